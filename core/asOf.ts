@@ -1,0 +1,45 @@
+import { BLANK } from './blank.ts'
+import { FACT_FIELDS, FACTS } from './facts.ts'
+import { partialDateStart } from './partialDate.ts'
+import type { Confirmation, Earlier, Fact, Service } from './service.ts'
+
+/**
+ * The listing as it was known at an instant: facts confirmed only later are rolled back to what was known
+ * before, or to "not stated".
+ *
+ * @param at ms since 1970 UTC
+ * @returns null where nothing was known by then (no name or no kind yet)
+ *
+ * A fact without a date counts as oldest, so it is always kept.
+ */
+export function asOf(service: Service, at: number): Service | null {
+  const later = FACTS.filter((fact) => isAfter(service.confirmed[fact], at))
+  if (later.length === 0) return service
+  const then: Record<string, unknown> = { ...service, confirmed: { ...service.confirmed } }
+  for (const fact of later) rollBack(then, fact, latestBefore(service.earlier, fact, at))
+  const result = then as unknown as Service
+  return result.confirmed.name === undefined || result.confirmed.types === undefined ? null : result
+}
+
+const isAfter = (confirmation: Confirmation | undefined, at: number): boolean =>
+  confirmation !== undefined && confirmation.on !== null && partialDateStart(confirmation.on) > at
+
+function latestBefore(earlier: readonly Earlier[], fact: Fact, at: number): Earlier | undefined {
+  return earlier
+    .filter((value) => value.fact === fact && !isAfter(value.confirmed, at))
+    .toSorted((a, b) => startOf(b) - startOf(a))[0]
+}
+
+const startOf = (value: Earlier): number => (value.confirmed.on === null ? -Infinity : partialDateStart(value.confirmed.on))
+
+function rollBack(then: Record<string, unknown>, fact: Fact, value: Earlier | undefined): void {
+  const blank = BLANK as Record<string, unknown>
+  for (const field of FACT_FIELDS[fact]) if (field in blank) then[field] = blank[field]
+  const confirmed = then.confirmed as Record<string, unknown>
+  if (value === undefined) {
+    delete confirmed[fact]
+    return
+  }
+  Object.assign(then, value.values)
+  confirmed[fact] = value.confirmed
+}

@@ -1,0 +1,34 @@
+import { partialDateStart } from './partialDate.ts'
+import type { Fact, Service } from './service.ts'
+
+/**
+ * How far a listing can be trusted at an instant.
+ * fresh ≤ 90 days · aging ≤ 180 · stale ≤ 365 · old beyond that, or undated.
+ */
+export type Freshness = 'fresh' | 'aging' | 'stale' | 'old'
+
+export const FRESHNESS_ORDER: readonly Freshness[] = ['fresh', 'aging', 'stale', 'old']
+
+/** The facts whose oldest date is the listing's date. */
+const DATED_BY: readonly Fact[] = ['status', 'hours', 'phone', 'address', 'referral']
+
+const DAY_MS = 86_400_000
+
+/**
+ * The date the listing as a whole was last checked: the oldest among status, hours, phone, address and referral,
+ * of those that are stated. null = at least one of them has no date, or none is stated.
+ */
+export function checkedOn(service: Service): string | null {
+  const dates = DATED_BY.flatMap((fact) => service.confirmed[fact] ?? []).map((confirmation) => confirmation.on)
+  if (dates.length === 0 || dates.includes(null)) return null
+  return (dates as string[]).reduce((oldest, date) => (partialDateStart(date) < partialDateStart(oldest) ? date : oldest))
+}
+
+/** @param on year, month or day, or null; counted from its first day. @param at instant, ms since 1970 UTC */
+export function freshnessOf(on: string | null, at: number): Freshness {
+  if (on === null) return 'old'
+  const days = (at - partialDateStart(on)) / DAY_MS
+  return days <= 90 ? 'fresh' : days <= 180 ? 'aging' : days <= 365 ? 'stale' : 'old'
+}
+
+export const freshness = (service: Service, at: number): Freshness => freshnessOf(checkedOn(service), at)

@@ -1,0 +1,20 @@
+/**
+ * What can be said about a door at an instant. Instants are ms since 1970 UTC; clock times are Europe/London.
+ * `closed` = the listing itself is closed, or its published season is over; a door that opens later is `opens next`.
+ */
+export type OpenState =
+  | { state: 'open until'; until: number }
+  | { state: 'opens next'; opens: number; closes: number | null }
+  | { state: 'closed'; reason: 'closed' | 'temporarily closed' | 'no session ahead' }
+  | { state: 'not confirmed'; reason: NotConfirmed }
+
+export type NotConfirmed =
+  | 'no hours'
+  | 'hours not read'
+  | 'not checked'
+  | 'bank holiday'
+  | 'term time'
+  | 'some weeks'
+  | 'christmas'
+  | 'no closing time'
+  | 'status not stated'

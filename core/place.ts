@@ -1,0 +1,52 @@
+import { z } from 'zod'
+
+/** One source of a pack: who published it, under what licence, how old it is, and how it was used. */
+export const Source = z.object({
+  id: z.string(),
+  title: z.string(),
+  publisher: z.string(),
+  licence: z.string(),
+  licenceUrl: z.string().nullable(),
+  /** The credit line that the licence or courtesy asks for. */
+  credit: z.string(),
+  url: z.string().nullable(),
+  /** The data's own date: year, month or day; null = none stated. */
+  date: z.string().nullable(),
+  sha256: z.string(),
+  /** Rows read from the source, and rows of it that stand in this pack. */
+  rows: z.int().min(0),
+  used: z.int().min(0),
+  note: z.string().nullable(),
+})
+export type Source = z.infer<typeof Source>
+
+export const Refused = z.object({ source: z.string(), record: z.string(), name: z.string(), reason: z.string() })
+export type Refused = z.infer<typeof Refused>
+
+export const Merge = z.object({
+  id: z.string(),
+  name: z.string(),
+  kept: z.string(),
+  with: z.string(),
+  why: z.string(),
+})
+export type Merge = z.infer<typeof Merge>
+
+/** `sources.json`: what a pack is, where it comes from, and what was left out of it. */
+export const PlaceFile = z.object({
+  id: z.string().regex(/^[a-z][a-z-]*$/),
+  name: z.string(),
+  nation: z.enum(['england', 'scotland', 'wales', 'northern-ireland']),
+  /** West, south, east, north in degrees. */
+  bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+  authorities: z.array(z.object({ code: z.string(), name: z.string() })),
+  /** False = figures and centroids only, no outlines and no listings (England). */
+  outlines: z.boolean(),
+  /** Outward codes that have a postcode in the place. */
+  outwards: z.array(z.string()),
+  counts: z.object({ services: z.int(), edge: z.int(), areas: z.int(), people: z.int() }),
+  sources: z.array(Source),
+  refused: z.array(Refused),
+  merges: z.array(Merge),
+})
+export type PlaceFile = z.infer<typeof PlaceFile>

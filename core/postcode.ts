@@ -1,0 +1,28 @@
+/** One outward code's table: inward code → [lon, lat, index into `lsoas`]; degrees × 100,000, whole numbers. */
+export interface PostcodeTable {
+  outward: string
+  /** Packs that have a postcode in it. */
+  places: string[]
+  lsoas: string[]
+  postcodes: Record<string, [lon: number, lat: number, lsoa: number]>
+}
+
+export type PostcodeText =
+  | { kind: 'full'; outward: string; inward: string }
+  | { kind: 'outward'; outward: string }
+  | { kind: 'partial'; outward: string }
+  | { kind: 'not a postcode' }
+
+/**
+ * Reads what a person typed. Shape as in BS 7666: area letters, district, then a digit and two letters.
+ * `outward` = "M16"; `partial` = "M16 0" or "M16 0R": half a postcode. Linear in the length of the text.
+ */
+export function readPostcode(text: string): PostcodeText {
+  const tidy = text.slice(0, 40).toUpperCase().replaceAll(/[\s.-]/g, '')
+  const full = /^([A-Z]{1,2}\d[A-Z\d]?)(\d[A-Z]{2})$/.exec(tidy)
+  if (full) return { kind: 'full', outward: full[1] as string, inward: full[2] as string }
+  if (/^[A-Z]{1,2}\d[A-Z\d]?$/.test(tidy)) return { kind: 'outward', outward: tidy }
+  const half = /^([A-Z]{1,2}\d[A-Z\d]?)\d[A-Z]?$/.exec(tidy)
+  if (half) return { kind: 'partial', outward: half[1] as string }
+  return { kind: 'not a postcode' }
+}

@@ -1,0 +1,86 @@
+import type { Feature, Point } from 'geojson'
+import { BLANK } from './blank.ts'
+import type { HoursRule } from './hoursRule.ts'
+import type { Confirmation, Earlier, Fact, Service } from './service.ts'
+
+/** A listing as it is stored and sent: only what is stated, facts grouped by who vouched for them. */
+export type ServiceFeature = Feature<Point | null, Record<string, unknown>>
+
+type Vouched = [source: string, on: string | null, by: string, how: string, facts: string]
+
+const RULE_BLANK: Omit<HoursRule, 'byday' | 'opens_at' | 'closes_at'> = {
+  freq: 'WEEKLY', interval: 1, dtstart: null, valid_from: null, valid_to: null, term_time_only: false, bank_holiday: 'not stated',
+}
+
+/** Service → GeoJSON feature without the fields that say nothing. `expand` is its inverse. */
+export function compact(service: Service): ServiceFeature {
+  const { id, at, confirmed, hours, earlier, ...rest } = service
+  const said = differing(rest, BLANK)
+  return {
+    type: 'Feature',
+    id,
+    geometry: at === null ? null : { type: 'Point', coordinates: [...at] },
+    properties: {
+      ...said,
+      ...(hours === null ? {} : { hours: hours.map((rule) => differing(rule, RULE_BLANK)) }),
+      confirmed: groupFacts(confirmed),
+      ...(earlier.length === 0 ? {} : { earlier }),
+    },
+  }
+}
+
+/** GeoJSON feature → service, every unstated field filled with its "not stated". Does not check: parse with `Service` where the source is not ours. */
+export function expand(feature: ServiceFeature): Service {
+  const said = feature.properties ?? {}
+  const filled = fill(BLANK as Record<string, unknown>, said)
+  return {
+    ...filled,
+    id: String(feature.id),
+    at: (feature.geometry?.coordinates ?? null) as Service['at'],
+    hours: Array.isArray(said.hours) ? said.hours.map((rule) => ({ ...RULE_BLANK, ...(rule as object) })) : null,
+    confirmed: spreadFacts((said.confirmed ?? []) as Vouched[]),
+    earlier: (said.earlier ?? []) as Earlier[],
+  } as unknown as Service
+}
+
+function differing(value: object, blank: object): Record<string, unknown> {
+  const known = blank as Record<string, unknown>
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key, field]) => !same(field, known[key]))
+      .map(([key, field]) => [key, isRecord(field) && isRecord(known[key]) ? differing(field, known[key]) : field]),
+  )
+}
+
+function fill(blank: Record<string, unknown>, said: Record<string, unknown>): Record<string, unknown> {
+  const result: Record<string, unknown> = { ...blank, ...said }
+  for (const [key, field] of Object.entries(blank)) {
+    const given = said[key]
+    if (isRecord(field) && isRecord(given)) result[key] = { ...field, ...given }
+  }
+  return result
+}
+
+function groupFacts(confirmed: Service['confirmed']): Vouched[] {
+  const groups = new Map<string, Vouched>()
+  for (const [fact, by] of Object.entries(confirmed)) {
+    if (by === undefined) continue
+    const key = JSON.stringify([by.source, by.on, by.by, by.how])
+    const group = groups.get(key)
+    if (group) group[4] += ` ${fact}`
+    else groups.set(key, [by.source, by.on, by.by, by.how, fact])
+  }
+  return [...groups.values()]
+}
+
+function spreadFacts(groups: Vouched[]): Service['confirmed'] {
+  return Object.fromEntries(
+    groups.flatMap(([source, on, by, how, facts]) =>
+      facts.split(' ').map((fact) => [fact as Fact, { source, on, by, how } as Confirmation] as const)),
+  )
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
