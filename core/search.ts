@@ -1,5 +1,5 @@
 import { asOf } from './asOf.ts'
-import { freshness, FRESHNESS_ORDER, type Freshness } from './freshness.ts'
+import { freshness as freshnessAt, FRESHNESS_ORDER, type Freshness } from './freshness.ts'
 import { distanceM, walkMinutes } from './geo.ts'
 import { openStateOf } from './hours.ts'
 import type { OpenState } from './openState.ts'
@@ -49,7 +49,7 @@ export function foundOf(service: Service, query: Pick<SearchQuery, 'from' | 'at'
     distanceM: straightM,
     walkMinutes: straightM === null ? null : walkMinutes(straightM),
     open: openStateOf(service, query.at),
-    freshness: freshness(service, query.at),
+    freshness: freshnessAt(service, query.at),
   }
 }
 

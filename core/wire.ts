@@ -32,7 +32,7 @@ export function compact(service: Service): ServiceFeature {
 /** GeoJSON feature → service, every unstated field filled with its "not stated". Does not check: parse with `Service` where the source is not ours. */
 export function expand(feature: ServiceFeature): Service {
   const said = feature.properties ?? {}
-  const filled = fill(BLANK as Record<string, unknown>, said)
+  const filled = fill(BLANK, said)
   return {
     ...filled,
     id: String(feature.id),
