@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { bbox } from '@turf/turf'
+import { AreaFigures } from '../../core/area.ts'
+import { readServices } from '../../core/dataset.ts'
+import { PlaceFile } from '../../core/place.ts'
+import type { Position, Service } from '../../core/service.ts'
+import { compact } from '../../core/wire.ts'
+import { centroidsOf, checkCentroids, placeAreas, type PlaceAreas } from './areas.ts'
+import { readLsoas, toFigures } from './figures.ts'
+import { readEnglandOutlines, readLsoaOutlines } from './outlines.ts'
+import { readPlaceNames } from './placeNames.ts'
+import { PLACES } from './places.ts'
+import { polygonIndex, type Outline } from './polygonIndex.ts'
+import { postcodeTables, readCodePoint } from './postcodes.ts'
+import { readProgrammes } from './programmes.ts'
+import { buildReport, printReport } from './report.ts'
+import { groundSources, supplySources, type GroundDigests } from './sources.ts'
+import { readSupply, refusedBy, servicesOf } from './supply.ts'
+import { writeFeatures, writeJson } from './write.ts'
+
+/** Bath and North East Somerset: in no place, but its postcodes lie along the Bristol area's edge. */
+const ALSO_OUTLINED = ['E06000022']
+
+const { values } = parseArgs({ options: { raw: { type: 'string', default: '../shared/data' }, out: { type: 'string', default: 'data' } } })
+const rawDir = values.raw
+const dataDir = values.out
+const say = (text: string) => process.stderr.write(`${text}\n`)
+
+say(`Reading figures and outlines from ${rawDir}`)
+const { lsoas, raws } = readLsoas(rawDir)
+const authorities = [...PLACES.flatMap((place) => place.authorities), ...ALSO_OUTLINED]
+const detailed = authorities.map((authority) => ({ authority, ...readLsoaOutlines(rawDir, authority) }))
+const england = readEnglandOutlines(rawDir)
+const outlines = new Map<string, Outline>(england.outlines.map((outline) => [outline.properties.code, outline]))
+for (const outline of detailed.flatMap((each) => each.outlines)) outlines.set(outline.properties.code, outline)
+
+say('Reading postcodes (about a minute)')
+const indexOf = new Map(detailed.map(({ authority, outlines: of }) => [authority, polygonIndex(of)]))
+const coarse = polygonIndex(england.outlines)
+const codePoint = await readCodePoint(rawDir, (at, authority) => indexOf.get(authority)?.(at) ?? coarse(at))
+const centroids = centroidsOf(lsoas.values(), codePoint, outlines)
+
+say('Reading listings')
+const supply = readSupply(rawDir, codePoint.postcodes)
+const detailedIndex = polygonIndex(detailed.flatMap((each) => each.outlines))
+const placeOfAuthority = new Map(PLACES.flatMap((place) => place.authorities.map((authority) => [authority, place.id] as const)))
+const names = readPlaceNames(
+  rawDir,
+  (at: Position) => placeOfAuthority.get(lsoas.get(detailedIndex(at) ?? '')?.authority ?? '') ?? null,
+  codePoint.postcodes,
+)
+const tables = postcodeTables(codePoint, placeOfAuthority)
+
+const digests: GroundDigests = {
+  imd: { sha256: raws.imd.sha256, rows: lsoas.size },
+  people: { sha256: raws.people.sha256, rows: raws.people.text.trim().split('\n').length - 1 },
+  lookup: { sha256: raws.lookup.sha256, rows: raws.lookup.text.trim().split('\n').length - 1 },
+  outlines: { sha256: hashOf(detailed.map(({ raw }) => raw.sha256)), rows: detailed.reduce((sum, each) => sum + each.outlines.length, 0) },
+  england: { sha256: england.raw.sha256, rows: england.outlines.length },
+  codePoint: { sha256: codePoint.sha256, rows: codePoint.rows },
+  names: { sha256: names.raw.sha256, rows: names.rows },
+}
+
+const grounds = new Map(PLACES.map((place) => [place.id, placeAreas(place, lsoas, centroids, outlines)]))
+const authorityOutlines = new Map(
+  [...grounds].map(([id, { boundaries }]) => [id, boundaries.filter(({ properties }) => properties.kind === 'authority').map((each): Outline => ({ ...each, bbox: bbox(each) }))]),
+)
+const refused = refusedBy(supply.refused, codePoint.postcodes, authorityOutlines)
+
+const packs: { id: string; name: string; services: Service[]; file: PlaceFile }[] = []
+for (const place of PLACES) {
+  say(`Building ${place.name}`)
+  const areas = grounds.get(place.id) as PlaceAreas
+  const services = servicesOf(place, supply.services, authorityOutlines.get(place.id) ?? [])
+  const ids = new Set(services.map(({ id }) => id))
+  const ownTables = tables.filter((table) => table.places.includes(place.id))
+  const file = PlaceFile.parse({
+    id: place.id,
+    name: place.name,
+    nation: 'england',
+    bbox: areas.bbox,
+    authorities: place.authorities.map((code) => ({ code, name: areas.figures.names[code] })),
+    outlines: true,
+    outwards: ownTables.map(({ outward }) => outward),
+    counts: {
+      services: services.filter(({ edge }) => !edge).length,
+      edge: services.filter(({ edge }) => edge).length,
+      areas: areas.rows.length,
+      people: areas.rows.reduce((sum, row) => sum + row.people, 0),
+    },
+    sources: [
+      ...supplySources(supply, services),
+      ...groundSources(digests, {
+        imd: areas.rows.length, people: areas.rows.length, lookup: areas.rows.length, outlines: areas.rows.length, england: 0,
+        codePoint: ownTables.reduce((sum, table) => sum + Object.keys(table.postcodes).length, 0),
+        names: names.names.filter((name) => name.place === place.id).length,
+      }),
+    ],
+    refused: (refused.get(place.id) ?? []).map(({ source, record, name, reason }) => ({ source, record, name, reason })),
+    merges: supply.merges.filter(({ id }) => ids.has(id)),
+  })
+  const features = services.map(compact)
+  const checked = readServices(JSON.parse(JSON.stringify({ type: 'FeatureCollection', features })))
+  if (checked.setAside.length > 0) throw new Error(`${place.id}: ${JSON.stringify(checked.setAside, null, 1)}`)
+  rmSync(join(dataDir, place.id), { recursive: true, force: true })
+  writeFeatures(dataDir, `${place.id}/services.geojson`, features)
+  writeFeatures(dataDir, `${place.id}/areas.geojson`, areas.lsoaOutlines)
+  writeFeatures(dataDir, `${place.id}/boundaries.geojson`, areas.boundaries)
+  writeJson(dataDir, `${place.id}/areas.figures.json`, AreaFigures.parse(areas.figures))
+  writeJson(dataDir, `${place.id}/sources.json`, file)
+  packs.push({ id: place.id, name: place.name, services, file })
+}
+
+say('Building England')
+const figures = AreaFigures.parse(toFigures('england', [...lsoas.values()], centroids))
+writeJson(dataDir, 'england/areas.figures.json', figures)
+writeJson(
+  dataDir,
+  'england/sources.json',
+  PlaceFile.parse({
+    id: 'england', name: 'England', nation: 'england', bbox: [-6.42, 49.86, 1.77, 55.82], authorities: [], outlines: false, outwards: [],
+    counts: { services: 0, edge: 0, areas: figures.count, people: figures.columns.people.reduce((sum, people) => sum + people, 0) },
+    sources: groundSources(digests, { imd: figures.count, people: figures.count, lookup: figures.count, outlines: 0, england: figures.count, codePoint: codePoint.rows, names: 0 }),
+    refused: [], merges: [],
+  }),
+)
+
+rmSync(join(dataDir, 'postcodes'), { recursive: true, force: true })
+for (const table of tables) writeJson(dataDir, `postcodes/${table.outward}.json`, table)
+writeJson(dataDir, 'placenames.json', names.names)
+const programmes = readProgrammes(rawDir)
+writeJson(dataDir, 'programmes.json', { sha256: programmes.raw.sha256, programmes: programmes.programmes })
+
+const report = buildReport({ packs, supply, codePoint, tables, centroids, centroidCheck: checkCentroids(rawDir, centroids) })
+writeJson(dataDir, 'report.json', report)
+printReport(report)
+
+function hashOf(parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('')).digest('hex')
+}

@@ -1,0 +1,88 @@
+import { BLANK } from '../../core/blank.ts'
+import { FACT_FIELDS, FACTS } from '../../core/facts.ts'
+import type { Confirmation, Fact, Service } from '../../core/service.ts'
+import type { ServiceType } from '../../core/taxonomy.ts'
+import { listingId } from './ids.ts'
+
+/** What one row of a source says; everything it leaves out is "not stated". */
+export type Said = Partial<Omit<Service, 'id' | 'confirmed' | 'earlier' | 'sources' | 'types'>> & { name: string; types: ServiceType[] }
+
+export interface Origin {
+  source: string
+  record: string
+  on: string | null
+  how: Confirmation['how']
+}
+
+/**
+ * A listing from one row of one source: every fact the row states is vouched for by that source on its date.
+ *
+ * @param inferred facts that are our inference rather than the source's word
+ */
+export function listing(origin: Origin, said: Said, inferred: readonly Fact[] = []): Service {
+  const service: Service = {
+    ...BLANK,
+    ...said,
+    id: listingId(origin.source, origin.record),
+    confirmed: {},
+    earlier: [],
+    sources: [{ source: origin.source, record: origin.record }],
+  }
+  for (const fact of FACTS) {
+    if (!isStated(service, fact)) continue
+    const guess = inferred.includes(fact)
+    service.confirmed[fact] = { source: origin.source, on: origin.on, by: guess ? 'inferred' : 'publisher', how: guess ? 'inferred' : origin.how }
+  }
+  return service
+}
+
+/** Whether any field of the fact says more than "not stated". */
+export function isStated(service: Service, fact: Fact): boolean {
+  const blank = BLANK as Record<string, unknown>
+  return FACT_FIELDS[fact].some((field) => field !== 'precision' && JSON.stringify(service[field]) !== JSON.stringify(blank[field]))
+}
+
+/** Networks that sources name in different places. */
+export function networkIn(...texts: (string | null)[]): string | null {
+  const text = texts.join(' ')
+  if (/trussell?\b/i.test(text)) return 'Trussell Trust'
+  if (/salvation army/i.test(text)) return 'Salvation Army'
+  if (/\bIFAN\b/.test(text)) return 'IFAN'
+  return null
+}
+
+export const blankToNull = (text: string | undefined): string | null => {
+  const tidy = (text ?? '').replaceAll(/\s+/g, ' ').trim()
+  return tidy === '' || /^(NA|N\/A|Not known)$/i.test(tidy) ? null : tidy
+}
+
+/** An address on one line, its parts between commas. */
+export const tidyAddress = (text: string | undefined): string | null => blankToNull((text ?? '').replaceAll(/\s*,?\s*\n\s*/g, ', '))
+
+/** "m160ra" or "M16 0RA" → "M16 0RA"; null where it is not one postcode. */
+export function tidyPostcode(text: string | undefined): string | null {
+  const found = /^([A-Z]{1,2}\d[A-Z\d]?)\s*(\d[A-Z]{2})$/.exec((text ?? '').trim().toUpperCase())
+  return found ? `${found[1]} ${found[2]}` : null
+}
+
+/** "example.org/page" → "https://example.org/page"; null where it is no web address. */
+export function tidyLink(text: string | undefined): string | null {
+  const link = blankToNull(text)
+  if (link === null) return null
+  if (/^https?:\/\/\S+$/i.test(link)) return link
+  return /^[a-z0-9-]+(\.[a-z0-9-]+)+(\/\S*)?$/i.test(link) ? `https://${link}` : null
+}
+
+/** A number as printed in Britain, spaced after its area code where it came without spaces; null for anything else. */
+export function tidyPhone(text: string | undefined): string | null {
+  const phone = blankToNull(text)
+  if (phone === null) return null
+  const found = /(?:\+44\s?|0)[\d\s()-]{8,14}\d/.exec(phone)
+  if (!found) return null
+  const digits = found[0].replace(/^\+44\s?/, '0').replaceAll(/\D/g, '')
+  if (digits.length < 10 || digits.length > 11) return null
+  const areaLength = digits.startsWith('02') ? 3 : /^0(1\d1|11\d|3|8)/.test(digits) ? 4 : 5
+  const rest = digits.slice(areaLength)
+  const half = rest.length === 8 ? 4 : 3
+  return `${digits.slice(0, areaLength)} ${rest.slice(0, half)} ${rest.slice(half)}`
+}

@@ -1,0 +1,57 @@
+import { featureCollection, rewind, truncate, union } from '@turf/turf'
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
+import { feature } from 'topojson-client'
+import { topology } from 'topojson-server'
+import { presimplify, simplify } from 'topojson-simplify'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { Outline } from './polygonIndex.ts'
+import { readGeoJson, readRaw, type RawFile } from './raw.ts'
+
+/** Triangles smaller than this (square degrees; about 220 m² at 52° N) are not worth a vertex. */
+const LEAST_TRIANGLE = 3e-8
+
+/** The LSOA 2021 outlines of one authority as published, 15 decimals. */
+export function readLsoaOutlines(rawDir: string, authority: string): { raw: RawFile; outlines: Outline[] } {
+  const raw = readRaw(rawDir, `boundaries/lsoa21/${authority}.geojson.gz`)
+  const outlines = readGeoJson(raw).features.map((area) => ({
+    type: 'Feature' as const,
+    id: String(area.properties?.LSOA21CD),
+    properties: { code: String(area.properties?.LSOA21CD), name: String(area.properties?.LSOA21NM) },
+    geometry: area.geometry as Polygon | MultiPolygon,
+  }))
+  return { raw, outlines }
+}
+
+/** All of England, super-generalised: coarse at street level. */
+export function readEnglandOutlines(rawDir: string): { raw: RawFile; outlines: Outline[] } {
+  const raw = readRaw(rawDir, 'boundaries/lsoa21_england_bsc.geojson.gz')
+  return { raw, outlines: readGeoJson(raw).features as Outline[] }
+}
+
+/**
+ * Fewer vertices, 5 decimals; a border that two areas share is simplified once, so they still share it
+ * (Visvalingam's method on the arcs of a topology).
+ */
+export function simplifyShared(outlines: readonly Outline[]): Outline[] {
+  const rounded = truncate(featureCollection([...outlines]), { precision: 5, mutate: false })
+  const arcs = topology({ areas: rounded }) as Topology<{ areas: GeometryCollection<{ code: string; name: string }> }>
+  const simple = simplify(presimplify(arcs), LEAST_TRIANGLE)
+  const features = feature(simple, simple.objects.areas) as FeatureCollection<Polygon | MultiPolygon, { code: string; name: string }>
+  return features.features
+    .map((area) => tidy(area.properties.code, area.properties.name, area.geometry))
+    .toSorted((a, b) => (a.properties.code < b.properties.code ? -1 : 1))
+}
+
+/** The areas of one group dissolved into one outline. */
+export function dissolve(code: string, name: string, parts: readonly Outline[]): Outline {
+  const only = parts[0]
+  const whole = parts.length === 1 && only ? only : union(featureCollection([...parts]))
+  if (!whole) throw new Error(`${code} ${name} dissolves to nothing`)
+  return tidy(code, name, whole.geometry)
+}
+
+function tidy(code: string, name: string, geometry: Polygon | MultiPolygon): Outline {
+  const wound = rewind({ type: 'Feature' as const, properties: {}, geometry }, { mutate: false }) as Outline
+  const short = truncate(wound, { precision: 5, mutate: false })
+  return { type: 'Feature', id: code, properties: { code, name }, geometry: short.geometry }
+}

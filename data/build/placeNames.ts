@@ -1,0 +1,46 @@
+import type { PlaceName } from '../../core/api.ts'
+import { distanceM } from '../../core/geo.ts'
+import { readRaw, type RawFile } from './raw.ts'
+import { round5 } from './grid.ts'
+import type { Postcode } from './postcodes.ts'
+
+const KINDS: Record<string, PlaceName['kind']> = { c: 'city', t: 'town', a: 'suburb', v: 'village', h: 'hamlet' }
+
+/**
+ * Names for search: every settlement inside the packs with the outward code nearest to it, and the cities and towns of
+ * the rest of Britain, so that the answer to "Leeds" can be "not in the places we hold".
+ */
+export function readPlaceNames(
+  rawDir: string,
+  placeAt: (at: [number, number]) => string | null,
+  postcodes: ReadonlyMap<string, Postcode>,
+): { raw: RawFile; rows: number; names: PlaceName[] } {
+  const raw = readRaw(rawDir, 'postcodes/os_open_names_places.tsv.gz')
+  const lines = raw.text.split('\n').filter((line) => line !== '')
+  const nearest = outwardIndex(postcodes)
+  const names: PlaceName[] = []
+  for (const line of lines) {
+    const [name = '', authority = '', kindCode = '', lat = '', lon = ''] = line.split('\t')
+    const kind = KINDS[kindCode]
+    if (kind === undefined) continue
+    const at: [number, number] = [round5(Number(lon)), round5(Number(lat))]
+    const place = placeAt(at)
+    if (place === null && kind !== 'city' && kind !== 'town') continue
+    names.push({ name, authority, kind, at, place, outward: place === null ? null : nearest(at) })
+  }
+  names.sort((a, b) => compare(a.name, b.name) || compare(a.authority, b.authority) || a.at[0] - b.at[0] || a.at[1] - b.at[1])
+  return { raw, rows: lines.length, names }
+}
+
+function outwardIndex(postcodes: ReadonlyMap<string, Postcode>): (at: [number, number]) => string | null {
+  const cells = Map.groupBy(postcodes.values(), ({ at }) => cellOf(at, 0, 0))
+  return (at) => {
+    const near = [-1, 0, 1].flatMap((x) => [-1, 0, 1].flatMap((y) => cells.get(cellOf(at, x, y)) ?? []))
+    if (near.length === 0) return null
+    return near.reduce((best, postcode) => (distanceM(postcode.at, at) < distanceM(best.at, at) ? postcode : best)).outward
+  }
+}
+
+const cellOf = (at: readonly [number, number], x: number, y: number): string => `${Math.floor(at[0] / 0.02) + x},${Math.floor(at[1] / 0.02) + y}`
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,103 @@
+import { readdirSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import type { PostcodeTable } from '../../core/postcode.ts'
+import type { Position } from '../../core/service.ts'
+import { fromNationalGrid } from './grid.ts'
+import { streamLines } from './raw.ts'
+
+export interface Postcode {
+  outward: string
+  inward: string
+  at: Position
+  authority: string
+  lsoa: string | null
+}
+
+export interface CodePoint {
+  /** Keyed "M16 0RA". */
+  postcodes: Map<string, Postcode>
+  /** Sum of positions and their count, by LSOA. */
+  means: Map<string, { lon: number; lat: number; count: number }>
+  rows: number
+  /** Rows at 0,0: a live postcode with no position. */
+  atNowhere: string[]
+  sha256: string
+}
+
+/**
+ * Reads Code-Point Open, one file a postcode area, a line at a time.
+ *
+ * @param lsoaAt the LSOA a point stands in, given the authority that Code-Point names
+
+ *
+ * England only: a postcode whose country is not E92000001 adds nothing to any mean.
+ */
+export async function readCodePoint(
+  rawDir: string,
+  lsoaAt: (at: Position, authority: string) => string | null,
+): Promise<CodePoint> {
+  const folder = 'postcodes/codepoint'
+  const files = readdirSync(join(rawDir, folder)).filter((name) => name.endsWith('.csv.gz')).toSorted()
+  const result: CodePoint = { postcodes: new Map(), means: new Map(), rows: 0, atNowhere: [], sha256: '' }
+  const hash = createHash('sha256')
+  for (const file of files) {
+    hash.update(await streamLines(rawDir, `${folder}/${file}`, (line) => readLine(line, lsoaAt, result)))
+  }
+  result.sha256 = hash.digest('hex')
+  return result
+}
+
+function readLine(line: string, lsoaAt: (at: Position, authority: string) => string | null, result: CodePoint): void {
+  if (line === '') return
+  result.rows += 1
+  const [text = '', , easting = '', northing = '', country = '', , , , authority = ''] = line.split(',').map(unquote)
+  const tidy = text.replaceAll(' ', '')
+  const [outward, inward] = [tidy.slice(0, -3), tidy.slice(-3)]
+  if (easting === '0' && northing === '0') {
+    result.atNowhere.push(`${outward} ${inward}`)
+    return
+  }
+  const at = fromNationalGrid(Number(easting), Number(northing))
+  const lsoa = country === 'E92000001' ? lsoaAt(at, authority) : null
+  result.postcodes.set(`${outward} ${inward}`, { outward, inward, at, authority, lsoa })
+  if (lsoa === null) return
+  const mean = result.means.get(lsoa) ?? { lon: 0, lat: 0, count: 0 }
+  mean.lon += at[0]
+  mean.lat += at[1]
+  mean.count += 1
+  result.means.set(lsoa, mean)
+}
+
+const unquote = (cell: string): string => (cell.startsWith('"') ? cell.slice(1, -1) : cell)
+
+/** The tables of every outward code that has a postcode in one of the places; each whole, sorted. */
+export function postcodeTables(codePoint: CodePoint, placeOf: ReadonlyMap<string, string>): PostcodeTable[] {
+  const byOutward = new Map<string, Postcode[]>()
+  for (const postcode of codePoint.postcodes.values()) {
+    const group = byOutward.get(postcode.outward)
+    if (group) group.push(postcode)
+    else byOutward.set(postcode.outward, [postcode])
+  }
+  return [...byOutward]
+    .map(([outward, postcodes]) => toTable(outward, postcodes, placeOf))
+    .filter((table) => table.places.length > 0)
+    .toSorted((a, b) => (a.outward < b.outward ? -1 : 1))
+}
+
+function toTable(outward: string, postcodes: readonly Postcode[], placeOf: ReadonlyMap<string, string>): PostcodeTable {
+  const lsoas = [...new Set(postcodes.flatMap(({ lsoa }) => lsoa ?? []))].toSorted()
+  const places = [...new Set(postcodes.flatMap(({ authority }) => placeOf.get(authority) ?? []))].toSorted()
+  const sorted = postcodes.toSorted((a, b) => (a.inward < b.inward ? -1 : 1))
+  return {
+    outward,
+    places,
+    lsoas,
+    postcodes: Object.fromEntries(
+      sorted.map(({ inward, at, lsoa }) => [
+        inward,
+        [Math.round(at[0] * 1e5), Math.round(at[1] * 1e5), lsoa === null ? -1 : lsoas.indexOf(lsoa)] as [number, number, number],
+      ]),
+    ),
+  }
+}

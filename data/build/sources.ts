@@ -1,0 +1,80 @@
+import type { Source } from '../../core/place.ts'
+import type { Service } from '../../core/service.ts'
+import { GIVE_FOOD } from './giveFood.ts'
+import { GM_FOOD_SUPPORT } from './gmFoodSupport.ts'
+import { LIBRARIES } from './libraries.ts'
+import type { Supply } from './supply.ts'
+
+const OGL = 'Open Government Licence v3.0'
+const OGL_URL = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/'
+const ONS_CREDIT =
+  'Source: Office for National Statistics licensed under the Open Government Licence v3.0. Contains OS data © Crown copyright and database right'
+const OS_CREDIT =
+  'Contains OS data © Crown copyright and database right 2025. Contains Royal Mail data © Royal Mail copyright and database right 2025'
+
+export interface GroundDigests {
+  imd: { sha256: string; rows: number }
+  people: { sha256: string; rows: number }
+  lookup: { sha256: string; rows: number }
+  outlines: { sha256: string; rows: number }
+  england: { sha256: string; rows: number }
+  codePoint: { sha256: string; rows: number }
+  names: { sha256: string; rows: number }
+}
+
+/** Credits of the figures, outlines and postcodes; `used` counts what stands in this pack. */
+export function groundSources(digests: GroundDigests, used: Record<keyof GroundDigests, number>): Source[] {
+  const source = (key: keyof GroundDigests, id: string, title: string, publisher: string, date: string, credit: string, note: string | null): Source => ({
+    id, title, publisher, licence: OGL, licenceUrl: OGL_URL, credit, url: null, date,
+    sha256: digests[key].sha256, rows: digests[key].rows, used: used[key], note,
+  })
+  const all = [
+    source('imd', 'imd-2025', 'English Indices of Deprivation 2025', 'Ministry of Housing, Communities and Local Government', '2025',
+      'English Indices of Deprivation 2025, MHCLG, licensed under the Open Government Licence v3.0', 'Decile 1 is the most deprived.'),
+    source('people', 'population-mid-2022', 'Population estimates by LSOA 2021, mid-2022', 'Office for National Statistics', '2022', ONS_CREDIT, null),
+    source('lookup', 'lsoa-ward-lookup-2024', 'LSOA 2021 to ward to local authority lookup', 'Office for National Statistics', '2024', ONS_CREDIT,
+      'Best fit: ward outlines made from it are approximate.'),
+    source('outlines', 'lsoa-outlines-2021', 'LSOA 2021 boundaries, generalised', 'Office for National Statistics', '2021', ONS_CREDIT, null),
+    source('england', 'lsoa-outlines-2021-england', 'LSOA 2021 boundaries, super-generalised', 'Office for National Statistics', '2021', ONS_CREDIT,
+      'Places postcodes outside the mapped authorities in their LSOA: coarse at street level.'),
+    source('codePoint', 'code-point-open', 'Code-Point Open', 'Ordnance Survey', '2025', OS_CREDIT,
+      'Area centres are the mean of the live postcodes in the area, not the population-weighted centres of ONS.'),
+    source('names', 'os-open-names', 'OS Open Names: settlements', 'Ordnance Survey', '2025', OS_CREDIT, null),
+  ]
+  return all.filter(({ used: count }) => count > 0)
+}
+
+/** Credits of the lists that the pack's listings were read from; only those that stand in it. */
+export function supplySources(supply: Supply, services: readonly Service[]): Source[] {
+  const used = new Map<string, number>()
+  for (const service of services) for (const id of new Set(service.sources.map(({ source }) => source))) used.set(id, (used.get(id) ?? 0) + 1)
+  const lists: Source[] = [
+    {
+      id: GM_FOOD_SUPPORT, title: 'Food support in Greater Manchester', publisher: 'Greater Manchester Poverty Action and Trafford Data Lab',
+      licence: OGL, licenceUrl: OGL_URL, credit: 'Greater Manchester Poverty Action and Trafford Data Lab, licensed under the Open Government Licence v3.0',
+      url: 'https://www.trafforddatalab.io/', date: '2018-01', sha256: supply.gm.raw.sha256, rows: supply.gm.rows, used: 0,
+      note: 'Free-text opening times and referral methods, read by this project.',
+    },
+    {
+      id: GIVE_FOOD, title: 'Food banks', publisher: 'Give Food', licence: 'Public domain (Unlicense)', licenceUrl: 'https://unlicense.org/',
+      credit: 'Give Food', url: 'https://www.givefood.org.uk/', date: '2024-07-05', sha256: supply.giveFood.raw.sha256,
+      rows: supply.giveFood.rows, used: 0,
+      note: 'Dated by inference: the earliest day the list can be of. No hours, referral or eligibility; "usually by referral" for Trussell food banks is our inference.',
+    },
+    {
+      id: LIBRARIES, title: 'Public libraries and their hours', publisher: 'LibrariesHacked, on Arts Council England\'s basic dataset', licence: 'MIT; OGL v3.0',
+      licenceUrl: 'https://github.com/LibrariesHacked/librarydata-db', credit: 'LibrariesHacked; Arts Council England',
+      url: 'https://github.com/LibrariesHacked/librarydata-db', date: '2023-07', sha256: supply.libraries.raw.sha256, rows: supply.libraries.rows, used: 0,
+      note: 'Staffed hours only.',
+    },
+    ...supply.community.sources.map((page) => ({
+      id: page.id, title: page.title, publisher: publisherOf(page.url), licence: page.licence,
+      licenceUrl: /open government/i.test(page.licence) ? OGL_URL : null, credit: page.title, url: page.url, date: page.date,
+      sha256: supply.community.raw.sha256, rows: page.rows, used: 0,
+      note: 'Facts gathered by hand from this page.',
+    })),
+  ]
+  return lists.flatMap((source) => (used.has(source.id) ? [{ ...source, used: used.get(source.id) ?? 0 }] : []))
+}
+
+const publisherOf = (url: string | null): string => (url === null ? 'not stated' : new URL(url).hostname.replace(/^www\./, ''))

@@ -1,0 +1,161 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { booleanPointInPolygon, distance } from '@turf/turf'
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
+import { describe, expect, it } from 'vitest'
+import { AreaFigures, DOMAINS } from '../core/area.ts'
+import { readServices } from '../core/dataset.ts'
+import { PlaceFile } from '../core/place.ts'
+import type { PostcodeTable } from '../core/postcode.ts'
+
+const read = (path: string): unknown => JSON.parse(readFileSync(join('data', path), 'utf8'))
+const mapped = ['west-midlands', 'bristol-area', 'north-east-essex', 'greater-manchester']
+const places = mapped.map((id) => ({
+  id,
+  file: PlaceFile.parse(read(`${id}/sources.json`)),
+  figures: AreaFigures.parse(read(`${id}/areas.figures.json`)),
+  listings: readServices(read(`${id}/services.geojson`)),
+  areas: read(`${id}/areas.geojson`) as FeatureCollection<Polygon | MultiPolygon, { code: string }>,
+}))
+
+describe('the packs', () => {
+  // 1,719, 581, 206 and 1,702 LSOAs of 2021 stand in the ward lookup for the 22 authorities; 33,755 in England.
+  it('hold every area of their authorities', () => {
+    expect(Object.fromEntries(places.map(({ id, figures }) => [id, figures.count]))).toEqual({
+      'west-midlands': 1719, 'bristol-area': 581, 'north-east-essex': 206, 'greater-manchester': 1702,
+    })
+    for (const { figures, areas } of places) expect(areas.features.map(({ properties }) => properties.code)).toEqual(figures.columns.code)
+  })
+
+  // ONS mid-2022: 57,106,398 people in England.
+  it('hold all of England, with everybody in it', () => {
+    const england = AreaFigures.parse(read('england/areas.figures.json'))
+    expect(england.count).toBe(33_755)
+    expect(england.columns.people.reduce((sum, people) => sum + people, 0)).toBe(57_106_398)
+    expect(new Set(england.columns.imd_rank).size).toBe(33_755)
+    for (const domain of DOMAINS) expect(england.columns[`${domain}_decile`].every((decile) => decile >= 1 && decile <= 10)).toBe(true)
+  })
+
+  it('put decile 1 on the most deprived tenth', () => {
+    const { columns } = AreaFigures.parse(read('england/areas.figures.json'))
+    const deciles = columns.imd_rank.map((rank, i) => [rank, columns.imd_decile[i] as number] as const).toSorted(([a], [b]) => a - b)
+    expect(deciles[0]).toEqual([1, 1])
+    expect(deciles.at(-1)).toEqual([33_755, 10])
+  })
+
+  it('hold no listing that its schema refuses, and no id twice', () => {
+    for (const { id, listings } of places) expect({ id, setAside: listings.setAside }).toEqual({ id, setAside: [] })
+    const own = places.flatMap(({ listings }) => listings.services.filter(({ edge }) => !edge).map(({ id }) => id))
+    expect(new Set(own).size).toBe(own.length)
+  })
+
+  it('count their listings as they stand', () => {
+    for (const { file, listings } of places) {
+      expect(listings.services.filter(({ edge }) => !edge)).toHaveLength(file.counts.services)
+      expect(listings.services.filter(({ edge }) => edge)).toHaveLength(file.counts.edge)
+    }
+  })
+
+  it('give every stated fact a source that the pack credits', () => {
+    for (const { file, listings } of places) {
+      const known = new Set(file.sources.map(({ id }) => id))
+      for (const service of listings.services)
+        for (const confirmation of Object.values(service.confirmed)) expect(known.has(confirmation.source), `${service.name} ${confirmation.source}`).toBe(true)
+    }
+  })
+
+  it('say publisher, licence, credit and digest of every source', () => {
+    for (const { file } of places)
+      for (const source of file.sources) {
+        expect(source.sha256).toMatch(/^[0-9a-f]{64}$/)
+        expect(source.licence.length * source.credit.length * source.publisher.length).toBeGreaterThan(0)
+      }
+  })
+
+  it('name the two rows whose positions are far from their postcodes', () => {
+    const refused = places.flatMap(({ file }) => file.refused)
+    expect(refused.find(({ name }) => name.startsWith('Victoria Park'))?.reason).toContain('229.1 km from its own postcode BS3 5DA')
+    expect(refused.find(({ record }) => record === 'somer-valley/st-john-methodist-church')?.reason).toContain('km from its own postcode BA2 8DN')
+    expect(places.flatMap(({ listings }) => listings.services).some(({ name }) => name.startsWith('Victoria Park'))).toBe(false)
+  })
+
+  // Four postcodes of the list of 2018 are no longer live: M21 7RL, M7 1QE, SK15 2DJ, M46 0DD.
+  it('give no point to a listing whose postcode is not live', () => {
+    const listings = places.flatMap(({ listings: { services } }) => services)
+    for (const postcode of ['M21 7RL', 'M7 1QE', 'SK15 2DJ', 'M46 0DD']) {
+      const found = listings.filter((service) => service.postcode === postcode)
+      expect(found.length, postcode).toBeGreaterThan(0)
+      expect(found.every(({ at, precision }) => at === null && precision === 'area'), postcode).toBe(true)
+    }
+  })
+
+  it('carry no address or point of a service whose door is kept quiet', () => {
+    const quiet = places.flatMap(({ listings }) => listings.services).filter(({ name }) => /domestic abuse|rape crisis/i.test(name))
+    expect(quiet).toHaveLength(2)
+    for (const service of quiet) expect([service.at, service.address, service.postcode]).toEqual([null, null, null])
+  })
+
+  it('merge a hall that two lists hold, and keep what each said', () => {
+    const merged = places.flatMap(({ listings }) => listings.services).filter(({ sources }) => new Set(sources.map(({ source }) => source)).size > 1)
+    expect(merged.length).toBeGreaterThan(70)
+    const longsight = merged.find(({ postcode }) => postcode === 'M13 0LN')
+    expect(longsight?.confirmed.hours?.source).toBe('gm-food-support-2018')
+    expect(longsight?.confirmed.name?.source).toBe('give-food-2024')
+    expect(longsight?.earlier.some(({ fact, confirmed }) => fact === 'name' && confirmed.on === '2018-01')).toBe(true)
+  })
+
+  it('stand inside the outline that their centre names', () => {
+    for (const { figures, areas } of places) {
+      const outside = areas.features.filter((area, i) => {
+        const centre = [figures.columns.lon[i] as number, figures.columns.lat[i] as number]
+        return !booleanPointInPolygon(centre, area as Feature<Polygon | MultiPolygon>)
+      })
+      // The mean of a crescent's postcodes can fall outside it.
+      expect(outside.length / areas.features.length).toBeLessThan(0.1)
+    }
+  })
+
+  // The border between two neighbours is simplified once: each inner vertex of one ring stands in another ring too.
+  it('share the borders of neighbours', () => {
+    const count = new Map<string, number>()
+    const { areas } = places[0] as (typeof places)[number]
+    for (const { geometry } of areas.features)
+      for (const ring of (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).flat())
+        for (const vertex of ring.slice(1)) count.set(vertex.join(), (count.get(vertex.join()) ?? 0) + 1)
+    const shared = [...count.values()].filter((times) => times > 1).length
+    expect(shared / count.size).toBeGreaterThan(0.6)
+  })
+
+  it('hold a table for every outward code they name, with every postcode in it', () => {
+    for (const { id, file } of places)
+      for (const outward of file.outwards) expect((read(`postcodes/${outward}.json`) as PostcodeTable).places).toContain(id)
+    const m16 = read('postcodes/M16.json') as PostcodeTable
+    const [lon, lat] = m16.postcodes['0RA'] as [number, number, number]
+    // Old Trafford, just south-west of Manchester's centre at 53.4794, -2.2453.
+    expect(distance([lon / 1e5, lat / 1e5], [-2.2453, 53.4794], { units: 'kilometers' })).toBeLessThan(4)
+  })
+
+  it('stay under 25 MB, and carry no mail address', () => {
+    const files = readdirSync('data', { recursive: true, encoding: 'utf8' }).map((name) => join('data', name)).filter((name) => statSync(name).isFile())
+    expect(files.reduce((sum, name) => sum + statSync(name).size, 0)).toBeLessThan(25_000_000)
+    const mail = files.filter((name) => /json$/.test(name) && /[\w.+-]+@[\w-]+\.[a-z]{2,}/i.test(readFileSync(name, 'utf8')))
+    expect(mail).toEqual([])
+  })
+})
+
+const raw = '../shared/data'
+
+describe.skipIf(!existsSync(raw))('the packs against their sources (needs ../shared/data)', () => {
+  it('are built again to the same bytes', async () => {
+    const { execFileSync } = await import('node:child_process')
+    const { mkdtempSync, rmSync } = await import('node:fs')
+    const { tmpdir } = await import('node:os')
+    const out = mkdtempSync(join(tmpdir(), 'packs-'))
+    execFileSync(process.execPath, ['data/build/index.ts', '--raw', raw, '--out', out], { stdio: 'ignore' })
+    const names = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(out, name)).isFile())
+    const committed = readdirSync('data', { recursive: true, encoding: 'utf8' }).filter((name) => !name.startsWith('build') && statSync(join('data', name)).isFile())
+    expect(names.toSorted()).toEqual(committed.toSorted())
+    expect(names.filter((name) => !readFileSync(join(out, name)).equals(readFileSync(join('data', name))))).toEqual([])
+    rmSync(out, { recursive: true, force: true })
+  }, 240_000)
+})

@@ -1,0 +1,39 @@
+import { distance } from '@turf/turf'
+import { expect, it } from 'vitest'
+import { fromNationalGrid } from '../../../data/build/grid.ts'
+import { listing } from '../../../data/build/listing.ts'
+import { locate } from '../../../data/build/locate.ts'
+import { tidyLink, tidyPhone, tidyPostcode } from '../../../data/build/listing.ts'
+
+const postcodes = new Map([['BS3 5DA', { outward: 'BS3', inward: '5DA', at: [-2.588, 51.434] as [number, number], authority: 'E06000023', lsoa: null }]])
+const row = (at: [number, number] | null, postcode: string | null) =>
+  listing({ source: 'list', record: 'row', on: null, how: 'published list' }, { name: 'Hall', types: ['food-bank'], postcode, at })
+
+// Ordnance Survey's worked example: Caister water tower, E 651409.903 N 313177.270 in OSGB36, is 52°39'28.8282" N 1°42'57.8663" E in WGS 84.
+it('turns the National Grid into WGS 84 to within 6 m', () => {
+  const at = fromNationalGrid(651_409.903, 313_177.27)
+  expect(distance(at, [1 + 42 / 60 + 57.8663 / 3600, 52 + 39 / 60 + 28.8282 / 3600], { units: 'meters' })).toBeLessThan(6)
+})
+
+it('takes the point of a live postcode where the list gives none', () => {
+  expect(locate(row(null, 'BS3 5DA'), postcodes)).toMatchObject({ service: { at: [-2.588, 51.434], precision: 'exact', authority: 'E06000023' } })
+})
+
+it('gives no point to a listing whose postcode is not live', () => {
+  expect(locate(row(null, 'BS3 9ZZ'), postcodes)).toMatchObject({ service: { at: null, precision: 'area' } })
+})
+
+// 0.02° of latitude is 2.2 km.
+it('refuses a position far from its own postcode, and says how far', () => {
+  expect(locate(row([-2.588, 51.454], 'BS3 5DA'), postcodes)).toEqual({ reason: 'lat, lon: 2.2 km from its own postcode BS3 5DA; check both and list it again' })
+})
+
+it('refuses swapped and zero positions, which are always far from the postcode', () => {
+  for (const wrong of [[51.434, -2.588], [0, 0]] as [number, number][]) expect(locate(row(wrong, 'BS3 5DA'), postcodes)).toHaveProperty('reason')
+})
+
+it('tidies postcodes, links and phones, and leaves what it cannot read unstated', () => {
+  expect([tidyPostcode('m160ra'), tidyPostcode('M16'), tidyPostcode('SK14 8PP, SK14 8NE')]).toEqual(['M16 0RA', null, null])
+  expect([tidyLink('example.org/x'), tidyLink('http://example.org '), tidyLink('javascript:alert(1)'), tidyLink('n/a')]).toEqual(['https://example.org/x', 'http://example.org', null, null])
+  expect([tidyPhone('01204385848'), tidyPhone('0161 736 7644'), tidyPhone('02076810040'), tidyPhone('ask inside')]).toEqual(['01204 385 848', '0161 736 7644', '020 7681 0040', null])
+})
