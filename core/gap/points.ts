@@ -1,0 +1,24 @@
+/** Places on the globe as columns: WGS 84 degrees. */
+export interface Points {
+  count: number
+  lon: Float64Array
+  lat: Float64Array
+}
+
+const RADIANS = Math.PI / 180
+
+/**
+ * The same places as unit vectors: x, y, z of point i at 3i, 3i + 1, 3i + 2.
+ * The straight chord between two of them grows with their great-circle distance, so the nearest by one is the nearest by the other.
+ */
+export function unitVectors(points: Points): Float64Array {
+  const xyz = new Float64Array(points.count * 3)
+  for (let i = 0; i < points.count; i++) {
+    const lon = (points.lon[i] as number) * RADIANS
+    const lat = (points.lat[i] as number) * RADIANS
+    xyz[3 * i] = Math.cos(lat) * Math.cos(lon)
+    xyz[3 * i + 1] = Math.cos(lat) * Math.sin(lon)
+    xyz[3 * i + 2] = Math.sin(lat)
+  }
+  return xyz
+}

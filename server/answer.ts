@@ -1,0 +1,62 @@
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import type { Ask } from './deps.ts'
+import { negotiate, type Encoding } from './negotiate.ts'
+import { squeeze, type Asset } from './packs/asset.ts'
+
+const zip = promisify(gzip)
+
+const FOR_EVER = 'public, max-age=31536000, immutable'
+
+/**
+ * A prepared answer in the encoding that was asked for, or 304 where the asker holds it.
+ *
+ * @param lasting true = the address itself names the content, so it may be kept for ever
+ */
+export function answerAsset(c: Ask, asset: Asset, lasting = c.req.query('v') === asset.hash): Response {
+  const encoding = negotiate(c.req.header('accept-encoding'), Object.keys(asset.bodies) as Encoding[])
+  const body = asset.bodies[encoding] ?? asset.bodies.identity
+  const etag = encoding === 'identity' ? `"${asset.hash}"` : `"${asset.hash}-${encoding}"`
+  const headers = { ETag: etag, 'Cache-Control': lasting ? FOR_EVER : 'no-cache', Vary: 'Accept-Encoding' }
+  if (holds(c.req.header('if-none-match'), etag)) return new Response(null, { status: 304, headers })
+  return new Response(c.req.method === 'HEAD' ? null : body, {
+    headers: { ...headers, ...encodingHeader(encoding), 'Content-Type': asset.type, 'Content-Length': String(body.length) },
+  })
+}
+
+/** An answer made for this question alone, compressed quickly. */
+export async function answerText(
+  c: Ask,
+  text: string,
+  type: string,
+  more: { status?: number; headers?: Readonly<Record<string, string>> } = {},
+): Promise<Response> {
+  const plain = Buffer.from(text)
+  const encoding = plain.length < 500 ? 'identity' : negotiate(c.req.header('accept-encoding'), ['br', 'gzip'])
+  const body = encoding === 'br' ? await squeeze(plain, 4) : encoding === 'gzip' ? await zip(plain, { level: 5 }) : plain
+  return new Response(new Uint8Array(body), {
+    status: more.status ?? 200,
+    headers: {
+      'Cache-Control': 'no-cache',
+      Vary: 'Accept-Encoding',
+      'Content-Type': type,
+      'Content-Length': String(body.length),
+      ...encodingHeader(encoding),
+      ...more.headers,
+    },
+  })
+}
+
+export const answerJson = (c: Ask, value: unknown, type = 'application/json'): Promise<Response> =>
+  answerText(c, JSON.stringify(value), `${type}; charset=utf-8`)
+
+const encodingHeader = (encoding: Encoding): Record<string, string> => (encoding === 'identity' ? {} : { 'Content-Encoding': encoding })
+
+/** If-None-Match, RFC 9110 13.1.2: a list of tags compared weakly, or a star. */
+const holds = (header: string | undefined, etag: string): boolean =>
+  header !== undefined &&
+  (header.trim() === '*' ||
+    header
+      .slice(0, 2000)
+      .split(',')
+      .some((tag) => tag.trim().replace(/^W\//, '') === etag))

@@ -1,0 +1,71 @@
+import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { AppEnv, Ask, Deps } from './deps.ts'
+import type { Endpoint } from './endpoint.ts'
+import { queryLimit, sameSite, sizeLimit } from './limits.ts'
+import { errorPage } from './pages/errorPage.ts'
+import { renderPage } from './pages/renderPage.ts'
+import { ProblemError, problemBody } from './problem.ts'
+import { requestLog } from './requestLog.ts'
+import { allEndpoints } from './routes/all.ts'
+import { securityHeaders } from './securityHeaders.ts'
+
+/** The whole server as a function of a request: `app.request('/api/places')`. It opens nothing and listens to nothing. */
+export function createApp(deps: Deps): Hono<AppEnv> {
+  const app = new Hono<AppEnv>()
+  app.use(requestLog(deps.log, deps.now))
+  app.use(securityHeaders())
+  app.use(queryLimit, sameSite, sizeLimit)
+  const endpoints = allEndpoints(deps)
+  for (const { method, path, handle } of endpoints)
+    app.on(method.toUpperCase(), path, (c) => {
+      c.set('route', path)
+      return handle(c)
+    })
+  for (const [path, methods] of methodsByPath(endpoints)) app.all(path, (c) => refuseMethod(c, path, methods))
+  app.notFound((c) => notFound(c, deps))
+  app.onError((error, c) => onError(error, c, deps))
+  return app
+}
+
+function methodsByPath(endpoints: readonly Endpoint[]): Map<string, string> {
+  const byPath = Map.groupBy(endpoints, ({ path }) => path)
+  return new Map([...byPath].map(([path, same]) => [path, same.map(({ method }) => (method === 'get' ? 'GET, HEAD' : 'POST')).join(', ')]))
+}
+
+function refuseMethod(c: Ask, path: string, methods: string): never {
+  c.set('route', path)
+  throw new ProblemError(405, `${c.req.method.slice(0, 20)} cannot be used here. Use one of: ${methods}.`, { headers: { Allow: methods } })
+}
+
+/** A program is told so in JSON; a person gets a page that says where to go. */
+function notFound(c: Ask, deps: Deps): Response | Promise<Response> {
+  if (isForPrograms(c.req.path))
+    return answerProblem(c, new ProblemError(404, 'There is nothing at this address. Every route is listed in /openapi.json.'), deps)
+  return renderPage(c, deps, {}, { status: 404 })
+}
+
+function onError(error: Error, c: Ask, deps: Deps): Response {
+  if (error instanceof ProblemError) return answerProblem(c, error, deps)
+  if (error instanceof HTTPException)
+    return answerProblem(c, new ProblemError(error.status, 'This could not be read. Look at /openapi.json and send it again.'), deps)
+  const id = deps.newId()
+  deps.log.error({ problem: id, route: c.var.route, stack: error.stack }, 'a handler failed')
+  return answerProblem(
+    c,
+    new ProblemError(500, 'Something went wrong on our side. Try again in a minute; if it happens again, tell us this number.'),
+    deps,
+    id,
+  )
+}
+
+function answerProblem(c: Ask, error: ProblemError, deps: Deps, id = deps.newId()): Response {
+  c.set('problem', id)
+  const body = problemBody(error, id)
+  const [text, type] = isForPrograms(c.req.path)
+    ? [JSON.stringify(body), 'application/problem+json']
+    : [errorPage(body), 'text/html; charset=utf-8']
+  return new Response(text, { status: error.status, headers: { 'Cache-Control': 'no-store', 'Content-Type': type, ...error.headers } })
+}
+
+const isForPrograms = (path: string): boolean => /^\/(api|tiles|assets|openapi\.json)(\/|$)/.test(path)

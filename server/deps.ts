@@ -1,0 +1,38 @@
+import type { Context } from 'hono'
+import type { Log } from './log.ts'
+import type { Asset } from './packs/asset.ts'
+import type { Packs } from './packs/openPacks.ts'
+import type { PlaceNames } from './packs/placeNames.ts'
+import type { PostcodeTables } from './packs/postcodeTables.ts'
+import type { Pages } from './pages/openPages.ts'
+import type { TileProxy } from './tiles/tileProxy.ts'
+
+/** Everything an answer is made from. Clock and chance are here too, so that a test can hold them. */
+export interface Deps {
+  packs: Packs
+  postcodes: PostcodeTables
+  placeNames: PlaceNames
+  programmes: { value: unknown; asset: Asset }
+  pages: Pages
+  /** null = street tiles are turned off. */
+  tiles: TileProxy | null
+  log: Log
+  /** ms since 1970 UTC */
+  now: () => number
+  /** A fresh UUID, by which an answer and its log line find each other. */
+  newId: () => string
+  state: () => 'ready' | 'readonly' | 'stopping'
+}
+
+export interface AppEnv {
+  Variables: {
+    /** The pattern of the route that answers, for the log: never the path itself. */
+    route: string
+    /** `lon,lat` at 0.01°, the most that a log line may know. */
+    near: string
+    /** The id of the problem that was answered. */
+    problem: string
+  }
+}
+
+export type Ask = Context<AppEnv>

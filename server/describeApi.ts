@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { Problem } from '../core/api.ts'
+import type { Endpoint, EndpointDoc } from './endpoint.ts'
+
+const PROBLEM = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
+
+/**
+ * OpenAPI 3.1 of the routes, made from the schemas that parse the questions and hold the answers.
+ * Queries are described as they are after parsing: lists and positions are written with commas between.
+ */
+export function describeApi(endpoints: readonly Endpoint[]) {
+  const paths: Record<string, Record<string, unknown>> = {}
+  for (const endpoint of endpoints) (paths[openapiPath(endpoint.path)] ??= {})[endpoint.method] = operation(endpoint)
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Together Map',
+      version: '1.0.0',
+      description:
+        'Local food and support, and the places where there is none. Read-only; no key needed. Licences and dates of the data: /api/places.',
+    },
+    servers: [{ url: '/' }],
+    paths,
+    components: { schemas: { Problem: schemaOf(Problem) } },
+  }
+}
+
+/** `/tiles/:z/:x/:y{[0-9]+}` → `/tiles/{z}/{x}/{y}` */
+export const openapiPath = (path: string): string => path.replaceAll(/:(\w+)(\{[^/]*\})?/g, '{$1}')
+
+function operation({ path, doc }: Endpoint) {
+  return {
+    summary: doc.summary,
+    operationId: operationId(path),
+    parameters: [...pathParameters(path, doc), ...queryParameters(doc)],
+    ...(doc.form ? { requestBody: formBody(doc.form) } : {}),
+    responses: {
+      200: {
+        description: 'The answer',
+        content: Object.fromEntries(
+          Object.entries(doc.answers).map(([type, schema]) => [type, schema ? { schema: schemaOf(schema) } : {}]),
+        ),
+      },
+      ...Object.fromEntries(Object.entries(doc.problems ?? {}).map(([status, description]) => [status, { description, content: PROBLEM }])),
+      default: { description: 'A problem, with what to do next', content: PROBLEM },
+    },
+  }
+}
+
+const operationId = (path: string): string =>
+  openapiPath(path)
+    .replaceAll(/[^A-Za-z]+/g, ' ')
+    .trim()
+    .replaceAll(' ', '-') || 'home'
+
+const pathParameters = (path: string, doc: EndpointDoc) =>
+  [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => ({
+    name,
+    in: 'path',
+    required: true,
+    description: doc.params?.[name] ?? name,
+    schema: { type: 'string' },
+  }))
+
+function queryParameters(doc: EndpointDoc) {
+  if (!doc.query) return []
+  const { properties = {}, required = [] } = schemaOf(doc.query)
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name) && (typeof schema === 'boolean' || schema.default === undefined),
+    style: 'form',
+    explode: false,
+    schema,
+  }))
+}
+
+const formBody = (form: Readonly<Record<string, string>>) => ({
+  required: true,
+  content: {
+    'application/x-www-form-urlencoded': {
+      schema: {
+        type: 'object',
+        properties: Object.fromEntries(Object.entries(form).map(([name, description]) => [name, { type: 'string', description }])),
+      },
+    },
+  },
+})
+
+function schemaOf(schema: z.ZodType) {
+  const { $schema: _, ...plain } = z.toJSONSchema(schema, { unrepresentable: 'any' })
+  return plain
+}

@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { createApp } from './app.ts'
+import { readConfig } from './config.ts'
+import { listen } from './listen.ts'
+import { createLog } from './log.ts'
+import { openDeps } from './openDeps.ts'
+import { StartError } from './startError.ts'
+
+try {
+  await start()
+} catch (error) {
+  if (!(error instanceof StartError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 1
+}
+
+/** Reads the environment, opens what the server answers from, listens, and stops when it is told to. */
+async function start(): Promise<void> {
+  let stopping = false
+  const config = readConfig(process.env)
+  const chance = { now: Date.now, newId: randomUUID, stopping: () => stopping }
+  const deps = await openDeps(config, join(import.meta.dirname, '..', 'dist'), createLog(config.logLevel), chance)
+  const { url, stop } = await listen(createApp(deps).fetch, config.port, config.host)
+  process.stdout.write(`Together Map listens at ${url}\n`)
+  const end = (): void => {
+    stopping = true
+    void stop()
+  }
+  process.once('SIGTERM', end)
+  process.once('SIGINT', end)
+}

@@ -1,0 +1,57 @@
+import { join } from 'node:path'
+import type { Config } from './config.ts'
+import type { Deps } from './deps.ts'
+import type { Log } from './log.ts'
+import { openPacks } from './packs/openPacks.ts'
+import { openPlaceNames } from './packs/placeNames.ts'
+import { openPostcodes } from './packs/postcodeTables.ts'
+import { openProgrammes } from './packs/openProgrammes.ts'
+import { openPages } from './pages/openPages.ts'
+import { openStore } from './store/openStore.ts'
+import { openTileCache } from './tiles/tileCache.ts'
+import { tileProxy, type TileProxy } from './tiles/tileProxy.ts'
+
+const USER_AGENT = 'TogetherMap/0.1'
+const TILE_TIMEOUT_MS = 5000
+
+/**
+ * Opens everything the server answers from.
+ *
+ * @param distDir the built pages
+ * @param chance clock and ids, and whether the server is being stopped
+ * @throws StartError naming what cannot be opened and the remedy
+ */
+export async function openDeps(
+  config: Config,
+  distDir: string,
+  log: Log,
+  chance: Pick<Deps, 'now' | 'newId'> & { stopping: () => boolean },
+): Promise<Deps> {
+  const { now, newId, stopping } = chance
+  const [packs, postcodes, placeNames, programmes, pages, store] = await allOrFirstFailure([
+    openPacks(config.dataDir, log),
+    openPostcodes(join(config.dataDir, 'postcodes')),
+    openPlaceNames(join(config.dataDir, 'placenames.json')),
+    openProgrammes(join(config.dataDir, 'programmes.json')),
+    openPages(distDir),
+    openStore(config.storeDir, newId()),
+  ])
+  if (!store.writable) log.warn('STORE_DIR cannot be written to; everything can still be read')
+  const state: Deps['state'] = () => (stopping() ? 'stopping' : store.writable ? 'ready' : 'readonly')
+  return { packs, postcodes, placeNames, programmes, pages, tiles: await openTiles(config, newId, now, log), log, now, newId, state }
+}
+
+/** As `Promise.all`, but the failure is the first in the list, not the first in time: the same fault always gives the same sentence. */
+async function allOrFirstFailure<T extends readonly Promise<unknown>[]>(
+  opening: readonly [...T],
+): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  await Promise.allSettled(opening)
+  for (const one of opening) await one
+  return Promise.all(opening) as Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }>
+}
+
+async function openTiles({ tiles, storeDir }: Config, newId: () => string, now: () => number, log: Log): Promise<TileProxy | null> {
+  if (tiles === null) return null
+  const cache = await openTileCache(join(storeDir, 'tiles'), newId, log)
+  return tileProxy({ ...tiles, userAgent: USER_AGENT, timeoutMs: TILE_TIMEOUT_MS }, cache, now, log)
+}

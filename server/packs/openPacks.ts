@@ -1,0 +1,76 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { PlacesAnswer } from '../../core/api.ts'
+import type { Source } from '../../core/place.ts'
+import type { Service } from '../../core/service.ts'
+import type { ServiceFeature } from '../../core/wire.ts'
+import type { Log } from '../log.ts'
+import { StartError } from '../startError.ts'
+import { jsonAsset, type Asset } from './asset.ts'
+import { openPack, type Pack } from './openPack.ts'
+
+/** A listing, as the domain knows it and as it is sent, and the pack it stands in. */
+interface Held {
+  service: Service
+  feature: ServiceFeature
+  pack: Pack
+}
+
+export interface Packs {
+  /** Places with listings by name, then the national figures. */
+  all: readonly Pack[]
+  get: (id: string) => Pack | undefined
+  /** A listing by its id; in two packs, the one it stands in, not the one it stands at the edge of. */
+  service: (id: string) => Held | undefined
+  /** `GET /api/places`. */
+  list: Asset
+}
+
+/** A folder that holds any of these is a place. */
+const PLACE_FILES: ReadonlySet<string> = new Set(['sources.json', 'services.geojson', 'areas.figures.json'])
+
+/**
+ * Opens every place pack under `dataDir`, all at once.
+ *
+ * @throws StartError naming the folder or file that cannot be read, or when there is no place at all
+ */
+export async function openPacks(dataDir: string, log: Log): Promise<Packs> {
+  const folders = await placeFolders(dataDir)
+  if (folders.length === 0)
+    throw new StartError(`${dataDir} holds no place. Set DATA_DIR to the folder of the packs, or make them with: npm run data.`)
+  const all = (await Promise.all(folders.map((folder) => openPack(folder, log)))).toSorted(byKindThenName)
+  const byId = new Map(all.map((pack) => [pack.file.id, pack]))
+  const answer: PlacesAnswer = { places: all.map((pack) => ({ ...pack.summary, sources: pack.file.sources })) }
+  const services = servicesById(all)
+  return { all, get: (id) => byId.get(id), service: (id) => services.get(id), list: await jsonAsset(answer, 9) }
+}
+
+/** The sources that a listing cites, in the order of the pack's list. */
+export function citedSources(service: Service, pack: Pack): Source[] {
+  const cited = new Set(service.sources.map(({ source }) => source))
+  for (const confirmation of Object.values(service.confirmed)) cited.add(confirmation.source)
+  return pack.file.sources.filter((source) => cited.has(source.id))
+}
+
+async function placeFolders(dataDir: string): Promise<string[]> {
+  const entries = await readdir(dataDir, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    throw new StartError(
+      `DATA_DIR ${dataDir} cannot be read (${error.code}). Set it to the folder of the packs, or make them with: npm run data.`,
+    )
+  })
+  const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => join(dataDir, entry.name))
+  const isPlace = await Promise.all(folders.map(async (folder) => (await readdir(folder)).some((name) => PLACE_FILES.has(name))))
+  return folders.filter((_, index) => isPlace[index])
+}
+
+function servicesById(packs: readonly Pack[]): Map<string, Held> {
+  const found = new Map<string, Held>()
+  for (const pack of packs)
+    pack.services.forEach((service, index) => {
+      if (!found.has(service.id) || !service.edge) found.set(service.id, { service, feature: pack.features[index] as ServiceFeature, pack })
+    })
+  return found
+}
+
+const byKindThenName = (a: Pack, b: Pack): number =>
+  Number(b.file.outlines) - Number(a.file.outlines) || (a.file.name < b.file.name ? -1 : 1)

@@ -1,0 +1,60 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { PostcodeTable } from '../../core/postcode.ts'
+import { StartError } from '../startError.ts'
+import { jsonAsset, type Asset } from './asset.ts'
+import { readFileAs, readJsonFile, unreadable } from './readJsonFile.ts'
+
+const Table = z.object({
+  outward: z.string(),
+  places: z.array(z.string()),
+  lsoas: z.array(z.string()),
+  postcodes: z.record(z.string(), z.tuple([z.number(), z.number(), z.number()])),
+})
+
+export interface PostcodeTables {
+  outwards: readonly string[]
+  /** null = no place of ours has a postcode that starts so. */
+  get: (outward: string) => Promise<{ table: PostcodeTable; asset: Asset } | null>
+}
+
+/**
+ * The tables in `folder`, one a file such as `M16.json`. Each is seen to be whole JSON now, and parsed and compressed
+ * when it is first asked for.
+ *
+ * @throws StartError naming the table that cannot be read, or when there is none
+ */
+export async function openPostcodes(folder: string): Promise<PostcodeTables> {
+  const paths = await tablePaths(folder)
+  await Promise.all([...paths.values()].map(readJsonFile))
+  const opened = new Map<string, Promise<{ table: PostcodeTable; asset: Asset }>>()
+  const open = (outward: string, path: string) => {
+    const known = opened.get(outward) ?? readTable(path, outward)
+    opened.set(outward, known)
+    known.catch(() => opened.delete(outward))
+    return known
+  }
+  return {
+    outwards: [...paths.keys()],
+    get: async (outward) => {
+      const path = paths.get(outward)
+      return path === undefined ? null : open(outward, path)
+    },
+  }
+}
+
+async function readTable(path: string, outward: string): Promise<{ table: PostcodeTable; asset: Asset }> {
+  const table = await readFileAs(path, Table)
+  if (table.outward !== outward) throw unreadable(path, `is the table of ${table.outward}`)
+  return { table, asset: await jsonAsset(table, 9) }
+}
+
+async function tablePaths(folder: string): Promise<Map<string, string>> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    throw new StartError(`${folder} cannot be read (${error.code}). Make the data again with: npm run data.`)
+  })
+  const tables = names.filter((name) => /^[A-Z]{1,2}\d[A-Z\d]?\.json$/.test(name)).toSorted()
+  if (tables.length === 0) throw unreadable(folder, 'holds no postcode table')
+  return new Map(tables.map((name) => [name.slice(0, -'.json'.length), join(folder, name)]))
+}

@@ -1,0 +1,76 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { extname, join, relative, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { PageInput, PageOutput } from '../../client/page.ts'
+import { makeAsset, type Asset } from '../packs/asset.ts'
+import { StartError } from '../startError.ts'
+import { readTemplate, type Template } from './template.ts'
+
+type Render = (input: PageInput) => PageOutput | Promise<PageOutput>
+
+export interface Pages {
+  template: Template
+  render: Render
+  /** Path such as `/assets/main-1a2b.js` → the file. */
+  files: ReadonlyMap<string, Asset>
+}
+
+/** Content type, and whether the bytes can still be pressed. */
+const TYPES: Readonly<Record<string, { type: string; press: boolean }>> = {
+  '.js': { type: 'text/javascript; charset=utf-8', press: true },
+  '.mjs': { type: 'text/javascript; charset=utf-8', press: true },
+  '.css': { type: 'text/css; charset=utf-8', press: true },
+  '.json': { type: 'application/json; charset=utf-8', press: true },
+  '.webmanifest': { type: 'application/manifest+json; charset=utf-8', press: true },
+  '.svg': { type: 'image/svg+xml; charset=utf-8', press: true },
+  '.txt': { type: 'text/plain; charset=utf-8', press: true },
+  '.wasm': { type: 'application/wasm', press: true },
+  '.png': { type: 'image/png', press: false },
+  '.jpg': { type: 'image/jpeg', press: false },
+  '.webp': { type: 'image/webp', press: false },
+  '.ico': { type: 'image/x-icon', press: false },
+}
+
+/** Above this a file is pressed more quickly: the planner's map library, of which a tenth of its size is not worth a slow start. */
+const LARGE_BYTES = 400_000
+
+/** The built pages in `distDir`. @throws StartError when they have not been built */
+export async function openPages(distDir: string): Promise<Pages> {
+  const clientDir = join(distDir, 'client')
+  const notBuilt = (why: string): StartError =>
+    new StartError(`${join(clientDir, 'index.html')} ${why}. Build the pages with: npm run build.`)
+  const html = await readFile(join(clientDir, 'index.html'), 'utf8').catch(() => {
+    throw notBuilt('is missing')
+  })
+  try {
+    return { template: readTemplate(html), render: await importRender(distDir), files: await staticFiles(clientDir) }
+  } catch (error) {
+    throw error instanceof StartError ? error : notBuilt(error instanceof Error ? error.message : 'cannot be read')
+  }
+}
+
+async function importRender(distDir: string): Promise<Render> {
+  const path = join(distDir, 'server', 'entry.server.js')
+  const module = (await import(pathToFileURL(path).href).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error
+    throw new StartError(`${path} is missing. Build the pages with: npm run build.`)
+  })) as { render?: Render }
+  if (typeof module.render !== 'function') throw new StartError(`${path} renders nothing. Build the pages again with: npm run build.`)
+  return module.render
+}
+
+async function staticFiles(clientDir: string): Promise<Map<string, Asset>> {
+  const entries = await readdir(clientDir, { recursive: true, withFileTypes: true })
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const served = paths.filter((path) => extname(path) in TYPES)
+  const assets = await Promise.all(served.map(async (path) => [urlPath(clientDir, path), await fileAsset(path)] as const))
+  return new Map(assets)
+}
+
+const urlPath = (clientDir: string, path: string): string => `/${relative(clientDir, path).split(sep).join('/')}`
+
+async function fileAsset(path: string): Promise<Asset> {
+  const body = await readFile(path)
+  const kind = TYPES[extname(path)] ?? { type: 'application/octet-stream', press: false }
+  return makeAsset(body, kind.type, kind.press ? (body.length > LARGE_BYTES ? 6 : 10) : null)
+}

@@ -1,0 +1,32 @@
+import type { PageInput } from '../../client/page.ts'
+import { answerText } from '../answer.ts'
+import type { Ask, Deps } from '../deps.ts'
+import { fillTemplate } from './template.ts'
+
+export type PageFacts = Partial<Omit<PageInput, 'now' | 'places'>>
+
+/**
+ * A page as HTML, from the components that the browser would use.
+ *
+ * @param facts what this page shows; its path and query are those asked for unless given
+ * @param more.status instead of the page's own
+ */
+export async function renderPage(
+  c: Ask,
+  { pages, packs, now }: Pick<Deps, 'pages' | 'packs' | 'now'>,
+  facts: PageFacts,
+  more: { status?: number; headers?: Readonly<Record<string, string>> } = {},
+): Promise<Response> {
+  const url = new URL(c.req.url)
+  const input: PageInput = {
+    path: url.pathname,
+    query: url.search.slice(1),
+    now: now(),
+    places: packs.all.map((pack) => pack.summary),
+    script: true,
+    ...facts,
+  }
+  const page = await pages.render(input)
+  const html = fillTemplate(pages.template, page, input.script)
+  return answerText(c, html, 'text/html; charset=utf-8', { status: more.status ?? page.status, headers: more.headers ?? {} })
+}

@@ -1,0 +1,34 @@
+import { STATUS_CODES } from 'node:http'
+import type { Problem } from '../core/api.ts'
+
+type FieldError = NonNullable<Problem['errors']>[number]
+
+/** A question that cannot be answered, and what to do next. Thrown by a handler, answered as `application/problem+json`. */
+export class ProblemError extends Error {
+  readonly status: number
+  readonly errors: readonly FieldError[] | undefined
+  readonly headers: Readonly<Record<string, string>>
+
+  /** @param detail sentences for the person who asked: what is wrong and the remedy */
+  constructor(status: number, detail: string, more: { errors?: readonly FieldError[]; headers?: Record<string, string> } = {}) {
+    super(detail)
+    this.status = status
+    this.errors = more.errors
+    this.headers = more.headers ?? {}
+  }
+}
+
+/** RFC 9457. With no type of its own the title is the meaning of the status. */
+export function problemBody(problem: ProblemError, id: string): Problem {
+  return {
+    type: 'about:blank',
+    title: STATUS_CODES[problem.status] ?? 'Problem',
+    status: problem.status,
+    detail: problem.message,
+    instance: `urn:uuid:${id}`,
+    ...(problem.errors ? { errors: [...problem.errors] } : {}),
+  }
+}
+
+/** What a person typed, short enough to repeat back. */
+export const quoted = (text: string): string => `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`

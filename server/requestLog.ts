@@ -1,0 +1,16 @@
+import type { MiddlewareHandler } from 'hono'
+import type { AppEnv } from './deps.ts'
+import type { Log } from './log.ts'
+
+/**
+ * One line a request: method, pattern of the route, status, milliseconds; for a search also `near` at 0.01°, for a problem its id.
+ * Never the address itself, a body, or who asked.
+ */
+export const requestLog = (log: Log, now: () => number): MiddlewareHandler<AppEnv> =>
+  async function logRequest(c, next) {
+    const began = now()
+    c.set('route', '(none)')
+    await next()
+    const { route, near, problem } = c.var
+    log.info({ method: c.req.method, route, status: c.res.status, ms: Math.round(now() - began), near, problem }, 'request')
+  }

@@ -1,0 +1,35 @@
+import type { Deps } from '../deps.ts'
+import type { Endpoint } from '../endpoint.ts'
+import { gaps } from './gaps.ts'
+import { live, ready } from './health.ts'
+import { oneService } from './oneService.ts'
+import { openapi } from './openapi.ts'
+import { pages } from './pages.ts'
+import { placeFiles } from './placeFiles.ts'
+import { placeNames } from './placeNames.ts'
+import { places } from './places.ts'
+import { postcodes } from './postcodes.ts'
+import { programmes } from './programmes.ts'
+import { searchPlace } from './searchPlace.ts'
+import { staticFiles } from './staticFiles.ts'
+import { tile } from './tile.ts'
+
+/** Every route there is, the one that describes them all last. */
+export function allEndpoints(deps: Deps): Endpoint[] {
+  const endpoints = [
+    live(),
+    ready(deps),
+    places(deps),
+    ...placeFiles(deps),
+    searchPlace(deps),
+    gaps(deps),
+    oneService(deps),
+    postcodes(deps),
+    placeNames(deps),
+    programmes(deps),
+    tile(deps),
+    ...pages(deps),
+    ...staticFiles(deps),
+  ]
+  return [...endpoints, openapi(endpoints)]
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { NoParams } from '../../core/api.ts'
+import { Source } from '../../core/place.ts'
+import { answerJson } from '../answer.ts'
+import type { Deps } from '../deps.ts'
+import { get } from '../endpoint.ts'
+import { citedSources } from '../packs/openPacks.ts'
+import { ProblemError } from '../problem.ts'
+
+const Answer = z.object({
+  type: z.literal('Feature'),
+  id: z.uuid(),
+  geometry: z.looseObject({}).nullable(),
+  properties: z.looseObject({}),
+  place: z.string(),
+  sources: z.array(Source),
+})
+
+const doc = {
+  summary: 'One listing: everything that is stated, the place it stands in, and the sources it cites',
+  params: { id: 'Id of the listing, a UUID' },
+  query: NoParams,
+  answers: { 'application/geo+json': Answer },
+  problems: { 404: 'No such listing' },
+}
+
+export const oneService = ({ packs }: Deps) =>
+  get('/api/services/:id', doc, (c) => {
+    const found = packs.service((c.req.param('id') ?? '').toLowerCase())
+    if (found === undefined)
+      throw new ProblemError(404, 'We don’t know this listing; it may have been taken off the map. Find others at /api/places.')
+    const { service, feature, pack } = found
+    return answerJson(c, { ...feature, place: pack.file.id, sources: citedSources(service, pack) }, 'application/geo+json')
+  })

@@ -1,0 +1,17 @@
+import { NoParams } from '../../core/api.ts'
+import { answerAsset } from '../answer.ts'
+import { get, type Endpoint } from '../endpoint.ts'
+import { describeApi } from '../describeApi.ts'
+import { jsonAsset, type Asset } from '../packs/asset.ts'
+
+const doc = { summary: 'This description of every route, OpenAPI 3.1', query: NoParams, answers: { 'application/json': null } }
+
+/** Describes the routes given and itself; made when it is first asked for. */
+export function openapi(others: readonly Endpoint[]): Endpoint {
+  let made: Promise<Asset> | null = null
+  const endpoint: Endpoint = get('/openapi.json', doc, async (c) => {
+    made ??= jsonAsset(describeApi([...others, endpoint]), 9)
+    return answerAsset(c, await made)
+  })
+  return endpoint
+}

@@ -1,0 +1,98 @@
+import { readPostcode } from '../../core/postcode.ts'
+import type { PageInput } from '../../client/page.ts'
+import { isServiceType } from '../../core/taxonomy.ts'
+import type { Ask, Deps } from '../deps.ts'
+import type { Endpoint, EndpointDoc } from '../endpoint.ts'
+import { citedSources } from '../packs/openPacks.ts'
+import type { Pack } from '../packs/openPack.ts'
+import { renderPage } from '../pages/renderPage.ts'
+import { middleOf, resolveWhere } from '../pages/resolveWhere.ts'
+import { ProblemError } from '../problem.ts'
+import { PLACE_PARAM } from './packOf.ts'
+
+const HTML = { 'text/html': null }
+
+const page = (path: string, summary: string, handle: Endpoint['handle'], params: EndpointDoc['params'] = {}): Endpoint => ({
+  method: 'get',
+  path,
+  doc: { summary, params, answers: HTML, problems: { 404: 'A page that says what to do instead' } },
+  handle,
+})
+
+/** The pages that people read, rendered here so that they can be read before any script arrives. */
+export const pages = (deps: Deps): Endpoint[] => [
+  page('/', 'Page: where are you?', (c) => renderPage(c, deps, {})),
+  page('/find', 'To the first page', (c) => c.redirect('/', 303)),
+  page('/find/:place', 'Page: help near you, nearest first', (c) => findPage(c, deps), PLACE_PARAM),
+  page('/service/:id', 'Page: one listing', (c) => servicePage(c, deps), { id: 'Id of the listing, a UUID' }),
+  page('/about', 'Page: where this comes from', (c) =>
+    renderPage(c, deps, {
+      programmes: deps.programmes.value,
+      sources: Object.fromEntries(deps.packs.all.map(({ file }) => [file.id, file.sources])),
+    }),
+  ),
+  page(
+    '/plan/:place',
+    'Page: who lives beyond reach of help, for planners',
+    (c) => renderPage(c, deps, {}, deps.packs.get(c.req.param('place') ?? '') ? {} : { status: 404 }),
+    PLACE_PARAM,
+  ),
+  { method: 'post', path: '/find', doc: FIND_DOC, handle: (c) => findByForm(c, deps) },
+]
+
+const FIND_DOC: EndpointDoc = {
+  summary: 'Page: help near what was written in the form, for browsers without JavaScript. What is sent is never logged or kept',
+  form: {
+    where: 'A postcode, its first half, or the name of a place',
+    place: 'Id of the place whose page the form stood on',
+    types: 'Kinds of help',
+  },
+  answers: HTML,
+  problems: { 403: 'Sent from another site', 404: 'Not a place we know', 422: 'Nothing, or half a postcode, was written' },
+}
+
+const servicesOf = (pack: Pack): NonNullable<PageInput['services']> => ({ place: pack.file.id, features: [...pack.features] })
+
+async function findPage(c: Ask, deps: Deps): Promise<Response> {
+  const pack = deps.packs.get(c.req.param('place') ?? '')
+  if (pack === undefined) return renderPage(c, deps, {}, { status: 404 })
+  return renderPage(c, deps, { services: servicesOf(pack), where: await middleOfArea(c.req.query('area'), deps) })
+}
+
+/** `area=M16` in the address: near the middle of that outward code. */
+async function middleOfArea(area: string | undefined, { postcodes }: Deps): Promise<PageInput['where']> {
+  const read = readPostcode(area ?? '')
+  const held = read.kind === 'outward' ? await postcodes.get(read.outward) : null
+  const from = held && middleOf(held.table)
+  return held && from ? { text: held.table.outward, from, outward: held.table.outward } : null
+}
+
+function servicePage(c: Ask, deps: Deps): Promise<Response> {
+  const found = deps.packs.service((c.req.param('id') ?? '').toLowerCase())
+  if (found === undefined) return renderPage(c, deps, {}, { status: 404 })
+  const { service, pack, feature } = found
+  return renderPage(c, deps, { service: { feature, place: pack.file.id, sources: citedSources(service, pack) } })
+}
+
+async function findByForm(c: Ask, deps: Deps): Promise<Response> {
+  const form = await c.req.parseBody({ all: true }).catch(() => {
+    throw new ProblemError(400, 'What was sent is not a form. Open the first page and send it from there.')
+  })
+  const fields = (name: string): string[] => [form[name] ?? []].flat().filter((value) => typeof value === 'string')
+  const types = fields('types')
+    .flatMap((value) => value.split(','))
+    .filter(isServiceType)
+  const preferred = deps.packs.get(fields('place')[0] ?? '')
+  const outcome = await resolveWhere((fields('where')[0] ?? '').trim().slice(0, 100), preferred?.file.id ?? null, deps)
+  const pack = outcome.kind === 'found' ? deps.packs.get(outcome.place) : preferred
+  const area = outcome.kind === 'found' ? outcome.where.outward : null
+  const query = new URLSearchParams({ ...(types.length > 0 ? { types: types.join(',') } : {}), ...(area ? { area } : {}) })
+  const facts = {
+    path: pack ? `/find/${pack.file.id}` : '/',
+    query: query.toString().replaceAll('%2C', ','),
+    script: false,
+    ...(pack ? { services: servicesOf(pack) } : {}),
+    ...(outcome.kind === 'found' ? { where: outcome.where } : { where: null, trouble: outcome.trouble }),
+  }
+  return renderPage(c, deps, facts, { status: outcome.kind === 'found' ? 200 : outcome.status, headers: { 'Cache-Control': 'no-store' } })
+}

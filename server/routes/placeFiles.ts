@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { AreaFigures } from '../../core/area.ts'
+import { FileParams } from '../../core/api.ts'
+import { Merge, Refused } from '../../core/place.ts'
+import { answerAsset } from '../answer.ts'
+import type { Deps } from '../deps.ts'
+import { get, type Endpoint } from '../endpoint.ts'
+import type { Asset } from '../packs/asset.ts'
+import type { Pack } from '../packs/openPack.ts'
+import { ProblemError } from '../problem.ts'
+import { PLACE_PARAM, packOf } from './packOf.ts'
+
+const Outlines = z.object({ type: z.literal('FeatureCollection'), features: z.array(z.looseObject({})) })
+
+const RefusedAnswer = z.object({
+  place: z.string(),
+  refused: z.array(Refused),
+  merges: z.array(Merge),
+  setAside: z.array(z.object({ record: z.string(), reasons: z.array(z.string()) })),
+})
+
+/** The files of a place, prepared at start: whole, hashed, compressed. */
+export const placeFiles = ({ packs }: Deps): Endpoint[] => {
+  const file = (name: string, summary: string, answers: Endpoint['doc']['answers'], pick: (pack: Pack) => Asset | null): Endpoint => {
+    const doc = { summary, params: PLACE_PARAM, query: FileParams, answers, problems: { 404: 'No such place, or it has no such file' } }
+    return get(`/api/places/:place/${name}`, doc, (c) => {
+      const pack = packOf(c, packs)
+      const asset = pick(pack)
+      if (asset === null)
+        throw new ProblemError(404, `${pack.file.name} has figures only, no outlines. Ask for /api/places/${pack.file.id}/areas/figures.`)
+      return answerAsset(c, asset)
+    })
+  }
+  const geo = { 'application/geo+json': Outlines }
+  return [
+    file('services', 'Every listing of a place, and those up to 5 km outside it; only what is stated', geo, (pack) => pack.assets.services),
+    file('areas', 'Outlines of the areas (LSOA 2021)', geo, (pack) => pack.assets.areas),
+    file(
+      'areas/figures',
+      'Figures of the areas as columns: people and deprivation',
+      { 'application/json': AreaFigures },
+      (pack) => pack.assets.figures,
+    ),
+    file('boundaries', 'Outlines of wards and authorities', geo, (pack) => pack.assets.boundaries),
+    file(
+      'refused',
+      'Rows that were left out of the pack, each with its reason, and listings that were merged',
+      { 'application/json': RefusedAnswer },
+      (pack) => pack.assets.refused,
+    ),
+  ]
+}

@@ -1,0 +1,14 @@
+import { PlaceNameParams, PlaceNamesAnswer } from '../../core/api.ts'
+import { answerJson } from '../answer.ts'
+import type { Deps } from '../deps.ts'
+import { get } from '../endpoint.ts'
+
+const doc = {
+  summary: 'Towns, suburbs and villages by name, at most 8; those in the places of this map first',
+  query: PlaceNameParams,
+  answers: { 'application/json': PlaceNamesAnswer },
+  problems: { 400: 'A field of the question is wrong' },
+}
+
+export const placeNames = ({ placeNames: names }: Deps) =>
+  get('/api/search/places', doc, (c, { q }) => answerJson(c, { places: names.find(q) } satisfies PlaceNamesAnswer))

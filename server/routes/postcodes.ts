@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { FileParams } from '../../core/api.ts'
+import { readPostcode } from '../../core/postcode.ts'
+import { answerAsset } from '../answer.ts'
+import type { Deps } from '../deps.ts'
+import { get } from '../endpoint.ts'
+import { ProblemError, quoted } from '../problem.ts'
+
+const Answer = z.object({
+  outward: z.string(),
+  places: z.array(z.string()),
+  lsoas: z.array(z.string()),
+  postcodes: z.record(z.string(), z.tuple([z.number(), z.number(), z.number()])),
+})
+
+const doc = {
+  summary:
+    'Every postcode that starts with an outward code such as M16: inward code → longitude and latitude × 100,000, and index of its LSOA',
+  params: { outward: 'First half of a postcode, such as M16. Never a whole one: it is looked up in the answer, where the person is' },
+  query: FileParams,
+  answers: { 'application/json': Answer },
+  problems: { 400: 'Not the first half of a postcode', 404: 'No place here has such postcodes' },
+}
+
+export const postcodes = ({ postcodes: tables, packs }: Deps) =>
+  get('/api/postcodes/:outward', doc, async (c) => {
+    const text = c.req.param('outward') ?? ''
+    const read = readPostcode(text)
+    if (read.kind === 'full' || read.kind === 'partial')
+      throw new ProblemError(400, 'Send only the first half of the postcode, such as M16, and look the rest up in the answer.')
+    if (read.kind === 'not a postcode')
+      throw new ProblemError(400, `${quoted(text)} is not the first half of a postcode. Send one such as M16.`)
+    const found = await tables.get(read.outward)
+    const held = packs.all.filter((pack) => pack.file.outlines).map((pack) => pack.file.name)
+    if (found === null)
+      throw new ProblemError(404, `We don’t know postcodes that start with ${read.outward}. This map covers ${held.join(', ')}.`)
+    return answerAsset(c, found.asset)
+  })

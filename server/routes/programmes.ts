@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { FileParams } from '../../core/api.ts'
+import { answerAsset } from '../answer.ts'
+import type { Deps } from '../deps.ts'
+import { get } from '../endpoint.ts'
+
+const doc = {
+  summary: 'The networks and programmes that this map learned from',
+  query: FileParams,
+  answers: { 'application/json': z.looseObject({ programmes: z.array(z.looseObject({})) }) },
+}
+
+export const programmes = ({ programmes: { asset } }: Deps) => get('/api/programmes', doc, (c) => answerAsset(c, asset))

@@ -1,0 +1,28 @@
+import { NoParams } from '../../core/api.ts'
+import { get } from '../endpoint.ts'
+import type { Deps } from '../deps.ts'
+import { ProblemError } from '../problem.ts'
+import { MAX_ZOOM, readTileAddress } from '../tiles/tileAddress.ts'
+
+const doc = {
+  summary: 'A square of the street map, through this server: no visitor’s browser talks to the tile server. © OpenStreetMap contributors',
+  params: { z: `Zoom, 0 to ${MAX_ZOOM}`, x: 'Column, 0 to 2^z − 1', y: 'Row, 0 to 2^z − 1' },
+  query: NoParams,
+  answers: { 'image/png': null },
+  problems: { 400: 'No such square', 404: 'Streets are turned off, or there is no such tile', 503: 'The tile server is away' },
+}
+
+export const tile = ({ tiles }: Deps) =>
+  get('/tiles/:z/:x/:y', doc, async (c) => {
+    const address = readTileAddress(c.req.param('z') ?? '', c.req.param('x') ?? '', c.req.param('y') ?? '')
+    if (address === null)
+      throw new ProblemError(400, `There is no such tile. Zoom goes from 0 to ${MAX_ZOOM}, column and row from 0 to 2^zoom − 1.`)
+    if (tiles === null) throw new ProblemError(404, 'Streets are turned off here. The outlines and the list work without them.')
+    const answer = await tiles.get(address)
+    if (answer.kind === 'none') throw new ProblemError(404, 'The street map has no such tile.')
+    if (answer.kind === 'away')
+      throw new ProblemError(503, 'The street map is away. The outlines and the list work without it; try again in a minute.', {
+        headers: { 'Retry-After': '60' },
+      })
+    return new Response(answer.png, { headers: { 'Content-Type': 'image/png', 'Cache-Control': 'public, max-age=604800' } })
+  })

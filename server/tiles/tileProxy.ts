@@ -1,0 +1,92 @@
+import type { Log } from '../log.ts'
+import { fetchTile, type Upstream } from './fetchTile.ts'
+import type { TileAddress } from './tileAddress.ts'
+import type { TileCache } from './tileCache.ts'
+
+type TileAnswer = { kind: 'tile'; png: Uint8Array<ArrayBuffer> } | { kind: 'none' } | { kind: 'away' }
+
+export interface TileProxy {
+  get: (tile: TileAddress) => Promise<TileAnswer>
+}
+
+const FRESH_MS = 7 * 86_400_000
+/** How long a dead upstream is left alone, so that no page waits for it twice. */
+const AWAY_MS = 60_000
+const MOST_FETCHES = 6
+const MOST_WAITING = 60
+
+/**
+ * Street tiles: from disk while they are fresh, else from upstream, else from disk however old. One fetch a tile at a time,
+ * six in all; after a failure upstream is not asked for a minute.
+ *
+ * @param now ms since 1970 UTC
+ */
+export function tileProxy(upstream: Upstream, cache: TileCache, now: () => number, log: Log): TileProxy {
+  const fetching = new Map<string, Promise<TileAnswer>>()
+  const turns = turnsOf(MOST_FETCHES)
+  let awayUntil = -Infinity
+
+  const fetchOnce = async (tile: TileAddress): Promise<TileAnswer> => {
+    if (turns.waiting() >= MOST_WAITING) return { kind: 'away' }
+    return turns.take(async () => {
+      if (now() < awayUntil) return { kind: 'away' }
+      try {
+        const png = await fetchTile(upstream, tile)
+        if (png === null) return { kind: 'none' }
+        await cache.write(tile, png)
+        return { kind: 'tile', png }
+      } catch (error) {
+        if (now() >= awayUntil) log.warn({ reason: reasonOf(error) }, 'street tiles are away; asked again in a minute')
+        awayUntil = now() + AWAY_MS
+        return { kind: 'away' }
+      }
+    })
+  }
+
+  const fetchShared = (tile: TileAddress): Promise<TileAnswer> => {
+    const key = `${tile.z}/${tile.x}/${tile.y}`
+    const running = fetching.get(key)
+    if (running) return running
+    const begun = fetchOnce(tile).finally(() => fetching.delete(key))
+    fetching.set(key, begun)
+    return begun
+  }
+
+  return {
+    get: async (tile) => {
+      const held = await cache.read(tile)
+      if (held && now() - held.writtenAt < FRESH_MS) return { kind: 'tile', png: held.png }
+      const answer: TileAnswer = now() < awayUntil ? { kind: 'away' } : await fetchShared(tile)
+      return answer.kind === 'away' && held ? { kind: 'tile', png: held.png } : answer
+    },
+  }
+}
+
+/** At most `most` at once; the others wait in order. */
+function turnsOf(most: number) {
+  let running = 0
+  const queue: (() => void)[] = []
+  return {
+    waiting: () => queue.length,
+    take: async <T>(work: () => Promise<T>): Promise<T> => {
+      if (running >= most) await new Promise<void>((next) => queue.push(next))
+      else running += 1
+      try {
+        return await work()
+      } finally {
+        const next = queue.shift()
+        if (next) next()
+        else running -= 1
+      }
+    },
+  }
+}
+
+/** The cause's code or our own sentence: never the address asked for. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown'
+  const code = (error as NodeJS.ErrnoException).code ?? (error.cause as NodeJS.ErrnoException | undefined)?.code
+  if (typeof code === 'string') return code
+  if (error.name === 'TimeoutError') return 'no answer in time'
+  return error.message.startsWith('the tile server') ? error.message : error.name
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import type { PlacesAnswer } from '../../core/api.ts'
+import { compact } from '../../core/wire.ts'
+import { StartError } from '../../server/startError.ts'
+import { littleData, SERVICES, writeData, type DataFiles } from './packs.ts'
+import { startOn, startServer } from './server.ts'
+
+const SERVICES_FILE = 'little-marsh/services.geojson'
+
+/** The sentence with which the start stops. */
+async function refusal(change: (files: DataFiles) => void): Promise<string> {
+  const files = littleData()
+  change(files)
+  const error = await startOn(await writeData(files)).then(
+    () => null,
+    (reason: unknown) => reason,
+  )
+  expect(error).toBeInstanceOf(StartError)
+  return (error as StartError).message
+}
+
+describe('a damaged file stops the start, by name', () => {
+  it.each(Object.keys(littleData()).filter((path) => path !== 'little-marsh/sources.json'))('%s cut short anywhere', async (path) => {
+    const whole = JSON.stringify(littleData()[path])
+    for (const part of [0, 0.1, 0.5, 0.99]) {
+      const message = await refusal((files) => (files[path] = whole.slice(0, Math.floor(whole.length * part))))
+      expect(message).toContain(path)
+      expect(message).toMatch(part === 0 ? /is empty\. Restore it/ : /is cut short or is not JSON/)
+    }
+    expect(await refusal((files) => (files[path] = whole.slice(0, -1)))).toContain('is cut short')
+  })
+  it.each([
+    'little-marsh/sources.json',
+    'little-marsh/areas.geojson',
+    'little-marsh/areas.figures.json',
+    SERVICES_FILE,
+    'england/areas.figures.json',
+  ])('%s missing', async (path) => {
+    expect(await refusal((files) => delete files[path])).toMatch(new RegExp(`${path} is missing\\. Restore it`))
+  })
+  it('bytes that are no text', async () => {
+    const bytes = Buffer.from(JSON.stringify(littleData()[SERVICES_FILE]))
+    bytes[bytes.indexOf('Marsh')] = 0xff
+    expect(await refusal((files) => (files[SERVICES_FILE] = new Uint8Array(bytes)))).toContain('holds bytes that are not UTF-8 text')
+  })
+  it('a file of another shape, with the field', async () => {
+    expect(await refusal((files) => (files[SERVICES_FILE] = []))).toContain('services.geojson is not a GeoJSON FeatureCollection')
+    expect(await refusal((files) => (files['england/areas.figures.json'] = { place: 'england' }))).toContain(
+      'does not have the right shape: count',
+    )
+    expect(await refusal((files) => (files['england/sources.json'] = littleData()['little-marsh/sources.json']))).toContain(
+      'is of little-marsh, not of england',
+    )
+  })
+  it('a figure that was changed, since people no longer add up', async () => {
+    const text = JSON.stringify(littleData()['england/areas.figures.json']).replace('[1000,1500,2500]', '[1000,1500,6500]')
+    expect(await refusal((files) => (files['england/areas.figures.json'] = text))).toContain(
+      'adds up to 9000 people where sources.json counts 5000',
+    )
+  })
+  it('listings that were lost', async () => {
+    expect(await refusal((files) => (files[SERVICES_FILE] = { type: 'FeatureCollection', features: [] }))).toContain(
+      'holds 0 listings where sources.json counts 4',
+    )
+  })
+  it('listings none of which fits: never a silent empty map', async () => {
+    const features = SERVICES.map((service) => ({ ...compact(service), id: 'no id' }))
+    expect(await refusal((files) => (files[SERVICES_FILE] = { type: 'FeatureCollection', features }))).toContain(
+      'holds no listing that fits',
+    )
+  })
+  it('a folder that holds no place at all', async () => {
+    await expect(startOn(await writeData({ 'readme.txt': '' }))).rejects.toThrow('holds no place. Set DATA_DIR')
+    await expect(startOn('/nowhere/at/all')).rejects.toThrow('cannot be read (ENOENT). Set it to the folder of the packs')
+  })
+})
+
+describe('a row that does not fit', () => {
+  it('is set aside, counted and logged; the others are served', async () => {
+    const files = littleData()
+    const features = SERVICES.map(compact)
+    features[0] = { ...features[0]!, geometry: { type: 'Point', coordinates: [999, 52] } }
+    files[SERVICES_FILE] = { type: 'FeatureCollection', features }
+    const { app, lines } = await startServer(files)
+    const { places } = (await (await app.request('/api/places')).json()) as PlacesAnswer
+    expect(places[0]?.counts).toMatchObject({ services: 2, edge: 1, setAside: 1 })
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ place: 'little-marsh', setAside: 1 })
+    const served = await (await app.request('/api/places/little-marsh/services')).text()
+    expect(served).not.toContain('999')
+    const refused = (await (await app.request('/api/places/little-marsh/refused')).json()) as { setAside: { record: string }[] }
+    expect(refused.setAside[0]?.record).toContain('Marsh Food Bank')
+  })
+  it('never shows where a hidden place stands', async () => {
+    const files = littleData()
+    files[SERVICES_FILE] = {
+      type: 'FeatureCollection',
+      features: SERVICES.map((service, index) => compact(index === 0 ? { ...service, precision: 'hidden', at: [0.12345, 52] } : service)),
+    }
+    const { app } = await startServer(files)
+    expect(await (await app.request('/api/places/little-marsh/services')).text()).not.toContain('0.12345')
+  })
+  it('counts for outlines as well', async () => {
+    const files = littleData()
+    const areas = files['little-marsh/areas.geojson'] as { features: { geometry: unknown }[] }
+    areas.features[0]!.geometry = null
+    const { app } = await startServer(files)
+    expect(((await (await app.request('/api/places')).json()) as PlacesAnswer).places[0]?.counts.setAside).toBe(1)
+  })
+})

@@ -1,0 +1,77 @@
+import { join } from 'node:path'
+import type { PageInput, PageOutput } from '../../client/page.ts'
+import { createApp } from '../../server/app.ts'
+import type { Deps } from '../../server/deps.ts'
+import { createLog, type Log } from '../../server/log.ts'
+import { openPacks } from '../../server/packs/openPacks.ts'
+import { openPlaceNames } from '../../server/packs/placeNames.ts'
+import { openPostcodes } from '../../server/packs/postcodeTables.ts'
+import { openProgrammes } from '../../server/packs/openProgrammes.ts'
+import { makeAsset } from '../../server/packs/asset.ts'
+import { readTemplate } from '../../server/pages/template.ts'
+import { littleData, NOW, writeData, type DataFiles } from './packs.ts'
+
+const TEMPLATE = `<!doctype html><html lang="en"><head><!--head-->
+<link rel="modulepreload" href="/assets/part-1.js"><link rel="stylesheet" href="/assets/main-1.css">
+<script type="module" crossorigin src="/assets/main-1.js"></script></head><body><div id="app"><!--app--></div><!--state--></body></html>`
+
+/** Pages that show plainly what the server handed them. */
+function plainPage(input: PageInput): PageOutput {
+  return {
+    html:
+      `<main data-path="${input.path}" data-query="${input.query}"><p>${input.services?.features.length ?? 0} services</p>` +
+      `<p>${input.where ? `from ${input.where.from.join(' ')} ${input.where.outward}` : 'from nowhere'}</p>` +
+      `<p>${input.trouble ? `trouble: ${input.trouble.code}, ${input.trouble.choices?.length ?? 0} choices` : 'no trouble'}</p>` +
+      `<p>${input.service ? `cites ${input.service.sources.map(({ id }) => id).join(' ')}` : ''}</p></main>`,
+    title: 'A <title>',
+    description: 'What "it" is',
+    status: 200,
+    lang: 'en-GB',
+    dir: 'ltr',
+    preload: input.services ? ['/api/places/x?v=1&w=2'] : [],
+    state: JSON.stringify({ text: '</script><b>' }),
+  }
+}
+
+export function logTo(lines: string[]): Log {
+  return createLog('info', { write: (line) => lines.push(line) })
+}
+
+export interface Started {
+  app: ReturnType<typeof createApp>
+  deps: Deps
+  /** Log lines so far. */
+  lines: string[]
+}
+
+/** A whole server on small packs written to disk. @param change what differs in the files, @param differing in the deps */
+export async function startServer(files: DataFiles = littleData(), differing: Partial<Deps> = {}): Promise<Started> {
+  return startOn(await writeData(files), differing)
+}
+
+export async function startOn(dataDir: string, differing: Partial<Deps> = {}): Promise<Started> {
+  const lines: string[] = []
+  const log = logTo(lines)
+  let count = 0
+  const deps: Deps = {
+    packs: await openPacks(dataDir, log),
+    postcodes: await openPostcodes(join(dataDir, 'postcodes')),
+    placeNames: await openPlaceNames(join(dataDir, 'placenames.json')),
+    programmes: await openProgrammes(join(dataDir, 'programmes.json')),
+    pages: {
+      template: readTemplate(TEMPLATE),
+      render: plainPage,
+      files: new Map([
+        ['/assets/main-1.js', await makeAsset(`console.log(${JSON.stringify('x'.repeat(2000))})`, 'text/javascript; charset=utf-8', 5)],
+        ['/robots.txt', await makeAsset('User-agent: *', 'text/plain; charset=utf-8', 5)],
+      ]),
+    },
+    tiles: null,
+    log,
+    now: () => NOW,
+    newId: () => `00000000-0000-4000-8000-${String(++count).padStart(12, '0')}`,
+    state: () => 'ready',
+    ...differing,
+  }
+  return { app: createApp(deps), deps, lines }
+}

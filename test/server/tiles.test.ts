@@ -1,0 +1,156 @@
+import { chmod, mkdtemp, readdir, utimes, writeFile } from 'node:fs/promises'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { isReserved } from '../../server/tiles/publicAddress.ts'
+import { readTileAddress } from '../../server/tiles/tileAddress.ts'
+import { openTileCache } from '../../server/tiles/tileCache.ts'
+import { tileProxy } from '../../server/tiles/tileProxy.ts'
+import { logTo, startServer } from './server.ts'
+
+const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')
+const TILE = { z: 3, x: 4, y: 2 }
+
+const servers: Server[] = []
+afterEach(() => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections()
+    server.close()
+  }
+})
+
+async function upstreamOf(listener: RequestListener): Promise<{ template: string; asked: string[]; server: Server }> {
+  const asked: string[] = []
+  const server = createServer((request, response) => {
+    asked.push(`${request.url} ${request.headers['user-agent']}`)
+    listener(request, response)
+  })
+  servers.push(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return { template: `http://127.0.0.1:${(server.address() as AddressInfo).port}/{z}/{x}/{y}.png`, asked, server }
+}
+
+const good: RequestListener = (_, response) => response.writeHead(200, { 'content-type': 'image/png' }).end(PNG)
+
+async function proxyOf(template: string, dir?: string, isPrivate = true) {
+  const clock = { now: Date.now() }
+  const lines: string[] = []
+  const folder = dir ?? (await mkdtemp(join(tmpdir(), 'together-map-tiles-')))
+  let id = 0
+  const cache = await openTileCache(folder, () => String(++id), logTo(lines))
+  const proxy = tileProxy(
+    { template, private: isPrivate, userAgent: 'TogetherMap/0.1', timeoutMs: 300 },
+    cache,
+    () => clock.now,
+    logTo(lines),
+  )
+  return { proxy, clock, lines, folder }
+}
+
+describe('a street tile', () => {
+  it('is fetched once by name, kept, and served from disk when upstream is gone, even when it is old', async () => {
+    const upstream = await upstreamOf(good)
+    const { proxy, clock, folder } = await proxyOf(upstream.template)
+    await Promise.all([proxy.get(TILE), proxy.get(TILE), proxy.get(TILE)])
+    expect(upstream.asked).toEqual(['/3/4/2.png TogetherMap/0.1'])
+    expect(await readdir(join(folder, '3', '4'))).toEqual(['2.png'])
+    upstream.server.closeAllConnections()
+    upstream.server.close()
+    expect(await proxy.get(TILE)).toMatchObject({ kind: 'tile' })
+    clock.now += 30 * 86_400_000
+    const old = await proxy.get(TILE)
+    expect(old.kind === 'tile' && Buffer.from(old.png).equals(PNG)).toBe(true)
+  })
+  it('is fetched again after a week', async () => {
+    const upstream = await upstreamOf(good)
+    const { proxy, folder } = await proxyOf(upstream.template)
+    await proxy.get(TILE)
+    const before = new Date(Date.now() - 8 * 86_400_000)
+    await utimes(join(folder, '3', '4', '2.png'), before, before)
+    await proxy.get(TILE)
+    expect(upstream.asked).toHaveLength(2)
+  })
+  it('leaves a dead upstream alone for a minute, and says so once', async () => {
+    const upstream = await upstreamOf((_, response) => response.writeHead(500).end())
+    const { proxy, clock, lines } = await proxyOf(upstream.template)
+    for (let x = 0; x < 5; x++) expect(await proxy.get({ ...TILE, x })).toEqual({ kind: 'away' })
+    expect(upstream.asked).toHaveLength(1)
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).not.toMatch(/127\.0\.0\.1|\/3\/4/)
+    clock.now += 60_000
+    await proxy.get(TILE)
+    expect(upstream.asked).toHaveLength(2)
+  })
+  it.each<[string, RequestListener]>([
+    ['never answers', () => {}],
+    ['sends a page', (_, response) => response.end('<html>')],
+    ['sends too much', (_, response) => response.end(Buffer.concat([PNG, Buffer.alloc(600_000)]))],
+    ['sends elsewhere', (_, response) => response.writeHead(302, { location: '/other' }).end()],
+  ])('is refused from an upstream that %s', async (_, listener) => {
+    const { proxy, folder } = await proxyOf((await upstreamOf(listener)).template)
+    expect(await proxy.get(TILE)).toEqual({ kind: 'away' })
+    expect(await readdir(folder)).toEqual([])
+  })
+  it('that does not exist is no reason to leave upstream alone', async () => {
+    const upstream = await upstreamOf((_, response) => response.writeHead(404).end())
+    const { proxy } = await proxyOf(upstream.template)
+    expect([await proxy.get(TILE), await proxy.get({ ...TILE, x: 1 })]).toEqual([{ kind: 'none' }, { kind: 'none' }])
+    expect(upstream.asked).toHaveLength(2)
+  })
+  it('comes from a private network only where the operator said so', async () => {
+    const upstream = await upstreamOf(good)
+    const { proxy } = await proxyOf(upstream.template, undefined, false)
+    expect(await proxy.get(TILE)).toEqual({ kind: 'away' })
+    expect(upstream.asked).toEqual([])
+    for (const [address, family] of [
+      ['127.0.0.1', 4],
+      ['10.1.2.3', 4],
+      ['169.254.169.254', 4],
+      ['::1', 6],
+      ['fd00::1', 6],
+    ] as const)
+      expect(isReserved(address, family)).toBe(true)
+    expect(isReserved('151.101.1.91', 4)).toBe(false)
+  })
+  it('is passed on where it cannot be kept', async () => {
+    const upstream = await upstreamOf(good)
+    const folder = await mkdtemp(join(tmpdir(), 'together-map-tiles-'))
+    await writeFile(join(folder, '3'), 'a file where a folder should be')
+    await chmod(folder, 0o500)
+    const { proxy, lines } = await proxyOf(upstream.template, folder)
+    expect([(await proxy.get(TILE)).kind, (await proxy.get({ ...TILE, x: 1 })).kind]).toEqual(['tile', 'tile'])
+    expect(lines).toHaveLength(1)
+  })
+  it('is fetched six at a time at most', async () => {
+    let open = 0
+    let most = 0
+    const upstream = await upstreamOf((request, response) => {
+      most = Math.max(most, ++open)
+      setTimeout(() => {
+        open -= 1
+        good(request, response)
+      }, 10)
+    })
+    const { proxy } = await proxyOf(upstream.template)
+    const answers = await Promise.all(Array.from({ length: 30 }, (_, x) => proxy.get({ z: 5, x, y: 0 })))
+    expect(answers.every(({ kind }) => kind === 'tile')).toBe(true)
+    expect(most).toBe(6)
+  })
+  it('is answered as a picture to keep for a week, or as a problem to try again', async () => {
+    const { proxy } = await proxyOf((await upstreamOf(good)).template)
+    const answer = await (await startServer(undefined, { tiles: proxy })).app.request('/tiles/3/4/2')
+    expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([
+      200,
+      'image/png',
+      'public, max-age=604800',
+    ])
+    const away = await (await startServer(undefined, { tiles: { get: async () => ({ kind: 'away' }) } })).app.request('/tiles/3/4/2')
+    expect([away.status, away.headers.get('retry-after'), away.headers.get('cache-control')]).toEqual([503, '60', 'no-store'])
+  })
+  it.each(['19/0/0', '3/8/0', '3/0/-1', '3/1.5/0', '03/0/0', 'a/b/c', '3/0/1e1'])('%s is no tile', (path) => {
+    const [z = '', x = '', y = ''] = path.split('/')
+    expect(readTileAddress(z, x, y)).toBeNull()
+  })
+})
