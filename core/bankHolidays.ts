@@ -49,8 +49,8 @@ function englandAndWales(year: number): readonly number[] {
   ]
   const changes = ENGLAND_AND_WALES_CHANGES[year]
   if (changes === undefined) return usual
-  const removed = changes.removed.map((text) => dayOf(year, text))
-  return [...usual.filter((day) => !removed.includes(day)), ...changes.added.map((text) => dayOf(year, text))]
+  const removed = new Set(changes.removed.map((text) => dayOf(year, text)))
+  return [...usual.filter((day) => !removed.has(day)), ...changes.added.map((text) => dayOf(year, text))]
 }
 
 /** On a weekend each moves to the next working day that the other does not take. */

@@ -38,7 +38,8 @@ export function readHoursText(text: string | null): HoursReading {
 
   const sure = clauses.filter((clause) => !clause.unsure)
   const kept = ownSessions(clauses)
-  const rules = sure.flatMap((clause) => clause.sessions.filter((session) => kept.has(session)).flatMap((session) => ruleOf(session, clause, clauses)))
+  const rules = sure.flatMap((clause) =>
+    clause.sessions.filter((session) => kept.has(session)).flatMap((session) => ruleOf(session, clause, clauses)))
   if (rules.length === 0) return unread(written)
 
   const left = leftOf(written, clauses.flatMap((clause) =>
@@ -68,8 +69,8 @@ function ownSessions(clauses: readonly Clause[]): Set<Session> {
 /** Marks of a clause without sessions ("Not open on Bank Holidays") are about all of them. */
 function ruleOf({ days, range }: Session, own: Clause, clauses: readonly Clause[]): HoursRule[] {
   const about = [own, ...clauses.filter(({ sessions }) => sessions.length === 0)]
-  const closedOn = about.flatMap((clause) => (clause === own && own.sessions.length > 0 ? [] : clause.closedOn))
-  const weekdays = days.days.filter((day) => !closedOn.includes(day)).map((day) => WEEKDAYS[day] as string)
+  const closedOn = new Set(about.flatMap((clause) => clause.closedOn))
+  const weekdays = days.days.filter((day) => !closedOn.has(day)).map((day) => WEEKDAYS[day] as string)
   if (weekdays.length === 0) return []
   return [{
     freq: days.nth.length > 0 ? 'MONTHLY' : 'WEEKLY',

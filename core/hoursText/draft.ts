@@ -110,8 +110,9 @@ export function readExcept(draft: Draft, pieces: readonly Piece[], at: number): 
 /** "Saturday 10-12, fortnightly": clear only where it can mean one session. */
 export function readAlternate(draft: Draft, piece: Piece): void {
   const [only, ...more] = draft.sessions
-  if (only !== undefined && more.length === 0 && draft.bare.length === 0 && draft.unread.length === 0) only.days = { ...only.days, alternate: true }
-  else {
+  if (only !== undefined && more.length === 0 && draft.bare.length === 0 && draft.unread.length === 0) {
+    only.days = { ...only.days, alternate: true }
+  } else {
     draft.unread.push(piece)
     draft.unsure ||= draft.sessions.length > 0
   }

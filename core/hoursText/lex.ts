@@ -24,6 +24,7 @@ const DAY_NAMES = [
 const DAY = `(?:${DAY_NAMES.join('|')})(?:'?s)?(?![\\p{L}\\d'])`
 const SOME_DAY = `(?:${DAY}|week ?(?:day|end)s?(?![\\p{L}\\d]))`
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6]
+const NOT_ON = '(?:excluding|except(?: for| on)?|excl\\.?|but not|not open(?: on| for)?|closed(?: on| for)?|apart from|not|no)'
 const END = '(?![\\p{L}\\d])'
 
 type Lexeme = readonly [RegExp, (found: RegExpExecArray) => Meaning | null]
@@ -35,7 +36,7 @@ const pattern = (source: string): RegExp => new RegExp(source, 'iuy')
 const LEXEMES: readonly Lexeme[] = [
   [pattern(String.raw`\n|[;|]|[.!?](?=\s|\)|$)`), is('stop')],
   [pattern(' '), () => null],
-  [pattern(`(?:excluding|except(?: for| on)?|excl\\.?|but not|not open(?: on| for)?|closed(?: on| for)?|apart from|not|no)(?: all| the)? (?:bank|public) hol(?:iday)?s?${END}(?! ${DAY})`), () => ({ kind: 'bank holiday', held: 'closed' })],
+  [pattern(`${NOT_ON}(?: all| the)? (?:bank|public) hol(?:iday)?s?${END}(?! ${DAY})`), () => ({ kind: 'bank holiday', held: 'closed' })],
   [pattern(`(?:including|inc\\.?|incl\\.?|open(?: on)?) (?:bank|public) holidays?${END}`), () => ({ kind: 'bank holiday', held: 'open' })],
   [pattern(`(?:bank|public) hol(?:iday)?s?${END}`), () => ({ kind: 'bank holiday', held: 'not stated' })],
   [pattern(`(?:except(?:ing)?(?: for| on)?|excluding|excl\\.?|apart from|but not|not)(?= ${SOME_DAY})`), is('except')],

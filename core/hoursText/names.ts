@@ -24,5 +24,6 @@ function namesIn(pieces: readonly Piece[]): { first: Piece | undefined; last: Pi
 
 /** The words of a clause that is no more than a name: "Coffee Morning." */
 export function nameOf([piece, ...more]: readonly Piece[]): readonly string[] | null {
-  return piece?.kind === 'words' && more.length === 0 && piece.words.length <= LONGEST_NAME && toneOf(piece.words) === 'other' ? piece.words : null
+  if (piece?.kind !== 'words' || more.length > 0 || piece.words.length > LONGEST_NAME) return null
+  return toneOf(piece.words) === 'other' ? piece.words : null
 }

@@ -64,7 +64,7 @@ function markAt(tokens: readonly Token[], at: number, before: readonly Piece[]):
     case 'bank holiday': {
       const held = (token as Extract<Token, { kind: 'bank holiday' }>).held
       const excepted = before.at(-1)?.kind === 'days' && ['except', 'closed on'].includes(before.at(-2)?.kind ?? '')
-      if (held === 'not stated' && !excepted) return { piece: { kind: 'words', words: ['bank-holiday'], from, to }, next: at + 1 }
+      if (held === 'not stated' && !excepted) return { piece: { kind: 'words', words: ['#bank-holiday'], from, to }, next: at + 1 }
       return { piece: { kind: held === 'open' ? 'bank open' : 'bank closed', from, to }, next: at + 1 }
     }
     case 'join':
@@ -81,6 +81,6 @@ function markAt(tokens: readonly Token[], at: number, before: readonly Piece[]):
 /** What is none of the rest is a word; a time or day that could not be read is one that is not understood. */
 function wordAt(tokens: readonly Token[], at: number): Read {
   const token = tokens[at] as Token
-  const word = token.kind === 'word' ? token.word : token.kind.replaceAll(' ', '-')
+  const word = token.kind === 'word' ? token.word : `#${token.kind.replaceAll(' ', '-')}`
   return { piece: { kind: 'words', words: [word], from: token.from, to: token.to }, next: at + 1 }
 }

@@ -25,15 +25,17 @@ export function timesAt(tokens: readonly Token[], start: number, before: readonl
   if (ranges.length === 0 || afterWords) return null
   const only = tokens[end]
   if (only?.kind === 'word' && (only.word === 'only' || only.word === 'onwards')) end++
-  return { piece: { kind: 'times', ranges, allDay: false, from: (tokens[start] as Token).from, to: (tokens[end - 1] as Token).to }, next: end }
+  const span = { from: (tokens[start] as Token).from, to: (tokens[end - 1] as Token).to }
+  return { piece: { kind: 'times', ranges, allDay: false, ...span }, next: end }
 }
 
 const hintOf = (piece: Piece | undefined): Days['half'] => (piece?.kind === 'days' ? piece.days.half : null)
 
 /** After a time that could not be read, the next is not sure either: "10am and 2pm". */
-const endsUnread = (piece: Piece | undefined): boolean => piece?.kind === 'words' && piece.words.at(-1) === 'clock'
+const endsUnread = (piece: Piece | undefined): boolean => piece?.kind === 'words' && piece.words.at(-1) === '#clock'
 
-const isOtherWords = (piece: Piece | undefined): boolean => piece?.kind === 'words' && !['harmless', 'main'].includes(toneOf(piece.words.slice(-WORDS_BEFORE)))
+const isOtherWords = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'words' && !['harmless', 'main'].includes(toneOf(piece.words.slice(-WORDS_BEFORE)))
 
 /** Numbers that only their place makes times: after words of another kind they may be ages or prices. */
 const isBare = (tokens: readonly Token[]): boolean =>

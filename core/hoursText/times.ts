@@ -30,7 +30,9 @@ const EARLIEST = 5 * 60
  * @returns null where more than one reading makes sense
  */
 export function readRange(from: Clock, to: Clock, hint: 'am' | 'pm' | null): Range | null {
-  if (isTwentyFour(from) || isTwentyFour(to) || (to.zero && from.minutesWritten && from.half === null)) return from.half === null && to.half === null ? checked(plain(from), plain(to)) : null
+  if (isTwentyFour(from) || isTwentyFour(to) || (to.zero && from.minutesWritten && from.half === null)) {
+    return from.half === null && to.half === null ? checked(plain(from), plain(to)) : null
+  }
   const starts = readings(from)
   const ends = readings(to)
   if (starts.length === 0 || ends.length === 0) return null

@@ -1,12 +1,14 @@
 /**
  * What a run of words around opening times does to them.
  * harmless: nothing. main: names what the listing is for. other: says something else. soft and hard: may take back what was said.
+ * A word that starts with # is a day, time or phrase that could not be read, by its kind.
  */
 export type Tone = 'harmless' | 'main' | 'other' | 'soft' | 'hard'
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
-const HARMLESS = set('open opens opening is are on at every each the times time hours session sessions available weekly onwards we all everyone welcome')
+const HARMLESS = set(`
+  open opens opening is are on at every each the times time hours session sessions available weekly onwards we all everyone welcome`)
 const MAIN = set(`
   food foods foodbank foodbanks bank banks pantry pantries grocer grocers grocery shop store larder fridge cupboard supermarket social club
   parcel parcels emergency community served distribution collection collections drop in`)
@@ -15,11 +17,12 @@ const MAIN = set(`
 const HARD = set(`
   closed closure closes close suspended cancelled appointment appointments appt appts request arrangement arrange arranged arrangements
   except excluding unless temporarily temporary currently never tbc varies vary variable check ring phone call contact telephone
-  text email bank-holiday day paused ceased stopped approximately approx occasionally sometimes stopping`)
+  text email #bank-holiday #day paused ceased stopped approximately approx occasionally sometimes stopping`)
 const MONTHS = set(`
   january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec`)
 const SOFT = new Set([...MONTHS, ...set(`
-  only no of-month referral referrals referred via by not no when if may some most usually normally often holiday holidays month monthly fortnight week weeks once twice
+  only no #of-month referral referrals referred via by not no when if may some most usually normally often holiday
+  holidays month monthly fortnight week weeks once twice
   until till from starting limited selected outside excl
   spring summer autumn winter christmas easter ramadan`)])
 
@@ -73,7 +76,8 @@ export const tiesToSession = (words: readonly string[]): boolean => TIES.has(wor
 export const isAddition = (words: readonly string[]): boolean => ['also', 'plus', 'as'].includes(words[0] ?? '')
 
 /** "(Dec 2020)": when it was written, not when it holds. */
-export const isDateNote = (words: readonly string[]): boolean => words.some((word) => YEAR.test(word)) && words.every((word) => YEAR.test(word) || MONTHS.has(word))
+export const isDateNote = (words: readonly string[]): boolean =>
+  words.some((word) => YEAR.test(word)) && words.every((word) => YEAR.test(word) || MONTHS.has(word))
 
 const YEAR = /^(?:19|20)\d\d$/
 
