@@ -1,0 +1,24 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { PlacesAnswer } from '../../core/api.ts'
+import type { Source } from '../../core/place.ts'
+import { getJson } from '../ui/getJson.ts'
+
+export const PLACES_URL = '/api/places'
+export const PROGRAMMES_URL = '/api/programmes'
+
+export type SourcesByPlace = Readonly<Record<string, readonly Source[]>>
+
+export const sourcesQuery = queryOptions({
+  queryKey: ['sources'],
+  queryFn: async ({ signal }): Promise<SourcesByPlace> => {
+    const { places } = await getJson<PlacesAnswer>(PLACES_URL, signal)
+    return Object.fromEntries(places.map((place) => [place.id, place.sources]))
+  },
+  staleTime: Infinity,
+})
+
+export const programmesQuery = queryOptions({
+  queryKey: ['programmes'],
+  queryFn: ({ signal }) => getJson<unknown>(PROGRAMMES_URL, signal),
+  staleTime: Infinity,
+})

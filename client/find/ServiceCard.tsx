@@ -1,0 +1,58 @@
+import { useLingui } from '@lingui/react/macro'
+import { memo } from 'react'
+import { Link } from 'wouter'
+import { checkedOn } from '../../core/freshness.ts'
+import type { Found } from '../../core/search.ts'
+import { groupOf, type ServiceType } from '../../core/taxonomy.ts'
+import { KIND_WORDS } from '../i18n/kinds.ts'
+import { KindIcon } from '../ui/icons/KindIcon.tsx'
+import { OpenBadge } from './OpenBadge.tsx'
+import { PhoneLinks } from './PhoneLinks.tsx'
+import { checkedWords } from './words/checkedWords.ts'
+import { oldHours } from './words/oldHours.ts'
+import { openWords } from './words/openWords.ts'
+import { phonesIn } from './words/phones.ts'
+import { referralWords } from './words/referralWords.ts'
+import { farWords } from './words/whereWords.ts'
+
+export interface CardProps {
+  found: Found
+  /** Link to the whole listing. */
+  href: string
+  /** The kinds asked for: the first of them that it offers is the kind it is shown as. */
+  wanted: readonly ServiceType[]
+  at: number
+  pointedAt: boolean
+  onPoint: (id: string | null) => void
+}
+
+/** One answer, in the order a person decides: name, kind, open now?, how far, referral, phone, how old the listing is. */
+export const ServiceCard = memo(function ServiceCard({ found, href, wanted, at, pointedAt, onPoint }: CardProps) {
+  const { i18n } = useLingui()
+  const { service, freshness } = found
+  const phones = phonesIn(service.phone)
+  const canRing = phones.length > 0
+  const far = farWords(i18n, found)
+  const then = oldHours(i18n, service, freshness)
+  const type = shownType(service.types, wanted)
+  return (
+    <li
+      className={pointedAt ? 'card pointed' : 'card'} data-id={service.id}
+      onMouseEnter={() => onPoint(service.id)} onMouseLeave={() => onPoint(null)} onFocus={() => onPoint(service.id)} onBlur={() => onPoint(null)}
+    >
+      <h3><Link href={href}><bdi>{service.name}</bdi></Link></h3>
+      <p className="kind"><KindIcon group={groupOf(type)} />{i18n._(KIND_WORDS[type])}</p>
+      <OpenBadge words={openWords(i18n, found.open, at, canRing)} />
+      {then !== null && <p className="then">{then}</p>}
+      {far !== null && <p className="far">{far}</p>}
+      <p>{referralWords(i18n, service.referral)}</p>
+      <PhoneLinks phones={phones} />
+      <p className="quiet">{checkedWords(i18n, checkedOn(service), freshness, at, canRing)}</p>
+    </li>
+  )
+})
+
+/** The kind it is shown as: the first asked for that it offers, else its first. */
+export function shownType(types: readonly ServiceType[], wanted: readonly ServiceType[]): ServiceType {
+  return types.find((type) => wanted.includes(type)) ?? (types[0] as ServiceType)
+}

@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from 'wouter'
+import type { PlaceSummary } from '../../core/api.ts'
+import { asOf } from '../../core/asOf.ts'
+import { checkedOn } from '../../core/freshness.ts'
+import { foundOf } from '../../core/search.ts'
+import type { Service } from '../../core/service.ts'
+import { groupOf } from '../../core/taxonomy.ts'
+import { KIND_WORDS } from '../i18n/kinds.ts'
+import { FailedNote } from '../ui/FailedNote.tsx'
+import { AnswerError } from '../ui/getJson.ts'
+import { Icon } from '../ui/icons/Icon.tsx'
+import { KindIcon } from '../ui/icons/KindIcon.tsx'
+import { NotFound } from '../ui/NotFound.tsx'
+import { usePage, useTold } from '../ui/PageContext.tsx'
+import { AsOfBanner } from './AsOfBanner.tsx'
+import { useHere } from './links.ts'
+import { CanIGo } from './listing/CanIGo.tsx'
+import { HowToBeReferred, WhatToBring } from './listing/HowToUse.tsx'
+import { HowWeKnow } from './listing/HowWeKnow.tsx'
+import { WhatYouGet, WhoCanCome } from './listing/WhatAndWho.tsx'
+import { AccessPart, GettingThere, HoursPart } from './listing/WhenAndWhere.tsx'
+import { useOrigin } from './origin.ts'
+import { listingQuery, type ListingAnswer } from './query.ts'
+import { shownType } from './ServiceCard.tsx'
+
+/** Everything known about one listing, and everything that is not stated. */
+export function ServicePage({ id }: { id: string }) {
+  const { alive } = usePage()
+  const answer = useQuery(listingQuery(id))
+  if (answer.data !== undefined) return <Listing answer={answer.data} />
+  if (answer.error instanceof AnswerError && answer.error.status === 404) return <NotFound what="listing" />
+  if (answer.isError) return <FailedNote retry={() => void answer.refetch()} />
+  return alive ? <p role="status" className="waiting"><Trans>Fetching this listing…</Trans></p> : <NotFound what="listing" />
+}
+
+function Listing({ answer: { service, place: placeId, sources } }: { answer: ListingAnswer }) {
+  const { at } = useHere()
+  const { places } = usePage()
+  const place = places.find(({ id }) => id === placeId) ?? null
+  const known = asOf(service, at)
+  return known === null ? <NotKnownThen service={service} place={place} /> : <Known service={known} place={place} sources={sources} />
+}
+
+function Known({ service, place, sources }: { service: Service; place: PlaceSummary | null; sources: ListingAnswer['sources'] }) {
+  const { t, i18n } = useLingui()
+  const { at, types, area } = useHere()
+  const origin = useOrigin(place?.id ?? null, area)
+  const found = foundOf(service, { from: origin?.exact ? origin.from : null, at })
+  const type = shownType(service.types, types)
+  const kind = i18n._(KIND_WORDS[type])
+  useTold(t`${service.name} – Together Map`, t`${kind}: hours, phone, how to get help there, and what is not stated.`)
+  return (
+    <article className="listing">
+      <BackLink place={place} />
+      <AsOfBanner place={place?.name ?? ''} listed={checkedOn(service)} />
+      <h1><bdi>{service.name}</bdi></h1>
+      <p className="kind"><KindIcon group={groupOf(type)} />{kind}</p>
+      <CanIGo found={found} at={at} />
+      <div className="parts">
+        <WhatYouGet service={service} />
+        <WhoCanCome service={service} />
+        <WhatToBring service={service} />
+        <HowToBeReferred service={service} />
+        <HoursPart found={found} />
+        <GettingThere found={found} place={place} />
+        <AccessPart service={service} />
+        <HowWeKnow service={service} sources={sources} />
+      </div>
+    </article>
+  )
+}
+
+function NotKnownThen({ service, place }: { service: Service; place: PlaceSummary | null }) {
+  const { t } = useLingui()
+  useTold(t`${service.name} – Together Map`, t`Not listed yet on that date.`)
+  return (
+    <>
+      <BackLink place={place} />
+      <AsOfBanner place={place?.name ?? ''} listed={null} />
+      <h1><bdi>{service.name}</bdi></h1>
+      <p className="lead"><Trans>No list named it yet on that date.</Trans></p>
+    </>
+  )
+}
+
+function BackLink({ place }: { place: PlaceSummary | null }) {
+  const { href } = useHere()
+  if (place === null) return null
+  return <p className="back"><Link href={href(`/find/${place.id}`)}><Icon name="back" /><Trans>All help in {place.name}</Trans></Link></p>
+}

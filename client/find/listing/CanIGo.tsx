@@ -1,0 +1,36 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { checkedOn } from '../../../core/freshness.ts'
+import type { Found } from '../../../core/search.ts'
+import { Icon } from '../../ui/icons/Icon.tsx'
+import { OpenBadge } from '../OpenBadge.tsx'
+import { PhoneLinks } from '../PhoneLinks.tsx'
+import { checkedWords } from '../words/checkedWords.ts'
+import { oldHours } from '../words/oldHours.ts'
+import { openWords } from '../words/openWords.ts'
+import { phonesIn } from '../words/phones.ts'
+import { referralWords } from '../words/referralWords.ts'
+import { farWords } from '../words/whereWords.ts'
+
+/** The answer to "can I go now?", before anything else. */
+export function CanIGo({ found, at }: { found: Found; at: number }) {
+  const { i18n } = useLingui()
+  const { service, freshness } = found
+  const phones = phonesIn(service.phone)
+  const far = farWords(i18n, found)
+  const then = oldHours(i18n, service, freshness)
+  return (
+    <section className="can-i-go" aria-labelledby="can-i-go">
+      <h2 id="can-i-go"><Trans>Can I go now?</Trans></h2>
+      {service.alert !== null && <p className="note note-warn"><Icon name="warn" /><span>{service.alert.text}</span></p>}
+      <OpenBadge words={openWords(i18n, found.open, at, phones.length > 0)} />
+      {then !== null && <p className="then">{then}</p>}
+      {far !== null && <p className="far">{far}</p>}
+      <p>{referralWords(i18n, service.referral)}</p>
+      {phones.length > 0 ? <PhoneLinks phones={phones} /> : <p><Trans>Phone:</Trans> <span className="not-stated"><Trans>Not stated</Trans></span></p>}
+      {service.url !== null && (
+        <p><a href={service.url} rel="noopener noreferrer"><Trans>Their own page</Trans><Icon name="away" /></a> <span className="quiet"><Trans>(leaves this site)</Trans></span></p>
+      )}
+      <p className="quiet">{checkedWords(i18n, checkedOn(service), freshness, at, phones.length > 0)}</p>
+    </section>
+  )
+}

@@ -1,0 +1,74 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { msg } from '@lingui/core/macro'
+import { FACTS } from '../../../core/facts.ts'
+import type { Source } from '../../../core/place.ts'
+import type { Confirmation, Fact, Service } from '../../../core/service.ts'
+import { listWords } from '../../i18n/hoursWords.ts'
+import { dateWords } from '../../i18n/when.ts'
+import { Section } from './Said.tsx'
+
+/** Which source vouches for which facts, how old each is, and under what licence. */
+export function HowWeKnow({ service, sources }: { service: Service; sources: readonly Source[] }) {
+  const { i18n } = useLingui()
+  return (
+    <Section id="known" title={<Trans>How we know</Trans>}>
+      <ul className="vouched">
+        {vouchers(service).map(({ confirmation, facts }) => (
+          <li key={`${confirmation.source} ${confirmation.on} ${confirmation.how}`}>
+            <p><strong>{listWords(i18n, facts.map((fact) => i18n._(FACT_WORDS[fact])))}</strong></p>
+            <SourceLine confirmation={confirmation} source={sources.find(({ id }) => id === confirmation.source)} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function SourceLine({ confirmation: { on, by }, source }: { confirmation: Confirmation; source: Source | undefined }) {
+  const { i18n } = useLingui()
+  const title = source === undefined ? null : source.url === null ? source.title : <a href={source.url} rel="noopener noreferrer">{source.title}</a>
+  return (
+    <p className="quiet">
+      {by === 'inferred' && <><Trans>Our inference from:</Trans> </>}
+      {title ?? <Trans>a source that is no longer listed</Trans>}
+      {' · '}{on === null ? <Trans>date not stated</Trans> : dateWords(i18n, on)}
+      {source !== undefined && <>{' · '}{source.licence}</>}
+    </p>
+  )
+}
+
+/** Facts gathered under the source and date that vouch for them, in the order of the page. */
+function vouchers({ confirmed }: Service): { confirmation: Confirmation; facts: Fact[] }[] {
+  const groups = new Map<string, { confirmation: Confirmation; facts: Fact[] }>()
+  for (const fact of FACTS) {
+    const confirmation = confirmed[fact]
+    if (confirmation === undefined) continue
+    const key = JSON.stringify([confirmation.source, confirmation.on, confirmation.by, confirmation.how])
+    const group = groups.get(key) ?? { confirmation, facts: [] }
+    group.facts.push(fact)
+    groups.set(key, group)
+  }
+  return [...groups.values()]
+}
+
+const FACT_WORDS: Readonly<Record<Fact, ReturnType<typeof msg>>> = {
+  name: msg`name`,
+  types: msg`kind of help`,
+  summary: msg`what it does`,
+  organisation: msg`who runs it`,
+  status: msg`that it runs`,
+  address: msg`address`,
+  phone: msg`phone`,
+  url: msg`web page`,
+  hours: msg`hours`,
+  referral: msg`referral`,
+  eligibility: msg`who can come`,
+  bring: msg`what to bring`,
+  cost: msg`cost`,
+  food: msg`food`,
+  access: msg`access`,
+  languages: msg`languages`,
+  transport: msg`transport`,
+  mode: msg`how it reaches you`,
+  capacity: msg`room for more`,
+}

@@ -1,0 +1,20 @@
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+
+/** A labelled fact. What no source says is written, quietly: never blank. */
+export function Said({ label, children }: { label: ReactNode; children: ReactNode }) {
+  return (
+    <div className="said">
+      <dt>{label}</dt>
+      <dd>{isStated(children) ? children : <NotStated />}</dd>
+    </div>
+  )
+}
+
+export const NotStated = () => <span className="not-stated"><Trans>Not stated</Trans></span>
+
+const isStated = (value: ReactNode): boolean => value !== null && value !== undefined && value !== false && value !== '' && !(Array.isArray(value) && value.length === 0)
+
+export function Section({ id, title, children }: { id: string; title: ReactNode; children: ReactNode }) {
+  return <section className="listing-part" aria-labelledby={id}><h2 id={id}>{title}</h2>{children}</section>
+}

@@ -1,0 +1,73 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { PlaceSummary } from '../../../core/api.ts'
+import type { Found } from '../../../core/search.ts'
+import type { Service } from '../../../core/service.ts'
+import { hoursLines, listWords } from '../../i18n/hoursWords.ts'
+import { dateWords } from '../../i18n/when.ts'
+import { Icon } from '../../ui/icons/Icon.tsx'
+import { ANSWER_WORDS, accessFacts } from './answerFacts.ts'
+import { AnswerList } from './AnswerList.tsx'
+import { ListingMap } from './ListingMap.tsx'
+import { Said, Section } from './Said.tsx'
+import { hasDoor } from '../words/whereWords.ts'
+
+export function HoursPart({ found: { service, freshness } }: { found: Found }) {
+  const { i18n } = useLingui()
+  const lines = hoursLines(i18n, service.hours ?? [])
+  const on = service.confirmed.hours?.on ?? null
+  const date = on === null ? '' : dateWords(i18n, on)
+  const current = freshness === 'fresh' || freshness === 'aging'
+  const stated = lines.length > 0 || service.hoursText !== null
+  return (
+    <Section id="hours" title={<Trans>Hours</Trans>}>
+      {stated && !current && (
+        <p className="quiet">{on === null ? <Trans>As once listed, without a date. Ring or check before you go.</Trans> : <Trans>As listed in {date}. They may have changed: ring or check before you go.</Trans>}</p>
+      )}
+      <dl>
+        <Said label={current ? <Trans>Every week</Trans> : <Trans>Listed hours</Trans>}>
+          {lines.length === 0 ? null : <ul className="plain">{lines.map((line) => <li key={line}>{line}</li>)}</ul>}
+        </Said>
+        <Said label={<Trans>As published</Trans>}>{service.hoursText === null ? null : <q>{service.hoursText}</q>}</Said>
+      </dl>
+    </Section>
+  )
+}
+
+export function GettingThere({ found, place }: { found: Found; place: PlaceSummary | null }) {
+  const { service } = found
+  const address = [service.address, service.postcode].filter((part) => part !== null).join(', ')
+  return (
+    <Section id="there" title={<Trans>Getting there</Trans>}>
+      <dl>
+        <Said label={<Trans>Address</Trans>}>{address === '' ? null : <bdi>{address}</bdi>}</Said>
+        <Said label={<Trans>Buses, trains and lifts</Trans>}>{service.transport}</Said>
+      </dl>
+      {hasDoor(service) && service.at !== null && (
+        <p>
+          <a href={directionsUrl(service.at)} rel="noopener noreferrer"><Trans>Directions on OpenStreetMap</Trans><Icon name="away" /></a>{' '}
+          <span className="quiet"><Trans>(leaves this site)</Trans></span>
+        </p>
+      )}
+      {hasDoor(service) && place !== null && <ListingMap found={found} place={place} />}
+    </Section>
+  )
+}
+
+/** To the door, from wherever the reader then says: our side sends no start. */
+const directionsUrl = ([lon, lat]: readonly [number, number]): string => `https://www.openstreetmap.org/directions?route=%3B${lat}%2C${lon}`
+
+export function AccessPart({ service }: { service: Service }) {
+  const { i18n } = useLingui()
+  const { access, languages, interpreter } = service
+  const names = new Intl.DisplayNames(i18n.locale === 'en' ? 'en-GB' : i18n.locale, { type: 'language' })
+  return (
+    <Section id="access" title={<Trans>Access and languages</Trans>}>
+      <dl>
+        <Said label={<Trans>In their words</Trans>}>{access.text}</Said>
+        <AnswerList facts={accessFacts(access)} />
+        <Said label={<Trans>Languages</Trans>}>{listWords(i18n, languages.map((tag) => names.of(tag) ?? tag))}</Said>
+        <Said label={<Trans>Interpreter</Trans>}>{interpreter === 'not stated' ? null : i18n._(ANSWER_WORDS[interpreter])}</Said>
+      </dl>
+    </Section>
+  )
+}

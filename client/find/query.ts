@@ -1,0 +1,61 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { FeatureCollection } from 'geojson'
+import type { PlaceName, PlaceSummary } from '../../core/api.ts'
+import type { PostcodeTable } from '../../core/postcode.ts'
+import type { Source } from '../../core/place.ts'
+import type { Service } from '../../core/service.ts'
+import { expand, type ServiceFeature } from '../../core/wire.ts'
+import { getJson } from '../ui/getJson.ts'
+
+const FOR_EVER = { staleTime: Infinity, gcTime: Infinity }
+
+/** The file of a place's listings: one file, kept for as long as its hash stands. */
+export const servicesUrl = (place: PlaceSummary): string => place.files.services
+
+export const servicesKey = (place: string) => ['services', place] as const
+
+export const servicesQuery = (place: PlaceSummary) =>
+  queryOptions({
+    queryKey: servicesKey(place.id),
+    queryFn: async ({ signal }) => listingsOf(await getJson<{ features: ServiceFeature[] }>(servicesUrl(place), signal)),
+    ...FOR_EVER,
+  })
+
+export const listingsOf = ({ features }: { features: readonly ServiceFeature[] }): Service[] => features.map(expand)
+
+/** One listing with the place it stands in and the sources it cites. */
+export interface ListingAnswer {
+  service: Service
+  place: string
+  sources: readonly Source[]
+}
+
+export const listingKey = (id: string) => ['service', id] as const
+
+export const listingQuery = (id: string) =>
+  queryOptions({
+    queryKey: listingKey(id),
+    queryFn: async ({ signal }): Promise<ListingAnswer> => {
+      const answer = await getJson<ServiceFeature & { place: string; sources: Source[] }>(`/api/services/${encodeURIComponent(id)}`, signal)
+      return { service: expand(answer), place: answer.place, sources: answer.sources }
+    },
+    ...FOR_EVER,
+  })
+
+/** Only the outward code is asked for: the rest of a postcode is looked up here. */
+export const postcodesQuery = (outward: string) =>
+  queryOptions({
+    queryKey: ['postcodes', outward],
+    queryFn: ({ signal }) => getJson<PostcodeTable>(`/api/postcodes/${encodeURIComponent(outward)}`, signal),
+    ...FOR_EVER,
+  })
+
+export const placeNamesQuery = (name: string) =>
+  queryOptions({
+    queryKey: ['place names', name],
+    queryFn: ({ signal }) => getJson<{ places: PlaceName[] }>(`/api/search/places?q=${encodeURIComponent(name)}`, signal),
+    ...FOR_EVER,
+  })
+
+export const boundariesQuery = (url: string) =>
+  queryOptions({ queryKey: ['boundaries', url], queryFn: ({ signal }) => getJson<FeatureCollection>(url, signal), ...FOR_EVER })

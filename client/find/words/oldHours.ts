@@ -1,0 +1,29 @@
+import type { I18n } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import type { Freshness } from '../../../core/freshness.ts'
+import type { Service } from '../../../core/service.ts'
+import { hoursLines } from '../../i18n/hoursWords.ts'
+import { dateWords } from '../../i18n/when.ts'
+
+const LONGEST = 90
+
+/**
+ * Hours that can no longer be relied on, as what they were: "In January 2018: Thursdays 10.30 am–12.30 pm".
+ * What could not be read into rules is quoted. null = the listing is fresh enough for its state to say it, or states no hours.
+ */
+export function oldHours(i18n: I18n, service: Service, freshness: Freshness): string | null {
+  const read = service.hours !== null && service.hours.length > 0
+  if (read && (freshness === 'fresh' || freshness === 'aging')) return null
+  const said = read ? hoursLines(i18n, service.hours ?? []).join('; ') : service.hoursText === null ? null : `“${shorten(service.hoursText)}”`
+  if (said === null) return null
+  const on = service.confirmed.hours?.on ?? null
+  if (on === null) return i18n._(msg`Hours once listed: ${said}`)
+  const when = dateWords(i18n, on)
+  return on.length > 7 ? i18n._(msg`On ${when}: ${said}`) : i18n._(msg`In ${when}: ${said}`)
+}
+
+function shorten(text: string): string {
+  if (text.length <= LONGEST) return text
+  const cut = text.slice(0, LONGEST)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2))}…`
+}

@@ -1,0 +1,38 @@
+import type { I18n } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import type { Found } from '../../../core/search.ts'
+import { listWords } from '../../i18n/hoursWords.ts'
+import { distanceWords, walkWords } from '../../i18n/distance.ts'
+import type { Service } from '../../../core/service.ts'
+
+const FAR_ON_FOOT_MIN = 120
+
+/**
+ * How far it is, or how else it is reached. null = nothing to say: the person's place is not known and there is an ordinary door.
+ */
+export function farWords(i18n: I18n, { service, distanceM, walkMinutes }: Found): string | null {
+  if (!hasDoor(service)) return noDoorWords(i18n, service)
+  if (distanceM === null) return null
+  const far = distanceWords(i18n, distanceM)
+  return walkMinutes === null || walkMinutes > FAR_ON_FOOT_MIN ? far : `${far} · ${walkWords(i18n, walkMinutes)}`
+}
+
+/** False where a pin or a distance would be made up. */
+export const hasDoor = (service: Service): boolean => service.at !== null && service.precision !== 'area'
+
+function noDoorWords(i18n: I18n, service: Service): string {
+  const ways = service.mode.filter((mode) => mode !== 'in person').map((mode) => i18n._(WAY_WORDS[mode]))
+  if (ways.length > 0) {
+    const how = listWords(i18n, ways)
+    return i18n._(msg`No door to go to: ${how}`)
+  }
+  return service.at === null ? i18n._(msg`Where it is: not stated`) : i18n._(msg`Somewhere in this area – ask where`)
+}
+
+export const WAY_WORDS: Readonly<Record<Service['mode'][number], ReturnType<typeof msg>>> = {
+  'in person': msg`in person`,
+  delivery: msg`delivered to you`,
+  phone: msg`by phone`,
+  online: msg`online`,
+  mobile: msg`moves from place to place`,
+}

@@ -1,0 +1,74 @@
+import type { I18n } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { sessionsInWeek, type WeekSession } from '../../core/hours.ts'
+import type { HoursRule } from '../../core/hoursRule.ts'
+import { spanWords, weekdayWords } from './when.ts'
+
+/**
+ * Published hours, one line for the days that share them: "Monday to Friday 9 am–5 pm", "Thursdays 10.30 am–12.30 pm",
+ * "1st Saturday of the month 10 am–12 noon". In week order of their first day; empty where there are no rules.
+ */
+export function hoursLines(i18n: I18n, rules: readonly HoursRule[]): string[] {
+  const byDay = new Map<string, Map<number, WeekSession[]>>()
+  for (const session of sessionsInWeek(rules)) {
+    const often = oftenKey(session)
+    const days = byDay.get(often) ?? new Map<number, WeekSession[]>()
+    days.set(session.weekday, [...(days.get(session.weekday) ?? []), session])
+    byDay.set(often, days)
+  }
+  return [...byDay.values()].flatMap((days) => linesOf(i18n, days))
+}
+
+function linesOf(i18n: I18n, days: ReadonlyMap<number, readonly WeekSession[]>): string[] {
+  const sameTimes = new Map<string, number[]>()
+  for (const [weekday, sessions] of days) {
+    const times = sessions.map((session) => spanWords(i18n, session.opens_at, session.closes_at)).join(', ')
+    sameTimes.set(times, [...(sameTimes.get(times) ?? []), weekday])
+  }
+  const first = [...days.values()][0]?.[0] as WeekSession
+  return [...sameTimes].map(([times, weekdays]) => [daysWords(i18n, weekdays, first), times, noteWords(i18n, first)].filter((part) => part !== '').join(' '))
+}
+
+/** "Monday to Friday", "Mondays", "Mondays and Thursdays", "1st Saturday of the month". */
+function daysWords(i18n: I18n, weekdays: readonly number[], session: WeekSession): string {
+  if (typeof session.every === 'object') return weekdays.map((weekday) => nthWords(i18n, weekday, session.every as { nth: number })).join(', ')
+  if (weekdays.length === 7) return i18n._(msg`Every day`)
+  const [from, to] = [weekdays[0] as number, weekdays.at(-1) as number]
+  const inARow = weekdays.length > 2 && to - from === weekdays.length - 1
+  if (inARow) return i18n._(msg`${weekdayWords(i18n, from)} to ${weekdayWords(i18n, to)}`)
+  return listWords(i18n, weekdays.map((weekday) => pluralDay(i18n, weekday)))
+}
+
+const pluralDay = (i18n: I18n, weekday: number): string => {
+  const day = weekdayWords(i18n, weekday)
+  return i18n._(msg({ message: `${day}s`, comment: 'A day of the week, every week: Thursdays' }))
+}
+
+export const listWords = (i18n: I18n, words: readonly string[]): string =>
+  new Intl.ListFormat(i18n.locale === 'en' ? 'en-GB' : i18n.locale).format(words)
+
+function nthWords(i18n: I18n, weekday: number, { nth }: { nth: number }): string {
+  const day = weekdayWords(i18n, weekday)
+  switch (nth) {
+    case 1: return i18n._(msg`1st ${day} of the month`)
+    case 2: return i18n._(msg`2nd ${day} of the month`)
+    case 3: return i18n._(msg`3rd ${day} of the month`)
+    case 4: return i18n._(msg`4th ${day} of the month`)
+    case 5: return i18n._(msg`5th ${day} of the month`)
+    default: return i18n._(msg`Last ${day} of the month`)
+  }
+}
+
+function noteWords(i18n: I18n, session: WeekSession): string {
+  const notes = [
+    ...(session.every === 'some weeks' ? [i18n._(msg`some weeks only`)] : []),
+    ...(session.rule.term_time_only ? [i18n._(msg`term time only`)] : []),
+    ...(session.rule.bank_holiday === 'closed' ? [i18n._(msg`not on bank holidays`)] : []),
+  ]
+  return notes.length === 0 ? '' : `(${notes.join(', ')})`
+}
+
+/** Sessions that differ in how often, or in their exceptions, stand on lines of their own. */
+function oftenKey({ every, rule }: WeekSession): string {
+  return JSON.stringify([every, rule.term_time_only, rule.bank_holiday === 'closed'])
+}

@@ -1,0 +1,39 @@
+import './ui/tokens.css'
+import './ui/base.css'
+import './ui/layout.css'
+import './ui/find.css'
+import './ui/listing.css'
+import './ui/print.css'
+import { QueryClient } from '@tanstack/react-query'
+import { hydrateRoot } from 'react-dom/client'
+import { Router } from 'wouter'
+import { expand } from '../core/wire.ts'
+import { App } from './App.tsx'
+import { listingKey } from './find/query.ts'
+import { speak } from './i18n/languages.ts'
+import { neededBy } from './needed.ts'
+import type { PageState } from './page.ts'
+
+/**
+ * Brings the server's page to life. What the page was rendered from is fetched first, so that the first render here equals the
+ * server's; where that fails the page stays as it is: it can be read, and its form and links work without script.
+ */
+async function start(): Promise<void> {
+  const app = document.getElementById('app')
+  const state = readState()
+  if (app === null || state === null) return
+  const client = new QueryClient({ defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } } })
+  if (state.service) {
+    const { feature, place, sources } = state.service
+    client.setQueryData(listingKey(String(feature.id)), { service: expand(feature), place, sources })
+  }
+  await Promise.all(neededBy(location.pathname, state.places).map(({ fetchInto }) => fetchInto(client)))
+  hydrateRoot(app, <Router><App first={state} client={client} i18n={speak()} /></Router>)
+}
+
+function readState(): PageState | null {
+  const block = document.getElementById('page-state')
+  return block === null ? null : (JSON.parse(block.textContent) as PageState)
+}
+
+void start()

@@ -1,0 +1,58 @@
+import type { PlaceName, PlaceSummary } from '../core/api.ts'
+import type { Source } from '../core/place.ts'
+import type { Position } from '../core/service.ts'
+import type { ServiceFeature } from '../core/wire.ts'
+
+/** What went wrong with the place a person named. `text` is what they typed, or the part of it that may be shown. */
+export interface Trouble {
+  code: 'unknown postcode' | 'outside' | 'half a postcode' | 'unknown place' | 'empty' | 'several'
+  text: string
+  choices?: PlaceName[]
+}
+
+/** Where the person is, as the server worked it out: a posted form, or the middle of the `area` in the address. */
+export interface Where {
+  text: string
+  from: Position
+  outward: string | null
+}
+
+/** All that a page is rendered from. */
+export interface PageInput {
+  path: string
+  /** With or without its question mark. */
+  query: string
+  /** ms since 1970 UTC */
+  now: number
+  places: PlaceSummary[]
+  services?: { place: string; features: ServiceFeature[] }
+  service?: { feature: ServiceFeature; place: string; sources: Source[] }
+  /** Of the page about where this comes from: sources by place. */
+  sources?: Record<string, Source[]>
+  programmes?: unknown
+  where?: Where | null
+  trouble?: Trouble
+  /** False = the page is served without any script. */
+  script: boolean
+}
+
+export interface PageOutput {
+  html: string
+  title: string
+  description: string
+  status: number
+  lang: string
+  dir: 'ltr' | 'rtl'
+  /** Addresses that the page fetches before it comes to life. */
+  preload: string[]
+  /** JSON for the data block; null where no script runs. */
+  state: string | null
+}
+
+/** What the data block carries, so that the first render in the browser equals the server's. */
+export interface PageState {
+  now: number
+  places: PlaceSummary[]
+  where: Where | null
+  service: PageInput['service'] | null
+}

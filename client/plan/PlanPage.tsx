@@ -1,0 +1,69 @@
+import { useQueries } from '@tanstack/react-query'
+import { Trans } from '@lingui/react/macro'
+import type { PlaceSummary } from '../../core/api.ts'
+import { NoOutlines } from './NoOutlines.tsx'
+import { OtherPlaces } from './OtherPlaces.tsx'
+import { figuresQuery, outlinesQuery, servicesQuery } from './queries.ts'
+import { PlanView } from './PlanView.tsx'
+import { usePage } from '../ui/PageContext.tsx'
+import './plan.css'
+
+/** The planner's page of one place: who lives beyond walking reach of help. @param place id such as west-midlands */
+export function PlanPage({ place: id }: { place: string }) {
+  const { places } = usePage()
+  const place = places.find((each) => each.id === id)
+  return (
+    <article className="plan">
+      <h1>{place ? <Trans>Gaps in {place.name}</Trans> : <Trans>We do not know this place</Trans>}</h1>
+      {place ? <PlaceGaps place={place} places={places} /> : <UnknownPlace id={id} places={places} />}
+    </article>
+  )
+}
+
+function PlaceGaps({ place, places }: { place: PlaceSummary; places: readonly PlaceSummary[] }) {
+  const { areas, boundaries } = place.files
+  if (areas === null || boundaries === null) return <NoOutlines place={place} places={places} />
+  return <MappedGaps place={place} areas={areas} boundaries={boundaries} />
+}
+
+function MappedGaps({ place, areas, boundaries }: { place: PlaceSummary; areas: string; boundaries: string }) {
+  const files = useQueries({ queries: [figuresQuery(place), servicesQuery(place), outlinesQuery(areas), outlinesQuery(boundaries)] })
+  const [figures, services, outlines, borders] = files
+  const failed = files.find((file) => file.isError)
+  if (failed?.error) return <Failed error={failed.error} retry={() => files.forEach((file) => void (file.isError && file.refetch()))} />
+  if (!figures.data || !services.data || !outlines.data || !borders.data) return <Waiting />
+  return <PlanView place={place} figures={figures.data} services={services.data} outlines={outlines.data} boundaries={borders.data} />
+}
+
+function Waiting() {
+  return (
+    <p className="plan-waiting" role="status">
+      <Trans>Fetching the neighbourhoods and measuring the walks…</Trans>
+    </p>
+  )
+}
+
+function Failed({ error, retry }: { error: Error; retry: () => void }) {
+  return (
+    <div className="plan-failed" role="alert">
+      <p>
+        <Trans>The figures did not come. Check your connection, then try again.</Trans>
+      </p>
+      <p className="plan-note">{error.message}</p>
+      <button type="button" className="plan-button" onClick={retry}>
+        <Trans>Try again</Trans>
+      </button>
+    </div>
+  )
+}
+
+function UnknownPlace({ id, places }: { id: string; places: readonly PlaceSummary[] }) {
+  return (
+    <>
+      <p>
+        <Trans>We hold no figures for “<bdi>{id}</bdi>”. Choose one of the places below.</Trans>
+      </p>
+      <OtherPlaces places={places} />
+    </>
+  )
+}

@@ -1,0 +1,102 @@
+import { useMemo, useState } from 'react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useSearch, useLocation } from 'wouter'
+import type { PlaceSummary } from '../../core/api.ts'
+import type { AreaFigures } from '../../core/area.ts'
+import { findGaps } from '../../core/gap/findGaps.ts'
+import { supplyFor } from '../../core/gap/supply.ts'
+import { londonParts } from '../../core/londonTime.ts'
+import type { Service } from '../../core/service.ts'
+import { dateWords } from '../i18n/when.ts'
+import { usePage } from '../ui/PageContext.tsx'
+import { AreaTable } from './AreaTable.tsx'
+import { CsvButton } from './CsvButton.tsx'
+import { DecileBars } from './DecileBars.tsx'
+import { Headline } from './Headline.tsx'
+import { HowWeCount } from './HowWeCount.tsx'
+import { Legend } from './Legend.tsx'
+import { PlanMap } from './PlanMap.tsx'
+import type { Outlines } from './queries.ts'
+import { gapQueryOf, instantOf, readQuestion, writeQuestion, type Question } from './question.ts'
+import { SelectedArea } from './SelectedArea.tsx'
+import { WhatCountsAsNear } from './WhatCountsAsNear.tsx'
+import { WhatIsThere } from './WhatIsThere.tsx'
+import { WhoNeedsIt } from './WhoNeedsIt.tsx'
+
+interface PlanViewProps {
+  place: PlaceSummary
+  figures: AreaFigures
+  services: readonly Service[]
+  outlines: Outlines
+  boundaries: Outlines
+}
+
+/** The question from the address, its answer worked out here, and every view of that one answer. */
+export function PlanView({ place, figures, services, outlines, boundaries }: PlanViewProps) {
+  const [now] = useState(usePage().now)
+  const { question, ask } = useQuestion()
+  const at = instantOf(question, now)
+  const { types, reachM, when } = question
+  const typesKey = types.join()
+  const { result, doors } = useMemo(() => {
+    const query = gapQueryOf({ types: typesKey === '' ? [] : (typesKey.split(',') as Question['types']), reachM, when })
+    return { result: findGaps(figures, services, query, at), doors: supplyFor(services, query, at).counted.map((door) => door.at) }
+  }, [figures, services, typesKey, reachM, when, at])
+  const { columns, summary } = result
+  const row = question.area === null ? -1 : columns.code.indexOf(question.area)
+  const select = (area: string | null) => ask({ area })
+  return (
+    <>
+      {question.asof !== null && <AsListed place={place.name} at={at} onNow={() => ask({ asof: null })} />}
+      <Headline placeName={place.name} question={question} result={result} />
+      <div className="plan-desk">
+        <div className="plan-view">
+          <PlanMap place={place} outlines={outlines} boundaries={boundaries} columns={columns} show={question.show} doors={doors} selected={question.area} onSelect={select} />
+          {row >= 0 && <SelectedArea columns={columns} row={row} services={services} onClose={() => select(null)} />}
+          <Legend show={question.show} />
+        </div>
+        <form className="plan-panel" onSubmit={(event) => event.preventDefault()}>
+          <WhoNeedsIt show={question.show} onShow={(show) => ask({ show })} />
+          <WhatIsThere services={services} chosen={types} onChoose={(chosen) => ask({ types: chosen })} />
+          <WhatCountsAsNear reachM={reachM} when={when} onChange={ask} />
+        </form>
+      </div>
+      <div className="plan-strip">
+        <DecileBars byDecile={summary.byDecile} />
+        <HowWeCount summary={summary} question={question} />
+      </div>
+      <AreaTable columns={columns} show={question.show} selected={question.area} onSelect={select} />
+      <CsvButton place={place.id} result={result} day={dayOf(at)} />
+    </>
+  )
+}
+
+/** The address bar is the one home of the question. */
+function useQuestion(): { question: Question; ask: (change: Partial<Question>) => void } {
+  const [path, navigate] = useLocation()
+  const question = readQuestion(new URLSearchParams(useSearch()))
+  const ask = (change: Partial<Question>) => {
+    const query = writeQuestion({ ...question, ...change })
+    navigate(query === '' ? path : `${path}?${query}`, { replace: true })
+  }
+  return { question, ask }
+}
+
+function AsListed({ place, at, onNow }: { place: string; at: number; onNow: () => void }) {
+  const { i18n } = useLingui()
+  const date = dateWords(i18n, dayOf(at))
+  return (
+    <p className="plan-asof">
+      <Trans>You are looking at {place} as it was listed on {date}.</Trans>{' '}
+      <button type="button" onClick={onNow}>
+        <Trans>See it as listed now</Trans>
+      </button>
+    </p>
+  )
+}
+
+/** The London date at an instant, such as 2026-06-01. */
+function dayOf(at: number): string {
+  const { year, month, day } = londonParts(at)
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}

@@ -1,0 +1,41 @@
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import type { Choropleth, ChoroplethOptions } from './choropleth.ts'
+
+type MapState = { status: 'waiting' } | { status: 'drawn'; map: Choropleth } | { status: 'failed' }
+
+/** Fetches the map library, draws into the box once, and takes the map away with it. `failed` where the browser cannot draw it. */
+export function useChoropleth(box: RefObject<HTMLDivElement | null>, options: Omit<ChoroplethOptions, 'onFail'>): MapState {
+  const [state, setState] = useState<MapState>({ status: 'waiting' })
+  const { outlines, boundaries, bbox, tiles } = options
+  const latest = useRef(options)
+  useEffect(() => {
+    latest.current = options
+  })
+  useEffect(() => {
+    let gone = false
+    let map: Choropleth | null = null
+    const fail = () => setState({ status: 'failed' })
+    const draw = async () => {
+      const { drawChoropleth } = await import('./choropleth.ts')
+      if (gone || box.current === null) return
+      map = drawChoropleth(box.current, {
+        outlines, boundaries, bbox, tiles,
+        words: latest.current.words,
+        onHover: (over) => latest.current.onHover(over),
+        onSelect: (code) => latest.current.onSelect(code),
+        onFail: fail,
+      })
+      setState({ status: 'drawn', map })
+    }
+    draw().catch(fail)
+    const scheme = matchMedia('(prefers-color-scheme: dark)')
+    const recolour = () => map?.recolour()
+    scheme.addEventListener('change', recolour)
+    return () => {
+      gone = true
+      scheme.removeEventListener('change', recolour)
+      map?.remove()
+    }
+  }, [box, outlines, boundaries, bbox, tiles])
+  return state
+}

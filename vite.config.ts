@@ -1,0 +1,28 @@
+import { lingui } from '@lingui/vite-plugin'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/**
+ * `vite build --app` makes two builds from one source: dist/client for the browser, and dist/server/entry.server.js,
+ * by which the server renders the same pages. `vite` alone serves the client and takes data from a server on port 8787.
+ */
+export default defineConfig({
+  root: 'client',
+  plugins: [lingui({ macroTransform: true }), react()],
+  builder: {},
+  server: { proxy: { '/api': 'http://127.0.0.1:8787', '/tiles': 'http://127.0.0.1:8787' } },
+  environments: {
+    client: {
+      build: { outDir: '../dist/client', emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    },
+    ssr: {
+      resolve: { noExternal: true, external: ['react', 'react-dom'] },
+      build: {
+        ssr: true,
+        outDir: '../dist/server',
+        emptyOutDir: true,
+        rolldownOptions: { input: 'client/entry.server.tsx' },
+      },
+    },
+  },
+})
