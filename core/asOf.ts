@@ -18,7 +18,7 @@ export function asOf(service: Service, at: number): Service | null {
   const then: Record<string, unknown> = { ...service, confirmed: { ...service.confirmed } }
   for (const fact of later) rollBack(then, fact, latestBefore(service.earlier, fact, at))
   const result = then as unknown as Service
-  return result.confirmed.name === undefined || result.confirmed.types === undefined ? null : result
+  return later.some((fact) => (fact === 'name' || fact === 'types') && result.confirmed[fact] === undefined) ? null : result
 }
 
 const isAfter = (confirmation: Confirmation | undefined, at: number): boolean =>

@@ -1,4 +1,4 @@
-import { calendarDate, londonDay, weekdayOf } from './londonTime.ts'
+import { type CalendarDate, londonDay, weekdayOf } from './londonTime.ts'
 
 export type Nation = 'england' | 'wales' | 'scotland' | 'northern ireland'
 
@@ -16,7 +16,8 @@ const ENGLAND_AND_WALES_CHANGES: Readonly<Record<number, { added: readonly strin
   2023: { added: ['05-08'], removed: [] },
 }
 
-const known = new Map<string, ReadonlySet<number>>()
+/** By nation and year; worked out once. */
+const known = new Map<Nation, Map<number, ReadonlySet<number>>>()
 
 /**
  * Is a date a bank holiday as gov.uk lists them? A day whose holiday moved to a substitute is not one itself.
@@ -28,11 +29,11 @@ export function isBankHoliday(year: number, month: number, day: number, nation: 
 }
 
 function holidaysOf(year: number, nation: Nation): ReadonlySet<number> {
-  const key = `${nation} ${year}`
-  const already = known.get(key)
+  const years = known.get(nation) ?? new Map<number, ReadonlySet<number>>()
+  const already = years.get(year)
   if (already) return already
   const days = new Set(RULES[nation]?.(year))
-  known.set(key, days)
+  known.set(nation, years.set(year, days))
   return days
 }
 
@@ -88,9 +89,8 @@ export function easterSunday(year: number): number {
   return londonDay(year, month, day)
 }
 
-/** The year whose Christmas a day belongs to, or null outside 20 December–4 January. @param day counted by `londonDay` */
-export function winterOf(day: number): number | null {
-  const date = calendarDate(day)
+/** The year whose Christmas a date belongs to, or null outside 20 December–4 January. */
+export function winterOf(date: CalendarDate): number | null {
   if (date.month === 12 && date.day >= 20) return date.year
   return date.month === 1 && date.day <= 4 ? date.year - 1 : null
 }

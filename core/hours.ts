@@ -14,7 +14,7 @@ import { minutesOf, WEEKDAYS } from './sessions.ts'
  * @param at ms since 1970 UTC
  *
  * `opens next` is the first opening that is sure: a day in doubt (a bank holiday without a word, term time, "some weeks",
- * Christmas) is passed over. Looks 70 days ahead; a door that never closes is `open until` the end of them.
+ * Christmas) is passed over. Looks 70 days ahead; a door that never closes is `open until` the end of the seventh day from now.
  */
 export function openStateOf(service: Service, at: number): OpenState {
   if (service.status === 'closed') return { state: 'closed', reason: 'closed' }

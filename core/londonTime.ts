@@ -10,6 +10,9 @@ export interface LondonParts {
   minutes: number
 }
 
+/** `month` 1–12. */
+export type CalendarDate = Pick<LondonParts, 'year' | 'month' | 'day'>
+
 const MINUTE_MS = 60_000
 const HOUR_MS = 3_600_000
 const DAY_MS = 86_400_000
@@ -51,7 +54,7 @@ export function londonDayMs(day: number, minutes: number): number {
 export const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7
 
 /** Year, month (1–12) and day of the month of a day counted by `londonDay`. */
-export function calendarDate(day: number): { year: number; month: number; day: number } {
+export function calendarDate(day: number): CalendarDate {
   const date = new Date(day * DAY_MS)
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }
@@ -90,8 +93,11 @@ function offsetMinutes(zone: string): number {
 
 /** Summer time runs from 01:00 UTC on the last Sunday of March to 01:00 UTC on the last Sunday of October. */
 function isSummerTime(ms: number): boolean {
-  const year = new Date(ms).getUTCFullYear()
-  return ms >= lastSunday(year, 3) + HOUR_MS && ms < lastSunday(year, 10) + HOUR_MS
+  const date = new Date(ms)
+  const month = date.getUTCMonth() + 1
+  if (month === 3) return ms >= lastSunday(date.getUTCFullYear(), 3) + HOUR_MS
+  if (month === 10) return ms < lastSunday(date.getUTCFullYear(), 10) + HOUR_MS
+  return month > 3 && month < 10
 }
 
 /** Midnight UTC of the last Sunday of a month of 31 days. */

@@ -1,9 +1,11 @@
 import { winterOf } from './bankHolidays.ts'
-import { londonDayAt } from './londonTime.ts'
+import { calendarDate, londonDayAt } from './londonTime.ts'
 import type { OpenState } from './openState.ts'
 import { type PublishedHours, type Session, sessionsOn } from './sessions.ts'
 
 const DAYS_AHEAD = 70
+/** A door that is open for so long on end never closes, as far as anyone asks. */
+const DAYS_OPEN = 7
 
 /**
  * What published hours say of an instant, whatever else is known of the listing.
@@ -17,7 +19,7 @@ export function stateAt(hours: PublishedHours, at: number): OpenState {
   const open = running.find(isSure)
   if (open) return { state: 'open until', until: endOf(hours, open, today) as number }
 
-  const winter = winterOf(today)
+  const winter = winterOf(calendarDate(today))
   if (winter !== null && hours.confirmed < Date.UTC(winter, 11, 1)) return { state: 'not confirmed', reason: 'christmas' }
   const endless = known.filter(({ opens, closes, day }) => closes === null && day === today && opens <= at)
   if (endless.some(isSure)) return { state: 'not confirmed', reason: 'no closing time' }
@@ -28,7 +30,9 @@ export function stateAt(hours: PublishedHours, at: number): OpenState {
 function nextOpening(hours: PublishedHours, at: number, today: number): OpenState {
   let doubtful: Session | null = null
   for (let day = today; day <= today + DAYS_AHEAD; day++) {
-    const ahead = sessionsOn(hours, day).filter(({ opens }) => opens > at)
+    const sessions = sessionsOn(hours, day)
+    if (sessions.length === 0) continue
+    const ahead = sessions.filter(({ opens }) => opens > at)
     const sure = ahead.filter(isSure)
     if (sure.length > 0) {
       const first = sure.reduce((a, b) => (b.opens < a.opens ? b : a))
@@ -44,9 +48,10 @@ function nextOpening(hours: PublishedHours, at: number, today: number): OpenStat
 function endOf(hours: PublishedHours, session: Session, today: number): number | null {
   if (session.closes === null) return null
   let until = session.closes
-  for (let day = session.day; day <= today + DAYS_AHEAD && day <= londonDayAt(until); day++) {
-    const sure = sessionsOn(hours, day).filter(isSure).toSorted((a, b) => a.opens - b.opens)
-    for (const { opens, closes } of sure) if (closes !== null && opens <= until && closes > until) until = closes
+  for (let day = session.day; day <= today + DAYS_OPEN && day <= londonDayAt(until); day++) {
+    const sessions = sessionsOn(hours, day)
+    if (sessions.length > 1) sessions.sort((a, b) => a.opens - b.opens)
+    for (const { opens, closes, doubt } of sessions) if (doubt === null && closes !== null && opens <= until && closes > until) until = closes
   }
   return until
 }

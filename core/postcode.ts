@@ -15,10 +15,13 @@ export type PostcodeText =
 
 /**
  * Reads what a person typed. Shape as in BS 7666: area letters, district, then a digit and two letters.
- * `outward` = "M16"; `partial` = "M16 0" or "M16 0R": half a postcode. Linear in the length of the text.
+ * `outward` = "M16"; `partial` = "M16 0" or "M16 0R": half a postcode; the space tells "M1 1" from "M11". Linear in the length of the text.
  */
 export function readPostcode(text: string): PostcodeText {
-  const tidy = text.slice(0, 40).toUpperCase().replaceAll(/[\s.-]/g, '')
+  const typed = text.slice(0, 40).toUpperCase().trim()
+  const spaced = /^([A-Z]{1,2}\d[A-Z\d]?)\s+\d$/.exec(typed)
+  if (spaced) return { kind: 'partial', outward: spaced[1] as string }
+  const tidy = typed.replaceAll(/[\s.-]/g, '')
   const full = /^([A-Z]{1,2}\d[A-Z\d]?)(\d[A-Z]{2})$/.exec(tidy)
   if (full) return { kind: 'full', outward: full[1] as string, inward: full[2] as string }
   if (/^[A-Z]{1,2}\d[A-Z\d]?$/.test(tidy)) return { kind: 'outward', outward: tidy }

@@ -26,13 +26,14 @@ export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
 
 /** What opens on a day, in no order. An exception of that date stands in for all rules. @param day counted by `londonDay` */
 export function sessionsOn(hours: PublishedHours, day: number): Session[] {
-  const exceptions = hours.exceptions.filter(({ on }) => dayOf(on) === day)
+  const exceptions = hours.exceptions.length === 0 ? [] : hours.exceptions.filter(({ on }) => dayOf(on) === day)
   if (exceptions.length > 0) {
     return exceptions.flatMap(({ opens_at, closes_at }) => (opens_at === null ? [] : sessionOf(day, opens_at, closes_at, null)))
   }
+  const weekday = WEEKDAYS[weekdayOf(day)] as string
   const sessions: Session[] = []
   for (const rule of hours.rules) {
-    if (!fallsOn(rule, day)) continue
+    if (!fallsOn(rule, day, weekday)) continue
     const doubt = doubtOf(rule, day, hours.confirmed)
     if (doubt !== 'not held') sessions.push(sessionOf(day, rule.opens_at, rule.closes_at, doubt))
   }
@@ -46,8 +47,8 @@ function sessionOf(day: number, opensAt: string, closesAt: string | null, doubt:
   return { opens: londonDayMs(day, from), closes: londonDayMs(day, to > from ? to : to + 1440), day, doubt }
 }
 
-function fallsOn(rule: HoursRule, day: number): boolean {
-  if (!rule.byday.some((text) => isWeekday(text, day))) return false
+function fallsOn(rule: HoursRule, day: number, weekday: string): boolean {
+  if (!rule.byday.includes(weekday) && !rule.byday.some((text) => text.length > 2 && isNthWeekday(text, day, weekday))) return false
   if (rule.valid_from !== null && day < dayOf(rule.valid_from)) return false
   if (rule.valid_to !== null && day > dayOf(rule.valid_to)) return false
   if (rule.dtstart === null) return true
@@ -55,10 +56,9 @@ function fallsOn(rule: HoursRule, day: number): boolean {
   return day >= start && (rule.interval === 1 || periodsBetween(rule.freq, start, day) % rule.interval === 0)
 }
 
-/** @param text MO, or with a place in the month: 1MO, -1MO */
-function isWeekday(text: string, day: number): boolean {
-  if (!text.endsWith(WEEKDAYS[weekdayOf(day)] as string)) return false
-  if (text.length === 2) return true
+/** @param text such as 1MO, -1MO */
+function isNthWeekday(text: string, day: number, weekday: string): boolean {
+  if (!text.endsWith(weekday)) return false
   const date = calendarDate(day)
   if (text.startsWith('-1')) return calendarDate(day + 7).month !== date.month
   return Math.ceil(date.day / 7) === Number(text[0])
@@ -72,11 +72,11 @@ function periodsBetween(freq: HoursRule['freq'], start: number, day: number): nu
 }
 
 function doubtOf(rule: HoursRule, day: number, confirmed: number): NotConfirmed | 'not held' | null {
-  const winter = winterOf(day)
+  const date = calendarDate(day)
+  const winter = winterOf(date)
   if (winter !== null && confirmed < Date.UTC(winter, 11, 1)) return 'christmas'
-  if (rule.bank_holiday !== 'open') {
-    const date = calendarDate(day)
-    if (isBankHoliday(date.year, date.month, date.day, 'england')) return rule.bank_holiday === 'closed' ? 'not held' : 'bank holiday'
+  if (rule.bank_holiday !== 'open' && isBankHoliday(date.year, date.month, date.day, 'england')) {
+    return rule.bank_holiday === 'closed' ? 'not held' : 'bank holiday'
   }
   if (rule.interval > 1 && rule.dtstart === null) return 'some weeks'
   return rule.term_time_only ? 'term time' : null

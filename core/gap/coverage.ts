@@ -4,7 +4,7 @@ import { MILLIONTHS, type Demand } from './model.ts'
 /** Walked metres per straight metre differ from street to street: between these, an area's answer is not certain. */
 const DETOUR_BAND = [1.2, 1.4] as const
 
-export interface Covered {
+interface Covered {
   people: number
   covered: number
 }
@@ -67,8 +67,13 @@ export function coverage(demand: Demand, covered: Uint8Array, uncertain: Uint8Ar
   }
   const { people, uncertain: unsure } = total
   return {
-    people, covered: total.covered, uncovered: people - total.covered, ...needOf(total.need, total.needCovered), uncertain: unsure,
-    byDecile, byLocalQuintile,
+    people,
+    covered: total.covered,
+    uncovered: people - total.covered,
+    ...needOf(total.need, total.needCovered),
+    uncertain: unsure,
+    byDecile,
+    byLocalQuintile,
   }
 }
 

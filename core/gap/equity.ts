@@ -13,10 +13,11 @@ export function localQuintiles({ count, people, imdRank }: Pick<Demand, 'count' 
   const total = people.reduce((sum, here) => sum + here, 0)
   if (total === 0) return quintiles
   let before = 0
-  for (let start = 0; start < count; ) {
+  for (let start = 0; start < count;) {
     let end = start
     let here = 0
-    while (end < count && imdRank[order[end] as number] === imdRank[order[start] as number]) here += people[order[end++] as number] as number
+    while (end < count && imdRank[order[end] as number] === imdRank[order[start] as number])
+      here += people[order[end++] as number] as number
     const quintile = Math.min(5, 1 + Math.floor((5 * (before + here / 2)) / total))
     for (; start < end; start++) quintiles[order[start] as number] = quintile
     before += here

@@ -54,7 +54,9 @@ function bestOf(rank: number): Best {
   const straightM = new Float64Array(rank)
   const chord = new Float64Array(rank)
   return {
-    index, straightM, chord,
+    index,
+    straightM,
+    chord,
     clear() {
       index.fill(-1)
       straightM.fill(Infinity)
@@ -89,7 +91,12 @@ function searchShells(grid: Grid, xyz: Float64Array, from: Points, i: number, be
   }
 }
 
-function searchShell(grid: Grid, centre: readonly [number, number, number], shell: number, visit: (start: number, end: number) => void): void {
+function searchShell(
+  grid: Grid,
+  centre: readonly [number, number, number],
+  shell: number,
+  visit: (start: number, end: number) => void,
+): void {
   const [nx, ny, nz] = grid.dims
   for (let z = Math.max(0, centre[2] - shell); z <= Math.min(nz - 1, centre[2] + shell); z++)
     for (let y = Math.max(0, centre[1] - shell); y <= Math.min(ny - 1, centre[1] + shell); y++) {

@@ -11,7 +11,12 @@ export function worstFirst(columns: GapColumns, by: Measure): number[] {
   const measure = by === 'need' ? columns.in_need_uncovered : columns.nearest_m.map((metres) => metres ?? Infinity)
   return columns.code
     .map((_, i) => i)
-    .sort((a, b) => descending(measure, a, b) || descending(columns.in_need, a, b) || ((columns.code[a] as string) < (columns.code[b] as string) ? -1 : 1))
+    .sort(
+      (a, b) =>
+        descending(measure, a, b) ||
+        descending(columns.in_need, a, b) ||
+        ((columns.code[a] as string) < (columns.code[b] as string) ? -1 : 1),
+    )
 }
 
 /** Infinity equals Infinity here; a difference of the two would be NaN. */

@@ -15,7 +15,7 @@ type Sign =
 /** With where it stands in the text. */
 export type Token = Meaning & { from: number; to: number }
 
-export type Half = 'am' | 'pm' | 'noon' | 'midnight'
+type Half = 'am' | 'pm' | 'noon' | 'midnight'
 
 const DAY_NAMES = [
   'mon(?:d?ay)?', 'tue(?:s(?:d?ay)?)?|tuseday', 'we(?:d(?:s|ne?sday|ensday)?|n?sday|ne?sday|dneday)', 'thu(?:r(?:s(?:d?ay)?|day)?|sday)?',

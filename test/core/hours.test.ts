@@ -1,158 +1,250 @@
 import { describe, expect, it } from 'vitest'
-import { openStateOf, rulesAt, sessionsInWeek, weekWeights } from '../../core/hours.ts'
+import { openInHour, openStateOf, rulesAt, sessionsInWeek, weekWeights } from '../../core/hours.ts'
 import type { HoursRule } from '../../core/hoursRule.ts'
 import { readInstant } from '../../core/londonTime.ts'
-import { makeService, rule } from './makeService.ts'
+import type { Service } from '../../core/service.ts'
+import { checked, listing } from './listing.ts'
+import { rule } from './makeService.ts'
 
-/** London clock → instant. */
 const at = (text: string): number => readInstant(text) as number
 
-/** The state at an instant with times as a London reader would write them, for hours confirmed on 1 November 2026 unless given. */
-function say(rules: HoursRule[] | null, when: string, more: Parameters<typeof makeService>[0] = {}, on = '2026-11-01'): string {
-  const state = openStateOf(makeService({ hours: rules, hoursRead: rules === null ? 'not stated' : 'whole', ...more }, on), at(when))
-  const clock = (ms: number) => new Date(ms).toLocaleString('en-GB', { timeZone: 'Europe/London', weekday: 'short', hour: '2-digit', minute: '2-digit' })
+/** The state in short, its instants as London clock times: `open until 2018-02-08 12:30`. */
+function say(state: ReturnType<typeof openStateOf>): string {
   if (state.state === 'open until') return `open until ${clock(state.until)}`
-  if (state.state === 'opens next') return `opens next ${clock(state.opens)}`
+  if (state.state === 'opens next') return `opens ${clock(state.opens)} to ${state.closes === null ? '?' : clock(state.closes).slice(11)}`
   return `${state.state}: ${state.reason}`
 }
 
-// 8 November 2026 is a Sunday, so the 10th is a Tuesday.
-const tuesday = [rule('TU', '10:00', '12:00')]
+const clock = (ms: number): string => new Date(ms).toLocaleString('sv-SE', { timeZone: 'Europe/London' }).slice(0, 16)
 
-describe('a door with weekly hours', () => {
-  it('is open from its opening minute to before its closing minute', () => {
-    expect(say(tuesday, '2026-11-10T09:59')).toBe('opens next Tue 10:00')
-    expect(say(tuesday, '2026-11-10T10:00')).toBe('open until Tue 12:00')
-    expect(say(tuesday, '2026-11-10T11:59')).toBe('open until Tue 12:00')
-    expect(say(tuesday, '2026-11-10T12:00')).toBe('opens next Tue 10:00')
+const saysAt = (rules: readonly HoursRule[], text: string): string => say(rulesAt(rules, [], at(text)))
+
+/** A food bank open on Thursdays, all of it checked in a month or on a day. */
+const thursdays = (on: string, more: Partial<Service> = {}): Service =>
+  listing({
+    status: 'active', hours: [rule('TH', '10:30', '12:30')], hoursRead: 'whole', ...more,
+    confirmed: { name: checked(on), types: checked(on), status: checked(on), hours: checked(on) },
   })
 
-  it('may open several times a day, and sessions that touch are one', () => {
-    const day = [rule('TU', '09:30', '12:30'), rule('TU', '13:30', '16:00'), rule('TU', '16:00', '17:00')]
-    expect(say(day, '2026-11-10T13:00')).toBe('opens next Tue 13:30')
-    expect(say(day, '2026-11-10T14:00')).toBe('open until Tue 17:00')
-  })
-
-  it('may close after midnight', () => {
-    const late = [rule('FR', '20:00', '02:00')]
-    expect(say(late, '2026-11-14T01:30')).toBe('open until Sat 02:00')
-    expect(say(late, '2026-11-14T02:00')).toBe('opens next Fri 20:00')
-  })
-
-  it('says when it opens even where no closing time is stated, and then no more', () => {
-    const from = [rule('TU', '11:00', null)]
-    expect(say(from, '2026-11-10T10:00')).toBe('opens next Tue 11:00')
-    expect(say(from, '2026-11-10T12:00')).toBe('not confirmed: no closing time')
-  })
-
-  // The first Saturday of November 2026 is the 7th, of December the 5th; the last Monday of November is the 30th.
-  it('may open on the nth weekday of the month', () => {
-    expect(say([rule('1SA', '10:00', '12:00')], '2026-11-07T11:00')).toBe('open until Sat 12:00')
-    expect(say([rule('1SA', '10:00', '12:00')], '2026-11-14T11:00')).toBe('opens next Sat 10:00')
-    expect(rulesAt([rule('1SA', '10:00', '12:00')], [], at('2026-11-14T11:00'))).toMatchObject({ opens: at('2026-12-05T10:00') })
-    expect(rulesAt([rule('-1MO', '10:00', '12:00')], [], at('2026-11-24T11:00'))).toMatchObject({ opens: at('2026-11-30T10:00') })
-  })
-
-  it('every other week is known only where the list says which', () => {
-    expect(say([rule('TU', '10:00', '12:00', { interval: 2 })], '2026-11-10T11:00')).toBe('not confirmed: some weeks')
-    const dated = [rule('TU', '10:00', '12:00', { interval: 2, dtstart: '2026-11-03' })]
-    expect(say(dated, '2026-11-10T11:00')).toBe('opens next Tue 10:00')
-    expect(say(dated, '2026-11-17T11:00')).toBe('open until Tue 12:00')
-  })
-
-  it('may end with its season', () => {
-    expect(say([rule('TU', '10:00', '12:00', { valid_to: '2026-11-09' })], '2026-11-10T11:00')).toBe('closed: no session ahead')
-    expect(say([rule('TU', '10:00', '12:00', { valid_from: '2026-11-17' })], '2026-11-10T11:00')).toBe('opens next Tue 10:00')
-  })
-
-  it('may be shut or open otherwise on a named day', () => {
-    const shut = { exceptions: [{ on: '2026-11-10', opens_at: null, closes_at: null }] }
-    expect(say(tuesday, '2026-11-10T11:00', shut)).toBe('opens next Tue 10:00')
-    const other = { exceptions: [{ on: '2026-11-10', opens_at: '14:00', closes_at: '15:00' }] }
-    expect(say(tuesday, '2026-11-10T14:30', other)).toBe('open until Tue 15:00')
+// 8 February 2018 and 5 February 2026 are Thursdays.
+describe('a listing that was checked lately', () => {
+  const service = thursdays('2018-01')
+  it.each([
+    ['2018-02-08T10:29', 'opens 2018-02-08 10:30 to 12:30'],
+    ['2018-02-08T10:30', 'open until 2018-02-08 12:30'],
+    ['2018-02-08T12:29', 'open until 2018-02-08 12:30'],
+    ['2018-02-08T12:30', 'opens 2018-02-15 10:30 to 12:30'],
+    // 90 days from 1 January end on 1 April; 180 on 30 June; then it is stale.
+    ['2018-06-28T11:00', 'open until 2018-06-28 12:30'],
+    ['2018-07-05T11:00', 'not confirmed: not checked'],
+    ['2026-02-05T11:00', 'not confirmed: not checked'],
+  ])('at %s', (text, expected) => {
+    expect(say(openStateOf(service, at(text)))).toBe(expected)
   })
 })
 
-describe('days in doubt', () => {
-  // Monday 31 August 2026 is the summer bank holiday.
-  const monday = (bank_holiday: HoursRule['bank_holiday']) => [rule('MO', '10:00', '12:00', { bank_holiday })]
-  it('a bank holiday is open, closed or not confirmed, as the list says', () => {
-    expect(say(monday('open'), '2026-08-31T11:00', {}, '2026-08-01')).toBe('open until Mon 12:00')
-    expect(say(monday('closed'), '2026-08-31T11:00', {}, '2026-08-01')).toBe('opens next Mon 10:00')
-    expect(say(monday('not stated'), '2026-08-31T11:00', {}, '2026-08-01')).toBe('not confirmed: bank holiday')
-  })
-
-  it('passes over a bank holiday for the next sure opening', () => {
-    expect(rulesAt(monday('not stated'), [], at('2026-08-30T11:00'))).toMatchObject({ opens: at('2026-09-07T10:00') })
-  })
-
-  it('term time is not confirmed while its dates are not known', () => {
-    expect(say([rule('TU', '10:00', '12:00', { term_time_only: true })], '2026-11-10T11:00')).toBe('not confirmed: term time')
-  })
-
-  // 22 December 2026 is a Tuesday.
-  it('from 20 December to 4 January only hours confirmed since 1 December count', () => {
-    expect(say(tuesday, '2026-12-22T11:00', {}, '2026-11-30')).toBe('not confirmed: christmas')
-    expect(say(tuesday, '2026-12-22T11:00', {}, '2026-12-01')).toBe('open until Tue 12:00')
+describe('before the hours are looked at', () => {
+  const now = at('2026-02-05T11:00')
+  it.each<[string, Partial<Service>, string]>([
+    ['a closed listing is closed', { status: 'closed' }, 'closed: closed'],
+    ['a temporary closure without an end holds', { status: 'temporarily closed' }, 'closed: temporarily closed'],
+    ['one that ends today holds today', { status: 'temporarily closed', alert: { text: 'Flood', until: '2026-02-05' } }, 'closed: temporarily closed'],
+    ['one that ended yesterday is over', { status: 'temporarily closed', alert: { text: 'Flood', until: '2026-02-04' } }, 'open until 2026-02-05 12:30'],
+    ['no hours are not "closed"', { hours: null, hoursRead: 'not stated' }, 'not confirmed: no hours'],
+    ['hours that could not be read are not "closed"', { hours: null, hoursRead: 'none', hoursText: 'See above' }, 'not confirmed: hours not read'],
+  ])('%s', (_title, more, expected) => {
+    expect(say(openStateOf(thursdays('2026-02'), now))).toBe('open until 2026-02-05 12:30')
+    expect(say(openStateOf(thursdays('2026-02', more), now))).toBe(expected)
   })
 })
 
-describe('a listing that cannot be trusted is never open', () => {
-  it('without hours, or with hours that were not read', () => {
-    expect(say(null, '2026-11-10T11:00')).toBe('not confirmed: no hours')
-    expect(say(null, '2026-11-10T11:00', { hoursText: 'most mornings', hoursRead: 'none' })).toBe('not confirmed: hours not read')
+describe('sessions', () => {
+  it('that touch or overlap are one', () => {
+    const rules = [rule('TH', '10:00', '12:00'), rule('TH', '12:00', '13:00'), rule('TH', '12:30', '15:00')]
+    expect(saysAt(rules, '2018-02-08T10:30')).toBe('open until 2018-02-08 15:00')
+    expect(saysAt(rules, '2018-02-08T09:00')).toBe('opens 2018-02-08 10:00 to 15:00')
   })
 
-  // 180 days after 14 May 2026 is 10 November.
-  it('when nobody has checked it for over 180 days', () => {
-    expect(say(tuesday, '2026-11-10T00:00', {}, '2026-05-14')).toBe('opens next Tue 10:00')
-    expect(say(tuesday, '2026-11-10T11:00', {}, '2026-05-14')).toBe('not confirmed: not checked')
+  it('with a break between them are two', () => {
+    const rules = [rule('TH', '10:00', '12:00'), rule('TH', '13:00', '15:00')]
+    expect(saysAt(rules, '2018-02-08T10:30')).toBe('open until 2018-02-08 12:00')
+    expect(saysAt(rules, '2018-02-08T12:00')).toBe('opens 2018-02-08 13:00 to 15:00')
   })
 
-  it('when it is closed, for good or until a day', () => {
-    expect(say(tuesday, '2026-11-10T11:00', { status: 'closed' })).toBe('closed: closed')
-    const alert = (until: string) => ({ status: 'temporarily closed' as const, alert: { text: 'Burst pipe', until } })
-    expect(say(tuesday, '2026-11-10T11:00', alert('2026-11-10'))).toBe('closed: temporarily closed')
-    expect(say(tuesday, '2026-11-10T11:00', alert('2026-11-09'))).toBe('open until Tue 12:00')
-  })
-})
-
-it('keeps the clock over the change of time', () => {
-  const sunday = [rule('SU', '10:00', '12:00')]
-  for (const day of ['2026-03-29', '2026-10-25', '2027-03-28', '2027-10-31']) {
-    expect(rulesAt(sunday, [], at(`${day}T10:30`)), day).toEqual({ state: 'open until', until: at(`${day}T12:00`) })
-    expect(rulesAt(sunday, [], at(`${day}T09:59`)), day).toMatchObject({ state: 'opens next', opens: at(`${day}T10:00`) })
-  }
-})
-
-describe('hours of the week', () => {
-  // Tuesday 10:00 is hour 24 + 10 = 34.
-  it('count where at least half is open', () => {
-    const open = (rules: HoursRule[]) => [...weekWeights(rules).entries()].filter(([, weight]) => weight > 0)
-    expect(open(tuesday)).toEqual([[34, 1], [35, 1]])
-    expect(open([rule('TU', '10:30', '11:15')])).toEqual([[34, 1]])
-    expect(open([rule('TU', '10:31', '11:29')])).toEqual([])
-    expect(open([rule('SU', '23:00', '01:00')])).toEqual([[0, 1], [167, 1]])
+  it('run past midnight', () => {
+    const rules = [rule('FR', '19:00', '01:00')]
+    expect(saysAt(rules, '2018-02-10T00:59')).toBe('open until 2018-02-10 01:00')
+    expect(saysAt(rules, '2018-02-10T01:00')).toBe('opens 2018-02-16 19:00 to 01:00')
   })
 
-  it('weigh a session by how often it is held', () => {
-    expect(weekWeights([rule('TU', '10:00', '11:00', { interval: 2 })])[34]).toBe(0.5)
-    expect(weekWeights([rule('1TU', '10:00', '11:00')])[34]).toBeCloseTo(12 / 52, 12)
+  it('last a real hour less or more when the clocks change', () => {
+    const rules = [rule('SA', '22:00', '03:00')]
+    // 28 March 22:00 GMT to 29 March 03:00 BST is four hours; 24 October 22:00 BST to 25 October 03:00 GMT six.
+    expect(rulesAt(rules, [], at('2026-03-28T23:00'))).toEqual({ state: 'open until', until: Date.UTC(2026, 2, 29, 2) })
+    expect(rulesAt(rules, [], at('2026-10-24T23:00'))).toEqual({ state: 'open until', until: Date.UTC(2026, 9, 25, 3) })
   })
 
-  it('can be listed in week order', () => {
-    const sessions = sessionsInWeek([rule('FR MO', '10:00', '12:00'), rule('MO', '09:00', '09:30')])
-    expect(sessions.map(({ weekday, opens_at }) => `${weekday} ${opens_at}`)).toEqual(['0 09:00', '0 10:00', '4 10:00'])
+  it('keep their clock times over the change', () => {
+    for (const day of ['2026-03-29', '2026-10-25', '2027-03-28', '2027-10-31']) {
+      expect(saysAt([rule('SU', '10:00', '12:00')], `${day}T10:30`)).toBe(`open until ${day} 12:00`)
+      expect(saysAt([rule('SU', '10:00', '12:00')], `${day}T09:59`)).toBe(`opens ${day} 10:00 to 12:00`)
+    }
+  })
+
+  it('without an end open, and then nobody can say', () => {
+    const rules = [rule('TH', '13:30', null)]
+    expect(saysAt(rules, '2018-02-08T09:00')).toBe('opens 2018-02-08 13:30 to ?')
+    expect(saysAt(rules, '2018-02-08T13:30')).toBe('not confirmed: no closing time')
+    expect(saysAt(rules, '2018-02-08T23:59')).toBe('not confirmed: no closing time')
+    expect(saysAt(rules, '2018-02-09T00:00')).toBe('opens 2018-02-15 13:30 to ?')
+  })
+
+  it('day and night last to the end of the seventh day from now', () => {
+    // From 5 June 2018 that is 12 June.
+    expect(saysAt([rule('MO TU WE TH FR SA SU', '00:00', '24:00', { bank_holiday: 'open' })], '2018-06-05T09:00')).toBe('open until 2018-06-13 00:00')
   })
 })
 
-it('answers the same whatever the zone of the process', () => {
-  const before = process.env.TZ
-  const answers = ['UTC', 'Europe/London', 'Asia/Kolkata', 'America/Los_Angeles'].map((zone) => {
-    process.env.TZ = zone
-    return ['2026-03-29T10:30', '2026-07-05T10:30', '2026-11-08T11:59'].map((when) => JSON.stringify(rulesAt([rule('SU', '10:00', '12:00')], [], at(when)))).join()
+describe('which days', () => {
+  it('nth weekdays of the month', () => {
+    // In February 2018 the first Saturday is the 3rd; in March also; the last Monday of February the 26th.
+    expect(saysAt([rule('1SA', '10:00', '12:00')], '2018-02-03T12:00')).toBe('opens 2018-03-03 10:00 to 12:00')
+    expect(saysAt([rule('-1MO', '10:30', '12:00')], '2018-02-05T11:00')).toBe('opens 2018-02-26 10:30 to 12:00')
+    // The first fifth Thursday after 8 February 2018 is 29 March.
+    expect(saysAt([rule('5TH', '10:00', '12:00')], '2018-02-08T11:00')).toBe('opens 2018-03-29 10:00 to 12:00')
   })
-  if (before === undefined) delete process.env.TZ
-  else process.env.TZ = before
+
+  it('every other week, when it is known which', () => {
+    const rules = [rule('SA', '09:15', '12:15', { interval: 2, dtstart: '2018-02-03' })]
+    expect(saysAt(rules, '2018-02-03T10:00')).toBe('open until 2018-02-03 12:15')
+    expect(saysAt(rules, '2018-02-10T10:00')).toBe('opens 2018-02-17 09:15 to 12:15')
+    expect(saysAt(rules, '2018-01-27T10:00')).toBe('opens 2018-02-03 09:15 to 12:15')
+  })
+
+  it('every other month', () => {
+    const rules = [rule('1SA', '10:00', '12:00', { interval: 2, dtstart: '2018-01-06' })]
+    expect(saysAt(rules, '2018-01-06T13:00')).toBe('opens 2018-03-03 10:00 to 12:00')
+  })
+
+  it('every other week, not known which, is never sure', () => {
+    const rules = [rule('SA', '09:15', '12:15', { interval: 2 })]
+    expect(saysAt(rules, '2018-02-10T10:00')).toBe('not confirmed: some weeks')
+    expect(saysAt([...rules, rule('WE', '09:00', '10:00')], '2018-02-08T10:00')).toBe('opens 2018-02-14 09:00 to 10:00')
+  })
+
+  it('term time is not known', () => {
+    const rules = [rule('TH', '10:00', '12:00', { term_time_only: true })]
+    expect(saysAt(rules, '2018-02-08T11:00')).toBe('not confirmed: term time')
+    expect(saysAt(rules, '2018-02-09T11:00')).toBe('not confirmed: term time')
+    expect(saysAt([...rules, rule('FR', '10:00', '12:00')], '2018-02-08T08:00')).toBe('opens 2018-02-09 10:00 to 12:00')
+  })
+
+  it('a season, its first and last day included', () => {
+    const rules = [rule('TH', '10:00', '12:00', { valid_from: '2018-02-15', valid_to: '2018-02-22' })]
+    expect(saysAt(rules, '2018-02-08T11:00')).toBe('opens 2018-02-15 10:00 to 12:00')
+    expect(saysAt(rules, '2018-02-22T11:00')).toBe('open until 2018-02-22 12:00')
+    expect(saysAt(rules, '2018-02-22T12:00')).toBe('closed: no session ahead')
+  })
+
+  it('an exception stands in for all of a day', () => {
+    const rules = [rule('TH', '10:00', '12:00')]
+    const shut = [{ on: '2018-02-08', opens_at: null, closes_at: null }]
+    const later = [{ on: '2018-02-08', opens_at: '14:00', closes_at: '15:00' }]
+    expect(say(rulesAt(rules, shut, at('2018-02-08T11:00')))).toBe('opens 2018-02-15 10:00 to 12:00')
+    expect(say(rulesAt(rules, later, at('2018-02-08T11:00')))).toBe('opens 2018-02-08 14:00 to 15:00')
+  })
+})
+
+// 25 May 2026 is the spring bank holiday, a Monday.
+describe('on a bank holiday', () => {
+  it('a door that says so is open, or closed', () => {
+    expect(saysAt([rule('MO', '10:00', '12:00', { bank_holiday: 'open' })], '2026-05-25T11:00')).toBe('open until 2026-05-25 12:00')
+    expect(saysAt([rule('MO', '10:00', '12:00', { bank_holiday: 'closed' })], '2026-05-25T11:00')).toBe('opens 2026-06-01 10:00 to 12:00')
+  })
+
+  it('one that does not say is not confirmed then, and passed over before', () => {
+    const rules = [rule('MO', '10:00', '12:00')]
+    expect(saysAt(rules, '2026-05-25T11:00')).toBe('not confirmed: bank holiday')
+    expect(saysAt(rules, '2026-05-24T11:00')).toBe('opens 2026-06-01 10:00 to 12:00')
+    expect(saysAt([rule('MO TU', '10:00', '12:00')], '2026-05-25T08:00')).toBe('opens 2026-05-26 10:00 to 12:00')
+  })
+})
+
+describe('at Christmas', () => {
+  // 24 December 2026 and 7 January 2027 are Thursdays.
+  it('usual hours are not confirmed, unless they were since 1 December', () => {
+    expect(say(openStateOf(thursdays('2026-11-30'), at('2026-12-24T11:00')))).toBe('not confirmed: christmas')
+    expect(say(openStateOf(thursdays('2026-11-30'), at('2027-01-04T11:00')))).toBe('not confirmed: christmas')
+    expect(say(openStateOf(thursdays('2026-12-01'), at('2026-12-24T11:00')))).toBe('open until 2026-12-24 12:30')
+    expect(say(openStateOf(thursdays('2026-11-30'), at('2027-01-05T11:00')))).toBe('opens 2027-01-07 10:30 to 12:30')
+  })
+
+  it('they are passed over when seen from before', () => {
+    expect(say(openStateOf(thursdays('2026-11-30'), at('2026-12-18T11:00')))).toBe('opens 2027-01-07 10:30 to 12:30')
+  })
+
+  it('hours given for a day are sure', () => {
+    const service = thursdays('2026-11-30', { exceptions: [{ on: '2026-12-24', opens_at: '09:00', closes_at: '11:00' }] })
+    expect(say(openStateOf(service, at('2026-12-24T10:00')))).toBe('open until 2026-12-24 11:00')
+  })
+})
+
+it('the answer is the same whatever the zone of the machine', () => {
+  const zone = process.env.TZ
+  const offsets = new Set<number>()
+  const answers = ['UTC', 'Europe/London', 'Asia/Kolkata', 'America/Los_Angeles'].map((name) => {
+    process.env.TZ = name
+    offsets.add(new Date(at('2026-07-02T11:00')).getTimezoneOffset())
+    return JSON.stringify(['2026-03-29T00:30', '2026-07-02T11:00', '2026-10-25T01:30'].map((text) => rulesAt([rule('TH SU', '00:00', '02:30')], [], at(text))))
+  })
+  if (zone === undefined) delete process.env.TZ
+  else process.env.TZ = zone
+  expect(offsets.size).toBe(4)
   expect(new Set(answers).size).toBe(1)
+})
+
+describe('the week in 168 hours', () => {
+  const hour = (weekday: number, hourOfDay: number): number => weekday * 24 + hourOfDay
+
+  it('an hour counts when at least half of it is open', () => {
+    const weights = weekWeights([rule('TH', '10:30', '12:29')])
+    expect([9, 10, 11, 12].map((hourOfDay) => weights[hour(3, hourOfDay)])).toEqual([0, 1, 1, 0])
+    expect(weights.reduce((sum, weight) => sum + weight)).toBe(2)
+    expect(weekWeights([rule('TU', '10:31', '11:29')]).some((weight) => weight > 0)).toBe(false)
+    expect(openInHour(weights, hour(3, 10))).toBe(true)
+    expect(openInHour(weights, hour(3, 12))).toBe(false)
+  })
+
+  it('one week in n and nth weekdays count their share', () => {
+    const weights = weekWeights([rule('SA', '10:00', '11:00', { interval: 2 }), rule('1SU 3SU', '10:00', '11:00')])
+    expect(weights[hour(5, 10)]).toBe(0.5)
+    // Two Sundays a month: 24 in 52 weeks.
+    expect(weights[hour(6, 10)]).toBeCloseTo(24 / 52, 10)
+  })
+
+  it('what overlaps adds up to no more than every week', () => {
+    const weights = weekWeights([rule('SA', '10:00', '12:00', { interval: 2 }), rule('SA', '11:00', '13:00'), rule('SA', '10:00', '11:00', { interval: 4 })])
+    expect([10, 11, 12].map((hourOfDay) => weights[hour(5, hourOfDay)])).toEqual([0.75, 1, 1])
+  })
+
+  it('Sunday night runs into Monday morning, and a session without an end lasts an hour', () => {
+    const weights = weekWeights([rule('SU', '23:00', '01:00'), rule('TU', '11:00', null), rule('WE', '19:30', null)])
+    expect([hour(6, 23), hour(0, 0), hour(0, 1)].map((index) => weights[index])).toEqual([1, 1, 0])
+    expect([hour(1, 11), hour(1, 12)].map((index) => weights[index])).toEqual([1, 0])
+    expect([hour(2, 19), hour(2, 20), hour(2, 21)].map((index) => weights[index])).toEqual([1, 1, 0])
+  })
+
+  it('day and night is every hour', () => {
+    expect(weekWeights([rule('MO TU WE TH FR SA SU', '00:00', '24:00')]).every((weight) => weight === 1)).toBe(true)
+  })
+})
+
+it('lists a week from Monday, by opening time', () => {
+  const rules = [rule('1SA', '10:00', '12:00'), rule('TH MO', '14:00', '16:00'), rule('MO', '09:00', null, { interval: 2 })]
+  expect(sessionsInWeek(rules).map(({ weekday, opens_at, closes_at, every }) => ({ weekday, opens_at, closes_at, every }))).toEqual([
+    { weekday: 0, opens_at: '09:00', closes_at: null, every: 'some weeks' },
+    { weekday: 0, opens_at: '14:00', closes_at: '16:00', every: 'week' },
+    { weekday: 3, opens_at: '14:00', closes_at: '16:00', every: 'week' },
+    { weekday: 5, opens_at: '10:00', closes_at: '12:00', every: { nth: 1 } },
+  ])
 })

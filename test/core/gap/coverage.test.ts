@@ -48,8 +48,9 @@ describe('coverage', () => {
 })
 
 describe('localQuintiles', () => {
-  const quintiles = (people: number[], imdRank: number[]) =>
-    [...localQuintiles({ count: people.length, people: Float64Array.from(people), imdRank: Uint32Array.from(imdRank) })]
+  const quintiles = (people: number[], imdRank: number[]) => [
+    ...localQuintiles({ count: people.length, people: Float64Array.from(people), imdRank: Uint32Array.from(imdRank) }),
+  ]
 
   it('holds a fifth of the people each, not a fifth of the areas', () => {
     // Middles of the people, of 1,000: 300 → 2nd fifth, 650 → 4th, 750 → 4th, 850 → 5th, 950 → 5th.

@@ -39,7 +39,13 @@ describe('findGaps', () => {
 
   it('gives the figures of the headline', () => {
     // Beyond reach in deciles 1 and 2: area B. 1,609 m at 80 m a minute is 20 minutes.
-    expect(headlineOf(result)).toEqual({ people: 4_000, uncovered: 2_500, uncoveredInMostDeprivedFifth: 2_000, reachM: 1_609, reachMinutes: 20 })
+    expect(headlineOf(result)).toEqual({
+      people: 4_000,
+      uncovered: 2_500,
+      uncoveredInMostDeprivedFifth: 2_000,
+      reachM: 1_609,
+      reachMinutes: 20,
+    })
   })
 
   it('keeps a row for every area where there is no supply at all, with null for what is not there', () => {
@@ -69,11 +75,23 @@ describe('findGaps', () => {
   })
 })
 
-const place = fc.tuple(fc.integer({ min: -2_200, max: -1_800 }), fc.integer({ min: 52_300, max: 52_600 })).map(([lon, lat]): Position => [lon / 1000, lat / 1000])
-const town = fc.array(fc.record({ at: place, people: fc.integer({ min: 0, max: 4_000 }), score: fc.integer({ min: 0, max: 700 }), rank: fc.integer({ min: 1, max: 9 }) }), { minLength: 1, maxLength: 25 })
+const place = fc
+  .tuple(fc.integer({ min: -2_200, max: -1_800 }), fc.integer({ min: 52_300, max: 52_600 }))
+  .map(([lon, lat]): Position => [lon / 1000, lat / 1000])
+const town = fc.array(
+  fc.record({
+    at: place,
+    people: fc.integer({ min: 0, max: 4_000 }),
+    score: fc.integer({ min: 0, max: 700 }),
+    rank: fc.integer({ min: 1, max: 9 }),
+  }),
+  { minLength: 1, maxLength: 25 },
+)
 const doors = fc.array(place, { maxLength: 12 })
 const figuresFor = (areas: readonly { at: Position; people: number; score: number; rank: number; code?: string }[]) =>
-  figuresOf(areas.map((area, i) => ({ ...area, code: area.code ?? `E${i}`, incomeScore: area.score / 1000, decile: area.rank, rank: area.rank })))
+  figuresOf(
+    areas.map((area, i) => ({ ...area, code: area.code ?? `E${i}`, incomeScore: area.score / 1000, decile: area.rank, rank: area.rank })),
+  )
 const servicesAt = (places: readonly Position[]) => places.map((at, i) => serviceOf(i + 1, at))
 
 describe('findGaps holds, whatever the place', () => {
@@ -93,31 +111,56 @@ describe('findGaps holds, whatever the place', () => {
 
   it('covers nobody less when a service is added or the reach grows', () => {
     fc.assert(
-      fc.property(town, doors, place, fc.integer({ min: 1, max: 5_000 }), fc.integer({ min: 0, max: 5_000 }), (areas, places, extra, reach_m, more) => {
-        const covered = (at: readonly Position[], reach: number) => findGaps(figuresFor(areas), servicesAt(at), ask({ reach_m: reach }), NOW).columns.covered
-        const now = covered(places, reach_m)
-        const added = covered([...places, extra], reach_m)
-        const further = covered(places, reach_m + more)
-        now.forEach((was, i) => {
-          expect(added[i]).toBeGreaterThanOrEqual(was)
-          expect(further[i]).toBeGreaterThanOrEqual(was)
-        })
-      }),
+      fc.property(
+        town,
+        doors,
+        place,
+        fc.integer({ min: 1, max: 5_000 }),
+        fc.integer({ min: 0, max: 5_000 }),
+        (areas, places, extra, reach_m, more) => {
+          const covered = (at: readonly Position[], reach: number) =>
+            findGaps(figuresFor(areas), servicesAt(at), ask({ reach_m: reach }), NOW).columns.covered
+          const now = covered(places, reach_m)
+          const added = covered([...places, extra], reach_m)
+          const further = covered(places, reach_m + more)
+          now.forEach((was, i) => {
+            expect(added[i]).toBeGreaterThanOrEqual(was)
+            expect(further[i]).toBeGreaterThanOrEqual(was)
+          })
+        },
+      ),
     )
   })
 
   it('answers the same when the rows come in another order', () => {
     fc.assert(
-      fc.property(town.chain((areas) => fc.tuple(fc.constant(areas), fc.shuffledSubarray(areas.map((_, i) => i), { minLength: areas.length }))), doors, ([areas, order], places) => {
-        const coded = areas.map((area, i) => ({ ...area, code: `E${i}` }))
-        const straight = findGaps(figuresFor(coded), servicesAt(places), ask(), NOW)
-        const shuffled = findGaps(figuresFor(order.map((i) => coded[i] as (typeof coded)[number])), servicesAt(places).toReversed(), ask(), NOW)
-        expect(shuffled.summary).toEqual(straight.summary)
-        expect(shuffled.columns.nearest_m).toEqual(order.map((i) => straight.columns.nearest_m[i]))
-        expect(worstFirst(shuffled.columns, 'need').map((i) => shuffled.columns.code[i])).toEqual(
-          worstFirst(straight.columns, 'need').map((i) => straight.columns.code[i]),
-        )
-      }),
+      fc.property(
+        town.chain((areas) =>
+          fc.tuple(
+            fc.constant(areas),
+            fc.shuffledSubarray(
+              areas.map((_, i) => i),
+              { minLength: areas.length },
+            ),
+          ),
+        ),
+        doors,
+        ([areas, order], places) => {
+          const coded = areas.map((area, i) => ({ ...area, code: `E${i}` }))
+          const straight = findGaps(figuresFor(coded), servicesAt(places), ask(), NOW)
+          const shuffled = findGaps(
+            figuresFor(order.map((i) => coded[i] as (typeof coded)[number])),
+            servicesAt(places).toReversed(),
+            ask(),
+            NOW,
+          )
+          expect(shuffled.summary).toEqual(straight.summary)
+          expect(shuffled.columns.nearest_m).toEqual(order.map((i) => straight.columns.nearest_m[i]))
+          expect(worstFirst(shuffled.columns, 'need').map((i) => shuffled.columns.code[i])).toEqual(
+            worstFirst(straight.columns, 'need').map((i) => straight.columns.code[i]),
+          )
+        },
+      ),
     )
   })
 })

@@ -14,7 +14,12 @@ export interface AreaLike {
 
 /** Figures of a few made-up areas; what is not given is the same everywhere. */
 export function figuresOf(areas: readonly AreaLike[]): AreaFigures {
-  const domains = Object.fromEntries(DOMAINS.flatMap((domain) => [[`${domain}_score`, areas.map(() => 0.1)], [`${domain}_decile`, areas.map(() => 5)]]))
+  const domains = Object.fromEntries(
+    DOMAINS.flatMap((domain) => [
+      [`${domain}_score`, areas.map(() => 0.1)],
+      [`${domain}_decile`, areas.map(() => 5)],
+    ]),
+  )
   return {
     place: 'made-up',
     count: areas.length,

@@ -24,7 +24,13 @@ const onLattice = fc.tuple(fc.integer({ min: -3, max: 3 }), fc.integer({ min: 50
 describe('nearest', () => {
   it('finds the nearest and the second nearest, in straight metres', () => {
     // One degree of latitude is 111,195.08 m on this sphere, so 0.01° is 1,112 m and 0.03° is 3,336 m.
-    const found = gridOf(pointsOf([[-2, 52.03], [-2, 52.01], [-2, 53]]))
+    const found = gridOf(
+      pointsOf([
+        [-2, 52.03],
+        [-2, 52.01],
+        [-2, 53],
+      ]),
+    )
     const home = pointsOf([[-2, 52]])
     expect([...nearest(home, found).index]).toEqual([1])
     expect(nearest(home, found).straightM[0]).toBeCloseTo(1_111.95, 1)
@@ -39,7 +45,19 @@ describe('nearest', () => {
   })
 
   it('takes the one listed first where two are equally far', () => {
-    expect(nearest(pointsOf([[0, 52]]), gridOf(pointsOf([[5, 50], [1, 52], [-1, 52], [1, 52]]))).index[0]).toBe(1)
+    expect(
+      nearest(
+        pointsOf([[0, 52]]),
+        gridOf(
+          pointsOf([
+            [5, 50],
+            [1, 52],
+            [-1, 52],
+            [1, 52],
+          ]),
+        ),
+      ).index[0],
+    ).toBe(1)
   })
 
   it('refuses a rank that is not a whole number from 1', () => {
@@ -52,14 +70,19 @@ describe('nearest', () => {
     ['on a lattice full of ties', onLattice],
   ])('is the same as measuring every pair: places %s', (_, place) => {
     fc.assert(
-      fc.property(fc.array(place, { minLength: 1, maxLength: 60 }), fc.array(place, { minLength: 1, maxLength: 8 }), fc.integer({ min: 1, max: 4 }), (supply, homes, rank) => {
-        const found = nearest(pointsOf(homes), gridOf(pointsOf(supply)), rank)
-        homes.forEach((home, i) => {
-          const slow = everyPair(home, supply)[rank - 1]
-          expect(found.index[i]).toBe(slow?.index ?? -1)
-          expect(found.straightM[i]).toBe(slow?.metres ?? Infinity)
-        })
-      }),
+      fc.property(
+        fc.array(place, { minLength: 1, maxLength: 60 }),
+        fc.array(place, { minLength: 1, maxLength: 8 }),
+        fc.integer({ min: 1, max: 4 }),
+        (supply, homes, rank) => {
+          const found = nearest(pointsOf(homes), gridOf(pointsOf(supply)), rank)
+          homes.forEach((home, i) => {
+            const slow = everyPair(home, supply)[rank - 1]
+            expect(found.index[i]).toBe(slow?.index ?? -1)
+            expect(found.straightM[i]).toBe(slow?.metres ?? Infinity)
+          })
+        },
+      ),
       { numRuns: 300 },
     )
   })

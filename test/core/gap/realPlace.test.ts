@@ -13,7 +13,10 @@ describe.runIf(existsSync(new URL('areas.figures.json', folder)))('the gaps of W
   const figures = AreaFigures.parse(read('areas.figures.json'))
   const { services } = readServices(read('services.geojson'))
   const { columns } = figures
-  const doors = services.filter((service) => service.types.includes('food-bank') && service.at !== null && service.precision !== 'hidden' && !service.status.includes('closed'))
+  const doors = services.filter(
+    (service) =>
+      service.types.includes('food-bank') && service.at !== null && service.precision !== 'hidden' && !service.status.includes('closed'),
+  )
   const result = findGaps(figures, services, { types: ['food-bank'], reach_m: 1609, detour: 1.3, fresh: 'old' }, Date.UTC(2026, 5, 1))
 
   it('has a row for every neighbourhood, and their people add up to the total', () => {
@@ -24,7 +27,11 @@ describe.runIf(existsSync(new URL('areas.figures.json', folder)))('the gaps of W
 
   it('says the same as an independent count', () => {
     const straightM = columns.code.map((_, i) =>
-      Math.min(...doors.map((door) => distance([columns.lon[i] as number, columns.lat[i] as number], door.at as [number, number], { units: 'meters' }))),
+      Math.min(
+        ...doors.map((door) =>
+          distance([columns.lon[i] as number, columns.lat[i] as number], door.at as [number, number], { units: 'meters' }),
+        ),
+      ),
     )
     const within = straightM.map((metres) => metres * 1.3 <= 1609)
     const sumWhere = (test: (i: number) => boolean) => columns.people.reduce((sum, people, i) => sum + (test(i) ? people : 0), 0)

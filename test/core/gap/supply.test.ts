@@ -12,8 +12,17 @@ const ask = (said: Partial<GapQuery> = {}): GapQuery => ({ types: [], reach_m: 1
 const names = (services: readonly Service[], query: GapQuery, at = NOW) => supplyFor(services, query, at).counted.map(({ name }) => name)
 
 const rule = (said: Partial<HoursRule>): HoursRule => ({
-  freq: 'WEEKLY', interval: 1, byday: ['SA'], opens_at: '10:00', closes_at: '12:00', dtstart: null, valid_from: null, valid_to: null,
-  term_time_only: false, bank_holiday: 'not stated', ...said,
+  freq: 'WEEKLY',
+  interval: 1,
+  byday: ['SA'],
+  opens_at: '10:00',
+  closes_at: '12:00',
+  dtstart: null,
+  valid_from: null,
+  valid_to: null,
+  term_time_only: false,
+  bank_holiday: 'not stated',
+  ...said,
 })
 const openAt = (number: number, said: Partial<HoursRule>): Service => serviceOf(number, DOOR, { hours: [rule(said)], hoursRead: 'whole' })
 
@@ -31,8 +40,11 @@ describe('supplyFor', () => {
 
   it('leaves out what has no position, is hidden or is closed', () => {
     const services = [
-      serviceOf(1, null), serviceOf(2, DOOR, { precision: 'hidden' }), serviceOf(3, DOOR, { status: 'closed' }),
-      serviceOf(4, DOOR, { status: 'temporarily closed' }), serviceOf(5, DOOR, { status: 'not stated' }),
+      serviceOf(1, null),
+      serviceOf(2, DOOR, { precision: 'hidden' }),
+      serviceOf(3, DOOR, { status: 'closed' }),
+      serviceOf(4, DOOR, { status: 'temporarily closed' }),
+      serviceOf(5, DOOR, { status: 'not stated' }),
     ]
     expect(names(services, ask())).toEqual(['Service 5'])
   })
@@ -50,16 +62,17 @@ describe('supplyFor', () => {
   })
 
   it('counts an hour that is open for half of it or more, every week', () => {
-    const services = [
-      openAt(1, {}), openAt(2, { opens_at: '10:30' }), openAt(3, { opens_at: '10:45' }), openAt(4, { byday: ['SU'] }),
-    ]
+    const services = [openAt(1, {}), openAt(2, { opens_at: '10:30' }), openAt(3, { opens_at: '10:45' }), openAt(4, { byday: ['SU'] })]
     expect(supplyFor(services, ask({ hours: 'sat-10' }), NOW)).toMatchObject({ someWeeks: 0, unknownHours: 0 })
     expect(names(services, ask({ hours: 'sat-10' }))).toEqual(['Service 1', 'Service 2'])
   })
 
   it('sets apart doors held some weeks only, and doors with no hours that can be read', () => {
     const services = [
-      openAt(1, {}), openAt(2, { interval: 2 }), openAt(3, { freq: 'MONTHLY', byday: ['1SA'] }), serviceOf(4, DOOR),
+      openAt(1, {}),
+      openAt(2, { interval: 2 }),
+      openAt(3, { freq: 'MONTHLY', byday: ['1SA'] }),
+      serviceOf(4, DOOR),
       { ...openAt(5, { byday: ['MO'] }), hoursRead: 'part' as const },
     ]
     const supply = supplyFor(services, ask({ hours: 'sat-10' }), NOW)

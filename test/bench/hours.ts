@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { readServices } from '../../core/dataset.ts'
+import { openStateOf } from '../../core/hours.ts'
+import { readClause } from '../../core/hoursText/clause.ts'
+import { lex, tidy } from '../../core/hoursText/lex.ts'
+import { clausesOf } from '../../core/hoursText/pieces.ts'
+
+/**
+ * How the time of reading hostile text grows with its length (the bar is 20 for ten times the text), and what judging a door
+ * costs beside copying its listing. One JSON object a line; `npm run -s bench:hours`.
+ */
+const HOSTILE = ['mon ', '1', '1.', '(', '((mon 10', 'except ', '1st ', 'not open on ', ' \n', '£', "a'", '10-', 'a-', 'school term ', '10am ', 'mon 10-12 foo ']
+
+for (const unit of HOSTILE) {
+  const read = (length: number) => fastestMs(() => clausesOf(lex(tidy(unit.repeat(length / unit.length)))).map(readClause))
+  read(10_000)
+  const [short, long] = [read(10_000), read(100_000)]
+  print({ bench: 'hours-text', unit, ms10kB: short, ms100kB: long, ratio: long / short })
+}
+
+const { services } = readServices(JSON.parse(readFileSync('data/greater-manchester/services.geojson', 'utf8')))
+const many = Array.from({ length: 5_000 }, (_, i) => services[i % services.length]).filter((service) => service !== undefined)
+const at = Date.UTC(2018, 1, 8, 11)
+const judged = fastestMs(() => many.map((service) => openStateOf(service, at)))
+const copied = fastestMs(() => many.map((service) => structuredClone(service)))
+print({ bench: 'open-state', listings: many.length, msJudged: judged, msCopied: copied, ratio: judged / copied })
+
+function fastestMs(work: () => unknown): number {
+  return Math.min(
+    ...[1, 2, 3, 4, 5].map(() => {
+      const from = performance.now()
+      work()
+      return performance.now() - from
+    }),
+  )
+}
+
+function print(line: object): void {
+  process.stdout.write(`${JSON.stringify(line)}\n`)
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from './browser.ts'
+import { startServer, type RunningServer } from './startServer.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let server: RunningServer
+let browser: Browser
+
+beforeAll(async () => {
+  ;[server, browser] = await Promise.all([startServer(), openBrowser()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+const THEN = 'asof=2018-02-08T11:00'
+const openMap = async (page: Page) => {
+  await page.getByRole('button', { name: /map/i }).first().click()
+  await page.locator('.leaflet-container').waitFor()
+}
+const openFirst = async (page: Page) => {
+  await page.locator('li[data-id] h3 a').first().click()
+  await page.getByText('How we know').first().waitFor()
+}
+const lookFor = (text: string) => async (page: Page) => {
+  await page.getByRole('button', { name: 'Use where I am now' }).waitFor()
+  await page.getByRole('textbox').first().fill(text)
+  await page.keyboard.press('Enter')
+  await page.getByRole('alert').first().waitFor()
+}
+const planDrawn = async (page: Page) => {
+  await page.locator('[data-ready]').waitFor({ state: 'attached', timeout: 60_000 })
+}
+
+const SCREENS: [name: string, path: string, act?: (page: Page) => Promise<void>][] = [
+  ['the first page', '/'],
+  ['answers now', '/find/west-midlands?area=B24'],
+  ['answers in 2018', `/find/greater-manchester?area=M16&${THEN}`],
+  ['answers on the map', `/find/greater-manchester?area=M16&${THEN}`, openMap],
+  ['an unknown postcode', '/find/greater-manchester', lookFor('M16 9ZZ')],
+  ['one kind of help', '/find/greater-manchester?types=food-pantry'],
+  ['a listing', `/find/greater-manchester?area=M16&${THEN}`, openFirst],
+  ['where this comes from', '/about'],
+  ['the gap view', '/plan/west-midlands', planDrawn],
+  ['the gap view on Saturday', '/plan/bristol-area?when=sat-10&show=distance', planDrawn],
+  ['the gap view of England', '/plan/england'],
+  ['a page that is not there', '/nowhere'],
+]
+
+describe.each([[360, 740], [1280, 800]])('at %i × %i', (width, height) => {
+  it.each(SCREENS)('%s has no fault that axe can find, and does not scroll sideways', async (_, path, act) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await browser.newPage({ viewport: { width, height }, locale: 'en-GB', colorScheme, reducedMotion: 'reduce' })
+      await page.goto(server.url + path, { waitUntil: 'networkidle' })
+      await act?.(page)
+      await page.evaluate(axe)
+      const { violations } = (await page.evaluate('axe.run()')) as AxeResults
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`), colorScheme).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), 'width of the page').toBeLessThanOrEqual(width)
+      await page.close()
+    }
+  })
+})

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { csvParse } from 'd3-dsv'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from './browser.ts'
+import { startServer, type RunningServer } from './startServer.ts'
+
+let server: RunningServer
+let browser: Browser
+let page: Page
+const faults: string[] = []
+
+beforeAll(async () => {
+  ;[server, browser] = await Promise.all([startServer(), openBrowser()])
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (message) => (/Content Security Policy/.test(message.text()) ? faults.push(message.text()) : undefined))
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+/** How many pixels of a picture have each colour, the most common first. */
+async function colours(png: Buffer): Promise<[colour: string, pixels: number][]> {
+  return await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+    const canvas = new OffscreenCanvas(image.width, image.height)
+    const pen = canvas.getContext('2d')
+    if (!pen) throw new Error('no canvas')
+    pen.drawImage(image, 0, 0)
+    const { data } = pen.getImageData(0, 0, image.width, image.height)
+    const count = new Map<string, number>()
+    for (let i = 0; i < data.length; i += 4) {
+      const colour = `${data[i]},${data[i + 1]},${data[i + 2]}`
+      count.set(colour, (count.get(colour) ?? 0) + 1)
+    }
+    return [...count].toSorted(([, a], [, b]) => b - a)
+  }, png.toString('base64'))
+}
+
+describe('a planner of the West Midlands', () => {
+  it('sees the areas coloured by people in need beyond reach', async () => {
+    await page.goto(`${server.url}/plan/west-midlands?types=food-bank&reach=1609`)
+    await page.locator('[data-ready]').waitFor({ timeout: 60_000 })
+    const box = page.locator('.plan-map-box')
+    const seen = await colours(await box.screenshot())
+    const large = seen.filter(([, pixels]) => pixels > 1_000)
+    // The ground and at least four of the five classes cover a thousand pixels each.
+    expect(large.length).toBeGreaterThanOrEqual(5)
+    expect(faults).toEqual([])
+  })
+
+  it('reads one sentence that answers the question, and changes with it', async () => {
+    const headline = page.locator('main').getByText(/people in West Midlands live more than/).first()
+    const before = await headline.innerText()
+    expect(before).toMatch(/of 2\.95 million people in West Midlands live more than a 20-minute walk \(1 mile\) from a food bank/)
+    await page.goto(`${server.url}/plan/west-midlands?types=food-bank&reach=400`)
+    await expect.poll(async () => await headline.innerText()).not.toBe(before)
+    await page.goto(`${server.url}/plan/west-midlands?types=food-bank&reach=1609`)
+    await page.locator('[data-ready]').waitFor({ timeout: 60_000 })
+  })
+
+  it('clicks the worst area and sees it on the map and in words', async () => {
+    const worst = page.locator('.plan-ranking tbody tr').first().getByRole('button')
+    await worst.click()
+    expect(await worst.getAttribute('aria-pressed')).toBe('true')
+  })
+
+  it('downloads every area as CSV, with everybody in it', async () => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /CSV/ }).or(page.getByRole('link', { name: /CSV/ })).first().click()])
+    const text = readFileSync(await download.path(), 'utf8').replace(/^\uFEFF/, '')
+    expect(text.startsWith('code,name,authority,people,imd_decile,nearest_m,walk_minutes,covered')).toBe(true)
+    const rows = csvParse(text)
+    expect(rows).toHaveLength(1719)
+    // The mid-2022 estimates of the 1,719 areas add up to 2,953,816.
+    expect(rows.reduce((sum, row) => sum + Number(row.people), 0)).toBe(2_953_816)
+  })
+
+  it('gets the same answer from the API', async () => {
+    const answer = (await (await fetch(`${server.url}/api/places/west-midlands/gaps?types=food-bank&reach_m=1609`)).json()) as { summary: { people: number; covered: number; uncovered: number } }
+    expect(answer.summary.covered + answer.summary.uncovered).toBe(2_953_816)
+  })
+})

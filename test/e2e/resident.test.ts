@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs'
+import { distance } from '@turf/turf'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { asOf } from '../../core/asOf.ts'
+import { readServices } from '../../core/dataset.ts'
+import { freshness, FRESHNESS_ORDER } from '../../core/freshness.ts'
+import type { Position } from '../../core/service.ts'
+import { openBrowser } from './browser.ts'
+import { startServer, type RunningServer } from './startServer.ts'
+
+let server: RunningServer
+let browser: Browser
+let context: BrowserContext
+let page: Page
+const requested: { url: string; referer: string | undefined }[] = []
+
+beforeAll(async () => {
+  ;[server, browser] = await Promise.all([startServer(), openBrowser()])
+  context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'en-GB' })
+  page = await context.newPage()
+  page.on('request', (request) => requested.push({ url: request.url(), referer: request.headers().referer }))
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+const { services } = readServices(JSON.parse(readFileSync('data/greater-manchester/services.geojson', 'utf8')))
+const [lonE5, latE5] = JSON.parse(readFileSync('data/postcodes/M16.json', 'utf8')).postcodes['0RA']
+const home: Position = [lonE5 / 1e5, latE5 / 1e5]
+
+/** The order that a patient person would work out: freshest classes first, then Turf's distance, then name and id. */
+function slowOrder(at: number): string[] {
+  const rows = services.flatMap((listed) => {
+    const service = asOf(listed, at)
+    if (service === null) return []
+    const metres = service.at === null ? Infinity : distance(home, service.at, { units: 'meters' })
+    return [{ id: service.id, name: service.name, metres, rank: Math.max(1, FRESHNESS_ORDER.indexOf(freshness(service, at))) }]
+  })
+  const by = (a: number | string, b: number | string) => (a < b ? -1 : a > b ? 1 : 0)
+  return rows.toSorted((a, b) => by(a.rank, b.rank) || by(a.metres, b.metres) || by(a.name, b.name) || by(a.id, b.id)).map(({ id }) => id)
+}
+
+const searchBox = () => page.getByRole('textbox', { name: 'Your postcode or area' })
+const cardIds = () => page.locator('li[data-id]').evaluateAll((cards) => cards.map((card) => card.getAttribute('data-id')))
+
+/** Waits until the heading of the answers says so. */
+const answersSay = (on: Page, text: string) =>
+  expect.poll(async () => (await on.locator('.result-head h2').innerText()).replaceAll(/[\s\u2066-\u2069]+/g, ' '), { timeout: 20_000 }).toContain(text)
+
+async function lookFor(text: string): Promise<void> {
+  await searchBox().fill(text)
+  await page.keyboard.press('Enter')
+}
+
+describe('a resident of M16 0RA', () => {
+  it('types the postcode and reads what is near, in the right order', async () => {
+    await page.goto(server.url)
+    await page.getByRole('button', { name: 'Use where I am now' }).waitFor()
+    await lookFor('M16 0RA')
+    await page.waitForURL('**/find/greater-manchester?area=M16')
+    await answersSay(page, 'nearest first, from M16 0RA')
+    expect(await cardIds()).toEqual(slowOrder(Date.now()).slice(0, 20))
+  })
+
+  it('opens the first, and sees its map', async () => {
+    const first = page.locator('li[data-id] h3 a').first()
+    const name = await first.innerText()
+    await first.click()
+    await page.getByRole('heading', { level: 1, name }).waitFor()
+    await page.getByRole('button', { name: /map/i }).first().click()
+    await page.locator('.leaflet-container .leaflet-marker-icon').first().waitFor()
+  })
+
+  it('has told the server an outward code, and nobody else anything', async () => {
+    expect(requested.length).toBeGreaterThan(5)
+    expect(requested.filter(({ url }) => url.includes('/api/postcodes/')).map(({ url }) => new URL(url).pathname)).toEqual(['/api/postcodes/M16'])
+    for (const { url, referer } of requested) {
+      expect(url.startsWith(server.url) || url.startsWith('data:') || url.startsWith('blob:'), url).toBe(true)
+      expect(decodeURIComponent(`${url} ${referer ?? ''}`)).not.toMatch(/0 ?RA\b|-?\d\.\d{3,}/i)
+    }
+    expect(await context.cookies()).toEqual([])
+    expect(server.log()).not.toMatch(/0 ?RA\b|53\.4\d|-2\.2\d/)
+  })
+})
+
+describe('Greater Manchester on Thursday 8 February 2018, 11 am', () => {
+  // Read from the list of January 2018: "Thursday 11am - 2pm", "Thursday 9.30am - 12.30pm", "Friday 2 - 4.30pm",
+  // "We have been told that this foodbank is no longer open", "Not known".
+  const READ: [name: string, state: RegExp][] = [
+    ['Coverdale & Newbank Community Food Membership Scheme', /^Open until 2 pm$/],
+    ['Miles Platting Community Grocer', /^Open until 12[.:]30 pm$/],
+    ['The Globe: Old Trafford Pantry', /^Opens (tomorrow|Friday),? 2 pm$/],
+    ['Brinnington Pantry', /^Opens (today )?(at )?3[.:]30 pm$|^Opens today,? 3[.:]30 pm$/],
+    ['Chrysalis Manchester', /^Not confirmed/],
+  ]
+
+  it('shows each door as it stood then, under a banner that says so', async () => {
+    await page.goto(`${server.url}/find/greater-manchester?asof=2018-02-08T11:00&show=500`)
+    await page.getByRole('button', { name: 'Use where I am now' }).waitFor()
+    await lookFor('M16 0RA')
+    await answersSay(page, 'from M16 0RA')
+    await page.getByText('You are looking at Greater Manchester as it was listed in January 2018').waitFor()
+    for (const [name, state] of READ) {
+      const card = page.locator('li[data-id]', { has: page.getByRole('heading', { name, exact: true }) }).first()
+      expect(await card.locator('.badge').innerText(), name).toMatch(state)
+    }
+    const closed = page.locator('li[data-id]', { hasText: 'Closed' }).filter({ has: page.getByRole('heading', { name: '4CT Limited' }) })
+    expect(await closed.count()).toBe(1)
+  })
+
+  it('keeps the order of a slow computation', async () => {
+    const shown = await cardIds()
+    expect(shown).toEqual(slowOrder(Date.UTC(2018, 1, 8, 11)).slice(0, shown.length))
+    expect(shown.length).toBeGreaterThan(150)
+  })
+})
+
+describe('what a person may type', () => {
+  const SAID: [typed: string, answer: RegExp][] = [
+    ['M16 9ZZ', /don’t know the postcode M16 9ZZ/],
+    ['M16 0', /only part of a postcode/],
+    ['SW1A 1AA', /outside this map/],
+    ['Xyzzyville', /Xyzzyville/],
+    ['', /postcode|area/i],
+  ]
+  it.each(SAID)('"%s" is answered with what to do next', async (typed, answer) => {
+    await page.goto(`${server.url}/find/greater-manchester`)
+    await page.getByRole('button', { name: 'Use where I am now' }).waitFor()
+    await lookFor(typed)
+    const note = page.getByRole('alert').first()
+    await note.waitFor()
+    expect(await note.innerText()).toMatch(answer)
+  })
+})
+
+describe('without JavaScript', () => {
+  it('the same form finds the same doors, and the postcode stands in no address or log', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+    const bare = await plain.newPage()
+    await bare.goto(`${server.url}/find/greater-manchester`)
+    expect(await bare.locator('li[data-id]').count()).toBe(20)
+    await bare.getByRole('textbox', { name: 'Your postcode or area' }).fill('M16 0RA')
+    await bare.getByRole('button', { name: 'Find help' }).click()
+    await answersSay(bare, 'from M16 0RA')
+    const ids = await bare.locator('li[data-id]').evaluateAll((cards) => cards.map((card) => card.getAttribute('data-id')))
+    expect(ids).toEqual(slowOrder(Date.now()).slice(0, 20))
+    expect(bare.url()).toBe(`${server.url}/find`)
+    expect(await bare.locator('script[src]').count()).toBe(0)
+    expect(server.log()).not.toMatch(/0 ?RA\b/)
+    await plain.close()
+  })
+})
