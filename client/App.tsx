@@ -14,6 +14,7 @@ import { Layout } from './ui/Layout.tsx'
 import { NotFound } from './ui/NotFound.tsx'
 import { PageContext, usePage, useTold, type FirstPage, type Told } from './ui/PageContext.tsx'
 import { useAlive, useNow } from './ui/useAlive.ts'
+import { Waiting } from './ui/Waiting.tsx'
 
 /** The planner's desk and its map engine come only to those who open it. */
 const PlanPage = lazy(() => import('./plan/PlanPage.tsx').then((module) => ({ default: module.PlanPage })))
@@ -33,12 +34,26 @@ export function App({ first, client, i18n, told = null }: { first: FirstPage; cl
           <Layout>
             <CrashNote>
               <Switch>
-                <Route path="/"><HomePage /></Route>
-                <Route path="/find/:place">{({ place }) => <PlaceOr404 id={place} listed>{(held) => <FindPage place={held} />}</PlaceOr404>}</Route>
+                <Route path="/">
+                  <HomePage />
+                </Route>
+                <Route path="/find/:place">
+                  {({ place }) => (
+                    <PlaceOr404 id={place} listed>
+                      {(held) => <FindPage place={held} />}
+                    </PlaceOr404>
+                  )}
+                </Route>
                 <Route path="/service/:id">{({ id }) => <ServicePage id={id} />}</Route>
-                <Route path="/about"><AboutPage /></Route>
-                <Route path="/plan/:place">{({ place }) => <PlaceOr404 id={place}>{(held) => <PlanShell place={held} />}</PlaceOr404>}</Route>
-                <Route><NotFound /></Route>
+                <Route path="/about">
+                  <AboutPage />
+                </Route>
+                <Route path="/plan/:place">
+                  {({ place }) => <PlaceOr404 id={place}>{(held) => <PlanShell place={held} />}</PlaceOr404>}
+                </Route>
+                <Route>
+                  <NotFound />
+                </Route>
               </Switch>
             </CrashNote>
           </Layout>
@@ -59,14 +74,27 @@ function PlanShell({ place }: { place: PlaceSummary }) {
   const { t } = useLingui()
   const { alive } = usePage()
   useTold(t`Gaps in ${place.name} – Together Map`, t`Who lives beyond reach of food help in ${place.name}, by area and by deprivation.`)
-  const waiting = <p role="status" className="waiting"><Trans>Opening the planner’s map of {place.name}…</Trans></p>
+  const waiting = (
+    <Waiting>
+      <Trans>Opening the planner’s map of {place.name}…</Trans>
+    </Waiting>
+  )
   if (!alive) {
     return (
       <>
         {waiting}
-        <noscript><Trans>This page works the figures out in your browser, so it needs JavaScript. The same figures are in <a href={`/api/places/${place.id}/gaps?format=csv`}>a table for spreadsheets</a>.</Trans></noscript>
+        <noscript>
+          <Trans>
+            This page works the figures out in your browser, so it needs JavaScript. The same figures are in{' '}
+            <a href={`/api/places/${place.id}/gaps?format=csv`}>a table for spreadsheets</a>.
+          </Trans>
+        </noscript>
       </>
     )
   }
-  return <Suspense fallback={waiting}><PlanPage place={place.id} /></Suspense>
+  return (
+    <Suspense fallback={waiting}>
+      <PlanPage place={place.id} />
+    </Suspense>
+  )
 }

@@ -21,7 +21,10 @@ export function render(input: PageInput): PageOutput {
   )
   client.clear()
   return {
-    html, ...told, lang: language.tag, dir: language.dir,
+    html,
+    ...told,
+    lang: language.tag,
+    dir: language.dir,
     preload: input.script ? neededBy(input.path, input.places).map(({ url }) => url) : [],
     state: input.script ? JSON.stringify(stateOf(input)) : null,
   }
@@ -30,7 +33,12 @@ export function render(input: PageInput): PageOutput {
 function clientWith({ services, service, sources, programmes }: PageInput): QueryClient {
   const client = new QueryClient()
   if (services) client.setQueryData(servicesKey(services.place), listingsOf(services))
-  if (service) client.setQueryData(listingKey(String(service.feature.id)), { service: expand(service.feature), place: service.place, sources: service.sources })
+  if (service)
+    client.setQueryData(listingKey(String(service.feature.id)), {
+      service: expand(service.feature),
+      place: service.place,
+      sources: service.sources,
+    })
   if (sources) client.setQueryData(sourcesQuery.queryKey, sources)
   if (programmes !== undefined) client.setQueryData(programmesQuery.queryKey, programmes)
   return client

@@ -13,6 +13,7 @@ import { listingKey } from './find/query.ts'
 import { speak } from './i18n/languages.ts'
 import { neededBy } from './needed.ts'
 import type { PageState } from './page.ts'
+import { AnswerError } from './ui/getJson.ts'
 
 /**
  * Brings the server's page to life. What the page was rendered from is fetched first, so that the first render here equals the
@@ -22,14 +23,23 @@ async function start(): Promise<void> {
   const app = document.getElementById('app')
   const state = readState()
   if (app === null || state === null) return
-  const client = new QueryClient({ defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } } })
+  const client = new QueryClient({ defaultOptions: { queries: { retry: worthRetrying, refetchOnWindowFocus: false } } })
   if (state.service) {
     const { feature, place, sources } = state.service
     client.setQueryData(listingKey(String(feature.id)), { service: expand(feature), place, sources })
   }
   await Promise.all(neededBy(location.pathname, state.places).map(({ fetchInto }) => fetchInto(client)))
-  hydrateRoot(app, <Router><App first={state} client={client} i18n={speak()} /></Router>)
+  hydrateRoot(
+    app,
+    <Router>
+      <App first={state} client={client} i18n={speak()} />
+    </Router>,
+  )
 }
+
+/** Once more where no answer came or the server stumbled; a clear no is taken as one. */
+const worthRetrying = (count: number, error: Error): boolean =>
+  count < 1 && !(error instanceof AnswerError && error.status >= 400 && error.status < 500)
 
 function readState(): PageState | null {
   const block = document.getElementById('page-state')

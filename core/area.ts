@@ -7,7 +7,10 @@ export const DOMAINS = ['income', 'employment', 'education', 'health', 'crime', 
 export type Domain = (typeof DOMAINS)[number]
 
 const domainColumns = Object.fromEntries(
-  DOMAINS.flatMap((domain) => [[`${domain}_score`, numbers], [`${domain}_decile`, numbers]]),
+  DOMAINS.flatMap((domain) => [
+    [`${domain}_score`, numbers],
+    [`${domain}_decile`, numbers],
+  ]),
 ) as Record<`${Domain}_score` | `${Domain}_decile`, typeof numbers>
 
 /**
@@ -21,10 +24,18 @@ export const AreaFigures = z
     place: z.string(),
     count: z.int().min(0),
     columns: z.object({
-      code: texts, name: texts, authority: texts, ward: texts,
-      people: numbers, imd_rank: numbers, imd_decile: numbers, imd_score: numbers,
+      code: texts,
+      name: texts,
+      authority: texts,
+      ward: texts,
+      people: numbers,
+      imd_rank: numbers,
+      imd_decile: numbers,
+      imd_score: numbers,
       ...domainColumns,
-      lon: numbers, lat: numbers, centroid: numbers,
+      lon: numbers,
+      lat: numbers,
+      centroid: numbers,
     }),
     /** Names of the codes in `authority` and `ward`. */
     names: z.record(z.string(), z.string()),

@@ -25,9 +25,7 @@ const isAfter = (confirmation: Confirmation | undefined, at: number): boolean =>
   confirmation !== undefined && confirmation.on !== null && partialDateStart(confirmation.on) > at
 
 function latestBefore(earlier: readonly Earlier[], fact: Fact, at: number): Earlier | undefined {
-  return earlier
-    .filter((value) => value.fact === fact && !isAfter(value.confirmed, at))
-    .toSorted((a, b) => startOf(b) - startOf(a))[0]
+  return earlier.filter((value) => value.fact === fact && !isAfter(value.confirmed, at)).toSorted((a, b) => startOf(b) - startOf(a))[0]
 }
 
 const startOf = (value: Earlier): number => (value.confirmed.on === null ? -Infinity : partialDateStart(value.confirmed.on))

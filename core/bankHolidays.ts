@@ -58,10 +58,14 @@ function englandAndWales(year: number): readonly number[] {
 function christmasAndBoxingDay(year: number): readonly [number, number] {
   const christmas = londonDay(year, 12, 25)
   switch (weekdayOf(christmas)) {
-    case 4: return [christmas, christmas + 3]
-    case 5: return [christmas + 2, christmas + 3]
-    case 6: return [christmas + 2, christmas + 1]
-    default: return [christmas, christmas + 1]
+    case 4:
+      return [christmas, christmas + 3]
+    case 5:
+      return [christmas + 2, christmas + 3]
+    case 6:
+      return [christmas + 2, christmas + 1]
+    default:
+      return [christmas, christmas + 1]
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Position } from './service.ts'
 
 /** Mean earth radius in metres (IUGG R1), the one Turf uses. */
-export const EARTH_RADIUS_M = 6_371_008.8
+const EARTH_RADIUS_M = 6_371_008.8
 
 /** Walked metres per straight metre, unless asked otherwise. See docs/decisions.md. */
 export const DETOUR = 1.3

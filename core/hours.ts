@@ -55,9 +55,15 @@ export interface WeekSession {
 /** The rules as a list in week order, Monday first; on a day by opening time. */
 export function sessionsInWeek(rules: readonly HoursRule[]): WeekSession[] {
   return rules
-    .flatMap((rule) => rule.byday.map((text): WeekSession => ({
-      weekday: weekdayIn(text), opens_at: rule.opens_at, closes_at: rule.closes_at, every: oftenness(rule, text), rule,
-    })))
+    .flatMap((rule) =>
+      rule.byday.map((text): WeekSession => ({
+        weekday: weekdayIn(text),
+        opens_at: rule.opens_at,
+        closes_at: rule.closes_at,
+        every: oftenness(rule, text),
+        rule,
+      })),
+    )
     .toSorted((a, b) => a.weekday - b.weekday || minutesOf(a.opens_at) - minutesOf(b.opens_at))
 }
 

@@ -39,11 +39,16 @@ export function readHoursText(text: string | null): HoursReading {
   const sure = clauses.filter((clause) => !clause.unsure)
   const kept = ownSessions(clauses)
   const rules = sure.flatMap((clause) =>
-    clause.sessions.filter((session) => kept.has(session)).flatMap((session) => ruleOf(session, clause, clauses)))
+    clause.sessions.filter((session) => kept.has(session)).flatMap((session) => ruleOf(session, clause, clauses)),
+  )
   if (rules.length === 0) return unread(written)
 
-  const left = leftOf(written, clauses.flatMap((clause) =>
-    clause.unsure ? [clause] : [...clause.unread, ...clause.sessions.filter((session) => !kept.has(session))]))
+  const left = leftOf(
+    written,
+    clauses.flatMap((clause) =>
+      clause.unsure ? [clause] : [...clause.unread, ...clause.sessions.filter((session) => !kept.has(session))],
+    ),
+  )
   return { rules, exceptions: [], read: left === '' ? 'whole' : 'part', left }
 }
 
@@ -72,18 +77,20 @@ function ruleOf({ days, range }: Session, own: Clause, clauses: readonly Clause[
   const closedOn = new Set(about.flatMap((clause) => clause.closedOn))
   const weekdays = days.days.filter((day) => !closedOn.has(day)).map((day) => WEEKDAYS[day] as string)
   if (weekdays.length === 0) return []
-  return [{
-    freq: days.nth.length > 0 ? 'MONTHLY' : 'WEEKLY',
-    interval: days.alternate ? 2 : 1,
-    byday: days.nth.length > 0 ? days.nth.flatMap((nth) => weekdays.map((weekday) => `${nth}${weekday}`)) : weekdays,
-    opens_at: clockText(range.opens),
-    closes_at: range.closes === null ? null : clockText(range.closes),
-    dtstart: null,
-    valid_from: null,
-    valid_to: null,
-    term_time_only: about.some(({ term }) => term),
-    bank_holiday: about.map(({ bankHoliday }) => bankHoliday).find((held) => held !== 'not stated') ?? 'not stated',
-  }]
+  return [
+    {
+      freq: days.nth.length > 0 ? 'MONTHLY' : 'WEEKLY',
+      interval: days.alternate ? 2 : 1,
+      byday: days.nth.length > 0 ? days.nth.flatMap((nth) => weekdays.map((weekday) => `${nth}${weekday}`)) : weekdays,
+      opens_at: clockText(range.opens),
+      closes_at: range.closes === null ? null : clockText(range.closes),
+      dtstart: null,
+      valid_from: null,
+      valid_to: null,
+      term_time_only: about.some(({ term }) => term),
+      bank_holiday: about.map(({ bankHoliday }) => bankHoliday).find((held) => held !== 'not stated') ?? 'not stated',
+    },
+  ]
 }
 
 /** The stretches in the order of the text, those joined that only spaces or stops part. */

@@ -74,9 +74,8 @@ export function readInstant(text: string): number | null {
   const minutes = found[4] === undefined ? 12 * 60 : Number(found[4]) * 60 + Number(found[5])
   const seconds = Number(found[6] ?? 0)
   const zone = found[7]
-  const instant = zone === undefined
-    ? londonMs(year, month, day, minutes)
-    : Date.UTC(year, month - 1, day) + (minutes - offsetMinutes(zone)) * MINUTE_MS
+  const instant =
+    zone === undefined ? londonMs(year, month, day, minutes) : Date.UTC(year, month - 1, day) + (minutes - offsetMinutes(zone)) * MINUTE_MS
   return instant + seconds * 1000
 }
 

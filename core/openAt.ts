@@ -51,7 +51,8 @@ function endOf(hours: PublishedHours, session: Session, today: number): number |
   for (let day = session.day; day <= today + DAYS_OPEN && day <= londonDayAt(until); day++) {
     const sessions = sessionsOn(hours, day)
     if (sessions.length > 1) sessions.sort((a, b) => a.opens - b.opens)
-    for (const { opens, closes, doubt } of sessions) if (doubt === null && closes !== null && opens <= until && closes > until) until = closes
+    for (const { opens, closes, doubt } of sessions)
+      if (doubt === null && closes !== null && opens <= until && closes > until) until = closes
   }
   return until
 }

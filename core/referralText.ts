@@ -17,7 +17,12 @@ const SAYS_NOTHING = /^(|na|n\/a|not known|not relevant|unknown)$/i
  */
 export function readReferralText(text: string | null): ReferralReading {
   const said = (text ?? '').slice(0, 600).replaceAll(/\s+/g, ' ').trim()
-  const reading: ReferralReading = { referral: { ...BLANK.referral }, eligibility: { ...BLANK.eligibility }, cost: { ...BLANK.cost }, bring: null }
+  const reading: ReferralReading = {
+    referral: { ...BLANK.referral },
+    eligibility: { ...BLANK.eligibility },
+    cost: { ...BLANK.cost },
+    bring: null,
+  }
   if (SAYS_NOTHING.test(said)) return reading
   const routes = routesIn(said)
   const needs = needsIn(said)
@@ -26,17 +31,30 @@ export function readReferralText(text: string | null): ReferralReading {
   const cost = costIn(said)
   if (cost.kind !== 'price') reading.cost = cost
   reading.bring = bringIn(said)
-  if (/^(for |local |support for |people |membership (for|to) |£\d+ (weekly )?membership (for|to) )|food & support for|to knowns only|for people who/i.test(said) || /15 minutes/.test(said))
+  if (
+    /^(for |local |support for |people |membership (for|to) |£\d+ (weekly )?membership (for|to) )|food & support for|to knowns only|for people who/i.test(
+      said,
+    ) ||
+    /15 minutes/.test(said)
+  )
     reading.eligibility = { ...BLANK.eligibility, text: shortened(said) }
   return reading
 }
 
 function routesIn(said: string): Referral['routes'] {
   const routes: Referral['routes'] = []
-  const free = /\b(open door|first come|drop[- ]?in|no evidence needed|no voucher needed|open to everyone|no (formal )?referral( needed)?|word of mouth)\b/i.test(said)
+  const free =
+    /\b(open door|first come|drop[- ]?in|no evidence needed|no voucher needed|open to everyone|no (formal )?referral( needed)?|word of mouth)\b/i.test(
+      said,
+    )
   const self = /\bself[- ]?referrals?\b|\bself[- ]?refer\b|\bself,|^self$|\bcall to book\b|\bregister as member\b/i.test(said)
-  const rest = said.replaceAll(/\bself[- ]?referrals?\b|\bself[- ]?refer\b|\bno (formal )?referral( needed)?|cannot get to a referral agency for a food bank voucher/gi, '')
-  const professional = /\bvouchers?\b(?! needed)|\breferral|\brefer\b|\breferred\b|link workers|\bwe deliver to agencies\b|social prescribers/i.test(rest) && !/no voucher/i.test(said)
+  const rest = said.replaceAll(
+    /\bself[- ]?referrals?\b|\bself[- ]?refer\b|\bno (formal )?referral( needed)?|cannot get to a referral agency for a food bank voucher/gi,
+    '',
+  )
+  const professional =
+    /\bvouchers?\b(?! needed)|\breferral|\brefer\b|\breferred\b|link workers|\bwe deliver to agencies\b|social prescribers/i.test(rest) &&
+    !/no voucher/i.test(said)
   if (free) routes.push('open')
   if (self) routes.push('self')
   if (professional) routes.push('professional')
@@ -59,7 +77,8 @@ function limitIn(said: string): string | null {
 /** "£2.50 membership" → 250 pence, with the words it stood in, which say for how long. */
 export function costIn(said: string): Service['cost'] {
   const text = shortened(said)
-  const pounds = /£(\d{1,3})(?:\.(\d\d))?(?: a week| weekly| per week| a year| annual)? membership/i.exec(said) ?? /£(\d{1,3})(?:\.(\d\d))?/.exec(said)
+  const pounds =
+    /£(\d{1,3})(?:\.(\d\d))?(?: a week| weekly| per week| a year| annual)? membership/i.exec(said) ?? /£(\d{1,3})(?:\.(\d\d))?/.exec(said)
   const pence = pounds ? Number(pounds[1]) * 100 + Number(pounds[2] ?? 0) : null
   if (/\bpay[- ]as[- ]you[- ]feel\b|\bpay what you can\b|\bdonation\b/i.test(said)) return { kind: 'donation', pence: null, what: text }
   if (/\b(membership|members?|annual fee)\b/i.test(said) && pence !== null) return { kind: 'membership', pence, what: text }

@@ -10,17 +10,36 @@ export type Position = z.infer<typeof Position>
 export const PartialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a year, month or day such as 2018-01')
 
 /** Only web, mail and phone links are ever shown. */
-const Link = z.string().max(500).regex(/^(https?:\/\/|mailto:|tel:)/i, 'an http, https, mailto or tel link')
+const Link = z
+  .string()
+  .max(500)
+  .regex(/^(https?:\/\/|mailto:|tel:)/i, 'an http, https, mailto or tel link')
 
-export const Answer = z.enum(['yes', 'no', 'not stated'])
+const Answer = z.enum(['yes', 'no', 'not stated'])
 export const AccessAnswer = z.enum(['yes', 'partial', 'no', 'not stated'])
-export type Answer = z.infer<typeof Answer>
 export type AccessAnswer = z.infer<typeof AccessAnswer>
 
 /** What is vouched for together: one fact, one date. See `FACT_FIELDS` in facts.ts for the fields of each. */
 export const Fact = z.enum([
-  'name', 'types', 'summary', 'organisation', 'status', 'address', 'phone', 'url', 'hours', 'referral', 'eligibility',
-  'bring', 'cost', 'food', 'access', 'languages', 'transport', 'mode', 'capacity',
+  'name',
+  'types',
+  'summary',
+  'organisation',
+  'status',
+  'address',
+  'phone',
+  'url',
+  'hours',
+  'referral',
+  'eligibility',
+  'bring',
+  'cost',
+  'food',
+  'access',
+  'languages',
+  'transport',
+  'mode',
+  'capacity',
 ])
 export type Fact = z.infer<typeof Fact>
 
@@ -33,10 +52,13 @@ export const Confirmation = z.object({
 })
 export type Confirmation = z.infer<typeof Confirmation>
 
-export const Area = z.object({
+const Area = z.object({
   /** ONS codes (authority, ward, LSOA) or outward postcodes. */
   codes: z.array(z.string()).default([]),
-  polygon: z.object({ type: z.enum(['Polygon', 'MultiPolygon']), coordinates: z.array(z.unknown()) }).nullable().default(null),
+  polygon: z
+    .object({ type: z.enum(['Polygon', 'MultiPolygon']), coordinates: z.array(z.unknown()) })
+    .nullable()
+    .default(null),
   text: z.string().nullable().default(null),
 })
 
@@ -57,7 +79,7 @@ export const Referral = z.object({
 })
 export type Referral = z.infer<typeof Referral>
 
-export const Eligibility = z.object({
+const Eligibility = z.object({
   minAge: z.number().min(0).max(120).nullable(),
   maxAge: z.number().min(0).max(120).nullable(),
   groups: z.array(z.string()),
@@ -67,13 +89,13 @@ export const Eligibility = z.object({
   text: z.string().nullable(),
 })
 
-export const Cost = z.object({
+const Cost = z.object({
   kind: z.enum(['free', 'donation', 'membership', 'price', 'not stated']),
   pence: z.int().min(0).nullable(),
   what: z.string().nullable(),
 })
 
-export const Food = z.object({
+const Food = z.object({
   parcelDays: z.number().nullable(),
   fresh: Answer,
   hot: Answer,
@@ -86,7 +108,7 @@ export const Food = z.object({
   needsKitchen: Answer,
 })
 
-export const Access = z.object({
+const Access = z.object({
   stepFree: AccessAnswer,
   toilet: AccessAnswer,
   parking: AccessAnswer,
@@ -111,12 +133,20 @@ export const Service = z.object({
   name: z.string().min(1).max(200),
   /** Ours, in plain words. */
   summary: z.string().max(600).nullable(),
-  organisation: z.object({ name: z.string().nullable(), url: Link.nullable(), charity: z.string().nullable(), network: z.string().nullable() }),
+  organisation: z.object({
+    name: z.string().nullable(),
+    url: Link.nullable(),
+    charity: z.string().nullable(),
+    network: z.string().nullable(),
+  }),
   types: z.array(z.enum(SERVICE_TYPES)).min(1),
   status: z.enum(['active', 'temporarily closed', 'closed', 'not stated']),
   alert: z.object({ text: z.string(), until: z.iso.date().nullable() }).nullable(),
   address: z.string().max(300).nullable(),
-  postcode: z.string().regex(/^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/).nullable(),
+  postcode: z
+    .string()
+    .regex(/^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/)
+    .nullable(),
   /** ONS code of the local authority it stands in. */
   authority: z.string().nullable(),
   /** null = no door, an area only, or hidden. */

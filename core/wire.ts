@@ -9,7 +9,13 @@ export type ServiceFeature = Feature<Point | null, Record<string, unknown>>
 type Vouched = [source: string, on: string | null, by: string, how: string, facts: string]
 
 const RULE_BLANK: Omit<HoursRule, 'byday' | 'opens_at' | 'closes_at'> = {
-  freq: 'WEEKLY', interval: 1, dtstart: null, valid_from: null, valid_to: null, term_time_only: false, bank_holiday: 'not stated',
+  freq: 'WEEKLY',
+  interval: 1,
+  dtstart: null,
+  valid_from: null,
+  valid_to: null,
+  term_time_only: false,
+  bank_holiday: 'not stated',
 }
 
 /** Service → GeoJSON feature without the fields that say nothing. `expand` is its inverse. */
@@ -76,11 +82,11 @@ function groupFacts(confirmed: Service['confirmed']): Vouched[] {
 function spreadFacts(groups: Vouched[]): Service['confirmed'] {
   return Object.fromEntries(
     groups.flatMap(([source, on, by, how, facts]) =>
-      facts.split(' ').map((fact) => [fact as Fact, { source, on, by, how } as Confirmation] as const)),
+      facts.split(' ').map((fact) => [fact as Fact, { source, on, by, how } as Confirmation] as const),
+    ),
   )
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)

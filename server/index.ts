@@ -7,6 +7,9 @@ import { createLog } from './log.ts'
 import { openDeps } from './openDeps.ts'
 import { StartError } from './startError.ts'
 
+// The page library picks its fast build by this when it is loaded, which is after these lines.
+process.env.NODE_ENV ??= 'production'
+
 try {
   await start()
 } catch (error) {

@@ -11,7 +11,7 @@ interface Import {
 
 const ROOMS = ['core', 'server', 'client', 'data/build']
 const FEATURES = ['find', 'refer', 'plan', 'upkeep', 'about']
-const PURE_PACKAGES = ['zod', '@turf/turf', 'temporal-polyfill', 'rrule-temporal', 'minisearch', 'highs', 'geojson']
+const PURE_PACKAGES = new Set(['zod', '@turf/turf', 'temporal-polyfill', 'rrule-temporal', 'minisearch', 'highs', 'geojson'])
 
 const filesIn = (room: string): string[] =>
   readdirSync(room, { recursive: true, encoding: 'utf8' })
@@ -19,10 +19,12 @@ const filesIn = (room: string): string[] =>
     .map((name) => join(room, name))
 
 function importsOf(file: string, text = readFileSync(file, 'utf8')): Import[] {
-  return [...text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[\w*{}\s,$]+?\s+from\s+)?'([^'\n]+)'|import\('([^'\n]+)'\)/gm)].map((found) => {
-    const named = found[2] ?? found[3] ?? ''
-    return { from: file, to: named.startsWith('.') ? normalize(join(dirname(file), named)) : named, typeOnly: found[1] !== undefined }
-  })
+  return [...text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[\w*{}\s,$]+?\s+from\s+)?'([^'\n]+)'|import\('([^'\n]+)'\)/gm)].map(
+    (found) => {
+      const named = found[2] ?? found[3] ?? ''
+      return { from: file, to: named.startsWith('.') ? normalize(join(dirname(file), named)) : named, typeOnly: found[1] !== undefined }
+    },
+  )
 }
 
 /** What is wrong with an import, in a sentence; null where it is fine. */
@@ -32,9 +34,10 @@ function fault({ from, to, typeOnly }: Import): string | null {
   const says = (why: string) => `${from} imports ${to}: ${why}`
   if (room === 'core') {
     if (target !== undefined && target !== 'core') return says('core imports nothing but core')
-    if (target === undefined && !to.startsWith('core') && !PURE_PACKAGES.includes(to)) return says('core imports only pure libraries')
+    if (target === undefined && !to.startsWith('core') && !PURE_PACKAGES.has(to)) return says('core imports only pure libraries')
   }
-  if (room === 'server' && target === 'client' && !typeOnly && !to.endsWith('client/entry.server.tsx')) return says('the server takes only entry.server.tsx from the client')
+  if (room === 'server' && target === 'client' && !typeOnly && !to.endsWith('client/entry.server.tsx'))
+    return says('the server takes only entry.server.tsx from the client')
   if (room === 'client' && (target === 'server' || target === 'data/build')) return says('the client never imports the server or the build')
   if (room === 'data/build' && (target === 'server' || target === 'client')) return says('the build imports only core')
   const feature = FEATURES.find((name) => from.startsWith(`client/${name}/`))
@@ -68,7 +71,10 @@ describe('imports point one way', () => {
 
   it('keeps each map library in one file', () => {
     for (const library of ['react-leaflet', 'maplibre-gl'])
-      expect([...new Set(all.filter(({ to, typeOnly }) => to === library && !typeOnly).map(({ from }) => relative('.', from)))], library).toHaveLength(1)
+      expect(
+        [...new Set(all.filter(({ to, typeOnly }) => to === library && !typeOnly).map(({ from }) => relative('.', from)))],
+        library,
+      ).toHaveLength(1)
   })
 
   it('never puts HTML strings into the page', () => {
@@ -87,7 +93,11 @@ describe('imports point one way', () => {
       }
     }
     visit('client/main.tsx')
-    const heavy = [...seen].filter((file) => importsOf(file).some(({ to, typeOnly }) => !typeOnly && ['zod', '@turf/turf', 'leaflet', 'react-leaflet', 'maplibre-gl', 'minisearch'].includes(to)))
+    const heavy = [...seen].filter((file) =>
+      importsOf(file).some(
+        ({ to, typeOnly }) => !typeOnly && ['zod', '@turf/turf', 'leaflet', 'react-leaflet', 'maplibre-gl', 'minisearch'].includes(to),
+      ),
+    )
     expect(seen.size).toBeGreaterThan(10)
     expect(heavy).toEqual([])
   })

@@ -22,7 +22,10 @@ describe('the packs', () => {
   // 1,719, 581, 206 and 1,702 LSOAs of 2021 stand in the ward lookup for the 22 authorities; 33,755 in England.
   it('hold every area of their authorities', () => {
     expect(Object.fromEntries(places.map(({ id, figures }) => [id, figures.count]))).toEqual({
-      'west-midlands': 1719, 'bristol-area': 581, 'north-east-essex': 206, 'greater-manchester': 1702,
+      'west-midlands': 1719,
+      'bristol-area': 581,
+      'north-east-essex': 206,
+      'greater-manchester': 1702,
     })
     for (const { figures, areas } of places) expect(areas.features.map(({ properties }) => properties.code)).toEqual(figures.columns.code)
   })
@@ -60,7 +63,8 @@ describe('the packs', () => {
     for (const { file, listings } of places) {
       const known = new Set(file.sources.map(({ id }) => id))
       for (const service of listings.services)
-        for (const confirmation of Object.values(service.confirmed)) expect(known.has(confirmation.source), `${service.name} ${confirmation.source}`).toBe(true)
+        for (const confirmation of Object.values(service.confirmed))
+          expect(known.has(confirmation.source), `${service.name} ${confirmation.source}`).toBe(true)
     }
   })
 
@@ -75,7 +79,9 @@ describe('the packs', () => {
   it('name the two rows whose positions are far from their postcodes', () => {
     const refused = places.flatMap(({ file }) => file.refused)
     expect(refused.find(({ name }) => name.startsWith('Victoria Park'))?.reason).toContain('229.1 km from its own postcode BS3 5DA')
-    expect(refused.find(({ record }) => record === 'somer-valley/st-john-methodist-church')?.reason).toContain('km from its own postcode BA2 8DN')
+    expect(refused.find(({ record }) => record === 'somer-valley/st-john-methodist-church')?.reason).toContain(
+      'km from its own postcode BA2 8DN',
+    )
     expect(places.flatMap(({ listings }) => listings.services).some(({ name }) => name.startsWith('Victoria Park'))).toBe(false)
   })
 
@@ -85,7 +91,10 @@ describe('the packs', () => {
     for (const postcode of ['M21 7RL', 'M7 1QE', 'SK15 2DJ', 'M46 0DD']) {
       const found = listings.filter((service) => service.postcode === postcode)
       expect(found.length, postcode).toBeGreaterThan(0)
-      expect(found.every(({ at, precision }) => at === null && precision === 'area'), postcode).toBe(true)
+      expect(
+        found.every(({ at, precision }) => at === null && precision === 'area'),
+        postcode,
+      ).toBe(true)
     }
   })
 
@@ -96,7 +105,9 @@ describe('the packs', () => {
   })
 
   it('merge a hall that two lists hold, and keep what each said', () => {
-    const merged = places.flatMap(({ listings }) => listings.services).filter(({ sources }) => new Set(sources.map(({ source }) => source)).size > 1)
+    const merged = places
+      .flatMap(({ listings }) => listings.services)
+      .filter(({ sources }) => new Set(sources.map(({ source }) => source)).size > 1)
     expect(merged.length).toBeGreaterThan(70)
     const longsight = merged.find(({ postcode }) => postcode === 'M13 0LN')
     expect(longsight?.confirmed.hours?.source).toBe('gm-food-support-2018')
@@ -136,9 +147,11 @@ describe('the packs', () => {
   })
 
   it('stay under 25 MB, and carry no mail address', () => {
-    const files = readdirSync('data', { recursive: true, encoding: 'utf8' }).map((name) => join('data', name)).filter((name) => statSync(name).isFile())
+    const files = readdirSync('data', { recursive: true, encoding: 'utf8' })
+      .map((name) => join('data', name))
+      .filter((name) => statSync(name).isFile())
     expect(files.reduce((sum, name) => sum + statSync(name).size, 0)).toBeLessThan(25_000_000)
-    const mail = files.filter((name) => /json$/.test(name) && /[\w.+-]+@[\w-]+\.[a-z]{2,}/i.test(readFileSync(name, 'utf8')))
+    const mail = files.filter((name) => name.endsWith('json') && /[\w.+-]+@[\w-]+\.[a-z]{2,}/i.test(readFileSync(name, 'utf8')))
     expect(mail).toEqual([])
   })
 })
@@ -153,7 +166,9 @@ describe.skipIf(!existsSync(raw))('the packs against their sources (needs ../sha
     const out = mkdtempSync(join(tmpdir(), 'packs-'))
     execFileSync(process.execPath, ['data/build/index.ts', '--raw', raw, '--out', out], { stdio: 'ignore' })
     const names = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(out, name)).isFile())
-    const committed = readdirSync('data', { recursive: true, encoding: 'utf8' }).filter((name) => !name.startsWith('build') && statSync(join('data', name)).isFile())
+    const committed = readdirSync('data', { recursive: true, encoding: 'utf8' }).filter(
+      (name) => !name.startsWith('build') && statSync(join('data', name)).isFile(),
+    )
     expect(names.toSorted()).toEqual(committed.toSorted())
     expect(names.filter((name) => !readFileSync(join(out, name)).equals(readFileSync(join('data', name))))).toEqual([])
     rmSync(out, { recursive: true, force: true })

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Icon } from '../ui/icons/Icon.tsx'
 import { FailedNote } from '../ui/FailedNote.tsx'
+import { Waiting } from '../ui/Waiting.tsx'
 import { useTold } from '../ui/PageContext.tsx'
 import { ProgrammeList } from './ProgrammeList.tsx'
 import { programmesIn } from './programmes.ts'
@@ -22,18 +23,41 @@ export function AboutPage() {
   const learntFrom = programmesIn(programmes.data)
   return (
     <div className="about">
-      <h1><Trans>Where this comes from</Trans></h1>
-      <p className="lead"><Trans>Neighbours, councils and charities keep lists of help. This map puts such lists side by side, and says how old each fact is.</Trans></p>
+      <h1>
+        <Trans>Where this comes from</Trans>
+      </h1>
+      <p className="lead">
+        <Trans>
+          Neighbours, councils and charities keep lists of help. This map puts such lists side by side, and says how old each fact is.
+        </Trans>
+      </p>
       <div className="note">
         <Icon name="info" />
-        <p><Trans><strong>These lists are old.</strong> Some date from 2018. They show what was there, not what is open today. Each listing says when it was last checked, and old hours are shown as what they were.</Trans></p>
+        <p>
+          <Trans>
+            <strong>These lists are old.</strong> Some date from 2018. They show what was there, not what is open today. Each listing says
+            when it was last checked, and old hours are shown as what they were.
+          </Trans>
+        </p>
       </div>
       {failed && <FailedNote retry={retry} />}
-      {(programmes.isPending || sources.isPending) && <p role="status" className="waiting"><Trans>Fetching the sources…</Trans></p>}
+      {(programmes.isPending || sources.isPending) && (
+        <Waiting>
+          <Trans>Fetching the sources…</Trans>
+        </Waiting>
+      )}
       {learntFrom.length > 0 && (
         <section aria-labelledby="learnt">
-          <h2 id="learnt"><Trans>Who we learnt from</Trans></h2>
-          <p><Plural value={learntFrom.length} one="# network has no door of its own, so it is not on the map. It shaped it." other="These # networks and programmes have no door of their own, so they are not on the map. They shaped it." /></p>
+          <h2 id="learnt">
+            <Trans>Who we learnt from</Trans>
+          </h2>
+          <p>
+            <Plural
+              value={learntFrom.length}
+              one="# network has no door of its own, so it is not on the map. It shaped it."
+              other="These # networks and programmes have no door of their own, so they are not on the map. They shaped it."
+            />
+          </p>
           <ProgrammeList programmes={learntFrom} />
         </section>
       )}

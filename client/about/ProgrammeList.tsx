@@ -11,9 +11,19 @@ export function ProgrammeList({ programmes }: { programmes: readonly Programme[]
         <li key={key} className="card">
           <h3>{name}</h3>
           <p className="quiet">{[organisation, place].filter((part) => part !== '').join(', ')}</p>
-          {taught !== null && <p><strong><Trans>What it taught this map:</Trans></strong> {taught}</p>}
+          {taught !== null && (
+            <p>
+              <strong>
+                <Trans>What it taught this map:</Trans>
+              </strong>{' '}
+              {taught}
+            </p>
+          )}
           {facts.length > 0 && <p>{facts.join('; ')}.</p>}
-          <p className="quiet">{source}{date === null ? '' : ` · ${/^\d{4}(-\d\d){0,2}$/.test(date) ? dateWords(i18n, date) : date}`}</p>
+          <p className="quiet">
+            {source}
+            {date === null ? '' : ` · ${/^\d{4}(-\d\d){0,2}$/.test(date) ? dateWords(i18n, date) : date}`}
+          </p>
         </li>
       ))}
     </ul>

@@ -22,8 +22,16 @@ function programmeOf(row: unknown): Programme[] {
   const name = text('name')
   if (name === null) return []
   const facts = Array.isArray(said.facts) ? said.facts.filter((fact) => typeof fact === 'string') : []
-  return [{
-    key: text('key') ?? name, name, organisation: text('organisation') ?? '', place: text('place') ?? '', facts,
-    taught: text('taught'), source: text('source') ?? '', date: text('date'),
-  }]
+  return [
+    {
+      key: text('key') ?? name,
+      name,
+      organisation: text('organisation') ?? '',
+      place: text('place') ?? '',
+      facts,
+      taught: text('taught'),
+      source: text('source') ?? '',
+      date: text('date'),
+    },
+  ]
 }

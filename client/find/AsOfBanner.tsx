@@ -25,9 +25,17 @@ export function AsOfBanner({ place, listed }: { place: string; listed: string | 
     <aside className="note note-then">
       <Icon name="clock" />
       <p>
-        <strong><Trans>You are looking at {place} as it was listed in {month}.</Trans></strong>{' '}
-        <Trans>The clock stands at {day}, {time}.</Trans>{' '}
-        <Link href={href(path, { asof: null })}><Trans>Back to now</Trans></Link>
+        <strong>
+          <Trans>
+            You are looking at {place} as it was listed in {month}.
+          </Trans>
+        </strong>{' '}
+        <Trans>
+          The clock stands at {day}, {time}.
+        </Trans>{' '}
+        <Link href={href(path, { asof: null })}>
+          <Trans>Back to now</Trans>
+        </Link>
       </p>
     </aside>
   )

@@ -7,6 +7,7 @@ import { search, type Found } from '../../core/search.ts'
 import type { Service } from '../../core/service.ts'
 import type { ServiceType } from '../../core/taxonomy.ts'
 import { arriveAt } from '../ui/arrival.ts'
+import { Waiting } from '../ui/Waiting.tsx'
 import { usePage, useTold } from '../ui/PageContext.tsx'
 import { Answers } from './Answers.tsx'
 import { AsOfBanner } from './AsOfBanner.tsx'
@@ -22,13 +23,22 @@ import { WhereForm } from './WhereForm.tsx'
 /** Help in one place: search box, kinds, answers nearest first, and a map of the same answers. */
 export function FindPage({ place }: { place: PlaceSummary }) {
   const { t } = useLingui()
-  useTold(t`Help in ${place.name} – Together Map`, t`Food, advice and company near you in ${place.name}: nearest first, with hours, phone and when each was last checked.`)
+  useTold(
+    t`Help in ${place.name} – Together Map`,
+    t`Food, advice and company near you in ${place.name}: nearest first, with hours, phone and when each was last checked.`,
+  )
   const services = useQuery(servicesQuery(place))
   return (
     <>
-      <h1><Trans>Find help in {place.name}</Trans></h1>
+      <h1>
+        <Trans>Find help in {place.name}</Trans>
+      </h1>
       <WhereForm place={place.id} />
-      {services.isPending && <p role="status" className="waiting"><Trans>Fetching the list for {place.name}…</Trans></p>}
+      {services.isPending && (
+        <Waiting>
+          <Trans>Fetching the list for {place.name}…</Trans>
+        </Waiting>
+      )}
       {services.isError && <FailedNote retry={() => void services.refetch()} />}
       {services.data && <Results place={place} services={services.data} />}
     </>
@@ -40,7 +50,10 @@ function Results({ place, services }: { place: PlaceSummary; services: readonly 
   const { types, at, area } = useHere()
   const origin = useOrigin(place.id, area)
   const [lon, lat] = origin?.from ?? [null, null]
-  const all = useMemo(() => search(services, { from: lon === null || lat === null ? null : [lon, lat], types: [], at }), [services, lon, lat, at])
+  const all = useMemo(
+    () => search(services, { from: lon === null || lat === null ? null : [lon, lat], types: [], at }),
+    [services, lon, lat, at],
+  )
   const found = useMemo(() => ofKinds(all, types), [all, types])
   const counts = useMemo(() => countKinds(all), [all])
   const [mapOpen, setMapOpen] = useState(false)
@@ -51,10 +64,14 @@ function Results({ place, services }: { place: PlaceSummary; services: readonly 
       <AsOfBanner place={place.name} listed={newestDate(found)} />
       <KindFilter path={path} counts={counts} />
       <div className="result-head">
-        <ResultTitle><CountSentence count={found.length} origin={origin} /></ResultTitle>
+        <ResultTitle>
+          <CountSentence count={found.length} origin={origin} />
+        </ResultTitle>
         {alive && found.length > 0 && <MapButton open={mapOpen} onPress={() => setMapOpen(!mapOpen)} />}
       </div>
-      {found.length === 0 ? <NothingFound place={place} /> : (
+      {found.length === 0 ? (
+        <NothingFound place={place} />
+      ) : (
         <div className={mapOpen ? 'with-map' : undefined}>
           {mapOpen && <MapPanel place={place} found={found} from={origin?.from ?? null} pointedAt={pointedAt} onPoint={setPointedAt} />}
           <Answers path={path} found={found} pointedAt={mapOpen ? pointedAt : null} onPoint={setPointedAt} />
@@ -68,13 +85,25 @@ function Results({ place, services }: { place: PlaceSummary; services: readonly 
 function ResultTitle({ children }: { children: ReactNode }) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => arriveAt(title.current))
-  return <h2 ref={title} tabIndex={-1} aria-live="polite">{children}</h2>
+  return (
+    <h2 ref={title} tabIndex={-1} aria-live="polite">
+      {children}
+    </h2>
+  )
 }
 
 function NothingFound({ place }: { place: PlaceSummary }) {
   return (
     <div className="note">
-      <p><Trans>Nothing of this kind is listed in {place.name}. Choose another kind above, or ring Citizens Advice on <a href="tel:08001448848"><bdi>0800 144 8848</bdi></a>: they know what is near you.</Trans></p>
+      <p>
+        <Trans>
+          Nothing of this kind is listed in {place.name}. Choose another kind above, or ring Citizens Advice on{' '}
+          <a href="tel:08001448848">
+            <bdi>0800 144 8848</bdi>
+          </a>
+          : they know what is near you.
+        </Trans>
+      </p>
     </div>
   )
 }

@@ -10,29 +10,47 @@ export function HomePage() {
   const { t } = useLingui()
   const { places } = usePage()
   const { href } = useHere()
-  useTold(t`Together Map – find help near you`, t`Food, advice and company near you: what is there, when it is open, how to get it, and how sure we are.`)
+  useTold(
+    t`Together Map – find help near you`,
+    t`Food, advice and company near you: what is there, when it is open, how to get it, and how sure we are.`,
+  )
   const held = places.filter(({ counts }) => counts.services > 0)
   return (
     <div className="home">
-      <h1><Trans>Where are you?</Trans></h1>
-      <p className="lead"><Trans>Find food, advice and company near you. We show what is there, when it is open, how to get it, and how sure we are.</Trans></p>
+      <h1>
+        <Trans>Where are you?</Trans>
+      </h1>
+      <p className="lead">
+        <Trans>Find food, advice and company near you. We show what is there, when it is open, how to get it, and how sure we are.</Trans>
+      </p>
       <WhereForm place={null} />
-      <h2><Trans>Or pick your place</Trans></h2>
+      <h2>
+        <Trans>Or pick your place</Trans>
+      </h2>
       <ul className="places">
         {held.map(({ id, name, counts }) => (
           <li key={id}>
             <Link className="place-link" href={href(`/find/${id}`, { area: null })}>
               <span className="place-name">{name}</span>
-              <span className="quiet"><Plural value={counts.services} one="# listing" other="# listings" /></span>
+              <span className="quiet">
+                <Plural value={counts.services} one="# listing" other="# listings" />
+              </span>
             </Link>
           </li>
         ))}
       </ul>
       <div className="note">
         <Icon name="info" />
-        <p><Trans>Many of these lists are years old. We show the date of each one, and never call a place open on old hours. <strong>Ring before you go.</strong></Trans></p>
+        <p>
+          <Trans>
+            Many of these lists are years old. We show the date of each one, and never call a place open on old hours.{' '}
+            <strong>Ring before you go.</strong>
+          </Trans>
+        </p>
       </div>
-      <p className="quiet"><Trans>Your postcode stays on your device: only its first half, such as M16, is sent to fetch the right part of the map.</Trans></p>
+      <p className="quiet">
+        <Trans>Your postcode stays on your device: only its first half, such as M16, is sent to fetch the right part of the map.</Trans>
+      </p>
     </div>
   )
 }

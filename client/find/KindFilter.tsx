@@ -15,30 +15,57 @@ import { useHere } from './links.ts'
 export function KindFilter({ path, counts }: { path: string; counts: ReadonlyMap<ServiceType, number> }) {
   const { i18n } = useLingui()
   const { types, href } = useHere()
-  const offered = GROUPS.map((group) => ({ group, kinds: typesIn(group).filter((type) => counts.has(type)) })).filter(({ kinds }) => kinds.length > 0)
+  const offered = GROUPS.map((group) => ({ group, kinds: typesIn(group).filter((type) => counts.has(type)) })).filter(
+    ({ kinds }) => kinds.length > 0,
+  )
   const chosen = offered.filter(({ group }) => types.some((type) => groupOf(type) === group))
   return (
     <nav className="kinds" aria-labelledby="kinds-title">
-      <h2 id="kinds-title"><Trans>What do you need?</Trans></h2>
+      <h2 id="kinds-title">
+        <Trans>What do you need?</Trans>
+      </h2>
       <ul className="tiles">
         {offered.map(({ group, kinds }) => (
           <li key={group}>
-            <GroupTile group={group} href={href(path, { types: toggledGroup(types, kinds) })} chosen={chosen.some((one) => one.group === group)} />
+            <GroupTile
+              group={group}
+              href={href(path, { types: toggledGroup(types, kinds) })}
+              chosen={chosen.some((one) => one.group === group)}
+            />
           </li>
         ))}
       </ul>
       {chosen.flatMap(({ kinds }) => kinds).length > 1 && (
-        <ul className="chips" aria-label={listWords(i18n, chosen.map(({ group }) => i18n._(GROUP_WORDS[group])))}>
-          {chosen.flatMap(({ kinds }) => kinds).map((type) => (
-            <li key={type}>
-              <Link className="chip" href={href(path, { types: toggled(types, type) })} aria-current={types.includes(type) ? 'true' : undefined} replace>
-                {i18n._(KIND_WORDS[type])} <span className="count">{counts.get(type)}</span>
-              </Link>
-            </li>
-          ))}
+        <ul
+          className="chips"
+          aria-label={listWords(
+            i18n,
+            chosen.map(({ group }) => i18n._(GROUP_WORDS[group])),
+          )}
+        >
+          {chosen
+            .flatMap(({ kinds }) => kinds)
+            .map((type) => (
+              <li key={type}>
+                <Link
+                  className="chip"
+                  href={href(path, { types: toggled(types, type) })}
+                  aria-current={types.includes(type) ? 'true' : undefined}
+                  replace
+                >
+                  {i18n._(KIND_WORDS[type])} <span className="count">{counts.get(type)}</span>
+                </Link>
+              </li>
+            ))}
         </ul>
       )}
-      {types.length > 0 && <p><Link href={href(path, { types: [] })}><Trans>Show every kind of help</Trans></Link></p>}
+      {types.length > 0 && (
+        <p>
+          <Link href={href(path, { types: [] })}>
+            <Trans>Show every kind of help</Trans>
+          </Link>
+        </p>
+      )}
     </nav>
   )
 }
@@ -47,7 +74,8 @@ function GroupTile({ group, href, chosen }: { group: Group; href: string; chosen
   const { i18n } = useLingui()
   return (
     <Link className="tile" href={href} aria-current={chosen ? 'true' : undefined} replace>
-      <KindIcon group={group} /><span>{i18n._(GROUP_WORDS[group])}</span>
+      <KindIcon group={group} />
+      <span>{i18n._(GROUP_WORDS[group])}</span>
     </Link>
   )
 }

@@ -5,22 +5,19 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { divIcon, latLngBounds, type LatLngTuple } from 'leaflet'
 import { useEffect, useMemo, useState } from 'react'
 import { GeoJSON, MapContainer, Marker, Popup, TileLayer, useMap, useMapEvents } from 'react-leaflet'
-import { Link } from 'wouter'
 import type { PlaceSummary } from '../../core/api.ts'
 import type { Found } from '../../core/search.ts'
 import type { Position } from '../../core/service.ts'
 import { groupOf } from '../../core/taxonomy.ts'
-import { KIND_WORDS } from '../i18n/kinds.ts'
 import { Icon } from '../ui/icons/Icon.tsx'
 import { useHere } from './links.ts'
 import { clusterFound, type Cluster } from './map/clusters.ts'
 import { labelsOf, type Label } from './map/labels.ts'
 import { clusterElement, hereElement, labelElement, pinElement } from './map/pins.ts'
+import { PopupEntry } from './map/PopupEntry.tsx'
+import { viewOf, type View } from './map/view.ts'
 import { boundariesQuery } from './query.ts'
 import { shownType } from './ServiceCard.tsx'
-import { openWords } from './words/openWords.ts'
-import { phonesIn } from './words/phones.ts'
-import { farWords } from './words/whereWords.ts'
 
 export interface MapCanvasProps {
   place: PlaceSummary
@@ -33,9 +30,6 @@ export interface MapCanvasProps {
 
 const latLng = ([lon, lat]: Position): LatLngTuple => [lat, lon]
 
-/** How many of the nearest answers the first view takes in. */
-const IN_VIEW = 12
-
 /** The map of the answers. The only file that knows its engine. */
 export function MapCanvas({ place, found, from, pointedAt, onPoint }: MapCanvasProps) {
   const { t } = useLingui()
@@ -43,33 +37,39 @@ export function MapCanvas({ place, found, from, pointedAt, onPoint }: MapCanvasP
   const view = useMemo(() => viewOf(place, found, from), [place, found, from])
   return (
     <>
-      <div className="map-frame" role="region" aria-label={t`Map of the answers. The list says the same in words.`}>
+      <section className="map-frame" aria-label={t`Map of the answers. The list says the same in words.`}>
         <MapContainer className="map" bounds={view} maxZoom={18} minZoom={8} zoomControl={false} attributionControl={false}>
           <BaseLayer place={place} onTilesAway={() => setTilesAway(true)} />
           <FollowView view={view} />
-          {from !== null && <Marker position={latLng(from)} icon={divIcon({ className: 'pin-box', html: hereElement(), iconSize: [20, 20] })} keyboard={false} interactive={false} />}
+          {from !== null && (
+            <Marker
+              position={latLng(from)}
+              icon={divIcon({ className: 'pin-box', html: hereElement(), iconSize: [20, 20] })}
+              keyboard={false}
+              interactive={false}
+            />
+          )}
           <Pins found={found} pointedAt={pointedAt} onPoint={onPoint} />
           <ZoomButtons />
         </MapContainer>
-      </div>
+      </section>
       <p className="map-credit quiet">
-        {tilesAway && <span role="status"><Trans>Street pictures are away just now; outlines and names are still here.</Trans> </span>}
-        <a href="https://www.openstreetmap.org/copyright" rel="noopener noreferrer">© OpenStreetMap contributors</a>
-        {' · '}<Trans>Outlines: Office for National Statistics, OS data © Crown copyright</Trans>
+        {tilesAway && (
+          <output>
+            <Trans>Street pictures are away just now; outlines and names are still here.</Trans>{' '}
+          </output>
+        )}
+        <a href="https://www.openstreetmap.org/copyright" rel="noopener noreferrer">
+          © OpenStreetMap contributors
+        </a>
+        {' · '}
+        <Trans>Outlines: Office for National Statistics, OS data © Crown copyright</Trans>
       </p>
     </>
   )
 }
 
-function viewOf(place: PlaceSummary, found: readonly Found[], from: Position | null) {
-  const [west, south, east, north] = place.bbox
-  const points = found.flatMap(({ service }) => (service.at === null ? [] : [latLng(service.at)])).slice(0, from === null ? undefined : IN_VIEW)
-  if (points.length === 0 && from === null) return latLngBounds([[south, west], [north, east]])
-  const bounds = latLngBounds([...points, ...(from === null ? [] : [latLng(from)])])
-  return points.length === 1 && from === null ? bounds.getCenter().toBounds(800) : bounds.pad(0.1)
-}
-
-function FollowView({ view }: { view: ReturnType<typeof viewOf> }) {
+function FollowView({ view }: { view: View }) {
   const map = useMap()
   useEffect(() => {
     map.fitBounds(view, { maxZoom: 16, animate: false })
@@ -85,7 +85,14 @@ function BaseLayer({ place, onTilesAway }: { place: PlaceSummary; onTilesAway: (
   return (
     <>
       <TileLayer url="/tiles/{z}/{x}/{y}" maxZoom={18} eventHandlers={{ tileerror: onTilesAway }} />
-      {data && <GeoJSON key={url} data={data} interactive={false} style={(feature) => ({ className: feature?.properties?.kind === 'authority' ? 'outline-authority' : 'outline-ward' })} />}
+      {data && (
+        <GeoJSON
+          key={url}
+          data={data}
+          interactive={false}
+          style={(feature) => ({ className: feature?.properties?.kind === 'authority' ? 'outline-authority' : 'outline-ward' })}
+        />
+      )}
       <Labels labels={labels} />
     </>
   )
@@ -102,7 +109,14 @@ function Labels({ labels }: { labels: readonly Label[] }) {
   return labels
     .filter((label) => label.kind === kind && bounds.contains(latLng(label.at)))
     .map(({ code, name, at }) => (
-      <Marker key={code} position={latLng(at)} icon={divIcon({ className: 'label-box', html: labelElement(name), iconSize: [0, 0] })} keyboard={false} interactive={false} />
+      <Marker
+        key={code}
+        position={latLng(at)}
+        icon={divIcon({ className: 'label-box', html: labelElement(name), iconSize: [0, 0] })}
+        keyboard={false}
+        interactive={false}
+        zIndexOffset={-5000}
+      />
     ))
 }
 
@@ -124,33 +138,36 @@ function Pin({ cluster: { at, members }, pointed, onPoint }: { cluster: Cluster;
   const group = groupOf(shownType(first.service.types, types))
   const unsure = first.open.state === 'not confirmed' || first.open.state === 'closed'
   const icon = useMemo(
-    () => divIcon({ className: 'pin-box', html: alone ? pinElement(group, unsure, pointed) : clusterElement(members.length, pointed), iconSize: alone ? [34, 34] : [38, 38] }),
+    () =>
+      divIcon({
+        className: 'pin-box',
+        html: alone ? pinElement(group, unsure, pointed) : clusterElement(members.length, pointed),
+        iconSize: alone ? [34, 34] : [38, 38],
+      }),
     [alone, group, unsure, pointed, members.length],
   )
   const spread = !members.every(({ service }) => service.at?.join() === first.service.at?.join())
-  const zoomIn = () => map.fitBounds(latLngBounds(members.flatMap(({ service }) => (service.at === null ? [] : [latLng(service.at)]))), { padding: [48, 48], maxZoom: 17 })
+  const zoomIn = () =>
+    map.fitBounds(latLngBounds(members.flatMap(({ service }) => (service.at === null ? [] : [latLng(service.at)]))), {
+      padding: [48, 48],
+      maxZoom: 17,
+    })
   return (
     <Marker
-      position={latLng(at)} icon={icon} keyboard={false} zIndexOffset={pointed ? 1000 : 0}
+      position={latLng(at)}
+      icon={icon}
+      keyboard={false}
+      zIndexOffset={pointed ? 1000 : 0}
       eventHandlers={{ mouseover: () => onPoint(first.service.id), mouseout: () => onPoint(null), ...(spread ? { click: zoomIn } : {}) }}
     >
-      {!spread && <Popup minWidth={220} maxWidth={280} closeButton={false}>{members.map((member) => <PopupEntry key={member.service.id} found={member} />)}</Popup>}
+      {!spread && (
+        <Popup minWidth={220} maxWidth={280} closeButton={false}>
+          {members.map((member) => (
+            <PopupEntry key={member.service.id} found={member} />
+          ))}
+        </Popup>
+      )}
     </Marker>
-  )
-}
-
-function PopupEntry({ found }: { found: Found }) {
-  const { i18n } = useLingui()
-  const { at, types, href } = useHere()
-  const { service } = found
-  const far = farWords(i18n, found)
-  return (
-    <div className="popup">
-      <Link href={href(`/service/${service.id}`)}><bdi>{service.name}</bdi></Link>
-      <span>{i18n._(KIND_WORDS[shownType(service.types, types)])}</span>
-      <strong>{openWords(i18n, found.open, at, phonesIn(service.phone).length > 0).text}</strong>
-      {far !== null && <span>{far}</span>}
-    </div>
   )
 }
 
@@ -159,8 +176,12 @@ function ZoomButtons() {
   const map = useMap()
   return (
     <div className="zoom leaflet-top leaflet-left">
-      <button className="leaflet-control" type="button" aria-label={t`Zoom in`} onClick={() => map.zoomIn()}><Icon name="plus" /></button>
-      <button className="leaflet-control" type="button" aria-label={t`Zoom out`} onClick={() => map.zoomOut()}><Icon name="minus" /></button>
+      <button className="leaflet-control" type="button" aria-label={t`Zoom in`} onClick={() => map.zoomIn()}>
+        <Icon name="plus" />
+      </button>
+      <button className="leaflet-control" type="button" aria-label={t`Zoom out`} onClick={() => map.zoomOut()}>
+        <Icon name="minus" />
+      </button>
     </div>
   )
 }

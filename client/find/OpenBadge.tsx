@@ -7,7 +7,10 @@ const ICONS: Readonly<Record<OpenWords['tone'], IconName>> = { open: 'check', la
 export function OpenBadge({ words }: { words: OpenWords }) {
   return (
     <p className="state">
-      <strong className={`badge badge-${words.tone}`}><Icon name={ICONS[words.tone]} />{words.text}</strong>
+      <strong className={`badge badge-${words.tone}`}>
+        <Icon name={ICONS[words.tone]} />
+        {words.text}
+      </strong>
       {words.reason !== null && <span className="quiet"> {words.reason}</span>}
     </p>
   )

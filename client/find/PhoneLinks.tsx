@@ -7,7 +7,10 @@ export function PhoneLinks({ phones }: { phones: readonly Phone[] }) {
   return (
     <p className="phones">
       {phones.map(({ shown, href }) => (
-        <a key={href} className="button button-phone" href={href}><Icon name="phone" /><bdi>{shown}</bdi></a>
+        <a key={href} className="button button-phone" href={href}>
+          <Icon name="phone" />
+          <bdi>{shown}</bdi>
+        </a>
       ))}
     </p>
   )

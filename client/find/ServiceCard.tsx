@@ -23,11 +23,10 @@ export interface CardProps {
   wanted: readonly ServiceType[]
   at: number
   pointedAt: boolean
-  onPoint: (id: string | null) => void
 }
 
 /** One answer, in the order a person decides: name, kind, open now?, how far, referral, phone, how old the listing is. */
-export const ServiceCard = memo(function ServiceCard({ found, href, wanted, at, pointedAt, onPoint }: CardProps) {
+export const ServiceCard = memo(function ServiceCard({ found, href, wanted, at, pointedAt }: CardProps) {
   const { i18n } = useLingui()
   const { service, freshness } = found
   const phones = phonesIn(service.phone)
@@ -36,12 +35,16 @@ export const ServiceCard = memo(function ServiceCard({ found, href, wanted, at, 
   const then = oldHours(i18n, service, freshness)
   const type = shownType(service.types, wanted)
   return (
-    <li
-      className={pointedAt ? 'card pointed' : 'card'} data-id={service.id}
-      onMouseEnter={() => onPoint(service.id)} onMouseLeave={() => onPoint(null)} onFocus={() => onPoint(service.id)} onBlur={() => onPoint(null)}
-    >
-      <h3><Link href={href}><bdi>{service.name}</bdi></Link></h3>
-      <p className="kind"><KindIcon group={groupOf(type)} />{i18n._(KIND_WORDS[type])}</p>
+    <li className={pointedAt ? 'card pointed' : 'card'} data-id={service.id}>
+      <h3>
+        <Link href={href}>
+          <bdi>{service.name}</bdi>
+        </Link>
+      </h3>
+      <p className="kind">
+        <KindIcon group={groupOf(type)} />
+        {i18n._(KIND_WORDS[type])}
+      </p>
       <OpenBadge words={openWords(i18n, found.open, at, canRing)} />
       {then !== null && <p className="then">{then}</p>}
       {far !== null && <p className="far">{far}</p>}

@@ -13,6 +13,7 @@ import { AnswerError } from '../ui/getJson.ts'
 import { Icon } from '../ui/icons/Icon.tsx'
 import { KindIcon } from '../ui/icons/KindIcon.tsx'
 import { NotFound } from '../ui/NotFound.tsx'
+import { Waiting } from '../ui/Waiting.tsx'
 import { usePage, useTold } from '../ui/PageContext.tsx'
 import { AsOfBanner } from './AsOfBanner.tsx'
 import { useHere } from './links.ts'
@@ -32,7 +33,13 @@ export function ServicePage({ id }: { id: string }) {
   if (answer.data !== undefined) return <Listing answer={answer.data} />
   if (answer.error instanceof AnswerError && answer.error.status === 404) return <NotFound what="listing" />
   if (answer.isError) return <FailedNote retry={() => void answer.refetch()} />
-  return alive ? <p role="status" className="waiting"><Trans>Fetching this listing…</Trans></p> : <NotFound what="listing" />
+  return alive ? (
+    <Waiting>
+      <Trans>Fetching this listing…</Trans>
+    </Waiting>
+  ) : (
+    <NotFound what="listing" />
+  )
 }
 
 function Listing({ answer: { service, place: placeId, sources } }: { answer: ListingAnswer }) {
@@ -55,8 +62,13 @@ function Known({ service, place, sources }: { service: Service; place: PlaceSumm
     <article className="listing">
       <BackLink place={place} />
       <AsOfBanner place={place?.name ?? ''} listed={checkedOn(service)} />
-      <h1><bdi>{service.name}</bdi></h1>
-      <p className="kind"><KindIcon group={groupOf(type)} />{kind}</p>
+      <h1>
+        <bdi>{service.name}</bdi>
+      </h1>
+      <p className="kind">
+        <KindIcon group={groupOf(type)} />
+        {kind}
+      </p>
       <CanIGo found={found} at={at} />
       <div className="parts">
         <WhatYouGet service={service} />
@@ -79,8 +91,12 @@ function NotKnownThen({ service, place }: { service: Service; place: PlaceSummar
     <>
       <BackLink place={place} />
       <AsOfBanner place={place?.name ?? ''} listed={null} />
-      <h1><bdi>{service.name}</bdi></h1>
-      <p className="lead"><Trans>No list named it yet on that date.</Trans></p>
+      <h1>
+        <bdi>{service.name}</bdi>
+      </h1>
+      <p className="lead">
+        <Trans>No list named it yet on that date.</Trans>
+      </p>
     </>
   )
 }
@@ -88,5 +104,12 @@ function NotKnownThen({ service, place }: { service: Service; place: PlaceSummar
 function BackLink({ place }: { place: PlaceSummary | null }) {
   const { href } = useHere()
   if (place === null) return null
-  return <p className="back"><Link href={href(`/find/${place.id}`)}><Icon name="back" /><Trans>All help in {place.name}</Trans></Link></p>
+  return (
+    <p className="back">
+      <Link href={href(`/find/${place.id}`)}>
+        <Icon name="back" />
+        <Trans>All help in {place.name}</Trans>
+      </Link>
+    </p>
+  )
 }

@@ -18,30 +18,47 @@ export function WhereForm({ place }: { place: string | null }) {
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    void search(String(new FormData(event.currentTarget).get('where') ?? ''))
+    const written = new FormData(event.currentTarget).get('where')
+    void search(typeof written === 'string' ? written : '')
   }
 
   return (
     <search className="where">
       <form method="post" action="/find" onSubmit={submit}>
-        <label className="where-label" htmlFor="where"><Trans>Your postcode or area</Trans></label>
+        <label className="where-label" htmlFor="where">
+          <Trans>Your postcode or area</Trans>
+        </label>
         <div className="where-row">
           <input
-            key={typed} id="where" name="where" type="text" defaultValue={typed} maxLength={80} autoComplete="postal-code" autoCapitalize="words"
-            spellCheck={false} enterKeyHint="search" placeholder={t`For example M16 0RA or Moss Side`}
-            aria-describedby={trouble === null ? undefined : 'where-trouble'} aria-invalid={trouble === null ? undefined : true}
+            key={typed}
+            id="where"
+            name="where"
+            type="text"
+            defaultValue={typed}
+            maxLength={80}
+            autoComplete="postal-code"
+            autoCapitalize="words"
+            spellCheck={false}
+            enterKeyHint="search"
+            placeholder={t`M16 0RA or Moss Side`}
+            aria-describedby={trouble === null ? undefined : 'where-trouble'}
+            aria-invalid={trouble === null ? undefined : true}
           />
-          <button className="button" type="submit" aria-disabled={busy}><Icon name="find" /><Trans>Find help</Trans></button>
+          <button className="button" type="submit" aria-disabled={busy}>
+            <Icon name="find" />
+            <Trans>Find help</Trans>
+          </button>
         </div>
         {place !== null && <input type="hidden" name="place" value={place} />}
         {types.length > 0 && <input type="hidden" name="types" value={types.join(',')} />}
         {alive && (
           <button className="button button-quiet" type="button" onClick={() => void nearMe()} aria-disabled={busy}>
-            <Icon name="here" /><Trans>Use where I am now</Trans>
+            <Icon name="here" />
+            <Trans>Use where I am now</Trans>
           </button>
         )}
       </form>
-      <p role="status" className="quiet">{busy ? <Trans>Looking…</Trans> : ''}</p>
+      <output className="quiet">{busy ? <Trans>Looking…</Trans> : ''}</output>
       {trouble !== null && <SearchTroubleNote trouble={trouble} choose={choose} />}
     </search>
   )
@@ -52,7 +69,13 @@ function SearchTroubleNote({ trouble, choose }: { trouble: SearchTrouble; choose
   return (
     <div className="note note-warn" role="alert" id="where-trouble">
       <Icon name="warn" />
-      <p>{'failed' in trouble ? <Trans>We could not look that up: no answer came. Check your connection and try again, or pick a place from the list.</Trans> : <PositionWords trouble={trouble.position} />}</p>
+      <p>
+        {'failed' in trouble ? (
+          <Trans>We could not look that up: no answer came. Check your connection and try again, or pick a place from the list.</Trans>
+        ) : (
+          <PositionWords trouble={trouble.position} />
+        )}
+      </p>
     </div>
   )
 }

@@ -20,8 +20,9 @@ export function devicePosition(): Promise<Position | PositionTrouble> {
 
 /** The place whose extent holds a position and that lists help: the open one first, else the one whose middle is nearest. null = none. */
 export function placeAround([lon, lat]: Position, here: string | null, places: readonly PlaceSummary[]): string | null {
-  const around = places.filter(({ bbox: [west, south, east, north], counts }) =>
-    counts.services > 0 && west <= lon && lon <= east && south <= lat && lat <= north)
+  const around = places.filter(
+    ({ bbox: [west, south, east, north], counts }) => counts.services > 0 && west <= lon && lon <= east && south <= lat && lat <= north,
+  )
   const offset = ({ bbox: [west, south, east, north] }: PlaceSummary) => Math.hypot((west + east) / 2 - lon, (south + north) / 2 - lat)
   return (around.find(({ id }) => id === here) ?? around.toSorted((a, b) => offset(a) - offset(b))[0])?.id ?? null
 }

@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
+import { readPostcode } from '../../core/postcode.ts'
 import type { Position } from '../../core/service.ts'
 import { usePage } from '../ui/PageContext.tsx'
 import { middleOf } from './middle.ts'
 import { postcodesQuery } from './query.ts'
-import { useWhereabouts } from './whereabouts.ts'
+import { useWhereabouts, type Whereabouts } from './whereabouts.ts'
 
 /** Where distances are measured from. */
 export interface Origin {
   from: Position
-  /** "M16", "Moss Side"; null = the device's own position. Never more of a postcode than its outward code. */
+  /** "M16 0RA", "M16", "Moss Side"; null = the device's own position. */
   label: string | null
   /** False = the middle of an area. */
   exact: boolean
@@ -26,14 +27,15 @@ export function useOrigin(place: string | null, area: string | null): Origin | n
   const fits = mine !== null && (place === null || mine.place === place) && (area === null || mine.outward === area)
   const given = where !== null && (area === null || where.outward === area)
   const table = useQuery({ ...postcodesQuery(area ?? ''), enabled: area !== null && !fits && !given })
-  if (fits) return { from: mine.from, label: labelOf(mine.text, mine.outward), exact: !isOutward(mine.text, mine.outward) }
-  if (given) return { from: where.from, label: labelOf(where.text, where.outward), exact: !isOutward(where.text, where.outward) }
+  if (fits) return originOf(mine)
+  if (given) return originOf(where)
   const middle = table.data === undefined ? null : middleOf(table.data)
   return middle === null ? null : { from: middle, label: area, exact: false }
 }
 
-const isOutward = (text: string | null, outward: string | null): boolean => text !== null && text.toUpperCase() === outward
-
-/** A postcode is shown by its first half; a place by its name. */
-const labelOf = (text: string | null, outward: string | null): string | null =>
-  text !== null && /^[a-z]{1,2}\d/i.test(text) ? outward : text
+/** A postcode is tidied for reading; it is shown on the page only, never in an address. */
+function originOf({ from, text }: Pick<Whereabouts, 'from' | 'text'>): Origin {
+  const read = readPostcode(text ?? '')
+  if (read.kind === 'full') return { from, label: `${read.outward} ${read.inward}`, exact: true }
+  return read.kind === 'outward' ? { from, label: read.outward, exact: false } : { from, label: text, exact: true }
+}

@@ -25,7 +25,8 @@ export async function resolveWhere(typed: string, here: string | null, places: r
   const text = typed.trim().slice(0, 80)
   if (text === '') return { trouble: { code: 'empty', text } }
   const read = readPostcode(text)
-  if (read.kind === 'not a postcode') return startsLikePostcode(text) ? { trouble: { code: 'unknown postcode', text } } : resolveName(text, here, places, lookup)
+  if (read.kind === 'not a postcode')
+    return startsLikePostcode(text) ? { trouble: { code: 'unknown postcode', text } } : resolveName(text, here, places, lookup)
   const table = await tableOf(read.outward, lookup)
   const place = table === null ? null : placeOf(table, here, places)
   if (table === null || place === null) return { trouble: { code: 'outside', text } }
@@ -58,7 +59,12 @@ function pointOf(table: PostcodeTable, inward: string): Position | null {
 }
 
 const wholeArea = (table: PostcodeTable, place: string): PlaceName => ({
-  name: table.outward, authority: '', kind: 'suburb', at: middleOf(table) ?? [0, 0], place, outward: table.outward,
+  name: table.outward,
+  authority: '',
+  kind: 'suburb',
+  at: middleOf(table) ?? [0, 0],
+  place,
+  outward: table.outward,
 })
 
 async function resolveName(text: string, here: string | null, places: readonly PlaceSummary[], { placeNames }: Lookup): Promise<Resolved> {

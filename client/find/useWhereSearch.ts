@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { PlaceName } from '../../core/api.ts'
 import type { Trouble } from '../page.ts'
@@ -17,22 +17,29 @@ export type SearchTrouble = { trouble: Trouble } | { position: PositionTrouble }
 export function useWhereSearch(here: string | null) {
   const { places, trouble: given } = usePage()
   const client = useQueryClient()
-  const { href } = useHere()
+  const { href, show } = useHere()
   const [, navigate] = useLocation()
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<SearchTrouble | null>(given === null ? null : { trouble: given })
 
+  const latest = useRef(0)
+
   const go = (where: Whereabouts) => {
-    setTrouble(null)
     awaitArrival()
     setWhereabouts(where)
-    navigate(href(`/find/${where.place}`, { area: where.outward }))
+    navigate(href(`/find/${where.place}`, { area: where.outward, show }))
   }
 
-  const attempt = async (work: () => Promise<void>) => {
+  /** The last attempt wins; an answer to an earlier one is dropped. */
+  const attempt = async (work: () => Promise<Whereabouts | SearchTrouble>) => {
+    const mine = ++latest.current
     setBusy(true)
-    await work().catch(() => setTrouble({ failed: true }))
+    setTrouble(null)
+    const outcome = await work().catch((): SearchTrouble => ({ failed: true }))
+    if (mine !== latest.current) return
     setBusy(false)
+    if ('from' in outcome) go(outcome)
+    else setTrouble(outcome)
   }
 
   const search = (text: string) =>
@@ -41,17 +48,15 @@ export function useWhereSearch(here: string | null) {
         postcodes: (outward) => client.fetchQuery(postcodesQuery(outward)),
         placeNames: (name) => client.fetchQuery(placeNamesQuery(name)),
       })
-      if ('where' in found) go(found.where)
-      else setTrouble(found)
+      return 'where' in found ? found.where : found
     })
 
   const nearMe = () =>
     attempt(async () => {
       const from = await devicePosition()
-      if (typeof from === 'string') return setTrouble({ position: from })
+      if (typeof from === 'string') return { position: from }
       const place = placeAround(from, here, places)
-      if (place === null) return setTrouble({ position: 'outside' })
-      go({ text: null, from, outward: null, place })
+      return place === null ? { position: 'outside' } : { text: null, from, outward: null, place }
     })
 
   const choose = ({ name, at, outward, place }: PlaceName) => {

@@ -26,17 +26,23 @@ function linesOf(i18n: I18n, days: ReadonlyMap<number, readonly WeekSession[]>):
     sameTimes.set(times, [...(sameTimes.get(times) ?? []), weekday])
   }
   const first = [...days.values()][0]?.[0] as WeekSession
-  return [...sameTimes].map(([times, weekdays]) => [daysWords(i18n, weekdays, first), times, noteWords(i18n, first)].filter((part) => part !== '').join(' '))
+  return [...sameTimes].map(([times, weekdays]) =>
+    [daysWords(i18n, weekdays, first), times, noteWords(i18n, first)].filter((part) => part !== '').join(' '),
+  )
 }
 
 /** "Monday to Friday", "Mondays", "Mondays and Thursdays", "1st Saturday of the month". */
 function daysWords(i18n: I18n, weekdays: readonly number[], session: WeekSession): string {
-  if (typeof session.every === 'object') return weekdays.map((weekday) => nthWords(i18n, weekday, session.every as { nth: number })).join(', ')
+  if (typeof session.every === 'object')
+    return weekdays.map((weekday) => nthWords(i18n, weekday, session.every as { nth: number })).join(', ')
   if (weekdays.length === 7) return i18n._(msg`Every day`)
   const [from, to] = [weekdays[0] as number, weekdays.at(-1) as number]
   const inARow = weekdays.length > 2 && to - from === weekdays.length - 1
   if (inARow) return i18n._(msg`${weekdayWords(i18n, from)} to ${weekdayWords(i18n, to)}`)
-  return listWords(i18n, weekdays.map((weekday) => pluralDay(i18n, weekday)))
+  return listWords(
+    i18n,
+    weekdays.map((weekday) => pluralDay(i18n, weekday)),
+  )
 }
 
 const pluralDay = (i18n: I18n, weekday: number): string => {
@@ -50,12 +56,18 @@ export const listWords = (i18n: I18n, words: readonly string[]): string =>
 function nthWords(i18n: I18n, weekday: number, { nth }: { nth: number }): string {
   const day = weekdayWords(i18n, weekday)
   switch (nth) {
-    case 1: return i18n._(msg`1st ${day} of the month`)
-    case 2: return i18n._(msg`2nd ${day} of the month`)
-    case 3: return i18n._(msg`3rd ${day} of the month`)
-    case 4: return i18n._(msg`4th ${day} of the month`)
-    case 5: return i18n._(msg`5th ${day} of the month`)
-    default: return i18n._(msg`Last ${day} of the month`)
+    case 1:
+      return i18n._(msg`1st ${day} of the month`)
+    case 2:
+      return i18n._(msg`2nd ${day} of the month`)
+    case 3:
+      return i18n._(msg`3rd ${day} of the month`)
+    case 4:
+      return i18n._(msg`4th ${day} of the month`)
+    case 5:
+      return i18n._(msg`5th ${day} of the month`)
+    default:
+      return i18n._(msg`Last ${day} of the month`)
   }
 }
 

@@ -1,5 +1,5 @@
 import { setupI18n, type I18n } from '@lingui/core'
-import { messages as en } from './en.po'
+import { messages as en } from './texts/en.po'
 
 export interface Language {
   /** BCP 47. */

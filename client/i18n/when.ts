@@ -29,8 +29,7 @@ export function spanWords(i18n: I18n, opensAt: string, closesAt: string | null):
 }
 
 /** "Thursday"; 0 = Monday. */
-export const weekdayWords = (i18n: I18n, weekday: number): string =>
-  formatUtc(i18n, Date.UTC(2001, 0, 1 + weekday), { weekday: 'long' })
+export const weekdayWords = (i18n: I18n, weekday: number): string => formatUtc(i18n, Date.UTC(2001, 0, 1 + weekday), { weekday: 'long' })
 
 /** The time from where the reader stands: "today 2 pm", "tomorrow 10 am", "Thursday 10 am" within a week, then "Thu 8 Jan 10 am". */
 export function momentWords(i18n: I18n, at: number, now: number): string {
@@ -47,7 +46,9 @@ export function dayWords(i18n: I18n, at: number, now: number): string {
   const { year, month, day } = londonParts(at)
   const date = Date.UTC(year, month - 1, day)
   const parts = [
-    formatUtc(i18n, date, { weekday: 'short' }), String(day), formatUtc(i18n, date, { month: 'short' }),
+    formatUtc(i18n, date, { weekday: 'short' }),
+    String(day),
+    formatUtc(i18n, date, { month: 'short' }),
     ...(year === londonParts(now).year ? [] : [String(year)]),
   ]
   return i18n.locale.startsWith('en') ? parts.join(' ') : formatUtc(i18n, date, { weekday: 'short', day: 'numeric', month: 'short' })

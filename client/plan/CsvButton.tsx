@@ -14,7 +14,9 @@ export function CsvButton({ place, result, day }: { place: string; result: GapRe
         <Trans>Download as CSV</Trans>
       </button>
       <p className="plan-note">
-        <Trans>All {areas} neighbourhoods (LSOA 2021), people of mid-2022, Indices of Deprivation 2025, listings as known on {date}.</Trans>
+        <Trans>
+          All {areas} neighbourhoods (LSOA 2021), people of mid-2022, Indices of Deprivation 2025, listings as known on {date}.
+        </Trans>
       </p>
     </div>
   )

@@ -12,6 +12,14 @@ export function DecileBars({ byDecile }: { byDecile: Deciles }) {
       <h2 id="plan-deciles-title">
         <DecileFinding byDecile={byDecile} />
       </h2>
+      <p className="plan-keys">
+        <span className="plan-key" data-part="beyond">
+          <Trans>beyond reach</Trans>
+        </span>
+        <span className="plan-key" data-part="within">
+          <Trans>within reach</Trans>
+        </span>
+      </p>
       <table>
         <thead>
           <tr>
@@ -19,15 +27,10 @@ export function DecileBars({ byDecile }: { byDecile: Deciles }) {
               <Trans>Tenth of England</Trans>
             </th>
             <th scope="col">
-              <span className="plan-key" data-part="beyond">
-                <Trans>beyond reach</Trans>
-              </span>
-              <span className="plan-key" data-part="within">
-                <Trans>within reach</Trans>
-              </span>
+              <Trans>People</Trans>
             </th>
             <th scope="col">
-              <Trans>beyond</Trans>
+              <Trans>Beyond reach</Trans>
             </th>
           </tr>
         </thead>
@@ -50,8 +53,16 @@ function DecileRow({ decile, people, covered, most }: Deciles[number] & { most: 
     <tr>
       <th scope="row">
         {decile}
-        {decile === 1 && <small><Trans>most deprived</Trans></small>}
-        {decile === 10 && <small><Trans>least deprived</Trans></small>}
+        {decile === 1 && (
+          <small>
+            <Trans>most deprived</Trans>
+          </small>
+        )}
+        {decile === 10 && (
+          <small>
+            <Trans>least deprived</Trans>
+          </small>
+        )}
       </th>
       <td>
         <svg role="img" aria-label={t`${beyond} of ${all} people beyond reach`} width="100%" height="18">
@@ -78,9 +89,13 @@ function DecileFinding({ byDecile }: { byDecile: Deciles }) {
   const least = shareWords(i18n, richest)
   if (most === least) return <Trans>As many live beyond reach in the most deprived fifth as in the least: {most}</Trans>
   return poorest > richest ? (
-    <Trans>More live beyond reach in the most deprived fifth ({most}) than in the least ({least})</Trans>
+    <Trans>
+      More live beyond reach in the most deprived fifth ({most}) than in the least ({least})
+    </Trans>
   ) : (
-    <Trans>Fewer live beyond reach in the most deprived fifth ({most}) than in the least ({least})</Trans>
+    <Trans>
+      Fewer live beyond reach in the most deprived fifth ({most}) than in the least ({least})
+    </Trans>
   )
 }
 

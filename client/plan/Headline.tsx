@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { GapResult } from '../../core/gap/findGaps.ts'
 import { headlineOf } from '../../core/gap/headline.ts'
 import type { Question } from './question.ts'
@@ -15,9 +15,9 @@ interface HeadlineProps {
 /** The one sentence that answers the question; every control changes it. */
 export function Headline(props: HeadlineProps) {
   return (
-    <p className="plan-headline" role="status">
+    <output className="plan-headline">
       <Finding {...props} />
-    </p>
+    </output>
   )
 }
 
@@ -33,25 +33,39 @@ function Finding({ placeName, question, result }: HeadlineProps) {
   const poorest = peopleWords(i18n, uncoveredInMostDeprivedFifth)
   if (result.summary.services.counted === 0)
     return when === null ? (
-      <Trans>We know of no door in or near {placeName} ({kind}), so none of its {all} people count as near one.</Trans>
+      <Trans>
+        We know of no door in or near {placeName} ({kind}), so none of its {all} people count as near one.
+      </Trans>
     ) : (
-      <Trans>{when}, we know of no door in or near {placeName} that is listed as open ({kind}), so none of its {all} people count as near one.</Trans>
+      <Trans>
+        {when}, we know of no door in or near {placeName} that is listed as open ({kind}), so none of its {all} people count as near one.{' '}
+        <HoursNotKnown doors={result.summary.services.unknownHours} />
+      </Trans>
     )
   if (uncovered === 0)
     return when === null ? (
-      <Trans>All {all} people in {placeName} live within a {minutes}-minute walk ({reach}) of {kind}.</Trans>
+      <Trans>
+        All {all} people in {placeName} live within a {minutes}-minute walk ({reach}) of {kind}.
+      </Trans>
     ) : (
-      <Trans>{when}, all {all} people in {placeName} live within a {minutes}-minute walk ({reach}) of {kind} that is open.</Trans>
+      <Trans>
+        {when}, all {all} people in {placeName} live within a {minutes}-minute walk ({reach}) of {kind} that is open.
+      </Trans>
     )
   return when === null ? (
     <Trans>
-      <strong>{beyond}</strong> of {all} people in {placeName} live more than a {minutes}-minute walk ({reach}) from {kind}; <strong>{poorest}</strong> of
-      them live among the most deprived fifth of neighbourhoods in England.
+      <strong>{beyond}</strong> of {all} people in {placeName} live more than a {minutes}-minute walk ({reach}) from {kind};{' '}
+      <strong>{poorest}</strong> of them live among the most deprived fifth of neighbourhoods in England.
     </Trans>
   ) : (
     <Trans>
-      {when}, <strong>{beyond}</strong> of {all} people in {placeName} live more than a {minutes}-minute walk ({reach}) from {kind} that is open;{' '}
-      <strong>{poorest}</strong> of them live among the most deprived fifth of neighbourhoods in England.
+      {when}, <strong>{beyond}</strong> of {all} people in {placeName} live more than a {minutes}-minute walk ({reach}) from {kind} that is
+      open; <strong>{poorest}</strong> of them live among the most deprived fifth of neighbourhoods in England.
     </Trans>
   )
+}
+
+/** A door whose hours nobody published is not a door that is shut. */
+function HoursNotKnown({ doors }: { doors: number }) {
+  return doors === 0 ? null : <Plural value={doors} one="The hours of # door are not known." other="The hours of # doors are not known." />
 }

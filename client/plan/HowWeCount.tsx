@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { GapSummary } from '../../core/gap/findGaps.ts'
 import type { Question } from './question.ts'
 import { peopleWords } from './words/numbers.ts'
@@ -14,23 +14,45 @@ export function HowWeCount({ summary, question }: { summary: GapSummary; questio
   const years = listed.from === listed.to ? String(listed.from) : `${listed.from}–${listed.to}`
   return (
     <section className="plan-how" aria-labelledby="plan-how-title">
-      <h2 id="plan-how-title"><Trans>How this is counted</Trans></h2>
+      <h2 id="plan-how-title">
+        <Trans>How this is counted</Trans>
+      </h2>
       <ul>
-        <li><Trans>{inNeed} of {allInNeed} people in need (income-deprived) live beyond reach.</Trans></li>
         <li>
           <Trans>
-            A walk is the straight line × 1.3, at 4.8 km an hour, from the middle of each neighbourhood’s addresses. {uncertain} people live where the
-            answer changes between × 1.2 and × 1.4.
+            {inNeed} of {allInNeed} people in need (income-deprived) live beyond reach.
+          </Trans>
+        </li>
+        <li>
+          <Trans>
+            A walk is the straight line × 1.3, at 4.8 km an hour, from the middle of each neighbourhood’s addresses. {uncertain} people live
+            where the answer changes between × 1.2 and × 1.4.
           </Trans>
         </li>
         <li>
           <Trans>{doors} doors count, those up to 5 km outside the place among them.</Trans>{' '}
-          {listed.from !== null && (question.when === null ? <Trans>They are as listed in {years}.</Trans> : <Trans>Their hours are as listed in {years}.</Trans>)}{' '}
-          {listed.undated > 0 && <Trans>{listed.undated} have no date.</Trans>}
+          {listed.from !== null &&
+            (question.when === null ? (
+              <Trans>They are as listed in {years}.</Trans>
+            ) : (
+              <Trans>Their hours are as listed in {years}.</Trans>
+            ))}{' '}
+          {listed.undated > 0 && <Plural value={listed.undated} one="# has no date." other="# have no date." />}
         </li>
         {question.when !== null && (
           <li>
-            <Trans>Not counted: {unknownHours} doors with no hours that can be read, and {someWeeks} open at that hour in some weeks only.</Trans>
+            <Plural
+              value={unknownHours}
+              one="Not counted: # door with no hours that can be read."
+              other="Not counted: # doors with no hours that can be read."
+            />{' '}
+            {someWeeks > 0 && (
+              <Plural
+                value={someWeeks}
+                one="# more is open at that hour in some weeks only."
+                other="# more are open at that hour in some weeks only."
+              />
+            )}
           </li>
         )}
       </ul>

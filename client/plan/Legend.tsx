@@ -7,7 +7,11 @@ export function Legend({ show }: { show: Measure }) {
   return (
     <div className="plan-legend">
       <p>
-        {show === 'need' ? <Trans>People in need beyond reach, in each neighbourhood</Trans> : <Trans>Metres on foot to the nearest door</Trans>}
+        {show === 'need' ? (
+          <Trans>People in need beyond reach, in each neighbourhood</Trans>
+        ) : (
+          <Trans>Metres on foot to the nearest door</Trans>
+        )}
       </p>
       <ul>
         {show === 'need' && (

@@ -11,7 +11,9 @@ export function NoOutlines({ place, places }: { place: PlaceSummary; places: rea
   return (
     <>
       <p className="plan-headline">
-        <Trans>For {name} we hold figures only: {areas} neighbourhoods and {people} people, with their deprivation.</Trans>
+        <Trans>
+          For {name} we hold figures only: {areas} neighbourhoods and {people} people, with their deprivation.
+        </Trans>
       </p>
       <p>
         <Trans>There are no outlines to draw and no listings to measure from, so there is no map of gaps here.</Trans>

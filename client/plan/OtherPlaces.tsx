@@ -10,11 +10,13 @@ export function OtherPlaces({ places }: { places: readonly PlaceSummary[] }) {
         <Trans>Places with a map of gaps</Trans>
       </h2>
       <ul>
-        {places.filter(({ files }) => files.areas !== null).map((place) => (
-          <li key={place.id}>
-            <Link href={`/plan/${place.id}`}>{place.name}</Link>
-          </li>
-        ))}
+        {places
+          .filter(({ files }) => files.areas !== null)
+          .map((place) => (
+            <li key={place.id}>
+              <Link href={`/plan/${place.id}`}>{place.name}</Link>
+            </li>
+          ))}
       </ul>
     </nav>
   )

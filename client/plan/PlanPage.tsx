@@ -37,9 +37,9 @@ function MappedGaps({ place, areas, boundaries }: { place: PlaceSummary; areas: 
 
 function Waiting() {
   return (
-    <p className="plan-waiting" role="status">
+    <output className="plan-waiting">
       <Trans>Fetching the neighbourhoods and measuring the walks…</Trans>
-    </p>
+    </output>
   )
 }
 
@@ -61,7 +61,9 @@ function UnknownPlace({ id, places }: { id: string; places: readonly PlaceSummar
   return (
     <>
       <p>
-        <Trans>We hold no figures for “<bdi>{id}</bdi>”. Choose one of the places below.</Trans>
+        <Trans>
+          We hold no figures for “<bdi>{id}</bdi>”. Choose one of the places below.
+        </Trans>
       </p>
       <OtherPlaces places={places} />
     </>

@@ -51,7 +51,16 @@ export function PlanView({ place, figures, services, outlines, boundaries }: Pla
       <Headline placeName={place.name} question={question} result={result} />
       <div className="plan-desk">
         <div className="plan-view">
-          <PlanMap place={place} outlines={outlines} boundaries={boundaries} columns={columns} show={question.show} doors={doors} selected={question.area} onSelect={select} />
+          <PlanMap
+            place={place}
+            outlines={outlines}
+            boundaries={boundaries}
+            columns={columns}
+            show={question.show}
+            doors={doors}
+            selected={question.area}
+            onSelect={select}
+          />
           {row >= 0 && <SelectedArea columns={columns} row={row} services={services} onClose={() => select(null)} />}
           <Legend show={question.show} />
         </div>
@@ -61,12 +70,12 @@ export function PlanView({ place, figures, services, outlines, boundaries }: Pla
           <WhatCountsAsNear reachM={reachM} when={when} onChange={ask} />
         </form>
       </div>
+      <AreaTable columns={columns} show={question.show} selected={question.area} onSelect={select} />
+      <CsvButton place={place.id} result={result} day={dayOf(at)} />
       <div className="plan-strip">
         <DecileBars byDecile={summary.byDecile} />
         <HowWeCount summary={summary} question={question} />
       </div>
-      <AreaTable columns={columns} show={question.show} selected={question.area} onSelect={select} />
-      <CsvButton place={place.id} result={result} day={dayOf(at)} />
     </>
   )
 }
@@ -87,7 +96,9 @@ function AsListed({ place, at, onNow }: { place: string; at: number; onNow: () =
   const date = dateWords(i18n, dayOf(at))
   return (
     <p className="plan-asof">
-      <Trans>You are looking at {place} as it was listed on {date}.</Trans>{' '}
+      <Trans>
+        You are looking at {place} as it was listed on {date}.
+      </Trans>{' '}
       <button type="button" onClick={onNow}>
         <Trans>See it as listed now</Trans>
       </button>

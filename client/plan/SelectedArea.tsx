@@ -20,17 +20,31 @@ export function SelectedArea({ columns, row, services, onClose }: SelectedAreaPr
   const metres = columns.nearest_m[row] ?? null
   const nearest = services.find(({ id }) => id === columns.nearest_id[row])
   return (
-    <div className="plan-selected" role="status">
+    <div className="plan-selected" aria-live="polite">
       <button type="button" onClick={onClose} aria-label={t`Close`}>
         ×
       </button>
       <p>
-        <strong><bdi>{ward}</bdi></strong> <bdi>{authority}</bdi> <small><bdi>{columns.name[row]}</bdi></small>
+        <strong>
+          <bdi>{ward}</bdi>
+        </strong>{' '}
+        <bdi>{authority}</bdi>{' '}
+        <small>
+          <bdi>{columns.name[row]}</bdi>
+        </small>
       </p>
       <p>
-        <Trans>{people} people, about {inNeed} of them in need. Deprivation tenth {decile} of 10.</Trans>
+        <Trans>
+          {people} people, about {inNeed} of them in need. Deprivation tenth {decile} of 10.
+        </Trans>
       </p>
-      <p>{metres === null || !nearest ? <Trans>No door that counts.</Trans> : <NearestDoor service={nearest} metres={metres} minutes={columns.walk_minutes[row] ?? 0} />}</p>
+      <p>
+        {metres === null || !nearest ? (
+          <Trans>No door that counts.</Trans>
+        ) : (
+          <NearestDoor service={nearest} metres={metres} minutes={columns.walk_minutes[row] ?? 0} />
+        )}
+      </p>
       {columns.uncertain[row] === 1 && (
         <p className="plan-note">
           <Trans>On the border of reach: the answer depends on how much the streets wind.</Trans>
@@ -45,7 +59,11 @@ function NearestDoor({ service, metres, minutes }: { service: Service; metres: n
   const walked = i18n.number(metres)
   return (
     <Trans>
-      Nearest: <a href={`/service/${service.id}`}><bdi>{service.name}</bdi></a>, {walked} m or {minutes} minutes on foot.
+      Nearest:{' '}
+      <a href={`/service/${service.id}`}>
+        <bdi>{service.name}</bdi>
+      </a>
+      , {walked} m or {minutes} minutes on foot.
     </Trans>
   )
 }

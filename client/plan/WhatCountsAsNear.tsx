@@ -20,7 +20,8 @@ export function WhatCountsAsNear({ reachM, when, onChange }: WhatCountsAsNearPro
   const { i18n } = useLingui()
   const reaches = [...new Set([...REACHES_M, reachM])].toSorted((a, b) => a - b)
   const chosen = when === null ? null : readWeekHour(when)
-  const chooseDay = (day: string) => onChange({ when: day === '' ? null : writeWeekHour({ day: Number(day), hour: chosen?.hour ?? FIRST_HOUR }) })
+  const chooseDay = (day: string) =>
+    onChange({ when: day === '' ? null : writeWeekHour({ day: Number(day), hour: chosen?.hour ?? FIRST_HOUR }) })
   return (
     <fieldset>
       <legend>
@@ -49,7 +50,11 @@ export function WhatCountsAsNear({ reachM, when, onChange }: WhatCountsAsNearPro
         {chosen !== null && (
           <label>
             <Trans>from</Trans>
-            <select name="hour" value={chosen.hour} onChange={(event) => onChange({ when: writeWeekHour({ ...chosen, hour: Number(event.target.value) }) })}>
+            <select
+              name="hour"
+              value={chosen.hour}
+              onChange={(event) => onChange({ when: writeWeekHour({ ...chosen, hour: Number(event.target.value) }) })}
+            >
               {HOURS.map((hour) => (
                 <option key={hour} value={hour}>
                   {clockWords(i18n, hour * 60)}

@@ -15,9 +15,10 @@ export function WhatIsThere({ services, chosen, onChoose }: WhatIsThereProps) {
   const doors = doorsByType(services)
   const shown = (group: Group) => typesIn(group).filter((type) => doors.has(type) || chosen.includes(type))
   const toggle = (type: ServiceType) => onChoose(chosen.includes(type) ? chosen.filter((other) => other !== type) : [...chosen, type])
-  const choices = (types: readonly ServiceType[]) => types.map((type) => (
-    <Kind key={type} type={type} doors={doors.get(type) ?? 0} checked={chosen.includes(type)} onToggle={() => toggle(type)} />
-  ))
+  const choices = (types: readonly ServiceType[]) =>
+    types.map((type) => (
+      <Kind key={type} type={type} doors={doors.get(type) ?? 0} checked={chosen.includes(type)} onToggle={() => toggle(type)} />
+    ))
   const main = [...new Set([...shown('take home'), ...DEFAULT_TYPES, ...shown('eat')])]
   const others = GROUPS.filter((group) => group !== 'take home' && group !== 'eat' && shown(group).length > 0)
   return (
@@ -50,10 +51,10 @@ export function WhatIsThere({ services, chosen, onChoose }: WhatIsThereProps) {
 function OtherGroup({ group, children }: { group: Group; children: React.ReactNode }) {
   const { i18n } = useLingui()
   return (
-    <div role="group" aria-label={i18n._(GROUP_WORDS[group])}>
-      <p className="plan-group">{i18n._(GROUP_WORDS[group])}</p>
+    <fieldset>
+      <legend className="plan-group">{i18n._(GROUP_WORDS[group])}</legend>
       {children}
-    </div>
+    </fieldset>
   )
 }
 
@@ -71,6 +72,7 @@ function Kind({ type, doors, checked, onToggle }: { type: ServiceType; doors: nu
 function doorsByType(services: readonly Service[]): Map<ServiceType, number> {
   const doors = new Map<ServiceType, number>()
   for (const { at, types, status } of services)
-    if (at !== null && status !== 'closed' && status !== 'temporarily closed') for (const type of types) doors.set(type, (doors.get(type) ?? 0) + 1)
+    if (at !== null && status !== 'closed' && status !== 'temporarily closed')
+      for (const type of types) doors.set(type, (doors.get(type) ?? 0) + 1)
   return doors
 }

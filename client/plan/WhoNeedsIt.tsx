@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import type { Measure } from '../../core/gap/ranking.ts'
 
 interface WhoNeedsItProps {
@@ -8,6 +8,7 @@ interface WhoNeedsItProps {
 
 /** What colours the map and ranks the table. */
 export function WhoNeedsIt({ show, onShow }: WhoNeedsItProps) {
+  const { t } = useLingui()
   return (
     <fieldset>
       <legend>
@@ -16,19 +17,15 @@ export function WhoNeedsIt({ show, onShow }: WhoNeedsItProps) {
       <label>
         <input type="radio" name="show" checked={show === 'need'} onChange={() => onShow('need')} />
         <span>
-          <Trans>People in need beyond reach</Trans>
-          <small>
-            <Trans>People on low incomes, counted where nothing is near.</Trans>
-          </small>
+          {t`People in need beyond reach`}
+          <small>{t`People on low incomes, counted where nothing is near.`}</small>
         </span>
       </label>
       <label>
         <input type="radio" name="show" checked={show === 'distance'} onChange={() => onShow('distance')} />
         <span>
-          <Trans>Distance alone</Trans>
-          <small>
-            <Trans>The walk to the nearest door, whoever lives there.</Trans>
-          </small>
+          {t`Distance alone`}
+          <small>{t`The walk to the nearest door, whoever lives there.`}</small>
         </span>
       </label>
     </fieldset>

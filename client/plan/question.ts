@@ -56,7 +56,11 @@ export function writeQuestion({ types, reachM, when, show, asof, area }: Questio
 
 /** Hours count as listed, whatever their age. */
 export const gapQueryOf = ({ types, reachM, when }: Pick<Question, 'types' | 'reachM' | 'when'>): GapQuery => ({
-  types: [...types], reach_m: reachM, detour: DETOUR, fresh: 'old', ...(when === null ? {} : { hours: when }),
+  types: [...types],
+  reach_m: reachM,
+  detour: DETOUR,
+  fresh: 'old',
+  ...(when === null ? {} : { hours: when }),
 })
 
 /** ms since 1970 UTC: `asof`, else now. */

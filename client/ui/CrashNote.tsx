@@ -19,8 +19,14 @@ function BrokenWords() {
   return (
     <div className="note note-warn" role="alert">
       <div>
-        <p><Trans>This part of the page broke. That is our mistake, not yours.</Trans></p>
-        <p><a href=""><Trans>Load the page again</Trans></a></p>
+        <p>
+          <Trans>This part of the page broke. That is our mistake, not yours.</Trans>
+        </p>
+        <p>
+          <button className="button" type="button" onClick={() => location.reload()}>
+            <Trans>Load the page again</Trans>
+          </button>
+        </p>
       </div>
     </div>
   )

@@ -7,9 +7,23 @@ export function FailedNote({ retry }: { retry: () => void }) {
     <div className="note note-warn" role="alert">
       <Icon name="warn" />
       <div>
-        <p><Trans>We could not fetch this: no answer came. Check your connection and try again.</Trans></p>
-        <p><Trans>If you need food today, ring Citizens Advice on <a href="tel:08001448848"><bdi>0800 144 8848</bdi></a>.</Trans></p>
-        <p><button className="button" type="button" onClick={retry}><Trans>Try again</Trans></button></p>
+        <p>
+          <Trans>We could not fetch this: no answer came. Check your connection and try again.</Trans>
+        </p>
+        <p>
+          <Trans>
+            If you need food today, ring Citizens Advice on{' '}
+            <a href="tel:08001448848">
+              <bdi>0800 144 8848</bdi>
+            </a>
+            .
+          </Trans>
+        </p>
+        <p>
+          <button className="button" type="button" onClick={retry}>
+            <Trans>Try again</Trans>
+          </button>
+        </p>
       </div>
     </div>
   )

@@ -16,24 +16,51 @@ export function Layout({ children }: { children: ReactNode }) {
   const main = useArrival(path)
   return (
     <>
-      <a className="skip" href="#main"><Trans>Skip to the page</Trans></a>
+      <a className="skip" href="#main">
+        <Trans>Skip to the page</Trans>
+      </a>
       <KindSymbols />
       <header className="top">
         <div className="top-row">
-          <Link className="brand" href={keep('/')}><BrandMark />Together Map</Link>
+          <Link className="brand" href={keep('/')}>
+            <BrandMark />
+            Together Map
+          </Link>
           <nav aria-label="Together Map">
             <ul>
-              <li><Link href={keep('/')} aria-current={path === '/' ? 'page' : undefined}><Trans>Find help</Trans></Link></li>
-              <li><Link href={keep('/about')} aria-current={current('/about')}><Trans>Where this comes from</Trans></Link></li>
-              {planned !== undefined && <li><Link href={keep(`/plan/${planned}`)} aria-current={current('/plan/')}><Trans>For planners</Trans></Link></li>}
+              <li>
+                <Link href={keep('/')} aria-current={path === '/' ? 'page' : undefined}>
+                  <Trans>Find help</Trans>
+                </Link>
+              </li>
+              <li>
+                <Link href={keep('/about')} aria-current={current('/about')}>
+                  <Trans>Where this comes from</Trans>
+                </Link>
+              </li>
+              {planned !== undefined && (
+                <li>
+                  <Link href={keep(`/plan/${planned}`)} aria-current={current('/plan/')}>
+                    <Trans>For planners</Trans>
+                  </Link>
+                </li>
+              )}
             </ul>
           </nav>
         </div>
       </header>
-      <main id="main" ref={main} tabIndex={-1} className={path.startsWith('/plan/') ? 'main main-wide' : 'main'}>{children}</main>
+      <main id="main" ref={main} tabIndex={-1} className={path.startsWith('/plan/') ? 'main main-wide' : 'main'}>
+        {children}
+      </main>
       <footer className="foot">
-        <p><Trans>What you search for stays on your device. This site sets no cookies and counts no visitors.</Trans></p>
-        <p><Link href={keep('/about')}><Trans>Sources, licences and dates</Trans></Link></p>
+        <p>
+          <Trans>What you search for stays on your device. This site sets no cookies and counts no visitors.</Trans>
+        </p>
+        <p>
+          <Link href={keep('/about')}>
+            <Trans>Sources, licences and dates</Trans>
+          </Link>
+        </p>
       </footer>
     </>
   )

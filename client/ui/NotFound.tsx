@@ -9,18 +9,30 @@ export function NotFound({ what = 'page' }: { what?: 'page' | 'place' | 'listing
   useTold(t`Not here – Together Map`, t`This page is not here.`, 404)
   return (
     <>
-      <h1><Trans>This is not here</Trans></h1>
+      <h1>
+        <Trans>This is not here</Trans>
+      </h1>
       <p className="lead">
         {what === 'page' && <Trans>We don’t have a page at this address. Check it, or start again below.</Trans>}
         {what === 'place' && <Trans>This map does not cover that place. Choose one of these.</Trans>}
         {what === 'listing' && <Trans>We don’t know this listing. It may have been taken off the map. Look for others near you.</Trans>}
       </p>
       <ul className="places">
-        {places.filter(({ counts }) => counts.services > 0).map(({ id, name }) => (
-          <li key={id}><Link className="place-link" href={`/find/${id}`}>{name}</Link></li>
-        ))}
+        {places
+          .filter(({ counts }) => counts.services > 0)
+          .map(({ id, name }) => (
+            <li key={id}>
+              <Link className="place-link" href={`/find/${id}`}>
+                {name}
+              </Link>
+            </li>
+          ))}
       </ul>
-      <p><Link href="/"><Trans>Start again</Trans></Link></p>
+      <p>
+        <Link href="/">
+          <Trans>Start again</Trans>
+        </Link>
+      </p>
     </>
   )
 }

@@ -3,7 +3,12 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 const never = () => () => undefined
 
 /** False on the server and in the first render; true once script runs. */
-export const useAlive = (): boolean => useSyncExternalStore(never, () => true, () => false)
+export const useAlive = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
 
 const MINUTE_MS = 60_000
 

@@ -16,9 +16,9 @@ export function daysAt(tokens: readonly Token[], start: number): Read | null {
   for (let token = tokens[at]; token?.kind === 'day'; token = tokens[at]) {
     const until = tokens[at + 1]?.kind === 'dash' ? tokens[at + 2] : undefined
     if (until?.kind === 'day') {
-      if (token.days.length > 1 || until.days.length > 1 || tokens[at + 3]?.kind === 'dash' && tokens[at + 4]?.kind === 'day') return null
+      if (token.days.length > 1 || until.days.length > 1 || (tokens[at + 3]?.kind === 'dash' && tokens[at + 4]?.kind === 'day')) return null
       for (let day = token.days[0] as number; day !== until.days[0]; day = (day + 1) % 7) days.add(day)
-      days.add(until.days[0] as number)
+      days.add(until.days[0])
       end = at + 3
     } else {
       for (const day of token.days) days.add(day)

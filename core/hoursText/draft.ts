@@ -72,9 +72,15 @@ export function readTimes(draft: Draft, piece: Of<'times'>): void {
 
 function hold(draft: Draft, days: readonly Of<'days'>[], times: Of<'times'>, label: readonly string[] | null): void {
   draft.last = days
-  draft.group = days.flatMap((piece) => times.ranges.map((range) => ({
-    from: Math.min(piece.from, times.from), to: Math.max(piece.to, times.to), days: piece.days, range, label,
-  })))
+  draft.group = days.flatMap((piece) =>
+    times.ranges.map((range) => ({
+      from: Math.min(piece.from, times.from),
+      to: Math.max(piece.to, times.to),
+      days: piece.days,
+      range,
+      label,
+    })),
+  )
   draft.sessions.push(...draft.group)
 }
 
@@ -118,5 +124,9 @@ export function readAlternate(draft: Draft, piece: Piece): void {
   }
 }
 
-const everyDay = ({ from, to }: Span): Of<'days'> =>
-  ({ kind: 'days', from, to, days: { days: [0, 1, 2, 3, 4, 5, 6], nth: [], alternate: false, half: null } })
+const everyDay = ({ from, to }: Span): Of<'days'> => ({
+  kind: 'days',
+  from,
+  to,
+  days: { days: [0, 1, 2, 3, 4, 5, 6], nth: [], alternate: false, half: null },
+})

@@ -9,8 +9,19 @@ type Meaning =
   | { kind: Sign }
 
 type Sign =
-  | 'around the clock' | 'except' | 'closed on' | 'of month' | 'alternate' | 'term time' | 'from' | 'between'
-  | 'dash' | 'join' | 'stop' | 'open' | 'close'
+  | 'around the clock'
+  | 'except'
+  | 'closed on'
+  | 'of month'
+  | 'alternate'
+  | 'term time'
+  | 'from'
+  | 'between'
+  | 'dash'
+  | 'join'
+  | 'stop'
+  | 'open'
+  | 'close'
 
 /** With where it stands in the text. */
 export type Token = Meaning & { from: number; to: number }
@@ -18,8 +29,13 @@ export type Token = Meaning & { from: number; to: number }
 type Half = 'am' | 'pm' | 'noon' | 'midnight'
 
 const DAY_NAMES = [
-  'mon(?:d?ay)?', 'tue(?:s(?:d?ay)?)?|tuseday', 'we(?:d(?:s|ne?sday|ensday)?|n?sday|ne?sday|dneday)', 'thu(?:r(?:s(?:d?ay)?|day)?|sday)?',
-  'fri(?:d?ay)?', 'sat(?:urday|erday|ruday)?', 'sun(?:d?ay)?',
+  'mon(?:d?ay)?',
+  'tue(?:s(?:d?ay)?)?|tuseday',
+  'we(?:d(?:s|ne?sday|ensday)?|n?sday|ne?sday|dneday)',
+  'thu(?:r(?:s(?:d?ay)?|day)?|sday)?',
+  'fri(?:d?ay)?',
+  'sat(?:urday|erday|ruday)?',
+  'sun(?:d?ay)?',
 ]
 const DAY = `(?:${DAY_NAMES.join('|')})(?:'?s)?(?![\\p{L}\\d'])`
 const SOME_DAY = `(?:${DAY}|week ?(?:day|end)s?(?![\\p{L}\\d]))`
@@ -127,7 +143,7 @@ export function tidy(text: string): string {
     .replaceAll(/[^\S\n]+/gu, ' ')
     .replaceAll(/ ?\n[ \n]*/g, '\n')
     .replaceAll(/[‐-―−]/g, '-')
-    .replaceAll(/[‘’`´]/g, '\'')
+    .replaceAll(/[‘’`´]/g, "'")
     .replaceAll(/[“”]/g, '"')
     .trim()
 }

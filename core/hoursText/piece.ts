@@ -18,13 +18,14 @@ export interface Days {
 }
 
 /** A meaningful stretch of one clause. */
-export type Piece = Span & (
-  | { kind: 'days'; days: Days }
-  | { kind: 'times'; ranges: readonly Range[]; allDay: boolean }
-  | { kind: 'except' | 'closed on' | 'term time' | 'alternate' | 'bank closed' | 'bank open' }
-  | { kind: 'words'; words: string[] }
-  | { kind: 'aside'; pieces: readonly Piece[] }
-)
+export type Piece = Span &
+  (
+    | { kind: 'days'; days: Days }
+    | { kind: 'times'; ranges: readonly Range[]; allDay: boolean }
+    | { kind: 'except' | 'closed on' | 'term time' | 'alternate' | 'bank closed' | 'bank open' }
+    | { kind: 'words'; words: string[] }
+    | { kind: 'aside'; pieces: readonly Piece[] }
+  )
 
 /** A piece read, null = nothing worth keeping, and the place of the token after it. */
 export interface Read {

@@ -26,7 +26,8 @@ function piecesOf(tokens: readonly Token[]): Piece[] {
   const pieces: Piece[] = []
   let at = 0
   while (at < tokens.length) {
-    const read = asideAt(tokens, at) ?? daysAt(tokens, at) ?? timesAt(tokens, at, pieces) ?? markAt(tokens, at, pieces) ?? wordAt(tokens, at)
+    const read =
+      asideAt(tokens, at) ?? daysAt(tokens, at) ?? timesAt(tokens, at, pieces) ?? markAt(tokens, at, pieces) ?? wordAt(tokens, at)
     if (read.piece !== null) add(pieces, read.piece)
     at = read.next
   }

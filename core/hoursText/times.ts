@@ -60,11 +60,16 @@ function readings(clock: Clock): number[] {
   if (clock.hour > 12 || clock.hour === 0) return []
   const morning = (clock.hour % 12) * 60 + clock.minute
   switch (clock.half) {
-    case 'am': return [morning]
-    case 'pm': return [morning + NOON]
-    case 'noon': return clock.hour === 12 && clock.minute === 0 ? [NOON] : []
-    case 'midnight': return clock.hour === 12 && clock.minute === 0 ? [DAY] : []
-    default: return clock.zero ? [morning] : [morning, morning + NOON]
+    case 'am':
+      return [morning]
+    case 'pm':
+      return [morning + NOON]
+    case 'noon':
+      return clock.hour === 12 && clock.minute === 0 ? [NOON] : []
+    case 'midnight':
+      return clock.hour === 12 && clock.minute === 0 ? [DAY] : []
+    default:
+      return clock.zero ? [morning] : [morning, morning + NOON]
   }
 }
 

@@ -20,11 +20,14 @@ const HARD = set(`
   text email #bank-holiday #day paused ceased stopped approximately approx occasionally sometimes stopping`)
 const MONTHS = set(`
   january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec`)
-const SOFT = new Set([...MONTHS, ...set(`
+const SOFT = new Set([
+  ...MONTHS,
+  ...set(`
   only no #of-month referral referrals referred via by not no when if may some most usually normally often holiday
   holidays month monthly fortnight week weeks once twice
   until till from starting limited selected outside excl
-  spring summer autumn winter christmas easter ramadan`)])
+  spring summer autumn winter christmas easter ramadan`),
+])
 
 /** With these a request to ring is about knowing more, not about being open. */
 const ENQUIRY = set('information info details detail enquiries queries questions out')

@@ -54,7 +54,7 @@ function mergeGroup(group: readonly Service[], merges: MergeNote[]): Service[] {
 }
 
 /** Why two listings of one postcode are one place, or null. Never by position or postcode alone. */
-export function whySame(a: Service, b: Service): string | null {
+function whySame(a: Service, b: Service): string | null {
   const sameSource = a.sources.some(({ source }) => b.sources.some((other) => other.source === source))
   if (!kindsGoTogether(a, b)) return null
   if (networksDiffer(a, b)) return null

@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** Writes through a temporary name, so that a file is whole or not there. */
-export function writeText(dataDir: string, path: string, text: string): number {
+function writeText(dataDir: string, path: string, text: string): number {
   const target = join(dataDir, path)
   mkdirSync(dirname(target), { recursive: true })
   writeFileSync(`${target}.part`, text)

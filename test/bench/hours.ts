@@ -9,7 +9,24 @@ import { clausesOf } from '../../core/hoursText/pieces.ts'
  * How the time of reading hostile text grows with its length (the bar is 20 for ten times the text), and what judging a door
  * costs beside copying its listing. One JSON object a line; `npm run -s bench:hours`.
  */
-const HOSTILE = ['mon ', '1', '1.', '(', '((mon 10', 'except ', '1st ', 'not open on ', ' \n', '£', "a'", '10-', 'a-', 'school term ', '10am ', 'mon 10-12 foo ']
+const HOSTILE = [
+  'mon ',
+  '1',
+  '1.',
+  '(',
+  '((mon 10',
+  'except ',
+  '1st ',
+  'not open on ',
+  ' \n',
+  '£',
+  "a'",
+  '10-',
+  'a-',
+  'school term ',
+  '10am ',
+  'mon 10-12 foo ',
+]
 
 for (const unit of HOSTILE) {
   const read = (length: number) => fastestMs(() => clausesOf(lex(tidy(unit.repeat(length / unit.length)))).map(readClause))

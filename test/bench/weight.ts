@@ -1,3 +1,5 @@
+import { get } from 'node:http'
+import { brotliDecompressSync } from 'node:zlib'
 import { startServer } from '../e2e/startServer.ts'
 
 /**
@@ -11,7 +13,9 @@ const server = await startServer()
 try {
   const html = await weigh(`/find/${place}?area=${outward}`)
   const page = html.text
-  const scripts = [...page.matchAll(/<script[^>]+src="([^"]+)"|<link[^>]+rel="modulepreload"[^>]+href="([^"]+)"/g)].map((found) => found[1] ?? found[2] ?? '')
+  const scripts = [...page.matchAll(/<script[^>]+src="([^"]+)"|<link[^>]+rel="modulepreload"[^>]+href="([^"]+)"/g)].map(
+    (found) => found[1] ?? found[2] ?? '',
+  )
   const styles = [...page.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)].map((found) => found[1] ?? '')
   const data = [...page.matchAll(/<link[^>]+rel="preload"[^>]+href="([^"]+)"/g)].map((found) => (found[1] ?? '').replaceAll('&amp;', '&'))
   const kinds = {
@@ -21,7 +25,14 @@ try {
     data: await sum([...new Set([...data, `/api/postcodes/${outward}`])]),
   }
   const total = kinds.html + kinds.css + kinds.js + kinds.data
-  print({ bench: 'weight', view: `/find/${place}?area=${outward}`, encoding: 'br', ...kinds, total, requests: 2 + scripts.length + styles.length + data.length })
+  print({
+    bench: 'weight',
+    view: `/find/${place}?area=${outward}`,
+    encoding: 'br',
+    ...kinds,
+    total,
+    requests: 2 + scripts.length + styles.length + data.length,
+  })
   const service = /href="(\/service\/[^"?]+)/.exec(page)?.[1]
   if (service) print({ bench: 'weight', view: '/service/:id', encoding: 'br', html: (await weigh(service)).bytes })
   const plan = await weigh('/plan/west-midlands')
@@ -31,15 +42,16 @@ try {
 }
 
 async function weigh(path: string): Promise<{ bytes: number; text: string }> {
-  const { get } = await import('node:http')
-  const { brotliDecompressSync } = await import('node:zlib')
   return await new Promise((resolve, reject) => {
     get(`${server.url}${path}`, { headers: { 'accept-encoding': 'br' } }, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('end', () => {
         const body = Buffer.concat(chunks)
-        if (response.statusCode !== 200) reject(new Error(`${path} answered ${response.statusCode}`))
+        if (response.statusCode !== 200) {
+          reject(new Error(`${path} answered ${response.statusCode}`))
+          return
+        }
         const text = (response.headers['content-encoding'] === 'br' ? brotliDecompressSync(body) : body).toString('utf8')
         resolve({ bytes: body.length, text })
       })

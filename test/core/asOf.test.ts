@@ -6,7 +6,8 @@ const at = (year: number, month: number, day: number): number => Date.UTC(year, 
 
 describe('a listing as it was on a date', () => {
   const service = listing({
-    phone: '0161 000 0002', url: 'https://example.org/',
+    phone: '0161 000 0002',
+    url: 'https://example.org/',
     confirmed: { name: checked('2018-01'), types: checked('2018-01'), phone: checked('2022-05-10'), url: checked('2020') },
     earlier: [
       { fact: 'phone', confirmed: checked('2018-01'), values: { phone: '0161 000 0000' } },
@@ -36,7 +37,9 @@ describe('a listing as it was on a date', () => {
 
   it('takes back a new name and kind', () => {
     const renamed = listing({
-      name: 'New name', types: ['food-bank'], confirmed: { name: checked('2024-07-05'), types: checked('2024-07-05') },
+      name: 'New name',
+      types: ['food-bank'],
+      confirmed: { name: checked('2024-07-05'), types: checked('2024-07-05') },
       earlier: [
         { fact: 'name', confirmed: checked('2018-01'), values: { name: 'Old name' } },
         { fact: 'types', confirmed: checked('2018-01'), values: { types: ['food-pantry'] } },
@@ -51,11 +54,17 @@ describe('a listing as it was on a date', () => {
   })
 
   it('keeps what has no date', () => {
-    expect(asOf(listing({ phone: '1', confirmed: { name: checked(null), types: checked(null), phone: checked(null) } }), 0)).toMatchObject({ phone: '1' })
+    expect(asOf(listing({ phone: '1', confirmed: { name: checked(null), types: checked(null), phone: checked(null) } }), 0)).toMatchObject({
+      phone: '1',
+    })
   })
 
   it('rolls back all fields of a fact together, and leaves the listing itself alone', () => {
-    const moved = listing({ postcode: 'M16 0RA', at: [-2.25, 53.46], confirmed: { name: checked('2018'), types: checked('2018'), address: checked('2020') } })
+    const moved = listing({
+      postcode: 'M16 0RA',
+      at: [-2.25, 53.46],
+      confirmed: { name: checked('2018'), types: checked('2018'), address: checked('2020') },
+    })
     const before = JSON.stringify(moved)
     expect(asOf(moved, at(2019, 1, 1))).toMatchObject({ postcode: null, at: null, address: null, authority: null })
     expect(JSON.stringify(moved)).toBe(before)

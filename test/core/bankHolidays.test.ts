@@ -36,7 +36,12 @@ describe('bank holidays', () => {
     expect(isBankHoliday(2026, 12, 25, 'scotland')).toBe(false)
   })
 
-  it.each([[1961, 4, 2], [2000, 4, 23], [2008, 3, 23], [2038, 4, 25]])('Easter %i falls on %i/%i', (year, month, day) => {
+  it.each([
+    [1961, 4, 2],
+    [2000, 4, 23],
+    [2008, 3, 23],
+    [2038, 4, 25],
+  ])('Easter %i falls on %i/%i', (year, month, day) => {
     expect(easterSunday(year)).toBe(londonDay(year, month, day))
   })
 })

@@ -7,9 +7,12 @@ const HOUR_MS = 3_600_000
 describe('how far a date can be trusted', () => {
   // 1 January 2018 + 90 days = 1 April, + 180 = 30 June, + 365 = 1 January 2019, each at midnight UTC.
   it.each([
-    [Date.UTC(2018, 3, 1), 'fresh'], [Date.UTC(2018, 3, 1) + HOUR_MS, 'aging'],
-    [Date.UTC(2018, 5, 30), 'aging'], [Date.UTC(2018, 5, 30) + HOUR_MS, 'stale'],
-    [Date.UTC(2019, 0, 1), 'stale'], [Date.UTC(2019, 0, 1) + HOUR_MS, 'old'],
+    [Date.UTC(2018, 3, 1), 'fresh'],
+    [Date.UTC(2018, 3, 1) + HOUR_MS, 'aging'],
+    [Date.UTC(2018, 5, 30), 'aging'],
+    [Date.UTC(2018, 5, 30) + HOUR_MS, 'stale'],
+    [Date.UTC(2019, 0, 1), 'stale'],
+    [Date.UTC(2019, 0, 1) + HOUR_MS, 'old'],
   ] as const)('changes after 90, 180 and 365 days: %i', (at, expected) => {
     expect(freshnessOf('2018-01-01', at)).toBe(expected)
   })
@@ -29,9 +32,11 @@ describe('how far a date can be trusted', () => {
   })
 })
 
-describe('a listing\'s date', () => {
+describe("a listing's date", () => {
   it('is the oldest among status, hours, phone, address and referral, of those stated', () => {
-    const service = listing({ confirmed: { name: checked('2010'), hours: checked('2018-03'), phone: checked('2018-01-31'), address: checked('2018') } })
+    const service = listing({
+      confirmed: { name: checked('2010'), hours: checked('2018-03'), phone: checked('2018-01-31'), address: checked('2018') },
+    })
     expect(checkedOn(service)).toBe('2018')
     expect(freshness(service, Date.UTC(2018, 1, 8))).toBe('fresh')
   })

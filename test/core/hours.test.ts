@@ -22,7 +22,10 @@ const saysAt = (rules: readonly HoursRule[], text: string): string => say(rulesA
 /** A food bank open on Thursdays, all of it checked in a month or on a day. */
 const thursdays = (on: string, more: Partial<Service> = {}): Service =>
   listing({
-    status: 'active', hours: [rule('TH', '10:30', '12:30')], hoursRead: 'whole', ...more,
+    status: 'active',
+    hours: [rule('TH', '10:30', '12:30')],
+    hoursRead: 'whole',
+    ...more,
     confirmed: { name: checked(on), types: checked(on), status: checked(on), hours: checked(on) },
   })
 
@@ -48,10 +51,22 @@ describe('before the hours are looked at', () => {
   it.each<[string, Partial<Service>, string]>([
     ['a closed listing is closed', { status: 'closed' }, 'closed: closed'],
     ['a temporary closure without an end holds', { status: 'temporarily closed' }, 'closed: temporarily closed'],
-    ['one that ends today holds today', { status: 'temporarily closed', alert: { text: 'Flood', until: '2026-02-05' } }, 'closed: temporarily closed'],
-    ['one that ended yesterday is over', { status: 'temporarily closed', alert: { text: 'Flood', until: '2026-02-04' } }, 'open until 2026-02-05 12:30'],
+    [
+      'one that ends today holds today',
+      { status: 'temporarily closed', alert: { text: 'Flood', until: '2026-02-05' } },
+      'closed: temporarily closed',
+    ],
+    [
+      'one that ended yesterday is over',
+      { status: 'temporarily closed', alert: { text: 'Flood', until: '2026-02-04' } },
+      'open until 2026-02-05 12:30',
+    ],
     ['no hours are not "closed"', { hours: null, hoursRead: 'not stated' }, 'not confirmed: no hours'],
-    ['hours that could not be read are not "closed"', { hours: null, hoursRead: 'none', hoursText: 'See above' }, 'not confirmed: hours not read'],
+    [
+      'hours that could not be read are not "closed"',
+      { hours: null, hoursRead: 'none', hoursText: 'See above' },
+      'not confirmed: hours not read',
+    ],
   ])('%s', (_title, more, expected) => {
     expect(say(openStateOf(thursdays('2026-02'), now))).toBe('open until 2026-02-05 12:30')
     expect(say(openStateOf(thursdays('2026-02', more), now))).toBe(expected)
@@ -101,7 +116,9 @@ describe('sessions', () => {
 
   it('day and night last to the end of the seventh day from now', () => {
     // From 5 June 2018 that is 12 June.
-    expect(saysAt([rule('MO TU WE TH FR SA SU', '00:00', '24:00', { bank_holiday: 'open' })], '2018-06-05T09:00')).toBe('open until 2018-06-13 00:00')
+    expect(saysAt([rule('MO TU WE TH FR SA SU', '00:00', '24:00', { bank_holiday: 'open' })], '2018-06-05T09:00')).toBe(
+      'open until 2018-06-13 00:00',
+    )
   })
 })
 
@@ -195,7 +212,9 @@ it('the answer is the same whatever the zone of the machine', () => {
   const answers = ['UTC', 'Europe/London', 'Asia/Kolkata', 'America/Los_Angeles'].map((name) => {
     process.env.TZ = name
     offsets.add(new Date(at('2026-07-02T11:00')).getTimezoneOffset())
-    return JSON.stringify(['2026-03-29T00:30', '2026-07-02T11:00', '2026-10-25T01:30'].map((text) => rulesAt([rule('TH SU', '00:00', '02:30')], [], at(text))))
+    return JSON.stringify(
+      ['2026-03-29T00:30', '2026-07-02T11:00', '2026-10-25T01:30'].map((text) => rulesAt([rule('TH SU', '00:00', '02:30')], [], at(text))),
+    )
   })
   if (zone === undefined) delete process.env.TZ
   else process.env.TZ = zone
@@ -223,7 +242,11 @@ describe('the week in 168 hours', () => {
   })
 
   it('what overlaps adds up to no more than every week', () => {
-    const weights = weekWeights([rule('SA', '10:00', '12:00', { interval: 2 }), rule('SA', '11:00', '13:00'), rule('SA', '10:00', '11:00', { interval: 4 })])
+    const weights = weekWeights([
+      rule('SA', '10:00', '12:00', { interval: 2 }),
+      rule('SA', '11:00', '13:00'),
+      rule('SA', '10:00', '11:00', { interval: 4 }),
+    ])
     expect([10, 11, 12].map((hourOfDay) => weights[hour(5, hourOfDay)])).toEqual([0.75, 1, 1])
   })
 

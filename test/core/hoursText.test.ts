@@ -9,13 +9,17 @@ import { HOURS_TEXTS } from './hoursTexts.ts'
  * the first Saturday of the month, `/2` for every other week, then `term` and `bh closed`.
  */
 const inShort = (rules: readonly HoursRule[] | null): string =>
-  (rules ?? []).map((rule) => [
-    days(rule.byday),
-    `${rule.opens_at}-${rule.closes_at ?? '?'}`,
-    ...(rule.interval > 1 ? [`/${rule.interval}`] : []),
-    ...(rule.term_time_only ? ['term'] : []),
-    ...(rule.bank_holiday === 'not stated' ? [] : [`bh ${rule.bank_holiday}`]),
-  ].join(' ')).join('; ')
+  (rules ?? [])
+    .map((rule) =>
+      [
+        days(rule.byday),
+        `${rule.opens_at}-${rule.closes_at ?? '?'}`,
+        ...(rule.interval > 1 ? [`/${rule.interval}`] : []),
+        ...(rule.term_time_only ? ['term'] : []),
+        ...(rule.bank_holiday === 'not stated' ? [] : [`bh ${rule.bank_holiday}`]),
+      ].join(' '),
+    )
+    .join('; ')
 
 const WEEK = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 
@@ -78,28 +82,44 @@ describe('other ways of writing', () => {
 describe('what is not sure is not read', () => {
   it.each([
     // Breakfast or evening.
-    'Tuesday 6 - 8', 'Friday 7 - 9',
+    'Tuesday 6 - 8',
+    'Friday 7 - 9',
     // Noon or midnight.
     'Tuesday 10am - 12am',
     // No times, no days, or neither.
-    'Wednesdays', 'Monday mornings', 'every other Saturday', '10am - 2pm', 'Twice a week',
+    'Wednesdays',
+    'Monday mornings',
+    'every other Saturday',
+    '10am - 2pm',
+    'Twice a week',
     // An end without a beginning; two beginnings, or one range.
-    'Monday until 2pm', 'Monday 10am and 2pm',
+    'Monday until 2pm',
+    'Monday 10am and 2pm',
     // A slip of the pen.
-    'Tuesday 16:30 - 04:30', 'Thursday 01:00 - 04:00', 'Friday 12:30 - 02:30',
+    'Tuesday 16:30 - 04:30',
+    'Thursday 01:00 - 04:00',
+    'Friday 12:30 - 02:30',
     // Other words may take it back.
-    'most Wednesday mornings 10-12', 'Monday to Friday 9am-5pm, appointments only', 'on call, 24 hours a day', 'Monday 10am - 12noon. Please ring first.',
-    'Mon-Sun 9am-5pm; closed 25 December-2 January', 'Wednesday 10am - 1pm. Except during holiday periods.', 'Monday 10-12 one week in four',
-    'Saturday 10am - 12noon monthly', 'Monday 10am - 12noon, currently Tuesday 1pm - 2pm', 'Mon-Fri 9-5 except bank holiday Mondays',
+    'most Wednesday mornings 10-12',
+    'Monday to Friday 9am-5pm, appointments only',
+    'on call, 24 hours a day',
+    'Monday 10am - 12noon. Please ring first.',
+    'Mon-Sun 9am-5pm; closed 25 December-2 January',
+    'Wednesday 10am - 1pm. Except during holiday periods.',
+    'Monday 10-12 one week in four',
+    'Saturday 10am - 12noon monthly',
+    'Monday 10am - 12noon, currently Tuesday 1pm - 2pm',
+    'Mon-Fri 9-5 except bank holiday Mondays',
     // Something else at the same door.
-    'Job Club Monday 1 - 2pm', 'Monday to Thursdays, 9-5pm for calls; 10am-2pm for food collections and deliveries',
+    'Job Club Monday 1 - 2pm',
+    'Monday to Thursdays, 9-5pm for calls; 10am-2pm for food collections and deliveries',
     // Whose name is whose?
     'Monday 11am - 1pm Seniors Tuesday 7pm - 8pm Young Adults Wednesday 11am - 1pm',
   ])('%s', (text) => {
     expect(reading(text)).toBe('none')
   })
 
-  it('keeps what it did not read, in the source\'s words', () => {
+  it("keeps what it did not read, in the source's words", () => {
     expect(readHoursText('Thursday 4 - 6pm Job Club Monday 1 - 2pm').left).toBe('Job Club Monday 1 - 2pm')
     expect(readHoursText('Mon – Fri by appointment').left).toBe('Mon - Fri by appointment')
     expect(readHoursText('Weds 12-2pm').left).toBe('')
@@ -116,8 +136,40 @@ describe('what is not sure is not read', () => {
 })
 
 const words = fc.constantFrom(
-  'Mon', 'Tuesdays', 'weds', '-', '–', 'to', '10', '10am', '4.30', '12noon', '24/7', '09:30', '25:99', '1st', 'last', 'of month', 'every other',
-  'except', 'closed', 'bank holidays', 'term time only', '(', ')', ',', ';', '.', '\n', '&', 'and', 'by appointment', 'Food Bank', 'Job Club', '£2', 'daily',
+  'Mon',
+  'Tuesdays',
+  'weds',
+  '-',
+  '–',
+  'to',
+  '10',
+  '10am',
+  '4.30',
+  '12noon',
+  '24/7',
+  '09:30',
+  '25:99',
+  '1st',
+  'last',
+  'of month',
+  'every other',
+  'except',
+  'closed',
+  'bank holidays',
+  'term time only',
+  '(',
+  ')',
+  ',',
+  ';',
+  '.',
+  '\n',
+  '&',
+  'and',
+  'by appointment',
+  'Food Bank',
+  'Job Club',
+  '£2',
+  'daily',
 )
 
 describe('any text', () => {
@@ -130,7 +182,10 @@ describe('any text', () => {
   }
 
   it('is answered with rules that hold, or none', () => {
-    fc.assert(fc.property(fc.array(words, { maxLength: 30 }), (parts) => isSound(parts.join(' '))), { numRuns: 2000 })
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 30 }), (parts) => isSound(parts.join(' '))),
+      { numRuns: 2000 },
+    )
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), isSound), { numRuns: 1000 })
   })
 

@@ -3,17 +3,28 @@ import { calendarDate, londonDay, londonDayAt, londonMs, londonParts, readInstan
 
 const HOUR_MS = 3_600_000
 const PLATFORM = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London', hourCycle: 'h23', weekday: 'short', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit',
+  timeZone: 'Europe/London',
+  hourCycle: 'h23',
+  weekday: 'short',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
 })
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
 describe('the London clock', () => {
-  it('agrees with the platform\'s in every hour from 2016 to 2030', () => {
+  it("agrees with the platform's in every hour from 2016 to 2030", () => {
     for (let ms = Date.UTC(2016, 0, 1); ms < Date.UTC(2031, 0, 1); ms += HOUR_MS) {
       const told = Object.fromEntries(PLATFORM.formatToParts(ms).map(({ type, value }) => [type, value]))
       const parts = londonParts(ms)
-      const same = parts.year === Number(told.year) && parts.month === Number(told.month) && parts.day === Number(told.day) &&
-        WEEKDAYS[parts.weekday] === told.weekday && parts.minutes === Number(told.hour) * 60 + Number(told.minute)
+      const same =
+        parts.year === Number(told.year) &&
+        parts.month === Number(told.month) &&
+        parts.day === Number(told.day) &&
+        WEEKDAYS[parts.weekday] === told.weekday &&
+        parts.minutes === Number(told.hour) * 60 + Number(told.minute)
       if (!same) expect({ ms, parts }).toEqual({ ms, parts: told })
     }
   })
@@ -75,8 +86,24 @@ describe('an instant in an address', () => {
     expect(readInstant(text)).toBe(ms)
   })
 
-  it.each(['', 'now', '2018-02-31', '2018-13-01', '2023-02-29', '2018-02', '2018-02-08T24:00', '2018-2-8', 'yesterday', '2018-02-08T11:60', '2018-02-08T11', '08/02/2018',
-    '0000-00-00', '2018-02-08T11:00+99:00', '2018-02-08Z', ' 2018-02-08'])('is refused where it is none: %j', (text) => {
+  it.each([
+    '',
+    'now',
+    '2018-02-31',
+    '2018-13-01',
+    '2023-02-29',
+    '2018-02',
+    '2018-02-08T24:00',
+    '2018-2-8',
+    'yesterday',
+    '2018-02-08T11:60',
+    '2018-02-08T11',
+    '08/02/2018',
+    '0000-00-00',
+    '2018-02-08T11:00+99:00',
+    '2018-02-08Z',
+    ' 2018-02-08',
+  ])('is refused where it is none: %j', (text) => {
     expect(readInstant(text)).toBeNull()
   })
 })

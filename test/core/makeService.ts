@@ -3,7 +3,11 @@ import type { HoursRule } from '../../core/hoursRule.ts'
 import type { Fact, Service } from '../../core/service.ts'
 
 /** A listing that states only what is given, each given fact confirmed by one source on one date. */
-export function makeService(said: Partial<Service>, on: string | null = '2026-11-01', facts: readonly Fact[] = ['name', 'types', 'status', 'address', 'hours']): Service {
+export function makeService(
+  said: Partial<Service>,
+  on: string | null = '2026-11-01',
+  facts: readonly Fact[] = ['name', 'types', 'status', 'address', 'hours'],
+): Service {
   return {
     ...BLANK,
     id: '00000000-0000-5000-8000-000000000001',
@@ -18,6 +22,15 @@ export function makeService(said: Partial<Service>, on: string | null = '2026-11
 
 /** `rule('TU', '10:00', '12:00')` = every Tuesday from 10 to 12. */
 export const rule = (byday: string, opens_at: string, closes_at: string | null, more: Partial<HoursRule> = {}): HoursRule => ({
-  freq: /^-?\d/.test(byday) ? 'MONTHLY' : 'WEEKLY', interval: 1, byday: byday.split(' '), opens_at, closes_at, dtstart: null, valid_from: null,
-  valid_to: null, term_time_only: false, bank_holiday: 'not stated', ...more,
+  freq: /^-?\d/.test(byday) ? 'MONTHLY' : 'WEEKLY',
+  interval: 1,
+  byday: byday.split(' '),
+  opens_at,
+  closes_at,
+  dtstart: null,
+  valid_from: null,
+  valid_to: null,
+  term_time_only: false,
+  bank_holiday: 'not stated',
+  ...more,
 })

@@ -37,8 +37,12 @@ describe('a search near M16 0RA', () => {
     for (const at of [then, now]) {
       const found = search(services, { from: m160ra, types: ['food-bank'], at })
       for (const trust of [['fresh', 'aging'], ['stale'], ['old']]) {
-        const fast = found.filter((each) => trust.includes(each.freshness) && each.distanceM !== null).map(({ service, distanceM: metres }) => [service.id, metres])
-        const slow = fast.toSorted((a, b) => metresTo(String(a[0]), at) - metresTo(String(b[0]), at) || (String(a[0]) < String(b[0]) ? -1 : 1))
+        const fast = found
+          .filter((each) => trust.includes(each.freshness) && each.distanceM !== null)
+          .map(({ service, distanceM: metres }) => [service.id, metres])
+        const slow = fast.toSorted(
+          (a, b) => metresTo(String(a[0]), at) - metresTo(String(b[0]), at) || (String(a[0]) < String(b[0]) ? -1 : 1),
+        )
         expect(fast.map(([id]) => metresTo(String(id), at))).toEqual(slow.map(([id]) => metresTo(String(id), at)))
       }
       expect(new Set(found.map(({ service }) => service.id)).size).toBe(found.length)
@@ -58,14 +62,21 @@ describe('a search near M16 0RA', () => {
   })
 
   function metresTo(id: string, at: number): number {
-    const service = search(services.filter((each) => each.id === id), { from: null, types: [], at })[0]?.service
+    const service = search(
+      services.filter((each) => each.id === id),
+      { from: null, types: [], at },
+    )[0]?.service
     return distance(m160ra, service?.at as Position, { units: 'meters' })
   }
 })
 
 it('orders by name and id where distance cannot decide, and puts doors it cannot place last', () => {
   const make = (id: string, name: string, at: Position | null) => makeService({ id, name, at }, '2026-11-01')
-  const order = search([make('3', 'C', null), make('2', 'B', [0, 51]), make('1', 'B', [0, 51]), make('4', 'A', null)], { from: [0, 51], types: [], at: now })
+  const order = search([make('3', 'C', null), make('2', 'B', [0, 51]), make('1', 'B', [0, 51]), make('4', 'A', null)], {
+    from: [0, 51],
+    types: [],
+    at: now,
+  })
   expect(order.map(({ service }) => service.id)).toEqual(['1', '2', '4', '3'])
 })
 

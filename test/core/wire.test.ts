@@ -15,45 +15,67 @@ const confirmation = fc.record({
   source: fc.constantFrom('list', 'web page'),
 })
 const degrees = fc.double({ min: -90, max: 90, noNaN: true }).map((value) => value + 0)
-const hours = fc.record({
-  byday: fc.constantFrom('MO', 'TU WE', '1SA'), closes: fc.constantFrom(null, '12:00'), interval: fc.constantFrom(1, 2), term_time_only: fc.boolean(),
-  bank_holiday: fc.constantFrom('closed', 'open', 'not stated'),
-}).map(({ byday, closes, ...more }) => rule(byday, '10:00', closes, more))
+const hours = fc
+  .record({
+    byday: fc.constantFrom('MO', 'TU WE', '1SA'),
+    closes: fc.constantFrom(null, '12:00'),
+    interval: fc.constantFrom(1, 2),
+    term_time_only: fc.boolean(),
+    bank_holiday: fc.constantFrom('closed', 'open', 'not stated'),
+  })
+  .map(({ byday, closes, ...more }) => rule(byday, '10:00', closes, more))
 
 /** Listings that state some of what a listing can. */
-const service = fc.record({
-  summary: text,
-  address: text,
-  at: fc.option(fc.tuple(degrees, degrees)),
-  status: fc.constantFrom('active', 'closed', 'not stated'),
-  alert: fc.option(fc.record({ text: fc.string(), until: fc.constantFrom(null, '2026-01-01') })),
-  mode: fc.subarray(['in person', 'delivery', 'phone']),
-  hours: fc.option(fc.array(hours, { maxLength: 3 })),
-  organisation: fc.record({ name: text, url: fc.constantFrom(null, 'https://example.org/'), charity: text, network: text }),
-  eligibility: fc.record({
-    minAge: fc.option(fc.nat(120)), maxAge: fc.option(fc.nat(120)), groups: fc.array(fc.string()), income: text, publicFunds: answer, text,
-    area: fc.option(fc.record({ codes: fc.array(fc.string()), polygon: fc.constant(null), text })),
-  }),
-  cost: fc.record({ kind: fc.constantFrom('free', 'price', 'not stated'), pence: fc.option(fc.nat()), what: text }),
-  bring: fc.option(fc.array(fc.string())),
-  interpreter: answer,
-  edge: fc.boolean(),
-  confirmed: fc.record({ name: confirmation, types: confirmation, hours: confirmation, phone: confirmation, status: confirmation }, { requiredKeys: [] }),
-  earlier: fc.array(fc.record({ fact: fc.constant('phone' as const), confirmed: confirmation, values: fc.record({ phone: text }) }), { maxLength: 2 }),
-}).map((said) => listing(said as Partial<Service>))
+const service = fc
+  .record({
+    summary: text,
+    address: text,
+    at: fc.option(fc.tuple(degrees, degrees)),
+    status: fc.constantFrom('active', 'closed', 'not stated'),
+    alert: fc.option(fc.record({ text: fc.string(), until: fc.constantFrom(null, '2026-01-01') })),
+    mode: fc.subarray(['in person', 'delivery', 'phone']),
+    hours: fc.option(fc.array(hours, { maxLength: 3 })),
+    organisation: fc.record({ name: text, url: fc.constantFrom(null, 'https://example.org/'), charity: text, network: text }),
+    eligibility: fc.record({
+      minAge: fc.option(fc.nat(120)),
+      maxAge: fc.option(fc.nat(120)),
+      groups: fc.array(fc.string()),
+      income: text,
+      publicFunds: answer,
+      text,
+      area: fc.option(fc.record({ codes: fc.array(fc.string()), polygon: fc.constant(null), text })),
+    }),
+    cost: fc.record({ kind: fc.constantFrom('free', 'price', 'not stated'), pence: fc.option(fc.nat()), what: text }),
+    bring: fc.option(fc.array(fc.string())),
+    interpreter: answer,
+    edge: fc.boolean(),
+    confirmed: fc.record(
+      { name: confirmation, types: confirmation, hours: confirmation, phone: confirmation, status: confirmation },
+      { requiredKeys: [] },
+    ),
+    earlier: fc.array(fc.record({ fact: fc.constant('phone' as const), confirmed: confirmation, values: fc.record({ phone: text }) }), {
+      maxLength: 2,
+    }),
+  })
+  .map((said) => listing(said as Partial<Service>))
 
 describe('a listing on the wire', () => {
   it('comes back as it was', () => {
-    fc.assert(fc.property(service, (sent) => {
-      expect(expand(JSON.parse(JSON.stringify(compact(sent))))).toEqual(sent)
-    }))
+    fc.assert(
+      fc.property(service, (sent) => {
+        expect(expand(JSON.parse(JSON.stringify(compact(sent))))).toEqual(sent)
+      }),
+    )
   })
 
   it('carries only what is stated', () => {
     const feature = compact(listing({ phone: '0161 000 0000', hours: [rule('TH', '10:30', '12:30')] }))
     expect(feature.geometry).toBeNull()
     expect(feature.properties).toEqual({
-      name: 'Hall', types: ['food-bank'], sources: [{ source: 'list', record: 'hall' }], phone: '0161 000 0000',
+      name: 'Hall',
+      types: ['food-bank'],
+      sources: [{ source: 'list', record: 'hall' }],
+      phone: '0161 000 0000',
       hours: [{ byday: ['TH'], opens_at: '10:30', closes_at: '12:30' }],
       confirmed: [['list', '2018-01', 'publisher', 'published list', 'name types']],
     })
@@ -62,14 +84,18 @@ describe('a listing on the wire', () => {
   it('groups facts that one source vouched for on one date, and keeps others apart', () => {
     const feature = compact(listing({ confirmed: { name: checked('2018-01'), phone: checked('2019'), types: checked('2018-01') } }))
     expect(feature.properties.confirmed).toEqual([
-      ['list', '2018-01', 'publisher', 'published list', 'name types'], ['list', '2019', 'publisher', 'published list', 'phone'],
+      ['list', '2018-01', 'publisher', 'published list', 'name types'],
+      ['list', '2019', 'publisher', 'published list', 'phone'],
     ])
   })
 
   it('fits the schema again', () => {
-    fc.assert(fc.property(service, (sent) => {
-      expect(Service.safeParse(expand(compact(sent))).success).toBe(Service.safeParse(sent).success)
-    }), { numRuns: 30 })
+    fc.assert(
+      fc.property(service, (sent) => {
+        expect(Service.safeParse(expand(compact(sent))).success).toBe(Service.safeParse(sent).success)
+      }),
+      { numRuns: 30 },
+    )
   })
 
   it('fills "not stated" as the schema would demand it', () => {
@@ -85,12 +111,17 @@ describe('rows that do not fit', () => {
     const { services, setAside } = readServices({ type: 'FeatureCollection', features: [good, bad, good, 7] })
     expect(services).toHaveLength(1)
     expect(setAside.map(({ reasons }) => reasons[0])).toEqual([
-      expect.stringContaining('types.0'), expect.stringContaining('stands twice'), 'is not a GeoJSON Feature',
+      expect.stringContaining('types.0'),
+      expect.stringContaining('stands twice'),
+      'is not a GeoJSON Feature',
     ])
   })
 
   it('are those of a hidden place that carries coordinates', () => {
-    const { setAside } = readServices({ type: 'FeatureCollection', features: [compact(makeService({ precision: 'hidden', at: [-2, 53] }))] })
+    const { setAside } = readServices({
+      type: 'FeatureCollection',
+      features: [compact(makeService({ precision: 'hidden', at: [-2, 53] }))],
+    })
     expect(setAside[0]?.reasons).toEqual(['at: a hidden place must carry no coordinates'])
   })
 })

@@ -53,15 +53,27 @@ const SCREENS: [name: string, path: string, act?: (page: Page) => Promise<void>]
   ['a page that is not there', '/nowhere'],
 ]
 
-describe.each([[360, 740], [1280, 800]])('at %i × %i', (width, height) => {
+describe.each([
+  [360, 740],
+  [1280, 800],
+])('at %i × %i', (width, height) => {
   it.each(SCREENS)('%s has no fault that axe can find, and does not scroll sideways', async (_, path, act) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await browser.newPage({ viewport: { width, height }, locale: 'en-GB', colorScheme, reducedMotion: 'reduce' })
       await page.goto(server.url + path, { waitUntil: 'networkidle' })
       await act?.(page)
       await page.evaluate(axe)
-      const { violations } = (await page.evaluate('axe.run()')) as AxeResults
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`), colorScheme).toEqual([])
+      const { violations } = await page.evaluate<AxeResults>('axe.run()')
+      expect(
+        violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .map(({ target }) => target.join(' '))
+              .slice(0, 3)
+              .join(' | ')}`,
+        ),
+        colorScheme,
+      ).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth), 'width of the page').toBeLessThanOrEqual(width)
       await page.close()
     }

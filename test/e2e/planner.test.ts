@@ -53,7 +53,10 @@ describe('a planner of the West Midlands', () => {
   })
 
   it('reads one sentence that answers the question, and changes with it', async () => {
-    const headline = page.locator('main').getByText(/people in West Midlands live more than/).first()
+    const headline = page
+      .locator('main')
+      .getByText(/people in West Midlands live more than/)
+      .first()
     const before = await headline.innerText()
     expect(before).toMatch(/of 2\.95 million people in West Midlands live more than a 20-minute walk \(1 mile\) from a food bank/)
     await page.goto(`${server.url}/plan/west-midlands?types=food-bank&reach=400`)
@@ -69,7 +72,14 @@ describe('a planner of the West Midlands', () => {
   })
 
   it('downloads every area as CSV, with everybody in it', async () => {
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /CSV/ }).or(page.getByRole('link', { name: /CSV/ })).first().click()])
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page
+        .getByRole('button', { name: /CSV/ })
+        .or(page.getByRole('link', { name: /CSV/ }))
+        .first()
+        .click(),
+    ])
     const text = readFileSync(await download.path(), 'utf8').replace(/^\uFEFF/, '')
     expect(text.startsWith('code,name,authority,people,imd_decile,nearest_m,walk_minutes,covered')).toBe(true)
     const rows = csvParse(text)
@@ -79,7 +89,9 @@ describe('a planner of the West Midlands', () => {
   })
 
   it('gets the same answer from the API', async () => {
-    const answer = (await (await fetch(`${server.url}/api/places/west-midlands/gaps?types=food-bank&reach_m=1609`)).json()) as { summary: { people: number; covered: number; uncovered: number } }
+    const answer = (await (await fetch(`${server.url}/api/places/west-midlands/gaps?types=food-bank&reach_m=1609`)).json()) as {
+      summary: { people: number; covered: number; uncovered: number }
+    }
     expect(answer.summary.covered + answer.summary.uncovered).toBe(2_953_816)
   })
 })

@@ -20,15 +20,39 @@ export function CanIGo({ found, at }: { found: Found; at: number }) {
   const then = oldHours(i18n, service, freshness)
   return (
     <section className="can-i-go" aria-labelledby="can-i-go">
-      <h2 id="can-i-go"><Trans>Can I go now?</Trans></h2>
-      {service.alert !== null && <p className="note note-warn"><Icon name="warn" /><span>{service.alert.text}</span></p>}
+      <h2 id="can-i-go">
+        <Trans>Can I go now?</Trans>
+      </h2>
+      {service.alert !== null && (
+        <p className="note note-warn">
+          <Icon name="warn" />
+          <span>{service.alert.text}</span>
+        </p>
+      )}
       <OpenBadge words={openWords(i18n, found.open, at, phones.length > 0)} />
       {then !== null && <p className="then">{then}</p>}
       {far !== null && <p className="far">{far}</p>}
       <p>{referralWords(i18n, service.referral)}</p>
-      {phones.length > 0 ? <PhoneLinks phones={phones} /> : <p><Trans>Phone:</Trans> <span className="not-stated"><Trans>Not stated</Trans></span></p>}
+      {phones.length > 0 ? (
+        <PhoneLinks phones={phones} />
+      ) : (
+        <p>
+          <Trans>Phone:</Trans>{' '}
+          <span className="not-stated">
+            <Trans>Not stated</Trans>
+          </span>
+        </p>
+      )}
       {service.url !== null && (
-        <p><a href={service.url} rel="noopener noreferrer"><Trans>Their own page</Trans><Icon name="away" /></a> <span className="quiet"><Trans>(leaves this site)</Trans></span></p>
+        <p>
+          <a href={service.url} rel="noopener noreferrer">
+            <Trans>Their own page</Trans>
+            <Icon name="away" />
+          </a>{' '}
+          <span className="quiet">
+            <Trans>(leaves this site)</Trans>
+          </span>
+        </p>
       )}
       <p className="quiet">{checkedWords(i18n, checkedOn(service), freshness, at, phones.length > 0)}</p>
     </section>

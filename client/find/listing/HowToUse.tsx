@@ -1,8 +1,10 @@
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { Service } from '../../../core/service.ts'
-import { listWords } from '../../i18n/hoursWords.ts'
-import { NEED_WORDS, referralWords } from '../words/referralWords.ts'
+import { PhoneLinks } from '../PhoneLinks.tsx'
+import { phonesIn } from '../words/phones.ts'
+import { referralWords } from '../words/referralWords.ts'
+import { Facts } from './Facts.tsx'
 import { Said, Section } from './Said.tsx'
 
 export function WhatToBring({ service: { bring, cost } }: { service: Service }) {
@@ -10,7 +12,9 @@ export function WhatToBring({ service: { bring, cost } }: { service: Service }) 
     <Section id="bring" title={<Trans>What to bring, and what it costs</Trans>}>
       <dl>
         <Said label={<Trans>Bring</Trans>}>{bring?.join('; ')}</Said>
-        <Said label={<Trans>Cost</Trans>}><CostWords cost={cost} /></Said>
+        <Said label={<Trans>Cost</Trans>}>
+          <CostWords cost={cost} />
+        </Said>
       </dl>
     </Section>
   )
@@ -20,7 +24,12 @@ function CostWords({ cost }: { cost: Service['cost'] }) {
   const { i18n } = useLingui()
   const { kind, pence, what } = cost
   const price = pence === null ? '' : i18n.number(pence / 100, { style: 'currency', currency: 'GBP' })
-  if (kind === 'not stated' && pence === null && what === null) return <span className="not-stated"><Trans>Not stated</Trans></span>
+  if (kind === 'not stated' && pence === null && what === null)
+    return (
+      <span className="not-stated">
+        <Trans>Not stated</Trans>
+      </span>
+    )
   return <>{[i18n._(COST_WORDS[kind]), price, what ?? ''].filter((part) => part !== '').join(' · ')}</>
 }
 
@@ -41,16 +50,33 @@ export function HowToBeReferred({ service: { referral } }: { service: Service })
           {referral.routes.length === 0 && referral.needs.length === 0 ? null : (
             <>
               {referralWords(i18n, referral)}
-              {referral.inferred && <span className="quiet"> <Trans>(worked out from the network it belongs to; ask them)</Trans></span>}
+              {referral.inferred && (
+                <span className="quiet">
+                  {' '}
+                  <Trans>(worked out from the network it belongs to; ask them)</Trans>
+                </span>
+              )}
             </>
           )}
         </Said>
-        <Said label={<Trans>What you need</Trans>}>{listWords(i18n, referral.needs.map((need) => i18n._(NEED_WORDS[need])))}</Said>
-        <Said label={<Trans>Who can refer you</Trans>}>{referral.who.join('; ')}</Said>
-        <Said label={<Trans>How</Trans>}>{referral.how}</Said>
-        <Said label={<Trans>As published</Trans>}>{referral.text === null ? null : <q>{referral.text}</q>}</Said>
-        <Said label={<Trans>How long it takes</Trans>}>{referral.turnaround}</Said>
-        <Said label={<Trans>How often you can come</Trans>}>{referral.limit}</Said>
+        <Facts
+          facts={[
+            [msg`Who can refer you`, referral.who.join('; ')],
+            [msg`How`, referral.how],
+            [msg`Ring for a referral`, phonesIn(referral.phone).length === 0 ? null : <PhoneLinks phones={phonesIn(referral.phone)} />],
+            [
+              msg`Page about referral`,
+              referral.url === null ? null : (
+                <a href={referral.url} rel="noopener noreferrer">
+                  {referral.url}
+                </a>
+              ),
+            ],
+            [msg`How long it takes`, referral.turnaround],
+            [msg`How often you can come`, referral.limit],
+            [msg`As published`, referral.text === null ? null : <q>{referral.text}</q>],
+          ]}
+        />
       </dl>
     </Section>
   )

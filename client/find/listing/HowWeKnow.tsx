@@ -15,7 +15,14 @@ export function HowWeKnow({ service, sources }: { service: Service; sources: rea
       <ul className="vouched">
         {vouchers(service).map(({ confirmation, facts }) => (
           <li key={`${confirmation.source} ${confirmation.on} ${confirmation.how}`}>
-            <p><strong>{listWords(i18n, facts.map((fact) => i18n._(FACT_WORDS[fact])))}</strong></p>
+            <p>
+              <strong>
+                {listWords(
+                  i18n,
+                  facts.map((fact) => i18n._(FACT_WORDS[fact])),
+                )}
+              </strong>
+            </p>
             <SourceLine confirmation={confirmation} source={sources.find(({ id }) => id === confirmation.source)} />
           </li>
         ))}
@@ -26,13 +33,30 @@ export function HowWeKnow({ service, sources }: { service: Service; sources: rea
 
 function SourceLine({ confirmation: { on, by }, source }: { confirmation: Confirmation; source: Source | undefined }) {
   const { i18n } = useLingui()
-  const title = source === undefined ? null : source.url === null ? source.title : <a href={source.url} rel="noopener noreferrer">{source.title}</a>
+  const title =
+    source === undefined ? null : source.url === null ? (
+      source.title
+    ) : (
+      <a href={source.url} rel="noopener noreferrer">
+        {source.title}
+      </a>
+    )
   return (
     <p className="quiet">
-      {by === 'inferred' && <><Trans>Our inference from:</Trans> </>}
+      {by === 'inferred' && (
+        <>
+          <Trans>Our inference from:</Trans>{' '}
+        </>
+      )}
       {title ?? <Trans>a source that is no longer listed</Trans>}
-      {' · '}{on === null ? <Trans>date not stated</Trans> : dateWords(i18n, on)}
-      {source !== undefined && <>{' · '}{source.licence}</>}
+      {' · '}
+      {on === null ? <Trans>date not stated</Trans> : dateWords(i18n, on)}
+      {source !== undefined && (
+        <>
+          {' · '}
+          {source.licence}
+        </>
+      )}
     </p>
   )
 }

@@ -14,5 +14,12 @@ export function ListingMap({ found, place }: { found: Found; place: PlaceSummary
   const [open, setOpen] = useState(false)
   if (!alive) return null
   if (open) return <MapPanel place={place} found={[found]} from={null} pointedAt={null} onPoint={ignore} />
-  return <p><button className="button button-quiet" type="button" onClick={() => setOpen(true)}><Icon name="map" /><Trans>Show it on a map</Trans></button></p>
+  return (
+    <p>
+      <button className="button button-quiet" type="button" onClick={() => setOpen(true)}>
+        <Icon name="map" />
+        <Trans>Show it on a map</Trans>
+      </button>
+    </p>
+  )
 }

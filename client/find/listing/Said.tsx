@@ -11,10 +11,20 @@ export function Said({ label, children }: { label: ReactNode; children: ReactNod
   )
 }
 
-export const NotStated = () => <span className="not-stated"><Trans>Not stated</Trans></span>
+const NotStated = () => (
+  <span className="not-stated">
+    <Trans>Not stated</Trans>
+  </span>
+)
 
-const isStated = (value: ReactNode): boolean => value !== null && value !== undefined && value !== false && value !== '' && !(Array.isArray(value) && value.length === 0)
+export const isStated = (value: ReactNode): boolean =>
+  value !== null && value !== undefined && value !== false && value !== '' && !(Array.isArray(value) && value.length === 0)
 
 export function Section({ id, title, children }: { id: string; title: ReactNode; children: ReactNode }) {
-  return <section className="listing-part" aria-labelledby={id}><h2 id={id}>{title}</h2>{children}</section>
+  return (
+    <section className="listing-part" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  )
 }

@@ -1,3 +1,4 @@
+import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { Service } from '../../../core/service.ts'
@@ -6,7 +7,7 @@ import { KIND_WORDS } from '../../i18n/kinds.ts'
 import { listWords } from '../../i18n/hoursWords.ts'
 import { WAY_WORDS } from '../words/whereWords.ts'
 import { ANSWER_WORDS, foodFacts } from './answerFacts.ts'
-import { AnswerList } from './AnswerList.tsx'
+import { Facts, type Fact } from './Facts.tsx'
 import { Said, Section } from './Said.tsx'
 
 export function WhatYouGet({ service }: { service: Service }) {
@@ -17,21 +18,42 @@ export function WhatYouGet({ service }: { service: Service }) {
     <Section id="what" title={<Trans>What you get</Trans>}>
       {service.summary !== null && <p>{service.summary}</p>}
       <dl>
-        <Said label={<Trans>Kind of help</Trans>}>{listWords(i18n, service.types.map((type) => i18n._(KIND_WORDS[type])))}</Said>
+        <Said label={<Trans>Kind of help</Trans>}>
+          {listWords(
+            i18n,
+            service.types.map((type) => i18n._(KIND_WORDS[type])),
+          )}
+        </Said>
         <Said label={<Trans>Run by</Trans>}>{organisation.name ?? organisation.network}</Said>
-        <Said label={<Trans>How it reaches you</Trans>}>{listWords(i18n, mode.map((way) => i18n._(WAY_WORDS[way])))}</Said>
-        {isFood && (
-          <>
-            <Said label={<Trans>How long a parcel lasts</Trans>}>{food.parcelDays === null ? null : <Trans>{food.parcelDays} days</Trans>}</Said>
-            <Said label={<Trans>Diets</Trans>}>{listWords(i18n, food.diet.map((diet) => i18n._(DIET_WORDS[diet])))}</Said>
-            <Said label={<Trans>Allergens</Trans>}>{food.allergens}</Said>
-            <AnswerList facts={foodFacts(food)} />
-          </>
-        )}
+        <Facts
+          facts={[
+            [
+              msg`How it reaches you`,
+              listWords(
+                i18n,
+                mode.map((way) => i18n._(WAY_WORDS[way])),
+              ),
+            ],
+            ...(isFood ? parcelFacts(i18n, food) : []),
+          ]}
+        />
       </dl>
     </Section>
   )
 }
+
+const parcelFacts = (i18n: I18n, food: Service['food']): Fact[] => [
+  [msg`How long a parcel lasts`, food.parcelDays === null ? null : <Trans>{food.parcelDays} days</Trans>],
+  [
+    msg`Diets`,
+    listWords(
+      i18n,
+      food.diet.map((diet) => i18n._(DIET_WORDS[diet])),
+    ),
+  ],
+  [msg`Allergens`, food.allergens],
+  ...foodFacts(i18n, food),
+]
 
 const DIET_WORDS: Readonly<Record<Service['food']['diet'][number], ReturnType<typeof msg>>> = {
   halal: msg`halal`,
@@ -49,10 +71,14 @@ export function WhoCanCome({ service: { eligibility } }: { service: Service }) {
     <Section id="who" title={<Trans>Who can come</Trans>}>
       <dl>
         <Said label={<Trans>For whom</Trans>}>{[...groups, ...(text === null ? [] : [text])].join('; ')}</Said>
-        <Said label={<Trans>Age</Trans>}>{ageWords(minAge, maxAge)}</Said>
-        <Said label={<Trans>Where you live</Trans>}>{area === null ? null : (area.text ?? area.codes.join(', '))}</Said>
-        <Said label={<Trans>Income</Trans>}>{income}</Said>
-        <Said label={<Trans>Open to people with no recourse to public funds</Trans>}>{publicFunds === 'not stated' ? null : i18n._(ANSWER_WORDS[publicFunds])}</Said>
+        <Facts
+          facts={[
+            [msg`Age`, ageWords(minAge, maxAge)],
+            [msg`Where you live`, area === null ? null : (area.text ?? area.codes.join(', '))],
+            [msg`Income`, income],
+            [msg`Open to people with no recourse to public funds`, publicFunds === 'not stated' ? null : i18n._(ANSWER_WORDS[publicFunds])],
+          ]}
+        />
       </dl>
     </Section>
   )
@@ -61,5 +87,11 @@ export function WhoCanCome({ service: { eligibility } }: { service: Service }) {
 function ageWords(min: number | null, max: number | null) {
   if (min === null && max === null) return null
   if (max === null) return <Trans>{min} and over</Trans>
-  return min === null ? <Trans>up to {max}</Trans> : <Trans>{min} to {max}</Trans>
+  return min === null ? (
+    <Trans>up to {max}</Trans>
+  ) : (
+    <Trans>
+      {min} to {max}
+    </Trans>
+  )
 }

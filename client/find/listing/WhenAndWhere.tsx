@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { PlaceSummary } from '../../../core/api.ts'
 import type { Found } from '../../../core/search.ts'
@@ -6,7 +7,7 @@ import { hoursLines, listWords } from '../../i18n/hoursWords.ts'
 import { dateWords } from '../../i18n/when.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { ANSWER_WORDS, accessFacts } from './answerFacts.ts'
-import { AnswerList } from './AnswerList.tsx'
+import { Facts } from './Facts.tsx'
 import { ListingMap } from './ListingMap.tsx'
 import { Said, Section } from './Said.tsx'
 import { hasDoor } from '../words/whereWords.ts'
@@ -21,11 +22,23 @@ export function HoursPart({ found: { service, freshness } }: { found: Found }) {
   return (
     <Section id="hours" title={<Trans>Hours</Trans>}>
       {stated && !current && (
-        <p className="quiet">{on === null ? <Trans>As once listed, without a date. Ring or check before you go.</Trans> : <Trans>As listed in {date}. They may have changed: ring or check before you go.</Trans>}</p>
+        <p className="quiet">
+          {on === null ? (
+            <Trans>As once listed, without a date. Ring or check before you go.</Trans>
+          ) : (
+            <Trans>As listed in {date}. They may have changed: ring or check before you go.</Trans>
+          )}
+        </p>
       )}
       <dl>
         <Said label={current ? <Trans>Every week</Trans> : <Trans>Listed hours</Trans>}>
-          {lines.length === 0 ? null : <ul className="plain">{lines.map((line) => <li key={line}>{line}</li>)}</ul>}
+          {lines.length === 0 ? null : (
+            <ul className="plain">
+              {lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          )}
         </Said>
         <Said label={<Trans>As published</Trans>}>{service.hoursText === null ? null : <q>{service.hoursText}</q>}</Said>
       </dl>
@@ -40,12 +53,17 @@ export function GettingThere({ found, place }: { found: Found; place: PlaceSumma
     <Section id="there" title={<Trans>Getting there</Trans>}>
       <dl>
         <Said label={<Trans>Address</Trans>}>{address === '' ? null : <bdi>{address}</bdi>}</Said>
-        <Said label={<Trans>Buses, trains and lifts</Trans>}>{service.transport}</Said>
+        <Facts facts={[[msg`Buses, trains and lifts`, service.transport]]} />
       </dl>
       {hasDoor(service) && service.at !== null && (
         <p>
-          <a href={directionsUrl(service.at)} rel="noopener noreferrer"><Trans>Directions on OpenStreetMap</Trans><Icon name="away" /></a>{' '}
-          <span className="quiet"><Trans>(leaves this site)</Trans></span>
+          <a href={directionsUrl(service.at)} rel="noopener noreferrer">
+            <Trans>Directions on OpenStreetMap</Trans>
+            <Icon name="away" />
+          </a>{' '}
+          <span className="quiet">
+            <Trans>(leaves this site)</Trans>
+          </span>
         </p>
       )}
       {hasDoor(service) && place !== null && <ListingMap found={found} place={place} />}
@@ -63,10 +81,19 @@ export function AccessPart({ service }: { service: Service }) {
   return (
     <Section id="access" title={<Trans>Access and languages</Trans>}>
       <dl>
-        <Said label={<Trans>In their words</Trans>}>{access.text}</Said>
-        <AnswerList facts={accessFacts(access)} />
-        <Said label={<Trans>Languages</Trans>}>{listWords(i18n, languages.map((tag) => names.of(tag) ?? tag))}</Said>
-        <Said label={<Trans>Interpreter</Trans>}>{interpreter === 'not stated' ? null : i18n._(ANSWER_WORDS[interpreter])}</Said>
+        <Said label={<Trans>Languages</Trans>}>
+          {listWords(
+            i18n,
+            languages.map((tag) => names.of(tag) ?? tag),
+          )}
+        </Said>
+        <Facts
+          facts={[
+            [msg`In their words`, access.text],
+            ...accessFacts(i18n, access),
+            [msg`Interpreter`, interpreter === 'not stated' ? null : i18n._(ANSWER_WORDS[interpreter])],
+          ]}
+        />
       </dl>
     </Section>
   )

@@ -1,11 +1,7 @@
-import type { MessageDescriptor } from '@lingui/core'
+import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { AccessAnswer, Service } from '../../../core/service.ts'
-
-export interface AnswerFact {
-  label: MessageDescriptor
-  answer: AccessAnswer
-}
+import type { Fact } from './Facts.tsx'
 
 export const ANSWER_WORDS: Readonly<Record<AccessAnswer, MessageDescriptor>> = {
   yes: msg`Yes`,
@@ -14,24 +10,29 @@ export const ANSWER_WORDS: Readonly<Record<AccessAnswer, MessageDescriptor>> = {
   'not stated': msg`Not stated`,
 }
 
+const fact = (i18n: I18n, label: MessageDescriptor, answer: AccessAnswer): Fact => [
+  label,
+  answer === 'not stated' ? null : i18n._(ANSWER_WORDS[answer]),
+]
+
 /** The yes-or-no facts about food, in the order people ask. */
-export const foodFacts = (food: Service['food']): AnswerFact[] => [
-  { label: msg`Fresh food`, answer: food.fresh },
-  { label: msg`Hot food`, answer: food.hot },
-  { label: msg`Baby formula`, answer: food.formula },
-  { label: msg`Baby food`, answer: food.babyFood },
-  { label: msg`Nappies`, answer: food.nappies },
-  { label: msg`Pet food`, answer: food.pet },
-  { label: msg`Needs a kitchen`, answer: food.needsKitchen },
+export const foodFacts = (i18n: I18n, food: Service['food']): Fact[] => [
+  fact(i18n, msg`Fresh food`, food.fresh),
+  fact(i18n, msg`Hot food`, food.hot),
+  fact(i18n, msg`Baby formula`, food.formula),
+  fact(i18n, msg`Baby food`, food.babyFood),
+  fact(i18n, msg`Nappies`, food.nappies),
+  fact(i18n, msg`Pet food`, food.pet),
+  fact(i18n, msg`Needs a kitchen`, food.needsKitchen),
 ]
 
 /** The yes-or-no facts about getting in and being there. "Partly" is never rounded up. */
-export const accessFacts = (access: Service['access']): AnswerFact[] => [
-  { label: msg`Step-free way in`, answer: access.stepFree },
-  { label: msg`Accessible toilet`, answer: access.toilet },
-  { label: msg`Parking`, answer: access.parking },
-  { label: msg`Hearing loop`, answer: access.hearingLoop },
-  { label: msg`Quiet space`, answer: access.quiet },
-  { label: msg`Somewhere to sit while you wait`, answer: access.seatedWait },
-  { label: msg`British Sign Language`, answer: access.bsl },
+export const accessFacts = (i18n: I18n, access: Service['access']): Fact[] => [
+  fact(i18n, msg`Step-free way in`, access.stepFree),
+  fact(i18n, msg`Accessible toilet`, access.toilet),
+  fact(i18n, msg`Parking`, access.parking),
+  fact(i18n, msg`Hearing loop`, access.hearingLoop),
+  fact(i18n, msg`Quiet space`, access.quiet),
+  fact(i18n, msg`Somewhere to sit while you wait`, access.seatedWait),
+  fact(i18n, msg`British Sign Language`, access.bsl),
 ]

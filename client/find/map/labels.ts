@@ -14,7 +14,7 @@ export function labelsOf(boundaries: FeatureCollection): Label[] {
     const { name, code, kind } = (properties ?? {}) as { name?: string; code?: string; kind?: string }
     if (name === undefined || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) return []
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-    const rings = polygons.flatMap((rings) => (rings[0] === undefined ? [] : [rings[0]]))
+    const rings = polygons.flatMap(([outer]) => (outer === undefined ? [] : [outer]))
     const largest = rings.map(extentOf).toSorted((a, b) => areaOf(b) - areaOf(a))[0]
     if (largest === undefined) return []
     const [west, south, east, north] = largest

@@ -14,7 +14,11 @@ const LONGEST = 90
 export function oldHours(i18n: I18n, service: Service, freshness: Freshness): string | null {
   const read = service.hours !== null && service.hours.length > 0
   if (read && (freshness === 'fresh' || freshness === 'aging')) return null
-  const said = read ? hoursLines(i18n, service.hours ?? []).join('; ') : service.hoursText === null ? null : `“${shorten(service.hoursText)}”`
+  const said = read
+    ? hoursLines(i18n, service.hours ?? []).join('; ')
+    : service.hoursText === null
+      ? null
+      : `“${shorten(service.hoursText)}”`
   if (said === null) return null
   const on = service.confirmed.hours?.on ?? null
   if (on === null) return i18n._(msg`Hours once listed: ${said}`)

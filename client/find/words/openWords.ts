@@ -20,19 +20,24 @@ const DAY_MS = 86_400_000
  */
 export function openWords(i18n: I18n, open: OpenState, now: number, canRing: boolean): OpenWords {
   switch (open.state) {
-    case 'open until': return { tone: 'open', text: untilWords(i18n, open.until, now), reason: null }
+    case 'open until':
+      return { tone: 'open', text: untilWords(i18n, open.until, now), reason: null }
     case 'opens next': {
       const when = momentWords(i18n, open.opens, now)
       return { tone: 'later', text: i18n._(msg`Opens ${when}`), reason: null }
     }
-    case 'closed': return closedWords(i18n, open.reason)
+    case 'closed':
+      return closedWords(i18n, open.reason)
     case 'not confirmed':
-      return {
-        tone: 'unsure',
-        text: canRing ? i18n._(msg`Not confirmed – ring first`) : i18n._(msg`Not confirmed – check before you go`),
-        reason: i18n._(REASONS[open.reason]),
-      }
+      return unsureWords(i18n, open.reason, canRing)
+    default:
+      return open satisfies never
   }
+}
+
+function unsureWords(i18n: I18n, reason: NotConfirmed, canRing: boolean): OpenWords {
+  const text = canRing ? i18n._(msg`Not confirmed – ring first`) : i18n._(msg`Not confirmed – check before you go`)
+  return { tone: 'unsure', text, reason: i18n._(REASONS[reason]) }
 }
 
 function untilWords(i18n: I18n, until: number, now: number): string {

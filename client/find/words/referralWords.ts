@@ -8,8 +8,10 @@ export function referralWords(i18n: I18n, referral: Referral): string {
   const { routes } = referral
   const needs = referral.needs.map((need) => i18n._(NEED_WORDS[need]))
   const needed = listWords(i18n, needs)
-  if (routes.includes('open')) return needs.length === 0 ? i18n._(msg`No referral needed`) : i18n._(msg`No referral needed, but bring or have: ${needed}`)
-  if (routes.includes('self')) return needs.length === 0 ? i18n._(msg`You can refer yourself`) : i18n._(msg`You can refer yourself (${needed})`)
+  if (routes.includes('open'))
+    return needs.length === 0 ? i18n._(msg`No referral needed`) : i18n._(msg`No referral needed, but bring or have: ${needed}`)
+  if (routes.includes('self'))
+    return needs.length === 0 ? i18n._(msg`You can refer yourself`) : i18n._(msg`You can refer yourself (${needed})`)
   if (routes.includes('professional')) return professional(i18n, needs, needed, referral.inferred)
   return needs.length === 0 ? i18n._(msg`Referral: not stated`) : i18n._(msg`Needs: ${needed}`)
 }
@@ -19,7 +21,7 @@ function professional(i18n: I18n, needs: readonly string[], needed: string, infe
   return needs.length === 0 ? i18n._(msg`Referral needed`) : i18n._(msg`Referral needed (${needed})`)
 }
 
-export const NEED_WORDS: Readonly<Record<Referral['needs'][number], ReturnType<typeof msg>>> = {
+const NEED_WORDS: Readonly<Record<Referral['needs'][number], ReturnType<typeof msg>>> = {
   voucher: msg`voucher`,
   membership: msg`membership`,
   assessment: msg`an assessment`,

@@ -1,4 +1,11 @@
-import { Map as MapLibre, NavigationControl, setWorkerUrl, type GeoJSONSource, type MapMouseEvent, type StyleSpecification } from 'maplibre-gl'
+import {
+  Map as MapLibre,
+  NavigationControl,
+  setWorkerUrl,
+  type GeoJSONSource,
+  type MapMouseEvent,
+  type StyleSpecification,
+} from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Position } from '../../../core/service.ts'
@@ -7,7 +14,7 @@ import { mapStyle, readColours } from './mapStyle.ts'
 
 setWorkerUrl(workerUrl)
 
-export interface ChoroplethWords {
+interface ChoroplethWords {
   label: string
   zoomIn: string
   zoomOut: string
@@ -80,7 +87,8 @@ export function drawChoropleth(container: HTMLElement, options: ChoroplethOption
     },
   })
   return {
-    paint: (classes) => draw(() => classes.forEach((number, code) => map.setFeatureState({ source: 'areas', id: code }, { class: number }))),
+    paint: (classes) =>
+      draw(() => classes.forEach((number, code) => map.setFeatureState({ source: 'areas', id: code }, { class: number }))),
     showDoors: (doors) => draw(() => map.getSource<GeoJSONSource>('doors')?.setData(pointsOf(doors))),
     select: (code, at) =>
       draw(() => {
@@ -97,11 +105,15 @@ export function drawChoropleth(container: HTMLElement, options: ChoroplethOption
 function openMap(container: HTMLElement, { bbox, words }: ChoroplethOptions, style: StyleSpecification): MapLibre {
   const [west, south, east, north] = bbox
   const map = new MapLibre({
-    container, style,
+    container,
+    style,
     bounds: [west, south, east, north],
     fitBoundsOptions: { padding: 16 },
     maxBounds: [west - 1, south - 0.7, east + 1, north + 0.7],
-    dragRotate: false, pitchWithRotate: false, touchPitch: false, rollEnabled: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    rollEnabled: false,
     cooperativeGestures: true,
     attributionControl: { compact: true },
     // A page that is printed or photographed reads the drawing again.
@@ -131,7 +143,8 @@ function watchPointer(map: MapLibre, { onHover, onSelect }: Pick<ChoroplethOptio
     map.getCanvas().style.cursor = code === null ? '' : 'pointer'
   }
   const codeAt = ({ point }: MapMouseEvent): string | null => {
-    const code: unknown = map.getLayer('areas') === undefined ? null : map.queryRenderedFeatures(point, { layers: ['areas'] })[0]?.properties.code
+    const code: unknown =
+      map.getLayer('areas') === undefined ? null : map.queryRenderedFeatures(point, { layers: ['areas'] })[0]?.properties.code
     return typeof code === 'string' ? code : null
   }
   map.on('mousemove', (event) => {

@@ -18,26 +18,60 @@ export interface MapColours {
 export function readColours(element: Element): MapColours {
   const style = getComputedStyle(element)
   const read = (name: string) => style.getPropertyValue(name).trim()
-  const [none, first, second, third, fourth, fifth] = [0, 1, 2, 3, 4, 5].map((number) => read(`--plan-${number}`)) as [string, string, string, string, string, string]
+  const [none, first, second, third, fourth, fifth] = [0, 1, 2, 3, 4, 5].map((number) => read(`--plan-${number}`)) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ]
   return {
-    ground: read('--ground'), classes: [none, first, second, third, fourth, fifth], line: read('--plan-area-line'), border: read('--plan-border'),
-    selected: read('--ink'), door: read('--plan-door'), doorRing: read('--card'), streets: Number(read('--plan-streets')),
+    ground: read('--ground'),
+    classes: [none, first, second, third, fourth, fifth],
+    line: read('--plan-area-line'),
+    border: read('--plan-border'),
+    selected: read('--ink'),
+    door: read('--plan-door'),
+    doorRing: read('--card'),
+    streets: Number(read('--plan-streets')),
   }
 }
 
-export const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
+const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
 /**
  * The whole style: our own layers, and streets through our own server. No glyphs, no sprites, nothing from elsewhere;
  * names are read in the page. `tiles` is an address with {z}, {x} and {y}.
  */
-export function mapStyle({ outlines, boundaries, tiles, colours }: { outlines: Outlines; boundaries: Outlines; tiles: string; colours: MapColours }) {
-  const areaColour = ['match', ['number', ['feature-state', 'class'], 0], ...colours.classes.slice(1).flatMap((colour, i) => [i + 1, colour]), colours.classes[0]]
+export function mapStyle({
+  outlines,
+  boundaries,
+  tiles,
+  colours,
+}: {
+  outlines: Outlines
+  boundaries: Outlines
+  tiles: string
+  colours: MapColours
+}) {
+  const areaColour = [
+    'match',
+    ['number', ['feature-state', 'class'], 0],
+    ...colours.classes.slice(1).flatMap((colour, i) => [i + 1, colour]),
+    colours.classes[0],
+  ]
   const isOn = (state: string, on: number, off: number) => ['case', ['boolean', ['feature-state', state], false], on, off]
   return {
     version: 8 as const,
     sources: {
-      streets: { type: 'raster' as const, tiles: [tiles], tileSize: 256, maxzoom: 18, attribution: '<a href="https://www.openstreetmap.org/copyright">© OpenStreetMap contributors</a>' },
+      streets: {
+        type: 'raster' as const,
+        tiles: [tiles],
+        tileSize: 256,
+        maxzoom: 18,
+        attribution: '<a href="https://www.openstreetmap.org/copyright">© OpenStreetMap contributors</a>',
+      },
       areas: { type: 'geojson' as const, data: outlines, promoteId: 'code', attribution: 'Outlines: ONS, OS © Crown copyright' },
       boundaries: { type: 'geojson' as const, data: boundaries },
       doors: { type: 'geojson' as const, data: EMPTY },
@@ -45,19 +79,55 @@ export function mapStyle({ outlines, boundaries, tiles, colours }: { outlines: O
     layers: [
       { id: 'ground', type: 'background', paint: { 'background-color': colours.ground } },
       { id: 'streets', type: 'raster', source: 'streets', paint: { 'raster-opacity': colours.streets, 'raster-saturation': -0.9 } },
-      { id: 'areas', type: 'fill', source: 'areas', paint: { 'fill-color': areaColour, 'fill-opacity': ['match', ['number', ['feature-state', 'class'], 0], 0, 0.45, 0.8], 'fill-antialias': false } },
-      { id: 'area-lines', type: 'line', source: 'areas', paint: { 'line-color': colours.line, 'line-width': ['interpolate', ['linear'], ['zoom'], 9, 0.15, 13, 0.8] } },
-      { id: 'wards', type: 'line', source: 'boundaries', filter: ['==', ['get', 'kind'], 'ward'], minzoom: 10, paint: { 'line-color': colours.border, 'line-width': 1, 'line-opacity': 0.5 } },
-      { id: 'authorities', type: 'line', source: 'boundaries', filter: ['==', ['get', 'kind'], 'authority'], paint: { 'line-color': colours.border, 'line-width': 1.6 } },
       {
-        id: 'doors', type: 'circle', source: 'doors',
+        id: 'areas',
+        type: 'fill',
+        source: 'areas',
         paint: {
-          'circle-color': colours.door, 'circle-stroke-color': colours.doorRing,
-          'circle-radius': ['interpolate', ['linear'], ['zoom'], 8, 2, 11, 4, 14, 7], 'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 8, 0.8, 11, 1.5],
+          'fill-color': areaColour,
+          'fill-opacity': ['match', ['number', ['feature-state', 'class'], 0], 0, 0.45, 0.8],
+          'fill-antialias': false,
+        },
+      },
+      {
+        id: 'area-lines',
+        type: 'line',
+        source: 'areas',
+        paint: { 'line-color': colours.line, 'line-width': ['interpolate', ['linear'], ['zoom'], 9, 0.15, 13, 0.8] },
+      },
+      {
+        id: 'wards',
+        type: 'line',
+        source: 'boundaries',
+        filter: ['==', ['get', 'kind'], 'ward'],
+        minzoom: 10,
+        paint: { 'line-color': colours.border, 'line-width': 1, 'line-opacity': 0.5 },
+      },
+      {
+        id: 'authorities',
+        type: 'line',
+        source: 'boundaries',
+        filter: ['==', ['get', 'kind'], 'authority'],
+        paint: { 'line-color': colours.border, 'line-width': 1.6 },
+      },
+      {
+        id: 'doors',
+        type: 'circle',
+        source: 'doors',
+        paint: {
+          'circle-color': colours.door,
+          'circle-stroke-color': colours.doorRing,
+          'circle-radius': ['interpolate', ['linear'], ['zoom'], 8, 2, 11, 4, 14, 7],
+          'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 8, 0.8, 11, 1.5],
         },
       },
       { id: 'hovered', type: 'line', source: 'areas', paint: { 'line-color': colours.selected, 'line-width': isOn('hovered', 2, 0) } },
-      { id: 'selected-casing', type: 'line', source: 'areas', paint: { 'line-color': colours.doorRing, 'line-width': isOn('selected', 7, 0) } },
+      {
+        id: 'selected-casing',
+        type: 'line',
+        source: 'areas',
+        paint: { 'line-color': colours.doorRing, 'line-width': isOn('selected', 7, 0) },
+      },
       { id: 'selected', type: 'line', source: 'areas', paint: { 'line-color': colours.selected, 'line-width': isOn('selected', 3.5, 0) } },
     ],
   }

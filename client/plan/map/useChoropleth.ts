@@ -19,7 +19,10 @@ export function useChoropleth(box: RefObject<HTMLDivElement | null>, options: Om
       const { drawChoropleth } = await import('./choropleth.ts')
       if (gone || box.current === null) return
       map = drawChoropleth(box.current, {
-        outlines, boundaries, bbox, tiles,
+        outlines,
+        boundaries,
+        bbox,
+        tiles,
         words: latest.current.words,
         onHover: (over) => latest.current.onHover(over),
         onSelect: (code) => latest.current.onSelect(code),

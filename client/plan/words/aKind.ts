@@ -61,5 +61,7 @@ export function anyKindWords(i18n: I18n, types: readonly ServiceType[]): string 
   if (types.length === 0) return i18n._(msg`help of any kind`)
   const count = types.length
   if (count > MOST_NAMED) return i18n._(msg`any of the ${count} kinds of help chosen`)
-  return new Intl.ListFormat(i18n.locale, { type: 'disjunction' }).format(types.map((type) => i18n._(A_KIND[type])))
+  // British English puts no comma before the last.
+  const locale = i18n.locale === 'en' ? 'en-GB' : i18n.locale
+  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(types.map((type) => i18n._(A_KIND[type])))
 }

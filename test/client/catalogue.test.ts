@@ -1,0 +1,16 @@
+import { getCatalogs } from '@lingui/cli/api'
+import { getConfig } from '@lingui/conf'
+import { expect, it } from 'vitest'
+
+/** Built pages carry ids alone, so a text that is not in the catalogue would show as letters without sense. */
+it('every text of the client is in its catalogue', async () => {
+  for (const catalog of await getCatalogs(getConfig())) {
+    const used = Object.keys((await catalog.collect()) ?? {})
+    const kept = Object.keys((await catalog.read('en')) ?? {})
+    expect(used.length).toBeGreaterThan(200)
+    expect(
+      used.filter((id) => !kept.includes(id)),
+      'run: npm run i18n',
+    ).toEqual([])
+  }
+})
