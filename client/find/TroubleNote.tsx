@@ -38,7 +38,7 @@ function TroubleWords({ trouble: { code, text } }: { trouble: Trouble }): ReactN
     case 'outside':
       return (
         <Trans>
-          {typed} is outside the places on this map: {held}. For help elsewhere, ring Citizens Advice on 0800 144 8848.
+          {typed} is outside this map. It covers these places: {held}. For help elsewhere, ring Citizens Advice on 0800 144 8848.
         </Trans>
       )
     case 'unknown place':

@@ -54,7 +54,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </main>
       <footer className="foot">
         <p>
-          <Trans>What you search for stays on your device. This site sets no cookies and counts no visitors.</Trans>
+          <Trans>Your postcode is never kept and never logged. This site sets no cookies and counts no visitors.</Trans>
         </p>
         <p>
           <Link href={keep('/about')}>

@@ -16,22 +16,51 @@ const id = (last: number): string => `00000000-0000-5000-8000-${String(last).pad
 /** Open on Tuesdays from 10 to 2; checked on 3 November 2026, three weeks ago. */
 const PANTRY = makeService(
   {
-    id: id(1), name: 'Corner Pantry', types: ['food-pantry', 'advice-debt'], at: [-2.28, 53.46], address: '1 High Street', postcode: 'M16 0RA',
-    hours: [rule('TU', '10:00', '14:00')], hoursText: 'Tuesday 10am - 2pm', hoursRead: 'whole', phone: '0161 222 3032', mode: ['in person'],
+    id: id(1),
+    name: 'Corner Pantry',
+    types: ['food-pantry', 'advice-debt'],
+    at: [-2.28, 53.46],
+    address: '1 High Street',
+    postcode: 'M16 0RA',
+    hours: [rule('TU', '10:00', '14:00')],
+    hoursText: 'Tuesday 10am - 2pm',
+    hoursRead: 'whole',
+    phone: '0161 222 3032',
+    mode: ['in person'],
     referral: { ...makeService({}).referral, routes: ['open'] },
   },
   '2026-11-03',
   ALL,
 )
 const OLD = makeService(
-  { id: id(2), name: 'Old Hall Meals', types: ['community-meal'], at: [-2.2, 53.4], hours: [rule('TH', '10:30', '12:30')], hoursRead: 'whole' },
+  {
+    id: id(2),
+    name: 'Old Hall Meals',
+    types: ['community-meal'],
+    at: [-2.2, 53.4],
+    hours: [rule('TH', '10:30', '12:30')],
+    hoursRead: 'whole',
+  },
   '2018-01',
 )
-const LINE = makeService({ id: id(3), name: 'Friendly Line', types: ['befriending'], mode: ['phone'], phone: '0161 000 1111' }, '2026-11-03')
+const LINE = makeService(
+  { id: id(3), name: 'Friendly Line', types: ['befriending'], mode: ['phone'], phone: '0161 000 1111' },
+  '2026-11-03',
+)
 
 const SOURCE: Source = {
-  id: 'list', title: 'A list of help', publisher: 'The council', licence: 'Open Government Licence v3.0', licenceUrl: null, credit: 'The council',
-  url: 'https://example.org/list', date: '2026-11', sha256: '', rows: 3, used: 3, note: null,
+  id: 'list',
+  title: 'A list of help',
+  publisher: 'The council',
+  licence: 'Open Government Licence v3.0',
+  licenceUrl: null,
+  credit: 'The council',
+  url: 'https://example.org/list',
+  date: '2026-11',
+  sha256: '',
+  rows: 3,
+  used: 3,
+  note: null,
 }
 
 const page = (more: Partial<PageInput> = {}) => render({ path: '/', query: '', now: NOW, places: PLACES, script: true, ...more })
@@ -43,12 +72,19 @@ const listing = (service: Service, more: Partial<PageInput> = {}) =>
   page({ path: `/service/${service.id}`, service: { feature: compact(service), place: 'greater-manchester', sources: [SOURCE] }, ...more })
 
 /** What a reader reads: the text without its tags. */
-const read = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ').replaceAll('&#x27;', "'").replaceAll(/\s+/g, ' ')
+const read = (html: string): string =>
+  html
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll('&#x27;', "'")
+    .replaceAll(/\s+/g, ' ')
 
 /** Where the words stand in the text, each after the one before. */
 function expectInOrder(text: string, words: readonly string[]): void {
   const places = words.map((word) => text.indexOf(word))
-  expect(places.filter((at) => at < 0), `all of ${words.join(', ')}`).toEqual([])
+  expect(
+    places.filter((at) => at < 0),
+    `all of ${words.join(', ')}`,
+  ).toEqual([])
   expect(places).toEqual(places.toSorted((a, b) => a - b))
 }
 
@@ -59,7 +95,13 @@ describe('the list', () => {
     // 0.005° of latitude is 111.195 km × 0.005 = 556 m; walked 723 m at 80 m a minute is 9.03, so 10 minutes.
     const text = read(find([PANTRY], { where: M16, query: 'area=M16' }).html)
     expectInOrder(text, [
-      'Corner Pantry', 'Food pantry or social supermarket', 'Open until 2 pm', '560 m · 10 minutes on foot', 'No referral needed', '0161 222 3032', 'Checked 3 weeks ago',
+      'Corner Pantry',
+      'Food pantry or social supermarket',
+      'Open until 2 pm',
+      '560 m · 10 minutes on foot',
+      'No referral needed',
+      '0161 222 3032',
+      'Checked 3 weeks ago',
     ])
   })
 
@@ -77,7 +119,12 @@ describe('the list', () => {
 
   it('shows old hours as what they were, never as open', () => {
     const text = read(find([OLD]).html)
-    expectInOrder(text, ['Old Hall Meals', 'Not confirmed – check before you go', 'In January 2018: Thursdays 10.30 am–12.30 pm', 'Last checked in January 2018'])
+    expectInOrder(text, [
+      'Old Hall Meals',
+      'Not confirmed – check before you go',
+      'In January 2018: Thursdays 10.30 am–12.30 pm',
+      'Last checked in January 2018',
+    ])
     expect(text).not.toContain('Open until')
   })
 
@@ -137,9 +184,24 @@ describe('one listing', () => {
   it('answers "can I go now?" first, then each part in turn', () => {
     const text = read(listing(PANTRY).html)
     expectInOrder(text, [
-      'Corner Pantry', 'Can I go now?', 'Open until 2 pm', 'What you get', 'Who can come', 'What to bring', 'How to be referred', 'Listed', 'Getting there',
-    ].filter((word) => word !== 'Listed'))
-    expectInOrder(text, ['Tuesdays 10 am–2 pm', '1 High Street, M16 0RA', 'Access and languages', 'How we know', 'A list of help', '3 November 2026', 'Open Government Licence v3.0'])
+      'Corner Pantry',
+      'Can I go now?',
+      'Open until 2 pm',
+      'What you get',
+      'Who can come',
+      'What to bring',
+      'How to be referred',
+      'Getting there',
+    ])
+    expectInOrder(text, [
+      'Tuesdays 10 am–2 pm',
+      '1 High Street, M16 0RA',
+      'Access and languages',
+      'How we know',
+      'A list of help',
+      '3 November 2026',
+      'Open Government Licence v3.0',
+    ])
   })
 
   it('writes what no source states', () => {
@@ -160,7 +222,7 @@ describe('when a place cannot be found', () => {
   it.each([
     ['unknown postcode', 'B24 9ZZ', 'We don’t know the postcode B24 9ZZ . Check it, or type the name of your area.'],
     ['half a postcode', 'M16 0', 'M16 0 is half a postcode'],
-    ['outside', 'EH1 1AA', 'EH1 1AA is outside the places on this map: Greater Manchester, West Midlands.'],
+    ['outside', 'EH1 1AA', 'EH1 1AA is outside this map. It covers these places: Greater Manchester, West Midlands.'],
     ['unknown place', 'Xyzzy', 'We don’t know a place called Xyzzy'],
     ['empty', '', 'Type a postcode or the name of your area first.'],
   ] as const)('%s', (code, text, words) => {
@@ -168,7 +230,16 @@ describe('when a place cannot be found', () => {
   })
 
   it('lets one of several be chosen by a link', () => {
-    const choices = [{ name: 'Newtown', authority: 'Wigan', kind: 'town' as const, at: [-2.6, 53.5] as [number, number], place: 'greater-manchester', outward: 'WN5' }]
+    const choices = [
+      {
+        name: 'Newtown',
+        authority: 'Wigan',
+        kind: 'town' as const,
+        at: [-2.6, 53.5] as [number, number],
+        place: 'greater-manchester',
+        outward: 'WN5',
+      },
+    ]
     const { html } = page({ trouble: { code: 'several', text: 'Newtown', choices }, script: false })
     expect(html).toContain('href="/find/greater-manchester?area=WN5"')
   })
@@ -180,14 +251,19 @@ describe('every page', () => {
     list: find(undefined, { where: M16, query: 'area=M16' }),
     posted: find(undefined, { where: M16, query: 'area=M16', script: false }),
     listing: listing(PANTRY, { query: 'area=M16' }),
-    about: page({ path: '/about', sources: { 'greater-manchester': [SOURCE] }, programmes: { programmes: [{ name: 'A network', taught: 'Lists grow old.' }] } }),
+    about: page({
+      path: '/about',
+      sources: { 'greater-manchester': [SOURCE] },
+      programmes: { programmes: [{ name: 'A network', taught: 'Lists grow old.' }] },
+    }),
     planner: page({ path: '/plan/greater-manchester' }),
     missing: page({ path: '/nowhere' }),
   }
 
   it.each(Object.entries(pages))('%s: no inline style, no whole postcode in a link, one first heading at most', (_, { html }) => {
     expect(html).not.toMatch(/\sstyle=/)
-    for (const [, href = ''] of html.matchAll(/(?:href|action)="([^"]*)"/g)) expect(decodeURIComponent(href)).not.toMatch(/[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/)
+    for (const [, href = ''] of html.matchAll(/(?:href|action)="([^"]*)"/g))
+      expect(decodeURIComponent(href)).not.toMatch(/[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/)
     expect(html.match(/<h1/g)?.length ?? 0).toBeLessThanOrEqual(1)
   })
 
@@ -208,7 +284,7 @@ describe('every page', () => {
   })
 
   it('names the sources and what the networks taught', () => {
-    expectInOrder(read(pages.about.html), ['These lists are old.', 'A network', 'Lists grow old.', 'A list of help', '2 rows were left out'].filter((word) => word !== '2 rows were left out'))
+    expectInOrder(read(pages.about.html), ['These lists are old.', 'A network', 'Lists grow old.', 'A list of help'])
     expect(read(pages.about.html)).toContain('2 rows were left out')
   })
 })

@@ -1,7 +1,7 @@
 import type { PlaceSummary } from '../../core/api.ts'
 
 /** A place pack as the pages see it, ten kilometres or so across. */
-export const place = (id: string, name: string, services = 3): PlaceSummary => ({
+const place = (id: string, name: string, services = 3): PlaceSummary => ({
   id,
   name,
   bbox: [-2.4, 53.4, -2.1, 53.5],

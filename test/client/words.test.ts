@@ -1,3 +1,4 @@
+import type { Service } from '../../core/service.ts'
 import { describe, expect, it } from 'vitest'
 import { checkedWords } from '../../client/find/words/checkedWords.ts'
 import { oldHours } from '../../client/find/words/oldHours.ts'
@@ -67,8 +68,8 @@ describe('referral in a line', () => {
     [{ routes: ['professional'], needs: ['voucher'], inferred: true }, 'Referral usually needed (voucher)'],
     [{ routes: ['self'] }, 'You can refer yourself'],
     [{ needs: ['membership'] }, 'Needs: membership'],
-  ] as const)('%j: %s', (said, words) => {
-    expect(referralWords(i18n, { ...BLANK.referral, ...(said) })).toBe(words)
+  ] satisfies [Partial<Service['referral']>, string][])('%j: %s', (said, words) => {
+    expect(referralWords(i18n, { ...BLANK.referral, ...said })).toBe(words)
   })
 })
 

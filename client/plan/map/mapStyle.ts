@@ -93,7 +93,11 @@ export function mapStyle({
         id: 'area-lines',
         type: 'line',
         source: 'areas',
-        paint: { 'line-color': colours.line, 'line-width': ['interpolate', ['linear'], ['zoom'], 9, 0.15, 13, 0.8] },
+        paint: {
+          'line-color': colours.line,
+          'line-width': ['interpolate', ['linear'], ['zoom'], 9, 0.05, 13, 0.8],
+          'line-opacity': ['interpolate', ['linear'], ['zoom'], 8.5, 0, 10, 1],
+        },
       },
       {
         id: 'wards',
