@@ -30,7 +30,7 @@ function problemsOf(feature: unknown, seen: Set<string>, services: Service[]): s
     return ['is not a GeoJSON Feature']
   const parsed = Service.safeParse(tryExpand(feature as ServiceFeature))
   if (!parsed.success) return parsed.error.issues.map((issue) => `${issue.path.join('.') || 'feature'}: ${issue.message}`)
-  if (parsed.data.precision === 'hidden' && parsed.data.at !== null) return ['at: a hidden place must carry no coordinates']
+  if (parsed.data.precision === 'hidden') return ['precision: a hidden place does not belong in a public file; keep it apart']
   if (seen.has(parsed.data.id)) return [`id: ${parsed.data.id} stands twice`]
   seen.add(parsed.data.id)
   services.push(parsed.data)
@@ -45,7 +45,9 @@ function tryExpand(feature: ServiceFeature): unknown {
   }
 }
 
+/** A hidden place is not named. */
 function nameOf(feature: unknown, index: number): string {
-  const { id, properties } = (feature ?? {}) as { id?: unknown; properties?: { name?: unknown } | null }
+  const { id, properties } = (feature ?? {}) as { id?: unknown; properties?: { name?: unknown; precision?: unknown } | null }
+  if (properties?.precision === 'hidden') return `row ${index + 1}`
   return [`row ${index + 1}`, id, properties?.name].filter((part) => typeof part === 'string').join(' ')
 }

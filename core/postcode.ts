@@ -29,3 +29,12 @@ export function readPostcode(text: string): PostcodeText {
   if (half) return { kind: 'partial', outward: half[1] as string }
   return { kind: 'not a postcode' }
 }
+
+/**
+ * A whole postcode anywhere in what was typed ("12 High Street, M16 0RA"), or null. Looks at 200 characters at most.
+ * @returns as `readPostcode` would read it
+ */
+export function findPostcode(text: string): PostcodeText | null {
+  const found = /(?:^|[^A-Z0-9])([A-Z]{1,2}\d[A-Z\d]?)\s{0,3}(\d[A-Z]{2})(?![A-Z0-9])/.exec(text.slice(0, 200).toUpperCase())
+  return found ? { kind: 'full', outward: found[1] as string, inward: found[2] as string } : null
+}

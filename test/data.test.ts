@@ -101,7 +101,10 @@ describe('the packs', () => {
   it('carry no address or point of a service whose door is kept quiet', () => {
     const quiet = places.flatMap(({ listings }) => listings.services).filter(({ name }) => /domestic abuse|rape crisis/i.test(name))
     expect(quiet).toHaveLength(2)
-    for (const service of quiet) expect([service.at, service.address, service.postcode]).toEqual([null, null, null])
+    for (const service of quiet) {
+      expect([service.at, service.address, service.postcode, service.authority, service.serves]).toEqual([null, null, null, null, null])
+      expect(service.sources.map(({ record }) => record).join()).not.toMatch(/\d/)
+    }
   })
 
   it('merge a hall that two lists hold, and keep what each said', () => {

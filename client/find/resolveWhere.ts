@@ -1,5 +1,5 @@
 import type { PlaceName, PlaceSummary } from '../../core/api.ts'
-import { readPostcode, type PostcodeTable } from '../../core/postcode.ts'
+import { findPostcode, readPostcode, type PostcodeTable } from '../../core/postcode.ts'
 import type { Position } from '../../core/service.ts'
 import type { Trouble } from '../page.ts'
 import { AnswerError } from '../ui/getJson.ts'
@@ -16,7 +16,7 @@ export type Resolved = { where: Whereabouts } | { trouble: Trouble }
 
 /**
  * Where a person means, worked out in the browser: of a postcode only the outward code is asked for.
- * What starts like a postcode is never sent as the name of a place.
+ * A postcode is found anywhere in the text, and text with a digit is never sent as the name of a place.
  *
  * @param here id of the place whose page is open, or null; it wins where a postcode area crosses a border
  * @throws AnswerError where no answer came
@@ -24,9 +24,9 @@ export type Resolved = { where: Whereabouts } | { trouble: Trouble }
 export async function resolveWhere(typed: string, here: string | null, places: readonly PlaceSummary[], lookup: Lookup): Promise<Resolved> {
   const text = typed.trim().slice(0, 80)
   if (text === '') return { trouble: { code: 'empty', text } }
-  const read = readPostcode(text)
+  const read = findPostcode(text) ?? readPostcode(text)
   if (read.kind === 'not a postcode')
-    return startsLikePostcode(text) ? { trouble: { code: 'unknown postcode', text } } : resolveName(text, here, places, lookup)
+    return hasDigit(text) ? { trouble: { code: 'unknown postcode', text } } : resolveName(text, here, places, lookup)
   const table = await tableOf(read.outward, lookup)
   const place = table === null ? null : placeOf(table, here, places)
   if (table === null || place === null) return { trouble: { code: 'outside', text } }
@@ -36,7 +36,8 @@ export async function resolveWhere(typed: string, here: string | null, places: r
   return { where: { text: text.toUpperCase(), from, outward: read.outward, place } }
 }
 
-const startsLikePostcode = (text: string): boolean => /^[a-z]{1,2}\s?\d/i.test(text)
+/** No name of a place here holds a digit: what does may be an address or half a postcode, which stays on the device. */
+const hasDigit = (text: string): boolean => /\d/.test(text)
 
 async function tableOf(outward: string, { postcodes }: Lookup): Promise<PostcodeTable | null> {
   try {

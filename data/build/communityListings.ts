@@ -8,9 +8,6 @@ import { keyOf } from './ids.ts'
 import { blankToNull, listing, networkIn, tidyLink, tidyPhone, tidyAddress, tidyPostcode } from './listing.ts'
 import { digest, readCsv, readRaw, type RawFile } from './raw.ts'
 
-/** Names of services whose door is kept quiet: only how to reach them is listed. */
-const KEPT_QUIET = /domestic abuse|rape crisis|\brefuge\b|sexual assault|trafficking|forced marriage/i
-
 const LANGUAGES: Record<string, string> = { Punjabi: 'pa', Polish: 'pl' }
 
 /** One page that rows were gathered from. */
@@ -31,8 +28,6 @@ export function readCommunityListings(rawDir: string): {
   services: Service[]
   refused: SourceRefusal[]
   sources: CommunitySource[]
-  /** Postcodes of listings whose door is kept quiet: used to tell their authority, then dropped. */
-  quiet: Map<string, string>
 } {
   const raw = readRaw(rawDir, 'services/community_listings.csv')
   const rows = readCsv(raw, [
@@ -43,7 +38,6 @@ export function readCommunityListings(rawDir: string): {
   const services: Service[] = []
   const refused: SourceRefusal[] = []
   const seen = new Set<string>()
-  const quiet = new Map<string, string>()
   for (const row of rows) {
     const date = PartialDate.safeParse(row.source_date).data ?? null
     const source = sourceOf(sources, row, date)
@@ -55,15 +49,10 @@ export function readCommunityListings(rawDir: string): {
       refused.push({ source: source.id, record, name: row.name, reason: `types: "${row.types}" names no kind of service we know`, postcode: tidyPostcode(row.postcode) })
       continue
     }
-    const service = listing({ source: source.id, record: quietly(row.name, record), on: date, how: 'web page' }, saidOf(row, types))
-    if (KEPT_QUIET.test(row.name)) quiet.set(service.id, tidyPostcode(row.postcode) ?? '')
-    services.push(service)
+    services.push(listing({ source: source.id, record, on: date, how: 'web page' }, saidOf(row, types)))
   }
-  return { raw, rows: rows.length, services, refused, sources: [...sources.values()], quiet }
+  return { raw, rows: rows.length, services, refused, sources: [...sources.values()] }
 }
-
-/** The key of a listing kept quiet holds no postcode. */
-const quietly = (name: string, record: string): string => (KEPT_QUIET.test(name) ? keyOf(name) : record)
 
 type Row = ReturnType<typeof readCsv<
   'name' | 'organisation' | 'address' | 'postcode' | 'hours_text' | 'referral_text' | 'eligibility_text' | 'cost_text' | 'languages' |
@@ -74,7 +63,6 @@ function saidOf(row: Row, types: ServiceType[]) {
   const hours = readHoursText(row.hours_text)
   const referral = readReferralText(blankToNull(row.referral_text))
   const eligibility = blankToNull(row.eligibility_text)
-  const quiet = KEPT_QUIET.test(row.name)
   const bring = eligibility && /proof of/i.test(eligibility) ? readReferralText(eligibility).bring : referral.bring
   const languages = row.languages.split('|').flatMap((language) => LANGUAGES[language.trim()] ?? [])
   return {
@@ -82,9 +70,8 @@ function saidOf(row: Row, types: ServiceType[]) {
     types,
     status: 'active' as const,
     organisation: { name: blankToNull(row.organisation), url: null, charity: null, network: networkIn(row.name, row.organisation) },
-    ...(quiet
-      ? { precision: 'area' as const, mode: ['phone' as const] }
-      : { address: tidyAddress(row.address), postcode: tidyPostcode(row.postcode) }),
+    address: tidyAddress(row.address),
+    postcode: tidyPostcode(row.postcode),
     phone: tidyPhone(row.phone),
     url: tidyLink(row.url),
     hours: hours.rules,

@@ -74,7 +74,7 @@ const packs: { id: string; name: string; services: Service[]; file: PlaceFile }[
 for (const place of PLACES) {
   say(`Building ${place.name}`)
   const areas = grounds.get(place.id) as PlaceAreas
-  const services = servicesOf(place, supply.services, authorityOutlines.get(place.id) ?? [])
+  const services = servicesOf(place, supply, authorityOutlines.get(place.id) ?? [])
   const ids = new Set(services.map(({ id }) => id))
   const ownTables = tables.filter((table) => table.places.includes(place.id))
   const file = PlaceFile.parse({

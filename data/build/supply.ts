@@ -6,13 +6,16 @@ import { readGmFoodSupport } from './gmFoodSupport.ts'
 import { readLibraries } from './libraries.ts'
 import { locate } from './locate.ts'
 import { mergeListings, type MergeNote } from './merge.ts'
-import { EDGE_M, type PlaceDefinition } from './places.ts'
+import { EDGE_M, PLACES, type PlaceDefinition } from './places.ts'
 import type { Outline } from './polygonIndex.ts'
 import type { Postcode } from './postcodes.ts'
+import { isKeptQuiet, withoutDoor } from './quiet.ts'
 
 export interface Supply {
   services: Service[]
   refused: SourceRefusal[]
+  /** The place of each listing without a door that is kept quiet; finer than that is not said. */
+  quietPlaces: Map<string, string | null>
   merges: MergeNote[]
   gm: ReturnType<typeof readGmFoodSupport>
   giveFood: ReturnType<typeof readGiveFood>
@@ -28,11 +31,13 @@ export function readSupply(rawDir: string, postcodes: ReadonlyMap<string, Postco
   const libraries = readLibraries(rawDir)
   const refused = [...gm.refused, ...giveFood.refused, ...community.refused]
   const located: Service[] = []
+  const quietPlaces: Supply['quietPlaces'] = new Map()
   for (const service of [...gm.services, ...giveFood.services, ...community.services, ...libraries.services]) {
-    const quiet = community.quiet.get(service.id)
-    if (quiet !== undefined) {
-      const authority = postcodes.get(quiet)?.authority ?? null
-      located.push({ ...service, authority, serves: authority === null ? null : { codes: [authority], polygon: null, text: null } })
+    if (isKeptQuiet(service)) {
+      const authority = postcodes.get(service.postcode ?? '')?.authority ?? ''
+      const quiet = withoutDoor(service)
+      quietPlaces.set(quiet.id, PLACES.find((place) => place.authorities.includes(authority))?.id ?? null)
+      located.push(quiet)
       continue
     }
     const outcome = locate(service, postcodes)
@@ -42,12 +47,14 @@ export function readSupply(rawDir: string, postcodes: ReadonlyMap<string, Postco
       refused.push({ source, record, name: service.name, reason: outcome.reason, postcode: service.postcode })
     }
   }
-  return { ...mergeListings(located), refused, gm, giveFood, community, libraries }
+  return { ...mergeListings(located), refused, quietPlaces, gm, giveFood, community, libraries }
 }
 
 /** The listings of one place: those of its authorities, and those with a door up to 5 km outside, marked `edge`. Sorted by id. */
-export function servicesOf(place: PlaceDefinition, services: readonly Service[], authorities: readonly Outline[]): Service[] {
-  const inside = services.filter((service) => service.authority !== null && place.authorities.includes(service.authority))
+export function servicesOf(place: PlaceDefinition, { services, quietPlaces }: Supply, authorities: readonly Outline[]): Service[] {
+  const inside = services.filter(
+    (service) => (service.authority !== null && place.authorities.includes(service.authority)) || quietPlaces.get(service.id) === place.id,
+  )
   const edge = services
     .filter((service) => service.at !== null && !(service.authority !== null && place.authorities.includes(service.authority)))
     .filter((service) => authorities.some((outline) => metresTo(service, outline) <= EDGE_M))

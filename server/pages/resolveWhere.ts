@@ -1,6 +1,6 @@
 import type { PageInput } from '../../client/page.ts'
 import type { PlaceName } from '../../core/api.ts'
-import { readPostcode, type PostcodeTable } from '../../core/postcode.ts'
+import { findPostcode, readPostcode, type PostcodeTable } from '../../core/postcode.ts'
 import type { Position } from '../../core/service.ts'
 import type { Deps } from '../deps.ts'
 
@@ -20,7 +20,7 @@ type Known = Pick<Deps, 'packs' | 'postcodes' | 'placeNames'>
  */
 export async function resolveWhere(text: string, preferred: string | null, known: Known): Promise<Whereabouts> {
   if (text === '') return trouble(422, 'empty', text)
-  const read = readPostcode(text)
+  const read = findPostcode(text) ?? readPostcode(text)
   if (read.kind === 'not a postcode')
     return startsLikePostcode(text) ? trouble(404, 'unknown postcode', text) : resolveName(text, preferred, known)
   const held = await known.postcodes.get(read.outward)

@@ -54,8 +54,16 @@ function gapFeatures({ columns }: GapResult, pack: Pack): FeatureCollection {
   return { type: 'FeatureCollection', features }
 }
 
-function outlinesOf({ assets }: Pack): Map<unknown, Geometry> {
+const read = new WeakMap<Pack, Map<unknown, Geometry>>()
+
+/** Read once a pack. */
+function outlinesOf(pack: Pack): Map<unknown, Geometry> {
+  const { assets } = pack
+  const already = read.get(pack)
+  if (already) return already
   if (assets.areas === null) return new Map()
   const { features } = JSON.parse(assets.areas.bodies.identity.toString()) as FeatureCollection
-  return new Map(features.map((feature) => [feature.properties?.code, feature.geometry]))
+  const outlines = new Map(features.map((feature) => [feature.properties?.code, feature.geometry]))
+  read.set(pack, outlines)
+  return outlines
 }

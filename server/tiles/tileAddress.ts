@@ -13,3 +13,14 @@ export function readTileAddress(z: string, x: string, y: string): TileAddress | 
   const tile = { z: Number(z), x: Number(x), y: Number(y) }
   return tile.z <= MAX_ZOOM && tile.x < 2 ** tile.z && tile.y < 2 ** tile.z ? tile : null
 }
+
+/** Whether a square of the Web Mercator grid meets a box of west, south, east, north degrees grown by `around` degrees. */
+export function meets(
+  { z, x, y }: TileAddress,
+  [west, south, east, north]: readonly [number, number, number, number],
+  around: number,
+): boolean {
+  const lonAt = (column: number): number => (column / 2 ** z) * 360 - 180
+  const latAt = (row: number): number => (Math.atan(Math.sinh(Math.PI * (1 - (2 * row) / 2 ** z))) * 180) / Math.PI
+  return lonAt(x) <= east + around && lonAt(x + 1) >= west - around && latAt(y + 1) <= north + around && latAt(y) >= south - around
+}

@@ -31,14 +31,18 @@ export async function openTileCache(dir: string, newId: () => string, log: Log, 
       }
     },
     write: async (tile, png) => {
-      if (count >= mostTiles) return
       const path = pathOf(tile)
+      const held = await stat(path).then(
+        () => true,
+        () => false,
+      )
+      if (!held && count >= mostTiles) return
       const temporary = `${path}.${newId()}`
       try {
         await mkdir(dirname(path), { recursive: true })
         await writeFile(temporary, png)
         await rename(temporary, path)
-        count += 1
+        if (!held) count += 1
       } catch (error) {
         if (!told) log.warn({ code: (error as NodeJS.ErrnoException).code }, 'street tiles cannot be kept on disk')
         told = true

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPostcode } from '../../core/postcode.ts'
+import { findPostcode, readPostcode } from '../../core/postcode.ts'
 
 describe('what a person typed', () => {
   it.each(['M16 0RA', 'm160ra', ' M16  0ra ', 'M16-0RA', 'M16.0RA'])('is a postcode: %j', (text) => {
@@ -41,4 +41,10 @@ describe('what a person typed', () => {
       expect(readPostcode(text)).toEqual({ kind: 'not a postcode' })
     },
   )
+})
+
+it('finds a whole postcode inside an address', () => {
+  for (const text of ['12 Acacia Avenue, M16 0RA', '(M16 0RA)', 'Manchester m160ra', 'M16 0RA Manchester'])
+    expect(findPostcode(text), text).toEqual({ kind: 'full', outward: 'M16', inward: '0RA' })
+  for (const text of ['Erdington', '943 476 5919', 'XM16 0RAX', 'M16']) expect(findPostcode(text), text).toBeNull()
 })
