@@ -11,7 +11,7 @@ import { useWhereabouts } from './whereabouts.ts'
 export function WhereForm({ place }: { place: string | null }) {
   const { t } = useLingui()
   const { alive, where, trouble: given } = usePage()
-  const { types } = useHere()
+  const { types, asof } = useHere()
   const { busy, trouble, search, nearMe, choose } = useWhereSearch(place)
   const mine = useWhereabouts()
   const typed = mine?.text ?? given?.text ?? where?.text ?? ''
@@ -51,6 +51,7 @@ export function WhereForm({ place }: { place: string | null }) {
         </div>
         {place !== null && <input type="hidden" name="place" value={place} />}
         {types.length > 0 && <input type="hidden" name="types" value={types.join(',')} />}
+        {asof !== null && <input type="hidden" name="asof" value={asof} />}
         {alive && (
           <button className="button button-quiet" type="button" onClick={() => void nearMe()} aria-disabled={busy}>
             <Icon name="here" />

@@ -20,7 +20,13 @@ export function withoutDoor(service: Service): Service {
     ...service,
     id: listingId(source, record),
     sources: [{ source, record }],
-    ...{ address, postcode, authority, at, serves, precision: 'area', mode: ['phone'] },
+    address,
+    postcode,
+    authority,
+    at,
+    serves,
+    precision: 'area',
+    mode: ['phone'],
     confirmed,
   }
 }

@@ -46,6 +46,7 @@ const FIND_DOC: EndpointDoc = {
     where: 'A postcode, its first half, or the name of a place',
     place: 'Id of the place whose page the form stood on',
     types: 'Kinds of help',
+    asof: 'The date and time the page stands at',
   },
   answers: HTML,
   problems: { 403: 'Sent from another site', 404: 'Not a place we know', 422: 'Nothing, or half a postcode, was written' },
@@ -86,7 +87,12 @@ async function findByForm(c: Ask, deps: Deps): Promise<Response> {
   const outcome = await resolveWhere((fields('where')[0] ?? '').trim().slice(0, 100), preferred?.file.id ?? null, deps)
   const pack = outcome.kind === 'found' ? deps.packs.get(outcome.place) : preferred
   const area = outcome.kind === 'found' ? outcome.where.outward : null
-  const query = new URLSearchParams({ ...(types.length > 0 ? { types: types.join(',') } : {}), ...(area ? { area } : {}) })
+  const asof = fields('asof')[0]?.slice(0, 40)
+  const query = new URLSearchParams({
+    ...(asof ? { asof } : {}),
+    ...(types.length > 0 ? { types: types.join(',') } : {}),
+    ...(area ? { area } : {}),
+  })
   const facts = {
     path: pack ? `/find/${pack.file.id}` : '/',
     query: query.toString().replaceAll('%2C', ','),
