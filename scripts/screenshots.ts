@@ -65,7 +65,7 @@ const SIZES = [
 const server = await startServer()
 const browser = await openBrowser()
 try {
-  if (values.all === undefined) await take(README_SHOTS, 'docs/images', [{ name: '', width: 1280, height: 800 }], ['light'])
+  if (values.all === undefined) await take(README_SHOTS, 'docs/images', [{ name: '', width: 1280, height: 1240 }], ['light'])
   else
     await take(
       SHOTS.filter(({ name }) => values.only === undefined || name.includes(values.only)),
