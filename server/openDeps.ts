@@ -47,7 +47,7 @@ async function allOrFirstFailure<T extends readonly Promise<unknown>[]>(
 ): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
   await Promise.allSettled(opening)
   for (const one of opening) await one
-  return Promise.all(opening) as Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }>
+  return Promise.all(opening)
 }
 
 async function openTiles({ tiles, storeDir }: Config, newId: () => string, now: () => number, log: Log): Promise<TileProxy | null> {

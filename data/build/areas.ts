@@ -62,8 +62,16 @@ export function placeAreas(
     figures: toFigures(place.id, rows, centroids),
     lsoaOutlines,
     boundaries: [
-      ...group('authority', (row) => row.authority, (row) => row.authorityName),
-      ...group('ward', (row) => row.ward, (row) => row.wardName),
+      ...group(
+        'authority',
+        (row) => row.authority,
+        (row) => row.authorityName,
+      ),
+      ...group(
+        'ward',
+        (row) => row.ward,
+        (row) => row.wardName,
+      ),
     ],
     bbox: bbox(featureCollection(lsoaOutlines)).map(round5) as PlaceAreas['bbox'],
   }

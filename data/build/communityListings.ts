@@ -31,8 +31,23 @@ export function readCommunityListings(rawDir: string): {
 } {
   const raw = readRaw(rawDir, 'services/community_listings.csv')
   const rows = readCsv(raw, [
-    'name', 'organisation', 'types', 'address', 'postcode', 'hours_text', 'referral_text', 'eligibility_text', 'cost_text', 'languages',
-    'access_text', 'phone', 'url', 'source_title', 'source_url', 'source_date', 'source_licence',
+    'name',
+    'organisation',
+    'types',
+    'address',
+    'postcode',
+    'hours_text',
+    'referral_text',
+    'eligibility_text',
+    'cost_text',
+    'languages',
+    'access_text',
+    'phone',
+    'url',
+    'source_title',
+    'source_url',
+    'source_date',
+    'source_licence',
   ])
   const sources = new Map<string, CommunitySource>()
   const services: Service[] = []
@@ -46,7 +61,13 @@ export function readCommunityListings(rawDir: string): {
     seen.add(`${source.id} ${record}`)
     const types = row.types.split('|').filter(isServiceType)
     if (types.length === 0) {
-      refused.push({ source: source.id, record, name: row.name, reason: `types: "${row.types}" names no kind of service we know`, postcode: tidyPostcode(row.postcode) })
+      refused.push({
+        source: source.id,
+        record,
+        name: row.name,
+        reason: `types: "${row.types}" names no kind of service we know`,
+        postcode: tidyPostcode(row.postcode),
+      })
       continue
     }
     services.push(listing({ source: source.id, record, on: date, how: 'web page' }, saidOf(row, types)))
@@ -54,10 +75,25 @@ export function readCommunityListings(rawDir: string): {
   return { raw, rows: rows.length, services, refused, sources: [...sources.values()] }
 }
 
-type Row = ReturnType<typeof readCsv<
-  'name' | 'organisation' | 'address' | 'postcode' | 'hours_text' | 'referral_text' | 'eligibility_text' | 'cost_text' | 'languages' |
-  'access_text' | 'phone' | 'url' | 'source_title' | 'source_url' | 'source_licence'
->>[number]
+type Row = ReturnType<
+  typeof readCsv<
+    | 'name'
+    | 'organisation'
+    | 'address'
+    | 'postcode'
+    | 'hours_text'
+    | 'referral_text'
+    | 'eligibility_text'
+    | 'cost_text'
+    | 'languages'
+    | 'access_text'
+    | 'phone'
+    | 'url'
+    | 'source_title'
+    | 'source_url'
+    | 'source_licence'
+  >
+>[number]
 
 function saidOf(row: Row, types: ServiceType[]) {
   const hours = readHoursText(row.hours_text)

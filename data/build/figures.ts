@@ -15,8 +15,13 @@ export interface LsoaRow {
 }
 
 const IMD_NAME: Record<Domain, string> = {
-  income: 'Income', employment: 'Employment', education: 'Education', health: 'Health', crime: 'Crime',
-  housing: 'Housing_and_Services', environment: 'Environment',
+  income: 'Income',
+  employment: 'Employment',
+  education: 'Education',
+  health: 'Health',
+  crime: 'Crime',
+  housing: 'Housing_and_Services',
+  environment: 'Environment',
 }
 
 /**

@@ -25,12 +25,16 @@ export function readGiveFood(rawDir: string): { raw: RawFile; rows: number; serv
   const refused: SourceRefusal[] = []
   const services: Service[] = []
   for (const row of rows) {
-    const refuse = (reason: string) => refused.push({ source: GIVE_FOOD, record: row.slug, name: row.name, reason, postcode: tidyPostcode(row.postcode) })
+    const refuse = (reason: string) =>
+      refused.push({ source: GIVE_FOOD, record: row.slug, name: row.name, reason, postcode: tidyPostcode(row.postcode) })
     if (OFFICES.has(row.slug)) {
       refuse('a divisional office, not a place where food is given out')
       continue
     }
-    const sameSite = rows.find((other) => row.kind === 'organisation' && other.kind === 'location' && other.foodbank === row.foodbank && other.postcode === row.postcode)
+    const sameSite = rows.find(
+      (other) =>
+        row.kind === 'organisation' && other.kind === 'location' && other.foodbank === row.foodbank && other.postcode === row.postcode,
+    )
     if (sameSite) {
       refuse(`the organisation's own row repeats its site "${sameSite.name}"`)
       continue

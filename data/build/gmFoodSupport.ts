@@ -28,7 +28,17 @@ export function readGmFoodSupport(rawDir: string): {
   readings: HoursReading[]
 } {
   const raw = readRaw(rawDir, 'services/gm_food_support_2018.csv')
-  const rows = readCsv(raw, ['Name', 'Referral method', 'Opening times', 'Address', 'Postcode', 'Contact', 'Website', 'Area name', 'Area code'])
+  const rows = readCsv(raw, [
+    'Name',
+    'Referral method',
+    'Opening times',
+    'Address',
+    'Postcode',
+    'Contact',
+    'Website',
+    'Area name',
+    'Area code',
+  ])
   const readings: HoursReading[] = []
   const refused: SourceRefusal[] = []
   const seen = new Map<string, number>()
@@ -41,7 +51,13 @@ export function readGmFoodSupport(rawDir: string): {
     const referral = readReferralText(row['Referral method'])
     readings.push({ record, read: hours.read, text: row['Opening times'], left: hours.left })
     if (NO_NAME.test(row.Name)) {
-      refused.push({ source: GM_FOOD_SUPPORT, record, name: row.Name, reason: `name: "${row.Name}" names no service`, postcode: tidyPostcode(row.Postcode) })
+      refused.push({
+        source: GM_FOOD_SUPPORT,
+        record,
+        name: row.Name,
+        reason: `name: "${row.Name}" names no service`,
+        postcode: tidyPostcode(row.Postcode),
+      })
       return []
     }
     const said: Said = {
@@ -69,7 +85,10 @@ export function readGmFoodSupport(rawDir: string): {
 
 /** Thirty-one rows are named just "Trussell Trust": the hall's name tells them apart. */
 function nameOf(name: string, address: string): string {
-  const tidy = name.replaceAll(/\s+/g, ' ').replace(/Trussel Trust/i, 'Trussell Trust').trim()
+  const tidy = name
+    .replaceAll(/\s+/g, ' ')
+    .replace(/Trussel Trust/i, 'Trussell Trust')
+    .trim()
   const hall = address.split(/[,\n]/)[0]?.trim()
   return /^Trussell Trust$/i.test(tidy) && hall && !/^\d/.test(hall) ? `${tidy} food bank, ${hall}` : tidy
 }
@@ -100,12 +119,21 @@ function foodOf(text: string): Service['food'] | undefined {
   const fresh = /fresh produce/i.test(text)
   if (!hot && !halal && !fresh) return undefined
   return {
-    parcelDays: null, allergens: null, formula: 'not stated', babyFood: 'not stated', nappies: 'not stated', pet: 'not stated',
-    needsKitchen: 'not stated', hot: hot ? 'yes' : 'not stated', fresh: fresh ? 'yes' : 'not stated', diet: halal ? ['halal'] : [],
+    parcelDays: null,
+    allergens: null,
+    formula: 'not stated',
+    babyFood: 'not stated',
+    nappies: 'not stated',
+    pet: 'not stated',
+    needsKitchen: 'not stated',
+    hot: hot ? 'yes' : 'not stated',
+    fresh: fresh ? 'yes' : 'not stated',
+    diet: halal ? ['halal'] : [],
   }
 }
 
-const modeOf = (text: string): Service['mode'] | undefined => (/home delivery|food parcels delivered|we deliver/i.test(text) ? ['in person', 'delivery'] : undefined)
+const modeOf = (text: string): Service['mode'] | undefined =>
+  /home delivery|food parcels delivered|we deliver/i.test(text) ? ['in person', 'delivery'] : undefined
 
 function withoutUndefined(said: Said): Said {
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as Said

@@ -7,7 +7,11 @@ const NAMESPACE = uuidV5('together-map', '6ba7b811-9dad-11d1-80b4-00c04fd430c8')
 export const listingId = (source: string, record: string): string => uuidV5(`${source}:${record}`, NAMESPACE)
 
 function uuidV5(name: string, namespace: string): string {
-  const bytes = createHash('sha1').update(Buffer.from(namespace.replaceAll('-', ''), 'hex')).update(name, 'utf8').digest().subarray(0, 16)
+  const bytes = createHash('sha1')
+    .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))
+    .update(name, 'utf8')
+    .digest()
+    .subarray(0, 16)
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
   const hex = bytes.toString('hex')
@@ -17,6 +21,12 @@ function uuidV5(name: string, namespace: string): string {
 /** A record key from words: lower case, hyphens. */
 export const keyOf = (...words: (string | null)[]): string =>
   words
-    .map((word) => (word ?? '').normalize('NFKD').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, ''))
+    .map((word) =>
+      (word ?? '')
+        .normalize('NFKD')
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/g, '-')
+        .replaceAll(/^-|-$/g, ''),
+    )
     .filter((word) => word !== '')
     .join('/')

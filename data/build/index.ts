@@ -66,7 +66,10 @@ const digests: GroundDigests = {
 
 const grounds = new Map(PLACES.map((place) => [place.id, placeAreas(place, lsoas, centroids, outlines)]))
 const authorityOutlines = new Map(
-  [...grounds].map(([id, { boundaries }]) => [id, boundaries.filter(({ properties }) => properties.kind === 'authority').map((each): Outline => ({ ...each, bbox: bbox(each) }))]),
+  [...grounds].map(([id, { boundaries }]) => [
+    id,
+    boundaries.filter(({ properties }) => properties.kind === 'authority').map((each): Outline => ({ ...each, bbox: bbox(each) })),
+  ]),
 )
 const refused = refusedBy(supply.refused, codePoint.postcodes, authorityOutlines)
 
@@ -94,7 +97,11 @@ for (const place of PLACES) {
     sources: [
       ...supplySources(supply, services),
       ...groundSources(digests, {
-        imd: areas.rows.length, people: areas.rows.length, lookup: areas.rows.length, outlines: areas.rows.length, england: 0,
+        imd: areas.rows.length,
+        people: areas.rows.length,
+        lookup: areas.rows.length,
+        outlines: areas.rows.length,
+        england: 0,
         codePoint: ownTables.reduce((sum, table) => sum + Object.keys(table.postcodes).length, 0),
         names: names.names.filter((name) => name.place === place.id).length,
       }),
@@ -121,10 +128,25 @@ writeJson(
   dataDir,
   'england/sources.json',
   PlaceFile.parse({
-    id: 'england', name: 'England', nation: 'england', bbox: [-6.42, 49.86, 1.77, 55.82], authorities: [], outlines: false, outwards: [],
+    id: 'england',
+    name: 'England',
+    nation: 'england',
+    bbox: [-6.42, 49.86, 1.77, 55.82],
+    authorities: [],
+    outlines: false,
+    outwards: [],
     counts: { services: 0, edge: 0, areas: figures.count, people: figures.columns.people.reduce((sum, people) => sum + people, 0) },
-    sources: groundSources(digests, { imd: figures.count, people: figures.count, lookup: figures.count, outlines: 0, england: figures.count, codePoint: codePoint.rows, names: 0 }),
-    refused: [], merges: [],
+    sources: groundSources(digests, {
+      imd: figures.count,
+      people: figures.count,
+      lookup: figures.count,
+      outlines: 0,
+      england: figures.count,
+      codePoint: codePoint.rows,
+      names: 0,
+    }),
+    refused: [],
+    merges: [],
   }),
 )
 

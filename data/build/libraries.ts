@@ -48,8 +48,16 @@ function staffedHours(row: Record<`${Day}_staffed`, string>): HoursRule[] | null
       if (rule) rule.byday.push(DAYS[day])
       else
         rules.set(`${opens_at}-${closes_at}`, {
-          freq: 'WEEKLY', interval: 1, byday: [DAYS[day]], opens_at, closes_at, dtstart: null, valid_from: null, valid_to: null,
-          term_time_only: false, bank_holiday: 'not stated',
+          freq: 'WEEKLY',
+          interval: 1,
+          byday: [DAYS[day]],
+          opens_at,
+          closes_at,
+          dtstart: null,
+          valid_from: null,
+          valid_to: null,
+          term_time_only: false,
+          bank_holiday: 'not stated',
         })
     }
   return rules.size === 0 ? null : [...rules.values()]

@@ -31,7 +31,12 @@ export function listing(origin: Origin, said: Said, inferred: readonly Fact[] = 
   for (const fact of FACTS) {
     if (!isStated(service, fact)) continue
     const guess = inferred.includes(fact)
-    service.confirmed[fact] = { source: origin.source, on: origin.on, by: guess ? 'inferred' : 'publisher', how: guess ? 'inferred' : origin.how }
+    service.confirmed[fact] = {
+      source: origin.source,
+      on: origin.on,
+      by: guess ? 'inferred' : 'publisher',
+      how: guess ? 'inferred' : origin.how,
+    }
   }
   return service
 }

@@ -15,8 +15,36 @@ export interface MergeNote {
 
 /** Words that many halls and food banks share, so that sharing them says nothing. */
 const COMMON = new Set([
-  'the', 'of', 'and', 'at', 'food', 'bank', 'foodbank', 'banks', 'trust', 'trussell', 'trussel', 'church', 'centre', 'center', 'community',
-  'st', 'saint', 'army', 'salvation', 'hall', 'pantry', 'club', 'methodist', 'parish', 'project', 'in', 'for', 's', 'ltd', 'limited',
+  'the',
+  'of',
+  'and',
+  'at',
+  'food',
+  'bank',
+  'foodbank',
+  'banks',
+  'trust',
+  'trussell',
+  'trussel',
+  'church',
+  'centre',
+  'center',
+  'community',
+  'st',
+  'saint',
+  'army',
+  'salvation',
+  'hall',
+  'pantry',
+  'club',
+  'methodist',
+  'parish',
+  'project',
+  'in',
+  'for',
+  's',
+  'ltd',
+  'limited',
 ])
 
 /**
@@ -26,7 +54,10 @@ const COMMON = new Set([
  * Two rows of one source are one listing only when every word that tells them apart is the same.
  */
 export function mergeListings(services: readonly Service[]): { services: Service[]; merges: MergeNote[] } {
-  const byPostcode = Map.groupBy(services.filter((service) => service.postcode !== null), (service) => service.postcode as string)
+  const byPostcode = Map.groupBy(
+    services.filter((service) => service.postcode !== null),
+    (service) => service.postcode as string,
+  )
   const merges: MergeNote[] = []
   const merged = [...byPostcode.values()].flatMap((group) => mergeGroup(group, merges))
   return { services: [...merged, ...services.filter((service) => service.postcode === null)], merges }
@@ -89,7 +120,12 @@ const networksDiffer = (a: Service, b: Service): boolean =>
   a.organisation.network !== null && b.organisation.network !== null && a.organisation.network !== b.organisation.network
 
 function wordsOf(text: string): Set<string> {
-  const words = text.normalize('NFKD').toLowerCase().replaceAll(/[’']s?\b/g, '').replaceAll('job centre', 'jobcentre').split(/[^a-z0-9]+/)
+  const words = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[’']s?\b/g, '')
+    .replaceAll('job centre', 'jobcentre')
+    .split(/[^a-z0-9]+/)
   return new Set(words.filter((word) => word.length > 1 && !COMMON.has(word)))
 }
 
@@ -100,9 +136,20 @@ function alike(a: Set<string>, b: Set<string>): boolean {
 
 /** "102 St George's Road, Bolton" → "102 st george road": the first line that holds a number or names a building. */
 function addressLine(service: Service): string | null {
-  const line = service.address?.split(',').map((part) => part.trim()).find((part) => /\d/.test(part)) ?? service.address?.split(',')[0]
+  const line =
+    service.address
+      ?.split(',')
+      .map((part) => part.trim())
+      .find((part) => /\d/.test(part)) ?? service.address?.split(',')[0]
   if (!line) return null
-  return line.normalize('NFKD').toLowerCase().replaceAll(/[’']/g, '').replaceAll(/\brd\b/g, 'road').replaceAll(/\bst\.?$/g, 'street').replaceAll(/[^a-z0-9]+/g, ' ').trim()
+  return line
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[’']/g, '')
+    .replaceAll(/\brd\b/g, 'road')
+    .replaceAll(/\bst\.?$/g, 'street')
+    .replaceAll(/[^a-z0-9]+/g, ' ')
+    .trim()
 }
 
 function mergePair(older: Service, newer: Service): Service {
@@ -133,7 +180,7 @@ function mergePair(older: Service, newer: Service): Service {
 
 function keepEarlier(result: Service, older: Service, fact: Fact): void {
   const confirmed = older.confirmed[fact]
-  if (confirmed === undefined || !isStated(older, fact) && fact !== 'name' && fact !== 'types') return
+  if (confirmed === undefined || (!isStated(older, fact) && fact !== 'name' && fact !== 'types')) return
   const values = Object.fromEntries(FACT_FIELDS[fact].map((field) => [field, older[field]]))
   result.earlier.push({ fact, confirmed, values } satisfies Earlier)
 }

@@ -41,6 +41,7 @@ function outwardIndex(postcodes: ReadonlyMap<string, Postcode>): (at: [number, n
   }
 }
 
-const cellOf = (at: readonly [number, number], x: number, y: number): string => `${Math.floor(at[0] / 0.02) + x},${Math.floor(at[1] / 0.02) + y}`
+const cellOf = (at: readonly [number, number], x: number, y: number): string =>
+  `${Math.floor(at[0] / 0.02) + x},${Math.floor(at[1] / 0.02) + y}`
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -33,12 +33,11 @@ export interface CodePoint {
  *
  * England only: a postcode whose country is not E92000001 adds nothing to any mean.
  */
-export async function readCodePoint(
-  rawDir: string,
-  lsoaAt: (at: Position, authority: string) => string | null,
-): Promise<CodePoint> {
+export async function readCodePoint(rawDir: string, lsoaAt: (at: Position, authority: string) => string | null): Promise<CodePoint> {
   const folder = 'postcodes/codepoint'
-  const files = readdirSync(join(rawDir, folder)).filter((name) => name.endsWith('.csv.gz')).toSorted()
+  const files = readdirSync(join(rawDir, folder))
+    .filter((name) => name.endsWith('.csv.gz'))
+    .toSorted()
   const result: CodePoint = { postcodes: new Map(), means: new Map(), rows: 0, atNowhere: [], sha256: '' }
   const hash = createHash('sha256')
   for (const file of files) {

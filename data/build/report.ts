@@ -29,11 +29,17 @@ export function buildReport({ packs, supply, codePoint, tables, centroids, centr
     refused: supply.refused.map(({ source, record, name, reason }) => ({ source, record, name, reason })),
     merges: supply.merges,
     withoutPoint: packs.flatMap(({ id, services }) =>
-      services.filter(({ at }) => at === null).map(({ name, postcode }) => ({ place: id, name, postcode, reason: 'its postcode is not live, or its door is kept quiet' }))),
+      services
+        .filter(({ at }) => at === null)
+        .map(({ name, postcode }) => ({ place: id, name, postcode, reason: 'its postcode is not live, or its door is kept quiet' })),
+    ),
     postcodes: { rows: codePoint.rows, atNowhere: codePoint.atNowhere.toSorted(), tables: tables.length },
     centroids: {
       fromPostcodes: [...centroids.values()].filter(({ kind }) => kind === 0).length,
-      insidePoint: [...centroids].filter(([, { kind }]) => kind === 1).map(([code]) => code).toSorted(),
+      insidePoint: [...centroids]
+        .filter(([, { kind }]) => kind === 1)
+        .map(([code]) => code)
+        .toSorted(),
       against2011: centroidCheck,
     },
   }
@@ -41,7 +47,10 @@ export function buildReport({ packs, supply, codePoint, tables, centroids, centr
 
 export function printReport(report: ReturnType<typeof buildReport>): void {
   const lines = [
-    ...report.packs.map((pack) => `${pack.id}: ${pack.services} services and ${pack.edge} at its edge, ${pack.areas} areas, ${pack.people} people, ${pack.outwards} outward codes`),
+    ...report.packs.map(
+      (pack) =>
+        `${pack.id}: ${pack.services} services and ${pack.edge} at its edge, ${pack.areas} areas, ${pack.people} people, ${pack.outwards} outward codes`,
+    ),
     `Opening times of ${report.hours.rows} rows: ${report.hours.whole} read whole, ${report.hours.part} in part, ${report.hours.none} left as text, ${report.hours['not stated']} not stated`,
     `${report.merges.length} merges; ${report.refused.length} rows refused:`,
     ...report.refused.map(({ source, name, reason }) => `  ${source}: ${name}: ${reason}`),

@@ -71,11 +71,18 @@ function metresTo(service: Service, outline: Outline): number {
 }
 
 /** The place whose ground a refused row's postcode is nearest to, so that every refusal stands in one pack's record. */
-export function refusedBy(refused: readonly SourceRefusal[], postcodes: ReadonlyMap<string, Postcode>, grounds: ReadonlyMap<string, readonly Outline[]>) {
+export function refusedBy(
+  refused: readonly SourceRefusal[],
+  postcodes: ReadonlyMap<string, Postcode>,
+  grounds: ReadonlyMap<string, readonly Outline[]>,
+) {
   return Map.groupBy(refused, ({ postcode }) => {
     const at = postcodes.get(postcode ?? '')?.at
     if (!at) return null
-    const away = [...grounds].map(([place, outlines]) => ({ place, metres: Math.min(...outlines.map((outline) => pointToPolygonDistance(at, outline, { units: 'meters' }))) }))
+    const away = [...grounds].map(([place, outlines]) => ({
+      place,
+      metres: Math.min(...outlines.map((outline) => pointToPolygonDistance(at, outline, { units: 'meters' }))),
+    }))
     return away.reduce((nearest, each) => (each.metres < nearest.metres ? each : nearest)).place
   })
 }
