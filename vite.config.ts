@@ -1,6 +1,7 @@
 import { lingui } from '@lingui/vite-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { linguiMacros } from './scripts/linguiMacros.ts'
 
 /**
  * `vite build --app` makes two builds from one source: dist/client for the browser, and dist/server/entry.server.js,
@@ -8,7 +9,7 @@ import { defineConfig } from 'vite'
  */
 export default defineConfig({
   root: 'client',
-  plugins: [lingui({ macroTransform: true }), react()],
+  plugins: [lingui(), linguiMacros(), react()],
   builder: {},
   server: { proxy: { '/api': 'http://127.0.0.1:8787', '/tiles': 'http://127.0.0.1:8787' } },
   environments: {

@@ -1,8 +1,9 @@
 import { lingui } from '@lingui/vite-plugin'
 import { defineConfig } from 'vitest/config'
+import { linguiMacros } from './scripts/linguiMacros.ts'
 
 export default defineConfig({
-  plugins: [lingui({ macroTransform: true })],
+  plugins: [lingui(), linguiMacros()],
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     testTimeout: 60_000,
