@@ -1,4 +1,5 @@
 import { BLANK } from './blank.ts'
+import { groupsIn } from './eligibilityText.ts'
 import type { Referral, Service } from './service.ts'
 
 /** What a published sentence about referral says, split into the facts it holds. Whatever it does not say stays "not stated". */
@@ -37,7 +38,7 @@ export function readReferralText(text: string | null): ReferralReading {
     ) ||
     /15 minutes/.test(said)
   )
-    reading.eligibility = { ...BLANK.eligibility, text: shortened(said) }
+    reading.eligibility = { ...BLANK.eligibility, groups: groupsIn(said), text: shortened(said) }
   return reading
 }
 
@@ -88,6 +89,7 @@ export function costIn(said: string): Service['cost'] {
 }
 
 function bringIn(said: string): string[] | null {
+  if (/\bno (evidence|proof|id|paperwork) (is )?(needed|required)\b/i.test(said)) return []
   const asked = /\b(proof of [a-z &]+|evidence of [a-z ]+)/i.exec(said)?.[1]?.trim()
   if (!asked) return /\bfoodbank vouchers?\b/i.test(said) ? ['Food bank voucher'] : null
   const tidy = asked.replace(/ (required|and referrals|or referral.*)$/i, '').trim()

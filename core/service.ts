@@ -163,6 +163,7 @@ export const Service = z.object({
   hoursRead: z.enum(['whole', 'part', 'none', 'not stated']),
   referral: Referral,
   eligibility: Eligibility,
+  /** null = not stated; empty = stated that nothing is asked for. */
   bring: z.array(z.string()).nullable(),
   cost: Cost,
   food: Food,

@@ -1,4 +1,5 @@
 import { BLANK } from '../../core/blank.ts'
+import { groupsIn } from '../../core/eligibilityText.ts'
 import { readHoursText } from '../../core/hoursText.ts'
 import { costIn, readReferralText, shortened } from '../../core/referralText.ts'
 import { PartialDate, type Service } from '../../core/service.ts'
@@ -115,7 +116,12 @@ function saidOf(row: Row, types: ServiceType[]) {
     hoursText: hours.read === 'not stated' ? null : shortened(row.hours_text),
     hoursRead: hours.read,
     referral: referral.referral,
-    eligibility: { ...BLANK.eligibility, ...agesIn(eligibility), text: eligibility === null ? null : shortened(eligibility) },
+    eligibility: {
+      ...BLANK.eligibility,
+      ...agesIn(eligibility),
+      groups: groupsIn(eligibility),
+      text: eligibility === null ? null : shortened(eligibility),
+    },
     cost: costIn(blankToNull(row.cost_text) ?? ''),
     bring,
     access: { ...BLANK.access, text: blankToNull(row.access_text) === null ? null : shortened(row.access_text) },
