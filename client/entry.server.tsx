@@ -1,10 +1,9 @@
 import { QueryClient } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import { Router } from 'wouter'
-import { expand } from '../core/wire.ts'
 import { programmesQuery, sourcesQuery } from './about/query.ts'
 import { App } from './App.tsx'
-import { listingKey, listingsOf, servicesKey } from './find/query.ts'
+import { listingKey, listingOf, listingsOf, servicesKey } from './find/query.ts'
 import { LANGUAGES, speak } from './i18n/languages.ts'
 import { neededBy } from './needed.ts'
 import type { PageInput, PageOutput, PageState } from './page.ts'
@@ -33,12 +32,7 @@ export function render(input: PageInput): PageOutput {
 function clientWith({ services, service, sources, programmes }: PageInput): QueryClient {
   const client = new QueryClient()
   if (services) client.setQueryData(servicesKey(services.place), listingsOf(services))
-  if (service)
-    client.setQueryData(listingKey(String(service.feature.id)), {
-      service: expand(service.feature),
-      place: service.place,
-      sources: service.sources,
-    })
+  if (service) client.setQueryData(listingKey(String(service.feature.id)), listingOf(service))
   if (sources) client.setQueryData(sourcesQuery.queryKey, sources)
   if (programmes !== undefined) client.setQueryData(programmesQuery.queryKey, programmes)
   return client

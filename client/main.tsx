@@ -2,14 +2,14 @@ import './ui/tokens.css'
 import './ui/base.css'
 import './ui/layout.css'
 import './ui/find.css'
+import './ui/filters.css'
 import './ui/listing.css'
 import './ui/print.css'
 import { QueryClient } from '@tanstack/react-query'
 import { hydrateRoot } from 'react-dom/client'
 import { Router } from 'wouter'
-import { expand } from '../core/wire.ts'
 import { App } from './App.tsx'
-import { listingKey } from './find/query.ts'
+import { listingKey, listingOf } from './find/query.ts'
 import { speak } from './i18n/languages.ts'
 import { neededBy } from './needed.ts'
 import type { PageState } from './page.ts'
@@ -25,8 +25,7 @@ async function start(): Promise<void> {
   if (app === null || state === null) return
   const client = new QueryClient({ defaultOptions: { queries: { retry: worthRetrying, refetchOnWindowFocus: false } } })
   if (state.service) {
-    const { feature, place, sources } = state.service
-    client.setQueryData(listingKey(String(feature.id)), { service: expand(feature), place, sources })
+    client.setQueryData(listingKey(String(state.service.feature.id)), listingOf(state.service))
   }
   await Promise.all(neededBy(location.pathname, state.places).map(({ fetchInto }) => fetchInto(client)))
   hydrateRoot(

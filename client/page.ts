@@ -26,7 +26,8 @@ export interface PageInput {
   now: number
   places: PlaceSummary[]
   services?: { place: string; features: ServiceFeature[] }
-  service?: { feature: ServiceFeature; place: string; sources: Source[] }
+  /** `near` = listings like it, and those that may issue a voucher for it. */
+  service?: { feature: ServiceFeature; place: string; sources: Source[]; near: ServiceFeature[] }
   /** Of the page about where this comes from: sources by place. */
   sources?: Record<string, Source[]>
   programmes?: unknown

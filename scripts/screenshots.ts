@@ -33,6 +33,9 @@ const firstService = async (page: Page) => {
   await page.locator('a[href^="/service/"]').first().click()
   await page.waitForTimeout(1000)
 }
+const toAnswers = async (page: Page) => {
+  await page.locator('.asked').scrollIntoViewIfNeeded()
+}
 const planReady = async (page: Page) => {
   await page.locator('[data-ready]').waitFor({ state: 'attached', timeout: 30_000 })
 }
@@ -42,6 +45,12 @@ const SHOTS: readonly Shot[] = [
   { name: 'find-now', path: '/find/west-midlands?area=B24' },
   { name: 'find-then', path: `/find/greater-manchester?area=M16&${THEN}` },
   { name: 'find-map', path: `/find/greater-manchester?area=M16&${THEN}`, act: openMap },
+  {
+    name: 'find-filters',
+    path: `/find/greater-manchester?area=M16&types=food-bank,food-pantry&when=today&needs=no-referral,halal&${THEN}`,
+    act: toAnswers,
+  },
+  { name: 'find-nothing', path: `/find/north-east-essex?types=baby-bank&needs=halal,bsl&when=sat-10`, act: toAnswers },
   { name: 'find-unknown', path: '/find/greater-manchester', act: typePostcode('M16 9ZZ') },
   { name: 'service', path: `/find/greater-manchester?area=M16&${THEN}`, act: firstService },
   { name: 'service-now', path: '/find/west-midlands?area=B24', act: firstService },

@@ -17,3 +17,13 @@ export function CountSentence({ count, origin }: { count: number; origin: Origin
     </Trans>
   )
 }
+
+/** In which order the answers stand: the same for every question. */
+export function OrderSentence({ words, near }: { words: boolean; near: boolean }) {
+  if (words) return <Trans>Closest to your words first.</Trans>
+  return near ? (
+    <Trans>Checked within half a year first, then the nearest.</Trans>
+  ) : (
+    <Trans>Checked within half a year first, then by name.</Trans>
+  )
+}

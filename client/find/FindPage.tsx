@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { PlaceSummary } from '../../core/api.ts'
+import { fit } from '../../core/fit.ts'
 import { checkedOn } from '../../core/freshness.ts'
 import { search, type Found } from '../../core/search.ts'
 import type { Service } from '../../core/service.ts'
@@ -9,15 +10,21 @@ import type { ServiceType } from '../../core/taxonomy.ts'
 import { arriveAt } from '../ui/arrival.ts'
 import { Waiting } from '../ui/Waiting.tsx'
 import { usePage, useTold } from '../ui/PageContext.tsx'
-import { Answers } from './Answers.tsx'
+import { AnswerList } from './AnswerList.tsx'
 import { AsOfBanner } from './AsOfBanner.tsx'
-import { CountSentence } from './CountSentence.tsx'
+import { CountSentence, OrderSentence } from './CountSentence.tsx'
 import { FailedNote } from '../ui/FailedNote.tsx'
-import { KindFilter } from './KindFilter.tsx'
-import { useHere } from './links.ts'
+import { AskedChips } from './filters/AskedChips.tsx'
+import { FilterPanel } from './filters/FilterPanel.tsx'
+import { calendarOf } from './calendarOf.ts'
+import { WishTiles } from './filters/WishTiles.tsx'
+import { WordBox } from './filters/WordBox.tsx'
+import { useHere, useQuestion } from './links.ts'
 import { MapButton, MapPanel } from './MapPanel.tsx'
+import { NothingFits } from './NothingFits.tsx'
 import { useOrigin } from './origin.ts'
 import { servicesQuery } from './query.ts'
+import { useWordSearch } from './useWordSearch.ts'
 import { WhereForm } from './WhereForm.tsx'
 
 /** Help in one place: search box, kinds, answers nearest first, and a map of the same answers. */
@@ -47,36 +54,46 @@ export function FindPage({ place }: { place: PlaceSummary }) {
 
 function Results({ place, services }: { place: PlaceSummary; services: readonly Service[] }) {
   const { alive } = usePage()
-  const { types, at, area } = useHere()
+  const here = useHere()
+  const { at, area } = here
   const origin = useOrigin(place.id, area)
   const [lon, lat] = origin?.from ?? [null, null]
   const all = useMemo(
     () => search(services, { from: lon === null || lat === null ? null : [lon, lat], types: [], at }),
     [services, lon, lat, at],
   )
-  const found = useMemo(() => ofKinds(all, types), [all, types])
+  const [words, setWords] = useState('')
+  const { found } = useWordSearch(all, words)
+  const question = useQuestion()
+  const answers = useMemo(() => fit(found, question, at, calendarOf(place)), [found, question, at, place])
+  const shown = useMemo(() => [...answers.matches, ...answers.unknown], [answers])
   const counts = useMemo(() => countKinds(all), [all])
   const [mapOpen, setMapOpen] = useState(false)
   const [pointedAt, setPointedAt] = useState<string | null>(null)
   const path = `/find/${place.id}`
   return (
     <>
-      <AsOfBanner place={place.name} listed={newestDate(found)} />
-      <KindFilter path={path} counts={counts} />
+      <AsOfBanner place={place.name} listed={newestDate(shown)} />
+      <WishTiles path={path} counts={counts} />
+      <FilterPanel path={path} />
+      {alive && <WordBox text={words} onText={setWords} />}
       <div className="result-head">
-        <ResultTitle>
-          <CountSentence count={found.length} origin={origin} />
-        </ResultTitle>
-        {alive && found.length > 0 && <MapButton open={mapOpen} onPress={() => setMapOpen(!mapOpen)} />}
-      </div>
-      {found.length === 0 ? (
-        <NothingFound place={place} />
-      ) : (
-        <div className={mapOpen ? 'with-map' : undefined}>
-          {mapOpen && <MapPanel place={place} found={found} from={origin?.from ?? null} pointedAt={pointedAt} onPoint={setPointedAt} />}
-          <Answers path={path} found={found} pointedAt={mapOpen ? pointedAt : null} onPoint={setPointedAt} />
+        <div>
+          <ResultTitle>
+            <CountSentence count={shown.length} origin={origin} />
+          </ResultTitle>
+          <p className="quiet">
+            <OrderSentence words={words !== ''} near={origin !== null} />
+          </p>
         </div>
-      )}
+        {alive && shown.length > 0 && <MapButton open={mapOpen} onPress={() => setMapOpen(!mapOpen)} />}
+      </div>
+      <AskedChips path={path} />
+      {shown.length === 0 && <NothingFits place={place} all={all} onWords={words === '' ? null : () => setWords('')} />}
+      <div className={mapOpen ? 'with-map' : undefined}>
+        {mapOpen && <MapPanel place={place} found={shown} from={origin?.from ?? null} pointedAt={pointedAt} onPoint={setPointedAt} />}
+        <AnswerList path={path} answers={answers} pointedAt={mapOpen ? pointedAt : null} onPoint={setPointedAt} />
+      </div>
     </>
   )
 }
@@ -91,25 +108,6 @@ function ResultTitle({ children }: { children: ReactNode }) {
     </h2>
   )
 }
-
-function NothingFound({ place }: { place: PlaceSummary }) {
-  return (
-    <div className="note">
-      <p>
-        <Trans>
-          Nothing of this kind is listed in {place.name}. Choose another kind above, or ring Citizens Advice on{' '}
-          <a href="tel:08001448848">
-            <bdi>0800 144 8848</bdi>
-          </a>
-          : they know what is near you.
-        </Trans>
-      </p>
-    </div>
-  )
-}
-
-const ofKinds = (found: readonly Found[], types: readonly ServiceType[]): readonly Found[] =>
-  types.length === 0 ? found : found.filter(({ service }) => service.types.some((type) => types.includes(type)))
 
 function countKinds(found: readonly Found[]): ReadonlyMap<ServiceType, number> {
   const counts = new Map<ServiceType, number>()

@@ -1,13 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
 import { memo } from 'react'
 import { Link } from 'wouter'
+import type { Answer } from '../../core/fit.ts'
 import { checkedOn } from '../../core/freshness.ts'
-import type { Found } from '../../core/search.ts'
 import { groupOf, type ServiceType } from '../../core/taxonomy.ts'
 import { KIND_WORDS } from '../i18n/kinds.ts'
 import { KindIcon } from '../ui/icons/KindIcon.tsx'
 import { OpenBadge } from './OpenBadge.tsx'
 import { PhoneLinks } from './PhoneLinks.tsx'
+import { unknownWords } from './words/askedWords.ts'
 import { checkedWords } from './words/checkedWords.ts'
 import { oldHours } from './words/oldHours.ts'
 import { openWords } from './words/openWords.ts'
@@ -16,7 +17,7 @@ import { referralWords } from './words/referralWords.ts'
 import { farWords } from './words/whereWords.ts'
 
 export interface CardProps {
-  found: Found
+  answer: Answer
   /** Link to the whole listing. */
   href: string
   /** The kinds asked for: the first of them that it offers is the kind it is shown as. */
@@ -26,14 +27,15 @@ export interface CardProps {
 }
 
 /** One answer, in the order a person decides: name, kind, open now?, how far, referral, phone, how old the listing is. */
-export const ServiceCard = memo(function ServiceCard({ found, href, wanted, at, pointedAt }: CardProps) {
+export const ServiceCard = memo(function ServiceCard({ answer, href, wanted, at, pointedAt }: CardProps) {
   const { i18n } = useLingui()
-  const { service, freshness } = found
+  const { service, freshness } = answer
   const phones = phonesIn(service.phone)
   const canRing = phones.length > 0
-  const far = farWords(i18n, found)
+  const far = farWords(i18n, answer)
   const then = oldHours(i18n, service, freshness)
   const type = shownType(service.types, wanted)
+  const unknown = unknownWords(i18n, answer)
   return (
     <li className={pointedAt ? 'card pointed' : 'card'} data-id={service.id}>
       <h3>
@@ -45,10 +47,11 @@ export const ServiceCard = memo(function ServiceCard({ found, href, wanted, at, 
         <KindIcon group={groupOf(type)} />
         {i18n._(KIND_WORDS[type])}
       </p>
-      <OpenBadge words={openWords(i18n, found.open, at, canRing)} />
+      <OpenBadge words={openWords(i18n, answer.open, at, canRing)} />
       {then !== null && <p className="then">{then}</p>}
       {far !== null && <p className="far">{far}</p>}
       <p>{referralWords(i18n, service.referral)}</p>
+      {unknown !== null && <p className="unknown">{unknown}</p>}
       <PhoneLinks phones={phones} />
       <p className="quiet">{checkedWords(i18n, checkedOn(service), freshness, at, canRing)}</p>
     </li>

@@ -1,10 +1,13 @@
 import { readInstant } from '../../core/londonTime.ts'
 import { readPostcode } from '../../core/postcode.ts'
-import { isServiceType, type ServiceType } from '../../core/taxonomy.ts'
+import { type AgeBand, isAgeBand } from '../../core/children.ts'
+import { isNeed } from '../../core/needs.ts'
+import type { Question } from '../../core/question.ts'
+import { isServiceType } from '../../core/taxonomy.ts'
+import { readWhen, type When, writeWhen } from '../../core/when.ts'
 
-/** What the address bar may hold: never a whole postcode, never a position. */
-export interface Address {
-  types: readonly ServiceType[]
+/** What the address bar may hold: an area and what is asked, never a whole postcode, a position or a person's own words. */
+export interface Address extends Question {
   /** The clock as asked for; null = now. Only what can be read is kept. */
   asof: string | null
   /** How many answers to show. */
@@ -15,25 +18,55 @@ export interface Address {
 
 export const PAGE_SIZE = 20
 const MOST = 1000
+const MOST_WINDOWS = 12
 
-/** Reads the query part of an address; what makes no sense is as if it were not there. */
+/** Reads the query part of an address; what makes no sense is as if it were not there. A plain form repeats a name where a link writes commas. */
 export function readAddress(query: string): Address {
   const params = new URLSearchParams(query)
+  const list = (name: string): string[] => [
+    ...new Set(
+      params
+        .getAll(name)
+        .join(',')
+        .split(',')
+        .filter((part) => part !== ''),
+    ),
+  ]
   const asof = params.get('asof')
   const show = Number(params.get('show') ?? PAGE_SIZE)
   const area = readPostcode(params.get('area') ?? '')
   return {
-    types: [...new Set((params.get('types') ?? '').split(',').filter(isServiceType))],
+    types: list('types').filter(isServiceType),
+    when: whenIn(list('when'), params.get('day'), params.get('part')),
+    needs: list('needs').filter(isNeed),
+    children: list('children').filter(isAgeBand),
+    languages: list('languages').filter((tag) => LANGUAGE.test(tag)),
     asof: asof !== null && readInstant(asof) !== null ? asof : null,
     show: Number.isInteger(show) && show > 0 ? Math.min(MOST, Math.ceil(show / PAGE_SIZE) * PAGE_SIZE) : PAGE_SIZE,
     area: area.kind === 'outward' ? area.outward : null,
   }
 }
 
+const LANGUAGE = /^[a-z]{2,3}$/
+
+/** `day` and `part` are the two menus of the form, sent apart where no script joins them. */
+function whenIn(texts: readonly string[], day: string | null, part: string | null): When[] {
+  const chosen = day === null || day === '' ? [] : [part === null || part === '' ? day : `${day}-${part}`]
+  return [...new Set([...texts, ...chosen])].flatMap((text) => readWhen(text) ?? []).slice(0, MOST_WINDOWS)
+}
+
 /** A link within the site. Commas and colons stay readable: both may stand in a query. */
-export function hrefTo(path: string, { types = [], asof = null, show = PAGE_SIZE, area = null }: Partial<Address> = {}): string {
+export function hrefTo(path: string, address: Partial<Address> = {}): string {
+  const { types = [], when = [], needs = [], children = [], languages = [], asof = null, show = PAGE_SIZE, area = null } = address
   const params = new URLSearchParams()
-  if (types.length > 0) params.set('types', types.join(','))
+  const lists: [string, readonly string[]][] = [
+    ['types', types],
+    ['when', when.map(writeWhen)],
+    ['needs', needs],
+    ['children', children satisfies readonly AgeBand[]],
+    ['languages', languages],
+  ]
+  for (const [name, values] of lists) if (values.length > 0) params.set(name, values.join(','))
   if (area !== null) params.set('area', area)
   if (asof !== null) params.set('asof', asof)
   if (show > PAGE_SIZE) params.set('show', String(show))

@@ -1,16 +1,23 @@
+import type { Answer, Answers } from '../../core/fit.ts'
 import type { Freshness } from '../../core/freshness.ts'
-import type { Found } from '../../core/search.ts'
 
 /** Answers that can be trusted alike: checked within half a year, within a year, or longer ago. */
 export type Trust = 'lately' | 'not lately' | 'long ago'
 
-export interface AnswerGroup {
+export interface TrustGroup {
   trust: Trust
   /** All there are. */
   count: number
   /** Those to show now, in order. */
-  shown: Found[]
+  shown: Answer[]
   folded: boolean
+}
+
+/** Places that fit, or may fit, under the headings of how lately they were checked. */
+export interface FitGroup {
+  fits: 'matches' | 'unknown'
+  count: number
+  groups: TrustGroup[]
 }
 
 const TRUST_OF: Readonly<Record<Freshness, Trust>> = { fresh: 'lately', aging: 'lately', stale: 'not lately', old: 'long ago' }
@@ -19,13 +26,24 @@ const ORDER: readonly Trust[] = ['lately', 'not lately', 'long ago']
 /** A fresher place this near means that old listings need not stand in the way. */
 const NEAR_M = 3000
 
+/** The first `show` answers: those that fit before those that may. Groups that are not reached yet are left out. */
+export function fitGroups({ matches, unknown }: Answers, show: number): FitGroup[] {
+  const parts = [
+    { fits: 'matches' as const, all: matches, left: show },
+    { fits: 'unknown' as const, all: unknown, left: show - matches.length },
+  ]
+  return parts
+    .filter(({ all, left }) => all.length > 0 && left > 0)
+    .map(({ fits, all, left }) => ({ fits, count: all.length, groups: trustGroups(all, left) }))
+}
+
 /**
- * Answers under their headings, the first `show` of them; groups that are not reached yet are left out.
+ * Answers under their headings, the first `show` of them.
  * Listings not checked for over a year are folded away only where a fresher place is near.
  *
  * @param found in the order of `search`
  */
-export function groupAnswers(found: readonly Found[], show: number): AnswerGroup[] {
+export function trustGroups(found: readonly Answer[], show: number): TrustGroup[] {
   const fresherNear = found.some(({ freshness, distanceM }) => freshness !== 'old' && distanceM !== null && distanceM <= NEAR_M)
   const shown = new Set(found.slice(0, show))
   return ORDER.flatMap((trust) => {

@@ -1,7 +1,17 @@
 import { useMemo } from 'react'
 import { useSearch } from 'wouter'
+import type { Question } from '../../core/question.ts'
 import { usePage } from '../ui/PageContext.tsx'
 import { hrefTo, instantOf, readAddress, type Address } from './address.ts'
+
+/** What was asked, the same object while the same is asked. */
+export function useQuestion(): Question {
+  const query = useSearch()
+  return useMemo(() => {
+    const { types, when, needs, children, languages } = readAddress(query)
+    return { types, when, needs, children, languages }
+  }, [query])
+}
 
 export interface Here extends Address {
   /** The instant the page speaks of, ms since 1970 UTC. */

@@ -5,6 +5,7 @@ import type { PostcodeTable } from '../../core/postcode.ts'
 import type { Source } from '../../core/place.ts'
 import type { Service } from '../../core/service.ts'
 import { expand, type ServiceFeature } from '../../core/wire.ts'
+import type { PageInput } from '../page.ts'
 import { getJson } from '../ui/getJson.ts'
 
 const FOR_EVER = { staleTime: Infinity, gcTime: Infinity }
@@ -28,7 +29,18 @@ export interface ListingAnswer {
   service: Service
   place: string
   sources: readonly Source[]
+  /** Listings like it, and those that may issue a voucher for it, nearest to its door first. */
+  near: readonly Service[]
 }
+
+type ListingPayload = NonNullable<PageInput['service']>
+
+export const listingOf = ({ feature, place, sources, near }: ListingPayload): ListingAnswer => ({
+  service: expand(feature),
+  place,
+  sources,
+  near: near.map(expand),
+})
 
 export const listingKey = (id: string) => ['service', id] as const
 
@@ -36,8 +48,8 @@ export const listingQuery = (id: string) =>
   queryOptions({
     queryKey: listingKey(id),
     queryFn: async ({ signal }): Promise<ListingAnswer> => {
-      const answer = await getJson<ServiceFeature & { place: string; sources: Source[] }>(`/api/services/${encodeURIComponent(id)}`, signal)
-      return { service: expand(answer), place: answer.place, sources: answer.sources }
+      const answer = await getJson<ServiceFeature & Omit<ListingPayload, 'feature'>>(`/api/services/${encodeURIComponent(id)}`, signal)
+      return listingOf({ ...answer, feature: answer })
     },
     ...FOR_EVER,
   })

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
 import { isArrivalAwaited } from './arrival.ts'
+import { ExitButton } from './ExitButton.tsx'
 import { KindSymbols } from './icons/KindIcon.tsx'
 import { usePage } from './PageContext.tsx'
 
@@ -49,6 +50,7 @@ export function Layout({ children }: { children: ReactNode }) {
           </nav>
         </div>
       </header>
+      {isForResidents(path) && <ExitButton />}
       <main id="main" ref={main} tabIndex={-1} className={path.startsWith('/plan/') ? 'main main-wide' : 'main'}>
         {children}
       </main>
@@ -65,6 +67,8 @@ export function Layout({ children }: { children: ReactNode }) {
     </>
   )
 }
+
+const isForResidents = (path: string): boolean => path === '/' || /^\/(find|service)(\/|$)/.test(path)
 
 /** A new page starts at its top, with the reader at its heading; a step back leaves the reader where they were. */
 function useArrival(path: string) {

@@ -2,8 +2,9 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PlacesAnswer } from '../../core/api.ts'
 import type { Source } from '../../core/place.ts'
+import { nearby } from '../../core/nearby.ts'
 import type { Service } from '../../core/service.ts'
-import type { ServiceFeature } from '../../core/wire.ts'
+import { compact, type ServiceFeature } from '../../core/wire.ts'
 import type { Log } from '../log.ts'
 import { StartError } from '../startError.ts'
 import { jsonAsset, type Asset } from './asset.ts'
@@ -44,6 +45,9 @@ export async function openPacks(dataDir: string, log: Log): Promise<Packs> {
   const services = servicesById(all)
   return { all, get: (id) => byId.get(id), service: (id) => services.get(id), list: await jsonAsset(answer, 9) }
 }
+
+/** What the page of a listing speaks of beside it, as it is sent. */
+export const nearFeatures = (service: Service, pack: Pack): ServiceFeature[] => nearby(service, pack.services).map(compact)
 
 /** The sources that a listing cites, in the order of the pack's list. */
 export function citedSources(service: Service, pack: Pack): Source[] {

@@ -4,7 +4,7 @@ import { Source } from '../../core/place.ts'
 import { answerJson } from '../answer.ts'
 import type { Deps } from '../deps.ts'
 import { get } from '../endpoint.ts'
-import { citedSources } from '../packs/openPacks.ts'
+import { citedSources, nearFeatures } from '../packs/openPacks.ts'
 import { ProblemError } from '../problem.ts'
 
 const Answer = z.object({
@@ -14,6 +14,8 @@ const Answer = z.object({
   properties: z.looseObject({}),
   place: z.string(),
   sources: z.array(Source),
+  /** Listings like it, and those that may issue a voucher for it, nearest to its door first. */
+  near: z.array(z.looseObject({})),
 })
 
 const doc = {
@@ -30,5 +32,6 @@ export const oneService = ({ packs }: Deps) =>
     if (found === undefined)
       throw new ProblemError(404, 'We don’t know this listing; it may have been taken off the map. Find others at /api/places.')
     const { service, feature, pack } = found
-    return answerJson(c, { ...feature, place: pack.file.id, sources: citedSources(service, pack) }, 'application/geo+json')
+    const answer = { ...feature, place: pack.file.id, sources: citedSources(service, pack), near: nearFeatures(service, pack) }
+    return answerJson(c, answer, 'application/geo+json')
   })

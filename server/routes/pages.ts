@@ -3,7 +3,7 @@ import type { PageInput } from '../../client/page.ts'
 import { isServiceType } from '../../core/taxonomy.ts'
 import type { Ask, Deps } from '../deps.ts'
 import type { Endpoint, EndpointDoc } from '../endpoint.ts'
-import { citedSources } from '../packs/openPacks.ts'
+import { citedSources, nearFeatures } from '../packs/openPacks.ts'
 import type { Pack } from '../packs/openPack.ts'
 import { renderPage } from '../pages/renderPage.ts'
 import { middleOf, resolveWhere } from '../pages/resolveWhere.ts'
@@ -72,7 +72,9 @@ function servicePage(c: Ask, deps: Deps): Promise<Response> {
   const found = deps.packs.service((c.req.param('id') ?? '').toLowerCase())
   if (found === undefined) return renderPage(c, deps, {}, { status: 404 })
   const { service, pack, feature } = found
-  return renderPage(c, deps, { service: { feature, place: pack.file.id, sources: citedSources(service, pack) } })
+  return renderPage(c, deps, {
+    service: { feature, place: pack.file.id, sources: citedSources(service, pack), near: nearFeatures(service, pack) },
+  })
 }
 
 async function findByForm(c: Ask, deps: Deps): Promise<Response> {

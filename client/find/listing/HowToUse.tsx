@@ -11,7 +11,9 @@ export function WhatToBring({ service: { bring, cost } }: { service: Service }) 
   return (
     <Section id="bring" title={<Trans>What to bring, and what it costs</Trans>}>
       <dl>
-        <Said label={<Trans>Bring</Trans>}>{bring?.join('; ')}</Said>
+        <Said label={<Trans>Bring</Trans>}>
+          {bring?.length === 0 ? <Trans>Nothing: no papers are asked for</Trans> : bring?.join('; ')}
+        </Said>
         <Said label={<Trans>Cost</Trans>}>
           <CostWords cost={cost} />
         </Said>

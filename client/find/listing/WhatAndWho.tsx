@@ -70,7 +70,7 @@ export function WhoCanCome({ service: { eligibility } }: { service: Service }) {
   return (
     <Section id="who" title={<Trans>Who can come</Trans>}>
       <dl>
-        <Said label={<Trans>For whom</Trans>}>{[...groups, ...(text === null ? [] : [text])].join('; ')}</Said>
+        <Said label={<Trans>For whom</Trans>}>{text ?? groups.join('; ')}</Said>
         <Facts
           facts={[
             [msg`Age`, ageWords(minAge, maxAge)],

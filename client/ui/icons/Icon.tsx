@@ -1,6 +1,21 @@
 import type { ReactNode } from 'react'
 
-export type IconName = 'away' | 'back' | 'check' | 'clock' | 'find' | 'here' | 'info' | 'list' | 'map' | 'minus' | 'phone' | 'plus' | 'warn'
+export type IconName =
+  | 'away'
+  | 'back'
+  | 'check'
+  | 'clock'
+  | 'cross'
+  | 'find'
+  | 'here'
+  | 'info'
+  | 'list'
+  | 'map'
+  | 'minus'
+  | 'phone'
+  | 'plus'
+  | 'sliders'
+  | 'warn'
 
 /** Drawn on a grid of 24, stroke 2. */
 const PATHS: Readonly<Record<IconName, ReactNode>> = {
@@ -13,6 +28,7 @@ const PATHS: Readonly<Record<IconName, ReactNode>> = {
       <path d="M12 7.5V12l3 2" />
     </>
   ),
+  cross: <path d="m6 6 12 12M18 6 6 18" />,
   find: (
     <>
       <circle cx="10.5" cy="10.5" r="6" />
@@ -36,6 +52,7 @@ const PATHS: Readonly<Record<IconName, ReactNode>> = {
   minus: <path d="M5 12h14" />,
   phone: <path d="M6.5 4h3l1.5 4-2 1.5a12 12 0 0 0 5.5 5.5l1.5-2 4 1.5v3c0 1-1 2-2 2A15.5 15.5 0 0 1 4.5 6c0-1 1-2 2-2Z" />,
   plus: <path d="M12 5v14M5 12h14" />,
+  sliders: <path d="M4 7h9M17 7h3M15 4.5v5M4 17h3M11 17h9M9 14.5v5" />,
   warn: <path d="M12 4 2.5 20h19ZM12 10v4.5M12 17.2v.1" />,
 }
 

@@ -1,0 +1,74 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from 'wouter'
+import { asksAnything } from '../../../core/question.ts'
+import { writeWhen } from '../../../core/when.ts'
+import { LANGUAGE_NAMES } from '../../i18n/languageNames.ts'
+import { Icon } from '../../ui/icons/Icon.tsx'
+import type { Address } from '../address.ts'
+import { useHere } from '../links.ts'
+import { NEED_WORDS } from '../words/askedWords.ts'
+import { AGE_WORDS, whenAskedWords } from '../words/whenAskedWords.ts'
+
+/** One thing that was asked, in words, and the address without it. */
+export interface AskedThing {
+  key: string
+  words: string
+  without: Partial<Address>
+}
+
+/** All that was asked, each with the way to let it go. */
+export function useAskedThings(): AskedThing[] {
+  const { i18n, t } = useLingui()
+  const { when, needs, children, languages } = useHere()
+  return [
+    ...when.map((one) => ({
+      key: `when ${writeWhen(one)}`,
+      words: whenAskedWords(i18n, one),
+      without: { when: when.filter((other) => other !== one) },
+    })),
+    ...needs.map((need) => ({
+      key: need,
+      words: i18n._(NEED_WORDS[need].ask),
+      without: { needs: needs.filter((other) => other !== need) },
+    })),
+    ...children.map((band) => {
+      const ages = i18n._(AGE_WORDS[band])
+      return { key: band, words: t`Child: ${ages}`, without: { children: children.filter((other) => other !== band) } }
+    }),
+    ...languages.map((tag) => ({
+      key: tag,
+      words: LANGUAGE_NAMES.find((language) => language.tag === tag)?.own ?? tag,
+      without: { languages: languages.filter((other) => other !== tag) },
+    })),
+  ]
+}
+
+/** What was asked, above the answers: a press takes it away. */
+export function AskedChips({ path }: { path: string }) {
+  const { t } = useLingui()
+  const here = useHere()
+  const things = useAskedThings()
+  if (!asksAnything(here)) return null
+  return (
+    <div className="asked">
+      <p id="asked">
+        <Trans>You asked for:</Trans>
+      </p>
+      <ul className="chips" aria-labelledby="asked">
+        {things.map(({ key, words, without }) => (
+          <li key={key}>
+            <Link className="chip chip-asked" href={here.href(path, without)} aria-label={t`Take away: ${words}`} replace>
+              {words}
+              <Icon name="cross" />
+            </Link>
+          </li>
+        ))}
+        <li>
+          <Link className="chip" href={here.href(path, { when: [], needs: [], children: [], languages: [] })} replace>
+            <Trans>Take all away</Trans>
+          </Link>
+        </li>
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { Trans } from '@lingui/react/macro'
+import { useEffect, type MouseEvent } from 'react'
+import { Icon } from './icons/Icon.tsx'
+
+/** A page that anyone might be looking at. */
+const AWAY = 'https://www.bbc.co.uk/weather'
+
+const PRESSES = 3
+const WITHIN_MS = 2000
+
+/**
+ * "Exit this page": gone at one press, or at Shift three times in two seconds. The page is blanked at once, what it kept of the
+ * person is forgotten, and the step back does not lead here. Without script it is a plain link.
+ */
+export function ExitButton() {
+  useEffect(() => {
+    let presses: number[] = []
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Shift') presses = []
+      else if (!event.repeat) {
+        presses = [...presses.filter((at) => event.timeStamp - at < WITHIN_MS), event.timeStamp]
+        if (presses.length >= PRESSES) leave()
+      }
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
+  const press = (event: MouseEvent) => {
+    event.preventDefault()
+    leave()
+  }
+  return (
+    <div className="exit-bar">
+      <a className="exit" href={AWAY} rel="noreferrer noopener" onClick={press}>
+        <Icon name="cross" />
+        <Trans>Exit this page</Trans>
+      </a>
+    </div>
+  )
+}
+
+function leave(): void {
+  document.documentElement.hidden = true
+  try {
+    sessionStorage.clear()
+  } catch {
+    // Nothing was kept where storage is forbidden.
+  }
+  location.replace(AWAY)
+}
