@@ -51,8 +51,8 @@ function Results({ place, services }: { place: PlaceSummary; services: readonly 
   const origin = useOrigin(place.id, area)
   const [lon, lat] = origin?.from ?? [null, null]
   const all = useMemo(
-    () => search(services, { from: lon === null || lat === null ? null : [lon, lat], types: [], at }),
-    [services, lon, lat, at],
+    () => search(services, { from: lon === null || lat === null ? null : [lon, lat], types: [], at, calendar: place }),
+    [services, lon, lat, at, place],
   )
   const found = useMemo(() => ofKinds(all, types), [all, types])
   const counts = useMemo(() => countKinds(all), [all])
