@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Source } from './place.ts'
+import { Nation, Source, Term } from './place.ts'
 import { Position } from './service.ts'
 import { SERVICE_TYPES } from './taxonomy.ts'
 
@@ -76,6 +76,10 @@ const PlaceFiles = z.object({
 export const PlaceSummary = z.object({
   id: z.string(),
   name: z.string(),
+  /** Decides the bank holidays. */
+  nation: Nation,
+  /** School terms; empty = not known. */
+  terms: z.array(Term),
   bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
   authorities: z.array(z.object({ code: z.string(), name: z.string() })),
   counts: z.object({

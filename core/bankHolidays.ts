@@ -1,71 +1,87 @@
-import { type CalendarDate, londonDay, weekdayOf } from './londonTime.ts'
+import changes from './bankHolidayChanges.json' with { type: 'json' }
+import { easterSunday } from './easter.ts'
+import { calendarDate, londonDay, weekdayOf } from './londonTime.ts'
+import type { Nation } from './place.ts'
 
-export type Nation = 'england' | 'wales' | 'scotland' | 'northern ireland'
+/** Days that one year gained and lost, written month-day. */
+interface Change {
+  added: readonly string[]
+  removed: readonly string[]
+}
 
-type YearOfHolidays = (year: number) => readonly number[]
+/**
+ * Moved and one-off days since 2011, by proclamation: gov.uk/bank-holidays. The royal wedding of 2011, the jubilees of 2012
+ * and 2022, VE Day in 2020, the state funeral of 2022, the coronation of 2023, and the World Cup of 2026 in Scotland.
+ */
+const CHANGES: Readonly<Record<Nation, Readonly<Record<string, Change>>>> = changes
 
-/** The rule of each nation whose days are known here. */
-const RULES: Partial<Record<Nation, YearOfHolidays>> = { england: englandAndWales, wales: englandAndWales }
-
-/** Moved and one-off days since 2011, by proclamation: gov.uk/bank-holidays. Written month-day. */
-const ENGLAND_AND_WALES_CHANGES: Readonly<Record<number, { added: readonly string[]; removed: readonly string[] }>> = {
-  2011: { added: ['04-29'], removed: [] },
-  2012: { added: ['06-04', '06-05'], removed: ['05-28'] },
-  2020: { added: ['05-08'], removed: ['05-04'] },
-  2022: { added: ['06-02', '06-03', '09-19'], removed: ['05-30'] },
-  2023: { added: ['05-08'], removed: [] },
+/** The usual days of a year by the rules of gov.uk/bank-holidays, counted by `londonDay`. */
+const USUAL: Readonly<Record<Nation, (year: number) => readonly number[]>> = {
+  england: englandAndWales,
+  wales: englandAndWales,
+  scotland: (year) => [
+    ...pairFrom(londonDay(year, 1, 1)),
+    easterSunday(year) - 2,
+    mondayFrom(londonDay(year, 5, 1)),
+    mondayFrom(londonDay(year, 5, 25)),
+    mondayFrom(londonDay(year, 8, 1)),
+    workingDayFrom(londonDay(year, 11, 30)),
+    ...pairFrom(londonDay(year, 12, 25)),
+  ],
+  'northern-ireland': (year) => [...englandAndWales(year), workingDayFrom(londonDay(year, 3, 17)), workingDayFrom(londonDay(year, 7, 12))],
 }
 
 /** By nation and year; worked out once. */
 const known = new Map<Nation, Map<number, ReadonlySet<number>>>()
 
 /**
- * Is a date a bank holiday as gov.uk lists them? A day whose holiday moved to a substitute is not one itself.
+ * Is a day a bank holiday as gov.uk lists them? A day whose holiday moved to a substitute is not one itself.
  *
- * @returns false for a nation whose rule is not known here
+ * @param day counted by `londonDay`
  */
-export function isBankHoliday(year: number, month: number, day: number, nation: Nation): boolean {
-  return holidaysOf(year, nation).has(londonDay(year, month, day))
+export function isBankHoliday(day: number, nation: Nation): boolean {
+  return holidaysOf(calendarDate(day).year, nation).has(day)
 }
 
 function holidaysOf(year: number, nation: Nation): ReadonlySet<number> {
   const years = known.get(nation) ?? new Map<number, ReadonlySet<number>>()
   const already = years.get(year)
   if (already) return already
-  const days = new Set(RULES[nation]?.(year))
+  const days = new Set(USUAL[nation](year))
+  const change = CHANGES[nation][year]
+  for (const text of change?.removed ?? []) days.delete(dayOf(year, text))
+  for (const text of change?.added ?? []) days.add(dayOf(year, text))
   known.set(nation, years.set(year, days))
   return days
 }
 
 function englandAndWales(year: number): readonly number[] {
   const easter = easterSunday(year)
-  const usual = [
+  return [
     workingDayFrom(londonDay(year, 1, 1)),
     easter - 2,
     easter + 1,
     mondayFrom(londonDay(year, 5, 1)),
     mondayFrom(londonDay(year, 5, 25)),
     mondayFrom(londonDay(year, 8, 25)),
-    ...christmasAndBoxingDay(year),
+    ...pairFrom(londonDay(year, 12, 25)),
   ]
-  const changes = ENGLAND_AND_WALES_CHANGES[year]
-  if (changes === undefined) return usual
-  const removed = new Set(changes.removed.map((text) => dayOf(year, text)))
-  return [...usual.filter((day) => !removed.has(day)), ...changes.added.map((text) => dayOf(year, text))]
 }
 
-/** On a weekend each moves to the next working day that the other does not take. */
-function christmasAndBoxingDay(year: number): readonly [number, number] {
-  const christmas = londonDay(year, 12, 25)
-  switch (weekdayOf(christmas)) {
+/**
+ * Two days in a row, as Christmas and Boxing Day, or 1 and 2 January in Scotland.
+ * On a weekend each moves to the next working day that the other does not take.
+ */
+function pairFrom(first: number): readonly [number, number] {
+  switch (weekdayOf(first)) {
     case 4:
-      return [christmas, christmas + 3]
+      return [first, first + 3]
     case 5:
-      return [christmas + 2, christmas + 3]
+      return [first + 2, first + 3]
     case 6:
-      return [christmas + 2, christmas + 1]
+      return [first + 2, first + 1]
     default:
-      return [christmas, christmas + 1]
+      return [first, first + 1]
   }
 }
 
@@ -74,27 +90,3 @@ const dayOf = (year: number, monthDay: string): number => londonDay(year, Number
 const mondayFrom = (day: number): number => day + ((7 - weekdayOf(day)) % 7)
 
 const workingDayFrom = (day: number): number => (weekdayOf(day) < 5 ? day : mondayFrom(day))
-
-/** Gregorian Easter by the anonymous algorithm (Nature, 20 April 1876; Meeus, Astronomical Algorithms, ch. 8). */
-export function easterSunday(year: number): number {
-  const a = year % 19
-  const b = Math.floor(year / 100)
-  const c = year % 100
-  const d = Math.floor(b / 4)
-  const e = b % 4
-  const g = Math.floor((8 * b + 13) / 25)
-  const h = (19 * a + b - d - g + 15) % 30
-  const i = Math.floor(c / 4)
-  const k = c % 4
-  const l = (32 + 2 * e + 2 * i - h - k) % 7
-  const m = Math.floor((a + 11 * h + 19 * l) / 433)
-  const month = Math.floor((h + l - 7 * m + 90) / 25)
-  const day = (h + l - 7 * m + 33 * month + 19) % 32
-  return londonDay(year, month, day)
-}
-
-/** The year whose Christmas a date belongs to, or null outside 20 December–4 January. */
-export function winterOf(date: CalendarDate): number | null {
-  if (date.month === 12 && date.day >= 20) return date.year
-  return date.month === 1 && date.day <= 4 ? date.year - 1 : null
-}

@@ -1,3 +1,4 @@
+import type { HoursRule } from './hoursRule.ts'
 import type { Service } from './service.ts'
 
 /** The "not stated" of every field but identity. A listing on disk and on the wire carries only what differs from this. */
@@ -65,4 +66,18 @@ export const BLANK: Omit<Service, 'id' | 'name' | 'types' | 'sources'> = {
   edge: false,
   confirmed: {},
   earlier: [],
+}
+
+/** The "not stated" of all that a session may say beside its days and times. */
+export const RULE_BLANK: Omit<HoursRule, 'byday' | 'opens_at' | 'closes_at'> = {
+  freq: 'WEEKLY',
+  interval: 1,
+  byweekno: [],
+  dtstart: null,
+  valid_from: null,
+  valid_to: null,
+  season: null,
+  term_time_only: false,
+  school_holidays_only: false,
+  bank_holiday: 'not stated',
 }

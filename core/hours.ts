@@ -1,45 +1,34 @@
-import { freshness } from './freshness.ts'
-import type { HoursException, HoursRule } from './hoursRule.ts'
-import { londonDay, londonDayAt } from './londonTime.ts'
+import type { Calendar } from './calendar.ts'
+import { WEEKDAYS } from './calendarDay.ts'
+import type { HoursException, HoursRule, Season } from './hoursRule.ts'
+import { closureAt, hoursDoubt, publishedHours } from './listingHours.ts'
+import { londonDay } from './londonTime.ts'
 import { stateAt } from './openAt.ts'
 import type { OpenState } from './openState.ts'
-import { partialDateStart } from './partialDate.ts'
 import type { Service } from './service.ts'
-import { minutesOf, WEEKDAYS } from './sessions.ts'
+import { minutesOf } from './sessions.ts'
 
 /**
  * What can be said about a listing's door at an instant, in the order of the published policy: the listing itself,
  * whether hours are known, whether they were checked lately, Christmas, then the rules.
  *
  * @param at ms since 1970 UTC
+ * @param calendar of the place it stands in
  *
- * `opens next` is the first opening that is sure: a day in doubt (a bank holiday without a word, term time, "some weeks",
- * Christmas) is passed over. Looks 70 days ahead; a door that never closes is `open until` the end of the seventh day from now.
+ * `opens next` is the first opening that is sure: a day in doubt (a bank holiday without a word, term times that are not known,
+ * "some weeks", Christmas) is passed over. Looks 70 days ahead; a door that never closes is `open until` the end of the seventh
+ * day from now.
  */
-export function openStateOf(service: Service, at: number): OpenState {
-  if (service.status === 'closed') return { state: 'closed', reason: 'closed' }
-  if (service.status === 'temporarily closed' && !isOver(service.alert?.until ?? null, at)) {
-    return { state: 'closed', reason: 'temporarily closed' }
-  }
-  if (service.hours === null || service.hours.length === 0) {
-    return { state: 'not confirmed', reason: service.hoursRead === 'not stated' ? 'no hours' : 'hours not read' }
-  }
-  const trust = freshness(service, at)
-  if (trust === 'stale' || trust === 'old') return { state: 'not confirmed', reason: 'not checked' }
-  const on = service.confirmed.hours?.on ?? null
-  return stateAt({ rules: service.hours, exceptions: service.exceptions, confirmed: on === null ? -Infinity : partialDateStart(on) }, at)
+export function openStateOf(service: Service, at: number, calendar: Calendar): OpenState {
+  const closure = closureAt(service, at)
+  if (closure !== null) return { state: 'closed', reason: closure }
+  const doubt = hoursDoubt(service, at)
+  return doubt === null ? stateAt(publishedHours(service, calendar), at) : { state: 'not confirmed', reason: doubt }
 }
 
 /** As `openStateOf`, by the rules alone: as if the listing were active and its hours confirmed at that very instant. */
-export const rulesAt = (rules: readonly HoursRule[], exceptions: readonly HoursException[], at: number): OpenState =>
-  stateAt({ rules, exceptions, confirmed: Infinity }, at)
-
-/** An alert holds to the end of its last day. */
-function isOver(until: string | null, at: number): boolean {
-  if (until === null) return false
-  const [year, month, day] = until.split('-').map(Number) as [number, number, number]
-  return londonDayAt(at) > londonDay(year, month, day)
-}
+export const rulesAt = (rules: readonly HoursRule[], exceptions: readonly HoursException[], at: number, calendar: Calendar): OpenState =>
+  stateAt({ rules, exceptions, confirmed: Infinity, calendar }, at)
 
 /** One line of a week of hours in words. */
 export interface WeekSession {
@@ -68,27 +57,44 @@ export function sessionsInWeek(rules: readonly HoursRule[]): WeekSession[] {
 }
 
 const HOURS_IN_WEEK = 168
+const DAYS_IN_LEAP_YEAR = 366
+/** Parts of a year that add up to all of it do so but for rounding. */
+const EVERY_WEEK = 1 - 1e-9
 
 /**
  * The share of weeks in which the rules are open in each hour of the week, 0–1. Hour 0 is Monday 00:00–01:00.
  *
  * A session counts in an hour it fills at least half of; one without an end counts for its first hour. One week in n
- * counts 1/n, an nth weekday of the month 12/52; what overlaps adds up to at most 1. Asks no date: seasons, term times,
- * bank holidays and freshness are left to the caller.
+ * counts 1/n, an nth weekday of the month 12/52, a season its share of the days of a year, school holidays 13/52; what is
+ * held on bank holidays alone counts nothing. What overlaps adds up to at most 1. Asks no date: dates from and to, term
+ * times, closing on bank holidays and freshness are left to the caller.
  */
 export function weekWeights(rules: readonly HoursRule[]): Float64Array {
   const weights = new Float64Array(HOURS_IN_WEEK)
   for (const rule of rules) {
+    const share = shareOfWeeks(rule)
     const from = minutesOf(rule.opens_at)
     const closes = rule.closes_at === null ? from + 60 : minutesOf(rule.closes_at)
     const to = closes > from ? closes : closes + 1440
-    for (const text of rule.byday) addSession(weights, weekdayIn(text) * 1440, from, to, (text.length > 2 ? 12 / 52 : 1) / rule.interval)
+    for (const text of rule.byday) addSession(weights, weekdayIn(text) * 1440, from, to, (text.length > 2 ? 12 / 52 : 1) * share)
   }
   return weights
 }
 
+function shareOfWeeks({ interval, byweekno, season, school_holidays_only, bank_holiday }: HoursRule): number {
+  if (bank_holiday === 'only') return 0
+  const weeks = byweekno.length === 0 ? 1 : Math.min(1, byweekno.length / 52)
+  return (weeks * (season === null ? 1 : daysInSeason(season) / DAYS_IN_LEAP_YEAR) * (school_holidays_only ? 13 / 52 : 1)) / interval
+}
+
+/** In a leap year, both ends included. */
+function daysInSeason({ from, to }: Season): number {
+  const [first, last] = [from, to].map((text) => londonDay(2000, Number(text.slice(0, 2)), Number(text.slice(3, 5)))) as [number, number]
+  return last - first + 1 + (last < first ? DAYS_IN_LEAP_YEAR : 0)
+}
+
 /** Whether the door is open in an hour of the week (0 = Monday 00:00) in every week. @param weights as from `weekWeights` */
-export const openInHour = (weights: Float64Array, hour: number): boolean => weights[hour] === 1
+export const openInHour = (weights: Float64Array, hour: number): boolean => (weights[hour] as number) >= EVERY_WEEK
 
 function addSession(weights: Float64Array, midnight: number, from: number, to: number, share: number): void {
   for (let hour = Math.floor(from / 60); hour * 60 < to; hour++) {
@@ -101,6 +107,6 @@ function addSession(weights: Float64Array, midnight: number, from: number, to: n
 const weekdayIn = (byday: string): number => WEEKDAYS.findIndex((weekday) => byday.endsWith(weekday))
 
 function oftenness(rule: HoursRule, byday: string): WeekSession['every'] {
-  if (rule.interval > 1) return 'some weeks'
+  if (rule.interval > 1 || rule.byweekno.length > 0) return 'some weeks'
   return byday.length === 2 ? 'week' : { nth: Number(byday.slice(0, -2)) }
 }

@@ -1,3 +1,5 @@
+import { RULE_BLANK } from './blank.ts'
+import { WEEKDAYS } from './calendarDay.ts'
 import type { HoursException, HoursRule } from './hoursRule.ts'
 import { readClause } from './hoursText/clause.ts'
 import type { Clause, Session } from './hoursText/draft.ts'
@@ -6,7 +8,6 @@ import type { Span } from './hoursText/piece.ts'
 import { clausesOf } from './hoursText/pieces.ts'
 import { clockText } from './hoursText/times.ts'
 import { namesElse } from './hoursText/words.ts'
-import { WEEKDAYS } from './sessions.ts'
 
 export interface HoursReading {
   /** null = nothing that can be relied on was read. */
@@ -79,14 +80,12 @@ function ruleOf({ days, range }: Session, own: Clause, clauses: readonly Clause[
   if (weekdays.length === 0) return []
   return [
     {
+      ...RULE_BLANK,
       freq: days.nth.length > 0 ? 'MONTHLY' : 'WEEKLY',
       interval: days.alternate ? 2 : 1,
       byday: days.nth.length > 0 ? days.nth.flatMap((nth) => weekdays.map((weekday) => `${nth}${weekday}`)) : weekdays,
       opens_at: clockText(range.opens),
       closes_at: range.closes === null ? null : clockText(range.closes),
-      dtstart: null,
-      valid_from: null,
-      valid_to: null,
       term_time_only: about.some(({ term }) => term),
       bank_holiday: about.map(({ bankHoliday }) => bankHoliday).find((held) => held !== 'not stated') ?? 'not stated',
     },

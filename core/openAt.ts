@@ -1,7 +1,7 @@
-import { winterOf } from './bankHolidays.ts'
-import { calendarDate, londonDayAt } from './londonTime.ts'
+import { calendarDay } from './calendarDay.ts'
+import { londonDayAt } from './londonTime.ts'
 import type { OpenState } from './openState.ts'
-import { type PublishedHours, type Session, sessionsOn } from './sessions.ts'
+import { type PublishedHours, isUnsureChristmas, type Session, sessionsOn } from './sessions.ts'
 
 const DAYS_AHEAD = 70
 /** A door that is open for so long on end never closes, as far as anyone asks. */
@@ -19,8 +19,7 @@ export function stateAt(hours: PublishedHours, at: number): OpenState {
   const open = running.find(isSure)
   if (open) return { state: 'open until', until: endOf(hours, open, today) as number }
 
-  const winter = winterOf(calendarDate(today))
-  if (winter !== null && hours.confirmed < Date.UTC(winter, 11, 1)) return { state: 'not confirmed', reason: 'christmas' }
+  if (isUnsureChristmas(calendarDay(today), hours.confirmed)) return { state: 'not confirmed', reason: 'christmas' }
   const endless = known.filter(({ opens, closes, day }) => closes === null && day === today && opens <= at)
   if (endless.some(isSure)) return { state: 'not confirmed', reason: 'no closing time' }
   const doubt = [...running, ...endless][0]?.doubt ?? null

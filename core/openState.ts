@@ -14,6 +14,7 @@ export type NotConfirmed =
   | 'not checked'
   | 'bank holiday'
   | 'term time'
+  | 'school holidays'
   | 'some weeks'
   | 'christmas'
   | 'no closing time'

@@ -32,11 +32,20 @@ export const Merge = z.object({
 })
 export type Merge = z.infer<typeof Merge>
 
+export const Nation = z.enum(['england', 'scotland', 'wales', 'northern-ireland'])
+export type Nation = z.infer<typeof Nation>
+
+/** First and last day on which the schools of a place are in session; a half-term holiday parts two terms. */
+export const Term = z.object({ from: z.iso.date(), to: z.iso.date() })
+export type Term = z.infer<typeof Term>
+
 /** `sources.json`: what a pack is, where it comes from, and what was left out of it. */
 export const PlaceFile = z.object({
   id: z.string().regex(/^[a-z][a-z-]*$/),
   name: z.string(),
-  nation: z.enum(['england', 'scotland', 'wales', 'northern-ireland']),
+  nation: Nation,
+  /** In order; empty = not known, so that "term time only" stays unsure. */
+  terms: z.array(Term).default([]),
   /** West, south, east, north in degrees. */
   bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
   authorities: z.array(z.object({ code: z.string(), name: z.string() })),

@@ -1,4 +1,5 @@
 import { asOf } from './asOf.ts'
+import type { Calendar } from './calendar.ts'
 import { freshness as freshnessAt, FRESHNESS_ORDER, type Freshness } from './freshness.ts'
 import { distanceM, walkMinutes } from './geo.ts'
 import { openStateOf } from './hours.ts'
@@ -13,6 +14,8 @@ export interface SearchQuery {
   types: readonly ServiceType[]
   /** The instant asked about, ms since 1970 UTC. */
   at: number
+  /** Of the place that the listings stand in. */
+  calendar: Calendar
 }
 
 export interface Found {
@@ -42,13 +45,13 @@ export function search(services: readonly Service[], query: SearchQuery): Found[
   return found.toSorted(byTrustThenDistance)
 }
 
-export function foundOf(service: Service, query: Pick<SearchQuery, 'from' | 'at'>): Found {
+export function foundOf(service: Service, query: Pick<SearchQuery, 'from' | 'at' | 'calendar'>): Found {
   const straightM = query.from === null || service.at === null ? null : distanceM(query.from, service.at)
   return {
     service,
     distanceM: straightM,
     walkMinutes: straightM === null ? null : walkMinutes(straightM),
-    open: openStateOf(service, query.at),
+    open: openStateOf(service, query.at, query.calendar),
     freshness: freshnessAt(service, query.at),
   }
 }

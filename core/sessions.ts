@@ -1,6 +1,9 @@
-import { isBankHoliday, winterOf } from './bankHolidays.ts'
+import { isBankHoliday } from './bankHolidays.ts'
+import { type Calendar, schoolTimeOn } from './calendar.ts'
+import { calendarDay, type CalendarDay } from './calendarDay.ts'
+import { fallsOn } from './fallsOn.ts'
 import type { HoursException, HoursRule } from './hoursRule.ts'
-import { calendarDate, londonDay, londonDayMs, weekdayOf } from './londonTime.ts'
+import { londonDayMs } from './londonTime.ts'
 import type { NotConfirmed } from './openState.ts'
 
 /** One opening on one day. Instants are ms since 1970 UTC. */
@@ -19,70 +22,63 @@ export interface PublishedHours {
   exceptions: readonly HoursException[]
   /** When the hours were last vouched for, ms since 1970 UTC: decides whether they hold at Christmas. */
   confirmed: number
+  calendar: Calendar
 }
 
-/** As iCalendar writes them, Monday first. */
-export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
-
-/** What opens on a day, in no order. An exception of that date stands in for all rules. @param day counted by `londonDay` */
+/**
+ * What opens on a day, in no order. An exception of that date stands in for all rules, and is sure.
+ * A session that the spring change of clocks leaves no time for is not held.
+ *
+ * @param day counted by `londonDay`
+ */
 export function sessionsOn(hours: PublishedHours, day: number): Session[] {
-  const exceptions = hours.exceptions.length === 0 ? [] : hours.exceptions.filter(({ on }) => dayOf(on) === day)
-  if (exceptions.length > 0) {
-    return exceptions.flatMap(({ opens_at, closes_at }) => (opens_at === null ? [] : sessionOf(day, opens_at, closes_at, null)))
-  }
-  const weekday = WEEKDAYS[weekdayOf(day)] as string
+  const date = calendarDay(day)
   const sessions: Session[] = []
+  if (hours.exceptions.some(({ on }) => on === date.on)) {
+    for (const { on, opens_at, closes_at } of hours.exceptions)
+      if (on === date.on && opens_at !== null) addSession(sessions, day, opens_at, closes_at, null)
+    return sessions
+  }
   for (const rule of hours.rules) {
-    if (!fallsOn(rule, day, weekday)) continue
-    const doubt = doubtOf(rule, day, hours.confirmed)
-    if (doubt !== 'not held') sessions.push(sessionOf(day, rule.opens_at, rule.closes_at, doubt))
+    if (!fallsOn(rule, date)) continue
+    const doubt = doubtOf(rule, date, hours)
+    if (doubt !== 'not held') addSession(sessions, day, rule.opens_at, rule.closes_at, doubt)
   }
   return sessions
 }
 
-function sessionOf(day: number, opensAt: string, closesAt: string | null, doubt: NotConfirmed | null): Session {
+function addSession(sessions: Session[], day: number, opensAt: string, closesAt: string | null, doubt: NotConfirmed | null): void {
   const from = minutesOf(opensAt)
-  if (closesAt === null) return { opens: londonDayMs(day, from), closes: null, day, doubt }
-  const to = minutesOf(closesAt)
-  return { opens: londonDayMs(day, from), closes: londonDayMs(day, to > from ? to : to + 1440), day, doubt }
-}
-
-function fallsOn(rule: HoursRule, day: number, weekday: string): boolean {
-  if (!rule.byday.includes(weekday) && !rule.byday.some((text) => text.length > 2 && isNthWeekday(text, day, weekday))) return false
-  if (rule.valid_from !== null && day < dayOf(rule.valid_from)) return false
-  if (rule.valid_to !== null && day > dayOf(rule.valid_to)) return false
-  if (rule.dtstart === null) return true
-  const start = dayOf(rule.dtstart)
-  return day >= start && (rule.interval === 1 || periodsBetween(rule.freq, start, day) % rule.interval === 0)
-}
-
-/** @param text such as 1MO, -1MO */
-function isNthWeekday(text: string, day: number, weekday: string): boolean {
-  if (!text.endsWith(weekday)) return false
-  const date = calendarDate(day)
-  if (text.startsWith('-1')) return calendarDate(day + 7).month !== date.month
-  return Math.ceil(date.day / 7) === Number(text[0])
-}
-
-/** Weeks run Monday to Sunday, as in RFC 5545. */
-function periodsBetween(freq: HoursRule['freq'], start: number, day: number): number {
-  if (freq === 'WEEKLY') return (day - weekdayOf(day) - (start - weekdayOf(start))) / 7
-  const [from, to] = [calendarDate(start), calendarDate(day)]
-  return (to.year - from.year) * 12 + to.month - from.month
-}
-
-function doubtOf(rule: HoursRule, day: number, confirmed: number): NotConfirmed | 'not held' | null {
-  const date = calendarDate(day)
-  const winter = winterOf(date)
-  if (winter !== null && confirmed < Date.UTC(winter, 11, 1)) return 'christmas'
-  if (rule.bank_holiday !== 'open' && isBankHoliday(date.year, date.month, date.day, 'england')) {
-    return rule.bank_holiday === 'closed' ? 'not held' : 'bank holiday'
+  const opens = londonDayMs(day, from)
+  if (closesAt === null) {
+    sessions.push({ opens, closes: null, day, doubt })
+    return
   }
-  if (rule.interval > 1 && rule.dtstart === null) return 'some weeks'
-  return rule.term_time_only ? 'term time' : null
+  const to = minutesOf(closesAt)
+  const closes = londonDayMs(day, to > from ? to : to + 1440)
+  if (closes > opens) sessions.push({ opens, closes, day, doubt })
 }
 
-const dayOf = (date: string): number => londonDay(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)))
+function doubtOf(rule: HoursRule, date: CalendarDay, { calendar, confirmed }: PublishedHours): NotConfirmed | 'not held' | null {
+  const holiday = rule.bank_holiday === 'open' ? false : isBankHoliday(date.day, calendar.nation)
+  if (rule.bank_holiday === (holiday ? 'closed' : 'only')) return 'not held'
+  const school = schoolDoubt(rule, date, calendar)
+  if (school === 'not held') return 'not held'
+  if (isUnsureChristmas(date, confirmed)) return 'christmas'
+  if (holiday && rule.bank_holiday === 'not stated') return 'bank holiday'
+  return rule.interval > 1 && rule.dtstart === null ? 'some weeks' : school
+}
+
+function schoolDoubt(rule: HoursRule, date: CalendarDay, { terms }: Calendar): 'not held' | 'term time' | 'school holidays' | null {
+  if (!rule.term_time_only && !rule.school_holidays_only) return null
+  const time = schoolTimeOn(terms, date.on)
+  if (time === 'not known') return rule.term_time_only ? 'term time' : 'school holidays'
+  return (time === 'term' ? rule.school_holidays_only : rule.term_time_only) ? 'not held' : null
+}
+
+/** Usual hours from 20 December to 4 January hold only where they were vouched for since 1 December. @param confirmed ms since 1970 UTC */
+export const isUnsureChristmas = ({ winter }: CalendarDay, confirmed: number): boolean =>
+  winter !== null && confirmed < Date.UTC(winter, 11, 1)
 
 /** Minutes since midnight of a clock time such as 09:30. */
 export const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))

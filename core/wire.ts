@@ -1,22 +1,11 @@
 import type { Feature, Point } from 'geojson'
-import { BLANK } from './blank.ts'
-import type { HoursRule } from './hoursRule.ts'
+import { BLANK, RULE_BLANK } from './blank.ts'
 import type { Confirmation, Earlier, Fact, Service } from './service.ts'
 
 /** A listing as it is stored and sent: only what is stated, facts grouped by who vouched for them. */
 export type ServiceFeature = Feature<Point | null, Record<string, unknown>>
 
 type Vouched = [source: string, on: string | null, by: string, how: string, facts: string]
-
-const RULE_BLANK: Omit<HoursRule, 'byday' | 'opens_at' | 'closes_at'> = {
-  freq: 'WEEKLY',
-  interval: 1,
-  dtstart: null,
-  valid_from: null,
-  valid_to: null,
-  term_time_only: false,
-  bank_holiday: 'not stated',
-}
 
 /** Service → GeoJSON feature without the fields that say nothing. `expand` is its inverse. */
 export function compact(service: Service): ServiceFeature {
@@ -28,9 +17,9 @@ export function compact(service: Service): ServiceFeature {
     geometry: at === null ? null : { type: 'Point', coordinates: [...at] },
     properties: {
       ...said,
-      ...(hours === null ? {} : { hours: hours.map((rule) => differing(rule, RULE_BLANK)) }),
+      ...(hours === null ? {} : { hours: hours.map(saidOf) }),
       confirmed: groupFacts(confirmed),
-      ...(earlier.length === 0 ? {} : { earlier }),
+      ...(earlier.length === 0 ? {} : { earlier: earlier.map((value) => withRules(value, saidOf)) }),
     },
   }
 }
@@ -43,10 +32,20 @@ export function expand(feature: ServiceFeature): Service {
     ...filled,
     id: String(feature.id),
     at: (feature.geometry?.coordinates ?? null) as Service['at'],
-    hours: Array.isArray(said.hours) ? said.hours.map((rule) => ({ ...RULE_BLANK, ...(rule as object) })) : null,
+    hours: Array.isArray(said.hours) ? said.hours.map(wholeRule) : null,
     confirmed: spreadFacts((said.confirmed ?? []) as Vouched[]),
-    earlier: (said.earlier ?? []) as Earlier[],
+    earlier: ((said.earlier ?? []) as Earlier[]).map((value) => withRules(value, wholeRule)),
   } as unknown as Service
+}
+
+const saidOf = (rule: object): Record<string, unknown> => differing(rule, RULE_BLANK)
+
+const wholeRule = (said: object): Record<string, unknown> => ({ ...RULE_BLANK, ...said })
+
+/** What was replaced holds rules too, and is kept as it is sent. */
+function withRules(earlier: Earlier, each: (rule: object) => Record<string, unknown>): Earlier {
+  const { hours } = earlier.values
+  return Array.isArray(hours) ? { ...earlier, values: { ...earlier.values, hours: hours.map(each) } } : earlier
 }
 
 function differing(value: object, blank: object): Record<string, unknown> {

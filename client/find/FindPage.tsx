@@ -16,7 +16,6 @@ import { CountSentence, OrderSentence } from './CountSentence.tsx'
 import { FailedNote } from '../ui/FailedNote.tsx'
 import { AskedChips } from './filters/AskedChips.tsx'
 import { FilterPanel } from './filters/FilterPanel.tsx'
-import { calendarOf } from './calendarOf.ts'
 import { WishTiles } from './filters/WishTiles.tsx'
 import { WordBox } from './filters/WordBox.tsx'
 import { useHere, useQuestion } from './links.ts'
@@ -59,13 +58,13 @@ function Results({ place, services }: { place: PlaceSummary; services: readonly 
   const origin = useOrigin(place.id, area)
   const [lon, lat] = origin?.from ?? [null, null]
   const all = useMemo(
-    () => search(services, { from: lon === null || lat === null ? null : [lon, lat], types: [], at }),
-    [services, lon, lat, at],
+    () => search(services, { from: lon === null || lat === null ? null : [lon, lat], types: [], at, calendar: place }),
+    [services, lon, lat, at, place],
   )
   const [words, setWords] = useState('')
   const { found } = useWordSearch(all, words)
   const question = useQuestion()
-  const answers = useMemo(() => fit(found, question, at, calendarOf(place)), [found, question, at, place])
+  const answers = useMemo(() => fit(found, question, at, place), [found, question, at, place])
   const shown = useMemo(() => [...answers.matches, ...answers.unknown], [answers])
   const counts = useMemo(() => countKinds(all), [all])
   const [mapOpen, setMapOpen] = useState(false)

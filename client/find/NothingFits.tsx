@@ -3,7 +3,6 @@ import { Link } from 'wouter'
 import type { PlaceSummary } from '../../core/api.ts'
 import { fit } from '../../core/fit.ts'
 import { meets } from '../../core/needs.ts'
-import { calendarOf } from './calendarOf.ts'
 import type { Found } from '../../core/search.ts'
 import { useAskedThings } from './filters/AskedChips.tsx'
 import { useHere } from './links.ts'
@@ -90,6 +89,6 @@ export function NothingFits({ place, all, onWords }: { place: PlaceSummary; all:
 
 /** How many would fit, or might. */
 function countWith(all: readonly Found[], question: Parameters<typeof fit>[1], at: number, place: PlaceSummary): number {
-  const { matches, unknown } = fit(all, question, at, calendarOf(place))
+  const { matches, unknown } = fit(all, question, at, place)
   return matches.length + unknown.length
 }

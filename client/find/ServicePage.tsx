@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from 'wouter'
 import type { PlaceSummary } from '../../core/api.ts'
 import { asOf } from '../../core/asOf.ts'
+import { ENGLAND } from '../../core/calendar.ts'
 import { checkedOn } from '../../core/freshness.ts'
 import { foundOf } from '../../core/search.ts'
 import type { Service } from '../../core/service.ts'
@@ -54,7 +55,7 @@ function Known({ service, place, sources }: { service: Service; place: PlaceSumm
   const { t, i18n } = useLingui()
   const { at, types, area } = useHere()
   const origin = useOrigin(place?.id ?? null, area)
-  const found = foundOf(service, { from: origin?.exact ? origin.from : null, at })
+  const found = foundOf(service, { from: origin?.exact ? origin.from : null, at, calendar: place ?? ENGLAND })
   const type = shownType(service.types, types)
   const kind = i18n._(KIND_WORDS[type])
   useTold(t`${service.name} – Together Map`, t`${kind}: hours, phone, how to get help there, and what is not stated.`)

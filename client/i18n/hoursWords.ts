@@ -2,6 +2,7 @@ import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { sessionsInWeek, type WeekSession } from '../../core/hours.ts'
 import type { HoursRule } from '../../core/hoursRule.ts'
+import { heldWhen, noteWords } from './heldWhen.ts'
 import { spanWords, weekdayWords } from './when.ts'
 
 /**
@@ -27,7 +28,7 @@ function linesOf(i18n: I18n, days: ReadonlyMap<number, readonly WeekSession[]>):
   }
   const first = [...days.values()][0]?.[0] as WeekSession
   return [...sameTimes].map(([times, weekdays]) =>
-    [daysWords(i18n, weekdays, first), times, noteWords(i18n, first)].filter((part) => part !== '').join(' '),
+    [daysWords(i18n, weekdays, first), times, noteWords(i18n, first.every, first.rule)].filter((part) => part !== '').join(' '),
   )
 }
 
@@ -71,16 +72,5 @@ function nthWords(i18n: I18n, weekday: number, { nth }: { nth: number }): string
   }
 }
 
-function noteWords(i18n: I18n, session: WeekSession): string {
-  const notes = [
-    ...(session.every === 'some weeks' ? [i18n._(msg`some weeks only`)] : []),
-    ...(session.rule.term_time_only ? [i18n._(msg`term time only`)] : []),
-    ...(session.rule.bank_holiday === 'closed' ? [i18n._(msg`not on bank holidays`)] : []),
-  ]
-  return notes.length === 0 ? '' : `(${notes.join(', ')})`
-}
-
-/** Sessions that differ in how often, or in their exceptions, stand on lines of their own. */
-function oftenKey({ every, rule }: WeekSession): string {
-  return JSON.stringify([every, rule.term_time_only, rule.bank_holiday === 'closed'])
-}
+/** Sessions that differ in how often, or in when they hold, stand on lines of their own. */
+const oftenKey = ({ every, rule }: WeekSession): string => JSON.stringify([every, heldWhen(rule)])

@@ -62,6 +62,12 @@ export function dateWords(i18n: I18n, on: string): string {
   return formatUtc(i18n, date, day === undefined ? { month: 'long', year: 'numeric' } : { day: 'numeric', month: 'long', year: 'numeric' })
 }
 
+/** "15 April". @param text month and day such as 04-15 */
+export function monthDayWords(i18n: I18n, text: string): string {
+  const [month, day] = text.split('-')
+  return formatUtc(i18n, Date.UTC(2000, Number(month) - 1, Number(day)), { day: 'numeric', month: 'long' })
+}
+
 /** "today", "3 days ago", "3 weeks ago", "5 months ago": from a whole day to the instant. @param days 0 or more */
 export function agoWords(i18n: I18n, days: number): string {
   const words = relative(i18n.locale)

@@ -117,7 +117,7 @@ for (const place of PLACES) {
   writeFeatures(dataDir, `${place.id}/areas.geojson`, areas.lsoaOutlines)
   writeFeatures(dataDir, `${place.id}/boundaries.geojson`, areas.boundaries)
   writeJson(dataDir, `${place.id}/areas.figures.json`, AreaFigures.parse(areas.figures))
-  writeJson(dataDir, `${place.id}/sources.json`, file)
+  writeJson(dataDir, `${place.id}/sources.json`, storedPlace(file))
   packs.push({ id: place.id, name: place.name, services, file })
 }
 
@@ -127,27 +127,29 @@ writeJson(dataDir, 'england/areas.figures.json', figures)
 writeJson(
   dataDir,
   'england/sources.json',
-  PlaceFile.parse({
-    id: 'england',
-    name: 'England',
-    nation: 'england',
-    bbox: [-6.42, 49.86, 1.77, 55.82],
-    authorities: [],
-    outlines: false,
-    outwards: [],
-    counts: { services: 0, edge: 0, areas: figures.count, people: figures.columns.people.reduce((sum, people) => sum + people, 0) },
-    sources: groundSources(digests, {
-      imd: figures.count,
-      people: figures.count,
-      lookup: figures.count,
-      outlines: 0,
-      england: figures.count,
-      codePoint: codePoint.rows,
-      names: 0,
+  storedPlace(
+    PlaceFile.parse({
+      id: 'england',
+      name: 'England',
+      nation: 'england',
+      bbox: [-6.42, 49.86, 1.77, 55.82],
+      authorities: [],
+      outlines: false,
+      outwards: [],
+      counts: { services: 0, edge: 0, areas: figures.count, people: figures.columns.people.reduce((sum, people) => sum + people, 0) },
+      sources: groundSources(digests, {
+        imd: figures.count,
+        people: figures.count,
+        lookup: figures.count,
+        outlines: 0,
+        england: figures.count,
+        codePoint: codePoint.rows,
+        names: 0,
+      }),
+      refused: [],
+      merges: [],
     }),
-    refused: [],
-    merges: [],
-  }),
+  ),
 )
 
 rmSync(join(dataDir, 'postcodes'), { recursive: true, force: true })
@@ -162,4 +164,9 @@ printReport(report)
 
 function hashOf(parts: readonly string[]): string {
   return createHash('sha256').update(parts.join('')).digest('hex')
+}
+
+/** Terms are written where a place names any; none are known of the places of today. */
+function storedPlace({ terms, ...rest }: PlaceFile): object {
+  return terms.length === 0 ? rest : { ...rest, terms }
 }

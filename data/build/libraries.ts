@@ -1,3 +1,4 @@
+import { RULE_BLANK } from '../../core/blank.ts'
 import type { HoursRule } from '../../core/hoursRule.ts'
 import type { Service } from '../../core/service.ts'
 import { keyOf } from './ids.ts'
@@ -48,16 +49,10 @@ function staffedHours(row: Record<`${Day}_staffed`, string>): HoursRule[] | null
       if (rule) rule.byday.push(DAYS[day])
       else
         rules.set(`${opens_at}-${closes_at}`, {
-          freq: 'WEEKLY',
-          interval: 1,
+          ...RULE_BLANK,
           byday: [DAYS[day]],
           opens_at,
           closes_at,
-          dtstart: null,
-          valid_from: null,
-          valid_to: null,
-          term_time_only: false,
-          bank_holiday: 'not stated',
         })
     }
   return rules.size === 0 ? null : [...rules.values()]

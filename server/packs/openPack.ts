@@ -119,6 +119,8 @@ function summaryOf(
   return {
     id: file.id,
     name: file.name,
+    nation: file.nation,
+    terms: file.terms,
     bbox: file.bbox,
     authorities: file.authorities,
     counts: { ...counts, refused: file.refused.length, setAside },

@@ -33,9 +33,9 @@ const doc = {
 
 export const searchPlace = ({ packs, now }: Deps) =>
   get('/api/places/:place/search', doc, (c, query) => {
-    const { services } = packOf(c, packs)
+    const { services, file: calendar } = packOf(c, packs)
     if (query.near) c.set('near', query.near.map((degrees) => degrees.toFixed(2)).join(','))
-    const found = search(services, { from: query.near ?? null, types: query.types, at: instantOf(query.at, now) })
+    const found = search(services, { from: query.near ?? null, types: query.types, at: instantOf(query.at, now), calendar })
     const fitting = query.referral === 'none' ? withoutReferral(found) : found
     const matched = query.open === 'now' ? fitting.filter(({ open }) => open.state === 'open until') : fitting
     const unsure = query.open === 'now' ? fitting.filter(({ open }) => open.state === 'not confirmed').length : 0

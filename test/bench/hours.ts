@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { ENGLAND } from '../../core/calendar.ts'
 import { readServices } from '../../core/dataset.ts'
 import { openStateOf } from '../../core/hours.ts'
 import { readClause } from '../../core/hoursText/clause.ts'
@@ -38,7 +39,7 @@ for (const unit of HOSTILE) {
 const { services } = readServices(JSON.parse(readFileSync('data/greater-manchester/services.geojson', 'utf8')))
 const many = Array.from({ length: 5_000 }, (_, i) => services[i % services.length]).filter((service) => service !== undefined)
 const at = Date.UTC(2018, 1, 8, 11)
-const judged = fastestMs(() => many.map((service) => openStateOf(service, at)))
+const judged = fastestMs(() => many.map((service) => openStateOf(service, at, ENGLAND)))
 const copied = fastestMs(() => many.map((service) => structuredClone(service)))
 print({ bench: 'open-state', listings: many.length, msJudged: judged, msCopied: copied, ratio: judged / copied })
 

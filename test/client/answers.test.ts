@@ -1,22 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { groupAnswers } from '../../client/find/answers.ts'
+import { fitGroups, trustGroups } from '../../client/find/answers.ts'
 import { clusterFound } from '../../client/find/map/clusters.ts'
 import type { Freshness } from '../../core/freshness.ts'
-import type { Found } from '../../core/search.ts'
+import type { Answer } from '../../core/fit.ts'
 import type { Position } from '../../core/service.ts'
 import { makeService } from '../core/makeService.ts'
 
-const answer = (freshness: Freshness, distanceM: number | null, at: Position | null = [-2.2, 53.4]): Found => ({
+const answer = (freshness: Freshness, distanceM: number | null, at: Position | null = [-2.2, 53.4]): Answer => ({
   service: makeService({ id: `${freshness}-${distanceM}`, at }),
   distanceM,
   walkMinutes: null,
   open: { state: 'not confirmed', reason: 'no hours' },
   freshness,
+  unknown: [],
+  against: [],
 })
 
 describe('answers under their headings', () => {
   it('folds old listings away where a fresher place is within 3 km', () => {
-    const groups = groupAnswers([answer('fresh', 3000), answer('old', 100)], 20)
+    const groups = trustGroups([answer('fresh', 3000), answer('old', 100)], 20)
     expect(groups.map(({ trust, folded }) => [trust, folded])).toEqual([
       ['lately', false],
       ['long ago', true],
@@ -24,20 +26,37 @@ describe('answers under their headings', () => {
   })
 
   it('keeps them open where the fresher place is far, or its distance is not known', () => {
-    expect(groupAnswers([answer('fresh', 3001), answer('old', 100)], 20).at(-1)?.folded).toBe(false)
-    expect(groupAnswers([answer('fresh', null), answer('old', null)], 20).at(-1)?.folded).toBe(false)
+    expect(trustGroups([answer('fresh', 3001), answer('old', 100)], 20).at(-1)?.folded).toBe(false)
+    expect(trustGroups([answer('fresh', null), answer('old', null)], 20).at(-1)?.folded).toBe(false)
   })
 
   it('counts all of a group and shows the first of them', () => {
-    const [group] = groupAnswers([answer('old', 1), answer('old', 2), answer('old', 3)], 2)
+    const [group] = trustGroups([answer('old', 1), answer('old', 2), answer('old', 3)], 2)
     expect([group?.count, group?.shown.length]).toEqual([3, 2])
   })
 
   it('puts fresh and aging under one heading and stale under its own', () => {
-    const groups = groupAnswers([answer('fresh', 1), answer('aging', 2), answer('stale', 3)], 20)
+    const groups = trustGroups([answer('fresh', 1), answer('aging', 2), answer('stale', 3)], 20)
     expect(groups.map(({ trust, count }) => [trust, count])).toEqual([
       ['lately', 2],
       ['not lately', 1],
+    ])
+  })
+})
+
+describe('what fits before what may', () => {
+  it('shows the first twenty of both together', () => {
+    const matches = Array.from({ length: 15 }, (_, index) => answer('fresh', index))
+    const unknown = Array.from({ length: 15 }, (_, index) => answer('fresh', 100 + index))
+    const [fits, may] = fitGroups({ matches, unknown, others: [] }, 20)
+    expect([fits?.fits, fits?.count, fits?.groups[0]?.shown.length]).toEqual(['matches', 15, 15])
+    expect([may?.fits, may?.count, may?.groups[0]?.shown.length]).toEqual(['unknown', 15, 5])
+  })
+
+  it('leaves out a group that is empty or not reached yet', () => {
+    expect(fitGroups({ matches: [], unknown: [answer('old', 1)], others: [] }, 20).map(({ fits }) => fits)).toEqual(['unknown'])
+    expect(fitGroups({ matches: [answer('old', 1)], unknown: [answer('old', 2)], others: [] }, 1).map(({ fits }) => fits)).toEqual([
+      'matches',
     ])
   })
 })

@@ -68,8 +68,12 @@ const page = (more: Partial<PageInput> = {}) => render({ path: '/', query: '', n
 const find = (services: readonly Service[] = [PANTRY, OLD, LINE], more: Partial<PageInput> = {}) =>
   page({ path: '/find/greater-manchester', services: { place: 'greater-manchester', features: services.map(compact) }, ...more })
 
-const listing = (service: Service, more: Partial<PageInput> = {}) =>
-  page({ path: `/service/${service.id}`, service: { feature: compact(service), place: 'greater-manchester', sources: [SOURCE] }, ...more })
+const listing = (service: Service, more: Partial<PageInput> = {}, near: readonly Service[] = []) =>
+  page({
+    path: `/service/${service.id}`,
+    service: { feature: compact(service), place: 'greater-manchester', sources: [SOURCE], near: near.map(compact) },
+    ...more,
+  })
 
 /** What a reader reads: the text without its tags. */
 const read = (html: string): string =>
@@ -144,12 +148,19 @@ describe('the list', () => {
   it('shows the kinds asked for, and offers only kinds that are here', () => {
     const { html } = find(undefined, { query: 'types=community-meal' })
     expect(html.match(/<li class="card"/g)).toHaveLength(1)
-    expect(read(html)).toContain('Food to take home')
-    expect(read(html)).not.toContain('Learn to cook and grow')
+    expect(read(html)).toContain('A hot meal')
+    expect(read(html)).not.toContain('Cook together')
   })
 
   it('says what to do where nothing of the kind is listed', () => {
-    expect(read(find(undefined, { query: 'types=pet-food' }).html)).toContain('Nothing of this kind is listed in Greater Manchester')
+    const text = read(find(undefined, { query: 'types=pet-food' }).html)
+    expectInOrder(text, [
+      'Nothing listed in Greater Manchester fits all of this.',
+      'without',
+      'only this kind of help',
+      '3 places',
+      'Friendly Line',
+    ])
   })
 
   it('stays under 30 kB with twenty answers', () => {

@@ -4,6 +4,8 @@ import type { PlaceSummary } from '../../core/api.ts'
 const place = (id: string, name: string, services = 3): PlaceSummary => ({
   id,
   name,
+  nation: 'england',
+  terms: [],
   bbox: [-2.4, 53.4, -2.1, 53.5],
   authorities: [],
   counts: { services, edge: 0, areas: 10, people: 10_000, refused: 2, setAside: 0 },

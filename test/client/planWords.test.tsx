@@ -9,6 +9,7 @@ import { Headline } from '../../client/plan/Headline.tsx'
 import { HowWeCount } from '../../client/plan/HowWeCount.tsx'
 import { gapQueryOf, readQuestion } from '../../client/plan/question.ts'
 import { peopleWords, shareWords } from '../../client/plan/words/numbers.ts'
+import { RULE_BLANK } from '../../core/blank.ts'
 import { findGaps } from '../../core/gap/findGaps.ts'
 import type { Position } from '../../core/service.ts'
 import { figuresOf, northOf, serviceOf } from '../core/gap/makeGapData.ts'
@@ -66,16 +67,10 @@ describe('the headline', () => {
       hoursRead: 'whole',
       hours: [
         {
-          freq: 'WEEKLY',
-          interval: 1,
+          ...RULE_BLANK,
           byday: ['SA'],
           opens_at: '12:00',
           closes_at: '14:00',
-          dtstart: null,
-          valid_from: null,
-          valid_to: null,
-          term_time_only: false,
-          bank_holiday: 'not stated',
         },
       ],
     })

@@ -77,7 +77,9 @@ describe('on random listings and questions', () => {
         const all = found(services)
         const { matches, unknown, others } = fit(all, question, AT, ENGLAND)
         const ids = (answers: readonly Found[]) => answers.map(({ service }) => service.id)
-        const wanted = all.filter(({ service }) => question.types.length === 0 || question.types.some((type) => service.types.includes(type)))
+        const wanted = all.filter(
+          ({ service }) => question.types.length === 0 || question.types.some((type) => service.types.includes(type)),
+        )
         const slow = (verdict: string) => ids(wanted.filter(({ service }) => slowVerdict(service, question) === verdict))
         expect(ids(matches)).toEqual(slow('fits'))
         expect(ids(unknown)).toEqual(slow('may fit'))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ENGLAND } from '../../core/calendar.ts'
 import { openInHour, openStateOf, rulesAt, sessionsInWeek, weekWeights } from '../../core/hours.ts'
 import type { HoursRule } from '../../core/hoursRule.ts'
 import { readInstant } from '../../core/londonTime.ts'
@@ -17,7 +18,7 @@ function say(state: ReturnType<typeof openStateOf>): string {
 
 const clock = (ms: number): string => new Date(ms).toLocaleString('sv-SE', { timeZone: 'Europe/London' }).slice(0, 16)
 
-const saysAt = (rules: readonly HoursRule[], text: string): string => say(rulesAt(rules, [], at(text)))
+const saysAt = (rules: readonly HoursRule[], text: string): string => say(rulesAt(rules, [], at(text), ENGLAND))
 
 /** A food bank open on Thursdays, all of it checked in a month or on a day. */
 const thursdays = (on: string, more: Partial<Service> = {}): Service =>
@@ -42,7 +43,7 @@ describe('a listing that was checked lately', () => {
     ['2018-07-05T11:00', 'not confirmed: not checked'],
     ['2026-02-05T11:00', 'not confirmed: not checked'],
   ])('at %s', (text, expected) => {
-    expect(say(openStateOf(service, at(text)))).toBe(expected)
+    expect(say(openStateOf(service, at(text), ENGLAND))).toBe(expected)
   })
 })
 
@@ -68,8 +69,8 @@ describe('before the hours are looked at', () => {
       'not confirmed: hours not read',
     ],
   ])('%s', (_title, more, expected) => {
-    expect(say(openStateOf(thursdays('2026-02'), now))).toBe('open until 2026-02-05 12:30')
-    expect(say(openStateOf(thursdays('2026-02', more), now))).toBe(expected)
+    expect(say(openStateOf(thursdays('2026-02'), now, ENGLAND))).toBe('open until 2026-02-05 12:30')
+    expect(say(openStateOf(thursdays('2026-02', more), now, ENGLAND))).toBe(expected)
   })
 })
 
@@ -95,8 +96,8 @@ describe('sessions', () => {
   it('last a real hour less or more when the clocks change', () => {
     const rules = [rule('SA', '22:00', '03:00')]
     // 28 March 22:00 GMT to 29 March 03:00 BST is four hours; 24 October 22:00 BST to 25 October 03:00 GMT six.
-    expect(rulesAt(rules, [], at('2026-03-28T23:00'))).toEqual({ state: 'open until', until: Date.UTC(2026, 2, 29, 2) })
-    expect(rulesAt(rules, [], at('2026-10-24T23:00'))).toEqual({ state: 'open until', until: Date.UTC(2026, 9, 25, 3) })
+    expect(rulesAt(rules, [], at('2026-03-28T23:00'), ENGLAND)).toEqual({ state: 'open until', until: Date.UTC(2026, 2, 29, 2) })
+    expect(rulesAt(rules, [], at('2026-10-24T23:00'), ENGLAND)).toEqual({ state: 'open until', until: Date.UTC(2026, 9, 25, 3) })
   })
 
   it('keep their clock times over the change', () => {
@@ -167,8 +168,8 @@ describe('which days', () => {
     const rules = [rule('TH', '10:00', '12:00')]
     const shut = [{ on: '2018-02-08', opens_at: null, closes_at: null }]
     const later = [{ on: '2018-02-08', opens_at: '14:00', closes_at: '15:00' }]
-    expect(say(rulesAt(rules, shut, at('2018-02-08T11:00')))).toBe('opens 2018-02-15 10:00 to 12:00')
-    expect(say(rulesAt(rules, later, at('2018-02-08T11:00')))).toBe('opens 2018-02-08 14:00 to 15:00')
+    expect(say(rulesAt(rules, shut, at('2018-02-08T11:00'), ENGLAND))).toBe('opens 2018-02-15 10:00 to 12:00')
+    expect(say(rulesAt(rules, later, at('2018-02-08T11:00'), ENGLAND))).toBe('opens 2018-02-08 14:00 to 15:00')
   })
 })
 
@@ -190,19 +191,19 @@ describe('on a bank holiday', () => {
 describe('at Christmas', () => {
   // 24 December 2026 and 7 January 2027 are Thursdays.
   it('usual hours are not confirmed, unless they were since 1 December', () => {
-    expect(say(openStateOf(thursdays('2026-11-30'), at('2026-12-24T11:00')))).toBe('not confirmed: christmas')
-    expect(say(openStateOf(thursdays('2026-11-30'), at('2027-01-04T11:00')))).toBe('not confirmed: christmas')
-    expect(say(openStateOf(thursdays('2026-12-01'), at('2026-12-24T11:00')))).toBe('open until 2026-12-24 12:30')
-    expect(say(openStateOf(thursdays('2026-11-30'), at('2027-01-05T11:00')))).toBe('opens 2027-01-07 10:30 to 12:30')
+    expect(say(openStateOf(thursdays('2026-11-30'), at('2026-12-24T11:00'), ENGLAND))).toBe('not confirmed: christmas')
+    expect(say(openStateOf(thursdays('2026-11-30'), at('2027-01-04T11:00'), ENGLAND))).toBe('not confirmed: christmas')
+    expect(say(openStateOf(thursdays('2026-12-01'), at('2026-12-24T11:00'), ENGLAND))).toBe('open until 2026-12-24 12:30')
+    expect(say(openStateOf(thursdays('2026-11-30'), at('2027-01-05T11:00'), ENGLAND))).toBe('opens 2027-01-07 10:30 to 12:30')
   })
 
   it('they are passed over when seen from before', () => {
-    expect(say(openStateOf(thursdays('2026-11-30'), at('2026-12-18T11:00')))).toBe('opens 2027-01-07 10:30 to 12:30')
+    expect(say(openStateOf(thursdays('2026-11-30'), at('2026-12-18T11:00'), ENGLAND))).toBe('opens 2027-01-07 10:30 to 12:30')
   })
 
   it('hours given for a day are sure', () => {
     const service = thursdays('2026-11-30', { exceptions: [{ on: '2026-12-24', opens_at: '09:00', closes_at: '11:00' }] })
-    expect(say(openStateOf(service, at('2026-12-24T10:00')))).toBe('open until 2026-12-24 11:00')
+    expect(say(openStateOf(service, at('2026-12-24T10:00'), ENGLAND))).toBe('open until 2026-12-24 11:00')
   })
 })
 
@@ -213,7 +214,9 @@ it('the answer is the same whatever the zone of the machine', () => {
     process.env.TZ = name
     offsets.add(new Date(at('2026-07-02T11:00')).getTimezoneOffset())
     return JSON.stringify(
-      ['2026-03-29T00:30', '2026-07-02T11:00', '2026-10-25T01:30'].map((text) => rulesAt([rule('TH SU', '00:00', '02:30')], [], at(text))),
+      ['2026-03-29T00:30', '2026-07-02T11:00', '2026-10-25T01:30'].map((text) =>
+        rulesAt([rule('TH SU', '00:00', '02:30')], [], at(text), ENGLAND),
+      ),
     )
   })
   if (zone === undefined) delete process.env.TZ

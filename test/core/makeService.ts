@@ -1,4 +1,4 @@
-import { BLANK } from '../../core/blank.ts'
+import { BLANK, RULE_BLANK } from '../../core/blank.ts'
 import type { HoursRule } from '../../core/hoursRule.ts'
 import type { Fact, Service } from '../../core/service.ts'
 
@@ -22,15 +22,10 @@ export function makeService(
 
 /** `rule('TU', '10:00', '12:00')` = every Tuesday from 10 to 12. */
 export const rule = (byday: string, opens_at: string, closes_at: string | null, more: Partial<HoursRule> = {}): HoursRule => ({
+  ...RULE_BLANK,
   freq: /^-?\d/.test(byday) ? 'MONTHLY' : 'WEEKLY',
-  interval: 1,
   byday: byday.split(' '),
   opens_at,
   closes_at,
-  dtstart: null,
-  valid_from: null,
-  valid_to: null,
-  term_time_only: false,
-  bank_holiday: 'not stated',
   ...more,
 })

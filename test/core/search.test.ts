@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { distance } from '@turf/turf'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ENGLAND } from '../../core/calendar.ts'
 import { readServices } from '../../core/dataset.ts'
 import { distanceM, walkMinutes } from '../../core/geo.ts'
 import { readInstant } from '../../core/londonTime.ts'
@@ -35,7 +36,7 @@ describe('distance', () => {
 describe('a search near M16 0RA', () => {
   it('finds the same doors in the same order as a slow scan, within each class of freshness', () => {
     for (const at of [then, now]) {
-      const found = search(services, { from: m160ra, types: ['food-bank'], at })
+      const found = search(services, { from: m160ra, types: ['food-bank'], at, calendar: ENGLAND })
       for (const trust of [['fresh', 'aging'], ['stale'], ['old']]) {
         const fast = found
           .filter((each) => trust.includes(each.freshness) && each.distanceM !== null)
@@ -49,7 +50,7 @@ describe('a search near M16 0RA', () => {
     }
   })
 
-  const doors = (at: number) => search(services, { from: m160ra, types: [], at })
+  const doors = (at: number) => search(services, { from: m160ra, types: [], at, calendar: ENGLAND })
 
   it('shows every state of a door in February 2018, and none open or opening now, when nobody has checked for years', () => {
     expect(new Set(doors(then).map(({ open }) => open.state))).toEqual(new Set(['open until', 'opens next', 'closed', 'not confirmed']))
@@ -64,7 +65,7 @@ describe('a search near M16 0RA', () => {
   function metresTo(id: string, at: number): number {
     const service = search(
       services.filter((each) => each.id === id),
-      { from: null, types: [], at },
+      { from: null, types: [], at, calendar: ENGLAND },
     )[0]?.service
     return distance(m160ra, service?.at as Position, { units: 'meters' })
   }
@@ -76,10 +77,11 @@ it('orders by name and id where distance cannot decide, and puts doors it cannot
     from: [0, 51],
     types: [],
     at: now,
+    calendar: ENGLAND,
   })
   expect(order.map(({ service }) => service.id)).toEqual(['1', '2', '4', '3'])
 })
 
 it('never shows a hidden place', () => {
-  expect(search([makeService({ precision: 'hidden' })], { from: null, types: [], at: now })).toEqual([])
+  expect(search([makeService({ precision: 'hidden' })], { from: null, types: [], at: now, calendar: ENGLAND })).toEqual([])
 })

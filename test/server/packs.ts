@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { DOMAINS } from '../../core/area.ts'
-import { BLANK } from '../../core/blank.ts'
+import { BLANK, RULE_BLANK } from '../../core/blank.ts'
 import type { Service } from '../../core/service.ts'
 import { compact } from '../../core/wire.ts'
 
@@ -34,16 +34,10 @@ const listing = (id: string, name: string, said: Partial<Service>): Service => (
 
 const MONDAYS: Service['hours'] = [
   {
-    freq: 'WEEKLY',
-    interval: 1,
+    ...RULE_BLANK,
     byday: ['MO'],
     opens_at: '10:00',
     closes_at: '12:00',
-    dtstart: null,
-    valid_from: null,
-    valid_to: null,
-    term_time_only: false,
-    bank_holiday: 'not stated',
   },
 ]
 

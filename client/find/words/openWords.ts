@@ -58,6 +58,7 @@ const REASONS: Readonly<Record<NotConfirmed, ReturnType<typeof msg>>> = {
   'not checked': msg`hours not checked lately`,
   'bank holiday': msg`it is a bank holiday`,
   'term time': msg`it opens in term time only`,
+  'school holidays': msg`it opens in school holidays only`,
   'some weeks': msg`it opens some weeks only`,
   christmas: msg`hours change around Christmas`,
   'no closing time': msg`no closing time published`,

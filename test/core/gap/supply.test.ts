@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { RULE_BLANK } from '../../../core/blank.ts'
 import type { GapQuery } from '../../../core/gap/query.ts'
 import { supplyFor } from '../../../core/gap/supply.ts'
 import { readWeekHour, weekHourIndex, writeWeekHour } from '../../../core/gap/weekHour.ts'
@@ -12,16 +13,10 @@ const ask = (said: Partial<GapQuery> = {}): GapQuery => ({ types: [], reach_m: 1
 const names = (services: readonly Service[], query: GapQuery, at = NOW) => supplyFor(services, query, at).counted.map(({ name }) => name)
 
 const rule = (said: Partial<HoursRule>): HoursRule => ({
-  freq: 'WEEKLY',
-  interval: 1,
+  ...RULE_BLANK,
   byday: ['SA'],
   opens_at: '10:00',
   closes_at: '12:00',
-  dtstart: null,
-  valid_from: null,
-  valid_to: null,
-  term_time_only: false,
-  bank_holiday: 'not stated',
   ...said,
 })
 const openAt = (number: number, said: Partial<HoursRule>): Service => serviceOf(number, DOOR, { hours: [rule(said)], hoursRead: 'whole' })

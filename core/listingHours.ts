@@ -1,0 +1,32 @@
+import type { Calendar } from './calendar.ts'
+import { calendarDay } from './calendarDay.ts'
+import { freshness } from './freshness.ts'
+import { londonDayAt } from './londonTime.ts'
+import type { NotConfirmed } from './openState.ts'
+import { partialDateStart } from './partialDate.ts'
+import type { Service } from './service.ts'
+import type { PublishedHours } from './sessions.ts'
+
+/** Whether the listing itself is closed on a day, whatever its hours say; an alert holds to the end of its last day. @param day counted by `londonDay` */
+export function closureOn(service: Service, day: number): 'closed' | 'temporarily closed' | null {
+  if (service.status === 'closed') return 'closed'
+  if (service.status !== 'temporarily closed') return null
+  const until = service.alert?.until ?? null
+  return until === null || calendarDay(day).on <= until ? 'temporarily closed' : null
+}
+
+/** Why nothing can be said of a listing's hours, in the order of the published policy; null = they may be read. @param at ms since 1970 UTC */
+export function hoursDoubt(service: Service, at: number): NotConfirmed | null {
+  if (service.hours === null || service.hours.length === 0) return service.hoursRead === 'not stated' ? 'no hours' : 'hours not read'
+  const trust = freshness(service, at)
+  return trust === 'stale' || trust === 'old' ? 'not checked' : null
+}
+
+/** A listing's hours, with what decides whether they hold at Christmas and on holidays. */
+export function publishedHours(service: Service, calendar: Calendar): PublishedHours {
+  const on = service.confirmed.hours?.on ?? null
+  const confirmed = on === null ? -Infinity : partialDateStart(on)
+  return { rules: service.hours ?? [], exceptions: service.exceptions, confirmed, calendar }
+}
+
+export const closureAt = (service: Service, at: number): 'closed' | 'temporarily closed' | null => closureOn(service, londonDayAt(at))
