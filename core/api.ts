@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Source } from './place.ts'
+import { CouncilSupport, Source } from './place.ts'
 import { Position } from './service.ts'
 import { SERVICE_TYPES } from './taxonomy.ts'
 
@@ -78,6 +78,7 @@ export const PlaceSummary = z.object({
   name: z.string(),
   bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
   authorities: z.array(z.object({ code: z.string(), name: z.string() })),
+  support: z.array(CouncilSupport),
   counts: z.object({
     services: z.int(),
     edge: z.int(),

@@ -9,6 +9,7 @@ import { PlaceFile } from '../../core/place.ts'
 import type { Position, Service } from '../../core/service.ts'
 import { compact } from '../../core/wire.ts'
 import { centroidsOf, checkCentroids, placeAreas, type PlaceAreas } from './areas.ts'
+import { crisisSupportIn } from './crisisSupport.ts'
 import { readLsoas, toFigures } from './figures.ts'
 import { readEnglandOutlines, readLsoaOutlines } from './outlines.ts'
 import { readPlaceNames } from './placeNames.ts'
@@ -86,6 +87,7 @@ for (const place of PLACES) {
     nation: 'england',
     bbox: areas.bbox,
     authorities: place.authorities.map((code) => ({ code, name: areas.figures.names[code] })),
+    support: crisisSupportIn(place.authorities),
     outlines: true,
     outwards: ownTables.map(({ outward }) => outward),
     counts: {
@@ -133,6 +135,7 @@ writeJson(
     nation: 'england',
     bbox: [-6.42, 49.86, 1.77, 55.82],
     authorities: [],
+    support: [],
     outlines: false,
     outwards: [],
     counts: { services: 0, edge: 0, areas: figures.count, people: figures.columns.people.reduce((sum, people) => sum + people, 0) },

@@ -121,6 +121,7 @@ function summaryOf(
     name: file.name,
     bbox: file.bbox,
     authorities: file.authorities,
+    support: file.support,
     counts: { ...counts, refused: file.refused.length, setAside },
     files: {
       services: at('services', assets.services),
