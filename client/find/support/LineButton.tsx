@@ -10,7 +10,7 @@ export function LineButton({ now: { line, open }, at }: { now: LineNow; at: numb
   const { i18n } = useLingui()
   const cost = costWords(i18n, line)
   return (
-    <>
+    <div className="line">
       <p>
         <strong>
           <bdi>{line.name}</bdi>
@@ -18,8 +18,10 @@ export function LineButton({ now: { line, open }, at }: { now: LineNow; at: numb
         . {i18n._(LINE_WORDS[line.id])}
       </p>
       {line.phone !== null && <PhoneLinks phones={[{ shown: line.phone, href: telLink(line.phone) }]} />}
-      <OpenBadge words={lineOpenWords(i18n, { open }, at)} />
-      {cost !== null && <p className="quiet">{cost}</p>}
-    </>
+      <div className="line-state">
+        <OpenBadge words={lineOpenWords(i18n, { open }, at)} />
+        {cost !== null && <p className="quiet">{cost}</p>}
+      </div>
+    </div>
   )
 }

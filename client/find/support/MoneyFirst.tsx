@@ -37,15 +37,17 @@ export function MoneyFirst({ place, own, found, at, href }: MoneyFirstProps) {
           <CouncilHelp place={place} own={own} />
           <LocalFunds found={found} href={href} />
         </Line>
-        <Line icon="list" title={<Trans>Check what benefits you can get</Trans>}>
-          <p>
+        <Line
+          icon="list"
+          title={
             <a href={BENEFITS_CHECK.url} rel="noopener noreferrer">
-              <Trans>Benefits calculators on GOV.UK</Trans>
+              <Trans>Check what benefits you can get</Trans>
               <Icon name="away" />
-            </a>{' '}
-            <span className="quiet">
-              <Trans>Free. They do not ask your name.</Trans>
-            </span>
+            </a>
+          }
+        >
+          <p className="quiet">
+            <Trans>On GOV.UK. Free, and no name asked.</Trans>
           </p>
         </Line>
         <Line icon="phone" title={<Trans>Talk to someone now</Trans>}>
@@ -78,10 +80,14 @@ function Line({ icon, title, children }: { icon: IconName; title: ReactNode; chi
 
 const FUNDS: ReadonlySet<ServiceType> = new Set(['crisis-fund', 'emergency-voucher'])
 const MOST_FUNDS = 2
+/** Farther than this it is some other town's. */
+const NEAR_FUND_M = 8_000
 
 /** The pack's own crisis funds and vouchers, the nearest first. */
 function LocalFunds({ found, href }: Pick<MoneyFirstProps, 'found' | 'href'>) {
-  const funds = found.filter(({ service }) => service.types.some((type) => FUNDS.has(type))).slice(0, MOST_FUNDS)
+  const funds = found
+    .filter(({ service, distanceM }) => service.types.some((type) => FUNDS.has(type)) && (distanceM ?? 0) <= NEAR_FUND_M)
+    .slice(0, MOST_FUNDS)
   return funds.map(({ service: { id, name } }) => (
     <p key={id}>
       <Link href={href(id)}>

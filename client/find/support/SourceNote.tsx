@@ -7,7 +7,7 @@ export function SourceNote({ source: { title, url, on } }: { source: PageSource 
   const { i18n } = useLingui()
   const page = (
     <a href={url} rel="noopener noreferrer">
-      {title}
+      <bdi>{title}</bdi>
     </a>
   )
   if (on === null)
