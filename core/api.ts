@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Nation, Source, Term } from './place.ts'
+import { CouncilSupport, Nation, Source, Term } from './place.ts'
 import { Position } from './service.ts'
 import { SERVICE_TYPES } from './taxonomy.ts'
 
@@ -82,6 +82,7 @@ export const PlaceSummary = z.object({
   terms: z.array(Term),
   bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
   authorities: z.array(z.object({ code: z.string(), name: z.string() })),
+  support: z.array(CouncilSupport),
   counts: z.object({
     services: z.int(),
     edge: z.int(),

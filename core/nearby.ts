@@ -1,15 +1,11 @@
 import { distanceM } from './geo.ts'
 import type { Service } from './service.ts'
-import { groupOf, type ServiceType } from './taxonomy.ts'
-
-/** Who commonly gives out vouchers for food banks: advice centres and hubs. Our inference; the listing's own word comes first. */
-const ISSUERS: ReadonlySet<ServiceType> = new Set(['emergency-voucher', 'advice-benefits', 'advice-debt', 'advice-housing', 'food-hub'])
+import { groupOf } from './taxonomy.ts'
+import { ISSUER_TYPES } from './voucherIssuers.ts'
 
 /** As many as a page can use. */
 const SIMILAR = 8
 const ISSUING = 6
-
-export const mayIssueVouchers = (service: Service): boolean => service.types.some((type) => ISSUERS.has(type))
 
 /** Do both offer a kind of the same group, so that one may stand in for the other? A kind in common is more alike than a group. */
 export function likeness(a: Service, b: Service): 0 | 1 | 2 {
@@ -35,7 +31,12 @@ export function nearby(service: Service, services: readonly Service[]): Service[
     .filter((other) => likeness(service, other) > 0)
     .toSorted((a, b) => likeness(service, b) - likeness(service, a) || nearer(a, b))
     .slice(0, SIMILAR)
-  const issuers = asksForVoucher(service) ? others.filter(mayIssueVouchers).toSorted(nearer).slice(0, ISSUING) : []
+  const issuers = asksForVoucher(service)
+    ? others
+        .filter(({ types }) => types.some((type) => ISSUER_TYPES.includes(type)))
+        .toSorted(nearer)
+        .slice(0, ISSUING)
+    : []
   return [...new Set([...similar, ...issuers])]
 }
 

@@ -39,6 +39,20 @@ export type Nation = z.infer<typeof Nation>
 export const Term = z.object({ from: z.iso.date(), to: z.iso.date() })
 export type Term = z.infer<typeof Term>
 
+/** Crisis support of one council: facts kept by hand, each row with the page that vouches for it. */
+export const CouncilSupport = z.object({
+  /** ONS code of 2024. */
+  authority: z.string(),
+  /** What the page calls it. */
+  name: z.string(),
+  url: z.string().regex(/^https?:\/\//, 'a web address'),
+  /** null = the page gives none. */
+  phone: z.string().nullable(),
+  /** `on` = year, month or day that the page names; null = none. */
+  source: z.object({ title: z.string(), url: z.string(), on: z.string().nullable() }),
+})
+export type CouncilSupport = z.infer<typeof CouncilSupport>
+
 /** `sources.json`: what a pack is, where it comes from, and what was left out of it. */
 export const PlaceFile = z.object({
   id: z.string().regex(/^[a-z][a-z-]*$/),
@@ -49,6 +63,8 @@ export const PlaceFile = z.object({
   /** West, south, east, north in degrees. */
   bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
   authorities: z.array(z.object({ code: z.string(), name: z.string() })),
+  /** In the order of `authorities`; one without a row has none that we know of. */
+  support: z.array(CouncilSupport).default([]),
   /** False = figures and centroids only, no outlines and no listings (England). */
   outlines: z.boolean(),
   /** Outward codes that have a postcode in the place. */

@@ -7,6 +7,7 @@ import { AreaFigures, DOMAINS } from '../core/area.ts'
 import { readServices } from '../core/dataset.ts'
 import { PlaceFile } from '../core/place.ts'
 import type { PostcodeTable } from '../core/postcode.ts'
+import { expectDials, expectSourced } from './core/sourced.ts'
 
 const read = (path: string): unknown => JSON.parse(readFileSync(join('data', path), 'utf8'))
 const mapped = ['west-midlands', 'bristol-area', 'north-east-essex', 'greater-manchester']
@@ -50,6 +51,17 @@ describe('the packs', () => {
     for (const { id, listings } of places) expect({ id, setAside: listings.setAside }).toEqual({ id, setAside: [] })
     const own = places.flatMap(({ listings }) => listings.services.filter(({ edge }) => !edge).map(({ id }) => id))
     expect(new Set(own).size).toBe(own.length)
+  })
+
+  it('name the crisis support of every council of theirs, each row with its page and a date or none', () => {
+    for (const { file } of places) {
+      expect(file.support.map(({ authority }) => authority)).toEqual(file.authorities.map(({ code }) => code))
+      for (const { phone, source, url } of file.support) {
+        expectSourced(source)
+        expectSourced({ ...source, url })
+        if (phone !== null) expectDials(phone)
+      }
+    }
   })
 
   it('count their listings as they stand', () => {

@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import type { PlaceName } from '../../core/api.ts'
 import { readPostcode } from '../../core/postcode.ts'
 import type { Trouble } from '../page.ts'
+import { CitizensAdvicePhone } from '../ui/CitizensAdvicePhone.tsx'
 import { Icon } from '../ui/icons/Icon.tsx'
 import { usePage } from '../ui/PageContext.tsx'
 import { useHere } from './links.ts'
@@ -38,7 +39,7 @@ function TroubleWords({ trouble: { code, text } }: { trouble: Trouble }): ReactN
     case 'outside':
       return (
         <Trans>
-          {typed} is outside this map. It covers these places: {held}. For help elsewhere, ring Citizens Advice on 0800 144 8848.
+          {typed} is outside this map. It covers these places: {held}. For help elsewhere, ring Citizens Advice on <CitizensAdvicePhone />.
         </Trans>
       )
     case 'unknown place':

@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro'
+import { CitizensAdvicePhone } from './CitizensAdvicePhone.tsx'
 import { Icon } from './icons/Icon.tsx'
 
 /** No answer came: what happened, what to do, another way. */
@@ -12,11 +13,7 @@ export function FailedNote({ retry }: { retry: () => void }) {
         </p>
         <p>
           <Trans>
-            If you need food today, ring Citizens Advice on{' '}
-            <a href="tel:08001448848">
-              <bdi>0800 144 8848</bdi>
-            </a>
-            .
+            If you need food today, ring Citizens Advice on <CitizensAdvicePhone />.
           </Trans>
         </p>
         <p>

@@ -9,6 +9,7 @@ import { PlaceFile } from '../../core/place.ts'
 import type { Position, Service } from '../../core/service.ts'
 import { compact } from '../../core/wire.ts'
 import { centroidsOf, checkCentroids, placeAreas, type PlaceAreas } from './areas.ts'
+import { crisisSupportIn } from './crisisSupport.ts'
 import { readLsoas, toFigures } from './figures.ts'
 import { readEnglandOutlines, readLsoaOutlines } from './outlines.ts'
 import { readPlaceNames } from './placeNames.ts'
@@ -86,6 +87,7 @@ for (const place of PLACES) {
     nation: 'england',
     bbox: areas.bbox,
     authorities: place.authorities.map((code) => ({ code, name: areas.figures.names[code] })),
+    support: crisisSupportIn(place.authorities),
     outlines: true,
     outwards: ownTables.map(({ outward }) => outward),
     counts: {
@@ -117,7 +119,7 @@ for (const place of PLACES) {
   writeFeatures(dataDir, `${place.id}/areas.geojson`, areas.lsoaOutlines)
   writeFeatures(dataDir, `${place.id}/boundaries.geojson`, areas.boundaries)
   writeJson(dataDir, `${place.id}/areas.figures.json`, AreaFigures.parse(areas.figures))
-  writeJson(dataDir, `${place.id}/sources.json`, storedPlace(file))
+  writeJson(dataDir, `${place.id}/sources.json`, file)
   packs.push({ id: place.id, name: place.name, services, file })
 }
 
@@ -127,29 +129,28 @@ writeJson(dataDir, 'england/areas.figures.json', figures)
 writeJson(
   dataDir,
   'england/sources.json',
-  storedPlace(
-    PlaceFile.parse({
-      id: 'england',
-      name: 'England',
-      nation: 'england',
-      bbox: [-6.42, 49.86, 1.77, 55.82],
-      authorities: [],
-      outlines: false,
-      outwards: [],
-      counts: { services: 0, edge: 0, areas: figures.count, people: figures.columns.people.reduce((sum, people) => sum + people, 0) },
-      sources: groundSources(digests, {
-        imd: figures.count,
-        people: figures.count,
-        lookup: figures.count,
-        outlines: 0,
-        england: figures.count,
-        codePoint: codePoint.rows,
-        names: 0,
-      }),
-      refused: [],
-      merges: [],
+  PlaceFile.parse({
+    id: 'england',
+    name: 'England',
+    nation: 'england',
+    bbox: [-6.42, 49.86, 1.77, 55.82],
+    authorities: [],
+    support: [],
+    outlines: false,
+    outwards: [],
+    counts: { services: 0, edge: 0, areas: figures.count, people: figures.columns.people.reduce((sum, people) => sum + people, 0) },
+    sources: groundSources(digests, {
+      imd: figures.count,
+      people: figures.count,
+      lookup: figures.count,
+      outlines: 0,
+      england: figures.count,
+      codePoint: codePoint.rows,
+      names: 0,
     }),
-  ),
+    refused: [],
+    merges: [],
+  }),
 )
 
 rmSync(join(dataDir, 'postcodes'), { recursive: true, force: true })
@@ -164,9 +165,4 @@ printReport(report)
 
 function hashOf(parts: readonly string[]): string {
   return createHash('sha256').update(parts.join('')).digest('hex')
-}
-
-/** Terms are written where a place names any; none are known of the places of today. */
-function storedPlace({ terms, ...rest }: PlaceFile): object {
-  return terms.length === 0 ? rest : { ...rest, terms }
 }

@@ -123,6 +123,7 @@ function summaryOf(
     terms: file.terms,
     bbox: file.bbox,
     authorities: file.authorities,
+    support: file.support,
     counts: { ...counts, refused: file.refused.length, setAside },
     files: {
       services: at('services', assets.services),

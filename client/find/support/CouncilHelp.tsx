@@ -1,0 +1,106 @@
+import { Trans } from '@lingui/react/macro'
+import type { PlaceSummary } from '../../../core/api.ts'
+import { CRISIS_FUND_SOURCE, FIND_COUNCIL } from '../../../core/moneyPages.ts'
+import type { CouncilSupport } from '../../../core/place.ts'
+import { Icon } from '../../ui/icons/Icon.tsx'
+import { PhoneLinks } from '../PhoneLinks.tsx'
+import { phonesIn } from '../words/phones.ts'
+import { SourceNote } from './SourceNote.tsx'
+
+export type Councils = Pick<PlaceSummary, 'authorities' | 'support'>
+
+interface Council {
+  code: string
+  name: string
+  support: CouncilSupport | null
+}
+
+/** The person's own council first, then the others as the pack names them. */
+function councilsOf({ authorities, support }: Councils, own: string | null): Council[] {
+  const all = authorities.map(({ code, name }) => ({ code, name, support: support.find(({ authority }) => authority === code) ?? null }))
+  return [...all.filter(({ code }) => code === own), ...all.filter(({ code }) => code !== own)]
+}
+
+/** Where to ask one's council for money in a crisis. `own` = ONS code of the person's authority; null = not known. */
+export function CouncilHelp({ place, own }: { place: Councils; own: string | null }) {
+  const councils = councilsOf(place, own)
+  const known = councils.find(({ code }) => code === own) ?? null
+  return known === null ? <ChooseCouncil councils={councils} /> : <OwnCouncil council={known} />
+}
+
+function OwnCouncil({ council }: { council: Council }) {
+  return (
+    <>
+      <p>
+        <CouncilLink council={council} />
+      </p>
+      <PhoneLinks phones={phonesIn(council.support?.phone ?? null)} />
+    </>
+  )
+}
+
+function ChooseCouncil({ councils }: { councils: readonly Council[] }) {
+  if (councils.length === 0) return <FindCouncil />
+  return (
+    <details className="choose">
+      <summary>
+        <Trans>Choose your council</Trans>
+      </summary>
+      <ul>
+        {councils.map((council) => (
+          <li key={council.code}>
+            <CouncilLink council={council} />
+          </li>
+        ))}
+      </ul>
+      <FindCouncil />
+    </details>
+  )
+}
+
+function CouncilLink({ council: { name, support } }: { council: Council }) {
+  return (
+    <a href={support?.url ?? FIND_COUNCIL.url} rel="noopener noreferrer">
+      <bdi>{name}</bdi>
+      {support !== null && (
+        <>
+          : <bdi>{support.name}</bdi>
+        </>
+      )}
+      <Icon name="away" />
+    </a>
+  )
+}
+
+function FindCouncil() {
+  return (
+    <p>
+      <a href={FIND_COUNCIL.url} rel="noopener noreferrer">
+        <Trans>Find another council on GOV.UK</Trans>
+        <Icon name="away" />
+      </a>
+    </p>
+  )
+}
+
+/** What vouches for each council's page, and what may have changed. */
+export function CouncilSources({ place, own }: { place: Councils; own: string | null }) {
+  return (
+    <section>
+      <h3>
+        <Trans>Crisis support from councils</Trans>
+      </h3>
+      <p className="quiet">
+        <Trans>Since April 2026 this money is called the Crisis and Resilience Fund. Older pages may use another name.</Trans>{' '}
+        <SourceNote source={CRISIS_FUND_SOURCE} />
+      </p>
+      <ul>
+        {councilsOf(place, own).map(({ code, name, support }) => (
+          <li key={code}>
+            <bdi>{name}</bdi>: <SourceNote source={(support ?? FIND_COUNCIL).source} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,125 @@
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import { HELPLINES } from '../../../core/helplines.ts'
+import { openLinesFirst, type LineNow } from '../../../core/helplineState.ts'
+import { BENEFIT_CALCULATORS, BENEFITS_CHECK } from '../../../core/moneyPages.ts'
+import type { Found } from '../../../core/search.ts'
+import type { ServiceType } from '../../../core/taxonomy.ts'
+import { Icon, type IconName } from '../../ui/icons/Icon.tsx'
+import { CouncilHelp, CouncilSources, type Councils } from './CouncilHelp.tsx'
+import { LineButton } from './LineButton.tsx'
+import { MoreHelplines } from './MoreHelplines.tsx'
+import { SourceNote } from './SourceNote.tsx'
+
+export interface MoneyFirstProps {
+  place: Councils
+  /** ONS code of the person's own authority; null = not known. */
+  own: string | null
+  /** Answers near the person, nearest first: those that are crisis funds or vouchers are named. */
+  found: readonly Found[]
+  /** ms since 1970 UTC */
+  at: number
+  /** The address of a listing. */
+  href: (id: string) => string
+}
+
+/** Money before food: the council's crisis support, a benefits check, and someone to ring who answers now. */
+export function MoneyFirst({ place, own, found, at, href }: MoneyFirstProps) {
+  const [first] = openLinesFirst(HELPLINES, at)
+  return (
+    <section className="money" aria-labelledby="money-first">
+      <h2 id="money-first">
+        <Trans>Money first</Trans>
+      </h2>
+      <ul className="money-lines">
+        <Line icon="here" title={<Trans>Crisis support from your council</Trans>}>
+          <CouncilHelp place={place} own={own} />
+          <LocalFunds found={found} href={href} />
+        </Line>
+        <Line
+          icon="list"
+          title={
+            <a href={BENEFITS_CHECK.url} rel="noopener noreferrer">
+              <Trans>Check what benefits you can get</Trans>
+              <Icon name="away" />
+            </a>
+          }
+        >
+          <p className="quiet">
+            <Trans>On GOV.UK. Free, and no name asked.</Trans>
+          </p>
+        </Line>
+        <Line icon="phone" title={<Trans>Talk to someone now</Trans>}>
+          <LineButton now={first as LineNow} at={at} />
+        </Line>
+      </ul>
+      <details className="fold more-lines">
+        <summary>
+          <Trans>More helplines</Trans>
+        </summary>
+        <MoreHelplines at={at} />
+        <Calculators />
+        <CouncilSources place={place} own={own} />
+      </details>
+    </section>
+  )
+}
+
+function Line({ icon, title, children }: { icon: IconName; title: ReactNode; children: ReactNode }) {
+  return (
+    <li>
+      <Icon name={icon} />
+      <div>
+        <h3>{title}</h3>
+        {children}
+      </div>
+    </li>
+  )
+}
+
+const FUNDS: ReadonlySet<ServiceType> = new Set(['crisis-fund', 'emergency-voucher'])
+const MOST_FUNDS = 2
+/** Farther than this it is some other town's. */
+const NEAR_FUND_M = 8_000
+
+/** The pack's own crisis funds and vouchers, the nearest first. */
+function LocalFunds({ found, href }: Pick<MoneyFirstProps, 'found' | 'href'>) {
+  const funds = found
+    .filter(({ service, distanceM }) => service.types.some((type) => FUNDS.has(type)) && (distanceM ?? 0) <= NEAR_FUND_M)
+    .slice(0, MOST_FUNDS)
+  return funds.map(({ service: { id, name } }) => (
+    <p key={id}>
+      <Link href={href(id)}>
+        <bdi>{name}</bdi>
+      </Link>
+    </p>
+  ))
+}
+
+function Calculators() {
+  return (
+    <section>
+      <h3>
+        <Trans>Benefits calculators</Trans>
+      </h3>
+      <ul className="chips">
+        {BENEFIT_CALCULATORS.map(({ name, url }) => (
+          <li key={url}>
+            <a className="chip" href={url} rel="noopener noreferrer">
+              <bdi>{name}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <SourceNote source={BENEFITS_CHECK.source} />
+      </p>
+      {BENEFIT_CALCULATORS.slice(0, 1).map(({ source }) => (
+        <p key={source.url}>
+          <SourceNote source={source} />
+        </p>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,48 @@
+import type { I18n } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import type { Helpline, LineId, LineNeed } from '../../../core/helplines.ts'
+import type { LineNow } from '../../../core/helplineState.ts'
+import { openWords, type OpenWords } from '../words/openWords.ts'
+
+type Words = Readonly<ReturnType<typeof msg>>
+
+export const NEED_WORDS: Readonly<Record<LineNeed, Words>> = {
+  money: msg`Money and benefits`,
+  debt: msg`Debt`,
+  home: msg`Losing your home`,
+  listening: msg`Someone to listen`,
+  health: msg`Health`,
+  safety: msg`Abuse at home`,
+  asylum: msg`Seeking asylum`,
+}
+
+/** What each line is for, and for whom. */
+export const LINE_WORDS: Readonly<Record<LineId, Words>> = {
+  hardship: msg`No money for food or bills. They can give you a food bank voucher.`,
+  'citizens-advice': msg`Advice on money, benefits, work and housing.`,
+  'universal-credit': msg`Your claim, or an advance payment.`,
+  'healthy-start': msg`Money for food and milk if you are pregnant or have a child under 4.`,
+  stepchange: msg`Free debt advice.`,
+  debtline: msg`Free debt advice.`,
+  shelter: msg`You are homeless or may lose your home.`,
+  samaritans: msg`For anyone who is struggling to cope.`,
+  'nhs-mind': msg`Urgent help with your mental health.`,
+  childline: msg`For anyone under 19.`,
+  'silver-line': msg`A friendly voice for older people.`,
+  'nhs-111': msg`Urgent medical help that is not for 999.`,
+  'domestic-abuse': msg`Someone hurts or controls you.`,
+  'migrant-help': msg`Help for people seeking asylum. The number is on their page.`,
+}
+
+/** "Free to ring", "Costs as much as a usual call", or nothing where it is not stated. */
+export function costWords(i18n: I18n, { phone, freeToCall }: Pick<Helpline, 'phone' | 'freeToCall'>): string | null {
+  if (phone === null || freeToCall === 'not stated') return null
+  return freeToCall === 'yes' ? i18n._(msg`Free to ring`) : i18n._(msg`Costs as much as a usual call`)
+}
+
+/** As `openWords`, for a line: "ring first" would be no help. */
+export function lineOpenWords(i18n: I18n, { open }: Pick<LineNow, 'open'>, now: number): OpenWords {
+  if (open.state !== 'not confirmed') return openWords(i18n, open, now, true)
+  if (open.reason === 'no hours') return { tone: 'unsure', text: i18n._(msg`Hours: not stated`), reason: null }
+  return { ...openWords(i18n, open, now, true), text: i18n._(msg`Hours: not confirmed`) }
+}

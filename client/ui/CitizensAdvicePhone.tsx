@@ -1,0 +1,5 @@
+import { helpline } from '../../core/helplines.ts'
+import { PhoneNumber } from './PhoneNumber.tsx'
+
+/** The national number of Citizens Advice, inside a sentence. */
+export const CitizensAdvicePhone = () => <PhoneNumber phone={helpline('citizens-advice').phone ?? ''} />
