@@ -15,6 +15,8 @@ export interface Where {
   text: string
   from: Position
   outward: string | null
+  /** ONS code of the council it lies in; null = not known. */
+  authority: string | null
 }
 
 /** All that a page is rendered from. */

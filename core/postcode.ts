@@ -1,9 +1,13 @@
+import type { Position } from './service.ts'
+
 /** One outward code's table: inward code → [lon, lat, index into `lsoas`]; degrees × 100,000, whole numbers. */
 export interface PostcodeTable {
   outward: string
   /** Packs that have a postcode in it. */
   places: string[]
   lsoas: string[]
+  /** ONS code of the authority that each of `lsoas` lies in. */
+  authorities: string[]
   postcodes: Record<string, [lon: number, lat: number, lsoa: number]>
 }
 
@@ -37,4 +41,18 @@ export function readPostcode(text: string): PostcodeText {
 export function findPostcode(text: string): PostcodeText | null {
   const found = /(?:^|[^A-Z0-9])([A-Z]{1,2}\d[A-Z\d]?)\s{0,3}(\d[A-Z]{2})(?![A-Z0-9])/.exec(text.slice(0, 200).toUpperCase())
   return found ? { kind: 'full', outward: found[1] as string, inward: found[2] as string } : null
+}
+
+/** The middle of an outward code: the mean of its live postcodes. null where it has none. */
+export function middleOf({ postcodes }: Pick<PostcodeTable, 'postcodes'>): Position | null {
+  const rows = Object.values(postcodes)
+  if (rows.length === 0) return null
+  const [lon, lat] = rows.reduce<[number, number]>(([x, y], row) => [x + row[0], y + row[1]], [0, 0])
+  return [lon / rows.length / 100_000, lat / rows.length / 100_000]
+}
+
+/** The council of a whole outward code; null where it has several. */
+export function onlyAuthority({ authorities }: Pick<PostcodeTable, 'authorities'>): string | null {
+  const [first = null, ...others] = new Set(authorities)
+  return others.length === 0 ? first : null
 }

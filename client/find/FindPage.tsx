@@ -6,7 +6,7 @@ import { fit } from '../../core/fit.ts'
 import { checkedOn } from '../../core/freshness.ts'
 import { search, type Found } from '../../core/search.ts'
 import type { Service } from '../../core/service.ts'
-import type { ServiceType } from '../../core/taxonomy.ts'
+import { type Group, groupOf, type ServiceType } from '../../core/taxonomy.ts'
 import { arriveAt } from '../ui/arrival.ts'
 import { Waiting } from '../ui/Waiting.tsx'
 import { usePage, useTold } from '../ui/PageContext.tsx'
@@ -23,6 +23,7 @@ import { MapButton, MapPanel } from './MapPanel.tsx'
 import { NothingFits } from './NothingFits.tsx'
 import { useOrigin } from './origin.ts'
 import { servicesQuery } from './query.ts'
+import { MoneyFirst } from './support/MoneyFirst.tsx'
 import { useWordSearch } from './useWordSearch.ts'
 import { WhereForm } from './WhereForm.tsx'
 
@@ -70,6 +71,8 @@ function Results({ place, services }: { place: PlaceSummary; services: readonly 
   const [mapOpen, setMapOpen] = useState(false)
   const [pointedAt, setPointedAt] = useState<string | null>(null)
   const path = `/find/${place.id}`
+  const food = question.types.length === 0 || question.types.some((type) => FOOD_GROUPS.has(groupOf(type)))
+  const money = <MoneyFirst place={place} own={origin?.authority ?? null} found={all} at={at} href={(id) => here.href(`/service/${id}`)} />
   return (
     <>
       <AsOfBanner place={place.name} listed={newestDate(shown)} />
@@ -88,11 +91,13 @@ function Results({ place, services }: { place: PlaceSummary; services: readonly 
         {alive && shown.length > 0 && <MapButton open={mapOpen} onPress={() => setMapOpen(!mapOpen)} />}
       </div>
       <AskedChips path={path} />
+      {food && money}
       {shown.length === 0 && <NothingFits place={place} all={all} onWords={words === '' ? null : () => setWords('')} />}
       <div className={mapOpen ? 'with-map' : undefined}>
         {mapOpen && <MapPanel place={place} found={shown} from={origin?.from ?? null} pointedAt={pointedAt} onPoint={setPointedAt} />}
         <AnswerList path={path} answers={answers} pointedAt={mapOpen ? pointedAt : null} onPoint={setPointedAt} />
       </div>
+      {!food && money}
     </>
   )
 }
@@ -107,6 +112,9 @@ function ResultTitle({ children }: { children: ReactNode }) {
     </h2>
   )
 }
+
+/** Money stands above food, and below everything else. */
+const FOOD_GROUPS: ReadonlySet<Group> = new Set(['take home', 'eat', 'children', 'by referral'])
 
 function countKinds(found: readonly Found[]): ReadonlyMap<ServiceType, number> {
   const counts = new Map<ServiceType, number>()

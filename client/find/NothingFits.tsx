@@ -7,6 +7,7 @@ import type { Found } from '../../core/search.ts'
 import { useAskedThings } from './filters/AskedChips.tsx'
 import { useHere } from './links.ts'
 import { ServiceCard } from './ServiceCard.tsx'
+import { CitizensAdvicePhone } from '../ui/CitizensAdvicePhone.tsx'
 
 const MOST_REMOTE = 4
 
@@ -62,6 +63,11 @@ export function NothingFits({ place, all, onWords }: { place: PlaceSummary; all:
               </Link>
             </p>
           )}
+          <p>
+            <Trans>
+              Or ring Citizens Advice on <CitizensAdvicePhone />: they know what is near you.
+            </Trans>
+          </p>
         </div>
       </div>
       {remote.length > 0 && (

@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { memo } from 'react'
 import { Link } from 'wouter'
 import type { Answer } from '../../core/fit.ts'
@@ -52,7 +52,16 @@ export const ServiceCard = memo(function ServiceCard({ answer, href, wanted, at,
       {far !== null && <p className="far">{far}</p>}
       <p>{referralWords(i18n, service.referral)}</p>
       {unknown !== null && <p className="unknown">{unknown}</p>}
-      <PhoneLinks phones={phones} />
+      {canRing ? (
+        <PhoneLinks phones={phones} />
+      ) : (
+        <p className="quiet">
+          <Trans>No phone listed.</Trans>{' '}
+          <a href="#money-first">
+            <Trans>Ring a helpline</Trans>
+          </a>
+        </p>
+      )}
       <p className="quiet">{checkedWords(i18n, checkedOn(service), freshness, at, canRing)}</p>
     </li>
   )

@@ -3,9 +3,10 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from 'wouter'
 import type { PlaceSummary } from '../../core/api.ts'
 import { asOf } from '../../core/asOf.ts'
-import { ENGLAND } from '../../core/calendar.ts'
+import { type Calendar, ENGLAND } from '../../core/calendar.ts'
 import { checkedOn } from '../../core/freshness.ts'
-import { foundOf } from '../../core/search.ts'
+import { asksForVoucher } from '../../core/nearby.ts'
+import { foundOf, type Found } from '../../core/search.ts'
 import type { Service } from '../../core/service.ts'
 import { groupOf } from '../../core/taxonomy.ts'
 import { KIND_WORDS } from '../i18n/kinds.ts'
@@ -21,11 +22,13 @@ import { useHere } from './links.ts'
 import { CanIGo } from './listing/CanIGo.tsx'
 import { HowToBeReferred, WhatToBring } from './listing/HowToUse.tsx'
 import { HowWeKnow } from './listing/HowWeKnow.tsx'
+import { SimilarPlaces } from './listing/SimilarPlaces.tsx'
 import { WhatYouGet, WhoCanCome } from './listing/WhatAndWho.tsx'
 import { AccessPart, GettingThere, HoursPart } from './listing/WhenAndWhere.tsx'
 import { useOrigin } from './origin.ts'
 import { listingQuery, type ListingAnswer } from './query.ts'
 import { shownType } from './ServiceCard.tsx'
+import { VoucherHelp } from './support/VoucherHelp.tsx'
 
 /** Everything known about one listing, and everything that is not stated. */
 export function ServicePage({ id }: { id: string }) {
@@ -43,19 +46,26 @@ export function ServicePage({ id }: { id: string }) {
   )
 }
 
-function Listing({ answer: { service, place: placeId, sources } }: { answer: ListingAnswer }) {
+function Listing({ answer: { service, place: placeId, sources, near } }: { answer: ListingAnswer }) {
   const { at } = useHere()
   const { places } = usePage()
   const place = places.find(({ id }) => id === placeId) ?? null
   const known = asOf(service, at)
-  return known === null ? <NotKnownThen service={service} place={place} /> : <Known service={known} place={place} sources={sources} />
+  return known === null ? (
+    <NotKnownThen service={service} place={place} />
+  ) : (
+    <Known service={known} place={place} sources={sources} near={near} />
+  )
 }
 
-function Known({ service, place, sources }: { service: Service; place: PlaceSummary | null; sources: ListingAnswer['sources'] }) {
+type KnownProps = Omit<ListingAnswer, 'place'> & { place: PlaceSummary | null }
+
+function Known({ service, place, sources, near }: KnownProps) {
   const { t, i18n } = useLingui()
   const { at, types, area } = useHere()
   const origin = useOrigin(place?.id ?? null, area)
-  const found = foundOf(service, { from: origin?.exact ? origin.from : null, at, calendar: place ?? ENGLAND })
+  const calendar = place ?? ENGLAND
+  const found = foundOf(service, { from: origin?.exact ? origin.from : null, at, calendar })
   const type = shownType(service.types, types)
   const kind = i18n._(KIND_WORDS[type])
   useTold(t`${service.name} – Together Map`, t`${kind}: hours, phone, how to get help there, and what is not stated.`)
@@ -72,17 +82,30 @@ function Known({ service, place, sources }: { service: Service; place: PlaceSumm
       </p>
       <CanIGo found={found} at={at} />
       <div className="parts">
+        <SimilarPlaces found={found} near={near} calendar={calendar} />
         <WhatYouGet service={service} />
         <WhoCanCome service={service} />
         <WhatToBring service={service} />
         <HowToBeReferred service={service} />
-        <HoursPart found={found} />
+        {asksForVoucher(service) && <VoucherPart found={found} near={near} calendar={calendar} />}
+        <HoursPart found={found} at={at} calendar={calendar} />
         <GettingThere found={found} place={place} />
         <AccessPart service={service} />
         <HowWeKnow service={service} sources={sources} />
       </div>
     </article>
   )
+}
+
+/** Who may issue a voucher, measured from the person where they said where they are, else from the door. */
+function VoucherPart({ found: { service }, near, calendar }: { found: Found; near: readonly Service[]; calendar: Calendar }) {
+  const { at, area, href } = useHere()
+  const origin = useOrigin(null, area)
+  const nearby = near.flatMap((listed) => {
+    const known = asOf(listed, at)
+    return known === null ? [] : [foundOf(known, { from: origin?.exact ? origin.from : service.at, at, calendar })]
+  })
+  return <VoucherHelp referral={service.referral} self={service.id} nearby={nearby} at={at} href={(id) => href(`/service/${id}`)} />
 }
 
 function NotKnownThen({ service, place }: { service: Service; place: PlaceSummary | null }) {

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { readPostcode } from '../../core/postcode.ts'
+import { middleOf, onlyAuthority, readPostcode } from '../../core/postcode.ts'
 import type { Position } from '../../core/service.ts'
 import { usePage } from '../ui/PageContext.tsx'
-import { middleOf } from './middle.ts'
 import { postcodesQuery } from './query.ts'
 import { useWhereabouts, type Whereabouts } from './whereabouts.ts'
 
@@ -13,6 +12,8 @@ export interface Origin {
   label: string | null
   /** False = the middle of an area. */
   exact: boolean
+  /** ONS code of the council it lies in; null = not known, or more than one. */
+  authority: string | null
 }
 
 /**
@@ -30,12 +31,14 @@ export function useOrigin(place: string | null, area: string | null): Origin | n
   if (fits) return originOf(mine)
   if (given) return originOf(where)
   const middle = table.data === undefined ? null : middleOf(table.data)
-  return middle === null ? null : { from: middle, label: area, exact: false }
+  return middle === null || table.data === undefined
+    ? null
+    : { from: middle, label: area, exact: false, authority: onlyAuthority(table.data) }
 }
 
 /** A postcode is tidied for reading; it is shown on the page only, never in an address. */
-function originOf({ from, text }: Pick<Whereabouts, 'from' | 'text'>): Origin {
+function originOf({ from, text, authority }: Pick<Whereabouts, 'from' | 'text' | 'authority'>): Origin {
   const read = readPostcode(text ?? '')
-  if (read.kind === 'full') return { from, label: `${read.outward} ${read.inward}`, exact: true }
-  return read.kind === 'outward' ? { from, label: read.outward, exact: false } : { from, label: text, exact: true }
+  if (read.kind === 'full') return { from, label: `${read.outward} ${read.inward}`, exact: true, authority }
+  return read.kind === 'outward' ? { from, label: read.outward, exact: false, authority } : { from, label: text, exact: true, authority }
 }

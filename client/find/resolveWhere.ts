@@ -1,9 +1,8 @@
 import type { PlaceName, PlaceSummary } from '../../core/api.ts'
-import { findPostcode, readPostcode, type PostcodeTable } from '../../core/postcode.ts'
+import { findPostcode, middleOf, onlyAuthority, readPostcode, type PostcodeTable } from '../../core/postcode.ts'
 import type { Position } from '../../core/service.ts'
 import type { Trouble } from '../page.ts'
 import { AnswerError } from '../ui/getJson.ts'
-import { middleOf } from './middle.ts'
 import type { Whereabouts } from './whereabouts.ts'
 
 /** What the resolver asks of the outside: an outward code's table, and places by name. */
@@ -31,9 +30,12 @@ export async function resolveWhere(typed: string, here: string | null, places: r
   const place = table === null ? null : placeOf(table, here, places)
   if (table === null || place === null) return { trouble: { code: 'outside', text } }
   if (read.kind === 'partial') return { trouble: { code: 'half a postcode', text, choices: [wholeArea(table, place)] } }
-  const from = read.kind === 'outward' ? middleOf(table) : pointOf(table, read.inward)
-  if (from === null) return { trouble: { code: 'unknown postcode', text } }
-  return { where: { text: text.toUpperCase(), from, outward: read.outward, place } }
+  const point = read.kind === 'outward' ? { from: middleOf(table), authority: onlyAuthority(table) } : pointOf(table, read.inward)
+  if (point.from === null) return { trouble: { code: 'unknown postcode', text } }
+  const { from, authority } = point
+  return {
+    where: { text: text.toUpperCase(), from, outward: read.outward, authority, place: placeWith(authority, table, places) ?? place },
+  }
 }
 
 /** No name of a place here holds a digit: what does may be an address or half a postcode, which stays on the device. */
@@ -54,9 +56,16 @@ function placeOf(table: PostcodeTable, here: string | null, places: readonly Pla
   return (held.find(({ id }) => id === here) ?? held[0])?.id ?? null
 }
 
-function pointOf(table: PostcodeTable, inward: string): Position | null {
+/** The place that the postcode itself stands in, where its council is one of ours; null = the outward code must do. */
+function placeWith(authority: string | null, table: PostcodeTable, places: readonly PlaceSummary[]): string | null {
+  const holds = ({ id, authorities }: PlaceSummary) => table.places.includes(id) && authorities.some(({ code }) => code === authority)
+  return places.find(holds)?.id ?? null
+}
+
+function pointOf(table: PostcodeTable, inward: string): { from: Position | null; authority: string | null } {
   const row = Object.hasOwn(table.postcodes, inward) ? table.postcodes[inward] : undefined
-  return row === undefined ? null : [row[0] / 100_000, row[1] / 100_000]
+  if (row === undefined) return { from: null, authority: null }
+  return { from: [row[0] / 100_000, row[1] / 100_000], authority: table.authorities[row[2]] ?? null }
 }
 
 const wholeArea = (table: PostcodeTable, place: string): PlaceName => ({
@@ -76,7 +85,8 @@ async function resolveName(text: string, here: string | null, places: readonly P
   const sameHere = same.filter(({ place }) => place === here)
   const sure = sameHere.length === 1 ? sameHere : same.length > 0 ? same : ours
   const [only, ...others] = sure
-  if (only?.place && others.length === 0) return { where: { text: only.name, from: only.at, outward: only.outward, place: only.place } }
+  if (only?.place && others.length === 0)
+    return { where: { text: only.name, from: only.at, outward: only.outward, authority: null, place: only.place } }
   if (sure.length > 0) return { trouble: { code: 'several', text, choices: sure } }
   return { trouble: { code: named.length > 0 ? 'outside' : 'unknown place', text } }
 }

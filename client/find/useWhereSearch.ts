@@ -56,12 +56,12 @@ export function useWhereSearch(here: string | null) {
       const from = await devicePosition()
       if (typeof from === 'string') return { position: from }
       const place = placeAround(from, here, places)
-      return place === null ? { position: 'outside' } : { text: null, from, outward: null, place }
+      return place === null ? { position: 'outside' } : { text: null, from, outward: null, authority: null, place }
     })
 
   const choose = ({ name, at, outward, place }: PlaceName) => {
     awaitArrival()
-    if (place !== null) setWhereabouts({ text: name, from: at, outward, place })
+    if (place !== null) setWhereabouts({ text: name, from: at, outward, authority: null, place })
     setTrouble(null)
   }
 

@@ -7,6 +7,8 @@ export interface Whereabouts {
   text: string | null
   from: Position
   outward: string | null
+  /** ONS code of the council it lies in; null = not known. */
+  authority: string | null
   /** The place it lies in. */
   place: string
 }

@@ -53,7 +53,7 @@ const names = readPlaceNames(
   (at: Position) => placeOfAuthority.get(lsoas.get(detailedIndex(at) ?? '')?.authority ?? '') ?? null,
   codePoint.postcodes,
 )
-const tables = postcodeTables(codePoint, placeOfAuthority)
+const tables = postcodeTables(codePoint, placeOfAuthority, (lsoa) => lsoas.get(lsoa)?.authority ?? '')
 
 const digests: GroundDigests = {
   imd: { sha256: raws.imd.sha256, rows: lsoas.size },

@@ -71,7 +71,11 @@ function readLine(line: string, lsoaAt: (at: Position, authority: string) => str
 const unquote = (cell: string): string => (cell.startsWith('"') ? cell.slice(1, -1) : cell)
 
 /** The tables of every outward code that has a postcode in one of the places; each whole, sorted. */
-export function postcodeTables(codePoint: CodePoint, placeOf: ReadonlyMap<string, string>): PostcodeTable[] {
+export function postcodeTables(
+  codePoint: CodePoint,
+  placeOf: ReadonlyMap<string, string>,
+  authorityOf: (lsoa: string) => string,
+): PostcodeTable[] {
   const byOutward = new Map<string, Postcode[]>()
   for (const postcode of codePoint.postcodes.values()) {
     const group = byOutward.get(postcode.outward)
@@ -79,12 +83,17 @@ export function postcodeTables(codePoint: CodePoint, placeOf: ReadonlyMap<string
     else byOutward.set(postcode.outward, [postcode])
   }
   return [...byOutward]
-    .map(([outward, postcodes]) => toTable(outward, postcodes, placeOf))
+    .map(([outward, postcodes]) => toTable(outward, postcodes, placeOf, authorityOf))
     .filter((table) => table.places.length > 0)
     .toSorted((a, b) => (a.outward < b.outward ? -1 : 1))
 }
 
-function toTable(outward: string, postcodes: readonly Postcode[], placeOf: ReadonlyMap<string, string>): PostcodeTable {
+function toTable(
+  outward: string,
+  postcodes: readonly Postcode[],
+  placeOf: ReadonlyMap<string, string>,
+  authorityOf: (lsoa: string) => string,
+): PostcodeTable {
   const lsoas = [...new Set(postcodes.flatMap(({ lsoa }) => lsoa ?? []))].toSorted()
   const places = [...new Set(postcodes.flatMap(({ authority }) => placeOf.get(authority) ?? []))].toSorted()
   const sorted = postcodes.toSorted((a, b) => (a.inward < b.inward ? -1 : 1))
@@ -92,6 +101,7 @@ function toTable(outward: string, postcodes: readonly Postcode[], placeOf: Reado
     outward,
     places,
     lsoas,
+    authorities: lsoas.map(authorityOf),
     postcodes: Object.fromEntries(
       sorted.map(({ inward, at, lsoa }) => [
         inward,

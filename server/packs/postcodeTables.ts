@@ -10,6 +10,7 @@ const Table = z.object({
   outward: z.string(),
   places: z.array(z.string()),
   lsoas: z.array(z.string()),
+  authorities: z.array(z.string()),
   postcodes: z.record(z.string(), z.tuple([z.number(), z.number(), z.number()])),
 })
 

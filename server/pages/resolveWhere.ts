@@ -1,6 +1,6 @@
 import type { PageInput } from '../../client/page.ts'
 import type { PlaceName } from '../../core/api.ts'
-import { findPostcode, readPostcode, type PostcodeTable } from '../../core/postcode.ts'
+import { findPostcode, middleOf, onlyAuthority, readPostcode, type PostcodeTable } from '../../core/postcode.ts'
 import type { Position } from '../../core/service.ts'
 import type { Deps } from '../deps.ts'
 
@@ -32,15 +32,11 @@ export async function resolveWhere(text: string, preferred: string | null, known
   const place = placeOf(held.table, held.table.lsoas[row[2]], preferred, known)
   return place === null
     ? trouble(404, 'outside', text)
-    : { kind: 'found', place, where: { text, from: degrees(row), outward: read.outward } }
-}
-
-/** The middle of an outward code: the mean of its postcodes. null where the table is empty. */
-export function middleOf(table: PostcodeTable): Position | null {
-  const rows = Object.values(table.postcodes)
-  if (rows.length === 0) return null
-  const mean = (axis: 0 | 1): number => rows.reduce((sum, row) => sum + row[axis], 0) / rows.length / 100_000
-  return [mean(0), mean(1)]
+    : {
+        kind: 'found',
+        place,
+        where: { text, from: degrees(row), outward: read.outward, authority: held.table.authorities[row[2]] ?? null },
+      }
 }
 
 const startsLikePostcode = (text: string): boolean => /^[a-z]{1,2}\s?\d/i.test(text)
@@ -58,7 +54,7 @@ function nearOutward(table: PostcodeTable, preferred: string | null, known: Know
   const place = placeOf(table, undefined, preferred, known)
   return from === null || place === null
     ? trouble(404, 'outside', text)
-    : { kind: 'found', place, where: { text, from, outward: table.outward } }
+    : { kind: 'found', place, where: { text, from, outward: table.outward, authority: onlyAuthority(table) } }
 }
 
 /** For half a postcode: all of its outward code may do. */
@@ -85,5 +81,5 @@ function resolveName(text: string, preferred: string | null, { placeNames, packs
   const [only, ...others] = named.length > 0 && here.length === 1 ? here : choices
   if (only === undefined) return trouble(404, 'unknown place', text)
   if (others.length > 0 || only.place === null) return trouble(200, 'several', text, choices)
-  return { kind: 'found', place: only.place, where: { text: only.name, from: only.at, outward: only.outward } }
+  return { kind: 'found', place: only.place, where: { text: only.name, from: only.at, outward: only.outward, authority: null } }
 }

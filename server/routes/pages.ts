@@ -1,4 +1,4 @@
-import { readPostcode } from '../../core/postcode.ts'
+import { middleOf, onlyAuthority, readPostcode } from '../../core/postcode.ts'
 import type { PageInput } from '../../client/page.ts'
 import { isServiceType } from '../../core/taxonomy.ts'
 import type { Ask, Deps } from '../deps.ts'
@@ -6,7 +6,7 @@ import type { Endpoint, EndpointDoc } from '../endpoint.ts'
 import { citedSources, nearFeatures } from '../packs/openPacks.ts'
 import type { Pack } from '../packs/openPack.ts'
 import { renderPage } from '../pages/renderPage.ts'
-import { middleOf, resolveWhere } from '../pages/resolveWhere.ts'
+import { resolveWhere } from '../pages/resolveWhere.ts'
 import { ProblemError } from '../problem.ts'
 import { PLACE_PARAM } from './packOf.ts'
 
@@ -65,7 +65,7 @@ async function middleOfArea(area: string | undefined, { postcodes }: Deps): Prom
   const read = readPostcode(area ?? '')
   const held = read.kind === 'outward' ? await postcodes.get(read.outward) : null
   const from = held && middleOf(held.table)
-  return held && from ? { text: held.table.outward, from, outward: held.table.outward } : null
+  return held && from ? { text: held.table.outward, from, outward: held.table.outward, authority: onlyAuthority(held.table) } : null
 }
 
 function servicePage(c: Ask, deps: Deps): Promise<Response> {

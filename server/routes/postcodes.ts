@@ -10,12 +10,13 @@ const Answer = z.object({
   outward: z.string(),
   places: z.array(z.string()),
   lsoas: z.array(z.string()),
+  authorities: z.array(z.string()),
   postcodes: z.record(z.string(), z.tuple([z.number(), z.number(), z.number()])),
 })
 
 const doc = {
   summary:
-    'Every postcode that starts with an outward code such as M16: inward code → longitude and latitude × 100,000, and index of its LSOA',
+    'Every postcode that starts with an outward code such as M16: inward code → longitude and latitude × 100,000, and index of its LSOA, of which the authority stands beside',
   params: { outward: 'First half of a postcode, such as M16. Never a whole one: it is looked up in the answer, where the person is' },
   query: FileParams,
   answers: { 'application/json': Answer },

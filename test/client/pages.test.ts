@@ -92,7 +92,7 @@ function expectInOrder(text: string, words: readonly string[]): void {
   expect(places).toEqual(places.toSorted((a, b) => a - b))
 }
 
-const M16 = { text: 'M16 0RA', from: [-2.28, 53.465] as [number, number], outward: 'M16' }
+const M16 = { text: 'M16 0RA', from: [-2.28, 53.465] as [number, number], outward: 'M16', authority: null }
 
 describe('the list', () => {
   it('says on a card, in this order: name, kind, open, how far, referral, phone, checked', () => {

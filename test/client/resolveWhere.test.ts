@@ -9,6 +9,7 @@ const M16: PostcodeTable = {
   outward: 'M16',
   places: ['greater-manchester', 'england'],
   lsoas: ['E01000001'],
+  authorities: ['E08000003'],
   postcodes: { '0RA': [-228_000, 5_346_000, 0], '7AB': [-226_000, 5_345_000, 0] },
 }
 

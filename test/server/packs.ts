@@ -158,6 +158,7 @@ export function littleData(): DataFiles {
       outward: 'M16',
       places: ['little-marsh'],
       lsoas: ['E01000001', 'E01000003'],
+      authorities: ['E07000001', 'E07000001'],
       postcodes: { '0RA': [0, 5_200_000, 0], '9ZZ': [0, 5_250_000, 1] },
     },
     'placenames.json': [

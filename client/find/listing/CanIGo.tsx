@@ -4,6 +4,7 @@ import type { Found } from '../../../core/search.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { OpenBadge } from '../OpenBadge.tsx'
 import { PhoneLinks } from '../PhoneLinks.tsx'
+import { NoPhone } from '../support/NoPhone.tsx'
 import { checkedWords } from '../words/checkedWords.ts'
 import { oldHours } from '../words/oldHours.ts'
 import { openWords } from '../words/openWords.ts'
@@ -33,16 +34,7 @@ export function CanIGo({ found, at }: { found: Found; at: number }) {
       {then !== null && <p className="then">{then}</p>}
       {far !== null && <p className="far">{far}</p>}
       <p>{referralWords(i18n, service.referral)}</p>
-      {phones.length > 0 ? (
-        <PhoneLinks phones={phones} />
-      ) : (
-        <p>
-          <Trans>Phone:</Trans>{' '}
-          <span className="not-stated">
-            <Trans>Not stated</Trans>
-          </span>
-        </p>
-      )}
+      {phones.length > 0 ? <PhoneLinks phones={phones} /> : <NoPhone at={at} />}
       {service.url !== null && (
         <p>
           <a href={service.url} rel="noopener noreferrer">

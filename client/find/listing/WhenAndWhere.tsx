@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { PlaceSummary } from '../../../core/api.ts'
+import type { Calendar } from '../../../core/calendar.ts'
 import type { Found } from '../../../core/search.ts'
 import type { Service } from '../../../core/service.ts'
 import { hoursLines, listWords } from '../../i18n/hoursWords.ts'
@@ -8,11 +9,12 @@ import { dateWords } from '../../i18n/when.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { ANSWER_WORDS, accessFacts } from './answerFacts.ts'
 import { Facts } from './Facts.tsx'
+import { HoursAhead } from './HoursAhead.tsx'
 import { ListingMap } from './ListingMap.tsx'
 import { Said, Section } from './Said.tsx'
 import { hasDoor } from '../words/whereWords.ts'
 
-export function HoursPart({ found: { service, freshness } }: { found: Found }) {
+export function HoursPart({ found: { service, freshness }, at, calendar }: { found: Found; at: number; calendar: Calendar }) {
   const { i18n } = useLingui()
   const lines = hoursLines(i18n, service.hours ?? [])
   const on = service.confirmed.hours?.on ?? null
@@ -31,6 +33,7 @@ export function HoursPart({ found: { service, freshness } }: { found: Found }) {
         </p>
       )}
       <dl>
+        {current && lines.length > 0 && <HoursAhead service={service} at={at} calendar={calendar} />}
         <Said label={current ? <Trans>Every week</Trans> : <Trans>Listed hours</Trans>}>
           {lines.length === 0 ? null : (
             <ul className="plain">

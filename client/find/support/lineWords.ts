@@ -2,6 +2,7 @@ import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { Helpline, LineId, LineNeed } from '../../../core/helplines.ts'
 import type { LineNow } from '../../../core/helplineState.ts'
+import { momentWords, timeWords } from '../../i18n/when.ts'
 import { openWords, type OpenWords } from '../words/openWords.ts'
 
 type Words = Readonly<ReturnType<typeof msg>>
@@ -40,9 +41,22 @@ export function costWords(i18n: I18n, { phone, freeToCall }: Pick<Helpline, 'pho
   return freeToCall === 'yes' ? i18n._(msg`Free to ring`) : i18n._(msg`Costs as much as a usual call`)
 }
 
-/** As `openWords`, for a line: "ring first" would be no help. */
+/**
+ * When a line answers, as its page lists it: our hours of it are as old as that page, so they are told as listed and not as sure.
+ */
 export function lineOpenWords(i18n: I18n, { open }: Pick<LineNow, 'open'>, now: number): OpenWords {
-  if (open.state !== 'not confirmed') return openWords(i18n, open, now, true)
-  if (open.reason === 'no hours') return { tone: 'unsure', text: i18n._(msg`Hours: not stated`), reason: null }
+  if (open.state === 'open until') {
+    if (open.until - now > 6 * DAY_MS) return { tone: 'open', text: i18n._(msg`Listed as day and night`), reason: null }
+    const until = timeWords(i18n, open.until)
+    return { tone: 'open', text: i18n._(msg`Listed to answer until ${until}`), reason: null }
+  }
+  if (open.state === 'opens next') {
+    const opens = momentWords(i18n, open.opens, now)
+    return { tone: 'later', text: i18n._(msg`Listed to answer from ${opens}`), reason: null }
+  }
+  if (open.state === 'not confirmed' && open.reason === 'no hours')
+    return { tone: 'unsure', text: i18n._(msg`Hours: not stated`), reason: null }
   return { ...openWords(i18n, open, now, true), text: i18n._(msg`Hours: not confirmed`) }
 }
+
+const DAY_MS = 86_400_000

@@ -37,7 +37,7 @@ export function openWords(i18n: I18n, open: OpenState, now: number, canRing: boo
 
 function unsureWords(i18n: I18n, reason: NotConfirmed, canRing: boolean): OpenWords {
   const text = canRing ? i18n._(msg`Not confirmed – ring first`) : i18n._(msg`Not confirmed – check before you go`)
-  return { tone: 'unsure', text, reason: i18n._(REASONS[reason]) }
+  return { tone: 'unsure', text, reason: doubtWords(i18n, reason) }
 }
 
 function untilWords(i18n: I18n, until: number, now: number): string {
@@ -51,6 +51,9 @@ function closedWords(i18n: I18n, reason: 'closed' | 'temporarily closed' | 'no s
   const why = reason === 'no session ahead' ? i18n._(msg`no dates ahead`) : null
   return { tone: 'closed', text: i18n._(msg`Closed`), reason: why }
 }
+
+/** Why something is not sure, as the end of a sentence. */
+export const doubtWords = (i18n: I18n, doubt: NotConfirmed): string => i18n._(REASONS[doubt])
 
 const REASONS: Readonly<Record<NotConfirmed, ReturnType<typeof msg>>> = {
   'no hours': msg`no hours published`,
