@@ -9,6 +9,7 @@ import { AboutPage } from './about/AboutPage.tsx'
 import { FindPage } from './find/FindPage.tsx'
 import { HomePage } from './find/HomePage.tsx'
 import { ServicePage } from './find/ServicePage.tsx'
+import { HelplinesPage } from './find/support/HelplinesPage.tsx'
 import { CrashNote } from './ui/CrashNote.tsx'
 import { Layout } from './ui/Layout.tsx'
 import { NotFound } from './ui/NotFound.tsx'
@@ -45,6 +46,9 @@ export function App({ first, client, i18n, told = null }: { first: FirstPage; cl
                   )}
                 </Route>
                 <Route path="/service/:id">{({ id }) => <ServicePage id={id} />}</Route>
+                <Route path="/helplines">
+                  <HelplinesPage />
+                </Route>
                 <Route path="/about">
                   <AboutPage />
                 </Route>

@@ -72,7 +72,16 @@ function Results({ place, services }: { place: PlaceSummary; services: readonly 
   const [pointedAt, setPointedAt] = useState<string | null>(null)
   const path = `/find/${place.id}`
   const food = question.types.length === 0 || question.types.some((type) => FOOD_GROUPS.has(groupOf(type)))
-  const money = <MoneyFirst place={place} own={origin?.authority ?? null} found={all} at={at} href={(id) => here.href(`/service/${id}`)} />
+  const money = (
+    <MoneyFirst
+      place={place}
+      own={origin?.authority ?? null}
+      found={all}
+      at={at}
+      href={(id) => here.href(`/service/${id}`)}
+      helplines={here.href('/helplines')}
+    />
+  )
   return (
     <>
       <AsOfBanner place={place.name} listed={newestDate(shown)} />

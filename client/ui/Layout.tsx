@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
 import { isArrivalAwaited } from './arrival.ts'
 import { ExitButton } from './ExitButton.tsx'
+import { IconSymbols } from './icons/Icon.tsx'
 import { KindSymbols } from './icons/KindIcon.tsx'
 import { usePage } from './PageContext.tsx'
 
@@ -20,6 +21,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <a className="skip" href="#main">
         <Trans>Skip to the page</Trans>
       </a>
+      <IconSymbols />
       <KindSymbols />
       <header className="top">
         <div className="top-row">
@@ -58,17 +60,24 @@ export function Layout({ children }: { children: ReactNode }) {
         <p>
           <Trans>Your postcode is never kept and never logged. This site sets no cookies and counts no visitors.</Trans>
         </p>
-        <p>
-          <Link href={keep('/about')}>
-            <Trans>Sources, licences and dates</Trans>
-          </Link>
-        </p>
+        <ul className="foot-links">
+          <li>
+            <Link href={keep('/helplines')}>
+              <Trans>Helplines</Trans>
+            </Link>
+          </li>
+          <li>
+            <Link href={keep('/about')}>
+              <Trans>Sources, licences and dates</Trans>
+            </Link>
+          </li>
+        </ul>
       </footer>
     </>
   )
 }
 
-const isForResidents = (path: string): boolean => path === '/' || /^\/(find|service)(\/|$)/.test(path)
+const isForResidents = (path: string): boolean => path === '/' || /^\/(find|service|helplines)(\/|$)/.test(path)
 
 /** A new page starts at its top, with the reader at its heading; a step back leaves the reader where they were. */
 function useArrival(path: string) {

@@ -25,6 +25,7 @@ export const pages = (deps: Deps): Endpoint[] => [
   page('/find', 'To the first page', (c) => c.redirect('/', 303)),
   page('/find/:place', 'Page: help near you, nearest first', (c) => findPage(c, deps), PLACE_PARAM),
   page('/service/:id', 'Page: one listing', (c) => servicePage(c, deps), { id: 'Id of the listing, a UUID' }),
+  page('/helplines', 'Page: helplines, benefits calculators and crisis support', (c) => renderPage(c, deps, {})),
   page('/about', 'Page: where this comes from', (c) =>
     renderPage(c, deps, {
       programmes: deps.programmes.value,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { render } from '../../client/entry.server.tsx'
 import type { PageInput } from '../../client/page.ts'
+import { HELPLINES } from '../../core/helplines.ts'
 import type { Source } from '../../core/place.ts'
 import type { Fact, Service } from '../../core/service.ts'
 import { compact } from '../../core/wire.ts'
@@ -220,7 +221,7 @@ describe('one listing', () => {
     expect(text).toContain('Bring Not stated')
     expect(text).toContain('Cost Not stated')
     expect(text).toContain('Address Not stated')
-    expect(text).toContain('Phone: Not stated')
+    expect(text).toContain('No phone is listed')
     expect(text).toMatch(/Not stated Step-free way in|Not stated In their words · Step-free way in/)
   })
 
@@ -268,6 +269,7 @@ describe('every page', () => {
       programmes: { programmes: [{ name: 'A network', taught: 'Lists grow old.' }] },
     }),
     planner: page({ path: '/plan/greater-manchester' }),
+    helplines: page({ path: '/helplines' }),
     missing: page({ path: '/nowhere' }),
   }
 
@@ -292,6 +294,16 @@ describe('every page', () => {
     expect(pages.missing.status).toBe(404)
     expect(page({ path: '/find/atlantis' }).status).toBe(404)
     expect(page({ path: '/find/england' }).status).toBe(404)
+  })
+
+  it('names every helpline with its source and date, or says that the date is not stated', () => {
+    const { html } = pages.helplines
+    for (const { source, name } of HELPLINES) {
+      expect(read(html)).toContain(name)
+      expect(html).toContain(`href="${source.url}"`)
+    }
+    expect(read(html)).toContain('Migrant Help: asylum services , 10 November 2022')
+    expect(read(html)).toContain('Trussell: get help , date not stated')
   })
 
   it('names the sources and what the networks taught', () => {

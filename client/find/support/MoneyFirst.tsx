@@ -3,14 +3,12 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { HELPLINES } from '../../../core/helplines.ts'
 import { openLinesFirst, type LineNow } from '../../../core/helplineState.ts'
-import { BENEFIT_CALCULATORS, BENEFITS_CHECK } from '../../../core/moneyPages.ts'
+import { BENEFITS_CHECK } from '../../../core/moneyPages.ts'
 import type { Found } from '../../../core/search.ts'
 import type { ServiceType } from '../../../core/taxonomy.ts'
 import { Icon, type IconName } from '../../ui/icons/Icon.tsx'
-import { CouncilHelp, CouncilSources, type Councils } from './CouncilHelp.tsx'
+import { CouncilHelp, type Councils } from './CouncilHelp.tsx'
 import { LineButton } from './LineButton.tsx'
-import { MoreHelplines } from './MoreHelplines.tsx'
-import { SourceNote } from './SourceNote.tsx'
 
 export interface MoneyFirstProps {
   place: Councils
@@ -22,10 +20,12 @@ export interface MoneyFirstProps {
   at: number
   /** The address of a listing. */
   href: (id: string) => string
+  /** The address of the page of helplines. */
+  helplines: string
 }
 
 /** Money before food: the council's crisis support, a benefits check, and someone to ring who answers now. */
-export function MoneyFirst({ place, own, found, at, href }: MoneyFirstProps) {
+export function MoneyFirst({ place, own, found, at, href, helplines }: MoneyFirstProps) {
   const [first] = openLinesFirst(HELPLINES, at)
   return (
     <section className="money" aria-labelledby="money-first">
@@ -54,14 +54,11 @@ export function MoneyFirst({ place, own, found, at, href }: MoneyFirstProps) {
           <LineButton now={first as LineNow} at={at} />
         </Line>
       </ul>
-      <details className="fold more-lines">
-        <summary>
-          <Trans>More helplines</Trans>
-        </summary>
-        <MoreHelplines at={at} />
-        <Calculators />
-        <CouncilSources place={place} own={own} />
-      </details>
+      <p>
+        <Link href={helplines}>
+          <Trans>All helplines: debt, housing, health, abuse, asylum…</Trans>
+        </Link>
+      </p>
     </section>
   )
 }
@@ -95,31 +92,4 @@ function LocalFunds({ found, href }: Pick<MoneyFirstProps, 'found' | 'href'>) {
       </Link>
     </p>
   ))
-}
-
-function Calculators() {
-  return (
-    <section>
-      <h3>
-        <Trans>Benefits calculators</Trans>
-      </h3>
-      <ul className="chips">
-        {BENEFIT_CALCULATORS.map(({ name, url }) => (
-          <li key={url}>
-            <a className="chip" href={url} rel="noopener noreferrer">
-              <bdi>{name}</bdi>
-            </a>
-          </li>
-        ))}
-      </ul>
-      <p>
-        <SourceNote source={BENEFITS_CHECK.source} />
-      </p>
-      {BENEFIT_CALCULATORS.slice(0, 1).map(({ source }) => (
-        <p key={source.url}>
-          <SourceNote source={source} />
-        </p>
-      ))}
-    </section>
-  )
 }

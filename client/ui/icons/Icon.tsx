@@ -59,8 +59,21 @@ const PATHS: Readonly<Record<IconName, ReactNode>> = {
 /** A picture that repeats what the words beside it say, so it is silent to screen readers. */
 export function Icon({ name, className = 'icon' }: { name: IconName; className?: string }) {
   return (
-    <svg className={className} viewBox="0 0 24 24" aria-hidden="true">
-      {PATHS[name]}
+    <svg className={className} aria-hidden="true">
+      <use href={`#i-${name}`} />
+    </svg>
+  )
+}
+
+/** Drawn once a page; every `Icon` points here. */
+export function IconSymbols() {
+  return (
+    <svg className="symbols" aria-hidden="true">
+      {Object.entries(PATHS).map(([name, path]) => (
+        <symbol key={name} id={`i-${name}`} viewBox="0 0 24 24">
+          {path}
+        </symbol>
+      ))}
     </svg>
   )
 }

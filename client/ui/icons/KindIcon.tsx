@@ -4,7 +4,7 @@ import { KIND_SHAPES } from './kindShapes.ts'
 /** The picture of a group of kinds; the word always stands beside it. */
 export function KindIcon({ group }: { group: Group }) {
   return (
-    <svg className="kind-icon" viewBox="0 0 32 32" aria-hidden="true">
+    <svg className="kind-icon" aria-hidden="true">
       <use href={`#k-${symbolName(group)}`} />
     </svg>
   )

@@ -1,0 +1,62 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { BENEFIT_CALCULATORS, BENEFITS_CHECK } from '../../../core/moneyPages.ts'
+import { usePage, useTold } from '../../ui/PageContext.tsx'
+import { useHere } from '../links.ts'
+import { CouncilSources } from './CouncilHelp.tsx'
+import { MoreHelplines } from './MoreHelplines.tsx'
+import { SourceNote } from './SourceNote.tsx'
+
+/** National helplines, benefits calculators and councils' crisis support, each with its source and date. Fit to be printed. */
+export function HelplinesPage() {
+  const { t } = useLingui()
+  const { places } = usePage()
+  const { at } = useHere()
+  useTold(t`Helplines – Together Map`, t`Who to ring about money, debt, housing, health, abuse or asylum, and when they answer.`)
+  return (
+    <div className="money helplines">
+      <h1>
+        <Trans>Helplines</Trans>
+      </h1>
+      <p className="lead">
+        <Trans>In danger now? Ring 999. For the rest, these answer people all over the country.</Trans>
+      </p>
+      <p className="quiet">
+        <Trans>Hours are as each helpline’s page listed them, with the date of the page. They may have changed.</Trans>
+      </p>
+      <MoreHelplines at={at} />
+      <Calculators />
+      {places
+        .filter(({ support }) => support.length > 0)
+        .map((place) => (
+          <CouncilSources key={place.id} place={place} own={null} />
+        ))}
+    </div>
+  )
+}
+
+function Calculators() {
+  return (
+    <section>
+      <h3>
+        <Trans>Benefits calculators</Trans>
+      </h3>
+      <ul className="chips">
+        {BENEFIT_CALCULATORS.map(({ name, url }) => (
+          <li key={url}>
+            <a className="chip" href={url} rel="noopener noreferrer">
+              <bdi>{name}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <SourceNote source={BENEFITS_CHECK.source} />
+      </p>
+      {BENEFIT_CALCULATORS.slice(0, 1).map(({ source }) => (
+        <p key={source.url}>
+          <SourceNote source={source} />
+        </p>
+      ))}
+    </section>
+  )
+}
