@@ -3,7 +3,7 @@ import { calendarDay, WEEKDAYS } from '../calendarDay.ts'
 import type { HoursRule, Season } from '../hoursRule.ts'
 import { clockText } from '../hoursText/times.ts'
 import { londonDay } from '../londonTime.ts'
-import { ALL_DAYS, type Days, HOLIDAY, joined, PLACES, sameDays, USUAL_DAY, WEEKS, YEAR_DAYS } from './days.ts'
+import { ALL_DAYS, HOLIDAY, joined, PLACES, sameDays, USUAL_DAY, WEEKS, YEAR_DAYS } from './days.ts'
 import { NotUnderstood } from './notUnderstood.ts'
 import type { Held } from './resolve.ts'
 
