@@ -1,4 +1,4 @@
-import { freshness } from './freshness.ts'
+import { freshness, isReportedClosed } from './freshness.ts'
 import type { HoursException, HoursRule } from './hoursRule.ts'
 import { londonDay, londonDayAt } from './londonTime.ts'
 import { stateAt } from './openAt.ts'
@@ -8,7 +8,7 @@ import type { Service } from './service.ts'
 import { minutesOf, WEEKDAYS } from './sessions.ts'
 
 /**
- * What can be said about a listing's door at an instant, in the order of the published policy: the listing itself,
+ * What can be said about a listing's door at an instant, in the order of the published policy: the listing itself, reports,
  * whether hours are known, whether they were checked lately, Christmas, then the rules.
  *
  * @param at ms since 1970 UTC
@@ -21,6 +21,7 @@ export function openStateOf(service: Service, at: number): OpenState {
   if (service.status === 'temporarily closed' && !isOver(service.alert?.until ?? null, at)) {
     return { state: 'closed', reason: 'temporarily closed' }
   }
+  if (isReportedClosed(service)) return { state: 'not confirmed', reason: 'reported closed' }
   if (service.hours === null || service.hours.length === 0) {
     return { state: 'not confirmed', reason: service.hoursRead === 'not stated' ? 'no hours' : 'hours not read' }
   }

@@ -18,3 +18,4 @@ export type NotConfirmed =
   | 'christmas'
   | 'no closing time'
   | 'status not stated'
+  | 'reported closed'

@@ -175,6 +175,10 @@ export const Service = z.object({
   url: Link.nullable(),
   capacity: z.object({ state: z.enum(['open', 'limited', 'full', 'paused']), setOn: z.iso.date(), expiresOn: z.iso.date() }).nullable(),
   regulated: Answer,
+  /** Reports of the last 180 days that it was closed, not yet looked at; 0 unless there are two or more. */
+  closedReports: z.int().min(0),
+  /** The day from which there were two. */
+  closedSince: PartialDate.nullable(),
   /** True = stands up to 5 km outside the place: counts as supply, never in the place's own counts. */
   edge: z.boolean(),
   confirmed: z.partialRecord(Fact, Confirmation),
