@@ -23,6 +23,7 @@ import { HowWeKnow } from './listing/HowWeKnow.tsx'
 import { WhatYouGet, WhoCanCome } from './listing/WhatAndWho.tsx'
 import { AccessPart, GettingThere, HoursPart } from './listing/WhenAndWhere.tsx'
 import { useOrigin } from './origin.ts'
+import { ReportSection } from './report/ReportSection.tsx'
 import { listingQuery, type ListingAnswer } from './query.ts'
 import { shownType } from './ServiceCard.tsx'
 
@@ -79,6 +80,7 @@ function Known({ service, place, sources }: { service: Service; place: PlaceSumm
         <GettingThere found={found} place={place} />
         <AccessPart service={service} />
         <HowWeKnow service={service} sources={sources} />
+        <ReportSection key={service.id} service={service} place={place} />
       </div>
     </article>
   )

@@ -72,7 +72,10 @@ function servicePage(c: Ask, deps: Deps): Promise<Response> {
   const found = deps.packs.service((c.req.param('id') ?? '').toLowerCase())
   if (found === undefined) return renderPage(c, deps, {}, { status: 404 })
   const { service, pack, feature } = found
-  return renderPage(c, deps, { service: { feature, place: pack.file.id, sources: citedSources(service, pack) } })
+  return renderPage(c, deps, {
+    service: { feature, place: pack.file.id, sources: citedSources(service, pack) },
+    reportKey: deps.newId(),
+  })
 }
 
 async function findByForm(c: Ask, deps: Deps): Promise<Response> {
