@@ -11,6 +11,9 @@ import { StartError } from './startError.ts'
 // The page library picks its fast build by this when it is loaded, which is after these lines.
 process.env.NODE_ENV ??= 'production'
 
+/** How often the store is looked at again: what was resolved meanwhile, what is past its 180 days, whether it can be written to. */
+const LOOK_AGAIN_MS = 60_000
+
 try {
   await start()
 } catch (error) {
@@ -18,9 +21,6 @@ try {
   process.stderr.write(`${error.message}\n`)
   process.exitCode = 1
 }
-
-/** How often the store is looked at again: what was resolved meanwhile, what is past its 180 days, whether it can be written to. */
-const LOOK_AGAIN_MS = 60_000
 
 /** Reads the environment, opens what the server answers from, listens, and stops when it is told to. */
 async function start(): Promise<void> {

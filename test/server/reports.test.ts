@@ -102,7 +102,8 @@ describe('a report', () => {
     expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 50 }, () => 201))
     const files = await filesIn(store)
     const notes = await Promise.all(files.map(async (name) => (await readKept(store, name)).note))
-    expect(notes.toSorted()).toEqual(Array.from({ length: 50 }, (_, index) => `number ${index}`).toSorted())
+    expect(new Set(notes)).toEqual(new Set(Array.from({ length: 50 }, (_, index) => `number ${index}`)))
+    expect(files).toHaveLength(50)
     expect((await readdir(join(store, 'reports', '2026-06'))).filter((name) => name.startsWith('.'))).toEqual([])
   })
 
@@ -197,7 +198,7 @@ describe('the form without script', () => {
     [{ note: 'It moved' }, 422, 'no kind'],
   ])('%j comes back with what was typed', async (fields, status, trouble) => {
     const { server, store } = await startStored()
-    const answer = await sendForm(server, fields as Record<string, string>)
+    const answer = await sendForm(server, fields)
     expect(answer.status).toBe(status)
     expect(answer.html).toContain(`refused: ${trouble}, typed ${fields.note}`)
     await expect(filesIn(store)).rejects.toThrow('ENOENT')

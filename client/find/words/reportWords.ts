@@ -8,5 +8,5 @@ export const REPORT_WORDS: Readonly<Record<ReportKind, ReturnType<typeof msg>>> 
   phone: msg`The phone does not answer`,
   place: msg`It is not at this address`,
   rules: msg`It is for other people, or they ask for something else`,
-  other: msg`Something else`,
+  other: msg`Something else is wrong`,
 }
