@@ -156,7 +156,7 @@ describe('without JavaScript', () => {
     await page.goto(`${server.url}/service/${second}`)
     await page.getByText('Tell us', { exact: true }).click()
     await page.getByRole('button', { name: 'The hours are wrong' }).click()
-    await page.getByRole('heading', { level: 1, name: 'Thank you' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Your report', exact: true }).waitFor()
     expect(await page.locator('script[src]').count()).toBe(0)
     expect(await page.locator('.report-thanks').innerText()).toContain('The people who keep this map read it.')
     expect(
@@ -182,7 +182,7 @@ describe('without JavaScript', () => {
     expect(await page.getByLabel('Anything that helps').inputValue()).toBe('write to jo@example.org')
     await page.getByLabel('Anything that helps').fill('write to them')
     await page.getByRole('button', { name: 'Something else is wrong' }).click()
-    await page.getByRole('heading', { level: 1, name: 'Thank you' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Your report', exact: true }).waitFor()
     await plain.close()
   })
 

@@ -34,7 +34,7 @@ function Answered({ answer: { service, place: placeId } }: { answer: ListingAnsw
           </Trans>
         </Link>
       </p>
-      <h1>{kept === null ? <Trans>Your report is not sent yet</Trans> : <Trans>Thank you</Trans>}</h1>
+      <h1>{kept === null ? <Trans>Your report is not sent yet</Trans> : <Trans>Your report</Trans>}</h1>
       {kept === null ? (
         <ReportForm service={service.id} outcome={report} busy={false} send={() => undefined} />
       ) : (

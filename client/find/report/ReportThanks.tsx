@@ -24,7 +24,7 @@ export function ReportThanks({
         <p>
           <strong>
             <Trans>
-              Thank you. Your report is kept, number <bdi>{number}</bdi>.
+              Thank you. Your report is kept, number <bdi className="report-number">{number}</bdi>.
             </Trans>
           </strong>
         </p>
