@@ -175,7 +175,7 @@ export const Service = z.object({
   url: Link.nullable(),
   capacity: z.object({ state: z.enum(['open', 'limited', 'full', 'paused']), setOn: z.iso.date(), expiresOn: z.iso.date() }).nullable(),
   regulated: Answer,
-  /** Reports of the last 180 days that it was closed, not yet looked at; 0 unless there are two or more. */
+  /** 2 = at least two reports of the last 180 days found it closed, and nobody has looked at them yet; 0 = fewer. */
   closedReports: z.int().min(0),
   /** The day from which there were two. */
   closedSince: PartialDate.nullable(),

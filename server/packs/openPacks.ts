@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PlacesAnswer } from '../../core/api.ts'
-import type { ClosedReports } from '../../core/closedReports.ts'
 import type { Source } from '../../core/place.ts'
 import type { Service } from '../../core/service.ts'
 import type { ServiceFeature } from '../../core/wire.ts'
@@ -28,7 +27,7 @@ export interface Packs {
   /** `GET /api/places`. */
   readonly list: Asset
   /** Makes the packs agree with what is reported closed when its turn comes; one at a time, nothing where nothing changed. */
-  showClosed: (closed: () => ReadonlyMap<string, ClosedReports>) => Promise<void>
+  showClosed: (closed: () => ReadonlyMap<string, string>) => Promise<void>
 }
 
 /** The packs and all that is made from them. */
@@ -70,7 +69,7 @@ export async function openPacks(dataDir: string, log: Log): Promise<Packs> {
     },
   }
 
-  async function show(before: Promise<void>, closed: () => ReadonlyMap<string, ClosedReports>): Promise<void> {
+  async function show(before: Promise<void>, closed: () => ReadonlyMap<string, string>): Promise<void> {
     await before
     const found = closed()
     const made = await Promise.all(shelf.all.map((pack) => withClosedReports(pack, found)))

@@ -1,4 +1,4 @@
-import { closedReports, type ClosedReports } from '../../core/closedReports.ts'
+import { closedReports } from '../../core/closedReports.ts'
 import type { Report } from '../../core/report.ts'
 import type { Log } from '../log.ts'
 import type { Store } from '../store/openStore.ts'
@@ -12,8 +12,8 @@ export interface Reports {
    * @throws NotKept where it could not be written; the next one is tried all the same
    */
   keep: (report: Report) => Promise<Report>
-  /** Listings that enough unresolved reports found closed. @param at ms since 1970 UTC */
-  closed: (at: number) => ReadonlyMap<string, ClosedReports>
+  /** Listings that enough unresolved reports found closed: id → day from which. @param at ms since 1970 UTC */
+  closed: (at: number) => ReadonlyMap<string, string>
   /** Reads what was resolved or added on disk since, and whether the store can be written to. Never throws. */
   refresh: () => Promise<void>
 }

@@ -126,8 +126,9 @@ describe('what tells who somebody is', () => {
       holds(text)
       return performance.now() - began
     }
-    time(10_000)
-    const [short, long] = [Math.min(time(10_000), time(10_000), time(10_000)), time(100_000)]
+    const fastest = (length: number): number => Math.min(...Array.from({ length: 15 }, () => time(length)))
+    fastest(10_000)
+    const [short, long] = [fastest(10_000), fastest(100_000)]
     if (long > 20 * short)
       process.stdout.write(`note ${JSON.stringify(unit)}: ${(long / short).toFixed(1)} times as long for ten times the text\n`)
     expect(long).toBeGreaterThanOrEqual(0)
@@ -155,8 +156,8 @@ const report = (number: number, daysAgo: number, more: Partial<Report> = {}): Re
 describe('reports that it was closed', () => {
   it('count from two on, dated by the second', () => {
     expect(closedReports([report(1, 3)], NOW).size).toBe(0)
-    expect(closedReports([report(2, 1), report(1, 3)], NOW).get(HALL)).toEqual({ count: 2, since: '2026-11-23' })
-    expect(closedReports([report(3, 0), report(2, 1), report(1, 3)], NOW).get(HALL)).toEqual({ count: 3, since: '2026-11-23' })
+    expect(closedReports([report(2, 1), report(1, 3)], NOW).get(HALL)).toBe('2026-11-23')
+    expect(closedReports([report(3, 0), report(2, 1), report(1, 3)], NOW).get(HALL)).toBe('2026-11-23')
   })
   it('count once each, for 180 days, and only of one listing', () => {
     expect(closedReports([report(1, 1), report(1, 1)], NOW).size).toBe(0)

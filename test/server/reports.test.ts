@@ -321,6 +321,8 @@ describe('two people who found it closed', () => {
     expect(after.bank).toMatchObject({ closedReports: 2, closedSince: '2026-06-15' })
     expect(await one(server)).toMatchObject({ closedReports: 2 })
     expect(await found(server)).toEqual(['old', { state: 'not confirmed', reason: 'reported closed' }])
+    await send(server, closed())
+    expect(await services(server)).toEqual(after)
     const old = await server.app.request(before.address)
     expect([old.status, old.headers.get('cache-control')]).toEqual([200, 'no-cache'])
   })
