@@ -8,6 +8,7 @@ import type { PlaceSummary } from '../core/api.ts'
 import { AboutPage } from './about/AboutPage.tsx'
 import { FindPage } from './find/FindPage.tsx'
 import { HomePage } from './find/HomePage.tsx'
+import { ReportPage } from './find/report/ReportPage.tsx'
 import { ServicePage } from './find/ServicePage.tsx'
 import { HelplinesPage } from './find/support/HelplinesPage.tsx'
 import { CrashNote } from './ui/CrashNote.tsx'
@@ -25,7 +26,16 @@ export function App({ first, client, i18n, told = null }: { first: FirstPage; cl
   const now = useNow(first.now)
   const alive = useAlive()
   const page = useMemo(
-    () => ({ now, places: first.places, where: first.where ?? null, trouble: first.trouble ?? null, alive, told }),
+    () => ({
+      now,
+      places: first.places,
+      where: first.where ?? null,
+      trouble: first.trouble ?? null,
+      report: first.report ?? null,
+      reportKey: first.reportKey ?? null,
+      alive,
+      told,
+    }),
     [now, first, alive, told],
   )
   return (
@@ -49,6 +59,7 @@ export function App({ first, client, i18n, told = null }: { first: FirstPage; cl
                 <Route path="/helplines">
                   <HelplinesPage />
                 </Route>
+                <Route path="/service/:id/report">{({ id }) => <ReportPage id={id} />}</Route>
                 <Route path="/about">
                   <AboutPage />
                 </Route>

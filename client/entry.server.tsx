@@ -38,4 +38,10 @@ function clientWith({ services, service, sources, programmes }: PageInput): Quer
   return client
 }
 
-const stateOf = ({ now, places, where, service }: PageInput): PageState => ({ now, places, where: where ?? null, service: service ?? null })
+const stateOf = ({ now, places, where, service, reportKey }: PageInput): PageState => ({
+  now,
+  places,
+  where: where ?? null,
+  service: service ?? null,
+  reportKey: reportKey ?? null,
+})

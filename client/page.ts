@@ -1,5 +1,7 @@
 import type { PlaceName, PlaceSummary } from '../core/api.ts'
 import type { Source } from '../core/place.ts'
+import type { ReportKind } from '../core/reportKinds.ts'
+import type { NoteTrouble } from '../core/reportNote.ts'
 import type { Position } from '../core/service.ts'
 import type { ServiceFeature } from '../core/wire.ts'
 
@@ -19,6 +21,12 @@ export interface Where {
   authority: string | null
 }
 
+/** Why a report that something is wrong was not kept: the note, the choice, or what happened on the way. */
+export type ReportTrouble = NoteTrouble | 'no kind' | 'too many' | 'full' | 'not kept' | 'no answer'
+
+/** What became of a report. `note` is what was typed, so that it is not typed twice. */
+export type ReportOutcome = { state: 'kept'; what: ReportKind; number: string } | { state: 'refused'; note: string; trouble: ReportTrouble }
+
 /** All that a page is rendered from. */
 export interface PageInput {
   path: string
@@ -35,6 +43,10 @@ export interface PageInput {
   programmes?: unknown
   where?: Where | null
   trouble?: Trouble
+  /** What became of the report that the form sent. */
+  report?: ReportOutcome
+  /** A UUID for the form that reports something wrong: sent twice, it counts once. */
+  reportKey?: string
   /** False = the page is served without any script. */
   script: boolean
 }
@@ -58,4 +70,5 @@ export interface PageState {
   places: PlaceSummary[]
   where: Where | null
   service: PageInput['service'] | null
+  reportKey: string | null
 }

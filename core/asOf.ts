@@ -10,9 +10,11 @@ import type { Confirmation, Earlier, Fact, Service } from './service.ts'
  * @param at ms since 1970 UTC
  * @returns null where nothing was known by then (no name or no kind yet)
  *
- * A fact without a date counts as oldest, so it is always kept.
+ * A fact without a date counts as oldest, so it is always kept. Reports that it was closed do not count before there were enough.
  */
 export function asOf(service: Service, at: number): Service | null {
+  if (service.closedSince !== null && partialDateStart(service.closedSince) > at)
+    return asOf({ ...service, closedReports: 0, closedSince: null }, at)
   const later = FACTS.filter((fact) => isAfter(service.confirmed[fact], at))
   if (later.length === 0) return service
   const then: Record<string, unknown> = { ...service, confirmed: { ...service.confirmed } }

@@ -63,6 +63,8 @@ export const BLANK: Omit<Service, 'id' | 'name' | 'types' | 'sources'> = {
   url: null,
   capacity: null,
   regulated: 'not stated',
+  closedReports: 0,
+  closedSince: null,
   edge: false,
   confirmed: {},
   earlier: [],

@@ -3,7 +3,7 @@ import type { Fact, Service } from './service.ts'
 
 /**
  * How far a listing can be trusted at an instant.
- * fresh ≤ 90 days · aging ≤ 180 · stale ≤ 365 · old beyond that, or undated.
+ * fresh ≤ 90 days · aging ≤ 180 · stale ≤ 365 · old beyond that, undated, or reported closed.
  */
 export type Freshness = 'fresh' | 'aging' | 'stale' | 'old'
 
@@ -31,4 +31,10 @@ export function freshnessOf(on: string | null, at: number): Freshness {
   return days <= 90 ? 'fresh' : days <= 180 ? 'aging' : days <= 365 ? 'stale' : 'old'
 }
 
-export const freshness = (service: Service, at: number): Freshness => freshnessOf(checkedOn(service), at)
+/** So many unresolved reports that a listing was closed outweigh any date. */
+export const ENOUGH_CLOSED_REPORTS = 2
+
+export const isReportedClosed = ({ closedReports }: Service): boolean => closedReports >= ENOUGH_CLOSED_REPORTS
+
+export const freshness = (service: Service, at: number): Freshness =>
+  isReportedClosed(service) ? 'old' : freshnessOf(checkedOn(service), at)

@@ -9,7 +9,7 @@ import type { Service } from './service.ts'
 import { minutesOf } from './sessions.ts'
 
 /**
- * What can be said about a listing's door at an instant, in the order of the published policy: the listing itself,
+ * What can be said about a listing's door at an instant, in the order of the published policy: the listing itself, reports,
  * whether hours are known, whether they were checked lately, Christmas, then the rules.
  *
  * @param at ms since 1970 UTC

@@ -1,6 +1,6 @@
 import type { Calendar } from './calendar.ts'
 import { calendarDay } from './calendarDay.ts'
-import { freshness } from './freshness.ts'
+import { freshness, isReportedClosed } from './freshness.ts'
 import { londonDayAt } from './londonTime.ts'
 import type { NotConfirmed } from './openState.ts'
 import { partialDateStart } from './partialDate.ts'
@@ -15,8 +15,9 @@ export function closureOn(service: Service, day: number): 'closed' | 'temporaril
   return until === null || calendarDay(day).on <= until ? 'temporarily closed' : null
 }
 
-/** Why nothing can be said of a listing's hours, in the order of the published policy; null = they may be read. @param at ms since 1970 UTC */
+/** Why nothing can be said of a listing's hours, in the order of the published policy, reports first; null = they may be read. @param at ms since 1970 UTC */
 export function hoursDoubt(service: Service, at: number): NotConfirmed | null {
+  if (isReportedClosed(service)) return 'reported closed'
   if (service.hours === null || service.hours.length === 0) return service.hoursRead === 'not stated' ? 'no hours' : 'hours not read'
   const trust = freshness(service, at)
   return trust === 'stale' || trust === 'old' ? 'not checked' : null

@@ -19,3 +19,4 @@ export type NotConfirmed =
   | 'christmas'
   | 'no closing time'
   | 'status not stated'
+  | 'reported closed'

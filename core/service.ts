@@ -176,6 +176,10 @@ export const Service = z.object({
   url: Link.nullable(),
   capacity: z.object({ state: z.enum(['open', 'limited', 'full', 'paused']), setOn: z.iso.date(), expiresOn: z.iso.date() }).nullable(),
   regulated: Answer,
+  /** 2 = at least two reports of the last 180 days found it closed, and nobody has looked at them yet; 0 = fewer. */
+  closedReports: z.int().min(0),
+  /** The day from which there were two. */
+  closedSince: PartialDate.nullable(),
   /** True = stands up to 5 km outside the place: counts as supply, never in the place's own counts. */
   edge: z.boolean(),
   confirmed: z.partialRecord(Fact, Confirmation),

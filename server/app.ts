@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { AppEnv, Ask, Deps } from './deps.ts'
 import type { Endpoint } from './endpoint.ts'
@@ -17,11 +17,13 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.use(securityHeaders())
   app.use(queryLimit, sameSite, sizeLimit)
   const endpoints = allEndpoints(deps)
-  for (const { method, path, handle } of endpoints)
-    app.on(method.toUpperCase(), path, (c) => {
+  for (const { method, path, limit, handle } of endpoints) {
+    const named: MiddlewareHandler<AppEnv> = async (c, next) => {
       c.set('route', path)
-      return handle(c)
-    })
+      await next()
+    }
+    app.on(method.toUpperCase(), path, named, ...(limit ? [limit] : []), (c) => handle(c))
+  }
   for (const [path, methods] of methodsByPath(endpoints)) app.all(path, (c) => refuseMethod(c, path, methods))
   app.notFound((c) => notFound(c, deps))
   app.onError((error, c) => onError(error, c, deps))

@@ -1,10 +1,12 @@
 import type { Context } from 'hono'
+import type { RateLimitInfo } from 'hono-rate-limiter'
 import type { Log } from './log.ts'
 import type { Asset } from './packs/asset.ts'
 import type { Packs } from './packs/openPacks.ts'
 import type { PlaceNames } from './packs/placeNames.ts'
 import type { PostcodeTables } from './packs/postcodeTables.ts'
 import type { Pages } from './pages/openPages.ts'
+import type { Reports } from './reports/openReports.ts'
 import type { TileProxy } from './tiles/tileProxy.ts'
 
 /** Everything an answer is made from. Clock and chance are here too, so that a test can hold them. */
@@ -16,6 +18,9 @@ export interface Deps {
   pages: Pages
   /** null = street tiles are turned off. */
   tiles: TileProxy | null
+  reports: Reports
+  /** The address that a request came from, as the socket has it: no header is trusted. */
+  addressOf: (c: Ask) => string
   log: Log
   /** ms since 1970 UTC */
   now: () => number
@@ -32,6 +37,8 @@ export interface AppEnv {
     near: string
     /** The id of the problem that was answered. */
     problem: string
+    /** How often this network has written, where that is limited. */
+    rateLimit: RateLimitInfo
   }
 }
 

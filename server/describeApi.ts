@@ -17,7 +17,7 @@ export function describeApi(endpoints: readonly Endpoint[]) {
       title: 'Together Map',
       version: '1.0.0',
       description:
-        'Local food and support, and the places where there is none. Read-only; no key needed. Licences and dates of the data: /api/places.',
+        'Local food and support, and the places where there is none. No key needed; all that can be written is a report that something is wrong with a listing. Licences and dates of the data: /api/places.',
     },
     servers: [{ url: '/' }],
     paths,
@@ -28,14 +28,15 @@ export function describeApi(endpoints: readonly Endpoint[]) {
 /** `/tiles/:z/:x/:y{[0-9]+}` → `/tiles/{z}/{x}/{y}` */
 export const openapiPath = (path: string): string => path.replaceAll(/:(\w+)(\{[^/]*\})?/g, '{$1}')
 
-function operation({ path, doc }: Endpoint) {
+function operation({ method, path, doc }: Endpoint) {
   return {
     summary: doc.summary,
-    operationId: operationId(path),
-    parameters: [...pathParameters(path, doc), ...queryParameters(doc)],
+    operationId: method === 'post' ? `send-${operationId(path)}` : operationId(path),
+    parameters: [...pathParameters(path, doc), ...queryParameters(doc), ...headerParameters(doc)],
     ...(doc.form ? { requestBody: formBody(doc.form) } : {}),
+    ...(doc.json ? { requestBody: jsonBody(doc.json) } : {}),
     responses: {
-      200: {
+      [doc.status ?? 200]: {
         description: 'The answer',
         content: Object.fromEntries(
           Object.entries(doc.answers).map(([type, schema]) => [type, schema ? { schema: schemaOf(schema) } : {}]),
@@ -75,6 +76,17 @@ function queryParameters(doc: EndpointDoc) {
   }))
 }
 
+const headerParameters = (doc: EndpointDoc) =>
+  Object.entries(doc.headers ?? {}).map(([name, description]) => ({
+    name,
+    in: 'header',
+    required: false,
+    description,
+    schema: { type: 'string' },
+  }))
+
+const jsonBody = (schema: z.ZodType) => ({ required: true, content: { 'application/json': { schema: schemaOf(schema, 'input') } } })
+
 const formBody = (form: Readonly<Record<string, string>>) => ({
   required: true,
   content: {
@@ -87,7 +99,7 @@ const formBody = (form: Readonly<Record<string, string>>) => ({
   },
 })
 
-function schemaOf(schema: z.ZodType) {
-  const { $schema: _, ...plain } = z.toJSONSchema(schema, { unrepresentable: 'any' })
+function schemaOf(schema: z.ZodType, io: 'input' | 'output' = 'output') {
+  const { $schema: _, ...plain } = z.toJSONSchema(schema, { unrepresentable: 'any', io })
   return plain
 }

@@ -1,5 +1,6 @@
+import type { MiddlewareHandler } from 'hono'
 import type { z } from 'zod'
-import type { Ask } from './deps.ts'
+import type { AppEnv, Ask } from './deps.ts'
 import { readQuery } from './readQuery.ts'
 
 export interface EndpointDoc {
@@ -9,6 +10,12 @@ export interface EndpointDoc {
   query?: z.ZodObject
   /** Fields of a form body: name → meaning. */
   form?: Readonly<Record<string, string>>
+  /** Fields of the head that it reads: name → meaning. */
+  headers?: Readonly<Record<string, string>>
+  /** Shape of a JSON body. */
+  json?: z.ZodType
+  /** Of the answer where all went well; 200 unless given. */
+  status?: 200 | 201
   /** Content type → schema of the answer, or null where it is not JSON of ours. */
   answers: Readonly<Record<string, z.ZodType | null>>
   /** The other statuses it gives, with the problem each stands for. */
@@ -20,6 +27,8 @@ export interface Endpoint {
   method: 'get' | 'post'
   path: string
   doc: EndpointDoc
+  /** Stands before the handler: how often it may be used. */
+  limit?: MiddlewareHandler<AppEnv>
   handle: (c: Ask) => Response | Promise<Response>
 }
 

@@ -5,10 +5,14 @@ import { readConfig } from './config.ts'
 import { listen } from './listen.ts'
 import { createLog } from './log.ts'
 import { openDeps } from './openDeps.ts'
+import { showClosed } from './reports/receiveReport.ts'
 import { StartError } from './startError.ts'
 
 // The page library picks its fast build by this when it is loaded, which is after these lines.
 process.env.NODE_ENV ??= 'production'
+
+/** How often the store is looked at again: what was resolved meanwhile, what is past its 180 days, whether it can be written to. */
+const LOOK_AGAIN_MS = 60_000
 
 try {
   await start()
@@ -26,8 +30,10 @@ async function start(): Promise<void> {
   const deps = await openDeps(config, join(import.meta.dirname, '..', 'dist'), createLog(config.logLevel), chance)
   const { url, stop } = await listen(createApp(deps).fetch, config.port, config.host)
   process.stdout.write(`Together Map listens at ${url}\n`)
+  const look = setInterval(() => void deps.reports.refresh().then(() => showClosed(deps)), LOOK_AGAIN_MS)
   const end = (): void => {
     stopping = true
+    clearInterval(look)
     void stop()
   }
   process.once('SIGTERM', end)

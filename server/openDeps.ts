@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Config } from './config.ts'
 import type { Deps } from './deps.ts'
 import type { Log } from './log.ts'
@@ -7,6 +8,8 @@ import { openPlaceNames } from './packs/placeNames.ts'
 import { openPostcodes } from './packs/postcodeTables.ts'
 import { openProgrammes } from './packs/openProgrammes.ts'
 import { openPages } from './pages/openPages.ts'
+import { openReports } from './reports/openReports.ts'
+import { showClosed } from './reports/receiveReport.ts'
 import { openStore } from './store/openStore.ts'
 import { openTileCache } from './tiles/tileCache.ts'
 import { tileProxy, type TileProxy } from './tiles/tileProxy.ts'
@@ -34,11 +37,26 @@ export async function openDeps(
     openPlaceNames(join(config.dataDir, 'placenames.json')),
     openProgrammes(join(config.dataDir, 'programmes.json')),
     openPages(distDir),
-    openStore(config.storeDir, newId()),
+    openStore(config.storeDir, newId),
   ])
   if (!store.writable) log.warn('STORE_DIR cannot be written to; everything can still be read')
   const state: Deps['state'] = () => (stopping() ? 'stopping' : store.writable ? 'ready' : 'readonly')
-  return { packs, postcodes, placeNames, programmes, pages, tiles: await openTiles(config, newId, now, log), log, now, newId, state }
+  const reports = await openReports(store, log, newId)
+  await showClosed({ packs, reports, now, log })
+  return {
+    packs,
+    postcodes,
+    placeNames,
+    programmes,
+    pages,
+    reports,
+    tiles: await openTiles(config, newId, now, log),
+    addressOf: (c) => getConnInfo(c).remote.address ?? 'unknown',
+    log,
+    now,
+    newId,
+    state,
+  }
 }
 
 /** As `Promise.all`, but the failure is the first in the list, not the first in time: the same fault always gives the same sentence. */

@@ -30,5 +30,8 @@ export function problemBody(problem: ProblemError, id: string): Problem {
   }
 }
 
+export const noSuchListing = (): ProblemError =>
+  new ProblemError(404, 'We don’t know this listing; it may have been taken off the map. Find others at /api/places.')
+
 /** What a person typed, short enough to repeat back. */
 export const quoted = (text: string): string => `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`

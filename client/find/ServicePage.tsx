@@ -26,6 +26,7 @@ import { SimilarPlaces } from './listing/SimilarPlaces.tsx'
 import { WhatYouGet, WhoCanCome } from './listing/WhatAndWho.tsx'
 import { AccessPart, GettingThere, HoursPart } from './listing/WhenAndWhere.tsx'
 import { useOrigin } from './origin.ts'
+import { ReportSection } from './report/ReportSection.tsx'
 import { listingQuery, type ListingAnswer } from './query.ts'
 import { shownType } from './ServiceCard.tsx'
 import { VoucherHelp } from './support/VoucherHelp.tsx'
@@ -92,6 +93,7 @@ function Known({ service, place, sources, near }: KnownProps) {
         <GettingThere found={found} place={place} />
         <AccessPart service={service} />
         <HowWeKnow service={service} sources={sources} />
+        <ReportSection key={service.id} service={service} place={place} />
       </div>
     </article>
   )

@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect } from 'react'
 import type { PlaceSummary } from '../../core/api.ts'
-import type { PageInput, Trouble, Where } from '../page.ts'
+import type { PageInput, ReportOutcome, Trouble, Where } from '../page.ts'
 
 /** What the page says of itself while it is rendered on the server. */
 export interface Told {
@@ -16,6 +16,10 @@ export interface Page {
   places: readonly PlaceSummary[]
   where: Where | null
   trouble: Trouble | null
+  /** What became of the report that a form without script sent. */
+  report: ReportOutcome | null
+  /** For the form that reports something wrong, where no script runs. */
+  reportKey: string | null
   /** True in the browser after the first render: what needs script may be offered. */
   alive: boolean
   /** Filled on the server; null in the browser. */
@@ -40,4 +44,4 @@ export function useTold(title: string, description: string, status = 200): void 
   }, [title])
 }
 
-export type FirstPage = Pick<PageInput, 'now' | 'places' | 'where' | 'trouble'>
+export type FirstPage = Pick<PageInput, 'now' | 'places' | 'where' | 'trouble' | 'report'> & { reportKey?: string | null }

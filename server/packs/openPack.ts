@@ -76,7 +76,7 @@ async function listings(folder: string, file: PlaceFile) {
   return { ...read, features, asset: await listingsAsset(features) }
 }
 
-const listingsAsset = (features: readonly ServiceFeature[]): Promise<Asset> =>
+export const listingsAsset = (features: readonly ServiceFeature[]): Promise<Asset> =>
   makeAsset(JSON.stringify({ type: 'FeatureCollection', features }), 'application/geo+json; charset=utf-8', RESIDENT_QUALITY)
 
 async function figuresOf(folder: string, file: PlaceFile): Promise<AreaFigures> {
@@ -106,6 +106,14 @@ function collectionOf<T>(path: string, value: unknown, read: (value: unknown) =>
   }
 }
 
+const fileAddress = (place: string, name: string, asset: Asset): string => `/api/places/${place}/${name}?v=${asset.hash}`
+
+/** The pack with another file of listings, under its own address. */
+export function withServicesAsset(pack: Pack, services: Asset): Pack {
+  const files = { ...pack.summary.files, services: fileAddress(pack.file.id, 'services', services) }
+  return { ...pack, assets: { ...pack.assets, services }, summary: { ...pack.summary, files } }
+}
+
 function summaryOf(
   file: PlaceFile,
   services: readonly Service[],
@@ -113,7 +121,7 @@ function summaryOf(
   assets: Pack['assets'],
   setAside: number,
 ): PlaceSummary {
-  const at = (name: string, asset: Asset): string => `/api/places/${file.id}/${name}?v=${asset.hash}`
+  const at = (name: string, asset: Asset): string => fileAddress(file.id, name, asset)
   const edge = services.filter((service) => service.edge).length
   const counts = { services: services.length - edge, edge, areas: figures.count, people: sum(figures.columns.people) }
   return {

@@ -9,6 +9,7 @@ import type { Log } from '../log.ts'
 import { StartError } from '../startError.ts'
 import { jsonAsset, type Asset } from './asset.ts'
 import { openPack, type Pack } from './openPack.ts'
+import { withClosedReports } from './showClosed.ts'
 
 /** A listing, as the domain knows it and as it is sent, and the pack it stands in. */
 interface Held {
@@ -17,13 +18,24 @@ interface Held {
   pack: Pack
 }
 
+/** What is read here changes only as a whole, when reports change what a listing says: ask anew for each answer. */
 export interface Packs {
   /** Places with listings by name, then the national figures. */
-  all: readonly Pack[]
+  readonly all: readonly Pack[]
   get: (id: string) => Pack | undefined
   /** A listing by its id; in two packs, the one it stands in, not the one it stands at the edge of. */
   service: (id: string) => Held | undefined
   /** `GET /api/places`. */
+  readonly list: Asset
+  /** Makes the packs agree with what is reported closed when its turn comes; one at a time, nothing where nothing changed. */
+  showClosed: (closed: () => ReadonlyMap<string, string>) => Promise<void>
+}
+
+/** The packs and all that is made from them. */
+interface Shelf {
+  all: readonly Pack[]
+  byId: ReadonlyMap<string, Pack>
+  services: ReadonlyMap<string, Held>
   list: Asset
 }
 
@@ -40,10 +52,40 @@ export async function openPacks(dataDir: string, log: Log): Promise<Packs> {
   if (folders.length === 0)
     throw new StartError(`${dataDir} holds no place. Set DATA_DIR to the folder of the packs, or make them with: npm run data.`)
   const all = (await Promise.all(folders.map((folder) => openPack(folder, log)))).toSorted(byKindThenName)
-  const byId = new Map(all.map((pack) => [pack.file.id, pack]))
+  let shelf = await shelfOf(all)
+  let turn: Promise<void> = Promise.resolve()
+  return {
+    get all() {
+      return shelf.all
+    },
+    get list() {
+      return shelf.list
+    },
+    get: (id) => shelf.byId.get(id),
+    service: (id) => shelf.services.get(id),
+    showClosed: (closed) => {
+      const mine = show(turn, closed)
+      turn = mine.catch(() => undefined)
+      return mine
+    },
+  }
+
+  async function show(before: Promise<void>, closed: () => ReadonlyMap<string, string>): Promise<void> {
+    await before
+    const found = closed()
+    const made = await Promise.all(shelf.all.map((pack) => withClosedReports(pack, found)))
+    if (made.some((pack, index) => pack !== shelf.all[index])) shelf = await shelfOf(made)
+  }
+}
+
+async function shelfOf(all: readonly Pack[]): Promise<Shelf> {
   const answer: PlacesAnswer = { places: all.map((pack) => ({ ...pack.summary, sources: pack.file.sources })) }
-  const services = servicesById(all)
-  return { all, get: (id) => byId.get(id), service: (id) => services.get(id), list: await jsonAsset(answer, 9) }
+  return {
+    all,
+    byId: new Map(all.map((pack) => [pack.file.id, pack])),
+    services: servicesById(all),
+    list: await jsonAsset(answer, 9),
+  }
 }
 
 /** What the page of a listing speaks of beside it, as it is sent. */

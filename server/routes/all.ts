@@ -10,6 +10,7 @@ import { placeNames } from './placeNames.ts'
 import { places } from './places.ts'
 import { postcodes } from './postcodes.ts'
 import { programmes } from './programmes.ts'
+import { reports } from './reports.ts'
 import { searchPlace } from './searchPlace.ts'
 import { staticFiles } from './staticFiles.ts'
 import { tile } from './tile.ts'
@@ -28,6 +29,7 @@ export function allEndpoints(deps: Deps): Endpoint[] {
     placeNames(deps),
     programmes(deps),
     tile(deps),
+    ...reports(deps),
     ...pages(deps),
     ...staticFiles(deps),
   ]

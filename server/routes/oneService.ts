@@ -5,7 +5,7 @@ import { answerJson } from '../answer.ts'
 import type { Deps } from '../deps.ts'
 import { get } from '../endpoint.ts'
 import { citedSources, nearFeatures } from '../packs/openPacks.ts'
-import { ProblemError } from '../problem.ts'
+import { noSuchListing } from '../problem.ts'
 
 const Answer = z.object({
   type: z.literal('Feature'),
@@ -29,8 +29,7 @@ const doc = {
 export const oneService = ({ packs }: Deps) =>
   get('/api/services/:id', doc, (c) => {
     const found = packs.service((c.req.param('id') ?? '').toLowerCase())
-    if (found === undefined)
-      throw new ProblemError(404, 'We don’t know this listing; it may have been taken off the map. Find others at /api/places.')
+    if (found === undefined) throw noSuchListing()
     const { service, feature, pack } = found
     const answer = { ...feature, place: pack.file.id, sources: citedSources(service, pack), near: nearFeatures(service, pack) }
     return answerJson(c, answer, 'application/geo+json')

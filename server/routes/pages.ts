@@ -75,6 +75,7 @@ function servicePage(c: Ask, deps: Deps): Promise<Response> {
   const { service, pack, feature } = found
   return renderPage(c, deps, {
     service: { feature, place: pack.file.id, sources: citedSources(service, pack), near: nearFeatures(service, pack) },
+    reportKey: deps.newId(),
   })
 }
 

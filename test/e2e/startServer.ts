@@ -9,6 +9,8 @@ export interface RunningServer {
   /** Everything it has logged so far. */
   log: () => string
   stop: () => Promise<void>
+  /** Ends it without a chance to tidy up. */
+  crash: () => Promise<void>
 }
 
 /** Starts the product as `npm start` does after its build, on a free port, with street tiles off and a store of its own. */
@@ -29,10 +31,14 @@ export async function startServer(env: Record<string, string> = {}): Promise<Run
     await ended
     rmSync(store, { recursive: true, force: true })
   }
+  const crash = async () => {
+    server.kill('SIGKILL')
+    await ended
+  }
   for (let tries = 0; tries < 150; tries++) {
     if (server.exitCode !== null) throw new Error(`the server stopped at start:\n${output}`)
     const ready = await fetch(`${url}/api/health/ready`).catch(() => null)
-    if (ready?.status === 200) return { url, log: () => output, stop }
+    if (ready?.status === 200) return { url, log: () => output, stop, crash }
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
   await stop()

@@ -1,5 +1,7 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { PageInput, PageOutput } from '../../client/page.ts'
+import type { PageInput, PageOutput, ReportOutcome } from '../../client/page.ts'
 import { createApp } from '../../server/app.ts'
 import type { Deps } from '../../server/deps.ts'
 import { createLog, type Log } from '../../server/log.ts'
@@ -8,12 +10,17 @@ import { openPlaceNames } from '../../server/packs/placeNames.ts'
 import { openPostcodes } from '../../server/packs/postcodeTables.ts'
 import { openProgrammes } from '../../server/packs/openProgrammes.ts'
 import { makeAsset } from '../../server/packs/asset.ts'
+import { openReports } from '../../server/reports/openReports.ts'
+import { openStore } from '../../server/store/openStore.ts'
 import { readTemplate } from '../../server/pages/template.ts'
 import { littleData, NOW, writeData, type DataFiles } from './packs.ts'
 
 const TEMPLATE = `<!doctype html><html lang="en"><head><!--head-->
 <link rel="modulepreload" href="/assets/part-1.js"><link rel="stylesheet" href="/assets/main-1.css">
 <script type="module" crossorigin src="/assets/main-1.js"></script></head><body><div id="app"><!--app--></div><!--state--></body></html>`
+
+const reportWords = (report: ReportOutcome): string =>
+  report.state === 'kept' ? `kept ${report.number}` : `refused: ${report.trouble}, typed ${report.note}`
 
 /** Pages that show plainly what the server handed them. */
 function plainPage(input: PageInput): PageOutput {
@@ -22,6 +29,7 @@ function plainPage(input: PageInput): PageOutput {
       `<main data-path="${input.path}" data-query="${input.query}"><p>${input.services?.features.length ?? 0} services</p>` +
       `<p>${input.where ? `from ${input.where.from.join(' ')} ${input.where.outward}` : 'from nowhere'}</p>` +
       `<p>${input.trouble ? `trouble: ${input.trouble.code}, ${input.trouble.choices?.length ?? 0} choices` : 'no trouble'}</p>` +
+      `<p>${input.report ? reportWords(input.report) : ''}</p>` +
       `<p>${input.service ? `cites ${input.service.sources.map(({ id }) => id).join(' ')}` : ''}</p></main>`,
     title: 'A <title>',
     description: 'What "it" is',
@@ -53,7 +61,10 @@ export async function startOn(dataDir: string, differing: Partial<Deps> = {}): P
   const lines: string[] = []
   const log = logTo(lines)
   let count = 0
+  const newId = (): string => `00000000-0000-4000-8000-${String(++count).padStart(12, '0')}`
   const deps: Deps = {
+    reports: await openReports(await openStore(await mkdtemp(join(tmpdir(), 'together-map-')), newId), log, newId),
+    addressOf: () => '192.0.2.1',
     packs: await openPacks(dataDir, log),
     postcodes: await openPostcodes(join(dataDir, 'postcodes')),
     placeNames: await openPlaceNames(join(dataDir, 'placenames.json')),
@@ -69,7 +80,7 @@ export async function startOn(dataDir: string, differing: Partial<Deps> = {}): P
     tiles: null,
     log,
     now: () => NOW,
-    newId: () => `00000000-0000-4000-8000-${String(++count).padStart(12, '0')}`,
+    newId,
     state: () => 'ready',
     ...differing,
   }

@@ -42,9 +42,9 @@ describe('the start', () => {
   })
   it('makes the folder for what is written, and goes on without it where it cannot', async () => {
     const dir = await mkdtemp(join(tmpdir(), 'together-map-'))
-    expect(await openStore(join(dir, 'new', 'store'), '1')).toMatchObject({ writable: true })
+    expect(await openStore(join(dir, 'new', 'store'), () => '1')).toMatchObject({ writable: true })
     await writeFile(join(dir, 'file'), '')
-    expect(await openStore(join(dir, 'file', 'store'), '1')).toMatchObject({ writable: false })
+    expect(await openStore(join(dir, 'file', 'store'), () => '1')).toMatchObject({ writable: false })
   })
 })
 

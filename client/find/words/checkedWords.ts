@@ -1,12 +1,14 @@
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { Freshness } from '../../../core/freshness.ts'
+import { freshnessOf, type Freshness } from '../../../core/freshness.ts'
 import { londonDay, londonDayAt } from '../../../core/londonTime.ts'
 import { agoWords, dateWords } from '../../i18n/when.ts'
 
 /**
  * How old the listing is, and what that asks of the reader: "Checked 3 weeks ago", "Checked 4 months ago – may have changed",
  * "Last checked in January 2018 – ring first".
+ *
+ * Where the date alone would not make it old, it is old because people found it closed.
  *
  * @param on when it was last checked; null = no date known
  * @param canRing false = no phone is listed
@@ -21,6 +23,8 @@ export function checkedWords(i18n: I18n, on: string | null, freshness: Freshness
     return i18n._(msg`Checked ${ago} – may have changed`)
   }
   if (on === null) return canRing ? i18n._(msg`Last checked: not stated – ring first`) : i18n._(msg`Last checked: not stated – check first`)
+  if (freshnessOf(on, now) !== 'old' && freshness === 'old')
+    return canRing ? i18n._(msg`Two people found it closed – ring first`) : i18n._(msg`Two people found it closed – check first`)
   const when = dateWords(i18n, on)
   if (on.length > 7) return canRing ? i18n._(msg`Last checked on ${when} – ring first`) : i18n._(msg`Last checked on ${when} – check first`)
   return canRing ? i18n._(msg`Last checked in ${when} – ring first`) : i18n._(msg`Last checked in ${when} – check first`)

@@ -65,5 +65,6 @@ const REASONS: Readonly<Record<NotConfirmed, ReturnType<typeof msg>>> = {
   'some weeks': msg`it opens some weeks only`,
   christmas: msg`hours change around Christmas`,
   'no closing time': msg`no closing time published`,
+  'reported closed': msg`two people found it closed`,
   'status not stated': msg`we don’t know if it still runs`,
 }

@@ -1,0 +1,89 @@
+/** Digits of other scripts that are typed here: Arabic, Persian and Urdu, Hindi, Bengali, Punjabi, Gujarati. Each block starts at its zero. */
+const ZEROS = [0x06_60, 0x06_f0, 0x09_66, 0x09_e6, 0x0a_66, 0x0a_e6]
+
+/** Full-width forms become plain, digits of other scripts become 0–9, marks that cannot be seen go. */
+function plainText(text: string): string {
+  const plain = text.normalize('NFKC').replaceAll(/\p{Cf}/gu, '')
+  return plain.replaceAll(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) as number
+    const zero = ZEROS.find((start) => code >= start && code < start + 10)
+    return zero === undefined ? digit : String(code - zero)
+  })
+}
+
+/** Whether a mail address stands in the text. Looks at each @ once, so it is linear. */
+export function holdsMailAddress(text: string): boolean {
+  const parts = plainText(text).split('@')
+  return parts.slice(1).some((after, index) => {
+    const before = parts[index]?.at(-1) ?? ''
+    const domain = /^[\p{L}\p{N}.-]*/u.exec(after)?.[0] ?? ''
+    return /[\p{L}\p{N}._%+-]/u.test(before) && /\.\p{L}{2}/u.test(domain)
+  })
+}
+
+/** Digits with at most three signs between them, such as `+44 (0) 121 464-0101`; `plus` belongs to the first group. */
+interface Run {
+  plus: boolean
+  groups: readonly string[]
+}
+
+/** The most digits a phone number has, with the prefix of a country. */
+const MOST_DIGITS = 15
+
+/**
+ * Whether an NHS number or a phone stands in the text.
+ *
+ * An NHS number is ten digits whose last one checks the others; a phone is a British landline or mobile number, or any number
+ * after a plus. Numbers that only organisations have (03, 08) pass, and so do times ("10.30-12.30 13.30") and dates.
+ * Tries each group of digits with those behind it up to 15 digits, so it is linear.
+ */
+export function numberTrouble(text: string): 'nhs number' | 'phone' | null {
+  let phone = false
+  for (const { plus, groups } of runsOf(plainText(text)))
+    for (let first = 0; first < groups.length; first++) {
+      let digits = ''
+      for (let last = first; last < groups.length; last++) {
+        digits += groups[last]
+        if (digits.length > MOST_DIGITS) break
+        const taken = groups.slice(first, last + 1)
+        if (digits.length < 8 || isTimesOrDate(taken)) continue
+        if (isNhsNumber(digits)) return 'nhs number'
+        phone ||= isPhone(digits, plus && first === 0)
+      }
+    }
+  return phone ? 'phone' : null
+}
+
+/** Ten digits, the last of which makes the sum weighted by 10, 9 … 1 a multiple of 11 (NHS Data Dictionary, "NHS NUMBER"). */
+export function isNhsNumber(digits: string): boolean {
+  if (!/^\d{10}$/.test(digits)) return false
+  const sum = digits.split('').reduce((total, digit, index) => total + Number(digit) * (10 - index), 0)
+  return sum % 11 === 0
+}
+
+const SEPARATORS = /^[\s().\-‐–—/]{0,3}$/
+
+function runsOf(text: string): Run[] {
+  const runs: { plus: boolean; groups: string[] }[] = []
+  let end = -Infinity
+  for (const { 0: digits, index } of text.matchAll(/\d+/g)) {
+    const joined = index - end <= 3 && SEPARATORS.test(text.slice(end, index))
+    if (joined) runs.at(-1)?.groups.push(digits)
+    else runs.push({ plus: /\+[\s(]?$/.test(text.slice(Math.max(0, index - 2), index)), groups: [digits] })
+    end = index + digits.length
+  }
+  return runs
+}
+
+/** 9 or 10 digits behind the 0 or the prefix of the country: 1 and 2 are landlines, 7 mobiles. */
+function isPhone(digits: string, plus: boolean): boolean {
+  if (plus) return true
+  return /^0[127]\d{8,9}$/.test(digits) || /^(?:00)?440?[127]\d{8,9}$/.test(digits)
+}
+
+/** Clock times ("10.30-12.30"), or a year beside a day or month. Ten digits one by one are neither. */
+function isTimesOrDate(groups: readonly string[]): boolean {
+  const short = groups.filter((group) => group.length <= 2)
+  if (short.length === groups.length) return groups.some((group) => group.length === 2) && groups.every((group) => Number(group) < 60)
+  return short.length > 0 && groups.some((group) => /^(?:19|20)\d\d$/.test(group))
+}

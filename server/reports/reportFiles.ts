@@ -1,0 +1,63 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Report } from '../../core/report.ts'
+
+/** STORE_DIR/reports/2026-11/<id>.json, and beside it <id>.resolved.json once somebody has looked at it. Months are UTC. */
+export interface ReportFiles {
+  reports: Map<string, Report>
+  /** Ids that were looked at. */
+  resolved: Set<string>
+  /** Paths of files that are no reports: cut short, of another shape, or not readable. */
+  unreadable: string[]
+}
+
+const UUID = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}'
+const REPORT_FILE = new RegExp(`^(${UUID})\\.json$`)
+const RESOLVED_FILE = new RegExp(`^(${UUID})\\.resolved\\.json$`)
+
+export const reportsFolder = (storeDir: string): string => join(storeDir, 'reports')
+
+export const reportPath = (storeDir: string, { id, at }: Pick<Report, 'id' | 'at'>): string =>
+  join(reportsFolder(storeDir), at.slice(0, 7), `${id}.json`)
+
+export const resolvedPath = (storeDir: string, report: Pick<Report, 'id' | 'at'>): string =>
+  reportPath(storeDir, report).replace(/json$/, 'resolved.json')
+
+/**
+ * Reads the folder of reports; one that is not there yet is empty.
+ *
+ * @param known reports read before, which are never read again: a report does not change
+ * @throws the error of the disk where a folder cannot be listed
+ */
+export async function readReportFiles(storeDir: string, known: ReadonlyMap<string, Report> = new Map()): Promise<ReportFiles> {
+  const found: ReportFiles = { reports: new Map(), resolved: new Set(), unreadable: [] }
+  const months = (await list(reportsFolder(storeDir))).filter((name) => /^\d{4}-\d{2}$/.test(name)).toSorted()
+  for (const month of months) {
+    const folder = join(reportsFolder(storeDir), month)
+    for (const name of (await list(folder)).toSorted()) {
+      const resolved = RESOLVED_FILE.exec(name)?.[1]
+      if (resolved !== undefined) found.resolved.add(resolved)
+      const id = REPORT_FILE.exec(name)?.[1]
+      if (id === undefined) continue
+      const report = known.get(id) ?? (await readReport(join(folder, name), id))
+      if (report === null) found.unreadable.push(join(folder, name))
+      else found.reports.set(id, report)
+    }
+  }
+  return found
+}
+
+async function readReport(path: string, id: string): Promise<Report | null> {
+  try {
+    const parsed = Report.safeParse(JSON.parse(await readFile(path, 'utf8')))
+    return parsed.success && parsed.data.id === id ? parsed.data : null
+  } catch {
+    return null
+  }
+}
+
+const list = (folder: string): Promise<string[]> =>
+  readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw error
+  })

@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import { ReportAnswer, ReportInput } from '../../core/report.ts'
+import type { Ask, Deps } from '../deps.ts'
+import type { Endpoint, EndpointDoc } from '../endpoint.ts'
+import { ProblemError } from '../problem.ts'
+import { NotKept } from '../reports/openReports.ts'
+import { receiveReport } from '../reports/receiveReport.ts'
+import { sendByForm } from '../reports/sendByForm.ts'
+import { writeLimit } from '../reports/writeLimit.ts'
+
+const READ_BY = 'The people who keep this map read it. What you wrote is not shown to the public.'
+
+const PROBLEMS = {
+  403: 'Sent from another site',
+  404: 'No such listing',
+  413: 'Larger than 16 kB',
+  422: 'A field is wrong, or the note holds what tells who somebody is',
+  429: 'Over 100 an hour from one network; Retry-After says how long to wait',
+  503: 'It cannot be kept now; nothing was kept',
+  507: 'The disk is full; nothing was kept',
+} as const
+
+const JSON_DOC: EndpointDoc = {
+  summary: 'Says that something is wrong with a listing. Answered once it is on disk; nothing is kept of who sent it',
+  headers: { 'Idempotency-Key': 'A UUID, the same for every attempt to send one report: it is kept once' },
+  json: ReportInput,
+  status: 201,
+  answers: { 'application/json': ReportAnswer },
+  problems: { ...PROBLEMS, 400: 'Not JSON, or a wrong Idempotency-Key', 415: 'Not application/json' },
+}
+
+const FORM_DOC: EndpointDoc = {
+  summary: 'Page: thanks for a report, or what to do so that it can be kept; for browsers without JavaScript',
+  params: { id: 'Id of the listing, a UUID' },
+  form: { what: 'What is wrong', note: 'Anything that helps, at most 500 characters', key: 'A UUID made for the form' },
+  answers: { 'text/html': null },
+  problems: PROBLEMS,
+}
+
+/** "Something is wrong here", from the page with script and from the form without; one limit for both. */
+export function reports(deps: Deps): Endpoint[] {
+  const limit = writeLimit(deps)
+  const path = '/service/:id/report'
+  return [
+    { method: 'post', path: '/api/reports', doc: JSON_DOC, limit: limit(tooMany), handle: (c) => sendByScript(c, deps) },
+    {
+      method: 'post',
+      path,
+      doc: FORM_DOC,
+      limit: limit((c, waitS) => sendByForm(c, deps, waitS)),
+      handle: (c) => sendByForm(c, deps, null),
+    },
+    {
+      method: 'get',
+      path,
+      doc: { summary: 'Back to the listing', params: FORM_DOC.params ?? {}, answers: FORM_DOC.answers },
+      handle: (c) => c.redirect(`/service/${encodeURIComponent(c.req.param('id') ?? '')}${new URL(c.req.url).search}`, 303),
+    },
+  ]
+}
+
+async function sendByScript(c: Ask, deps: Deps): Promise<Response> {
+  const key = readKey(c.req.header('idempotency-key'))
+  const input = await readBody(c)
+  try {
+    const { id, at } = await receiveReport(input, key, deps)
+    return c.json({ id, received: at, readBy: READ_BY } satisfies ReportAnswer, 201, { 'Cache-Control': 'no-store' })
+  } catch (error) {
+    if (!(error instanceof NotKept)) throw error
+    throw error.full
+      ? new ProblemError(507, 'Your report was not kept: the disk here is full. Send it again later. Everything can still be read.')
+      : new ProblemError(503, 'Your report was not kept: it cannot be written here now. Send it again in a minute.', {
+          headers: { 'Retry-After': '60' },
+        })
+  }
+}
+
+function readKey(header: string | undefined): string | null {
+  if (header === undefined) return null
+  if (z.uuid().safeParse(header).success) return header
+  throw wrong(400, [{ field: 'Idempotency-Key', message: 'should be a UUID, the same for each attempt to send one report' }])
+}
+
+async function readBody(c: Ask): Promise<ReportInput> {
+  if (!/^application\/json\s*(?:;|$)/i.test(c.req.header('content-type') ?? ''))
+    throw new ProblemError(415, 'Send the report as JSON, with Content-Type: application/json.')
+  const parsed = ReportInput.safeParse(parseJson(await c.req.text()))
+  if (parsed.success) return parsed.data
+  throw wrong(422, parsed.error.issues.flatMap(fieldErrors))
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new ProblemError(400, 'What was sent is not JSON. Send an object with service, what and note.')
+  }
+}
+
+function fieldErrors(issue: z.core.$ZodIssue): { field: string; message: string }[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ field: key.slice(0, 60), message: 'leave it out; a report has service, what and note' }))
+  const message = issue.code === 'custom' ? issue.message : `should be ${issue.message}`
+  return [{ field: String(issue.path[0] ?? 'body'), message }]
+}
+
+function wrong(status: 400 | 422, errors: { field: string; message: string }[]): ProblemError {
+  const said = errors.slice(0, 3).map(({ field, message }) => `${field}: ${message}`)
+  return new ProblemError(status, `Correct this and send it again. ${said.join('. ')}.`, { errors: errors.slice(0, 20) })
+}
+
+function tooMany(_: Ask, waitS: number): never {
+  throw new ProblemError(429, 'Many reports came from your network this hour. Send yours again later.', {
+    headers: { 'Retry-After': String(waitS) },
+  })
+}

@@ -1,0 +1,365 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { FeatureCollection } from 'geojson'
+import { describe, expect, it } from 'vitest'
+import type { PlacesAnswer, Problem } from '../../core/api.ts'
+import { Report } from '../../core/report.ts'
+import { networkOf } from '../../server/reports/networkOf.ts'
+import { openReports } from '../../server/reports/openReports.ts'
+import { resolvedPath } from '../../server/reports/reportFiles.ts'
+import { showClosed } from '../../server/reports/receiveReport.ts'
+import { openStore } from '../../server/store/openStore.ts'
+import { writeDurably } from '../../server/store/writeDurably.ts'
+import { IDS, littleData, NOW, writeData } from './packs.ts'
+import { logTo, startOn, type Started } from './server.ts'
+
+const KEY = '7d0c1f60-8a2b-4c3d-9e4f-0123456789ab'
+const DAY = 86_400_000
+
+interface Answer {
+  status: number
+  body: { id: string; received: string; readBy: string } & Problem
+  wait: string | null
+}
+
+async function send(server: Started, said: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+  const answer = await server.app.request('/api/reports', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof said === 'string' ? said : JSON.stringify(said),
+  })
+  return { status: answer.status, body: (await answer.json()) as Answer['body'], wait: answer.headers.get('retry-after') }
+}
+
+const closed = (more: Record<string, unknown> = {}) => ({ service: IDS.bank, what: 'closed', ...more })
+
+async function sendForm(server: Started, fields: Record<string, string>, id: string = IDS.bank): Promise<{ status: number; html: string }> {
+  const answer = await server.app.request(`/service/${id}/report`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams(fields).toString(),
+  })
+  return { status: answer.status, html: await answer.text() }
+}
+
+/** A server whose store lies in a folder that the test knows. */
+async function startStored(write = writeDurably, now = () => NOW) {
+  const dir = await writeData(littleData())
+  const lines: string[] = []
+  const log = logTo(lines)
+  const open = async () =>
+    openReports(await openStore(join(dir, 'store'), () => crypto.randomUUID()), log, () => crypto.randomUUID(), write)
+  const server = await startOn(dir, { reports: await open(), newId: () => crypto.randomUUID(), now, log })
+  return { server, dir, store: join(dir, 'store'), lines, open }
+}
+
+async function filesIn(store: string): Promise<string[]> {
+  return (await readdir(join(store, 'reports'), { recursive: true })).filter((name) => name.endsWith('.json')).toSorted()
+}
+
+const readKept = async (store: string, name: string) => Report.parse(JSON.parse(await readFile(join(store, 'reports', name), 'utf8')))
+
+describe('a report', () => {
+  it('is answered once it is on disk, with its number, the time and who reads it', async () => {
+    const { server, store } = await startStored()
+    const { status, body } = await send(server, closed({ note: ' A sign on the door ' }), { 'idempotency-key': KEY })
+    expect(status).toBe(201)
+    expect(body.received).toBe('2026-06-15T10:00:00.000Z')
+    expect(body.readBy).toBe('The people who keep this map read it. What you wrote is not shown to the public.')
+    expect(await filesIn(store)).toEqual([`2026-06/${body.id}.json`])
+    expect(await readKept(store, `2026-06/${body.id}.json`)).toEqual({
+      id: body.id,
+      service: IDS.bank,
+      what: 'closed',
+      note: 'A sign on the door',
+      at: '2026-06-15T10:00:00.000Z',
+    })
+    expect(body.id).not.toContain(KEY.slice(0, 8))
+  })
+
+  it('is not answered while the disk is still writing it', async () => {
+    let finish = (): void => undefined
+    const slow: typeof writeDurably = async (path, text, unique) => {
+      await new Promise<void>((resolve) => (finish = resolve))
+      await writeDurably(path, text, unique)
+    }
+    const { server, store } = await startStored(slow)
+    let answered = false
+    const sending = send(server, closed()).then((answer) => {
+      answered = true
+      return answer
+    })
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(answered).toBe(false)
+    finish()
+    expect((await sending).status).toBe(201)
+    expect(await filesIn(store)).toHaveLength(1)
+  })
+
+  it('stays whole among fifty sent at once', async () => {
+    const { server, store } = await startStored()
+    const answers = await Promise.all(Array.from({ length: 50 }, (_, index) => send(server, closed({ note: `number ${index}` }))))
+    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 50 }, () => 201))
+    const files = await filesIn(store)
+    const notes = await Promise.all(files.map(async (name) => (await readKept(store, name)).note))
+    expect(new Set(notes)).toEqual(new Set(Array.from({ length: 50 }, (_, index) => `number ${index}`)))
+    expect(files).toHaveLength(50)
+    expect((await readdir(join(store, 'reports', '2026-06'))).filter((name) => name.startsWith('.'))).toEqual([])
+  })
+
+  it('sent twice under one key is one, at once, later, and after a restart', async () => {
+    const { server, dir, store, open } = await startStored()
+    const key = { 'idempotency-key': KEY }
+    const both = await Promise.all([send(server, closed(), key), send(server, closed(), key)])
+    const later = await send(server, closed({ note: '  ' }), { 'idempotency-key': KEY.toUpperCase() })
+    const restarted = await startOn(dir, { reports: await open(), now: () => NOW + DAY })
+    const again = await send(restarted, closed(), key)
+    expect(new Set([...both, later, again].map(({ status, body }) => `${status} ${body.id} ${body.received}`)).size).toBe(1)
+    expect(await filesIn(store)).toHaveLength(1)
+    expect((await send(server, closed({ what: 'hours' }), key)).body).toMatchObject({
+      status: 422,
+      errors: [{ field: 'Idempotency-Key' }],
+    })
+    expect(await filesIn(store)).toHaveLength(1)
+  })
+
+  it.each([
+    [closed({ what: 'rude' }), 422, 'what'],
+    [closed({ service: 'bank' }), 422, 'service'],
+    [closed({ note: 'x'.repeat(501) }), 422, 'note'],
+    [closed({ note: 'ring 07700 900123' }), 422, 'note'],
+    [closed({ note: 'NHS 943 476 5919' }), 422, 'note'],
+    [closed({ note: 'jo@example.org' }), 422, 'note'],
+    [closed({ note: 'bell\u0007' }), 422, 'note'],
+    [closed({ note: {} }), 422, 'note'],
+    [closed({ name: 'Jo' }), 422, 'name'],
+    [[], 422, 'body'],
+    ['null', 422, 'body'],
+  ])('%j is refused: %i, %s', async (said, status, field) => {
+    const { server, store } = await startStored()
+    const { body } = await send(server, said)
+    expect([body.status, body.errors?.map((error) => error.field)]).toEqual([status, [field]])
+    await expect(filesIn(store)).rejects.toThrow('ENOENT')
+  })
+
+  it('is refused where it is not JSON, too large, from elsewhere, or about nothing we know', async () => {
+    const { server } = await startStored()
+    const statuses = await Promise.all([
+      send(server, '{"service":'),
+      send(server, 'what=closed', { 'content-type': 'application/x-www-form-urlencoded' }),
+      send(server, JSON.stringify(closed()), { 'content-type': 'text/plain' }),
+      send(server, closed({ note: 'x'.repeat(20_000) })),
+      send(server, closed(), { 'sec-fetch-site': 'cross-site' }),
+      send(server, closed({ service: KEY })),
+      send(server, closed(), { 'idempotency-key': 'mine' }),
+    ])
+    expect(statuses.map(({ status }) => status)).toEqual([400, 415, 415, 413, 403, 404, 400])
+    expect(statuses[6]?.body.errors?.[0]?.field).toBe('Idempotency-Key')
+  })
+
+  it('leaves no word, key or address in the log', async () => {
+    const { server, lines } = await startStored()
+    await send(server, closed({ note: 'a man called Bartholomew' }), { 'idempotency-key': KEY, 'x-forwarded-for': '203.0.113.9' })
+    await send(server, closed({ note: 'ring 07700 900123' }))
+    await sendForm(server, { what: 'hours', note: 'ask for Bartholomew', key: KEY })
+    expect(
+      lines.map((line) => JSON.parse(line) as Record<string, unknown>).map(({ method, route, status }) => [method, route, status]),
+    ).toEqual([
+      ['POST', '/api/reports', 201],
+      ['POST', '/api/reports', 422],
+      ['POST', '/service/:id/report', 201],
+    ])
+    expect(lines.join('')).not.toMatch(/Bartholomew|7700|7d0c1f60|203\.0|192\.0|5b7f1c9e/)
+  })
+})
+
+describe('the form without script', () => {
+  it('keeps the report once and thanks with its number', async () => {
+    const { server, store } = await startStored()
+    const first = await sendForm(server, { what: 'closed', note: '', key: KEY })
+    const second = await sendForm(server, { what: 'closed', note: '', key: KEY })
+    expect(first.status).toBe(201)
+    const [file] = await filesIn(store)
+    const number = file?.slice(8, 14).toUpperCase()
+    expect(first.html).toContain(`kept ${number?.slice(0, 3)}-${number?.slice(3)}`)
+    expect(second.html).toBe(first.html)
+    expect(await filesIn(store)).toHaveLength(1)
+    expect(first.html).not.toContain('<script')
+  })
+  it('sent from the same page for something else is another report', async () => {
+    const { server, store } = await startStored()
+    await sendForm(server, { what: 'closed', note: '', key: KEY })
+    expect((await sendForm(server, { what: 'hours', note: '', key: KEY })).status).toBe(201)
+    expect(await filesIn(store)).toHaveLength(2)
+  })
+  it.each([
+    [{ what: 'hours', note: 'ring 07700 900123' }, 422, 'phone'],
+    [{ what: 'hours', note: 'x'.repeat(501) }, 422, 'too long'],
+    [{ note: 'It moved' }, 422, 'no kind'],
+  ])('%j comes back with what was typed', async (fields, status, trouble) => {
+    const { server, store } = await startStored()
+    const answer = await sendForm(server, fields)
+    expect(answer.status).toBe(status)
+    expect(answer.html).toContain(`refused: ${trouble}, typed ${fields.note}`)
+    await expect(filesIn(store)).rejects.toThrow('ENOENT')
+  })
+  it('about no listing is a page that says so', async () => {
+    const { server } = await startStored()
+    expect((await sendForm(server, { what: 'closed' }, KEY)).status).toBe(404)
+  })
+  it('leads back to the listing when its page is opened without its fields', async () => {
+    const { server } = await startStored()
+    const answer = await server.app.request(`/service/${IDS.bank}/report?types=food-bank`)
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, `/service/${IDS.bank}?types=food-bank`])
+  })
+})
+
+describe('a store that cannot be written to', () => {
+  it('is said, with the remedy; reads go on; and it resumes without a restart', async () => {
+    const dir = await writeData({ ...littleData(), store: 'a file where the folder should be' })
+    const lines: string[] = []
+    const store = await openStore(join(dir, 'store'), () => crypto.randomUUID())
+    const server = await startOn(dir, { reports: await openReports(store, logTo(lines), () => crypto.randomUUID()) })
+    const refused = await send(server, closed())
+    expect([refused.status, refused.wait]).toEqual([503, '60'])
+    expect(refused.body.detail).toBe('Your report was not kept: it cannot be written here now. Send it again in a minute.')
+    expect((await sendForm(server, { what: 'closed', note: 'typed' })).html).toContain('refused: not kept, typed typed')
+    expect((await server.app.request('/api/places/little-marsh/services')).status).toBe(200)
+    expect(store.writable).toBe(false)
+    await rm(join(dir, 'store'))
+    expect((await send(server, closed())).status).toBe(201)
+    expect(store.writable).toBe(true)
+  })
+  it('that is full answers 507', async () => {
+    let full = true
+    const write: typeof writeDurably = (path, text, unique) =>
+      full ? Promise.reject(Object.assign(new Error('no space'), { code: 'ENOSPC' })) : writeDurably(path, text, unique)
+    const { server } = await startStored(write)
+    expect(await send(server, closed())).toMatchObject({ status: 507, body: { title: 'Insufficient Storage' } })
+    expect((await sendForm(server, { what: 'closed', note: '' })).status).toBe(507)
+    full = false
+    expect((await send(server, closed())).status).toBe(201)
+  })
+  it('is seen to be well again by looking', async () => {
+    const dir = await writeData({ store: 'a file' })
+    const store = await openStore(join(dir, 'store'), () => crypto.randomUUID())
+    const reports = await openReports(store, logTo([]), () => crypto.randomUUID())
+    expect(store.writable).toBe(false)
+    await rm(join(dir, 'store'))
+    await reports.refresh()
+    expect(store.writable).toBe(true)
+  })
+})
+
+describe('one network', () => {
+  it('may send a hundred an hour, by any of its addresses and both ways, and again an hour later', async () => {
+    let now = NOW
+    let address = '198.51.100.7'
+    const { server } = await startStored(undefined, () => now)
+    const limited = await startOn(await writeData(littleData()), {
+      reports: server.deps.reports,
+      now: () => now,
+      newId: () => crypto.randomUUID(),
+      addressOf: () => address,
+    })
+    for (let count = 0; count < 100; count++) await send(limited, 'x')
+    address = '198.51.100.99'
+    now += 600_000
+    // 100 were counted from NOW on, so the wait is 60 - 10 = 50 minutes.
+    expect(await send(limited, closed(), { 'x-forwarded-for': '203.0.113.9' })).toMatchObject({
+      status: 429,
+      wait: '3000',
+      body: { detail: 'Many reports came from your network this hour. Send yours again later.' },
+    })
+    const form = await sendForm(limited, { what: 'closed', note: 'typed' })
+    expect([form.status, form.html.includes('refused: too many, typed typed')]).toEqual([429, true])
+    address = '198.51.101.7'
+    expect((await send(limited, closed())).status).toBe(201)
+    address = '198.51.100.7'
+    now += 3_000_000
+    expect((await send(limited, closed())).status).toBe(201)
+  })
+  it.each([
+    ['198.51.100.7', '198.51.100.0/24'],
+    ['::ffff:198.51.100.7', '198.51.100.0/24'],
+    ['2001:db8:1234:5678::1', '2001:db8:1234::/48'],
+    ['2001:DB8:0:1::', '2001:db8:0::/48'],
+    ['::1', '0:0:0::/48'],
+    ['fe80::1%eth0', 'fe80:0:0::/48'],
+    ['unknown', 'unknown'],
+  ])('%s is of %s', (address, network) => expect(networkOf(address)).toBe(network))
+})
+
+describe('two people who found it closed', () => {
+  const services = async (server: Started) => {
+    const { places } = (await (await server.app.request('/api/places')).json()) as PlacesAnswer
+    const address = places[0]?.files.services ?? ''
+    const answer = await server.app.request(address)
+    const { features } = (await answer.json()) as FeatureCollection
+    const bank = features.find(({ id }) => id === IDS.bank)?.properties
+    return { address, lasting: answer.headers.get('cache-control'), etag: answer.headers.get('etag'), bank }
+  }
+  const found = async (server: Started) => {
+    const { features } = (await (await server.app.request('/api/places/little-marsh/search?limit=4')).json()) as FeatureCollection
+    const bank = features.find(({ id }) => id === IDS.bank)?.properties
+    return [bank?.freshness, bank?.open]
+  }
+  const one = async (server: Started) =>
+    ((await (await server.app.request(`/api/services/${IDS.bank}`)).json()) as FeatureCollection['features'][number]).properties
+
+  it('put it last and unconfirmed, in the file, the answers and the hashes alike; one alone changes nothing', async () => {
+    const { server } = await startStored()
+    const before = await services(server)
+    expect(await found(server)).toMatchObject(['fresh', { state: 'open until' }])
+    await send(server, closed())
+    expect(await services(server)).toEqual(before)
+    await send(server, closed())
+    const after = await services(server)
+    expect(after.address).not.toBe(before.address)
+    expect(after.lasting).toBe('public, max-age=31536000, immutable')
+    expect(after.etag).toContain(after.address.split('v=')[1])
+    expect(after.bank).toMatchObject({ closedReports: 2, closedSince: '2026-06-15' })
+    expect(await one(server)).toMatchObject({ closedReports: 2 })
+    expect(await found(server)).toEqual(['old', { state: 'not confirmed', reason: 'reported closed' }])
+    await send(server, closed())
+    expect(await services(server)).toEqual(after)
+    const old = await server.app.request(before.address)
+    expect([old.status, old.headers.get('cache-control')]).toEqual([200, 'no-cache'])
+  })
+
+  it('count after a restart, until somebody has looked or 180 days are over', async () => {
+    let now = NOW
+    const { server, dir, store, open } = await startStored(writeDurably, () => now)
+    const first = await send(server, closed())
+    await send(server, closed())
+    const { address } = await services(server)
+    const restarted = await startOn(dir, { reports: await open(), now: () => now })
+    await showClosed(restarted.deps)
+    expect((await services(restarted)).address).toBe(address)
+    expect((await found(restarted))[0]).toBe('old')
+
+    now = NOW + 181 * DAY
+    await showClosed(restarted.deps)
+    expect((await one(restarted))?.closedReports).toBeUndefined()
+    now = NOW
+    await showClosed(restarted.deps)
+    expect((await found(restarted))[0]).toBe('old')
+
+    await writeFile(resolvedPath(store, { id: first.body.id, at: first.body.received }), '{}')
+    await restarted.deps.reports.refresh()
+    await showClosed(restarted.deps)
+    expect((await found(restarted))[0]).toBe('fresh')
+  })
+
+  it('are not stopped by files that are no reports', async () => {
+    const { dir, store, open, lines } = await startStored()
+    const folder = join(store, 'reports', '2026-06')
+    await mkdir(folder, { recursive: true })
+    await writeFile(join(folder, `${KEY}.json`), '{"id":"')
+    await writeFile(join(folder, `${IDS.bank}.json`), JSON.stringify({ id: IDS.pantry }))
+    await writeFile(join(folder, '.half.json.tmp'), '')
+    const restarted = await startOn(dir, { reports: await open() })
+    expect((await send(restarted, closed())).status).toBe(201)
+    expect(lines.join('')).toContain('"unreadable":2')
+  })
+})
