@@ -1,0 +1,131 @@
+import { useLingui } from '@lingui/react/macro'
+import { memo, useEffect, useRef, type FocusEvent, type MouseEvent } from 'react'
+import { groupOf } from '../../../core/taxonomy.ts'
+import { useHere } from '../links.ts'
+import { shownType } from '../ServiceCard.tsx'
+import type { WorldPx } from './clusters.ts'
+import { markName } from './markName.ts'
+import { markOf, type Mark, type Spread } from './marks.ts'
+import { PinShape } from './PinShape.tsx'
+import { roved } from './roving.ts'
+import { useKeys } from './useKeys.ts'
+
+interface MapPinsProps {
+  marks: readonly Mark[]
+  spread: Spread | null
+  /** Of the layer the pins are drawn on, in px of the world. */
+  origin: WorldPx
+  /** Key of the pin that holds the tab stop; null = the first. */
+  active: string | null
+  /** Key of the pin whose popup is open. */
+  open: string | null
+  pointedAt: string | null
+  /** A key whose pin is to take the focus as soon as it is drawn. */
+  focusOn: string | null
+  onFocused: () => void
+  onActive: (mark: Mark, element: HTMLElement) => void
+  onPress: (mark: Mark, event: MouseEvent) => void
+  onPoint: (id: string | null) => void
+}
+
+/** The pins: buttons in the order of the list, one tab stop for all, arrow keys from one to the next. */
+export function MapPins(props: MapPinsProps) {
+  const { marks, spread, origin, open, pointedAt, focusOn, onFocused, onActive, onPress, onPoint } = props
+  const { t } = useLingui()
+  const group = useRef<HTMLDivElement>(null)
+  const reachable = marks.filter(({ covered }) => !covered)
+  const active = markOf(reachable, props.active) ?? reachable[0]
+  useEffect(() => {
+    if (focusOn === null) return
+    buttonOf(group.current, markOf(reachable, focusOn))?.focus({ preventScroll: true })
+    onFocused()
+  })
+  useKeys(group, (key) => {
+    if (active === undefined) return false
+    const next = roved(key, reachable.indexOf(active), reachable.length, document.dir === 'rtl')
+    if (next === null) return false
+    buttonOf(group.current, reachable[next])?.focus({ preventScroll: true })
+    return true
+  })
+  return (
+    <div className="pins" role="group" aria-label={t`Places on the map, in the order of the list`} ref={group}>
+      {spread && <SpreadLegs spread={spread} origin={origin} />}
+      {marks.map((mark) => (
+        <Pin
+          key={mark.key}
+          mark={mark}
+          x={mark.px[0] - origin[0]}
+          y={mark.px[1] - origin[1]}
+          tabStop={mark === active}
+          open={mark.key === open}
+          pointed={mark.press !== 'fold' && mark.members.some(({ service }) => service.id === pointedAt)}
+          onActive={onActive}
+          onPress={onPress}
+          onPoint={onPoint}
+        />
+      ))}
+    </div>
+  )
+}
+
+interface PinProps extends Pick<MapPinsProps, 'onActive' | 'onPress' | 'onPoint'> {
+  mark: Mark
+  x: number
+  y: number
+  tabStop: boolean
+  open: boolean
+  pointed: boolean
+}
+
+const Pin = memo(function Pin({ mark, x, y, tabStop, open, pointed, onActive, onPress, onPoint }: PinProps) {
+  const { i18n } = useLingui()
+  const { types, at } = useHere()
+  const { members, press, covered } = mark
+  const [first] = members
+  const { id } = first.service
+  const kind = shownType(first.service.types, types)
+  const several = members.length > 1
+  const looks = ['pin', several && 'pin-several', pointed && 'pin-pointed', open && 'pin-open', covered && 'pin-covered']
+  const expanded = press === 'open' ? open : press === 'zoom' ? undefined : press === 'fold'
+  return (
+    <button
+      className={looks.filter(Boolean).join(' ')}
+      type="button"
+      data-key={mark.key}
+      data-ids={members.map(({ service }) => service.id).join(' ')}
+      style={{ transform: `translate(${x}px, ${y}px)` }}
+      tabIndex={tabStop ? 0 : -1}
+      aria-label={markName(i18n, mark, kind, at)}
+      aria-expanded={expanded}
+      onClick={(event) => onPress(mark, event)}
+      onFocus={({ currentTarget }: FocusEvent<HTMLElement>) => {
+        onActive(mark, currentTarget)
+        onPoint(id)
+      }}
+      onBlur={() => onPoint(null)}
+      onPointerEnter={() => onPoint(id)}
+      onPointerLeave={() => onPoint(null)}
+    >
+      {several ? (
+        members.length
+      ) : (
+        <PinShape group={groupOf(kind)} unsure={first.open.state === 'not confirmed' || first.open.state === 'closed'} />
+      )}
+    </button>
+  )
+})
+
+/** The quiet disc on which members stand, and a thin line from each to the point where all of them are. */
+function SpreadLegs({ spread: { px, radius, ends }, origin }: { spread: Spread; origin: WorldPx }) {
+  return (
+    <svg className="spread" style={{ transform: `translate(${px[0] - origin[0]}px, ${px[1] - origin[1]}px)` }} aria-hidden="true">
+      <circle r={radius} />
+      {ends.map(([x, y]) => (
+        <line key={`${x} ${y}`} x2={x - px[0]} y2={y - px[1]} />
+      ))}
+    </svg>
+  )
+}
+
+const buttonOf = (group: HTMLElement | null, mark: Mark | undefined): HTMLElement | null =>
+  mark === undefined ? null : (group?.querySelector<HTMLElement>(`[data-key="${CSS.escape(mark.key)}"]`) ?? null)
