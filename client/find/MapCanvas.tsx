@@ -43,7 +43,7 @@ const fit = (map: LeafletMap, view: View) => map.fitBounds(view, { maxZoom: 16, 
 export function MapCanvas({ place, found, from, pointedAt, onPoint }: MapCanvasProps) {
   const { t } = useLingui()
   const [map, setMap] = useState<LeafletMap | null>(null)
-  const [zoom, setZoom] = useState(MIN_ZOOM)
+  const [zoom, setZoom] = useState<number | null>(null)
   const [tilesAway, setTilesAway] = useState(false)
   const [said, setSaid] = useState('')
   const view = useView(place, found, from)
@@ -56,7 +56,7 @@ export function MapCanvas({ place, found, from, pointedAt, onPoint }: MapCanvasP
   return (
     <>
       <section className="map-section" aria-label={t`Map of the answers. The list says the same in words.`} ref={section}>
-        <MapTools map={map} zoom={zoom} onHome={() => map && fit(map, view)} />
+        <MapTools map={map} zoom={zoom ?? map?.getZoom() ?? null} onHome={() => map && fit(map, view)} />
         <div className="map-frame" ref={frame}>
           <MapContainer
             className="map"

@@ -8,14 +8,14 @@ export function MapFoot({ tilesAway, said }: { tilesAway: boolean; said: string 
       <output className="unseen">{said}</output>
       <p className="map-key">
         <span>
-          <PinShape group="take home" unsure={false} /> <Trans>Open, or opening time known</Trans>
+          <PinShape group="take home" unsure={false} /> <Trans>Hours known</Trans>
         </span>
         <span>
           <PinShape group="take home" unsure /> <Trans>Closed or not confirmed</Trans>
         </span>
       </p>
       <p className="by-touch">
-        <Trans>Two fingers move the map; one finger scrolls the page.</Trans>
+        <Trans>Move the map with two fingers.</Trans>
       </p>
       <p className="by-mouse">
         <Trans>Drag to move the map. Hold Ctrl and turn the wheel to zoom.</Trans>

@@ -25,12 +25,14 @@ interface MapPinsProps {
   onFocused: () => void
   onActive: (mark: Mark, element: HTMLElement) => void
   onPress: (mark: Mark, event: MouseEvent) => void
+  /** Brings what has just been drawn into view. */
+  onShow: (element: Element) => void
   onPoint: (id: string | null) => void
 }
 
 /** The pins: buttons in the order of the list, one tab stop for all, arrow keys from one to the next. */
 export function MapPins(props: MapPinsProps) {
-  const { marks, spread, origin, open, pointedAt, focusOn, onFocused, onActive, onPress, onPoint } = props
+  const { marks, spread, origin, open, pointedAt, focusOn, onFocused, onActive, onPress, onPoint, onShow } = props
   const { t } = useLingui()
   const group = useRef<HTMLDivElement>(null)
   const reachable = marks.filter(({ covered }) => !covered)
@@ -49,7 +51,7 @@ export function MapPins(props: MapPinsProps) {
   })
   return (
     <div className="pins" role="group" aria-label={t`Places on the map, in the order of the list`} ref={group}>
-      {spread && <SpreadLegs spread={spread} origin={origin} />}
+      {spread && <SpreadLegs key={spread.px.join()} {...{ spread, origin, onShow }} />}
       {marks.map((mark) => (
         <Pin
           key={mark.key}
@@ -80,12 +82,20 @@ interface PinProps extends Pick<MapPinsProps, 'onActive' | 'onPress' | 'onPoint'
 const Pin = memo(function Pin({ mark, x, y, tabStop, open, pointed, onActive, onPress, onPoint }: PinProps) {
   const { i18n } = useLingui()
   const { types, at } = useHere()
-  const { members, press, covered } = mark
+  const { members, press, covered, spread } = mark
   const [first] = members
   const { id } = first.service
   const kind = shownType(first.service.types, types)
   const several = members.length > 1
-  const looks = ['pin', several && 'pin-several', pointed && 'pin-pointed', open && 'pin-open', covered && 'pin-covered']
+  const looks = [
+    'pin leaflet-marker-icon leaflet-interactive',
+    several && 'pin-several',
+    members.length > 99 && 'pin-hundreds',
+    spread && 'pin-spread',
+    pointed && 'pin-pointed',
+    open && 'pin-open',
+    covered && 'pin-covered',
+  ]
   const expanded = press === 'open' ? open : press === 'zoom' ? undefined : press === 'fold'
   return (
     <button
@@ -93,7 +103,7 @@ const Pin = memo(function Pin({ mark, x, y, tabStop, open, pointed, onActive, on
       type="button"
       data-key={mark.key}
       data-ids={members.map(({ service }) => service.id).join(' ')}
-      style={{ transform: `translate(${x}px, ${y}px)` }}
+      style={{ translate: `${x}px ${y}px` }}
       tabIndex={tabStop ? 0 : -1}
       aria-label={markName(i18n, mark, kind, at)}
       aria-expanded={expanded}
@@ -116,10 +126,14 @@ const Pin = memo(function Pin({ mark, x, y, tabStop, open, pointed, onActive, on
 })
 
 /** The quiet disc on which members stand, and a thin line from each to the point where all of them are. */
-function SpreadLegs({ spread: { px, radius, ends }, origin }: { spread: Spread; origin: WorldPx }) {
+function SpreadLegs({ spread: { px, radius, ends }, origin, onShow }: Pick<MapPinsProps, 'origin' | 'onShow'> & { spread: Spread }) {
+  const disc = useRef<SVGCircleElement>(null)
+  useEffect(() => {
+    if (disc.current) onShow(disc.current)
+  }, [onShow])
   return (
-    <svg className="spread" style={{ transform: `translate(${px[0] - origin[0]}px, ${px[1] - origin[1]}px)` }} aria-hidden="true">
-      <circle r={radius} />
+    <svg className="spread" style={{ translate: `${px[0] - origin[0]}px ${px[1] - origin[1]}px` }} aria-hidden="true">
+      <circle r={radius} ref={disc} />
       {ends.map(([x, y]) => (
         <line key={`${x} ${y}`} x2={x - px[0]} y2={y - px[1]} />
       ))}

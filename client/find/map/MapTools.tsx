@@ -11,7 +11,7 @@ import { MIN_ZOOM } from './view.ts'
 interface MapToolsProps {
   /** null = the map is not there yet. */
   map: LeafletMap | null
-  zoom: number
+  zoom: number | null
   /** Back to the view of the answers. */
   onHome: () => void
 }
@@ -26,8 +26,8 @@ export function MapTools({ map, zoom, onHome }: MapToolsProps) {
     if (map && size) map.panBy([Math.round(size.x * across), Math.round(size.y * down)], motion())
   }
   const tools: readonly [name: ToolName, label: string, act: () => void, spent?: boolean][] = [
-    ['in', t`Zoom in`, () => map?.zoomIn(), zoom >= MAX_ZOOM],
-    ['out', t`Zoom out`, () => map?.zoomOut(), zoom <= MIN_ZOOM],
+    ['in', t`Zoom in`, () => map?.zoomIn(), zoom !== null && zoom >= MAX_ZOOM],
+    ['out', t`Zoom out`, () => map?.zoomOut(), zoom !== null && zoom <= MIN_ZOOM],
     ['west', t`Move west`, pan(-STEP, 0)],
     ['north', t`Move north`, pan(0, -STEP)],
     ['south', t`Move south`, pan(0, STEP)],

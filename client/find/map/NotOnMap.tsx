@@ -14,8 +14,8 @@ export function NotOnMap({ found }: { found: readonly Found[] }) {
       <summary>
         <Plural
           value={left.length}
-          one="# place is not on this map: it has no door, or we do not know where it is"
-          other="# places are not on this map: they have no door, or we do not know where it is"
+          one="# place is not on this map: it has no door, or we do not know it"
+          other="# places are not on this map: they have no door, or we do not know it"
         />
       </summary>
       <ul>

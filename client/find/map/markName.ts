@@ -21,7 +21,7 @@ export function markName(i18n: I18n, { members, press }: Mark, kind: ServiceType
       return [first.service.name, i18n._(KIND_WORDS[kind]), openWords(i18n, first.open, now, canRing).text].join(', ')
     }
     case 'zoom':
-      return i18n._(msg`${plural(count, { one: '# place', other: '# places' })} close together: zoom in`)
+      return i18n._(msg`${plural(count, { one: '# place', other: '# places' })} close together: look closer`)
     case 'spread':
       return i18n._(msg`${plural(count, { one: '# place', other: '# places' })} at one spot: show each`)
     case 'fold':

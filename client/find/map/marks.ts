@@ -13,6 +13,8 @@ export interface Mark {
   press: 'open' | 'zoom' | 'spread' | 'fold'
   /** True = something that is spread lies over it for now: not drawn and not to be pressed. */
   covered: boolean
+  /** True = part of what is spread. */
+  spread: boolean
 }
 
 /** A point whose members are fanned out. */
@@ -35,17 +37,18 @@ export function marksOf(clusters: readonly Cluster[], spreadKey: string | null):
     const { px } = cluster
     const members = cluster.members as [Found, ...Found[]]
     const key = keyOf(cluster)
-    if (members.length === 1) return [{ key, members, px, press: 'open', covered: covers(spread, px) }]
+    if (members.length === 1) return [{ key, members, px, press: 'open', covered: covers(spread, px), spread: false }]
     if (cluster !== chosen || spread === null)
-      return [{ key, members, px, press: zoomParts(members) ? 'zoom' : 'spread', covered: covers(spread, px) }]
+      return [{ key, members, px, press: zoomParts(members) ? 'zoom' : 'spread', covered: covers(spread, px), spread: false }]
     const fan = members.map((member, index): Mark => ({
       key: member.service.id,
       members: [member],
       px: spread.ends[index] as WorldPx,
       press: 'open',
       covered: false,
+      spread: true,
     }))
-    return [{ key, members, px, press: 'fold', covered: false }, ...fan]
+    return [{ key, members, px, press: 'fold', covered: false, spread: true }, ...fan]
   })
   return { marks, spread }
 }

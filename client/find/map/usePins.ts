@@ -21,6 +21,7 @@ export interface Pins {
   onFocused: () => void
   onActive: (mark: Mark, element: HTMLElement) => void
   onPress: (mark: Mark) => void
+  onShow: (element: Element) => void
   /** Closes what was opened last: the popup, else the fan. The reader goes back to the pin it came from. True = something was open. */
   onEscape: () => boolean
   /** Closes the popup, wherever the reader is then. */
@@ -45,6 +46,7 @@ export function usePins(map: LeafletMap, found: readonly Found[], { zoom }: Draw
     setOpen(null)
     setSpread(null)
   }, [])
+  const onShow = useCallback((element: Element) => reveal(map, element), [map])
   const onFocused = useCallback(() => setFocusOn(null), [])
   const onActive = useCallback(
     ({ key }: Mark, element: HTMLElement) => {
@@ -90,7 +92,7 @@ export function usePins(map: LeafletMap, found: readonly Found[], { zoom }: Draw
     setFocusOn(spreadKey)
     return true
   }
-  return { marks, spread, open, active, focusOn, onFocused, onActive, onPress, onEscape, closePopup, fold }
+  return { marks, spread, open, active, focusOn, onFocused, onActive, onPress, onShow, onEscape, closePopup, fold }
 }
 
 const EDGE_PX = 40
