@@ -130,8 +130,8 @@ function PinLayer({ found, pointedAt, onPoint, pinsRef }: PinLayerProps) {
     pinsRef.current = pins
   })
   const [x, y] = open?.px ?? [0, 0]
-  const { origin } = drawn
-  const at = useMemo(() => map.layerPointToLatLng([x - origin[0], y - origin[1]]), [map, x, y, origin])
+  const [left, top] = drawn.origin
+  const at = useMemo(() => map.layerPointToLatLng([x - left, y - top]), [map, x, y, left, top])
   useMapEvents({
     mousedown: () => {
       dragged.current = false
@@ -151,7 +151,7 @@ function PinLayer({ found, pointedAt, onPoint, pinsRef }: PinLayerProps) {
   const pane = map.getPane('markerPane')
   return (
     <>
-      {pane && createPortal(<MapPins {...pins} {...{ onPress, origin, pointedAt, onPoint }} open={open?.key ?? null} />, pane)}
+      {pane && createPortal(<MapPins {...pins} {...{ onPress, drawn, pointedAt, onPoint }} open={open?.key ?? null} />, pane)}
       {open && (
         <Popup
           key={open.key}
@@ -177,14 +177,19 @@ interface PinLayerProps extends Pick<MapCanvasProps, 'found' | 'pointedAt' | 'on
   pinsRef: RefObject<Pins | null>
 }
 
-/** Follows the engine's zoom and the corner it draws from. */
+/** Follows the engine's zoom, the corner it draws from, and what is in view. */
 function useDrawn(): Drawn {
   const read = (): Drawn => {
     const { x, y } = map.getPixelOrigin()
-    return { zoom: map.getZoom(), origin: [x, y] }
+    const { min = { x, y }, max = { x, y } } = map.getPixelBounds()
+    const corners: Drawn['view'] = [
+      [min.x, min.y],
+      [max.x, max.y],
+    ]
+    return { zoom: map.getZoom(), origin: [x, y], view: corners }
   }
   const follow = () => setDrawn(read())
-  const map = useMapEvents({ zoom: follow, viewreset: follow })
+  const map = useMapEvents({ zoom: follow, viewreset: follow, moveend: follow })
   const [drawn, setDrawn] = useState(read)
   return drawn
 }

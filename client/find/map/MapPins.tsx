@@ -5,17 +5,17 @@ import { useHere } from '../links.ts'
 import { shownType } from '../ServiceCard.tsx'
 import type { WorldPx } from './clusters.ts'
 import { markName } from './markName.ts'
-import { markOf, type Mark, type Spread } from './marks.ts'
+import { markOf, tabStopOf, type Mark, type Spread } from './marks.ts'
 import { PinShape } from './PinShape.tsx'
 import { roved } from './roving.ts'
 import { useKeys } from './useKeys.ts'
+import type { Drawn } from './usePins.ts'
 
 interface MapPinsProps {
   marks: readonly Mark[]
   spread: Spread | null
-  /** Of the layer the pins are drawn on, in px of the world. */
-  origin: WorldPx
-  /** Key of the pin that holds the tab stop; null = the first. */
+  drawn: Drawn
+  /** Key of the pin where the reader was last; null = none yet. */
   active: string | null
   /** Key of the pin whose popup is open. */
   open: string | null
@@ -32,11 +32,12 @@ interface MapPinsProps {
 
 /** The pins: buttons in the order of the list, one tab stop for all, arrow keys from one to the next. */
 export function MapPins(props: MapPinsProps) {
-  const { marks, spread, origin, open, pointedAt, focusOn, onFocused, onActive, onPress, onPoint, onShow } = props
+  const { marks, spread, drawn, open, pointedAt, focusOn, onFocused, onActive, onPress, onPoint, onShow } = props
   const { t } = useLingui()
   const group = useRef<HTMLDivElement>(null)
   const reachable = marks.filter(({ covered }) => !covered)
-  const active = markOf(reachable, props.active) ?? reachable[0]
+  const { origin } = drawn
+  const active = tabStopOf(reachable, props.active, drawn.view)
   useEffect(() => {
     if (focusOn === null) return
     buttonOf(group.current, markOf(reachable, focusOn))?.focus({ preventScroll: true })
@@ -126,10 +127,12 @@ const Pin = memo(function Pin({ mark, x, y, tabStop, open, pointed, onActive, on
 })
 
 /** The quiet disc on which members stand, and a thin line from each to the point where all of them are. */
-function SpreadLegs({ spread: { px, radius, ends }, origin, onShow }: Pick<MapPinsProps, 'origin' | 'onShow'> & { spread: Spread }) {
+function SpreadLegs({ spread: { px, radius, ends }, origin, onShow }: Pick<MapPinsProps, 'onShow'> & { spread: Spread; origin: WorldPx }) {
   const disc = useRef<SVGCircleElement>(null)
   useEffect(() => {
-    if (disc.current) onShow(disc.current)
+    // After the first member has taken the focus, so that this is the move that counts.
+    const frame = requestAnimationFrame(() => disc.current && onShow(disc.current))
+    return () => cancelAnimationFrame(frame)
   }, [onShow])
   return (
     <svg className="spread" style={{ translate: `${px[0] - origin[0]}px ${px[1] - origin[1]}px` }} aria-hidden="true">

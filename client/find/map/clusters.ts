@@ -17,8 +17,8 @@ export interface Cluster {
 /** Side of a pin's square, px: what can be pressed. WCAG 2.5.8 asks for 24. */
 export const PIN_PX = 30
 
-/** Two markers are never nearer than this both across and down, px, so that their squares keep a gap of 6. */
-export const APART_PX = 36
+/** Two markers are never nearer than this both across and down, px, so that their squares keep a gap of 4. */
+export const APART_PX = 34
 
 /** The closest zoom of the street tiles. */
 export const MAX_ZOOM = 18
@@ -27,31 +27,31 @@ const TILE_PX = 256
 
 /**
  * Answers gathered in the order of the list: the first stands where it is, and each later one either joins the nearest marker
- * that stands within 36 px of it, or has room for a marker of its own.
+ * that stands within 34 px of it, or has room for a marker of its own.
  *
  * Not `supercluster`, nor a grid: both put a marker at the middle of its members, so two markers may end up on each other, and both
  * move the best answer away from its door. Here the gap between markers holds by construction, and one pass over
  * 5,000 answers takes a few milliseconds, so there is no index to keep in step.
  *
- * O(n): a square of 36 px holds at most one marker, so nine squares are looked at for each answer.
+ * O(n): a square of 34 px holds at most one marker, so nine squares are looked at for each answer.
  *
  * @param zoom of web map tiles; a part of a level will do
  */
 export function clusterFound(found: readonly Found[], zoom: number): Cluster[] {
   const clusters: Cluster[] = []
-  const squares = new Map<string, Cluster>()
+  const squares = new Map<string, number>()
   for (const one of found) {
     const at = doorOf(one.service)
     if (at === null) continue
     const px = worldPx(at, zoom)
-    const near = nearestWithin(squares, px)
+    const near = nearestWithin(clusters, squares, px)
     if (near) {
       near.members.push(one)
       continue
     }
     const cluster = { lead: one.service.id, at, px, members: [one] }
+    squares.set(squareOf(px, 0, 0), clusters.length)
     clusters.push(cluster)
-    squares.set(squareOf(px, 0, 0), cluster)
   }
   return clusters
 }
@@ -74,12 +74,13 @@ const squareOf = ([x, y]: WorldPx, right: number, down: number): string =>
 
 const AROUND = [-1, 0, 1].flatMap((right) => [-1, 0, 1].map((down) => [right, down] as const))
 
-function nearestWithin(squares: ReadonlyMap<string, Cluster>, px: WorldPx): Cluster | null {
-  let nearest: Cluster | null = null
-  for (const [right, down] of AROUND) {
-    const cluster = squares.get(squareOf(px, right, down))
-    if (cluster === undefined || gap(cluster.px, px) >= APART_PX) continue
-    if (nearest === null || gap(cluster.px, px) < gap(nearest.px, px)) nearest = cluster
+/** The nearest marker less than 34 px away; of two as near, the one made first. */
+function nearestWithin(clusters: readonly Cluster[], squares: ReadonlyMap<string, number>, px: WorldPx): Cluster | undefined {
+  const near = AROUND.map(([right, down]) => squares.get(squareOf(px, right, down)) ?? -1).filter((index) => index >= 0)
+  let nearest: Cluster | undefined
+  for (const index of near.toSorted((a, b) => a - b)) {
+    const cluster = clusters[index] as Cluster
+    if (gap(cluster.px, px) < (nearest === undefined ? APART_PX : gap(nearest.px, px))) nearest = cluster
   }
   return nearest
 }

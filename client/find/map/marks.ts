@@ -57,6 +57,17 @@ export function marksOf(clusters: readonly Cluster[], spreadKey: string | null):
 export const markOf = (marks: readonly Mark[], key: string | null): Mark | undefined =>
   marks.find((mark) => mark.key === key) ?? marks.find(({ members }) => members.some(({ service }) => service.id === key?.replace('+', '')))
 
+/**
+ * The mark that Tab leads to: the one the reader was at, unless it has been moved out of view; then the first that is in view.
+ *
+ * @param view north-west and south-east corners, px of the world
+ */
+export function tabStopOf(marks: readonly Mark[], active: string | null, [[west, north], [east, south]]: readonly [WorldPx, WorldPx]) {
+  const seen = ({ px: [x, y] }: Mark) => x > west && x < east && y > north && y < south
+  const last = markOf(marks, active)
+  return last !== undefined && seen(last) ? last : (marks.find(seen) ?? last ?? marks[0])
+}
+
 const keyOf = ({ lead, members }: Cluster): string => (members.length === 1 ? lead : `+${lead}`)
 
 function spreadOf({ px, members }: Cluster): Spread {

@@ -5,10 +5,13 @@ import { clusterFound, MAX_ZOOM, type WorldPx } from './clusters.ts'
 import { marksOf, type Mark, type Spread } from './marks.ts'
 import { reveal } from './moving.ts'
 
-/** Where the engine draws now: its zoom, and the px of the world at the corner of its layers. */
+/** What the engine draws now, in px of the world. */
 export interface Drawn {
   zoom: number
+  /** Where its layers begin. */
   origin: WorldPx
+  /** North-west and south-east corners of what is in view. */
+  view: readonly [WorldPx, WorldPx]
 }
 
 export interface Pins {
