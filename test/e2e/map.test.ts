@@ -309,6 +309,7 @@ describe('on a touch screen', () => {
     await touched(page, 1)
     await expect.poll(async () => (await stand(page)).scrolled).toBeGreaterThan(first.scrolled + 50)
     expect((await stand(page)).onMap).toBe(first.onMap)
+    await page.waitForTimeout(500)
     await page.evaluate((top) => scrollTo(0, top), first.scrolled)
     await touched(page, 2)
     await expect.poll(async () => (await stand(page)).onMap).toBeLessThan(first.onMap - 50)
