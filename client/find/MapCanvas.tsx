@@ -1,23 +1,30 @@
 import 'leaflet/dist/leaflet.css'
 import '../ui/map.css'
 import { useQuery } from '@tanstack/react-query'
-import { Trans, useLingui } from '@lingui/react/macro'
-import { divIcon, latLngBounds, type LatLngTuple } from 'leaflet'
-import { useEffect, useMemo, useState } from 'react'
+import { plural } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
+import { divIcon, type LatLngTuple, type Map as LeafletMap } from 'leaflet'
+import { useCallback, useEffect, useMemo, useRef, useState, type MouseEvent, type RefObject } from 'react'
+import { createPortal } from 'react-dom'
 import { GeoJSON, MapContainer, Marker, Popup, TileLayer, useMap, useMapEvents } from 'react-leaflet'
 import type { PlaceSummary } from '../../core/api.ts'
 import type { Found } from '../../core/search.ts'
 import type { Position } from '../../core/service.ts'
-import { groupOf } from '../../core/taxonomy.ts'
-import { Icon } from '../ui/icons/Icon.tsx'
-import { useHere } from './links.ts'
-import { clusterFound, type Cluster } from './map/clusters.ts'
+import { MAX_ZOOM } from './map/clusters.ts'
 import { labelsOf, type Label } from './map/labels.ts'
-import { clusterElement, hereElement, labelElement, pinElement } from './map/pins.ts'
-import { PopupEntry } from './map/PopupEntry.tsx'
-import { viewOf, type View } from './map/view.ts'
+import { MapFoot } from './map/MapFoot.tsx'
+import { MapPins } from './map/MapPins.tsx'
+import { MapTools } from './map/MapTools.tsx'
+import { guardGestures } from './map/moving.ts'
+import type { Mark } from './map/marks.ts'
+import { NotOnMap } from './map/NotOnMap.tsx'
+import { doorOf } from './map/onMap.ts'
+import { PinPopup } from './map/PinPopup.tsx'
+import { hereElement, labelElement } from './map/still.ts'
+import { usePins, type Drawn, type Pins } from './map/usePins.ts'
+import { useKeys } from './map/useKeys.ts'
+import { MIN_ZOOM, viewOf, type View } from './map/view.ts'
 import { boundariesQuery } from './query.ts'
-import { shownType } from './ServiceCard.tsx'
 
 export interface MapCanvasProps {
   place: PlaceSummary
@@ -30,52 +37,171 @@ export interface MapCanvasProps {
 
 const latLng = ([lon, lat]: Position): LatLngTuple => [lat, lon]
 
-/** The map of the answers. The only file that knows its engine. */
+const fit = (map: LeafletMap, view: View) => map.fitBounds(view, { maxZoom: 16, animate: false })
+
+/** The map of the answers: tools, pins, credit (one tab stop each), and beside it what has no door. The only file that knows its engine. */
 export function MapCanvas({ place, found, from, pointedAt, onPoint }: MapCanvasProps) {
   const { t } = useLingui()
+  const [map, setMap] = useState<LeafletMap | null>(null)
+  const [zoom, setZoom] = useState<number | null>(null)
   const [tilesAway, setTilesAway] = useState(false)
-  const view = useMemo(() => viewOf(place, found, from), [place, found, from])
+  const [said, setSaid] = useState('')
+  const view = useView(place, found, from)
+  const section = useRef<HTMLElement>(null)
+  const frame = useRef<HTMLDivElement>(null)
+  const pins = useRef<Pins>(null)
+  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [])
+  useKeys(section, (key) => key === 'Escape' && pins.current?.onEscape() === true)
+  useEffect(() => (map && frame.current ? guardGestures(map, frame.current) : undefined), [map])
   return (
     <>
-      <section className="map-frame" aria-label={t`Map of the answers. The list says the same in words.`}>
-        <MapContainer className="map" bounds={view} maxZoom={18} minZoom={8} zoomControl={false} attributionControl={false}>
-          <BaseLayer place={place} onTilesAway={() => setTilesAway(true)} />
-          <FollowView view={view} />
-          {from !== null && (
-            <Marker
-              position={latLng(from)}
-              icon={divIcon({ className: 'pin-box', html: hereElement(), iconSize: [20, 20] })}
-              keyboard={false}
-              interactive={false}
+      <section className="map-section" aria-label={t`Map of the answers. The list says the same in words.`} ref={section}>
+        <MapTools map={map} zoom={zoom ?? map?.getZoom() ?? null} onHome={() => map && fit(map, view)} />
+        <div className="map-frame" ref={frame}>
+          <MapContainer
+            className="map"
+            bounds={view}
+            maxZoom={MAX_ZOOM}
+            minZoom={MIN_ZOOM}
+            keyboard={false}
+            zoomControl={false}
+            attributionControl={false}
+            zoomAnimation={false}
+            fadeAnimation={false}
+            inertia={false}
+            ref={setMap}
+          >
+            <BaseLayer place={place} onTilesAway={() => setTilesAway(true)} />
+            <FollowView view={view} />
+            {from !== null && <Here from={from} />}
+            <PinLayer found={found} pointedAt={pointedAt} onPoint={onPoint} pinsRef={pins} />
+            <InView
+              found={found}
+              onSeen={(count, now) => {
+                setSaid(t`${plural(count, { one: '# place', other: '# places' })} in view`)
+                setZoom(now)
+              }}
             />
-          )}
-          <Pins found={found} pointedAt={pointedAt} onPoint={onPoint} />
-          <ZoomButtons />
-        </MapContainer>
+          </MapContainer>
+        </div>
+        <MapFoot tilesAway={tilesAway} said={said} />
       </section>
-      <p className="map-credit quiet">
-        {tilesAway && (
-          <output>
-            <Trans>Street pictures are away just now; outlines and names are still here.</Trans>{' '}
-          </output>
-        )}
-        <a href="https://www.openstreetmap.org/copyright" rel="noopener noreferrer">
-          © OpenStreetMap contributors
-        </a>
-        {' · '}
-        <Trans>Outlines: Office for National Statistics, OS data © Crown copyright</Trans>
-      </p>
+      <NotOnMap found={found} />
     </>
   )
+}
+
+/** The view of the answers. It stays the same while its corners do, so that a clock that ticks does not move the map. */
+function useView(place: PlaceSummary, found: readonly Found[], from: Position | null): View {
+  const corners = JSON.stringify(viewOf(place, found, from))
+  return useMemo(() => JSON.parse(corners) as View, [corners])
 }
 
 function FollowView({ view }: { view: View }) {
   const map = useMap()
   useEffect(() => {
-    map.fitBounds(view, { maxZoom: 16, animate: false })
+    fit(map, view)
   }, [map, view])
   return null
 }
+
+/** Tells how many answers stand in view after each move. */
+function InView({ found, onSeen }: { found: readonly Found[]; onSeen: (count: number, zoom: number) => void }) {
+  const map = useMapEvents({
+    moveend: () => {
+      const bounds = map.getBounds()
+      const seen = found.filter(({ service }) => {
+        const at = doorOf(service)
+        return at !== null && bounds.contains(latLng(at))
+      })
+      onSeen(seen.length, map.getZoom())
+    },
+  })
+  return null
+}
+
+function PinLayer({ found, pointedAt, onPoint, pinsRef }: PinLayerProps) {
+  const map = useMap()
+  const drawn = useDrawn()
+  const pins = usePins(map, found, drawn)
+  const { open, onPress: press } = pins
+  const dragged = useRef(false)
+  useEffect(() => {
+    pinsRef.current = pins
+  })
+  const [x, y] = open?.px ?? [0, 0]
+  const [left, top] = drawn.origin
+  const at = useMemo(() => map.layerPointToLatLng([x - left, y - top]), [map, x, y, left, top])
+  useMapEvents({
+    mousedown: () => {
+      dragged.current = false
+    },
+    dragstart: () => {
+      dragged.current = true
+    },
+    click: ({ originalEvent: { target } }) => {
+      if (!(target instanceof Element && target.closest('.pin'))) pins.fold()
+    },
+    moveend: () => {
+      if (open !== null && !map.getBounds().contains(at)) pins.closePopup()
+    },
+  })
+  // A drag of the map that starts on a pin ends in a click on it.
+  const onPress = useCallback((mark: Mark, { detail }: MouseEvent) => void ((detail === 0 || !dragged.current) && press(mark)), [press])
+  const pane = map.getPane('markerPane')
+  return (
+    <>
+      {pane && createPortal(<MapPins {...pins} {...{ onPress, drawn, pointedAt, onPoint }} open={open?.key ?? null} />, pane)}
+      {open && (
+        <Popup
+          key={open.key}
+          position={at}
+          offset={[0, -12]}
+          minWidth={220}
+          maxWidth={270}
+          closeButton={false}
+          autoPan={false}
+          autoClose={false}
+          closeOnClick={false}
+          closeOnEscapeKey={false}
+        >
+          <PinPopup map={map} found={open.members[0]} onClose={pins.onEscape} />
+        </Popup>
+      )}
+    </>
+  )
+}
+
+interface PinLayerProps extends Pick<MapCanvasProps, 'found' | 'pointedAt' | 'onPoint'> {
+  /** Where the pins leave what Escape does. */
+  pinsRef: RefObject<Pins | null>
+}
+
+/** Follows the engine's zoom, the corner it draws from, and what is in view. */
+function useDrawn(): Drawn {
+  const read = (): Drawn => {
+    const { x, y } = map.getPixelOrigin()
+    const { min = { x, y }, max = { x, y } } = map.getPixelBounds()
+    const corners: Drawn['view'] = [
+      [min.x, min.y],
+      [max.x, max.y],
+    ]
+    return { zoom: map.getZoom(), origin: [x, y], view: corners }
+  }
+  const follow = () => setDrawn(read())
+  const map = useMapEvents({ zoom: follow, viewreset: follow, moveend: follow })
+  const [drawn, setDrawn] = useState(read)
+  return drawn
+}
+
+const Here = ({ from }: { from: Position }) => (
+  <Marker
+    position={latLng(from)}
+    icon={divIcon({ className: 'pin-box', html: hereElement(), iconSize: [20, 20] })}
+    keyboard={false}
+    interactive={false}
+  />
+)
 
 /** Outlines and names are our own and always there; streets lie below them when they can be had. */
 function BaseLayer({ place, onTilesAway }: { place: PlaceSummary; onTilesAway: () => void }) {
@@ -84,7 +210,7 @@ function BaseLayer({ place, onTilesAway }: { place: PlaceSummary; onTilesAway: (
   const labels = useMemo(() => (data === undefined ? [] : labelsOf(data)), [data])
   return (
     <>
-      <TileLayer url="/tiles/{z}/{x}/{y}" maxZoom={18} eventHandlers={{ tileerror: onTilesAway }} />
+      <TileLayer url="/tiles/{z}/{x}/{y}" maxZoom={MAX_ZOOM} eventHandlers={{ tileerror: onTilesAway }} />
       {data && (
         <GeoJSON
           key={url}
@@ -118,70 +244,4 @@ function Labels({ labels }: { labels: readonly Label[] }) {
         zIndexOffset={-5000}
       />
     ))
-}
-
-function Pins({ found, pointedAt, onPoint }: Pick<MapCanvasProps, 'found' | 'pointedAt' | 'onPoint'>) {
-  const map = useMap()
-  const [zoom, setZoom] = useState(map.getZoom())
-  useMapEvents({ zoomend: () => setZoom(map.getZoom()) })
-  const clusters = useMemo(() => clusterFound(found, zoom), [found, zoom])
-  return clusters.map((cluster) => (
-    <Pin key={cluster.key} cluster={cluster} pointed={cluster.members.some(({ service }) => service.id === pointedAt)} onPoint={onPoint} />
-  ))
-}
-
-function Pin({ cluster: { at, members }, pointed, onPoint }: { cluster: Cluster; pointed: boolean; onPoint: (id: string | null) => void }) {
-  const map = useMap()
-  const { types } = useHere()
-  const [first] = members as [Found, ...Found[]]
-  const alone = members.length === 1
-  const group = groupOf(shownType(first.service.types, types))
-  const unsure = first.open.state === 'not confirmed' || first.open.state === 'closed'
-  const icon = useMemo(
-    () =>
-      divIcon({
-        className: 'pin-box',
-        html: alone ? pinElement(group, unsure, pointed) : clusterElement(members.length, pointed),
-        iconSize: alone ? [34, 34] : [38, 38],
-      }),
-    [alone, group, unsure, pointed, members.length],
-  )
-  const spread = !members.every(({ service }) => service.at?.join() === first.service.at?.join())
-  const zoomIn = () =>
-    map.fitBounds(latLngBounds(members.flatMap(({ service }) => (service.at === null ? [] : [latLng(service.at)]))), {
-      padding: [48, 48],
-      maxZoom: 17,
-    })
-  return (
-    <Marker
-      position={latLng(at)}
-      icon={icon}
-      keyboard={false}
-      zIndexOffset={pointed ? 1000 : 0}
-      eventHandlers={{ mouseover: () => onPoint(first.service.id), mouseout: () => onPoint(null), ...(spread ? { click: zoomIn } : {}) }}
-    >
-      {!spread && (
-        <Popup minWidth={220} maxWidth={280} closeButton={false}>
-          {members.map((member) => (
-            <PopupEntry key={member.service.id} found={member} />
-          ))}
-        </Popup>
-      )}
-    </Marker>
-  )
-}
-
-function ZoomButtons() {
-  const { t } = useLingui()
-  const map = useMap()
-  return (
-    <div className="zoom leaflet-top leaflet-left">
-      <button className="leaflet-control" type="button" aria-label={t`Zoom in`} onClick={() => map.zoomIn()}>
-        <Icon name="plus" />
-      </button>
-      <button className="leaflet-control" type="button" aria-label={t`Zoom out`} onClick={() => map.zoomOut()}>
-        <Icon name="minus" />
-      </button>
-    </div>
-  )
 }

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense } from 'react'
 import { CrashNote } from '../ui/CrashNote.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { Icon } from '../ui/icons/Icon.tsx'
@@ -19,17 +19,13 @@ export function MapButton({ open, onPress }: { open: boolean; onPress: () => voi
 
 /** A second view of the same answers. Without it the list says all there is. */
 export function MapPanel(props: MapCanvasProps) {
-  const panel = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    panel.current?.scrollIntoView({ block: 'nearest' })
-  }, [])
   const broken = (
     <p className="note" role="alert">
       <Trans>The map cannot be shown here. The list says everything the map would.</Trans>
     </p>
   )
   return (
-    <div className="map-panel" ref={panel}>
+    <div className="map-panel">
       <CrashNote instead={broken}>
         <Suspense
           fallback={

@@ -36,11 +36,11 @@ describe('the form on a listing', () => {
     expect(html.match(/name="what"/g)).toHaveLength(6)
     expect(html.indexOf('<details>')).toBeLessThan(html.indexOf('report-form'))
   })
-  it('does not ask whether it was closed on a day that is over', () => {
+  it('says, in a view of the past, that a report is about today', () => {
     const html = page(`/service/${HALL.id}`, { query: 'asof=2026-11-20T11:00' })
-    expect(html.match(/name="what"/g)).toHaveLength(5)
-    expect(html).not.toContain('value="closed"')
-    expect(html).toContain(`<a href="/service/${HALL.id}">go back to now</a>`)
+    expect(html.match(/name="what"/g)).toHaveLength(6)
+    expect(html).toContain('You are looking at a date in the past. Your report is about today.')
+    expect(page(`/service/${HALL.id}`)).not.toContain('date in the past')
   })
 })
 

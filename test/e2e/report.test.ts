@@ -137,18 +137,6 @@ describe('with the keyboard alone', () => {
   })
 })
 
-describe('in a view of the past', () => {
-  it('nobody can say that it was closed when they came', async () => {
-    const page = await browser.newPage(PHONE)
-    const then = services.find(({ earlier, confirmed }) => earlier.length === 0 && (confirmed.name?.on ?? '2000') < '2026-11')?.id ?? first
-    await page.goto(`${server.url}/service/${then}?asof=2026-11-20T11:00`, { waitUntil: 'networkidle' })
-    await page.getByText('Tell us', { exact: true }).click()
-    expect(await page.getByRole('button', { name: 'The hours are wrong' }).count()).toBe(1)
-    expect(await page.getByRole('button', { name: 'It was closed when I came' }).count()).toBe(0)
-    await page.close()
-  })
-})
-
 describe('without JavaScript', () => {
   it('the same two taps keep a report, on a page with the way back', async () => {
     const plain = await browser.newContext({ ...PHONE, javaScriptEnabled: false })

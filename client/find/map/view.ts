@@ -1,9 +1,13 @@
 import type { PlaceSummary } from '../../../core/api.ts'
 import type { Found } from '../../../core/search.ts'
 import type { Position } from '../../../core/service.ts'
+import { doorOf } from './onMap.ts'
 
 /** South-west and north-east corners as [latitude, longitude] in degrees, as the map engine has them. */
 export type View = [[south: number, west: number], [north: number, east: number]]
+
+/** A whole county on a phone. */
+export const MIN_ZOOM = 8
 
 /** How many of the nearest answers the first view takes in. */
 const IN_VIEW = 12
@@ -13,7 +17,7 @@ const STREET_DEG = 0.004
 
 /** The nearest answers and the person; all answers where the person's place is not known; the whole place where there are none. */
 export function viewOf(place: PlaceSummary, found: readonly Found[], from: Position | null): View {
-  const doors = found.flatMap(({ service }) => (service.at === null ? [] : [service.at]))
+  const doors = found.map(({ service }) => doorOf(service)).filter((at) => at !== null)
   const points = from === null ? doors : [from, ...doors.slice(0, IN_VIEW)]
   const [west, south, east, north] = place.bbox
   if (points.length === 0) return corners(west, south, east, north, 0)

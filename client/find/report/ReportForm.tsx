@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useRef, type FormEvent } from 'react'
-import { Link } from 'wouter'
 import { isReportKind, REPORT_KINDS, type ReportKind } from '../../../core/reportKinds.ts'
 import type { ReportOutcome } from '../../page.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
@@ -33,7 +32,6 @@ export function ReportForm({
   const note = useRef<HTMLTextAreaElement>(null)
   const trouble = useRef<HTMLDivElement>(null)
   const isPast = asof !== null && at < now
-  const kinds = REPORT_KINDS.filter((kind) => !(kind === 'closed' && isPast))
 
   useEffect(() => {
     if (refused !== null) (isAboutNote(refused.trouble) ? note : trouble).current?.focus()
@@ -77,7 +75,7 @@ export function ReportForm({
         <legend>
           <Trans>What is wrong? One press sends it.</Trans>
         </legend>
-        {kinds.map((kind) => (
+        {REPORT_KINDS.map((kind) => (
           <button key={kind} className="button button-quiet" type="submit" name="what" value={kind} aria-disabled={busy || undefined}>
             {i18n._(REPORT_WORDS[kind])}
           </button>
@@ -87,10 +85,7 @@ export function ReportForm({
       <p className="quiet">
         {isPast && (
           <>
-            <Trans>
-              You are looking at a date in the past. To say that it was closed,{' '}
-              <Link href={href(`/service/${service}`, { asof: null })}>go back to now</Link>.
-            </Trans>{' '}
+            <Trans>You are looking at a date in the past. Your report is about today.</Trans>{' '}
           </>
         )}
         <Trans>We keep what you say and when, and nothing about you.</Trans>
