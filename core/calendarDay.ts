@@ -2,7 +2,7 @@ import { calendarDate, londonDay, weekdayOf } from './londonTime.ts'
 
 /** As iCalendar writes them, Monday first. */
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
-export type Weekday = (typeof WEEKDAYS)[number]
+type Weekday = (typeof WEEKDAYS)[number]
 
 /** What rules ask of a day. */
 export interface CalendarDay {

@@ -61,9 +61,9 @@ function judge(service: Service, question: Question, windows: readonly Window[],
 
 /** Open for sure in one of the windows; in doubt in one; closed in all. */
 function openInAny(service: Service, windows: readonly Window[], calendar: Calendar): Judgement {
-  const answers = windows.map(({ from, to }) => openWithin(service, from, to, calendar))
-  if (answers.includes('yes')) return 'yes'
-  return answers.includes('not confirmed') ? 'not stated' : 'no'
+  const answers = new Set(windows.map(({ from, to }) => openWithin(service, from, to, calendar)))
+  if (answers.has('yes')) return 'yes'
+  return answers.has('not confirmed') ? 'not stated' : 'no'
 }
 
 function all(judgements: readonly Judgement[]): Judgement {

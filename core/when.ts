@@ -7,16 +7,15 @@ export interface Window {
 }
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
-export type DayName = (typeof DAYS)[number]
 
 /** Parts of a day in hours by the London clock. */
-export const DAY_PARTS = { am: [0, 12], pm: [12, 17], eve: [17, 24] } as const
+const DAY_PARTS = { am: [0, 12], pm: [12, 17], eve: [17, 24] } as const
 export type DayPart = keyof typeof DAY_PARTS
 
 /** When a person can go: "now", "today", "tomorrow", a day, a part of a day, or an hour of it. */
 export type When = 'now' | 'today' | 'tomorrow' | DayAndPart
 
-export interface DayAndPart {
+interface DayAndPart {
   /** 0 = Monday. */
   day: number
   /** null = all day; a number = the hour from then. */
@@ -30,7 +29,7 @@ export function readWhen(text: string): When | null {
   if (text === 'now' || text === 'today' || text === 'tomorrow') return text
   const [, day, part] = DAY_TEXT.exec(text) ?? []
   if (day === undefined) return null
-  const index = DAYS.indexOf(day as DayName)
+  const index = DAYS.indexOf(day as (typeof DAYS)[number])
   if (part === undefined) return { day: index, part: null }
   if (part in DAY_PARTS) return { day: index, part: part as DayPart }
   return Number(part) < 24 ? { day: index, part: Number(part) } : null

@@ -1,3 +1,4 @@
+import { ENGLAND } from '../../core/calendar.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { APART_PX, clusterFound, PIN_PX, worldPx, zoomParts } from '../../client/find/map/clusters.ts'
@@ -15,6 +16,7 @@ const door = (number: number, at: Position | null, more: Partial<Service> = {}):
   foundOf(makeService({ id: `00000000-0000-5000-8000-${String(number).padStart(12, '0')}`, name: `Hall ${number}`, at, ...more }), {
     from: null,
     at: NOW,
+    calendar: ENGLAND,
   })
 
 const ids = (found: readonly Found[]): string[] => found.map(({ service }) => service.id)
