@@ -1,8 +1,9 @@
-import { Plural, Trans } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useRef, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Answers } from '../../core/fit.ts'
 import { asksAnything } from '../../core/question.ts'
+import { distanceWords } from '../i18n/distance.ts'
 import { PAGE_SIZE } from './address.ts'
 import { fitGroups, type FitGroup, type Trust, type TrustGroup } from './answers.ts'
 import { useHere } from './links.ts'
@@ -78,16 +79,20 @@ function TrustSection({ group, level, pointedAt }: { group: TrustGroup; level: '
       ))}
     </ol>
   )
-  if (group.trust === 'lately') return list
   if (group.folded)
     return (
       <details className="fold">
         <summary>
-          <TrustTitle trust={group.trust} /> <CountWords count={group.count} />
+          <TrustTitle trust={group.trust} />{' '}
+          <span className="quiet">
+            <CountWords count={group.count} />
+            {group.trust !== 'long ago' && group.nearestM !== null && <FarWords metres={group.nearestM} />}
+          </span>
         </summary>
         {list}
       </details>
     )
+  if (group.trust === 'lately') return list
   return (
     <section>
       <GroupHead level={level} count={group.count}>
@@ -109,7 +114,15 @@ function GroupHead({ level: Heading, count, children }: { level: 'h2' | 'h3'; co
   )
 }
 
+/** " · the nearest is 21.2 km (13.2 miles) away" */
+function FarWords({ metres }: { metres: number }) {
+  const { i18n } = useLingui()
+  const far = distanceWords(i18n, metres)
+  return <Trans> · the nearest is {far} away</Trans>
+}
+
 function TrustTitle({ trust }: { trust: Trust }) {
+  if (trust === 'lately') return <Trans>Checked within half a year</Trans>
   return trust === 'not lately' ? (
     <Trans>Hours not checked – ring first</Trans>
   ) : (

@@ -81,9 +81,11 @@ function Known({ service, place, sources, near }: KnownProps) {
         <KindIcon group={groupOf(type)} />
         {kind}
       </p>
-      <CanIGo found={found} at={at} />
-      <div className="parts">
+      <div className="listing-top">
+        <CanIGo found={found} at={at} />
         <SimilarPlaces found={found} near={near} calendar={calendar} />
+      </div>
+      <div className="parts">
         <WhatYouGet service={service} />
         <WhoCanCome service={service} />
         <WhatToBring service={service} />

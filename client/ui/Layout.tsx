@@ -23,6 +23,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </a>
       <IconSymbols />
       <KindSymbols />
+      {isForResidents(path) && <ExitButton />}
       <header className="top">
         <div className="top-row">
           <Link className="brand" href={keep('/')}>
@@ -52,7 +53,6 @@ export function Layout({ children }: { children: ReactNode }) {
           </nav>
         </div>
       </header>
-      {isForResidents(path) && <ExitButton />}
       <main id="main" ref={main} tabIndex={-1} className={path.startsWith('/plan/') ? 'main main-wide' : 'main'}>
         {children}
       </main>

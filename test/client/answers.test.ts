@@ -30,6 +30,17 @@ describe('answers under their headings', () => {
     expect(trustGroups([answer('fresh', null), answer('old', null)], 20).at(-1)?.folded).toBe(false)
   })
 
+  it('folds fresher ones away where all of them are far and an older one is nearer', () => {
+    const folded = (...answers: Answer[]) => trustGroups(answers, 20).map((group) => [group.trust, group.folded])
+    expect(folded(answer('stale', 21_000), answer('old', 300))).toEqual([
+      ['not lately', true],
+      ['long ago', false],
+    ])
+    expect(folded(answer('stale', 5000), answer('old', 300))[0]).toEqual(['not lately', false])
+    expect(folded(answer('stale', 21_000), answer('old', 22_000))[0]).toEqual(['not lately', false])
+    expect(folded(answer('fresh', null), answer('old', 300))[0]).toEqual(['lately', false])
+  })
+
   it('counts all of a group and shows the first of them', () => {
     const [group] = trustGroups([answer('old', 1), answer('old', 2), answer('old', 3)], 2)
     expect([group?.count, group?.shown.length]).toEqual([3, 2])

@@ -54,7 +54,10 @@ export function FilterPanel({ path }: { path: string }) {
       <summary>
         <Icon name="sliders" />
         <span>
-          <Trans>Only what fits me: times, no referral, children, diet, access…</Trans>
+          <Trans>Only what fits me</Trans>{' '}
+          <span className="quiet">
+            <Trans>times, no referral, children, diet, access…</Trans>
+          </span>
         </span>
       </summary>
       <form method="get" action={path} onSubmit={ask} onChange={ask}>

@@ -31,7 +31,7 @@ export function HowWeKnow({ service, sources }: { service: Service; sources: rea
   )
 }
 
-function SourceLine({ confirmation: { on, by }, source }: { confirmation: Confirmation; source: Source | undefined }) {
+function SourceLine({ confirmation: { on, by, how }, source }: { confirmation: Confirmation; source: Source | undefined }) {
   const { i18n } = useLingui()
   const title =
     source === undefined ? null : source.url === null ? (
@@ -51,6 +51,8 @@ function SourceLine({ confirmation: { on, by }, source }: { confirmation: Confir
       {title ?? <Trans>a source that is no longer listed</Trans>}
       {' · '}
       {on === null ? <Trans>date not stated</Trans> : dateWords(i18n, on)}
+      {' · '}
+      {i18n._(HOW_WORDS[how])}
       {source !== undefined && (
         <>
           {' · '}
@@ -73,6 +75,15 @@ function vouchers({ confirmed }: Service): { confirmation: Confirmation; facts: 
     groups.set(key, group)
   }
   return [...groups.values()]
+}
+
+const HOW_WORDS: Readonly<Record<Confirmation['how'], ReturnType<typeof msg>>> = {
+  'published list': msg`from a published list`,
+  'web page': msg`from a web page`,
+  phone: msg`by phone`,
+  visit: msg`by a visit`,
+  email: msg`by mail`,
+  inferred: msg`worked out`,
 }
 
 const FACT_WORDS: Readonly<Record<Fact, ReturnType<typeof msg>>> = {

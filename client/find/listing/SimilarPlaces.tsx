@@ -44,7 +44,7 @@ export function SimilarPlaces({ found, near, calendar }: { found: Found; near: r
               <span className="kind">
                 <KindIcon group={groupOf(type)} />
                 {i18n._(KIND_WORDS[type])}
-                {far !== null && <Trans> · {far} from here</Trans>}
+                {far !== null && <Trans> · {far} away</Trans>}
               </span>
               <OpenBadge words={openWords(i18n, other.open, at, phonesIn(other.service.phone).length > 0)} />
             </li>
