@@ -3,7 +3,6 @@ import { useState, type FormEvent, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { AGE_BANDS, type AgeBand } from '../../../core/children.ts'
 import type { Need } from '../../../core/needs.ts'
-import { asksAnything } from '../../../core/question.ts'
 import { writeWhen } from '../../../core/when.ts'
 import { LANGUAGE_NAMES } from '../../i18n/languageNames.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
@@ -31,7 +30,7 @@ export function FilterPanel({ path }: { path: string }) {
   const { alive } = usePage()
   const here = useHere()
   const [, navigate] = useLocation()
-  const [open, setOpen] = useState(asksAnything(here))
+  const [open, setOpen] = useState(false)
 
   const ask = (event: FormEvent<HTMLFormElement>) => {
     const form = event.currentTarget
