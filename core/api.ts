@@ -1,7 +1,10 @@
 import { z } from 'zod'
+import { AGE_BANDS, type AgeBand } from './children.ts'
+import { NEEDS } from './needs.ts'
 import { CouncilSupport, Nation, Source, Term } from './place.ts'
 import { Position } from './service.ts'
 import { SERVICE_TYPES } from './taxonomy.ts'
+import { readWhen } from './when.ts'
 
 /** Wire contracts: every query and answer of the HTTP surface that is not a dataset file. */
 
@@ -34,10 +37,22 @@ const AsOf = z
   .string()
   .regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/, 'a date and time such as 2018-02-08T11:00')
 
-/** `referral=none`: what needs no referral first, then what does not say; what needs one is left out. */
+const TIME = 'now, today, tomorrow, a day such as sat, a part of it such as sat-am, or an hour such as sat-10'
+
+/** Several questions combine. `referral=none` is `needs=no-referral`. */
 export const SearchParams = z.strictObject({
   near: Near.optional(),
   types: Types,
+  /** Open at any of these times. */
+  when: list(z.string().refine((text) => readWhen(text) !== null, TIME)).default([]),
+  /** All of these. */
+  needs: list(z.enum(NEEDS, 'a need such as no-referral; /openapi.json lists them all')).default([]),
+  /** Children who come along, by age: all must be welcome. */
+  children: list(z.enum(Object.keys(AGE_BANDS) as [AgeBand, ...AgeBand[]], `one of ${Object.keys(AGE_BANDS).join(', ')}`)).default([]),
+  /** Any of these is spoken. */
+  languages: list(z.string().regex(/^[a-z]{2,3}$/, 'a language by its BCP 47 code, such as pl')).default([]),
+  /** A name or words, however they are spelled; closest first. */
+  q: z.string().max(80, 'at most 80 letters').optional(),
   at: AsOf.optional(),
   open: z.enum(['now'], 'the word now, or leave it out').optional(),
   referral: z.enum(['none'], 'the word none, or leave it out').optional(),
@@ -113,6 +128,8 @@ export type PlaceName = z.infer<typeof PlaceName>
 export const PlaceNamesAnswer = z.object({ places: z.array(PlaceName).max(8) })
 export type PlaceNamesAnswer = z.infer<typeof PlaceNamesAnswer>
 
+const Asked = z.enum([...NEEDS, 'when', 'children', 'languages'])
+
 /** What a search adds to the properties of a listing. Instants are ISO 8601, UTC. */
 export const FoundProperties = z.looseObject({
   id: z.uuid(),
@@ -124,6 +141,9 @@ export const FoundProperties = z.looseObject({
   open: z.looseObject({ state: z.enum(['open until', 'opens next', 'closed', 'not confirmed']) }),
   checked: z.string().nullable(),
   freshness: z.enum(['fresh', 'aging', 'stale', 'old']),
+  /** `not stated` = it fits as far as is stated; `not_stated` names what no source says. */
+  fits: z.enum(['yes', 'not stated']),
+  not_stated: z.array(Asked),
 })
 export type FoundProperties = z.infer<typeof FoundProperties>
 

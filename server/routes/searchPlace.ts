@@ -1,20 +1,28 @@
 import { z } from 'zod'
 import { FoundProperties, SearchParams } from '../../core/api.ts'
+import { type Answer, fit } from '../../core/fit.ts'
 import { checkedOn } from '../../core/freshness.ts'
 import type { OpenState } from '../../core/openState.ts'
+import type { Question } from '../../core/question.ts'
 import { search, type Found } from '../../core/search.ts'
 import type { Service } from '../../core/service.ts'
+import { readWhen } from '../../core/when.ts'
 import { compact } from '../../core/wire.ts'
+import { wordSearch, type WordSearch } from '../../core/wordSearch.ts'
 import { answerJson } from '../answer.ts'
 import type { Deps } from '../deps.ts'
 import { get } from '../endpoint.ts'
 import { instantOf } from './instant.ts'
 import { PLACE_PARAM, packOf } from './packOf.ts'
 
-const Answer = z.object({
+const SearchAnswer = z.object({
   type: z.literal('FeatureCollection'),
-  /** Listings that fit the question, before `limit`. */
+  /** Listings that fit the question, or may, before `limit`. */
   matched: z.int(),
+  /** Of those, the ones that fit by what is stated; the others do not say. */
+  fits: z.int(),
+  /** Left out: something is stated otherwise. */
+  does_not_fit: z.int(),
   /** With open=now: those whose hours are not confirmed, so left out. */
   not_confirmed: z.int(),
   features: z.array(
@@ -24,37 +32,62 @@ const Answer = z.object({
 
 const doc = {
   summary:
-    'Listings as a resident would see them: nearest first among those checked lately, then older ones. Distances are straight lines in metres',
+    'Listings as a resident would see them: those that fit, then those that do not say; within each those checked within half a year ' +
+    'first, then the nearest (with q: the closest to the words). What is stated otherwise is left out and counted. Distances are ' +
+    'straight lines in metres. A field that is not there is not stated',
   params: PLACE_PARAM,
   query: SearchParams,
-  answers: { 'application/geo+json': Answer },
+  answers: { 'application/geo+json': SearchAnswer },
   problems: { 400: 'A field of the question is wrong', 404: 'No such place' },
 }
 
 export const searchPlace = ({ packs, now }: Deps) =>
   get('/api/places/:place/search', doc, (c, query) => {
-    const { services, file: calendar } = packOf(c, packs)
+    const { services, file } = packOf(c, packs)
     if (query.near) c.set('near', query.near.map((degrees) => degrees.toFixed(2)).join(','))
-    const found = search(services, { from: query.near ?? null, types: query.types, at: instantOf(query.at, now), calendar })
-    const fitting = query.referral === 'none' ? withoutReferral(found) : found
+    const at = instantOf(query.at, now)
+    const all = search(services, { from: query.near ?? null, types: query.types, at, calendar: file })
+    const { matches, unknown, others } = fit(withWords(all, query.q, services), questionOf(query), at, file)
+    const fitting = [...matches, ...unknown]
     const matched = query.open === 'now' ? fitting.filter(({ open }) => open.state === 'open until') : fitting
-    const unsure = query.open === 'now' ? fitting.filter(({ open }) => open.state === 'not confirmed').length : 0
-    const features = matched.slice(0, query.limit).map(featureOf)
-    return answerJson(c, { type: 'FeatureCollection', matched: matched.length, not_confirmed: unsure, features }, 'application/geo+json')
+    return answerJson(
+      c,
+      {
+        type: 'FeatureCollection',
+        matched: matched.length,
+        fits: matched.filter((answer) => answer.unknown.length === 0).length,
+        does_not_fit: others.length,
+        not_confirmed: query.open === 'now' ? fitting.filter(({ open }) => open.state === 'not confirmed').length : 0,
+        features: matched.slice(0, query.limit).map(featureOf),
+      },
+      'application/geo+json',
+    )
   })
 
-/** What anyone may walk into, then what does not say; what only professionals refer to, or needs a voucher, is left out. */
-function withoutReferral(found: readonly Found[]): Found[] {
-  const fit = found.map((one) => ({ one, fits: needsNoReferral(one.service) }))
-  return [true, null].flatMap((wanted) => fit.filter(({ fits }) => fits === wanted).map(({ one }) => one))
+function questionOf({ when, needs, children, languages, referral }: SearchParams): Question {
+  const all = new Set(needs)
+  if (referral === 'none') all.add('no-referral')
+  return { types: [], when: when.flatMap((text) => readWhen(text) ?? []), needs: [...all], children, languages }
 }
 
-function needsNoReferral({ referral }: Service): boolean | null {
-  if (referral.routes.includes('open') || referral.routes.includes('self')) return true
-  return referral.routes.length > 0 || referral.needs.includes('voucher') ? false : null
+/** Those that hold the words, closest first; all where none are asked. */
+function withWords(all: readonly Found[], q: string | undefined, services: readonly Service[]): readonly Found[] {
+  const scores = q === undefined ? null : indexOf(services).find(q)
+  if (scores === null) return all
+  const score = ({ service }: Found): number => scores.get(service.id) ?? 0
+  return all.filter(({ service }) => scores.has(service.id)).toSorted((a, b) => score(b) - score(a))
 }
 
-function featureOf({ service, distanceM, walkMinutes, open, freshness }: Found) {
+/** Made once for each list that is served. */
+const indexes = new WeakMap<readonly Service[], WordSearch>()
+
+function indexOf(services: readonly Service[]): WordSearch {
+  const index = indexes.get(services) ?? wordSearch(services, (type) => type.replaceAll('-', ' '))
+  indexes.set(services, index)
+  return index
+}
+
+function featureOf({ service, distanceM, walkMinutes, open, freshness, unknown }: Answer) {
   const feature = compact(service)
   const properties = {
     ...feature.properties,
@@ -66,6 +99,8 @@ function featureOf({ service, distanceM, walkMinutes, open, freshness }: Found) 
     open: withInstants(open),
     checked: checkedOn(service),
     freshness,
+    fits: unknown.length === 0 ? 'yes' : 'not stated',
+    not_stated: unknown,
   }
   return { ...feature, properties }
 }

@@ -112,6 +112,24 @@ describe('a search', () => {
   it('puts what needs no referral before what does not say, and leaves out what needs one', async () => {
     expect((await found('referral=none&near=0,52')).map(({ id }) => id)).toEqual([IDS.pantry, IDS.edge, IDS.advice])
   })
+  it('parts what fits from what does not say, and counts what does not fit', async () => {
+    // Monday 11 am: the food bank is open and asks for a referral; the pantry has an open door and no hours; the others say nothing.
+    const answer = await json<{ matched: number; fits: number; does_not_fit: number; features: { properties: FoundProperties }[] }>(
+      '/api/places/little-marsh/search?needs=no-referral&when=now,tue-eve&near=0,52',
+    )
+    expect([answer.matched, answer.fits, answer.does_not_fit]).toEqual([3, 0, 1])
+    expect(answer.features.map(({ properties }) => [properties.id, properties.fits, properties.not_stated])).toEqual([
+      [IDS.pantry, 'not stated', ['when']],
+      [IDS.edge, 'not stated', ['when', 'no-referral']],
+      [IDS.advice, 'not stated', ['when', 'no-referral']],
+    ])
+  })
+  it('finds words, however they are spelled, closest first', async () => {
+    expect((await found('q=pantrey'))[0]?.id).toBe(IDS.pantry)
+    expect((await found('q=money%20advise'))[0]?.id).toBe(IDS.advice)
+    expect(await found('q=zebra')).toEqual([])
+    expect(await found('q=%21')).toHaveLength(4)
+  })
   it('moves the clock', async () => {
     expect((await found('at=2026-06-15T12:30&types=food-bank'))[0]?.open).toEqual({
       state: 'opens next',

@@ -32,8 +32,16 @@ describe('a wrong question', () => {
     [`${MARSH}/search?limit=2.5`, 'limit', 'should be a whole count'],
     [`${MARSH}/search?limit=1&limit=2`, 'limit', 'stands more than once; give it once, several values with commas between'],
     [`${MARSH}/search?at=2018-02-31`, 'at', 'should be a date that exists, such as 2018-02-08T11:00'],
-    [`${MARSH}/search?colour=red`, 'colour', 'leave it out; what can be asked here is near, types, at, open, referral, limit'],
-    [`${MARSH}/search?__proto__=1`, '__proto__', 'leave it out; what can be asked here is near, types, at, open, referral, limit'],
+    [
+      `${MARSH}/search?colour=red`,
+      'colour',
+      'leave it out; what can be asked here is near, types, when, needs, children, languages, q, at, open, referral, limit',
+    ],
+    [
+      `${MARSH}/search?__proto__=1`,
+      '__proto__',
+      'leave it out; what can be asked here is near, types, when, needs, children, languages, q, at, open, referral, limit',
+    ],
     ['/api/places?x=1', 'x', 'leave it out; nothing can be asked here'],
     ['/api/search/places?q=a', 'q', 'should be at least two letters'],
     ['/api/search/places', 'q', 'should be a name of at least two letters'],
