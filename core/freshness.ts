@@ -19,6 +19,17 @@ const DAY_MS = 86_400_000
  * of those that are stated. null = at least one of them has no date, or none is stated.
  */
 export function checkedOn(service: Service): string | null {
+  const already = kept.get(service)
+  if (already !== undefined) return already
+  const on = oldestDate(service)
+  kept.set(service, on)
+  return on
+}
+
+/** Thousands of listings are asked again at every press; a listing never changes. */
+const kept = new WeakMap<Service, string | null>()
+
+function oldestDate(service: Service): string | null {
   const dates = DATED_BY.flatMap((fact) => service.confirmed[fact] ?? []).map((confirmation) => confirmation.on)
   if (dates.length === 0 || dates.includes(null)) return null
   return (dates as string[]).reduce((oldest, date) => (partialDateStart(date) < partialDateStart(oldest) ? date : oldest))

@@ -84,7 +84,7 @@ function Results({ place, services }: { place: PlaceSummary; services: readonly 
   )
   return (
     <>
-      <AsOfBanner place={place.name} listed={newestDate(shown)} />
+      {here.asof !== null && <AsOfBanner place={place.name} listed={newestDate(shown)} />}
       <WishTiles path={path} counts={counts} />
       <FilterPanel path={path} />
       {alive && <WordBox text={words} onText={setWords} />}

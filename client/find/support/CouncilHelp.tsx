@@ -87,9 +87,9 @@ function FindCouncil() {
 export function CouncilSources({ place, own }: { place: Councils; own: string | null }) {
   return (
     <section>
-      <h3>
+      <h2>
         <Trans>Crisis support from councils</Trans>
-      </h3>
+      </h2>
       <p className="quiet">
         <Trans>Since April 2026 this money is called the Crisis and Resilience Fund. Older pages may use another name.</Trans>{' '}
         <SourceNote source={CRISIS_FUND_SOURCE} />

@@ -13,7 +13,7 @@ export function HelplinesPage() {
   const { at } = useHere()
   useTold(t`Helplines – Together Map`, t`Who to ring about money, debt, housing, health, abuse or asylum, and when they answer.`)
   return (
-    <div className="money helplines">
+    <div className="helplines">
       <h1>
         <Trans>Helplines</Trans>
       </h1>
@@ -37,9 +37,9 @@ export function HelplinesPage() {
 function Calculators() {
   return (
     <section>
-      <h3>
+      <h2>
         <Trans>Benefits calculators</Trans>
-      </h3>
+      </h2>
       <ul className="chips">
         {BENEFIT_CALCULATORS.map(({ name, url }) => (
           <li key={url}>

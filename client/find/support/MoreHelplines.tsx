@@ -24,7 +24,7 @@ function NeedGroup({ need, at }: { need: LineNeed; at: number }) {
   )
   return (
     <section>
-      <h3>{i18n._(NEED_WORDS[need])}</h3>
+      <h2>{i18n._(NEED_WORDS[need])}</h2>
       <ul>
         {lines.map((now) => (
           <LineItem key={now.line.id} now={now} at={at} />
