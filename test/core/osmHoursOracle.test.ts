@@ -29,16 +29,23 @@ function difference(text: string, reading: ReturnType<typeof readOsmHours>, libr
   const ours = rulesAt(reading.rules ?? [], reading.exceptions, at, ENGLAND)
   const date = new Date(at)
   const says = (what: string) => `${text} at ${date.toISOString()}: ours ${JSON.stringify(ours)}, theirs ${what}`
-  if (isNearHoliday(at, at)) return ''
+  if (isNearHoliday(at, at) || isNearChangeOfClocks(date)) return ''
   if (library.getUnknown(date)) return 'reason' in ours && ours.reason === 'no closing time' ? '' : says('unknown')
   const open = library.getState(date)
   if (open !== (ours.state === 'open until')) return says(String(open))
+  // Past the last year of an expression the library looks for the next change for ever.
+  const until = ours.state === 'open until' ? ours.until : ours.state === 'opens next' ? ours.opens : null
+  if (until === null) return ''
   const change = library.getNextChange(date)?.getTime()
-  const until = ours.state === 'open until' ? ours.until : ours.state === 'opens next' ? ours.opens : undefined
-  if (change === until || isNearHoliday(at, Math.max(change ?? at + 70 * DAY_MS, until ?? at))) return ''
-  if (ours.state === 'closed' && (change === undefined || change > at + 69 * DAY_MS)) return ''
-  if (ours.state === 'open until' && ours.until > at + 6 * DAY_MS && (change === undefined || change > ours.until)) return ''
+  if (change === until || isNearHoliday(at, Math.max(change ?? until, until))) return ''
+  if (ours.state === 'open until' && until > at + 6 * DAY_MS && (change === undefined || change > until)) return ''
   return says(`until ${change === undefined ? 'ever' : new Date(change).toISOString()}`)
+}
+
+/** The library counts back a day of 24 hours for what runs past midnight; our own vectors hold the nights of the changes. */
+function isNearChangeOfClocks(date: Date): boolean {
+  const offsetAfter = (days: number) => new Date(date.getTime() + days * DAY_MS).getTimezoneOffset()
+  return offsetAfter(-2) !== offsetAfter(2)
 }
 
 /** A bank holiday, or a day that the library takes for one, from the day before. */
