@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, type MouseEvent } from 'react'
 import { Icon } from './icons/Icon.tsx'
 
@@ -13,6 +13,7 @@ const WITHIN_MS = 2000
  * person is forgotten, and the step back does not lead here. Without script it is a plain link.
  */
 export function ExitButton() {
+  const { t } = useLingui()
   useEffect(() => {
     let presses: number[] = []
     const onKey = (event: KeyboardEvent) => {
@@ -30,12 +31,12 @@ export function ExitButton() {
     leave()
   }
   return (
-    <div className="exit-bar">
+    <aside className="exit-bar" aria-label={t`Leave quickly`}>
       <a className="exit" href={AWAY} rel="noreferrer noopener" onClick={press}>
         <Icon name="cross" />
         <Trans>Exit this page</Trans>
       </a>
-    </div>
+    </aside>
   )
 }
 

@@ -34,6 +34,16 @@ const lookFor = (text: string) => async (page: Page) => {
   await page.keyboard.press('Enter')
   await page.getByRole('alert').first().waitFor()
 }
+const openFilters = async (page: Page) => {
+  await page.getByText('Only what fits me').click()
+}
+const openOthers = async (page: Page) => {
+  await page.getByText('Does not fit what you asked, and why').click()
+}
+const openReport = async (page: Page) => {
+  await openFirst(page)
+  await page.getByText('Tell us', { exact: true }).click()
+}
 const planDrawn = async (page: Page) => {
   await page.locator('[data-ready]').waitFor({ state: 'attached', timeout: 60_000 })
 }
@@ -45,6 +55,12 @@ const SCREENS: [name: string, path: string, act?: (page: Page) => Promise<void>]
   ['answers on the map', `/find/greater-manchester?area=M16&${THEN}`, openMap],
   ['an unknown postcode', '/find/greater-manchester', lookFor('M16 9ZZ')],
   ['one kind of help', '/find/greater-manchester?types=food-pantry'],
+  ['what fits me', `/find/west-midlands?area=B24`, openFilters],
+  ['answers in three groups', `/find/greater-manchester?area=M16&types=food-bank&when=today&needs=no-referral&${THEN}`, openOthers],
+  ['nothing that fits', '/find/north-east-essex?types=baby-bank&needs=step-free,by-phone&when=now&languages=pl'],
+  ['a listing that asks for a voucher', `/find/greater-manchester?area=M16&types=food-bank&${THEN}`, openFirst],
+  ['a report', `/find/greater-manchester?area=M16&${THEN}`, openReport],
+  ['helplines', '/helplines'],
   ['a listing', `/find/greater-manchester?area=M16&${THEN}`, openFirst],
   ['where this comes from', '/about'],
   ['the gap view', '/plan/west-midlands', planDrawn],
@@ -53,17 +69,25 @@ const SCREENS: [name: string, path: string, act?: (page: Page) => Promise<void>]
   ['a page that is not there', '/nowhere'],
 ]
 
+/** Light, dark, and written from right to left. */
+const LOOKS = [
+  ['light', 'ltr'],
+  ['dark', 'ltr'],
+  ['light', 'rtl'],
+] as const
+
 describe.each([
   [360, 740],
   [1280, 800],
 ])('at %i × %i', (width, height) => {
   it.each(SCREENS)('%s has no fault that axe can find, and does not scroll sideways', async (_, path, act) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
+    for (const [colorScheme, dir] of LOOKS) {
       const page = await browser.newPage({ viewport: { width, height }, locale: 'en-GB', colorScheme, reducedMotion: 'reduce' })
       await page.goto(server.url + path, { waitUntil: 'networkidle' })
       await act?.(page)
+      if (dir === 'rtl') await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
       await page.evaluate(axe)
-      const { violations } = await page.evaluate<AxeResults>('axe.run()')
+      const { violations } = await page.evaluate<AxeResults>("axe.run({ rules: { 'target-size': { enabled: true } } })")
       expect(
         violations.map(
           ({ id, nodes }) =>
@@ -72,7 +96,7 @@ describe.each([
               .slice(0, 3)
               .join(' | ')}`,
         ),
-        colorScheme,
+        `${colorScheme} ${dir}`,
       ).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth), 'width of the page').toBeLessThanOrEqual(width)
       await page.close()
