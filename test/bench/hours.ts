@@ -5,10 +5,13 @@ import { openStateOf } from '../../core/hours.ts'
 import { readClause } from '../../core/hoursText/clause.ts'
 import { lex, tidy } from '../../core/hoursText/lex.ts'
 import { clausesOf } from '../../core/hoursText/pieces.ts'
+import { openWithin } from '../../core/openWithin.ts'
+import { readOsmHours } from '../../core/osmHours.ts'
+import { sessionsAhead } from '../../core/sessionsAhead.ts'
 
 /**
- * How the time of reading hostile text grows with its length (the bar is 20 for ten times the text), and what judging a door
- * costs beside copying its listing. One JSON object a line; `npm run -s bench:hours`.
+ * How the time of reading hostile text grows with its length (the bar is 20 for ten times the text), and what judging a door,
+ * now or over two weeks, costs beside copying its listing. One JSON object a line; `npm run -s bench:hours`.
  */
 const HOSTILE = [
   'mon ',
@@ -36,12 +39,20 @@ for (const unit of HOSTILE) {
   print({ bench: 'hours-text', unit, ms10kB: short, ms100kB: long, ratio: long / short })
 }
 
+for (const unit of ['Mo 10:00-12:00;', 'Sa[1],', '"', 'Jan 1,', 'PH,SH off;']) {
+  const read = (length: number) => fastestMs(() => readOsmHours(unit.repeat(length / unit.length)))
+  print({ bench: 'osm-hours', unit, ms1kB: read(1_000), ms10kB: read(10_000), ms100kB: read(100_000) })
+}
+
 const { services } = readServices(JSON.parse(readFileSync('data/greater-manchester/services.geojson', 'utf8')))
 const many = Array.from({ length: 5_000 }, (_, i) => services[i % services.length]).filter((service) => service !== undefined)
 const at = Date.UTC(2018, 1, 8, 11)
 const judged = fastestMs(() => many.map((service) => openStateOf(service, at, ENGLAND)))
 const copied = fastestMs(() => many.map((service) => structuredClone(service)))
 print({ bench: 'open-state', listings: many.length, msJudged: judged, msCopied: copied, ratio: judged / copied })
+const ahead = fastestMs(() => many.map((service) => sessionsAhead(service, at, ENGLAND)))
+const within = fastestMs(() => many.map((service) => openWithin(service, at, at + 7 * 86_400_000, ENGLAND)))
+print({ bench: 'two-weeks', listings: many.length, msAhead: ahead, msWithinAWeek: within, ratio: ahead / copied })
 
 function fastestMs(work: () => unknown): number {
   return Math.min(

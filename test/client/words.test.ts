@@ -1,3 +1,4 @@
+import type { HoursRule } from '../../core/hoursRule.ts'
 import type { Service } from '../../core/service.ts'
 import { describe, expect, it } from 'vitest'
 import { checkedWords } from '../../client/find/words/checkedWords.ts'
@@ -90,6 +91,28 @@ describe('published hours in words', () => {
     expect(hoursLines(i18n, [rule('1SA', '10:00', '12:00')])).toEqual(['1st Saturday of the month 10 am–12 noon'])
     expect(hoursLines(i18n, [rule('MO', '14:00', '16:00', { term_time_only: true })])).toEqual(['Mondays 2 pm–4 pm (term time only)'])
     expect(hoursLines(i18n, [rule('SA', '10:00', '12:00', { interval: 2 })])).toEqual(['Saturdays 10 am–12 noon (some weeks only)'])
+  })
+
+  it('says in which part of the year, and on which holidays', () => {
+    const lines = (more: Partial<HoursRule>) => hoursLines(i18n, [rule('MO', '14:00', '16:00', more)])
+    expect(lines({ season: { from: '04-01', to: '10-31' } })).toEqual(['Mondays 2 pm–4 pm (1 April to 31 October)'])
+    expect(lines({ season: { from: '12-25', to: '12-25' } })).toEqual(['Mondays 2 pm–4 pm (25 December)'])
+    expect(lines({ valid_from: '2026-06-01', valid_to: '2026-08-31' })).toEqual(['Mondays 2 pm–4 pm (1 June 2026 to 31 August 2026)'])
+    expect(lines({ valid_from: '2026-06-01' })).toEqual(['Mondays 2 pm–4 pm (from 1 June 2026)'])
+    expect(lines({ valid_to: '2026-08-31' })).toEqual(['Mondays 2 pm–4 pm (until 31 August 2026)'])
+    expect(lines({ school_holidays_only: true })).toEqual(['Mondays 2 pm–4 pm (school holidays only)'])
+    expect(lines({ bank_holiday: 'only' })).toEqual(['Mondays 2 pm–4 pm (bank holidays only)'])
+    expect(lines({ term_time_only: true, bank_holiday: 'closed' })).toEqual(['Mondays 2 pm–4 pm (term time only, not on bank holidays)'])
+    expect(lines({ byweekno: Array.from({ length: 27 }, (_, at) => at * 2 + 1) })).toEqual(['Mondays 2 pm–4 pm (odd weeks of the year)'])
+    expect(lines({ byweekno: [10, 11] })).toEqual(['Mondays 2 pm–4 pm (some weeks only)'])
+  })
+
+  it('keeps seasons on lines of their own', () => {
+    const season = { season: { from: '11-01', to: '03-31' } }
+    expect(hoursLines(i18n, [rule('MO TU', '09:00', '17:00'), rule('MO TU', '18:00', '20:00', season)])).toEqual([
+      'Mondays and Tuesdays 9 am–5 pm',
+      'Mondays and Tuesdays 6 pm–8 pm (1 November to 31 March)',
+    ])
   })
 
   it('shows old hours as what they were, and quotes what could not be read', () => {

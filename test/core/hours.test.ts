@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ENGLAND } from '../../core/calendar.ts'
+import { type Calendar, ENGLAND } from '../../core/calendar.ts'
 import { openInHour, openStateOf, rulesAt, sessionsInWeek, weekWeights } from '../../core/hours.ts'
 import type { HoursRule } from '../../core/hoursRule.ts'
 import { readInstant } from '../../core/londonTime.ts'
@@ -18,7 +18,8 @@ function say(state: ReturnType<typeof openStateOf>): string {
 
 const clock = (ms: number): string => new Date(ms).toLocaleString('sv-SE', { timeZone: 'Europe/London' }).slice(0, 16)
 
-const saysAt = (rules: readonly HoursRule[], text: string): string => say(rulesAt(rules, [], at(text), ENGLAND))
+const saysAt = (rules: readonly HoursRule[], text: string, calendar: Calendar = ENGLAND): string =>
+  say(rulesAt(rules, [], at(text), calendar))
 
 /** A food bank open on Thursdays, all of it checked in a month or on a day. */
 const thursdays = (on: string, more: Partial<Service> = {}): Service =>
@@ -173,6 +174,103 @@ describe('which days', () => {
   })
 })
 
+// Clocks go forward on 29 March 2026 and 28 March 2027 (01:00 GMT = 02:00 BST), back on 25 October 2026 and 31 October 2027.
+describe('on the days when clocks change', () => {
+  const night = [rule('SU', '01:30', '04:00')]
+  it('a session that opens in the missing hour opens an hour later', () => {
+    for (const [year, month, day] of [
+      [2026, 2, 29],
+      [2027, 2, 28],
+    ] as const) {
+      const state = { state: 'open until', until: Date.UTC(year, month, day, 3) }
+      expect(rulesAt(night, [], Date.UTC(year, month, day, 1, 29), ENGLAND)).toEqual({
+        state: 'opens next',
+        opens: Date.UTC(year, month, day, 1, 30),
+        closes: state.until,
+      })
+      expect(rulesAt(night, [], Date.UTC(year, month, day, 1, 30), ENGLAND)).toEqual(state)
+    }
+  })
+
+  it('one that the missing hour swallows is not held', () => {
+    expect(saysAt([rule('SU', '01:30', '02:15')], '2026-03-28T12:00')).toBe('opens 2026-04-05 01:30 to 02:15')
+  })
+
+  it('a session that opens in the repeated hour opens the first time, and is open once', () => {
+    for (const [year, month, day] of [
+      [2026, 9, 25],
+      [2027, 9, 31],
+    ] as const) {
+      // 01:30 BST is 00:30 UTC, 04:00 GMT is 04:00 UTC: three and a half hours.
+      expect(rulesAt(night, [], Date.UTC(year, month, day, 0, 29), ENGLAND)).toMatchObject({ opens: Date.UTC(year, month, day, 0, 30) })
+      expect(rulesAt(night, [], Date.UTC(year, month, day, 1, 15), ENGLAND)).toEqual({
+        state: 'open until',
+        until: Date.UTC(year, month, day, 4),
+      })
+      const short = [rule('SU', '01:15', '01:45')]
+      expect(rulesAt(short, [], Date.UTC(year, month, day, 0, 30), ENGLAND)).toMatchObject({ state: 'open until' })
+      expect(rulesAt(short, [], Date.UTC(year, month, day, 1, 30), ENGLAND)).toMatchObject({ state: 'opens next' })
+    }
+  })
+})
+
+describe('in a season', () => {
+  it('of every year, its first and last day included', () => {
+    // 4 April 2026 is a Saturday, as are 31 October 2026 and 3 April 2027.
+    const rules = [rule('SA', '10:00', '12:00', { season: { from: '04-04', to: '10-31' } })]
+    expect(saysAt(rules, '2026-03-28T11:00')).toBe('opens 2026-04-04 10:00 to 12:00')
+    expect(saysAt(rules, '2026-10-31T11:00')).toBe('open until 2026-10-31 12:00')
+    expect(saysAt(rules, '2026-10-31T12:00')).toBe('closed: no session ahead')
+    expect(saysAt(rules, '2027-04-03T11:00')).toBe('opens 2027-04-10 10:00 to 12:00')
+  })
+
+  it('that runs over the new year', () => {
+    const rules = [rule('TU', '10:00', '12:00', { season: { from: '12-29', to: '01-05' } })]
+    // Tuesdays: 22 and 29 December 2026, 5 and 12 January 2027.
+    expect(saysAt(rules, '2026-12-22T11:00')).toBe('opens 2026-12-29 10:00 to 12:00')
+    expect(saysAt(rules, '2027-01-05T11:00')).toBe('open until 2027-01-05 12:00')
+    expect(saysAt(rules, '2027-01-05T12:00')).toBe('closed: no session ahead')
+  })
+
+  it('in weeks of the year', () => {
+    const odd = Array.from({ length: 27 }, (_, half) => half * 2 + 1)
+    const rules = [rule('TU', '10:00', '12:00', { byweekno: odd })]
+    // 24 November 2026 is in week 48. 2026 has a week 53, which week 1 follows: both are odd.
+    expect(saysAt(rules, '2026-11-24T11:00')).toBe('opens 2026-12-01 10:00 to 12:00')
+    expect(saysAt(rules, '2026-12-29T12:00')).toBe('opens 2027-01-05 10:00 to 12:00')
+  })
+})
+
+describe('school terms, where the place names them', () => {
+  // Half-term from Saturday 24 October to Sunday 1 November 2026.
+  const calendar: Calendar = {
+    nation: 'england',
+    terms: [
+      { from: '2026-09-02', to: '2026-10-23' },
+      { from: '2026-11-02', to: '2026-12-18' },
+    ],
+  }
+  const term = [rule('TH', '10:00', '12:00', { term_time_only: true })]
+  const holidays = [rule('TH', '10:00', '12:00', { school_holidays_only: true })]
+
+  it('a session of term time is held in term alone', () => {
+    expect(saysAt(term, '2026-10-22T11:00', calendar)).toBe('open until 2026-10-22 12:00')
+    expect(saysAt(term, '2026-10-29T11:00', calendar)).toBe('opens 2026-11-05 10:00 to 12:00')
+  })
+
+  it('a session of the holidays between terms alone', () => {
+    expect(saysAt(holidays, '2026-10-22T11:00', calendar)).toBe('opens 2026-10-29 10:00 to 12:00')
+    expect(saysAt(holidays, '2026-10-29T11:00', calendar)).toBe('open until 2026-10-29 12:00')
+  })
+
+  it('before the first and after the last term nobody knows', () => {
+    expect(saysAt(term, '2026-08-27T11:00', calendar)).toBe('not confirmed: term time')
+    expect(saysAt(term, '2026-12-24T11:00', calendar)).toBe('not confirmed: term time')
+    expect(saysAt(holidays, '2026-12-24T11:00', calendar)).toBe('not confirmed: school holidays')
+    expect(saysAt(holidays, '2026-10-29T11:00')).toBe('not confirmed: school holidays')
+  })
+})
+
 // 25 May 2026 is the spring bank holiday, a Monday.
 describe('on a bank holiday', () => {
   it('a door that says so is open, or closed', () => {
@@ -185,6 +283,34 @@ describe('on a bank holiday', () => {
     expect(saysAt(rules, '2026-05-25T11:00')).toBe('not confirmed: bank holiday')
     expect(saysAt(rules, '2026-05-24T11:00')).toBe('opens 2026-06-01 10:00 to 12:00')
     expect(saysAt([rule('MO TU', '10:00', '12:00')], '2026-05-25T08:00')).toBe('opens 2026-05-26 10:00 to 12:00')
+  })
+})
+
+describe('bank holidays of the nation the place is in', () => {
+  const mondays = [rule('MO', '10:00', '12:00', { bank_holiday: 'closed' })]
+  it.each([
+    // Summer: 3 August 2026 in Scotland, 31 August elsewhere. 12 July 2026 is a Sunday, so the Boyne is kept on the 13th.
+    ['scotland', '2026-08-03', false],
+    ['england', '2026-08-03', true],
+    ['scotland', '2026-08-31', true],
+    ['wales', '2026-08-31', false],
+    ['northern-ireland', '2026-07-13', false],
+    ['england', '2026-07-13', true],
+    // Easter Monday is none in Scotland; the World Cup Monday is one there alone; St Andrew's is a Monday in 2026.
+    ['scotland', '2026-04-06', true],
+    ['northern-ireland', '2026-04-06', false],
+    ['scotland', '2026-06-15', false],
+    ['wales', '2026-06-15', true],
+    ['scotland', '2026-11-30', false],
+  ] as const)('%s, %s: open %s', (nation, day, open) => {
+    expect(saysAt(mondays, `${day}T11:00`, { nation, terms: [] }).startsWith('open until')).toBe(open)
+  })
+
+  it('a session held on bank holidays alone', () => {
+    const rules = [rule('MO TU WE TH FR', '13:00', '14:00', { bank_holiday: 'only' })]
+    expect(saysAt(rules, '2026-11-24T13:30', { nation: 'scotland', terms: [] })).toBe('opens 2026-11-30 13:00 to 14:00')
+    expect(saysAt(rules, '2026-11-24T13:30')).toBe('opens 2026-12-25 13:00 to 14:00')
+    expect(saysAt(rules, '2026-12-25T13:30')).toBe('open until 2026-12-25 14:00')
   })
 })
 
@@ -258,6 +384,21 @@ describe('the week in 168 hours', () => {
     expect([hour(6, 23), hour(0, 0), hour(0, 1)].map((index) => weights[index])).toEqual([1, 1, 0])
     expect([hour(1, 11), hour(1, 12)].map((index) => weights[index])).toEqual([1, 0])
     expect([hour(2, 19), hour(2, 20), hour(2, 21)].map((index) => weights[index])).toEqual([1, 1, 0])
+  })
+
+  it('seasons count their share of the year, and two that make up a year count every week', () => {
+    const summer = { season: { from: '04-01', to: '09-30' } }
+    const winter = { season: { from: '10-01', to: '03-31' } }
+    // 183 of 366 days.
+    expect(weekWeights([rule('SA', '10:00', '11:00', summer)])[hour(5, 10)]).toBe(0.5)
+    const both = weekWeights([rule('SA', '10:00', '12:00', summer), rule('SA', '10:00', '11:00', winter)])
+    expect([openInHour(both, hour(5, 10)), openInHour(both, hour(5, 11))]).toEqual([true, false])
+  })
+
+  it('weeks of the year and school holidays count their share, bank holidays nothing', () => {
+    expect(weekWeights([rule('SA', '10:00', '11:00', { byweekno: [1, 2, 3, 4] })])[hour(5, 10)]).toBeCloseTo(4 / 52, 10)
+    expect(weekWeights([rule('SA', '10:00', '11:00', { school_holidays_only: true })])[hour(5, 10)]).toBe(0.25)
+    expect(weekWeights([rule('SA', '10:00', '11:00', { bank_holiday: 'only' })])[hour(5, 10)]).toBe(0)
   })
 
   it('day and night is every hour', () => {

@@ -50,9 +50,9 @@ describe('a schedule that is read', () => {
   })
 
   it('words beside it are searched for holidays, and named as not read', () => {
-    const public_ = read({ description: 'From 10 am to 6pm. The service is not available on public holidays.' })
-    expect(public_.rule).toEqual({ ...THURSDAYS, bank_holiday: 'closed' })
-    expect(public_.left.map(({ field }) => field)).toEqual(['description'])
+    const described = read({ description: 'From 10 am to 6pm. The service is not available on public holidays.' })
+    expect(described.rule).toEqual({ ...THURSDAYS, bank_holiday: 'closed' })
+    expect(described.left.map(({ field }) => field)).toEqual(['description'])
     expect(read({ notes: 'Term time only.' }).rule?.term_time_only).toBe(true)
     expect(read({ notes: 'Some staff are away at lunch.' }).rule).toEqual(THURSDAYS)
   })

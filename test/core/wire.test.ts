@@ -20,8 +20,11 @@ const hours = fc
     byday: fc.constantFrom('MO', 'TU WE', '1SA'),
     closes: fc.constantFrom(null, '12:00'),
     interval: fc.constantFrom(1, 2),
+    byweekno: fc.subarray([1, 3]),
+    season: fc.constantFrom(null, { from: '04-01', to: '10-31' }),
     term_time_only: fc.boolean(),
-    bank_holiday: fc.constantFrom('closed', 'open', 'not stated'),
+    school_holidays_only: fc.boolean(),
+    bank_holiday: fc.constantFrom('closed', 'open', 'only', 'not stated'),
   })
   .map(({ byday, closes, ...more }) => rule(byday, '10:00', closes, more))
 
@@ -53,9 +56,17 @@ const service = fc
       { name: confirmation, types: confirmation, hours: confirmation, phone: confirmation, status: confirmation },
       { requiredKeys: [] },
     ),
-    earlier: fc.array(fc.record({ fact: fc.constant('phone' as const), confirmed: confirmation, values: fc.record({ phone: text }) }), {
-      maxLength: 2,
-    }),
+    earlier: fc.array(
+      fc.oneof(
+        fc.record({ fact: fc.constant('phone' as const), confirmed: confirmation, values: fc.record({ phone: text }) }),
+        fc.record({
+          fact: fc.constant('hours' as const),
+          confirmed: confirmation,
+          values: fc.record({ hours: fc.option(fc.array(hours, { maxLength: 2 })) }),
+        }),
+      ),
+      { maxLength: 2 },
+    ),
   })
   .map((said) => listing(said as Partial<Service>))
 

@@ -1,0 +1,109 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { describe, expect, it } from 'vitest'
+
+const run = promisify(execFile)
+const ZONES = ['UTC', 'Europe/London', 'Asia/Kolkata', 'America/Los_Angeles']
+
+interface Run {
+  out: string
+  err: string
+  code: number
+}
+
+/** The command as a person types it, with the process in a zone. */
+async function hours(args: readonly string[], zone = 'UTC'): Promise<Run> {
+  try {
+    const { stdout, stderr } = await run('node_modules/.bin/node', ['scripts/hours.ts', ...args], { env: { ...process.env, TZ: zone } })
+    return { out: stdout, err: stderr, code: 0 }
+  } catch (error) {
+    const { stdout, stderr, code } = error as { stdout: string; stderr: string; code: number }
+    return { out: stdout, err: stderr, code }
+  }
+}
+
+type Vector = [text: string, args: string[], state: string, instant: string | null, reason?: string]
+const at = (instant: string, nation?: string): string[] => ['--at', instant, ...(nation === undefined ? [] : ['--nation', nation])]
+
+/** State, and `until` of an open door or `next` of one that opens. Clocks go forward on 29 March 2026 and 28 March 2027, back on 25 and 31 October. */
+const VECTORS: Vector[] = [
+  // Tuesday 24 November 2026, winter: London is UTC.
+  ['Mo-Fr 09:00-17:00', at('2026-11-24T12:00'), 'open until', '2026-11-24T17:00:00.000Z'],
+  ['Mo-Fr 09:00-17:00', at('2026-11-24T17:00'), 'opens next', '2026-11-25T09:00:00.000Z'],
+  // Summer: 12:00 UTC is 13:00 in London.
+  ['Mo-Fr 09:00-17:00', at('2026-07-01T15:59:00Z'), 'open until', '2026-07-01T16:00:00.000Z'],
+  ['Mo-Fr 09:00-17:00', at('2026-07-01T12:00:00-05:00'), 'opens next', '2026-07-02T08:00:00.000Z'],
+  // Across the missing hour: 22:00 GMT to 03:00 BST, which is 02:00 UTC.
+  ['Sa 22:00-03:00', at('2026-03-28T23:00'), 'open until', '2026-03-29T02:00:00.000Z'],
+  ['Su 22:00-03:00', at('2027-03-28T23:00'), 'open until', '2027-03-29T02:00:00.000Z'],
+  // Opening in the missing hour, 01:30: an hour later, 02:30 BST.
+  ['Su 01:30-04:00', at('2027-03-28T00:30'), 'opens next', '2027-03-28T01:30:00.000Z'],
+  // Across the repeated hour: 22:00 BST to 03:00 GMT, six hours.
+  ['Sa 22:00-03:00', at('2026-10-24T23:00'), 'open until', '2026-10-25T03:00:00.000Z'],
+  // Opening in the repeated hour: the first 01:30, BST.
+  ['Su 01:30-04:00', at('2027-10-31T00:30'), 'opens next', '2027-10-31T00:30:00.000Z'],
+  // Mondays: 3 August 2026 is Scotland's, 13 July Northern Ireland's, 31 August all but Scotland's.
+  ['Mo 10:00-12:00; PH off', at('2026-08-03T11:00', 'scotland'), 'opens next', '2026-08-10T09:00:00.000Z'],
+  ['Mo 10:00-12:00; PH off', at('2026-08-03T11:00', 'england'), 'open until', '2026-08-03T11:00:00.000Z'],
+  ['Mo 10:00-12:00; PH off', at('2026-07-13T11:00', 'northern-ireland'), 'opens next', '2026-07-20T09:00:00.000Z'],
+  ['Mo 10:00-12:00; PH off', at('2026-08-31T11:00', 'wales'), 'opens next', '2026-09-07T09:00:00.000Z'],
+  ['Mo 10:00-12:00', at('2026-08-31T11:00', 'wales'), 'not confirmed', null, 'bank holiday'],
+  // The World Cup Monday.
+  ['Mo 10:00-12:00; PH 13:00-14:00', at('2026-06-15T13:30', 'scotland'), 'open until', '2026-06-15T13:00:00.000Z'],
+  // First Saturday of December 2026: the 5th.
+  ['Sa[1] 10:00-12:00', at('2026-11-24T12:00'), 'opens next', '2026-12-05T10:00:00.000Z'],
+  // 23 November 2026 begins ISO week 48: even weeks.
+  ['week 2-52/2 We 10:00-12:00', at('2026-11-24T12:00'), 'opens next', '2026-11-25T10:00:00.000Z'],
+  ['Apr-Oct Mo-Su 10:00-18:00', at('2026-11-24T12:00'), 'closed', null, 'no session ahead'],
+  ['Mo-Fr 08:00-16:00; SH off', at('2026-11-24T12:00'), 'not confirmed', null, 'term time'],
+  ['Mo-Fr 09:00-17:00; 2026 Nov 24 off', at('2026-11-24T12:00'), 'opens next', '2026-11-25T09:00:00.000Z'],
+]
+
+describe('the hours command', () => {
+  it.each<Vector>(VECTORS)('%s %j: %s %s, the same in four zones', async (text, args, state, instant, reason) => {
+    const runs = await Promise.all(ZONES.map((zone) => hours([text, ...args], zone)))
+    expect(new Set(runs.map(({ out }) => out)).size).toBe(1)
+    expect(runs[0]).toMatchObject({ code: 0, err: '' })
+    expect(JSON.parse(runs[0]?.out ?? '')).toEqual({
+      state,
+      until: state === 'open until' ? instant : null,
+      next: state === 'opens next' ? instant : null,
+      understood: true,
+      reason: reason ?? null,
+      left: '',
+    })
+  })
+
+  it('says when it has not understood, and is then never open', async () => {
+    const { out } = await hours(['Mo-Fr sunrise-sunset', '--at', '2026-11-24T12:00'])
+    expect(JSON.parse(out)).toEqual({
+      state: 'not confirmed',
+      until: null,
+      next: null,
+      understood: false,
+      reason: 'hours not read',
+      left: 'sunrise-sunset',
+    })
+    expect(out.startsWith('{"state":"not confirmed","until":null,"next":null,"understood":false')).toBe(true)
+  })
+
+  it('reads free text where asked', async () => {
+    const { out } = await hours(['Weds 12-2pm', '--text', '--at', '2026-11-25T13:00'])
+    expect(JSON.parse(out)).toMatchObject({ state: 'open until', until: '2026-11-25T14:00:00.000Z', understood: true })
+  })
+
+  it.each([
+    [['Mo 10:00-12:00'], '--at is missing'],
+    [['Mo 10:00-12:00', '--at', 'noon'], '--at must be'],
+    [['Mo 10:00-12:00', '--at', '2026-02-30T12:00'], '--at must be'],
+    [['Mo 10:00-12:00', '--at', '2026-11-24', '--nation', 'france'], '--nation must be one of england, scotland, wales, northern-ireland'],
+    [['Mo 10:00-12:00', '--at', '2026-11-24', '--zone', 'UTC'], '--zone'],
+    [['--at', '2026-11-24'], 'Give the opening hours'],
+    [['Mo', '10:00-12:00', '--at', '2026-11-24'], 'Give the opening hours'],
+  ])('%j: wrong use is a sentence', async (args, words) => {
+    const { out, err, code } = await hours(args)
+    expect(code).toBe(2)
+    expect(out).toBe('')
+    expect(err).toContain(words)
+  })
+})
