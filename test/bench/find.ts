@@ -41,9 +41,9 @@ try {
         filter: name,
         cpu_slowdown: SLOWDOWN,
         presses: PRESSES,
-        median_ms: round(median),
-        worst_ms: round(sorted.at(-1) as number),
-        of_bar: round(median / BAR_MS),
+        median_ms: rounded(median),
+        worst_ms: rounded(sorted.at(-1) as number),
+        of_bar: rounded(median / BAR_MS),
       })
     }
     await client.send('Emulation.setCPUThrottlingRate', { rate: 1 })
@@ -97,7 +97,7 @@ function makeData(): string {
   return dir
 }
 
-function round(value: number): number {
+function rounded(value: number): number {
   return Math.round(value * 100) / 100
 }
 
