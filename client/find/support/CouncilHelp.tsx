@@ -83,8 +83,8 @@ function FindCouncil() {
   )
 }
 
-/** What vouches for each council's page, and what may have changed. */
-export function CouncilSources({ place, own }: { place: Councils; own: string | null }) {
+/** Every council of the places, with the page that vouches for its support, and what may have changed. */
+export function CouncilList({ places }: { places: readonly (Councils & Pick<PlaceSummary, 'id' | 'name'>)[] }) {
   return (
     <section>
       <h2>
@@ -94,13 +94,25 @@ export function CouncilSources({ place, own }: { place: Councils; own: string | 
         <Trans>Since April 2026 this money is called the Crisis and Resilience Fund. Older pages may use another name.</Trans>{' '}
         <SourceNote source={CRISIS_FUND_SOURCE} />
       </p>
-      <ul>
-        {councilsOf(place, own).map(({ code, name, support }) => (
-          <li key={code}>
-            <bdi>{name}</bdi>: <SourceNote source={(support ?? FIND_COUNCIL).source} />
-          </li>
+      <div className="line-groups">
+        {places.map((place) => (
+          <div key={place.id} className="councils">
+            <h3>{place.name}</h3>
+            <ul>
+              {councilsOf(place, null).map((council) => (
+                <li key={council.code}>
+                  <p>
+                    <CouncilLink council={council} />
+                  </p>
+                  <p>
+                    <SourceNote source={(council.support ?? FIND_COUNCIL).source} />
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </div>
         ))}
-      </ul>
+      </div>
     </section>
   )
 }

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { BENEFIT_CALCULATORS, BENEFITS_CHECK } from '../../../core/moneyPages.ts'
 import { usePage, useTold } from '../../ui/PageContext.tsx'
 import { useHere } from '../links.ts'
-import { CouncilSources } from './CouncilHelp.tsx'
+import { CouncilList } from './CouncilHelp.tsx'
 import { MoreHelplines } from './MoreHelplines.tsx'
 import { SourceNote } from './SourceNote.tsx'
 
@@ -25,11 +25,7 @@ export function HelplinesPage() {
       </p>
       <MoreHelplines at={at} />
       <Calculators />
-      {places
-        .filter(({ support }) => support.length > 0)
-        .map((place) => (
-          <CouncilSources key={place.id} place={place} own={null} />
-        ))}
+      <CouncilList places={places.filter(({ support }) => support.length > 0)} />
     </div>
   )
 }
