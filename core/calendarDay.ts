@@ -2,12 +2,13 @@ import { calendarDate, londonDay, weekdayOf } from './londonTime.ts'
 
 /** As iCalendar writes them, Monday first. */
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
-export type Weekday = (typeof WEEKDAYS)[number]
+type Weekday = (typeof WEEKDAYS)[number]
 
 /** What rules ask of a day. */
 export interface CalendarDay {
   /** Counted by `londonDay`. */
   day: number
+  year: number
   /** Such as 2026-11-24. */
   on: string
   weekday: Weekday
@@ -41,6 +42,7 @@ function describe(day: number): CalendarDay {
   const date = calendarDate(day)
   return {
     day,
+    year: date.year,
     on: `${String(date.year).padStart(4, '0')}-${two(date.month)}-${two(date.day)}`,
     weekday: WEEKDAYS[weekdayOf(day)] as Weekday,
     monthDay: date.month * 100 + date.day,

@@ -5,7 +5,7 @@ import { clockOf, dateOf, numbersOf, textOf } from './orukSchedule/fields.ts'
 import { restrictionsIn } from './orukSchedule/restrictions.ts'
 
 /** A field of a schedule that was not read, and why. */
-export interface Unread {
+interface Unread {
   field: string
   value: string
   why: string

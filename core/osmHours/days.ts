@@ -39,7 +39,7 @@ export const ALL_DAYS: Days = {
 }
 
 /** Bank holidays last: they are split off only on the days that a rule about them names, and stay "not stated" on all others. */
-export const PARTS = ['school', 'weekdays', 'season', 'weeks', 'bank'] as const
+const PARTS = ['school', 'weekdays', 'season', 'weeks', 'bank'] as const
 
 /** The days in both; null = none. */
 export function shared(a: Days, b: Days): Days | null {

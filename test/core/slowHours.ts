@@ -43,7 +43,7 @@ export interface SlowDoor {
   doubtStarts: Uint8Array
 }
 
-export const REASONS = ['', 'bank holiday', 'some weeks', 'term time']
+const REASONS = ['', 'bank holiday', 'some weeks', 'term time']
 
 export function slowDoor(rules: readonly HoursRule[], clock: SlowClock): SlowDoor {
   const blank = () => new Uint8Array(clock.minutes.length)
