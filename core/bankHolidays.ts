@@ -1,6 +1,7 @@
 import changes from './bankHolidayChanges.json' with { type: 'json' }
+import { calendarDay } from './calendarDay.ts'
 import { easterSunday } from './easter.ts'
-import { calendarDate, londonDay, weekdayOf } from './londonTime.ts'
+import { londonDay, weekdayOf } from './londonTime.ts'
 import type { Nation } from './place.ts'
 
 /** Days that one year gained and lost, written month-day. */
@@ -40,18 +41,17 @@ const known = new Map<Nation, Map<number, ReadonlySet<number>>>()
  * @param day counted by `londonDay`
  */
 export function isBankHoliday(day: number, nation: Nation): boolean {
-  return holidaysOf(calendarDate(day).year, nation).has(day)
+  return holidaysOf(calendarDay(day).year, nation).has(day)
 }
 
 function holidaysOf(year: number, nation: Nation): ReadonlySet<number> {
-  const years = known.get(nation) ?? new Map<number, ReadonlySet<number>>()
-  const already = years.get(year)
+  const already = known.get(nation)?.get(year)
   if (already) return already
   const days = new Set(USUAL[nation](year))
   const change = CHANGES[nation][year]
   for (const text of change?.removed ?? []) days.delete(dayOf(year, text))
   for (const text of change?.added ?? []) days.add(dayOf(year, text))
-  known.set(nation, years.set(year, days))
+  known.set(nation, (known.get(nation) ?? new Map<number, ReadonlySet<number>>()).set(year, days))
   return days
 }
 

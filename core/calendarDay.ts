@@ -8,6 +8,7 @@ type Weekday = (typeof WEEKDAYS)[number]
 export interface CalendarDay {
   /** Counted by `londonDay`. */
   day: number
+  year: number
   /** Such as 2026-11-24. */
   on: string
   weekday: Weekday
@@ -41,6 +42,7 @@ function describe(day: number): CalendarDay {
   const date = calendarDate(day)
   return {
     day,
+    year: date.year,
     on: `${String(date.year).padStart(4, '0')}-${two(date.month)}-${two(date.day)}`,
     weekday: WEEKDAYS[weekdayOf(day)] as Weekday,
     monthDay: date.month * 100 + date.day,

@@ -34,7 +34,7 @@ export interface PublishedHours {
 export function sessionsOn(hours: PublishedHours, day: number): Session[] {
   const date = calendarDay(day)
   const sessions: Session[] = []
-  if (hours.exceptions.some(({ on }) => on === date.on)) {
+  if (hours.exceptions.length > 0 && hours.exceptions.some(({ on }) => on === date.on)) {
     for (const { on, opens_at, closes_at } of hours.exceptions)
       if (on === date.on && opens_at !== null) addSession(sessions, day, opens_at, closes_at, null)
     return sessions
