@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { FoundProperties, SearchParams } from '../../core/api.ts'
 import { checkedOn } from '../../core/freshness.ts'
+import { meets } from '../../core/needs.ts'
 import type { OpenState } from '../../core/openState.ts'
 import { search, type Found } from '../../core/search.ts'
-import type { Service } from '../../core/service.ts'
 import { compact } from '../../core/wire.ts'
 import { answerJson } from '../answer.ts'
 import type { Deps } from '../deps.ts'
@@ -24,7 +24,7 @@ const Answer = z.object({
 
 const doc = {
   summary:
-    'Listings as a resident would see them: nearest first among those checked lately, then older ones. Distances are straight lines in metres',
+    'Listings as a resident would see them: nearest first among those checked lately, then older ones. A field that is left out is not stated: it is never a no. Distances are straight lines in metres',
   params: PLACE_PARAM,
   query: SearchParams,
   answers: { 'application/geo+json': Answer },
@@ -43,15 +43,10 @@ export const searchPlace = ({ packs, now }: Deps) =>
     return answerJson(c, { type: 'FeatureCollection', matched: matched.length, not_confirmed: unsure, features }, 'application/geo+json')
   })
 
-/** What anyone may walk into, then what does not say; what only professionals refer to, or needs a voucher, is left out. */
+/** What anyone may walk into, then what does not say; what is stated to need a referral or a voucher is left out. */
 function withoutReferral(found: readonly Found[]): Found[] {
-  const fit = found.map((one) => ({ one, fits: needsNoReferral(one.service) }))
-  return [true, null].flatMap((wanted) => fit.filter(({ fits }) => fits === wanted).map(({ one }) => one))
-}
-
-function needsNoReferral({ referral }: Service): boolean | null {
-  if (referral.routes.includes('open') || referral.routes.includes('self')) return true
-  return referral.routes.length > 0 || referral.needs.includes('voucher') ? false : null
+  const fit = found.map((one) => ({ one, fits: meets(one.service, 'no-referral') }))
+  return ['yes', 'not stated'].flatMap((wanted) => fit.filter(({ fits }) => fits === wanted).map(({ one }) => one))
 }
 
 function featureOf({ service, distanceM, walkMinutes, open, freshness }: Found) {
