@@ -22,7 +22,7 @@ export function HoursPart({ found: { service, freshness }, at, calendar }: { fou
   const lines = hoursLines(i18n, service.hours ?? [])
   const on = service.confirmed.hours?.on ?? null
   const date = on === null ? '' : dateWords(i18n, on)
-  const current = freshness === 'fresh' || freshness === 'aging'
+  const current = (freshness === 'fresh' || freshness === 'aging') && service.confirmed.hours !== undefined
   const stated = lines.length > 0 || service.hoursText !== null
   return (
     <Section id="hours" title={<Trans>Hours</Trans>}>
@@ -68,6 +68,8 @@ export function GettingThere({ found, place }: { found: Found; place: PlaceSumma
         <Said label={<Trans>Address</Trans>}>{address === '' ? null : <bdi>{address}</bdi>}</Said>
         <Facts
           facts={[
+            ...(service.address === null && service.postcode !== null ? [[msg`Street and number`, null] as const] : []),
+            ...(service.address !== null && service.postcode === null ? [[msg`Postcode`, null] as const] : []),
             [msg`Area it covers`, areaWords(i18n, service.serves)],
             [msg`Buses, trains and lifts`, service.transport],
           ]}
