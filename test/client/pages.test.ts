@@ -162,7 +162,7 @@ describe('one listing', () => {
       'Access and languages',
       'How we know',
       'A list of help',
-      '3 November 2026',
+      '· 3 November 2026 ·',
       'Open Government Licence v3.0',
     ])
   })

@@ -17,7 +17,7 @@ const ROWS: Record<string, Row> = {
   'organisation.url': fact('Page of who runs it', 'https://trust.example.org/'),
   'organisation.charity': fact('Charity number', '1234567'),
   'organisation.network': fact('Part of', 'Halls Network'),
-  status: fact('Still running', 'Yes'),
+  status: fact('Still running', 'Yes, as of 3 November 2026'),
   address: ['1 High Street', 'Not stated Street and number', 'M16 0RA'],
   postcode: ['M16 0RA', 'Not stated Postcode', '1 High Street'],
   at: ['Directions on OpenStreetMap', 'How far it is: not known'],
@@ -134,6 +134,7 @@ describe('a page without one statement', () => {
   it.each(FACTS)('says that no source is known to vouch for it: %s', (name) => {
     const text = tidy(pageOf(without(`confirmed.${name}`)))
     expect(text).toContain('Source and date: not stated')
+    if (name === 'status') expect(text).toContain('Still running Yes, but without a date')
     if (name === 'hours') {
       expect(text).not.toContain('Open until')
       expect(text).toContain('Not confirmed – ring first hours not checked lately')

@@ -73,8 +73,8 @@ describe('what a listing does not state', () => {
   })
 
   it('is never "closed": hours that are not known are not confirmed', () => {
-    const without = searched.find(({ id }) => id === LISTINGS[PATHS.indexOf('hours') + 1]?.id)
-    expect(without?.properties.open).toMatchObject({ state: 'not confirmed' })
+    const unknown = searched.find(({ id }) => id === LISTINGS[PATHS.indexOf('hours') + 1]?.id)
+    expect(unknown?.properties.open).toMatchObject({ state: 'not confirmed' })
   })
 
   it('keeps an inferred referral among those that do not say, and leaves out those that need one', async () => {

@@ -14,7 +14,7 @@ import { ListingMap } from './ListingMap.tsx'
 import { Said, Section } from './Said.tsx'
 import { areaWords } from '../words/areaWords.ts'
 import { exceptionWords } from '../words/exceptionWords.ts'
-import { STATUS_WORDS } from '../words/statusWords.ts'
+import { statusWords } from '../words/statusWords.ts'
 import { hasDoor } from '../words/whereWords.ts'
 
 export function HoursPart({ found: { service, freshness }, at, calendar }: { found: Found; at: number; calendar: Calendar }) {
@@ -50,7 +50,7 @@ export function HoursPart({ found: { service, freshness }, at, calendar }: { fou
         <Facts
           facts={[
             [msg`Days that differ`, exceptionWords(i18n, service.exceptions, at).join('; ')],
-            [msg`Still running`, service.status === 'not stated' ? null : i18n._(STATUS_WORDS[service.status])],
+            [msg`Still running`, statusWords(i18n, service)],
           ]}
         />
       </dl>
