@@ -19,6 +19,7 @@ export function closureOn(service: Service, day: number): 'closed' | 'temporaril
 export function hoursDoubt(service: Service, at: number): NotConfirmed | null {
   if (isReportedClosed(service)) return 'reported closed'
   if (service.hours === null || service.hours.length === 0) return service.hoursRead === 'not stated' ? 'no hours' : 'hours not read'
+  if (service.confirmed.hours === undefined) return 'not checked'
   const trust = freshness(service, at)
   return trust === 'stale' || trust === 'old' ? 'not checked' : null
 }

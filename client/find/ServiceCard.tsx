@@ -8,6 +8,7 @@ import { KIND_WORDS } from '../i18n/kinds.ts'
 import { KindIcon } from '../ui/icons/KindIcon.tsx'
 import { OpenBadge } from './OpenBadge.tsx'
 import { PhoneLinks } from './PhoneLinks.tsx'
+import { PrintLines } from './PrintLines.tsx'
 import { unknownWords } from './words/askedWords.ts'
 import { checkedWords } from './words/checkedWords.ts'
 import { oldHours } from './words/oldHours.ts'
@@ -63,6 +64,7 @@ export const ServiceCard = memo(function ServiceCard({ answer, href, wanted, at,
         </p>
       )}
       <p className="quiet">{checkedWords(i18n, checkedOn(service), freshness, at, canRing)}</p>
+      <PrintLines service={service} freshness={freshness} />
     </li>
   )
 })

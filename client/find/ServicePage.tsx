@@ -23,7 +23,8 @@ import { CanIGo } from './listing/CanIGo.tsx'
 import { HowToBeReferred, WhatToBring } from './listing/HowToUse.tsx'
 import { HowWeKnow } from './listing/HowWeKnow.tsx'
 import { SimilarPlaces } from './listing/SimilarPlaces.tsx'
-import { WhatYouGet, WhoCanCome } from './listing/WhatAndWho.tsx'
+import { WhatYouGet } from './listing/WhatYouGet.tsx'
+import { WhoCanCome } from './listing/WhoCanCome.tsx'
 import { AccessPart, GettingThere, HoursPart } from './listing/WhenAndWhere.tsx'
 import { useOrigin } from './origin.ts'
 import { ReportSection } from './report/ReportSection.tsx'
@@ -86,7 +87,7 @@ function Known({ service, place, sources, near }: KnownProps) {
         <SimilarPlaces found={found} near={near} calendar={calendar} />
       </div>
       <div className="parts">
-        <WhatYouGet service={service} />
+        <WhatYouGet service={service} at={at} />
         <WhoCanCome service={service} />
         <WhatToBring service={service} />
         <HowToBeReferred service={service} />

@@ -19,7 +19,8 @@ const Answer = z.object({
 })
 
 const doc = {
-  summary: 'One listing: everything that is stated, the place it stands in, and the sources it cites',
+  summary:
+    'One listing: everything that is stated (a field that is left out is not stated: it is never a no), the place it stands in, and the sources it cites',
   params: { id: 'Id of the listing, a UUID' },
   query: NoParams,
   answers: { 'application/geo+json': Answer },

@@ -34,7 +34,7 @@ const doc = {
   summary:
     'Listings as a resident would see them: those that fit, then those that do not say; within each those checked within half a year ' +
     'first, then the nearest (with q: the closest to the words). What is stated otherwise is left out and counted. Distances are ' +
-    'straight lines in metres. A field that is not there is not stated',
+    'straight lines in metres. A field that is left out is not stated: it is never a no',
   params: PLACE_PARAM,
   query: SearchParams,
   answers: { 'application/geo+json': SearchAnswer },

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { render } from '../../client/entry.server.tsx'
 import type { PageInput } from '../../client/page.ts'
 import { HELPLINES } from '../../core/helplines.ts'
-import type { Source } from '../../core/place.ts'
 import type { Fact, Service } from '../../core/service.ts'
-import { compact } from '../../core/wire.ts'
 import { makeService, rule } from '../core/makeService.ts'
-import { PLACES } from './places.ts'
+import { expectInOrder, list, listing, M16, page, read, SOURCE } from './rendered.ts'
 
-/** Tuesday 24 November 2026, 11 am in London. */
-const NOW = Date.UTC(2026, 10, 24, 11)
 const ALL: readonly Fact[] = ['name', 'types', 'status', 'address', 'phone', 'hours', 'referral']
 
 const id = (last: number): string => `00000000-0000-5000-8000-${String(last).padStart(12, '0')}`
@@ -49,51 +44,7 @@ const LINE = makeService(
   '2026-11-03',
 )
 
-const SOURCE: Source = {
-  id: 'list',
-  title: 'A list of help',
-  publisher: 'The council',
-  licence: 'Open Government Licence v3.0',
-  licenceUrl: null,
-  credit: 'The council',
-  url: 'https://example.org/list',
-  date: '2026-11',
-  sha256: '',
-  rows: 3,
-  used: 3,
-  note: null,
-}
-
-const page = (more: Partial<PageInput> = {}) => render({ path: '/', query: '', now: NOW, places: PLACES, script: true, ...more })
-
-const find = (services: readonly Service[] = [PANTRY, OLD, LINE], more: Partial<PageInput> = {}) =>
-  page({ path: '/find/greater-manchester', services: { place: 'greater-manchester', features: services.map(compact) }, ...more })
-
-const listing = (service: Service, more: Partial<PageInput> = {}, near: readonly Service[] = []) =>
-  page({
-    path: `/service/${service.id}`,
-    service: { feature: compact(service), place: 'greater-manchester', sources: [SOURCE], near: near.map(compact) },
-    ...more,
-  })
-
-/** What a reader reads: the text without its tags. */
-const read = (html: string): string =>
-  html
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll('&#x27;', "'")
-    .replaceAll(/\s+/g, ' ')
-
-/** Where the words stand in the text, each after the one before. */
-function expectInOrder(text: string, words: readonly string[]): void {
-  const places = words.map((word) => text.indexOf(word))
-  expect(
-    places.filter((at) => at < 0),
-    `all of ${words.join(', ')}`,
-  ).toEqual([])
-  expect(places).toEqual(places.toSorted((a, b) => a - b))
-}
-
-const M16 = { text: 'M16 0RA', from: [-2.28, 53.465] as [number, number], outward: 'M16', authority: null }
+const find = (services: readonly Service[] = [PANTRY, OLD, LINE], more: Partial<PageInput> = {}) => list(services, more)
 
 describe('the list', () => {
   it('says on a card, in this order: name, kind, open, how far, referral, phone, checked', () => {
@@ -211,7 +162,7 @@ describe('one listing', () => {
       'Access and languages',
       'How we know',
       'A list of help',
-      '3 November 2026',
+      '· 3 November 2026 ·',
       'Open Government Licence v3.0',
     ])
   })

@@ -68,7 +68,7 @@ describe('referral in a line', () => {
     [{ routes: ['professional'], needs: ['voucher'] }, 'Referral needed (voucher)'],
     [{ routes: ['professional'], needs: ['voucher'], inferred: true }, 'Referral usually needed (voucher)'],
     [{ routes: ['self'] }, 'You can refer yourself'],
-    [{ needs: ['membership'] }, 'Needs: membership'],
+    [{ needs: ['membership'] }, 'Needs: membership. Referral: not stated'],
   ] satisfies [Partial<Service['referral']>, string][])('%j: %s', (said, words) => {
     expect(referralWords(i18n, { ...BLANK.referral, ...said })).toBe(words)
   })

@@ -1,6 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { calendarDay } from '../../../core/calendarDay.ts'
 import { checkedOn } from '../../../core/freshness.ts'
+import { londonDayAt } from '../../../core/londonTime.ts'
 import type { Found } from '../../../core/search.ts'
+import { dateWords } from '../../i18n/when.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { OpenBadge } from '../OpenBadge.tsx'
 import { PhoneLinks } from '../PhoneLinks.tsx'
@@ -18,16 +21,20 @@ export function CanIGo({ found, at }: { found: Found; at: number }) {
   const { service, freshness } = found
   const phones = phonesIn(service.phone)
   const far = farWords(i18n, found)
+  const alert = service.alert?.until && service.alert.until < calendarDay(londonDayAt(at)).on ? null : service.alert
   const then = oldHours(i18n, service, freshness)
   return (
     <section className="can-i-go" aria-labelledby="can-i-go">
       <h2 id="can-i-go">
         <Trans>Can I go now?</Trans>
       </h2>
-      {service.alert !== null && (
+      {alert !== null && (
         <p className="note note-warn">
           <Icon name="warn" />
-          <span>{service.alert.text}</span>
+          <span>
+            {alert.text}
+            {alert.until !== null && <Trans> (until {dateWords(i18n, alert.until)})</Trans>}
+          </span>
         </p>
       )}
       <OpenBadge words={openWords(i18n, found.open, at, phones.length > 0)} />
@@ -35,7 +42,11 @@ export function CanIGo({ found, at }: { found: Found; at: number }) {
       {far !== null && <p className="far">{far}</p>}
       <p>{referralWords(i18n, service.referral)}</p>
       {phones.length > 0 ? <PhoneLinks phones={phones} /> : <NoPhone at={at} />}
-      {service.url !== null && (
+      {service.url === null ? (
+        <p className="not-stated">
+          <Trans>Their own page: not stated</Trans>
+        </p>
+      ) : (
         <p>
           <a href={service.url} rel="noopener noreferrer">
             <Trans>Their own page</Trans>

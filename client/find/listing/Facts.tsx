@@ -6,19 +6,19 @@ import { isStated, Said } from './Said.tsx'
 /** A lesser fact and what is stated of it; nothing = not stated. */
 export type Fact = readonly [label: MessageDescriptor, value: ReactNode]
 
+export const isSaid = ([, value]: Fact): boolean => isStated(value)
+
 /** What is stated, fact by fact; then, in one quiet line, all that is not. It stands inside a `dl`. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   const { i18n } = useLingui()
-  const missing = facts.filter(([, value]) => !isStated(value)).map(([label]) => i18n._(label))
+  const missing = facts.filter((fact) => !isSaid(fact)).map(([label]) => i18n._(label))
   return (
     <>
-      {facts
-        .filter(([, value]) => isStated(value))
-        .map(([label, value]) => (
-          <Said key={label.id} label={i18n._(label)}>
-            {value}
-          </Said>
-        ))}
+      {facts.filter(isSaid).map(([label, value]) => (
+        <Said key={label.id} label={i18n._(label)}>
+          {value}
+        </Said>
+      ))}
       {missing.length > 0 && (
         <div className="said">
           <dt>

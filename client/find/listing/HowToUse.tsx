@@ -1,46 +1,41 @@
+import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { Service } from '../../../core/service.ts'
 import { PhoneLinks } from '../PhoneLinks.tsx'
 import { phonesIn } from '../words/phones.ts'
 import { referralWords } from '../words/referralWords.ts'
-import { Facts } from './Facts.tsx'
+import { Facts, type Fact } from './Facts.tsx'
 import { Said, Section } from './Said.tsx'
 
 export function WhatToBring({ service: { bring, cost } }: { service: Service }) {
+  const { i18n } = useLingui()
   return (
     <Section id="bring" title={<Trans>What to bring, and what it costs</Trans>}>
       <dl>
         <Said label={<Trans>Bring</Trans>}>
           {bring?.length === 0 ? <Trans>Nothing: no papers are asked for</Trans> : bring?.join('; ')}
         </Said>
-        <Said label={<Trans>Cost</Trans>}>
-          <CostWords cost={cost} />
-        </Said>
+        <Said label={<Trans>Cost</Trans>}>{cost.kind === 'not stated' ? null : i18n._(COST_WORDS[cost.kind])}</Said>
+        {(cost.kind !== 'not stated' || cost.pence !== null || cost.what !== null) && <Facts facts={costFacts(i18n, cost)} />}
       </dl>
     </Section>
   )
 }
 
-function CostWords({ cost }: { cost: Service['cost'] }) {
-  const { i18n } = useLingui()
-  const { kind, pence, what } = cost
-  const price = pence === null ? '' : i18n.number(pence / 100, { style: 'currency', currency: 'GBP' })
-  if (kind === 'not stated' && pence === null && what === null)
-    return (
-      <span className="not-stated">
-        <Trans>Not stated</Trans>
-      </span>
-    )
-  return <>{[i18n._(COST_WORDS[kind]), price, what ?? ''].filter((part) => part !== '').join(' · ')}</>
-}
+/** What can be said further where something is said at all. What is free has no price to ask for. */
+const costFacts = (i18n: I18n, { kind, pence, what }: Service['cost']): Fact[] => [
+  ...(pence === null && (kind === 'free' || kind === 'donation')
+    ? []
+    : [[msg`How much`, pence === null ? null : i18n.number(pence / 100, { style: 'currency', currency: 'GBP' })] as const]),
+  [msg`About the cost, in their words`, what],
+]
 
-const COST_WORDS: Readonly<Record<Service['cost']['kind'], ReturnType<typeof msg>>> = {
+const COST_WORDS: Readonly<Record<Exclude<Service['cost']['kind'], 'not stated'>, ReturnType<typeof msg>>> = {
   free: msg`Free`,
   donation: msg`Pay what you can`,
   membership: msg`Membership`,
   price: msg`There is a price`,
-  'not stated': msg`Not stated`,
 }
 
 export function HowToBeReferred({ service: { referral } }: { service: Service }) {
@@ -63,6 +58,8 @@ export function HowToBeReferred({ service: { referral } }: { service: Service })
         </Said>
         <Facts
           facts={[
+            ...(referral.needs.length === 0 ? [[msg`Voucher, membership, assessment or appointment`, null] as const] : []),
+            ...(referral.routes.length === 0 && referral.needs.length > 0 ? [[msg`Whether you need a referral`, null] as const] : []),
             [msg`Who can refer you`, referral.who.join('; ')],
             [msg`How`, referral.how],
             [msg`Ring for a referral`, phonesIn(referral.phone).length === 0 ? null : <PhoneLinks phones={phonesIn(referral.phone)} />],

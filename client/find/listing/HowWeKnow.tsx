@@ -2,14 +2,18 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { msg } from '@lingui/core/macro'
 import { FACTS } from '../../../core/facts.ts'
 import type { Source } from '../../../core/place.ts'
+import { unvouched } from '../../../core/unvouched.ts'
 import type { Confirmation, Fact, Service } from '../../../core/service.ts'
 import { listWords } from '../../i18n/hoursWords.ts'
 import { dateWords } from '../../i18n/when.ts'
+import { Facts } from './Facts.tsx'
 import { Section } from './Said.tsx'
 
 /** Which source vouches for which facts, how old each is, and under what licence. */
 export function HowWeKnow({ service, sources }: { service: Service; sources: readonly Source[] }) {
   const { i18n } = useLingui()
+  const { charity, url } = service.organisation
+  const loose = unvouched(service)
   return (
     <Section id="known" title={<Trans>How we know</Trans>}>
       <ul className="vouched">
@@ -26,7 +30,37 @@ export function HowWeKnow({ service, sources }: { service: Service; sources: rea
             <SourceLine confirmation={confirmation} source={sources.find(({ id }) => id === confirmation.source)} />
           </li>
         ))}
+        {loose.length > 0 && (
+          <li>
+            <p>
+              <strong>
+                {listWords(
+                  i18n,
+                  loose.map((fact) => i18n._(FACT_WORDS[fact])),
+                )}
+              </strong>
+            </p>
+            <p className="not-stated">
+              <Trans>Source and date: not stated</Trans>
+            </p>
+          </li>
+        )}
       </ul>
+      <dl>
+        <Facts
+          facts={[
+            [msg`Charity number`, charity],
+            [
+              msg`Page of who runs it`,
+              url === null ? null : (
+                <a href={url} rel="noopener noreferrer">
+                  {url}
+                </a>
+              ),
+            ],
+          ]}
+        />
+      </dl>
     </Section>
   )
 }

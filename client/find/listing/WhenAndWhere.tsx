@@ -12,6 +12,9 @@ import { Facts } from './Facts.tsx'
 import { HoursAhead } from './HoursAhead.tsx'
 import { ListingMap } from './ListingMap.tsx'
 import { Said, Section } from './Said.tsx'
+import { areaWords } from '../words/areaWords.ts'
+import { exceptionWords } from '../words/exceptionWords.ts'
+import { statusWords } from '../words/statusWords.ts'
 import { hasDoor } from '../words/whereWords.ts'
 
 export function HoursPart({ found: { service, freshness }, at, calendar }: { found: Found; at: number; calendar: Calendar }) {
@@ -19,7 +22,7 @@ export function HoursPart({ found: { service, freshness }, at, calendar }: { fou
   const lines = hoursLines(i18n, service.hours ?? [])
   const on = service.confirmed.hours?.on ?? null
   const date = on === null ? '' : dateWords(i18n, on)
-  const current = freshness === 'fresh' || freshness === 'aging'
+  const current = (freshness === 'fresh' || freshness === 'aging') && service.confirmed.hours !== undefined
   const stated = lines.length > 0 || service.hoursText !== null
   return (
     <Section id="hours" title={<Trans>Hours</Trans>}>
@@ -44,19 +47,33 @@ export function HoursPart({ found: { service, freshness }, at, calendar }: { fou
           )}
         </Said>
         <Said label={<Trans>As published</Trans>}>{service.hoursText === null ? null : <q>{service.hoursText}</q>}</Said>
+        <Facts
+          facts={[
+            [msg`Days that differ`, exceptionWords(i18n, service.exceptions, at).join('; ')],
+            [msg`Still running`, statusWords(i18n, service)],
+          ]}
+        />
       </dl>
     </Section>
   )
 }
 
 export function GettingThere({ found, place }: { found: Found; place: PlaceSummary | null }) {
+  const { i18n } = useLingui()
   const { service } = found
   const address = [service.address, service.postcode].filter((part) => part !== null).join(', ')
   return (
     <Section id="there" title={<Trans>Getting there</Trans>}>
       <dl>
         <Said label={<Trans>Address</Trans>}>{address === '' ? null : <bdi>{address}</bdi>}</Said>
-        <Facts facts={[[msg`Buses, trains and lifts`, service.transport]]} />
+        <Facts
+          facts={[
+            ...(service.address === null && service.postcode !== null ? [[msg`Street and number`, null] as const] : []),
+            ...(service.address !== null && service.postcode === null ? [[msg`Postcode`, null] as const] : []),
+            [msg`Area it covers`, areaWords(i18n, service.serves)],
+            [msg`Buses, trains and lifts`, service.transport],
+          ]}
+        />
       </dl>
       {hasDoor(service) && service.at !== null && (
         <p>
@@ -94,6 +111,7 @@ export function AccessPart({ service }: { service: Service }) {
           facts={[
             [msg`In their words`, access.text],
             ...accessFacts(i18n, access),
+            [msg`How the access is known`, access.known === 'not stated' ? null : i18n._(KNOWN_WORDS[access.known])],
             [msg`Interpreter`, interpreter === 'not stated' ? null : i18n._(ANSWER_WORDS[interpreter])],
           ]}
         />
@@ -101,3 +119,8 @@ export function AccessPart({ service }: { service: Service }) {
     </Section>
   )
 }
+
+const KNOWN_WORDS = {
+  'self-declared': msg`They say so themselves`,
+  surveyed: msg`Somebody went to look`,
+} as const

@@ -13,7 +13,7 @@ const LONGEST = 90
  */
 export function oldHours(i18n: I18n, service: Service, freshness: Freshness): string | null {
   const read = service.hours !== null && service.hours.length > 0
-  if (read && (freshness === 'fresh' || freshness === 'aging')) return null
+  if (read && service.confirmed.hours !== undefined && (freshness === 'fresh' || freshness === 'aging')) return null
   const said = read
     ? hoursLines(i18n, service.hours ?? []).join('; ')
     : service.hoursText === null

@@ -13,7 +13,7 @@ export function referralWords(i18n: I18n, referral: Referral): string {
   if (routes.includes('self'))
     return needs.length === 0 ? i18n._(msg`You can refer yourself`) : i18n._(msg`You can refer yourself (${needed})`)
   if (routes.includes('professional')) return professional(i18n, needs, needed, referral.inferred)
-  return needs.length === 0 ? i18n._(msg`Referral: not stated`) : i18n._(msg`Needs: ${needed}`)
+  return needs.length === 0 ? i18n._(msg`Referral: not stated`) : i18n._(msg`Needs: ${needed}. Referral: not stated`)
 }
 
 function professional(i18n: I18n, needs: readonly string[], needed: string, inferred: boolean): string {

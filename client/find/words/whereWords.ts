@@ -22,11 +22,12 @@ export const hasDoor = (service: Service): boolean => service.at !== null && ser
 
 function noDoorWords(i18n: I18n, service: Service): string {
   const ways = service.mode.filter((mode) => mode !== 'in person').map((mode) => i18n._(WAY_WORDS[mode]))
-  if (ways.length > 0) {
+  if (ways.length > 0 && !service.mode.includes('in person')) {
     const how = listWords(i18n, ways)
     return i18n._(msg`No door to go to: ${how}`)
   }
-  return service.at === null ? i18n._(msg`Where it is: not stated`) : i18n._(msg`Somewhere in this area – ask where`)
+  if (service.at !== null) return i18n._(msg`Somewhere in this area – ask where`)
+  return service.address === null ? i18n._(msg`Where it is: not stated`) : i18n._(msg`How far it is: not known`)
 }
 
 export const WAY_WORDS: Readonly<Record<Service['mode'][number], ReturnType<typeof msg>>> = {
