@@ -16,12 +16,14 @@ import { speak } from './i18n/languages.ts'
 import { neededBy } from './needed.ts'
 import type { PageState } from './page.ts'
 import { AnswerError } from './ui/getJson.ts'
+import { staysAway } from './ui/leave.ts'
 
 /**
  * Brings the server's page to life. What the page was rendered from is fetched first, so that the first render here equals the
  * server's; where that fails the page stays as it is: it can be read, and its form and links work without script.
  */
 async function start(): Promise<void> {
+  if (staysAway()) return
   const app = document.getElementById('app')
   const state = readState()
   if (app === null || state === null) return

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch'
+import MiniSearch, { type SearchResult } from 'minisearch'
 import type { Service } from './service.ts'
 import type { ServiceType } from './taxonomy.ts'
 
@@ -65,15 +65,16 @@ export function wordSearch(services: readonly Service[], kindWords: (type: Servi
     if (!/[\p{L}\p{N}]/u.test(words)) return null
     const whole = index.search(words, { combineWith: 'AND' })
     const hits = whole.length > 0 ? whole : index.search(words)
-    const best = hits[0]?.score ?? 0
-    return new Map(hits.filter(({ score }) => score >= best * WORTH).map(({ id, score }) => [String(id), score]))
+    const best = hits[0]
+    const isMeant = (hit: SearchResult) => hit.score >= (best?.score ?? 0) * WORTH || hit.terms.every((term) => best?.terms.includes(term))
+    return new Map(hits.filter(isMeant).map(({ id, score }) => [String(id), score]))
   }
   return { find }
 }
 
 const LONGEST = 80
 
-/** What scores less than this share of the best is a chance likeness. */
+/** What scores less than this share of the best is a chance likeness, unless it holds the very words that the best one holds. */
 const WORTH = 0.15
 
 /** Without accents and case: "Café" is found by "cafe". */

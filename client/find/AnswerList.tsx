@@ -44,7 +44,7 @@ export function AnswerList({ path, answers, pointedAt, onPoint }: AnswerListProp
           </Link>
         </p>
       )}
-      {answers.others.length > 0 && <OtherPlaces others={answers.others} />}
+      {answers.others.length > 0 && <OtherPlaces path={path} others={answers.others} />}
     </div>
   )
 }

@@ -50,7 +50,10 @@ export function MapCanvas({ place, found, from, pointedAt, onPoint }: MapCanvasP
   const section = useRef<HTMLElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const pins = useRef<Pins>(null)
-  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    // Newer browsers answer with a promise, which an effect must not hand on as its clean-up.
+    section.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   useKeys(section, (key) => key === 'Escape' && pins.current?.onEscape() === true)
   useEffect(() => (map && frame.current ? guardGestures(map, frame.current) : undefined), [map])
   return (

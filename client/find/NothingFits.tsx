@@ -47,7 +47,7 @@ export function NothingFits({ place, all, onWords }: { place: PlaceSummary; all:
               <ul className="plain">
                 {ways.map(({ key, words, without, count }) => (
                   <li key={key}>
-                    <Link href={here.href(path, without)} replace>
+                    <Link href={here.href(path, without)}>
                       <Trans>without “{words}”</Trans>
                     </Link>{' '}
                     <Plural value={count} one="# place" other="# places" />
@@ -58,7 +58,7 @@ export function NothingFits({ place, all, onWords }: { place: PlaceSummary; all:
           )}
           {here.types.length + things.length > 0 && (
             <p>
-              <Link href={here.href(path, { types: [], when: [], needs: [], children: [], languages: [] })} replace>
+              <Link href={here.href(path, { types: [], when: [], needs: [], children: [], languages: [] })}>
                 <Trans>Show everything in {place.name}</Trans>
               </Link>
             </p>

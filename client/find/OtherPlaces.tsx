@@ -1,24 +1,23 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from 'wouter'
 import type { Answer } from '../../core/fit.ts'
+import { PAGE_SIZE } from './address.ts'
 import { useHere } from './links.ts'
 import { againstWords } from './words/askedWords.ts'
 import { farWords } from './words/whereWords.ts'
 
-const SHOWN = 30
-
-/** What does not fit, folded, each with the reason: a list can be wrong, and the person decides. */
-export function OtherPlaces({ others }: { others: readonly Answer[] }) {
+/** What does not fit, folded, each with the reason: a list can be wrong, and the person decides. @param path of the list */
+export function OtherPlaces({ path, others }: { path: string; others: readonly Answer[] }) {
   const { i18n } = useLingui()
-  const { href } = useHere()
-  const left = others.length - SHOWN
+  const { href, show } = useHere()
+  const left = others.length - show
   return (
     <details className="fold">
       <summary>
         <Trans>Does not fit what you asked, and why</Trans> <Plural value={others.length} one="# place" other="# places" />
       </summary>
       <ul className="others">
-        {others.slice(0, SHOWN).map((answer) => (
+        {others.slice(0, show).map((answer) => (
           <li key={answer.service.id}>
             <Link href={href(`/service/${answer.service.id}`)}>
               <bdi>{answer.service.name}</bdi>
@@ -30,8 +29,12 @@ export function OtherPlaces({ others }: { others: readonly Answer[] }) {
         ))}
       </ul>
       {left > 0 && (
-        <p className="quiet">
-          <Plural value={left} one="and # more, further away" other="and # more, further away" />
+        <p className="more">
+          <Link className="button button-quiet" href={href(path, { show: show + PAGE_SIZE })} replace>
+            <Trans>
+              Show {Math.min(PAGE_SIZE, left)} more of {left}
+            </Trans>
+          </Link>
         </p>
       )}
     </details>

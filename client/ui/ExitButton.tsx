@@ -1,16 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, type MouseEvent } from 'react'
 import { Icon } from './icons/Icon.tsx'
-
-/** A page that anyone might be looking at. */
-const AWAY = 'https://www.bbc.co.uk/weather'
+import { AWAY, leave } from './leave.ts'
 
 const PRESSES = 3
 const WITHIN_MS = 2000
 
 /**
  * "Exit this page": gone at one press, or at Shift three times in two seconds. The page is blanked at once, what it kept of the
- * person is forgotten, and the step back does not lead here. Without script it is a plain link.
+ * person is forgotten, and no step back leads here or to an earlier page of ours. Without script it is a plain link.
  */
 export function ExitButton() {
   const { t } = useLingui()
@@ -38,14 +36,4 @@ export function ExitButton() {
       </a>
     </aside>
   )
-}
-
-function leave(): void {
-  document.documentElement.hidden = true
-  try {
-    sessionStorage.clear()
-  } catch {
-    // Nothing was kept where storage is forbidden.
-  }
-  location.replace(AWAY)
 }

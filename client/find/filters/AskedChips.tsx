@@ -57,14 +57,14 @@ export function AskedChips({ path }: { path: string }) {
       <ul className="chips" aria-labelledby="asked">
         {things.map(({ key, words, without }) => (
           <li key={key}>
-            <Link className="chip chip-asked" href={here.href(path, without)} aria-label={t`Take away: ${words}`} replace>
+            <Link className="chip chip-asked" href={here.href(path, without)} aria-label={t`Take away: ${words}`}>
               {words}
               <Icon name="cross" />
             </Link>
           </li>
         ))}
         <li>
-          <Link className="chip" href={here.href(path, { when: [], needs: [], children: [], languages: [] })} replace>
+          <Link className="chip" href={here.href(path, { when: [], needs: [], children: [], languages: [] })}>
             <Trans>Take all away</Trans>
           </Link>
         </li>

@@ -21,7 +21,7 @@ const ACCESS: readonly Need[] = ['step-free', 'toilet', 'seats', 'quiet', 'heari
 
 /**
  * The questions people really have. An ordinary form that asks by the address: every box that is ticked stands in it,
- * so a page can be kept, sent and gone back to. With script each tick counts at once.
+ * so a page can be kept, sent and gone back to. With script each tick counts at once, and the step back takes it away.
  *
  * @param path of the list
  */
@@ -38,7 +38,7 @@ export function FilterPanel({ path }: { path: string }) {
     else if (event.target instanceof HTMLSelectElement && event.target.name !== 'languages') return
     const written = new URLSearchParams()
     for (const [name, value] of new FormData(form)) if (typeof value === 'string') written.append(name, value)
-    navigate(hrefTo(path, { ...readAddress(written.toString()), types: here.types, area: here.area, asof: here.asof }), { replace: true })
+    navigate(hrefTo(path, { ...readAddress(written.toString()), types: here.types, area: here.area, asof: here.asof }))
   }
 
   const boxes = (needs: readonly Need[]) =>

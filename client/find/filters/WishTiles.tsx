@@ -33,7 +33,6 @@ export function WishTiles({ path, counts }: { path: string; counts: ReadonlyMap<
               className="tile"
               href={href(path, { types: toggledWish(types, wish.types) })}
               aria-current={chosen.includes(wish) ? 'true' : undefined}
-              replace
             >
               <WishIcon picture={wish.id} />
               <span>{i18n._(wish.words)}</span>
@@ -55,7 +54,6 @@ export function WishTiles({ path, counts }: { path: string; counts: ReadonlyMap<
                 className="chip"
                 href={href(path, { types: toggled(types, type) })}
                 aria-current={types.includes(type) ? 'true' : undefined}
-                replace
               >
                 {i18n._(KIND_WORDS[type])} <span className="count">{counts.get(type)}</span>
               </Link>
