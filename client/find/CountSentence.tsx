@@ -2,8 +2,9 @@ import { Plural, Trans } from '@lingui/react/macro'
 import type { Origin } from './origin.ts'
 
 /** "38 places, nearest first, from M16"; "38 places near M16, nearest first"; "38 places, by name". */
-export function CountSentence({ count, origin }: { count: number; origin: Origin | null }) {
+export function CountSentence({ count, origin, words }: { count: number; origin: Origin | null; words: boolean }) {
   const places = <Plural value={count} one="# place" other="# places" />
+  if (words) return <Trans>{places} for your words</Trans>
   if (origin === null) return <Trans>{places}. Say where you are to see the nearest first.</Trans>
   if (origin.label === null) return <Trans>{places}, nearest first, from where you are</Trans>
   const label = <bdi>{origin.label}</bdi>

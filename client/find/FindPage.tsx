@@ -24,7 +24,7 @@ import { NothingFits } from './NothingFits.tsx'
 import { useOrigin } from './origin.ts'
 import { servicesQuery } from './query.ts'
 import { MoneyFirst } from './support/MoneyFirst.tsx'
-import { useWordSearch } from './useWordSearch.ts'
+import { useTypedWords, useWordSearch } from './useWordSearch.ts'
 import { WhereForm } from './WhereForm.tsx'
 
 /** Help in one place: search box, kinds, answers nearest first, and a map of the same answers. */
@@ -62,7 +62,7 @@ function Results({ place, services }: { place: PlaceSummary; services: readonly 
     () => search(services, { from: lon === null || lat === null ? null : [lon, lat], types: [], at, calendar: place }),
     [services, lon, lat, at, place],
   )
-  const [words, setWords] = useState('')
+  const [words, setWords] = useTypedWords()
   const { found } = useWordSearch(all, words)
   const question = useQuestion()
   const answers = useMemo(() => fit(found, question, at, place), [found, question, at, place])
@@ -91,7 +91,7 @@ function Results({ place, services }: { place: PlaceSummary; services: readonly 
       <div className="result-head">
         <div>
           <ResultTitle>
-            <CountSentence count={shown.length} origin={origin} />
+            <CountSentence count={shown.length} origin={origin} words={words !== ''} />
           </ResultTitle>
           <p className="quiet">
             <OrderSentence words={words !== ''} near={origin !== null} />

@@ -10,6 +10,7 @@ import { OpenBadge } from './OpenBadge.tsx'
 import { PhoneLinks } from './PhoneLinks.tsx'
 import { PrintLines } from './PrintLines.tsx'
 import { unknownWords } from './words/askedWords.ts'
+import { capacityWords } from './words/capacityWords.ts'
 import { checkedWords } from './words/checkedWords.ts'
 import { oldHours } from './words/oldHours.ts'
 import { openWords } from './words/openWords.ts'
@@ -36,6 +37,7 @@ export const ServiceCard = memo(function ServiceCard({ answer, href, wanted, at,
   const far = farWords(i18n, answer)
   const then = oldHours(i18n, service, freshness)
   const type = shownType(service.types, wanted)
+  const room = service.capacity?.state === 'open' ? null : capacityWords(i18n, service.capacity, at)
   const unknown = unknownWords(i18n, answer)
   return (
     <li className={pointedAt ? 'card pointed' : 'card'} data-id={service.id}>
@@ -50,6 +52,7 @@ export const ServiceCard = memo(function ServiceCard({ answer, href, wanted, at,
       </p>
       <OpenBadge words={openWords(i18n, answer.open, at, canRing)} />
       {then !== null && <p className="then">{then}</p>}
+      {room !== null && <p className="unknown">{room}</p>}
       {far !== null && <p className="far">{far}</p>}
       <p>{referralWords(i18n, service.referral)}</p>
       {unknown !== null && <p className="unknown">{unknown}</p>}

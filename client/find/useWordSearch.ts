@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Found } from '../../core/search.ts'
 import type { WordSearch } from '../../core/wordSearch.ts'
 import { KIND_WORDS } from '../i18n/kinds.ts'
@@ -34,4 +34,18 @@ export function useWordSearch(all: readonly Found[], text: string): { found: rea
     const hits = all.filter(({ service }) => scores.has(service.id))
     return { found: hits.toSorted((a, b) => (scores.get(b.service.id) as number) - (scores.get(a.service.id) as number)), ready: true }
   }, [wanted, index, words, all])
+}
+
+/** In memory alone: gone with the tab, and with "Exit this page". */
+let typed = ''
+
+/** What was typed, kept while a listing is looked at. Empty in the first render, so that both sides say the same. */
+export function useTypedWords(): [words: string, setWords: (words: string) => void] {
+  const [words, setWords] = useState('')
+  useEffect(() => setWords(typed), [])
+  const keep = useCallback((text: string) => {
+    typed = text
+    setWords(text)
+  }, [])
+  return [words, keep]
 }
