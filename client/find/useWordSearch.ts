@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Found } from '../../core/search.ts'
 import type { WordSearch } from '../../core/wordSearch.ts'
 import { KIND_WORDS } from '../i18n/kinds.ts'
@@ -38,14 +38,24 @@ export function useWordSearch(all: readonly Found[], text: string): { found: rea
 
 /** In memory alone: gone with the tab, and with "Exit this page". */
 let typed = ''
+const listeners = new Set<() => void>()
 
-/** What was typed, kept while a listing is looked at. Empty in the first render, so that both sides say the same. */
-export function useTypedWords(): [words: string, setWords: (words: string) => void] {
-  const [words, setWords] = useState('')
-  useEffect(() => setWords(typed), [])
-  const keep = useCallback((text: string) => {
-    typed = text
-    setWords(text)
-  }, [])
-  return [words, keep]
+function setTyped(words: string): void {
+  typed = words
+  for (const listener of listeners) listener()
 }
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** What was typed, kept while a listing is looked at. Empty on the server and in the first render, so that both say the same. */
+export const useTypedWords = (): [words: string, setWords: (words: string) => void] => [
+  useSyncExternalStore(
+    subscribe,
+    () => typed,
+    () => '',
+  ),
+  setTyped,
+]
