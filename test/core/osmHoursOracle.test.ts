@@ -2,7 +2,7 @@ process.env.TZ = 'Europe/London'
 import fc from 'fast-check'
 import OpeningHours from 'opening_hours'
 import { describe, expect, it } from 'vitest'
-import { isBankHoliday } from '../../core/bankHolidays.ts'
+import { isHoliday } from '../../core/bankHolidays.ts'
 import { ENGLAND } from '../../core/calendar.ts'
 import { rulesAt } from '../../core/hours.ts'
 import { londonDay, londonDayAt, londonDayMs } from '../../core/londonTime.ts'
@@ -51,7 +51,7 @@ function isNearChangeOfClocks(date: Date): boolean {
 /** A bank holiday, or a day that the library takes for one, from the day before. */
 function isNearHoliday(from: number, to: number): boolean {
   for (let day = londonDayAt(from) - 1; day <= Math.min(londonDayAt(to), londonDayAt(from) + 71); day++)
-    if (isBankHoliday(day, 'england') || HOLIDAYS.has(day)) return true
+    if (isHoliday(day, 'england') || HOLIDAYS.has(day)) return true
   return false
 }
 
