@@ -12,9 +12,9 @@ const LONGEST_TEXT = 1200
 /**
  * Reads OSM's `opening_hours` by its published grammar, https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification.
  *
- * Never guesses: what cannot be said exactly in rules (sunrise, Easter, `unknown`, `||`, a comment in place of a word, days
- * without times) makes the whole reading `none`, with the text from there in `left`. A comment beside `open` or `off` is not
- * read, so the reading is `part`. `rules` is empty where the door is always closed.
+ * Never guesses: what cannot be said exactly in rules (sunrise, Easter, `unknown`, `||`, a comment beside an opening, which
+ * may take it back, days without times) makes the whole reading `none`, with the text from there in `left`. A comment beside
+ * `off` is not read, so the reading is `part`. `rules` is empty where the door is always closed.
  *
  * Bank holidays are "not stated" unless the text names them, by `PH`, as dates or as `24/7`. Over 1,200 characters are not read.
  */

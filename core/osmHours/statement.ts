@@ -24,7 +24,7 @@ export interface Statement {
   /** Empty = the whole day; only where it is off. */
   times: Range[]
   off: boolean
-  /** What it says in words of its own. */
+  /** What it says in words of its own; only where it is off. */
   comment: string | null
 }
 
@@ -44,7 +44,8 @@ export function readStatement(cursor: Cursor, adds: boolean): Statement {
   const times = always ? [{ opens: 0, closes: 1440 }] : readTimes(cursor)
   const off = isWord(peek(cursor), OFF)
   if (off || isWord(peek(cursor), ['open'])) cursor.at++
-  else if (peek(cursor)?.kind === 'comment') throw fault(cursor)
+  // "by appointment only" beside an opening takes it back.
+  if (!off && peek(cursor)?.kind === 'comment') throw fault(cursor)
   const comment = readComment(cursor)
   if (off ? always : times.length === 0) throw fault(cursor)
   const dated = dates !== null && weeks === null && small === null

@@ -89,6 +89,9 @@ describe('never guesses: what cannot be said exactly is not read at all', () => 
     ['Mo-Fr 09:00-17:00; easter -2 days off', 'easter -2 days off'],
     ['Mo-Fr 09:00-17:00 unknown', 'unknown'],
     ['Mo-Fr 09:00-17:00 "by appointment"', '"by appointment"'],
+    ['Mo-Fr 10:00-16:00 open "by appointment only"', '"by appointment only"'],
+    ['Sa 10:00-12:00; Mo-Fr 10:00-16:00 open "members"', '"members"'],
+    ['24/7 open "ring the bell"', '"ring the bell"'],
     ['"by appointment"', '"by appointment"'],
     ['Mo-Fr 09:00-17:00 || "by appointment"', '|| "by appointment"'],
     ['Sa 10:00-12:00; Sa[-1] off', 'Sa 10:00-12:00; Sa[-1] off'],
@@ -113,11 +116,10 @@ describe('never guesses: what cannot be said exactly is not read at all', () => 
     expect(readOsmHours(text)).toEqual({ rules: null, exceptions: [], read: 'none', left })
   })
 
-  it('a comment beside "open" or "off" leaves the rules sure, and is not read', () => {
-    expect(readOsmHours('Mo 10:00-12:00 open "ring the bell"; Tu off "training"')).toMatchObject({
-      read: 'part',
-      left: 'ring the bell … training',
-    })
+  it('a comment beside "off" takes no opening back: the rules hold, and it is not read', () => {
+    const reading = readOsmHours('Mo-We 10:00-12:00; Tu off "training"; We closed "ring us"')
+    expect(reading).toMatchObject({ read: 'part', left: 'training … ring us' })
+    expect(reading.rules?.map(short)).toEqual(['MO 10:00-12:00'])
   })
 
   it('an empty text says nothing', () => {
