@@ -2,6 +2,7 @@ import type { HoursReading } from './hoursText.ts'
 import { type Cursor, fault, isSign, peek } from './osmHours/cursor.ts'
 import { exceptionsOf, usualCount } from './osmHours/exceptions.ts'
 import { lex } from './osmHours/lex.ts'
+import { refuseCutNights } from './osmHours/nights.ts'
 import { NotUnderstood } from './osmHours/notUnderstood.ts'
 import { resolve } from './osmHours/resolve.ts'
 import { rulesOf } from './osmHours/rules.ts'
@@ -23,6 +24,7 @@ export function readOsmHours(text: string): HoursReading {
   if (text.trim() === '') return { rules: null, exceptions: [], read: 'not stated', left: '' }
   try {
     const statements = statementsOf({ tokens: lex(text), at: 0, end: text.length })
+    refuseCutNights(statements)
     const usual = usualCount(statements)
     const rules = rulesOf(resolve(statements.slice(0, usual)))
     const left = statements.flatMap(({ comment }) => comment ?? []).join(' … ')

@@ -41,6 +41,20 @@ describe('rules that stand in for one another become rules that add up', () => {
   })
 })
 
+describe('a night is read where no later rule names it or the morning after', () => {
+  it.each([
+    ['Fr 22:00-02:00; Mo off', ['FR 22:00-02:00']],
+    ['Fr 22:00-02:00; Su 12:00-14:00', ['FR 22:00-02:00', 'SU 12:00-14:00']],
+    ['Fr 22:00-02:00, Sa 12:00-14:00', ['FR 22:00-02:00', 'SA 12:00-14:00']],
+    ['Fr 22:00-24:00; Sa off', ['FR 22:00-24:00']],
+    ['week 10 Sa 22:00-02:00; week 11 off', ['SA 22:00-02:00']],
+    ['Jul Fr 22:00-02:00; Sep off', ['FR 22:00-02:00 07-01 to 07-31']],
+  ])('%s', (text, expected) => {
+    expect(readOsmHours(text).read).toBe('whole')
+    expect(rules(text)).toEqual(expected)
+  })
+})
+
 describe('bank and school holidays', () => {
   it.each([
     ['Mo-Fr 09:00-17:00', ['MO TU WE TH FR 09:00-17:00']],
@@ -109,10 +123,29 @@ describe('never guesses: what cannot be said exactly is not read at all', () => 
     ['2027 Feb 29 10:00-12:00', '10:00-12:00'],
     ['2026 Nov-Feb Mo 10:00-12:00', 'Mo 10:00-12:00'],
     ['Mo-Fr 10:00-16:00/01:30', '/01:30'],
+    // Past midnight into a day that a later rule closes or gives other times: where does the night end?
+    ...[
+      'Mo 22:00-04:00; 2026 Nov 24 off',
+      'Fr 22:00-02:00; Sa off',
+      'Sa 22:00-04:00; Su 12:00-14:00',
+      'Mo-Su 20:00-08:00; We off',
+      'Su 22:00-02:00; Mo[1] off',
+      'Sa[1] 22:00-02:00; Su[2] off',
+      'Fr 22:00-02:00; PH off',
+      'Jul Fr 22:00-02:00; Aug off',
+      'Feb 28 22:00-02:00; Mar 1 off',
+      'Dec 31 22:00-02:00; Jan 1 off',
+      'week 10 Su 22:00-02:00; week 11 off',
+      'week 53 Su 22:00-02:00; week 1 Mo 10:00-12:00',
+      '2026 Nov 23 22:00-04:00; 2026 Nov 24 off',
+      'Mo 10:00-12:00, Fr 22:00-26:00, Sa off',
+      // The night itself: is the door still open on Saturday at one?
+      'Fr 22:00-02:00; Fr[1] off',
+    ].map((text) => [text, text]),
     ['Monday 10:00-12:00', 'Monday 10:00-12:00'],
     ['Weds 12-2pm', 'Weds 12-2pm'],
     ['Mo-Fr 09:00-17:00 Sa 10:00-12:00', 'Sa 10:00-12:00'],
-  ])('%s', (text, left) => {
+  ] as [string, string][])('%s', (text, left) => {
     expect(readOsmHours(text)).toEqual({ rules: null, exceptions: [], read: 'none', left })
   })
 
