@@ -17,7 +17,7 @@ const LONGEST_TEXT = 1200
  * may take it back, days without times) makes the whole reading `none`, with the text from there in `left`. A comment beside
  * `off` is not read, so the reading is `part`. `rules` is empty where the door is always closed.
  *
- * Bank holidays are "not stated" unless the text names them, by `PH`, as dates or as `24/7`. Over 1,200 characters are not read.
+ * Bank holidays are "not stated" unless the text names them, by `PH`, as single dates or as `24/7`. Over 1,200 characters are not read.
  */
 export function readOsmHours(text: string): HoursReading {
   if (text.length > LONGEST_TEXT) return unread(text)

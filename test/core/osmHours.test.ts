@@ -70,6 +70,10 @@ describe('bank and school holidays', () => {
     ['SH Mo-Fr 10:00-12:00', ['MO TU WE TH FR 10:00-12:00 school holidays']],
     // Whoever writes a date has thought of that day.
     ['Dec 25 10:00-12:00', ['MO TU WE TH FR SA SU 10:00-12:00 12-25 to 12-25 bh open']],
+    ['Dec 25,26 10:00-12:00', ['MO TU WE TH FR SA SU 10:00-12:00 12-25 to 12-26 bh open']],
+    // Whoever writes a week may not have thought of the bank holiday in it.
+    ['Dec 24-30 10:00-12:00', ['MO TU WE TH FR SA SU 10:00-12:00 12-24 to 12-30']],
+    ['Dec 25-26 10:00-12:00', ['MO TU WE TH FR SA SU 10:00-12:00 12-25 to 12-26']],
     ['Mo-Su 10:00-12:00; Dec 25,26 off', ['MO TU WE TH FR SA SU 10:00-12:00 12-27 to 12-24']],
   ])('%s', (text, expected) => {
     expect(readOsmHours(text).read).toBe('whole')
@@ -92,6 +96,23 @@ describe('single dates at the end become exceptions', () => {
     const { rules: usual, exceptions } = readOsmHours('Mo-Fr 09:00-17:00; 2026 Dec 25 12:00-14:00')
     const at = readInstant('2026-12-25T13:00') as number
     expect(rulesAt(usual ?? [], exceptions, at, ENGLAND)).toEqual({ state: 'open until', until: Date.UTC(2026, 11, 25, 14) })
+  })
+})
+
+describe('a span of dates is not a thought for each of its days', () => {
+  const bankHoliday = readInstant('2026-08-31T11:00') as number
+  it.each(['Aug 25-31 10:00-12:00', '2026 Aug 25-2026 Aug 31 10:00-12:00', 'Mo-Fr 09:00-17:00; 2026 Aug 25-2026 Aug 31 10:00-12:00'])(
+    'on the bank holiday in it "%s" is not confirmed',
+    (text) => {
+      const { rules: usual, exceptions, read } = readOsmHours(text)
+      expect(read).toBe('whole')
+      expect(rulesAt(usual ?? [], exceptions, bankHoliday, ENGLAND)).toEqual({ state: 'not confirmed', reason: 'bank holiday' })
+    },
+  )
+
+  it('a single date is', () => {
+    const { rules: usual, exceptions } = readOsmHours('Mo-Fr 09:00-17:00; Aug 31 10:00-12:00')
+    expect(rulesAt(usual ?? [], exceptions, bankHoliday, ENGLAND)).toMatchObject({ state: 'open until' })
   })
 })
 
