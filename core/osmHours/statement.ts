@@ -78,6 +78,7 @@ function readTimes(cursor: Cursor): Range[] {
   const times: Range[] = []
   if (peek(cursor)?.kind !== 'time') return times
   do {
+    const start = cursor.at
     const opens = takeWhole(cursor, 'time', 0, 1439)
     if (takeSign(cursor, '+')) {
       times.push({ opens, closes: null })
@@ -86,6 +87,8 @@ function readTimes(cursor: Cursor): Range[] {
     if (!takeSign(cursor, '-')) throw fault(cursor)
     const written = takeWhole(cursor, 'time', 0, opens + 1440)
     if (isSign(peek(cursor), '+')) throw fault(cursor)
+    // "00:00-00:00" is a blank form as often as it is day and night.
+    if (opens === 0 && written === 0) throw fault({ ...cursor, at: start })
     times.push({ opens, closes: written > opens ? written : written + 1440 })
   } while (peek(cursor, 1)?.kind === 'time' && takeSign(cursor, ','))
   return times

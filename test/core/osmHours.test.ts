@@ -137,6 +137,9 @@ describe('never guesses: what cannot be said exactly is not read at all', () => 
     ['Mo-Fr 17:00-19:00+', '+'],
     ['Mo-Fr 10:00', 'Mo-Fr 10:00'],
     ['Mo-Fr 9-17', '9-17'],
+    // A blank form, or day and night?
+    ['Mo-Fr 00:00-00:00', '00:00-00:00'],
+    ['Mo-Fr 09:00-17:00; Sa 10:00-12:00,00:00-00:00', '00:00-00:00'],
     ['Mo-Fr 09:60-17:00', '09:60-17:00'],
     ['Mo-Fr 24:00-26:00', '24:00-26:00'],
     ['Mo 08:00-34:00', '34:00'],
