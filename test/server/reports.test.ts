@@ -4,6 +4,7 @@ import type { FeatureCollection } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import type { PlacesAnswer, Problem } from '../../core/api.ts'
 import { Report } from '../../core/report.ts'
+import { addressBehind } from '../../server/reports/addressBehind.ts'
 import { networkOf } from '../../server/reports/networkOf.ts'
 import { openReports } from '../../server/reports/openReports.ts'
 import { resolvedPath } from '../../server/reports/reportFiles.ts'
@@ -279,6 +280,22 @@ describe('one network', () => {
     now += 3_000_000
     expect((await send(limited, closed())).status).toBe(201)
   })
+  // A visitor at 203.0.113.9 through proxies at 10.0.0.2, then 10.0.0.1, which is the socket. "6.6.6.6" is what the visitor made up.
+  it.each([
+    [0, '203.0.113.9', '10.0.0.1'],
+    [1, undefined, '10.0.0.1'],
+    [1, '203.0.113.9', '203.0.113.9'],
+    [1, '6.6.6.6, 203.0.113.9', '203.0.113.9'],
+    [2, '6.6.6.6,203.0.113.9 , 10.0.0.2', '203.0.113.9'],
+    [2, '203.0.113.9', '10.0.0.1'],
+    [1, '2001:db8::1', '2001:db8::1'],
+    [1, '203.0.113.9, unknown', '10.0.0.1'],
+    [1, '203.0.113.999', '10.0.0.1'],
+    [1, '', '10.0.0.1'],
+    [1, '203.0.113.9,', '10.0.0.1'],
+  ])('behind %i proxies that say %j is %s', (proxies, forwarded, address) =>
+    expect(addressBehind(proxies, forwarded, '10.0.0.1')).toBe(address),
+  )
   it.each([
     ['198.51.100.7', '198.51.100.0/24'],
     ['::ffff:198.51.100.7', '198.51.100.0/24'],
