@@ -8,6 +8,7 @@ import { openPlaceNames } from './packs/placeNames.ts'
 import { openPostcodes } from './packs/postcodeTables.ts'
 import { openProgrammes } from './packs/openProgrammes.ts'
 import { openPages } from './pages/openPages.ts'
+import { addressBehind } from './reports/addressBehind.ts'
 import { openReports } from './reports/openReports.ts'
 import { showClosed } from './reports/receiveReport.ts'
 import { openStore } from './store/openStore.ts'
@@ -51,7 +52,7 @@ export async function openDeps(
     pages,
     reports,
     tiles: await openTiles(config, newId, now, log),
-    addressOf: (c) => getConnInfo(c).remote.address ?? 'unknown',
+    addressOf: (c) => addressBehind(config.proxies, c.req.header('x-forwarded-for'), getConnInfo(c).remote.address ?? 'unknown'),
     log,
     now,
     newId,
