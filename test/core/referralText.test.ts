@@ -44,6 +44,23 @@ describe('a referral method as published', () => {
     expect(readReferralText('Agency referral for up to 4 weeks').referral.limit).toBe('up to 4 weeks')
   })
 
+  it.each<[string, string[] | null]>([
+    ['No proof of address needed, ID required', ['ID']],
+    ['No proof of address needed but photo ID is required', ['ID']],
+    ['Proof of address is not needed', null],
+    ["You don't need proof of address", null],
+    ['Proof of income optional', null],
+    ['Without proof of address, income or ID', null],
+    ['No proof of address, income or ID needed', null],
+    ['No ID needed, proof of address required', ['Proof of address']],
+    ['Proof of address needed', ['Proof of address']],
+    ['Proof of benefits required, ID needed', ['Proof of benefits', 'ID']],
+    ['No ID required', []],
+    ['No evidence needed; drop-in', []],
+  ])('never asks for what is not needed: "%s" %j', (text, bring) => {
+    expect(readReferralText(text).bring).toEqual(bring)
+  })
+
   it('leaves every fact unstated where nothing is said', () => {
     expect(readReferralText(null)).toMatchObject({ referral: { routes: [], text: null }, cost: { kind: 'not stated' }, bring: null })
   })
