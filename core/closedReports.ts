@@ -4,6 +4,9 @@ import type { Report } from './report.ts'
 const COUNTED_DAYS = 180
 const DAY_MS = 86_400_000
 
+/** The day (UTC) from which reports can count. @param at ms since 1970 UTC */
+export const countedFrom = (at: number): string => new Date(at - COUNTED_DAYS * DAY_MS).toISOString().slice(0, 10)
+
 /**
  * The listings that enough reports of the last 180 days found closed: id → the day (UTC) on which there were enough.
  * One report alone changes nothing, a repeat from the same network neither, and a third no more than two did.

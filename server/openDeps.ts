@@ -42,8 +42,8 @@ export async function openDeps(
   ])
   if (!store.writable) log.warn('STORE_DIR cannot be written to; everything can still be read')
   const state: Deps['state'] = () => (stopping() ? 'stopping' : store.writable ? 'ready' : 'readonly')
-  const reports = await openReports(store, log, newId)
-  await showClosed({ packs, reports, now, log })
+  const reports = await openReports(store, { log, newId, now })
+  await showClosed({ packs, reports, now })
   return {
     packs,
     postcodes,

@@ -12,8 +12,8 @@ export interface Sender {
 }
 
 /**
- * Keeps what a person said is wrong, for the page with script and the form without: settles once it is on disk and the
- * listing says what follows from it. A second "closed" from one network within 24 hours is kept, and marked as a repeat.
+ * Keeps what a person said is wrong, for the page with script and the form without: settles once it is on disk. What follows
+ * from it for the listing is made in the background. A second "closed" from one network within 24 hours is kept, and marked as a repeat.
  *
  * @throws ProblemError 404 where there is no such listing, 422 where the key was used for another report; NotKept
  */
@@ -26,7 +26,8 @@ export async function receiveReport(input: ReportInput, { address, key }: Sender
   try {
     const kept = await deps.reports.keep(claim === 'repeat' ? { ...report, repeat: true } : report)
     if (kept.service !== service || kept.what !== what || kept.note !== note) throw usedKey()
-    await showClosed(deps)
+    // Pressing a pack takes up to a second: whoever reports does not wait for it.
+    if (what === 'closed') void showClosed(deps)
     return kept
   } catch (error) {
     if (claim === 'first') senders.release(address, service)
@@ -39,14 +40,9 @@ const usedKey = (): ProblemError =>
     errors: [{ field: 'Idempotency-Key', message: 'should be a new UUID for each new report' }],
   })
 
-/** Makes listings, files and hashes agree with the reports there are. A failure is logged: what was kept stays kept. */
-export async function showClosed({ packs, reports, now, log }: Pick<Deps, 'packs' | 'reports' | 'now' | 'log'>): Promise<void> {
-  try {
-    await packs.showClosed(() => reports.closed(now()))
-  } catch (error) {
-    log.error({ stack: (error as Error).stack }, 'reported listings could not be made again')
-  }
-}
+/** Makes listings, files and hashes agree with the reports there are; settles once they do. Never rejects. */
+export const showClosed = ({ packs, reports, now }: Pick<Deps, 'packs' | 'reports' | 'now'>): Promise<void> =>
+  packs.showClosed(() => reports.closed(now()))
 
 /** A UUID that follows from the key and does not give it away. Version 8, RFC 9562. */
 function idFrom(key: string): string {

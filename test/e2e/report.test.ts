@@ -78,6 +78,11 @@ describe('a resident before a closed door', () => {
   it('after the second of them, nobody is told that it is open', async () => {
     expect(keptOf(first)).toHaveLength(2)
     const page = await browser.newPage(PHONE)
+    // Packs are made again after the answer.
+    const found = async (): Promise<number> =>
+      ((await (await fetch(`${server.url}/api/services/${first}`)).json()) as { properties: { closedReports?: number } }).properties
+        .closedReports ?? 0
+    await expect.poll(found, { timeout: 10_000 }).toBe(2)
     await openListing(page, first)
     expect(await page.locator('.can-i-go').innerText()).toMatch(/Not confirmed[\s\S]*two people found it closed/)
     await page.close()

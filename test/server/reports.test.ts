@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { PlacesAnswer, Problem } from '../../core/api.ts'
 import { Report } from '../../core/report.ts'
 import type { Deps } from '../../server/deps.ts'
+import { openPacks, type Packs } from '../../server/packs/openPacks.ts'
 import { addressBehind } from '../../server/reports/addressBehind.ts'
 import { closedSenders } from '../../server/reports/closedSenders.ts'
 import { networkOf } from '../../server/reports/networkOf.ts'
@@ -56,7 +57,7 @@ async function startStored(write = writeDurably, now = () => NOW) {
   const lines: string[] = []
   const log = logTo(lines)
   const open = async () =>
-    openReports(await openStore(join(dir, 'store'), () => crypto.randomUUID()), log, () => crypto.randomUUID(), write)
+    openReports(await openStore(join(dir, 'store'), () => crypto.randomUUID()), { log, newId: () => crypto.randomUUID(), now }, write)
   const server = await startOn(dir, { reports: await open(), newId: () => crypto.randomUUID(), addressOf, now, log })
   return { server, dir, store: join(dir, 'store'), lines, open }
 }
@@ -227,7 +228,9 @@ describe('a store that cannot be written to', () => {
     const dir = await writeData({ ...littleData(), store: 'a file where the folder should be' })
     const lines: string[] = []
     const store = await openStore(join(dir, 'store'), () => crypto.randomUUID())
-    const server = await startOn(dir, { reports: await openReports(store, logTo(lines), () => crypto.randomUUID()) })
+    const server = await startOn(dir, {
+      reports: await openReports(store, { log: logTo(lines), newId: () => crypto.randomUUID(), now: () => NOW }),
+    })
     const refused = await send(server, closed())
     expect([refused.status, refused.wait]).toEqual([503, '60'])
     expect(refused.body.detail).toBe('Your report was not kept: it cannot be written here now. Send it again in a minute.')
@@ -251,7 +254,7 @@ describe('a store that cannot be written to', () => {
   it('is seen to be well again by looking', async () => {
     const dir = await writeData({ store: 'a file' })
     const store = await openStore(join(dir, 'store'), () => crypto.randomUUID())
-    const reports = await openReports(store, logTo([]), () => crypto.randomUUID())
+    const reports = await openReports(store, { log: logTo([]), newId: () => crypto.randomUUID(), now: () => NOW })
     expect(store.writable).toBe(false)
     await rm(join(dir, 'store'))
     await reports.refresh()
@@ -399,8 +402,10 @@ describe('two people who found it closed', () => {
     const before = await services(server)
     expect(await found(server)).toMatchObject(['fresh', { state: 'open until' }])
     await send(server, closed(), from(1))
+    await server.deps.packs.settled()
     expect(await services(server)).toEqual(before)
     await send(server, closed(), from(2))
+    await server.deps.packs.settled()
     const after = await services(server)
     expect(after.address).not.toBe(before.address)
     expect(after.lasting).toBe('public, max-age=31536000, immutable')
@@ -409,6 +414,7 @@ describe('two people who found it closed', () => {
     expect(await one(server)).toMatchObject({ closedReports: 2 })
     expect(await found(server)).toEqual(['old', { state: 'not confirmed', reason: 'reported closed' }])
     await send(server, closed(), from(3))
+    await server.deps.packs.settled()
     expect(await services(server)).toEqual(after)
     const old = await server.app.request(before.address)
     expect([old.status, old.headers.get('cache-control')]).toEqual([200, 'no-cache'])
@@ -419,6 +425,7 @@ describe('two people who found it closed', () => {
     const { server, dir, store, open } = await startStored(writeDurably, () => now)
     const first = await send(server, closed(), from(1))
     await send(server, closed(), from(2))
+    await server.deps.packs.settled()
     const { address } = await services(server)
     const restarted = await startOn(dir, { reports: await open(), now: () => now })
     await showClosed(restarted.deps)
@@ -436,6 +443,59 @@ describe('two people who found it closed', () => {
     await restarted.deps.reports.refresh()
     await showClosed(restarted.deps)
     expect((await found(restarted))[0]).toBe('fresh')
+  })
+
+  it('are thanked before the files are made again', async () => {
+    const { server, dir, store } = await startStored()
+    const packs = Object.assign(Object.create(server.deps.packs) as Packs, { showClosed: () => new Promise<void>(() => undefined) })
+    const busy = await startOn(dir, { ...server.deps, packs })
+    expect((await send(busy, closed())).status).toBe(201)
+    expect((await sendForm(busy, { what: 'closed', note: '' })).status).toBe(201)
+    expect(await filesIn(store)).toHaveLength(2)
+  })
+
+  it('leave everything as it was, and one line in the log, where the files cannot be made', async () => {
+    const { server, dir, lines } = await startStored()
+    const packs = await openPacks(dir, server.deps.log)
+    const broken = (): never => {
+      throw new Error('no room')
+    }
+    const before = packs.list
+    await Promise.all([packs.showClosed(broken), packs.showClosed(broken)])
+    expect(packs.list).toBe(before)
+    expect(lines.filter((line) => line.includes('could not be made again'))).toHaveLength(1)
+    await packs.showClosed(() => new Map([[IDS.bank, '2026-06-15']]))
+    expect(packs.list).not.toBe(before)
+  })
+
+  it('stop counting where a file is deleted by hand, and one that came meanwhile is not lost', async () => {
+    const { server, store } = await startStored()
+    const first = await send(server, closed(), from(1))
+    await send(server, closed(), from(2))
+    const { reports } = server.deps
+    expect(reports.closed(NOW).size).toBe(1)
+    await rm(join(store, 'reports', '2026-06', `${first.body.id}.json`))
+    await reports.refresh()
+    expect(reports.closed(NOW).size).toBe(0)
+    const looking = Promise.all([reports.refresh(), reports.refresh()])
+    await send(server, closed(), from(3))
+    await looking
+    expect(reports.closed(NOW).size).toBe(1)
+  })
+
+  it('are held for as long as they count, and stay on disk', async () => {
+    let now = NOW
+    const { server, store } = await startStored(writeDurably, () => now)
+    await send(server, closed(), from(1))
+    await send(server, closed(), from(2))
+    // Six months after 15 June: 180 days before 27 December is 30 June, before 28 December 1 July, when June is over.
+    now = Date.UTC(2026, 11, 27)
+    await server.deps.reports.refresh()
+    expect(server.deps.reports.closed(NOW).size).toBe(1)
+    now = Date.UTC(2026, 11, 28)
+    await server.deps.reports.refresh()
+    expect(server.deps.reports.closed(NOW).size).toBe(0)
+    expect(await filesIn(store)).toHaveLength(2)
   })
 
   it('are not stopped by files that are no reports', async () => {
