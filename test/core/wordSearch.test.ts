@@ -16,6 +16,7 @@ const LITTLE: Service[] = [
   makeService({ id: 'bank', name: 'Whalley Range Foodbank' }),
   makeService({ id: 'lalley', name: 'Lalley Centre', types: ['food-pantry'], address: 'Collyhurst' }),
   makeService({ id: 'cafe', name: 'Café Sans Frontières', types: ['pay-as-you-feel-cafe'] }),
+  makeService({ id: 'fete', name: 'Jardin d’Été', types: ['event'] }),
   makeService({ id: 'advice', name: 'Money Matters', types: ['advice-debt'] }),
   makeService({ id: 'baby', name: 'Little Steps', types: ['baby-bank'], summary: 'Prams for Moss Side families' }),
   makeService({ id: 'halal', name: 'Noor Kitchen', types: ['community-meal'], food: { ...makeService({}).food, diet: ['halal'] } }),
@@ -34,6 +35,8 @@ describe('words however they are spelled', () => {
     ['cafe', 'cafe'],
     ['café', 'cafe'],
     ['frontieres', 'cafe'],
+    // Too short to be misspelled: found because accents do not count.
+    ['ete', 'fete'],
     ['pant', 'lalley'],
     ['whaley range', 'bank'],
     ['bailiff', 'advice'],
