@@ -44,10 +44,7 @@ export function readReferralText(text: string | null): ReferralReading {
 
 function routesIn(said: string): Referral['routes'] {
   const routes: Referral['routes'] = []
-  const free =
-    /\b(open door|first come|drop[- ]?in|no evidence needed|no voucher needed|open to everyone|no (formal )?referral( needed)?|word of mouth)\b/i.test(
-      said,
-    )
+  const free = /\b(open door|first come|drop[- ]?in|no voucher needed|open to everyone|no (formal )?referral( needed)?)\b/i.test(said)
   const self = /\bself[- ]?referrals?\b|\bself[- ]?refer\b|\bself,|^self$|\bcall to book\b|\bregister as member\b/i.test(said)
   const rest = said.replaceAll(
     /\bself[- ]?referrals?\b|\bself[- ]?refer\b|\bno (formal )?referral( needed)?|cannot get to a referral agency for a food bank voucher/gi,

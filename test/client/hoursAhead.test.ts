@@ -51,7 +51,7 @@ describe('hours of this week and next, in words', () => {
 
   it('keeps to days that a list names', () => {
     const shut = door([rule('TH', '10:00', '12:00')], '2026-11-03', { exceptions: [{ on: '2026-11-26', opens_at: null, closes_at: null }] })
-    expect(weeks(shut, '2026-11-24T11:00')).toEqual([['No session'], ['Thu 3 Dec 10 am–12 noon']])
+    expect(weeks(shut, '2026-11-24T11:00')).toEqual([['No more this week'], ['Thu 3 Dec 10 am–12 noon']])
   })
 
   it('promises nothing where the hours are old', () => {

@@ -16,7 +16,8 @@ const READ: [text: string, routes: string[], needs: string[]][] = [
   ['Open door', ['open'], []],
   ['First come first served', ['open'], []],
   ['Referral/first come first served', ['open', 'professional'], []],
-  ['No evidence needed', ['open'], []],
+  // Of papers it speaks; of a referral it says nothing.
+  ['No evidence needed', [], []],
   ['No referral needed', ['open'], []],
   ['no referral needed; drop-in', ['open'], []],
   ['By appointment', [], ['appointment']],
