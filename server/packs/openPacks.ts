@@ -20,7 +20,7 @@ interface Held {
 }
 
 /** Listings that count as found closed now: id → day from which. */
-export type ReportedClosed = () => ReadonlyMap<string, string>
+type ReportedClosed = () => ReadonlyMap<string, string>
 
 /** What is read here changes only as a whole, when reports change what a listing says: ask anew for each answer. */
 export interface Packs {
