@@ -1,25 +1,4 @@
-/** Digits of other scripts that are typed here: Arabic, Persian and Urdu, Hindi, Bengali, Punjabi, Gujarati. Each block starts at its zero. */
-const ZEROS = [0x06_60, 0x06_f0, 0x09_66, 0x09_e6, 0x0a_66, 0x0a_e6]
-
-/** Full-width forms become plain, digits of other scripts become 0–9, marks that cannot be seen go. */
-function plainText(text: string): string {
-  const plain = text.normalize('NFKC').replaceAll(/\p{Cf}/gu, '')
-  return plain.replaceAll(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) as number
-    const zero = ZEROS.find((start) => code >= start && code < start + 10)
-    return zero === undefined ? digit : String(code - zero)
-  })
-}
-
-/** Whether a mail address stands in the text. Looks at each @ once, so it is linear. */
-export function holdsMailAddress(text: string): boolean {
-  const parts = plainText(text).split('@')
-  return parts.slice(1).some((after, index) => {
-    const before = parts[index]?.at(-1) ?? ''
-    const domain = /^[\p{L}\p{N}.-]*/u.exec(after)?.[0] ?? ''
-    return /[\p{L}\p{N}._%+-]/u.test(before) && /\.\p{L}{2}/u.test(domain)
-  })
-}
+import { plainText } from './plainText.ts'
 
 /** Digits with at most three signs between them, such as `+44 (0) 121 464-0101`; `plus` belongs to the first group. */
 interface Run {
@@ -33,13 +12,13 @@ const MOST_DIGITS = 15
 /**
  * Whether an NHS number or a phone stands in the text.
  *
- * An NHS number is ten digits whose last one checks the others; a phone is a British landline or mobile number, or any number
- * after a plus. Numbers that only organisations have (03, 08) pass, and so do times ("10.30-12.30 13.30") and dates.
+ * An NHS number is ten digits whose last one checks the others; a phone is a British landline or mobile number, a mobile
+ * without its 0, or any number after a plus. A letter O beside digits is a zero. Numbers that only organisations have (03, 08) pass, and so do times ("10.30-12.30 13.30") and dates.
  * Tries each group of digits with those behind it up to 15 digits, so it is linear.
  */
 export function numberTrouble(text: string): 'nhs number' | 'phone' | null {
   let phone = false
-  for (const { plus, groups } of runsOf(plainText(text)))
+  for (const { plus, groups } of runsOf(withZeros(plainText(text))))
     for (let first = 0; first < groups.length; first++) {
       let digits = ''
       for (let last = first; last < groups.length; last++) {
@@ -61,7 +40,12 @@ export function isNhsNumber(digits: string): boolean {
   return sum % 11 === 0
 }
 
-const SEPARATORS = /^[\s().\-‐–—/]{0,3}$/
+/** A letter O that is typed for a zero: behind a digit and before no letter, or where a number begins. */
+const ZERO_LETTERS = /(?<=\d[\s(),./-]{0,3})[oO]+(?!\p{L})|(?<![\p{L}\p{N}])[oO]+(?=\d)/gu
+
+const withZeros = (text: string): string => text.replaceAll(ZERO_LETTERS, (letters) => '0'.repeat(letters.length))
+
+const SEPARATORS = /^[\s(),.،\-‐–—/]{0,3}$/
 
 function runsOf(text: string): Run[] {
   const runs: { plus: boolean; groups: string[] }[] = []
@@ -75,10 +59,10 @@ function runsOf(text: string): Run[] {
   return runs
 }
 
-/** 9 or 10 digits behind the 0 or the prefix of the country: 1 and 2 are landlines, 7 mobiles. */
+/** 9 or 10 digits behind the 0 or the prefix of the country: 1 and 2 are landlines, 7 mobiles, which pass for such without the 0 too. */
 function isPhone(digits: string, plus: boolean): boolean {
   if (plus) return true
-  return /^0[127]\d{8,9}$/.test(digits) || /^(?:00)?440?[127]\d{8,9}$/.test(digits)
+  return /^7\d{9}$/.test(digits) || /^0[127]\d{8,9}$/.test(digits) || /^(?:00)?440?[127]\d{8,9}$/.test(digits)
 }
 
 /** Clock times ("10.30-12.30"), or a year beside a day or month. Ten digits one by one are neither. */

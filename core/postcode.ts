@@ -43,6 +43,14 @@ export function findPostcode(text: string): PostcodeText | null {
   return found ? { kind: 'full', outward: found[1] as string, inward: found[2] as string } : null
 }
 
+/**
+ * Whether a whole postcode stands anywhere in the text, however long. Inward codes have none of C, I, K, M, O and V (BS 7666), so that
+ * "in M16 2pm" is none; an outward code alone is none. Linear.
+ */
+export function holdsPostcode(text: string): boolean {
+  return /(?<![A-Z\d])[A-Z]{1,2}\d[A-Z\d]?[\s.-]{0,3}\d[ABD-HJLNP-UW-Z]{2}(?![A-Z\d])/i.test(text)
+}
+
 /** The middle of an outward code: the mean of its live postcodes. null where it has none. */
 export function middleOf({ postcodes }: Pick<PostcodeTable, 'postcodes'>): Position | null {
   const rows = Object.values(postcodes)

@@ -9,6 +9,7 @@ const NOTE_REMEDIES: Readonly<Record<NoteTrouble, string>> = {
   'nhs number': 'please take out the NHS number; other people read these notes later',
   phone: 'please take out the phone number; other people read these notes later',
   'mail address': 'please take out the mail address; other people read these notes later',
+  postcode: 'please take out the postcode, or leave its first half alone; other people read these notes later',
 }
 
 const Note = z

@@ -131,14 +131,19 @@ function tableOf(rows: readonly Row[]): string {
   const cells = rows.map(({ id, at, name, what, repeat, note, resolved }) => [
     id,
     `${at.slice(0, 10)} ${at.slice(11, 16)}`,
-    name === null ? '(not in the packs)' : shorten(name, 40),
+    name === null ? '(not in the packs)' : shorten(printable(name), 40),
     [what, ...(repeat ? ['repeat'] : []), ...(resolved ? ['looked at'] : [])].join(', '),
-    note ?? '–',
+    note === null ? '–' : printable(note),
   ])
   const all = [['id', 'received, UTC', 'listing', 'what', 'note'], ...cells]
   const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => (row[column] ?? '').length)))
   const lines = all.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '))
   return `${lines.join('\n')}\n`
+}
+
+/** Without what a terminal obeys or what turns the text around it; a joiner that words need may stay. */
+function printable(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '\uFFFD').replaceAll(/(?![\u200c\u200d])\p{Cf}/gu, '')
 }
 
 function shorten(text: string, length: number): string {

@@ -17,6 +17,7 @@ const STATUS: Readonly<Record<ReportTrouble, number>> = {
   'nhs number': 422,
   phone: 422,
   'mail address': 422,
+  postcode: 422,
   'no kind': 422,
   'too many': 429,
   'not kept': 503,

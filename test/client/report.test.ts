@@ -58,6 +58,9 @@ describe('the page that answers the form', () => {
     expect(html).toContain('Please take out the mail address.')
     expect(html).toContain('&lt;/textarea&gt;&lt;b&gt;jo@example.org</textarea>')
     expect(html).toContain('aria-invalid="true"')
+    const postcode = answered({ state: 'refused', trouble: 'postcode', note: 'at M16 0RA' })
+    expect(postcode).toContain('Please take out the postcode; its first half may stay.')
+    expect(postcode).toContain('aria-invalid="true"')
   })
 })
 

@@ -5,7 +5,10 @@ import { asOf } from '../../core/asOf.ts'
 import { closedReports } from '../../core/closedReports.ts'
 import { freshness } from '../../core/freshness.ts'
 import { openStateOf } from '../../core/hours.ts'
-import { holdsMailAddress, isNhsNumber, numberTrouble } from '../../core/personalNumbers.ts'
+import { holdsMailAddress } from '../../core/mailAddress.ts'
+import { isNhsNumber, numberTrouble } from '../../core/personalNumbers.ts'
+import { plainText } from '../../core/plainText.ts'
+import { holdsPostcode } from '../../core/postcode.ts'
 import { ReportInput, type Report } from '../../core/report.ts'
 import { reportNumber } from '../../core/reportKinds.ts'
 import { noteTrouble, tidyNote } from '../../core/reportNote.ts'
@@ -81,11 +84,32 @@ describe('what tells who somebody is', () => {
     '07 70 09 00 12 3',
     '+353 85 012 3456',
     '07\u200b700900123',
+    '7700900123',
+    'ring 7700 900 123',
+    '07700,900,123',
+    '07700, 900, 123',
+    '07700. 900. 123',
+    '0121، 496، 0000',
+    'O7700 900123',
+    'o7700900123',
+    'O77OO 9OO123',
+    'O2O 7946 OOOO',
+    'OO44 77OO 9OO 123',
   ])('a phone is seen in %j', (note) => expect(noteTrouble(note)).toBe('phone'))
-  it.each(['jo@example.org', 'Jo.Bloggs+food@mail.example.co.uk', '<jo@example.org>', 'jo＠example.org', 'a@b@example.org'])(
-    'a mail address is seen in %j',
-    (note) => expect(noteTrouble(note)).toBe('mail address'),
-  )
+  it.each([
+    'jo@example.org',
+    'Jo.Bloggs+food@mail.example.co.uk',
+    '<jo@example.org>',
+    'jo＠example.org',
+    'a@b@example.org',
+    'jo at example dot org',
+    'Jo.Bloggs AT mail dot example dot co dot uk',
+    'jo (at) example.org',
+    'jo[at]example[dot]org',
+    'jo@example dot org',
+    'jo.bloggs at gmail',
+    'jo at yahoo.co.uk',
+  ])('a mail address is seen in %j', (note) => expect(noteTrouble(note)).toBe('mail address'))
   it.each([
     'It was closed when I came on 24/11/2026 at 10.30',
     'Open 10.30-12.30 13.30-15.30, not 09.30-12.30 13.00',
@@ -93,16 +117,33 @@ describe('what tells who somebody is', () => {
     '01.12.2026 10.30',
     'It costs £3.50 for 10 items, 5 days, since 2019',
     'They now say ring 0300 123 4567 or 0800 144 8848',
-    'Unit 12, 104 High Street, B24 9AA',
+    'Unit 12, 104 High Street, B24',
+    'it moved to M16 0',
+    'in M16 2pm to 5pm, was M16 1pm',
+    'open 1,000 days, 24, 25, 26 and 27 December, 10,30',
+    'at 10 o’clock on 7, 14, 21 and 28 May 2026',
+    'look at example.org, or meet at the dot',
+    'no sign at all, so I dot my i at home',
+    'closed at O2, and 10 or so were there',
     'Charity 1234567',
     'came @ 10, left @ 11',
     'see example.org/food',
   ])('nothing is seen in %j', (note) => expect(noteTrouble(note)).toBeNull())
 
+  it.each(['Unit 12, 104 High Street, B24 9AA', 'm160ra', 'M16-0RA', 'I live at SW1A 1AA.', 'Ｍ16 0ＲＡ', `${'x '.repeat(150)}EC1A  1BB`])(
+    'a postcode is seen in %j',
+    (note) => expect(noteTrouble(note)).toBe('postcode'),
+  )
+  it('marks that turn or hide text are taken out, and the joiners that words need stay', () => {
+    expect(tidyNote('\u202eback\u2066 to\u200b front\ufeff')).toBe('back to front')
+    expect(tidyNote('می\u200cخواهم 👩\u200d🍳')).toBe('می\u200cخواهم 👩\u200d🍳')
+    expect(tidyNote('\u200b \u200d\u202e ')).toBeNull()
+  })
+
   it('every NHS number and mobile is seen, whatever stands around it and however it is spaced', () => {
     const digits = fc.integer({ min: 0, max: 9 })
     const word = fc.constantFrom('', 'closed ', 'see: ', 'on 3 May, ')
-    const gap = fc.constantFrom('', ' ', '-', '.', ' - ')
+    const gap = fc.constantFrom('', ' ', '-', '.', ' - ', ',', ', ', '. ')
     fc.assert(
       fc.property(fc.array(digits, { minLength: 9, maxLength: 9 }), word, gap, word, (nine, before, between, after) => {
         fc.pre(nine[0] !== 0)
@@ -120,9 +161,35 @@ describe('what tells who somebody is', () => {
   })
 
   // Timings do not fail a test: this counts nothing but that each answer comes, and prints how the time grows.
-  it.each(['1', '1 ', '0', '0 ', '+', '@', 'a@', '1.', '07 ', '943 476 ', 'a.', '. ', '٩', '()-'])('100 kB of %j is answered', (unit) => {
+  it.each([
+    '1',
+    '1 ',
+    '0',
+    '0 ',
+    '+',
+    '@',
+    'a@',
+    '1.',
+    '07 ',
+    '943 476 ',
+    'a.',
+    '. ',
+    '٩',
+    '()-',
+    'O',
+    '1O',
+    'O ',
+    ' at a',
+    'a at b dot ',
+    ' dot ',
+    '(at)',
+    'M1',
+    'M16 0',
+    '1,',
+    '7 ',
+  ])('100 kB of %j is answered', (unit) => {
     const time = (length: number): number => {
-      const text = unit.repeat(length / unit.length)
+      const text = unit.repeat(Math.ceil(length / unit.length))
       const began = performance.now()
       holds(text)
       return performance.now() - began
@@ -196,4 +263,4 @@ describe('a listing that two people found closed', () => {
 })
 
 /** As `noteTrouble`, past its limit on length. */
-const holds = (text: string): unknown => [numberTrouble(text), holdsMailAddress(text), tidyNote(text)]
+const holds = (text: string): unknown => [numberTrouble(text), holdsMailAddress(text), holdsPostcode(plainText(text)), tidyNote(text)]

@@ -31,7 +31,7 @@ const report = (number: number, more: Partial<Report>): Report => ({
 })
 
 const FIRST = report(1, { note: 'A sign on the door' })
-const SECOND = report(2, { service: IDS.pantry, what: 'phone' })
+const SECOND = report(2, { service: IDS.pantry, what: 'phone', note: 'red\u001b[31m \u202eback\u009b م\u200cن' })
 const THIRD = report(3, { service: '5b7f1c9e-0a3d-5e6f-8a1b-0000000000ff', repeat: true, at: '2026-05-30T23:59:00.000Z' })
 
 beforeAll(async () => {
@@ -59,6 +59,9 @@ describe('the list of reports', () => {
     expect(lines).toHaveLength(4)
     expect(lines[1]).toMatch(/\(not in the packs\) +closed, repeat +–$/)
     expect(lines[2]).toMatch(/^1110a0c1-\S+ {2}2026-06-01 10:00 {2}Marsh Food Bank +closed +A sign on the door/)
+  })
+  it('gives a terminal nothing to obey, and turns no text around', async () => {
+    expect((await run(['--service', IDS.pantry])).out.trim()).toMatch(/phone +red\uFFFD\[31m back\uFFFD م\u200cن$/)
   })
   it('can be of one listing', async () => {
     expect(idsIn((await run(['--json', '--service', IDS.pantry])).out)).toEqual([SECOND.id])

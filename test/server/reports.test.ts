@@ -139,6 +139,7 @@ describe('a report', () => {
     [closed({ note: 'ring 07700 900123' }), 422, 'note'],
     [closed({ note: 'NHS 943 476 5919' }), 422, 'note'],
     [closed({ note: 'jo@example.org' }), 422, 'note'],
+    [closed({ note: 'beside M16 0RA' }), 422, 'note'],
     [closed({ note: 'bell\u0007' }), 422, 'note'],
     [closed({ note: {} }), 422, 'note'],
     [closed({ name: 'Jo' }), 422, 'name'],
@@ -203,6 +204,7 @@ describe('the form without script', () => {
   })
   it.each([
     [{ what: 'hours', note: 'ring 07700 900123' }, 422, 'phone'],
+    [{ what: 'hours', note: 'beside M16 0RA' }, 422, 'postcode'],
     [{ what: 'hours', note: 'x'.repeat(501) }, 422, 'too long'],
     [{ note: 'It moved' }, 422, 'no kind'],
   ])('%j comes back with what was typed', async (fields, status, trouble) => {

@@ -12,6 +12,8 @@ export function TroubleWords({ trouble }: { trouble: ReportTrouble }): ReactNode
       return <Trans>Please take out the phone number. Other people read these notes later. Then press again.</Trans>
     case 'mail address':
       return <Trans>Please take out the mail address. Other people read these notes later. Then press again.</Trans>
+    case 'postcode':
+      return <Trans>Please take out the postcode; its first half may stay. Other people read these notes later. Then press again.</Trans>
     case 'too long':
       return <Trans>Your note is longer than {NOTE_MAX} characters. Say it in fewer words, then press again.</Trans>
     case 'control characters':
@@ -32,4 +34,4 @@ export function TroubleWords({ trouble }: { trouble: ReportTrouble }): ReactNode
 
 /** Whether it is the note that has to change. */
 export const isAboutNote = (trouble: ReportTrouble): boolean =>
-  ['nhs number', 'phone', 'mail address', 'too long', 'control characters'].includes(trouble)
+  ['nhs number', 'phone', 'mail address', 'postcode', 'too long', 'control characters'].includes(trouble)
