@@ -38,6 +38,8 @@ function difference(text: string, reading: ReturnType<typeof readOsmHours>, libr
   if (until === null) return ''
   const change = library.getNextChange(date)?.getTime()
   if (change === until || isNearHoliday(at, Math.max(change ?? until, until))) return ''
+  // 29 March 01:00 is a time that the clock skips.
+  if (isNearChangeOfClocks(new Date(until)) || (change !== undefined && isNearChangeOfClocks(new Date(change)))) return ''
   if (ours.state === 'open until' && until > at + 6 * DAY_MS && (change === undefined || change > until)) return ''
   return says(`until ${change === undefined ? 'ever' : new Date(change).toISOString()}`)
 }
