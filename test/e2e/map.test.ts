@@ -125,10 +125,12 @@ describe.each([
     const page = await mapOf(`/find/greater-manchester?${THEN}`, viewport)
     await page.getByRole('button', { name: 'Close the map' }).focus()
     const stops: string[] = []
-    for (let presses = 0; presses < 6; presses++) {
+    // Money first stands between the button and the map: some links that are no part of it.
+    for (let presses = 0; presses < 25; presses++) {
       await page.keyboard.press('Tab')
       const { inSection, part } = await focused(page)
       if (inSection) stops.push(part)
+      else if (stops.length > 0) break
     }
     expect(stops).toEqual(['.map-tools', '.pins', '.map-credit'])
     await page.context().close()
