@@ -128,7 +128,7 @@ export type PlaceName = z.infer<typeof PlaceName>
 export const PlaceNamesAnswer = z.object({ places: z.array(PlaceName).max(8) })
 export type PlaceNamesAnswer = z.infer<typeof PlaceNamesAnswer>
 
-const Asked = z.enum([...NEEDS, 'when', 'children', 'languages'])
+const Asked = z.enum([...NEEDS, 'when', 'children', 'languages', 'closed'])
 
 /** What a search adds to the properties of a listing. Instants are ISO 8601, UTC. */
 export const FoundProperties = z.looseObject({

@@ -36,13 +36,30 @@ const USUAL: Readonly<Record<Nation, (year: number) => readonly number[]>> = {
 const known = new Map<Nation, Map<number, ReadonlySet<number>>>()
 
 /**
- * Is a day a bank holiday as gov.uk lists them? A day whose holiday moved to a substitute is not one itself.
+ * Is a day a bank holiday as gov.uk lists them? A day whose holiday moved to a substitute is not one itself: see `isHoliday`.
  *
  * @param day counted by `londonDay`
  */
 export function isBankHoliday(day: number, nation: Nation): boolean {
   return holidaysOf(calendarDay(day).year, nation).has(day)
 }
+
+/** Dates of the year that are kept though gov.uk lists a substitute in their place; month and day as one number. */
+const OWN_DATES: Readonly<Record<Nation, readonly number[]>> = {
+  england: [101, 1225, 1226],
+  wales: [101, 1225, 1226],
+  scotland: [101, 102, 1130, 1225, 1226],
+  'northern-ireland': [101, 317, 712, 1225, 1226],
+}
+
+/**
+ * Is a day one on which doors that close on bank holidays may be shut: a bank holiday as gov.uk lists them, or the date of
+ * one that fell on a weekend and moved? Saturday 26 December 2026 and Monday 28 are both holidays.
+ *
+ * @param day counted by `londonDay`
+ */
+export const isHoliday = (day: number, nation: Nation): boolean =>
+  isBankHoliday(day, nation) || OWN_DATES[nation].includes(calendarDay(day).monthDay)
 
 function holidaysOf(year: number, nation: Nation): ReadonlySet<number> {
   const already = known.get(nation)?.get(year)

@@ -1,11 +1,20 @@
+/** What takes back, or narrows, who was named. */
+const TAKES_BACK = /\b(?:not|no|except|only|over|under|aged|adults?|women|men|girls|boys|young children)\b|\d/i
+
+const EVERYONE =
+  /^(?:open to )?(?:everyone|anyone|all)(?=$|[;,.]| welcome\b| can come\b| who (?:needs?|may need|wants?)\b| in need\b| needing\b)/i
+
 /**
- * Who a published sentence names, where it names everyone or families: "Everyone", "all ages; older people especially", "Local families".
+ * Who a published sentence names, where it names everyone or families and takes nothing of it back: "Everyone",
+ * "all ages; older people especially", "Local families"; not "All women", "Anyone over 18" or "Men only. No families".
  * What it says of others is left in the text. Empty = it names neither.
  */
 export function groupsIn(text: string | null): string[] {
   const said = (text ?? '').slice(0, 600)
+  const narrowed = TAKES_BACK.test(said.replaceAll(/\bno \w+ (?:is )?(?:needed|required)\b/gi, ''))
+  if (narrowed) return []
   const groups: string[] = []
-  if (/^(?:open to )?(?:everyone|anyone|all)\b(?! ages| on\b)/i.test(said)) groups.push('everyone')
+  if (EVERYONE.test(said)) groups.push('everyone')
   if (/^all ages\b/i.test(said)) groups.push('all ages')
   if (/\bfamilies\b/i.test(said)) groups.push('families')
   return groups

@@ -2,7 +2,7 @@ import type { Calendar } from './calendar.ts'
 import { welcomes } from './children.ts'
 import { meets, type Judgement } from './needs.ts'
 import { openWithin } from './openWithin.ts'
-import type { Asked, Question } from './question.ts'
+import { type Asked, asksAnything, type Question } from './question.ts'
 import type { Found } from './search.ts'
 import type { Service } from './service.ts'
 import { windowOf, type Window } from './when.ts'
@@ -52,7 +52,8 @@ function judge(service: Service, question: Question, windows: readonly Window[],
     if (judgement === 'not stated') unknown.push(asked)
     else if (judgement === 'no') against.push(asked)
   }
-  if (windows.length > 0) note('when', openInAny(service, windows, calendar))
+  if (service.status === 'closed' && asksAnything(question)) against.push('closed')
+  else if (windows.length > 0) note('when', openInAny(service, windows, calendar))
   for (const need of question.needs) note(need, meets(service, need))
   if (question.children.length > 0) note('children', all(question.children.map((band) => welcomes(service, band))))
   if (question.languages.length > 0) note('languages', speaks(service, question.languages))

@@ -50,7 +50,7 @@ const JUDGES: Readonly<Record<Need, (service: Service) => Judgement>> = {
   vegetarian: (service) => either(served(service, 'vegetarian'), served(service, 'vegan')),
   vegan: (service) => served(service, 'vegan'),
   'gluten-free': (service) => served(service, 'gluten free'),
-  allergies: ({ food }) => (food.allergens === null ? 'not stated' : 'yes'),
+  allergies: ({ food }) => (food.allergens === null || TURNS_AWAY.test(food.allergens) ? 'not stated' : 'yes'),
   formula: ({ food }) => food.formula,
   'baby-food': ({ food }) => food.babyFood,
   nappies: ({ food }) => food.nappies,
@@ -64,14 +64,17 @@ const JUDGES: Readonly<Record<Need, (service: Service) => Judgement>> = {
 }
 
 /**
- * Can a person come who nobody has referred and who has no voucher? An open door beside a referral route is still open.
- * A route that is our inference from the network is no statement, so it says nothing here.
+ * Can a person come who nobody has referred and who has no voucher? An open door beside a referral route is still open; where a
+ * voucher is named beside it, the two do not agree. A route that is our inference from the network is no statement, so it says nothing here.
  */
 function withoutReferral({ referral: { routes, needs, inferred } }: Service): Judgement {
-  if (routes.includes('open') || routes.includes('self')) return 'yes'
   if (inferred) return 'not stated'
+  if (routes.includes('open') || routes.includes('self')) return needs.includes('voucher') ? 'not stated' : 'yes'
   return routes.includes('professional') || needs.includes('voucher') ? 'no' : 'not stated'
 }
+
+/** A word on allergens that may be a warning is not help with them. */
+const TURNS_AWAY = /\b(?:not|no|cannot|can['’]t|unable|may contain)\b/i
 
 const PAPERS = /\b(id|proof|evidence|identification|passport|papers|documents?|letters?)\b/i
 

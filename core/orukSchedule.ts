@@ -2,7 +2,7 @@ import { RULE_BLANK } from './blank.ts'
 import { HoursRule } from './hoursRule.ts'
 import { lastOfCount } from './orukSchedule/lastOfCount.ts'
 import { clockOf, dateOf, numbersOf, textOf } from './orukSchedule/fields.ts'
-import { restrictionsIn } from './orukSchedule/restrictions.ts'
+import { isInAccord, type Restrictions, restrictionsIn } from './orukSchedule/restrictions.ts'
 
 /** A field of a schedule that was not read, and why. */
 interface Unread {
@@ -27,7 +27,8 @@ const NO_PLACE = ['byyearday', 'bymonth', 'bysetpos', 'byhour', 'byminute', 'rda
  * Times are the London clock, also with `Z`, `+00:00` or `+01:00`: a weekly session keeps its clock time all year, and feeds
  * write the offset of the day they were made. Where anything that says when cannot be put in a rule (`bymonthday`, a day
  * without a frequency, another zone), there is no rule. `count` becomes the last date, `until` the earlier of the ends.
- * `description` and `notes` are searched for bank holidays and term time only; they stand in `left` where they say more.
+ * Of `description` and `notes` only plain words about term time, school and bank holidays are read; where they say anything
+ * else there is no rule, as they may take the hours back.
  *
  * @param schedule anything, as parsed from JSON; nothing is thrown
  */
@@ -48,9 +49,7 @@ export function readOrukSchedule(schedule: unknown): OrukReading {
     refuse('count', 'a count needs dtstart, and at most 1,000 times')
     return { rule: null, left }
   }
-  const words = restrictionsIn([textOf(said.description), textOf(said.notes)])
-  for (const field of words.left) refuse(field, 'free text; the days and times beside it were read')
-  return { rule: { ...rule.data, ...words.rule, valid_to: earliest([rule.data.valid_to, until.last]) }, left }
+  return { rule: { ...rule.data, valid_to: earliest([rule.data.valid_to, until.last]) }, left }
 }
 
 type Refuse = (field: string, why: string) => void
@@ -76,6 +75,7 @@ function draftOf(said: Record<string, unknown>, refuse: Refuse): unknown {
   if (opens !== null && opens === closes) refuse('closes_at', 'the same as opens_at')
   return {
     ...RULE_BLANK,
+    ...wordsOf(said, refuse),
     ...frequencyOf(said, dtstart, refuse),
     interval,
     byweekno: weeks ?? [],
@@ -85,6 +85,17 @@ function draftOf(said: Record<string, unknown>, refuse: Refuse): unknown {
     opens_at: opens ?? '',
     closes_at: closes,
   }
+}
+
+function wordsOf(said: Record<string, unknown>, refuse: Refuse): Restrictions {
+  const found: Restrictions = {}
+  for (const field of ['description', 'notes']) {
+    const words = restrictionsIn(textOf(said[field]))
+    if (words === null) refuse(field, 'free text that may take the hours back')
+    else if (!isInAccord(found, words)) refuse(field, 'says otherwise than the description')
+    else Object.assign(found, words)
+  }
+  return found
 }
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']

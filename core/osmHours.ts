@@ -2,6 +2,7 @@ import type { HoursReading } from './hoursText.ts'
 import { type Cursor, fault, isSign, peek } from './osmHours/cursor.ts'
 import { exceptionsOf, usualCount } from './osmHours/exceptions.ts'
 import { lex } from './osmHours/lex.ts'
+import { refuseCutNights } from './osmHours/nights.ts'
 import { NotUnderstood } from './osmHours/notUnderstood.ts'
 import { resolve } from './osmHours/resolve.ts'
 import { rulesOf } from './osmHours/rules.ts'
@@ -12,17 +13,18 @@ const LONGEST_TEXT = 1200
 /**
  * Reads OSM's `opening_hours` by its published grammar, https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification.
  *
- * Never guesses: what cannot be said exactly in rules (sunrise, Easter, `unknown`, `||`, a comment in place of a word, days
- * without times) makes the whole reading `none`, with the text from there in `left`. A comment beside `open` or `off` is not
- * read, so the reading is `part`. `rules` is empty where the door is always closed.
+ * Never guesses: what cannot be said exactly in rules (sunrise, Easter, `unknown`, `||`, a comment beside an opening, which
+ * may take it back, days without times) makes the whole reading `none`, with the text from there in `left`. A comment beside
+ * `off` is not read, so the reading is `part`. `rules` is empty where the door is always closed.
  *
- * Bank holidays are "not stated" unless the text names them, by `PH`, as dates or as `24/7`. Over 1,200 characters are not read.
+ * Bank holidays are "not stated" unless the text names them, by `PH`, as single dates or as `24/7`. Over 1,200 characters are not read.
  */
 export function readOsmHours(text: string): HoursReading {
   if (text.length > LONGEST_TEXT) return unread(text)
   if (text.trim() === '') return { rules: null, exceptions: [], read: 'not stated', left: '' }
   try {
     const statements = statementsOf({ tokens: lex(text), at: 0, end: text.length })
+    refuseCutNights(statements)
     const usual = usualCount(statements)
     const rules = rulesOf(resolve(statements.slice(0, usual)))
     const left = statements.flatMap(({ comment }) => comment ?? []).join(' … ')

@@ -19,8 +19,8 @@ export interface Question {
 
 export const NO_QUESTION: Question = { types: [], when: [], needs: [], children: [], languages: [] }
 
-/** One thing that was asked, as it is told back: "not stated: ID", "does not fit: not open then". */
-export type Asked = Need | 'when' | 'children' | 'languages'
+/** One thing that was asked, or that nobody needs to ask (`closed`), as it is told back: "not stated: ID", "does not fit: not open then". */
+export type Asked = Need | 'when' | 'children' | 'languages' | 'closed'
 
 /** Kinds aside: do answers fall into groups at all? */
 export const asksAnything = ({ when, needs, children, languages }: Question): boolean =>

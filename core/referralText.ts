@@ -44,10 +44,7 @@ export function readReferralText(text: string | null): ReferralReading {
 
 function routesIn(said: string): Referral['routes'] {
   const routes: Referral['routes'] = []
-  const free =
-    /\b(open door|first come|drop[- ]?in|no evidence needed|no voucher needed|open to everyone|no (formal )?referral( needed)?|word of mouth)\b/i.test(
-      said,
-    )
+  const free = /\b(open door|first come|drop[- ]?in|no voucher needed|open to everyone|no (formal )?referral( needed)?)\b/i.test(said)
   const self = /\bself[- ]?referrals?\b|\bself[- ]?refer\b|\bself,|^self$|\bcall to book\b|\bregister as member\b/i.test(said)
   const rest = said.replaceAll(
     /\bself[- ]?referrals?\b|\bself[- ]?refer\b|\bno (formal )?referral( needed)?|cannot get to a referral agency for a food bank voucher/gi,
@@ -88,12 +85,31 @@ export function costIn(said: string): Service['cost'] {
   return { ...BLANK.cost }
 }
 
+/** [] = it says that nothing is needed; null = it does not say. */
 function bringIn(said: string): string[] | null {
+  const asking = clausesIn(said).filter((clause) => !NOT_ASKED.test(clause))
+  const proofs = asking.flatMap((clause) => proofIn(clause) ?? [])
+  const asked = [...proofs.slice(0, 1), ...(asking.some((clause) => ASKS_ID.test(clause)) ? ['ID'] : [])]
+  if (asked.length > 0) return asked
   if (/\bno (evidence|proof|id|paperwork) (is )?(needed|required)\b/i.test(said)) return []
-  const asked = /\b(proof of [a-z &]+|evidence of [a-z ]+)/i.exec(said)?.[1]?.trim()
-  if (!asked) return /\bfoodbank vouchers?\b/i.test(said) ? ['Food bank voucher'] : null
-  const tidy = asked.replace(/ (required|and referrals|or referral.*)$/i, '').trim()
-  return [tidy.charAt(0).toUpperCase() + tidy.slice(1).toLowerCase().replace(' id', ' ID')]
+  return asking.some((clause) => /\bfoodbank vouchers?\b/i.test(clause)) ? ['Food bank voucher'] : null
+}
+
+const NOT_ASKED = /\b(no|not|without|never|nor|optional)\b|n['’]t\b/i
+const ASKS_ID = /^(photo )?id (is )?(needed|required)$/i
+
+/** "No proof of address, income or ID needed" is one clause: a comma parts them only behind the word that ends a demand. */
+const clausesIn = (said: string): string[] =>
+  said
+    .replaceAll(/\b(needed|required|necessary|optional),/gi, '$1;')
+    .split(/[.;]|\bbut\b/i)
+    .map((clause) => clause.trim())
+
+function proofIn(clause: string): string | null {
+  const asked = /\b(proof of [a-z &]+|evidence of [a-z ]+)/i.exec(clause)?.[1]?.trim()
+  if (!asked) return null
+  const tidy = asked.replace(/ ((is )?(required|needed)|and referrals|or referral.*)$/i, '').trim()
+  return tidy.charAt(0).toUpperCase() + tidy.slice(1).toLowerCase().replace(' id', ' ID')
 }
 
 /** Short factual phrases only: at most 200 characters, cut at a word. */

@@ -41,6 +41,8 @@ export const Report = z.strictObject({
   note: z.string().min(1).max(NOTE_MAX).nullable(),
   /** When it was received, UTC. */
   at: z.iso.datetime(),
+  /** It is a second "closed" from one network within 24 hours, so it may be the same person: it does not count. */
+  repeat: z.literal(true).optional(),
 })
 export type Report = z.infer<typeof Report>
 

@@ -1,4 +1,4 @@
-import { isBankHoliday } from './bankHolidays.ts'
+import { isBankHoliday, isHoliday } from './bankHolidays.ts'
 import { type Calendar, schoolTimeOn } from './calendar.ts'
 import { calendarDay, type CalendarDay } from './calendarDay.ts'
 import { fallsOn } from './fallsOn.ts'
@@ -60,14 +60,18 @@ function addSession(sessions: Session[], day: number, opensAt: string, closesAt:
 }
 
 function doubtOf(rule: HoursRule, date: CalendarDay, { calendar, confirmed }: PublishedHours): NotConfirmed | 'not held' | null {
-  const holiday = rule.bank_holiday === 'open' ? false : isBankHoliday(date.day, calendar.nation)
+  const holiday = rule.bank_holiday === 'open' ? false : isHoliday(date.day, calendar.nation)
   if (rule.bank_holiday === (holiday ? 'closed' : 'only')) return 'not held'
   const school = schoolDoubt(rule, date, calendar)
   if (school === 'not held') return 'not held'
   if (isUnsureChristmas(date, confirmed)) return 'christmas'
-  if (holiday && rule.bank_holiday === 'not stated') return 'bank holiday'
+  if (holiday && isHolidayUnsure(rule, date, calendar)) return 'bank holiday'
   return rule.interval > 1 && rule.dtstart === null ? 'some weeks' : school
 }
+
+/** Hours for bank holidays are meant for the day gov.uk lists; whether also for a date at a weekend that moved, nobody says. */
+const isHolidayUnsure = (rule: HoursRule, date: CalendarDay, { nation }: Calendar): boolean =>
+  rule.bank_holiday === 'not stated' || (rule.bank_holiday === 'only' && !isBankHoliday(date.day, nation))
 
 function schoolDoubt(rule: HoursRule, date: CalendarDay, { terms }: Calendar): 'not held' | 'term time' | 'school holidays' | null {
   if (!rule.term_time_only && !rule.school_holidays_only) return null

@@ -1,4 +1,4 @@
-import { isBankHoliday } from './bankHolidays.ts'
+import { isHoliday } from './bankHolidays.ts'
 import type { Calendar } from './calendar.ts'
 import { calendarDay } from './calendarDay.ts'
 import { closureOn, hoursDoubt, publishedHours } from './listingHours.ts'
@@ -12,6 +12,7 @@ export interface DayAhead {
   day: number
   /** By opening time; a session past midnight stands on the day it opens. */
   sessions: Pick<Session, 'opens' | 'closes' | 'doubt'>[]
+  /** The day itself and, where it falls on a weekend, its substitute too. */
   bankHoliday: boolean
   /** Why nothing can be relied on that day; null = what stands in `sessions` without a doubt is sure, and all there is. */
   doubt: NotConfirmed | null
@@ -33,7 +34,7 @@ export function sessionsAhead(service: Service, at: number, calendar: Calendar, 
   const listing = hoursDoubt(service, at)
   const ahead: DayAhead[] = []
   for (let day = monday; day < monday + days; day++) {
-    const bankHoliday = isBankHoliday(day, calendar.nation)
+    const bankHoliday = isHoliday(day, calendar.nation)
     if (closureOn(service, day) !== null) ahead.push({ day, sessions: [], bankHoliday, doubt: null })
     else ahead.push(dayAhead(service, hours, day, bankHoliday, listing))
   }

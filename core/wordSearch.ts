@@ -1,4 +1,4 @@
-import MiniSearch, { type SearchResult } from 'minisearch'
+import MiniSearch, { type Query, type SearchResult } from 'minisearch'
 import type { Service } from './service.ts'
 import type { ServiceType } from './taxonomy.ts'
 
@@ -63,14 +63,29 @@ export function wordSearch(services: readonly Service[], kindWords: (type: Servi
   const find = (text: string): ReadonlyMap<string, number> | null => {
     const words = text.slice(0, LONGEST)
     if (!/[\p{L}\p{N}]/u.test(words)) return null
-    const whole = index.search(words, { combineWith: 'AND' })
-    const hits = whole.length > 0 ? whole : index.search(words)
+    const whole = index.search(queryOf(words, 'AND'))
+    const hits = whole.length > 0 ? whole : index.search(queryOf(words, 'OR'))
     const best = hits[0]
     const isMeant = (hit: SearchResult) => hit.score >= (best?.score ?? 0) * WORTH || hit.terms.every((term) => best?.terms.includes(term))
     return new Map(hits.filter(isMeant).map(({ id, score }) => [String(id), score]))
   }
   return { find }
 }
+
+/** Each word in any field; in addresses as it is written alone, so that "halal" is not Chapel Hall. */
+const queryOf = (words: string, combineWith: 'AND' | 'OR'): Query => ({
+  combineWith,
+  queries: words
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((word) => word !== '')
+    .map((word) => ({
+      combineWith: 'OR',
+      queries: [
+        { queries: [word], fields: FIELDS.filter((field) => field !== 'place') },
+        { queries: [word], fields: ['place'], fuzzy: false },
+      ],
+    })),
+})
 
 const LONGEST = 80
 

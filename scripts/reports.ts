@@ -128,11 +128,11 @@ interface Row extends Report {
 
 function tableOf(rows: readonly Row[]): string {
   if (rows.length === 0) return 'No reports.\n'
-  const cells = rows.map(({ id, at, name, what, note, resolved }) => [
+  const cells = rows.map(({ id, at, name, what, repeat, note, resolved }) => [
     id,
     `${at.slice(0, 10)} ${at.slice(11, 16)}`,
     name === null ? '(not in the packs)' : shorten(name, 40),
-    resolved ? `${what}, looked at` : what,
+    [what, ...(repeat ? ['repeat'] : []), ...(resolved ? ['looked at'] : [])].join(', '),
     note ?? '–',
   ])
   const all = [['id', 'received, UTC', 'listing', 'what', 'note'], ...cells]

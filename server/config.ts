@@ -10,6 +10,7 @@ const isTileTemplate = (text: string): boolean =>
   text === '' || (URL.canParse(text) && /^https?:\/\//.test(text) && ['{z}', '{x}', '{y}'].every((part) => text.includes(part)))
 
 const PORT = 'a port number from 0 to 65535, such as 8787'
+const PROXIES = 'how many proxies stand in front, 0 to 5'
 
 const Environment = z.object({
   PORT: z
@@ -22,6 +23,11 @@ const Environment = z.object({
   DATA_DIR: z.string().min(1, 'the folder of the place packs, such as ./data').default('./data'),
   STORE_DIR: z.string().min(1, 'a folder that may be written to, such as ./store').default('./store'),
   TILE_UPSTREAM: z.string().refine(isTileTemplate, `an http or https address with {z}, {x} and {y}, or empty for no streets`).optional(),
+  TRUST_PROXY: z
+    .string()
+    .regex(/^[0-5]$/, PROXIES)
+    .default('0')
+    .transform(Number),
   LOG_LEVEL: z.enum(LEVELS, `one of ${LEVELS.join(', ')}`).default('info'),
 })
 
@@ -32,6 +38,8 @@ export interface Config {
   storeDir: string
   /** `private` = the operator named it, so it may stand on a private network. null = no street tiles. */
   tiles: { template: string; private: boolean } | null
+  /** How many proxies in front add to X-Forwarded-For; 0 = the header is not trusted. */
+  proxies: number
   logLevel: (typeof LEVELS)[number]
 }
 
@@ -47,7 +55,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const name = String(issue?.path[0])
     throw new StartError(`${name} is ${JSON.stringify(environment[name])}: set it to ${issue?.message}, or leave it unset.`)
   }
-  const { PORT: port, HOST: host, DATA_DIR: dataDir, STORE_DIR: storeDir, TILE_UPSTREAM: upstream, LOG_LEVEL: logLevel } = parsed.data
-  const template = upstream ?? DEFAULT_TILE_UPSTREAM
-  return { port, host, dataDir, storeDir, tiles: template === '' ? null : { template, private: upstream !== undefined }, logLevel }
+  const said = parsed.data
+  const template = said.TILE_UPSTREAM ?? DEFAULT_TILE_UPSTREAM
+  return {
+    port: said.PORT,
+    host: said.HOST,
+    dataDir: said.DATA_DIR,
+    storeDir: said.STORE_DIR,
+    tiles: template === '' ? null : { template, private: said.TILE_UPSTREAM !== undefined },
+    proxies: said.TRUST_PROXY,
+    logLevel: said.LOG_LEVEL,
+  }
 }

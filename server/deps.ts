@@ -19,7 +19,7 @@ export interface Deps {
   /** null = street tiles are turned off. */
   tiles: TileProxy | null
   reports: Reports
-  /** The address that a request came from, as the socket has it: no header is trusted. */
+  /** The address that a request came from, as the socket has it, or as the proxies that TRUST_PROXY counts have it. */
   addressOf: (c: Ask) => string
   log: Log
   /** ms since 1970 UTC */

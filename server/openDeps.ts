@@ -8,6 +8,7 @@ import { openPlaceNames } from './packs/placeNames.ts'
 import { openPostcodes } from './packs/postcodeTables.ts'
 import { openProgrammes } from './packs/openProgrammes.ts'
 import { openPages } from './pages/openPages.ts'
+import { addressBehind } from './reports/addressBehind.ts'
 import { openReports } from './reports/openReports.ts'
 import { showClosed } from './reports/receiveReport.ts'
 import { openStore } from './store/openStore.ts'
@@ -41,8 +42,8 @@ export async function openDeps(
   ])
   if (!store.writable) log.warn('STORE_DIR cannot be written to; everything can still be read')
   const state: Deps['state'] = () => (stopping() ? 'stopping' : store.writable ? 'ready' : 'readonly')
-  const reports = await openReports(store, log, newId)
-  await showClosed({ packs, reports, now, log })
+  const reports = await openReports(store, { log, newId, now })
+  await showClosed({ packs, reports, now })
   return {
     packs,
     postcodes,
@@ -51,7 +52,7 @@ export async function openDeps(
     pages,
     reports,
     tiles: await openTiles(config, newId, now, log),
-    addressOf: (c) => getConnInfo(c).remote.address ?? 'unknown',
+    addressOf: (c) => addressBehind(config.proxies, c.req.header('x-forwarded-for'), getConnInfo(c).remote.address ?? 'unknown'),
     log,
     now,
     newId,

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useLocation } from 'wouter'
-import { londonParts } from '../../core/londonTime.ts'
 import { dateWords, dayWords, timeWords } from '../i18n/when.ts'
 import { Icon } from '../ui/icons/Icon.tsx'
 import { usePage } from '../ui/PageContext.tsx'
@@ -9,7 +8,7 @@ import { useHere } from './links.ts'
 /**
  * Says that the clock was moved, and the way back to now.
  *
- * @param listed newest date among the listings shown, so that the month is theirs; null = the month asked for
+ * @param listed newest date among the listings shown, so that the month is theirs; null = none of them has a date
  */
 export function AsOfBanner({ place, listed }: { place: string; listed: string | null }) {
   const { i18n } = useLingui()
@@ -17,8 +16,7 @@ export function AsOfBanner({ place, listed }: { place: string; listed: string | 
   const { asof, at, href } = useHere()
   const [path] = useLocation()
   if (asof === null) return null
-  const { year, month: monthNumber } = londonParts(at)
-  const month = dateWords(i18n, (listed ?? `${year}-${String(monthNumber).padStart(2, '0')}`).slice(0, 7))
+  const month = listed === null ? '' : dateWords(i18n, listed.slice(0, 7))
   const day = dayWords(i18n, at, now)
   const time = timeWords(i18n, at)
   return (
@@ -26,9 +24,13 @@ export function AsOfBanner({ place, listed }: { place: string; listed: string | 
       <Icon name="clock" />
       <p>
         <strong>
-          <Trans>
-            You are looking at {place} as it was listed in {month}.
-          </Trans>
+          {listed === null ? (
+            <Trans>You are looking at {place} on a day in the past, by lists without a date.</Trans>
+          ) : (
+            <Trans>
+              You are looking at {place} as it was listed in {month}.
+            </Trans>
+          )}
         </strong>{' '}
         <Trans>
           The clock stands at {day}, {time}.

@@ -1,9 +1,11 @@
 import { Plural, Trans } from '@lingui/react/macro'
+import type { Answers } from '../../core/fit.ts'
 import type { Origin } from './origin.ts'
 
 /** "38 places, nearest first, from M16"; "38 places near M16, nearest first"; "38 places, by name". */
-export function CountSentence({ count, origin }: { count: number; origin: Origin | null }) {
+export function CountSentence({ count, origin, words }: { count: number; origin: Origin | null; words: boolean }) {
   const places = <Plural value={count} one="# place" other="# places" />
+  if (words) return <Trans>{places} for your words</Trans>
   if (origin === null) return <Trans>{places}. Say where you are to see the nearest first.</Trans>
   if (origin.label === null) return <Trans>{places}, nearest first, from where you are</Trans>
   const label = <bdi>{origin.label}</bdi>
@@ -15,6 +17,19 @@ export function CountSentence({ count, origin }: { count: number; origin: Origin
     <Trans>
       {places} near {label}, nearest first
     </Trans>
+  )
+}
+
+/** "2 places fit · 90 may fit: ask first · 75 do not": what was asked parts the places. */
+export function FitSentence({ answers: { matches, unknown, others } }: { answers: Answers }) {
+  return (
+    <>
+      <Plural value={matches.length} one="# place fits" other="# places fit" />
+      {' · '}
+      <Plural value={unknown.length} one="# may fit: ask first" other="# may fit: ask first" />
+      {' · '}
+      <Plural value={others.length} one="# does not" other="# do not" />
+    </>
   )
 }
 

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { PlaceSummary } from '../../core/api.ts'
 import { fit } from '../../core/fit.ts'
 import { checkedOn } from '../../core/freshness.ts'
+import { asksAnything } from '../../core/question.ts'
 import { search, type Found } from '../../core/search.ts'
 import type { Service } from '../../core/service.ts'
 import { type Group, groupOf, type ServiceType } from '../../core/taxonomy.ts'
@@ -12,7 +13,7 @@ import { Waiting } from '../ui/Waiting.tsx'
 import { usePage, useTold } from '../ui/PageContext.tsx'
 import { AnswerList } from './AnswerList.tsx'
 import { AsOfBanner } from './AsOfBanner.tsx'
-import { CountSentence, OrderSentence } from './CountSentence.tsx'
+import { CountSentence, FitSentence, OrderSentence } from './CountSentence.tsx'
 import { FailedNote } from '../ui/FailedNote.tsx'
 import { AskedChips } from './filters/AskedChips.tsx'
 import { FilterPanel } from './filters/FilterPanel.tsx'
@@ -24,7 +25,7 @@ import { NothingFits } from './NothingFits.tsx'
 import { useOrigin } from './origin.ts'
 import { servicesQuery } from './query.ts'
 import { MoneyFirst } from './support/MoneyFirst.tsx'
-import { useWordSearch } from './useWordSearch.ts'
+import { useTypedWords, useWordSearch } from './useWordSearch.ts'
 import { WhereForm } from './WhereForm.tsx'
 
 /** Help in one place: search box, kinds, answers nearest first, and a map of the same answers. */
@@ -53,7 +54,7 @@ export function FindPage({ place }: { place: PlaceSummary }) {
 }
 
 function Results({ place, services }: { place: PlaceSummary; services: readonly Service[] }) {
-  const { alive } = usePage()
+  const { alive, now } = usePage()
   const here = useHere()
   const { at, area } = here
   const origin = useOrigin(place.id, area)
@@ -62,7 +63,7 @@ function Results({ place, services }: { place: PlaceSummary; services: readonly 
     () => search(services, { from: lon === null || lat === null ? null : [lon, lat], types: [], at, calendar: place }),
     [services, lon, lat, at, place],
   )
-  const [words, setWords] = useState('')
+  const [words, setWords] = useTypedWords()
   const { found } = useWordSearch(all, words)
   const question = useQuestion()
   const answers = useMemo(() => fit(found, question, at, place), [found, question, at, place])
@@ -77,7 +78,7 @@ function Results({ place, services }: { place: PlaceSummary; services: readonly 
       place={place}
       own={origin?.authority ?? null}
       found={all}
-      at={at}
+      at={now}
       href={(id) => here.href(`/service/${id}`)}
       helplines={here.href('/helplines')}
     />
@@ -91,9 +92,14 @@ function Results({ place, services }: { place: PlaceSummary; services: readonly 
       <div className="result-head">
         <div>
           <ResultTitle>
-            <CountSentence count={shown.length} origin={origin} />
+            <CountSentence count={shown.length} origin={origin} words={words !== ''} />
           </ResultTitle>
           <p className="quiet">
+            {asksAnything(question) && (
+              <>
+                <FitSentence answers={answers} />.{' '}
+              </>
+            )}
             <OrderSentence words={words !== ''} near={origin !== null} />
           </p>
         </div>

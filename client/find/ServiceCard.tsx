@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { Link } from 'wouter'
 import type { Answer } from '../../core/fit.ts'
 import { checkedOn } from '../../core/freshness.ts'
+import type { Service } from '../../core/service.ts'
 import { groupOf, type ServiceType } from '../../core/taxonomy.ts'
 import { KIND_WORDS } from '../i18n/kinds.ts'
 import { KindIcon } from '../ui/icons/KindIcon.tsx'
@@ -10,6 +11,7 @@ import { OpenBadge } from './OpenBadge.tsx'
 import { PhoneLinks } from './PhoneLinks.tsx'
 import { PrintLines } from './PrintLines.tsx'
 import { unknownWords } from './words/askedWords.ts'
+import { capacityWords } from './words/capacityWords.ts'
 import { checkedWords } from './words/checkedWords.ts'
 import { oldHours } from './words/oldHours.ts'
 import { openWords } from './words/openWords.ts'
@@ -36,6 +38,8 @@ export const ServiceCard = memo(function ServiceCard({ answer, href, wanted, at,
   const far = farWords(i18n, answer)
   const then = oldHours(i18n, service, freshness)
   const type = shownType(service.types, wanted)
+  const room = service.capacity?.state === 'open' ? null : capacityWords(i18n, service.capacity, at)
+  const whom = whomWords(service)
   const unknown = unknownWords(i18n, answer)
   return (
     <li className={pointedAt ? 'card pointed' : 'card'} data-id={service.id}>
@@ -50,8 +54,19 @@ export const ServiceCard = memo(function ServiceCard({ answer, href, wanted, at,
       </p>
       <OpenBadge words={openWords(i18n, answer.open, at, canRing)} />
       {then !== null && <p className="then">{then}</p>}
+      {then === null && service.hoursRead === 'part' && (
+        <p className="then">
+          <Trans>Other times too, which we could not read: see its page.</Trans>
+        </p>
+      )}
+      {room !== null && <p className="unknown">{room}</p>}
       {far !== null && <p className="far">{far}</p>}
       <p>{referralWords(i18n, service.referral)}</p>
+      {whom !== null && (
+        <p className="then">
+          <Trans>For: {whom}</Trans>
+        </p>
+      )}
       {unknown !== null && <p className="unknown">{unknown}</p>}
       {canRing ? (
         <PhoneLinks phones={phones} />
@@ -72,4 +87,12 @@ export const ServiceCard = memo(function ServiceCard({ answer, href, wanted, at,
 /** The kind it is shown as: the first asked for that it offers, else its first. */
 export function shownType(types: readonly ServiceType[], wanted: readonly ServiceType[]): ServiceType {
   return types.find((type) => wanted.includes(type)) ?? (types[0] as ServiceType)
+}
+
+const LONGEST = 80
+
+/** Whom a list names, where it does not name everyone. */
+function whomWords({ eligibility: { text, groups } }: Service): string | null {
+  if (text === null || groups.includes('everyone') || groups.includes('all ages')) return null
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s\S*$/, '')}…`
 }

@@ -104,13 +104,16 @@ function Known({ service, place, sources, near }: KnownProps) {
 
 /** Who may issue a voucher, measured from the person where they said where they are, else from the door. */
 function VoucherPart({ found: { service }, near, calendar }: { found: Found; near: readonly Service[]; calendar: Calendar }) {
+  const { now } = usePage()
   const { at, area, href } = useHere()
   const origin = useOrigin(null, area)
   const nearby = near.flatMap((listed) => {
     const known = asOf(listed, at)
     return known === null ? [] : [foundOf(known, { from: origin?.exact ? origin.from : service.at, at, calendar })]
   })
-  return <VoucherHelp referral={service.referral} self={service.id} nearby={nearby} at={at} href={(id) => href(`/service/${id}`)} />
+  return (
+    <VoucherHelp referral={service.referral} self={service.id} nearby={nearby} at={at} ringAt={now} href={(id) => href(`/service/${id}`)} />
+  )
 }
 
 function NotKnownThen({ service, place }: { service: Service; place: PlaceSummary | null }) {

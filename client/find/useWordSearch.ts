@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Found } from '../../core/search.ts'
 import type { WordSearch } from '../../core/wordSearch.ts'
 import { KIND_WORDS } from '../i18n/kinds.ts'
@@ -35,3 +35,27 @@ export function useWordSearch(all: readonly Found[], text: string): { found: rea
     return { found: hits.toSorted((a, b) => (scores.get(b.service.id) as number) - (scores.get(a.service.id) as number)), ready: true }
   }, [wanted, index, words, all])
 }
+
+/** In memory alone: gone with the tab, and with "Exit this page". */
+let typed = ''
+const listeners = new Set<() => void>()
+
+function setTyped(words: string): void {
+  typed = words
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** What was typed, kept while a listing is looked at. Empty on the server and in the first render, so that both say the same. */
+export const useTypedWords = (): [words: string, setWords: (words: string) => void] => [
+  useSyncExternalStore(
+    subscribe,
+    () => typed,
+    () => '',
+  ),
+  setTyped,
+]

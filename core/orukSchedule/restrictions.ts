@@ -1,25 +1,44 @@
 import type { HoursRule } from '../hoursRule.ts'
 
-const TERM = /\b(?:in|during)?\s*(?:school\s+)?term[- ]?time(?:\s+only)?\b/i
-const CLOSED_ON_HOLIDAYS = /\b(?:not|closed|except|excluding|no)\b[^.;]{0,60}\b(?:bank|public)\s+holidays?\b/i
-const OPEN_ON_HOLIDAYS = /\b(?:including|open on)\s+(?:bank|public)\s+holidays?\b/i
+export type Restrictions = Partial<Pick<HoursRule, 'term_time_only' | 'school_holidays_only' | 'bank_holiday'>>
 
-interface Words {
-  rule: Partial<Pick<HoursRule, 'term_time_only' | 'bank_holiday'>>
-  /** Of `description` and `notes`, those that say anything at all: their other words were not read. */
-  left: string[]
+/** What a clause may say, as a whole; another word in it and it is not understood. */
+const FORMS: readonly (readonly [RegExp, Restrictions])[] = [
+  [
+    /^(?:open |held )?(?:(?:only )?(?:in|during) (?:the )?(?:school )?term[- ]?time(?: only)?|(?:school )?term[- ]?time only)$/,
+    { term_time_only: true },
+  ],
+  [/^(?:open |held )?(?:(?:only )?(?:in|during) (?:the )?school holidays(?: only)?|school holidays only)$/, { school_holidays_only: true }],
+  [
+    /^(?:(?:the service|it) is |we are )?(?:closed|not (?:open|available|held|running)|no (?:sessions?|service)|except|excluding|not)(?: on| during)? (?:all )?(?:bank|public) holidays$/,
+    { bank_holiday: 'closed' },
+  ],
+  [
+    /^(?:(?:the service|it) is |we are )?(?:including|open(?: on)?|available on) (?:all )?(?:bank|public) holidays$/,
+    { bank_holiday: 'open' },
+  ],
+]
+
+/**
+ * What a free text beside a schedule says of holidays: "Not available on public holidays. Term time only."
+ *
+ * @returns null where any of it is not understood: "cancelled until further notice" takes the hours back, and so may every other word
+ */
+export function restrictionsIn(text: string): Restrictions | null {
+  const found: Restrictions = {}
+  for (const clause of text.split(/[.;,\n]/)) {
+    const words = clause.trim().replaceAll(/\s+/g, ' ').toLowerCase()
+    if (words === '') continue
+    const form = FORMS.find(([pattern]) => pattern.test(words))
+    if (form === undefined) return null
+    if (!isInAccord(found, form[1])) return null
+    Object.assign(found, form[1])
+  }
+  return found
 }
 
-/** What the free text beside a schedule says of holidays: "not available on public holidays", "term time only". */
-export function restrictionsIn([description = '', notes = '']: readonly string[]): Words {
-  const text = `${description}. ${notes}`
-  const rule: Words['rule'] = {}
-  if (TERM.test(text)) rule.term_time_only = true
-  if (CLOSED_ON_HOLIDAYS.test(text)) rule.bank_holiday = 'closed'
-  else if (OPEN_ON_HOLIDAYS.test(text)) rule.bank_holiday = 'open'
-  const fields = [
-    ['description', description],
-    ['notes', notes],
-  ] as const
-  return { rule, left: fields.flatMap(([field, words]) => (words === '' ? [] : [field])) }
+/** Open and closed on bank holidays, or in term and in the holidays: each is plain, together nobody knows. */
+export const isInAccord = (a: Restrictions, b: Restrictions): boolean => {
+  const [inTerm, inHolidays] = [a.term_time_only ?? b.term_time_only, a.school_holidays_only ?? b.school_holidays_only]
+  return !(inTerm && inHolidays) && (a.bank_holiday ?? b.bank_holiday) === (b.bank_holiday ?? a.bank_holiday)
 }

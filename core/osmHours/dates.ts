@@ -4,7 +4,7 @@ import { ALL_DAYS, type Days, shared, YEAR_DAYS } from './days.ts'
 
 export const MONTH_WORDS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-/** Days that name themselves by date; `exact` = few enough that whoever wrote them thought of each. */
+/** Days that name themselves by date; `exact` = one by one, so that whoever wrote them thought of each. */
 export interface Dates {
   days: Days[]
   exact: boolean
@@ -17,7 +17,6 @@ interface Start {
   day: number | null
 }
 
-const EXACT_DAYS = 7
 const isYear = (cursor: Cursor, ahead = 0): boolean => {
   const token = peek(cursor, ahead)
   return token?.kind === 'number' && token.value >= 1000
@@ -92,7 +91,7 @@ function readYearly(cursor: Cursor, start: Start, found: Dates): void {
   const first = yearDay(start.month as number, start.day ?? 0)
   const last = yearDay(end.month as number, end.day ?? daysIn(2000, end.month as number) - 1)
   const count = (last - first + YEAR_DAYS) % YEAR_DAYS
-  add(found, { ...ALL_DAYS, season: seasonFrom(first, count + 1) }, start.day !== null && count < EXACT_DAYS)
+  add(found, { ...ALL_DAYS, season: seasonFrom(first, count + 1) }, start.day !== null && count === 0)
   if (start.day === null || !isDay(cursor, 1) || !takeSign(cursor, ',')) return
   readYearly(cursor, { ...end, day: takeWhole(cursor, 'number', 1, daysIn(2000, end.month as number)) - 1 }, found)
 }
@@ -104,7 +103,7 @@ function readDated(cursor: Cursor, firstYear: number, start: Start, found: Dates
   const lastYear = year ?? firstYear
   const to = londonDay(lastYear, (month as number) + 1, day === null ? daysIn(lastYear, month as number) : day + 1)
   if (to < from || (isSign(peek(cursor), ',') && isDay(cursor, 1))) throw fault(cursor)
-  add(found, { ...ALL_DAYS, from, to }, start.day !== null && to - from < EXACT_DAYS)
+  add(found, { ...ALL_DAYS, from, to }, start.day !== null && to === from)
 }
 
 function add(found: Dates, days: Days, exact: boolean): boolean {

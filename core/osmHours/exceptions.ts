@@ -3,7 +3,8 @@ import type { HoursException } from '../hoursRule.ts'
 import { clockText } from '../hoursText/times.ts'
 import type { Statement } from './statement.ts'
 
-const MOST_DAYS = 31
+/** An exception is sure on a bank holiday too, so a door that opens must name its date alone. */
+const [MOST_OFF, MOST_OPEN] = [31, 1]
 
 /** Where the statements begin that only change single dates; those before them are the usual hours. */
 export function usualCount(statements: readonly Statement[]): number {
@@ -13,7 +14,7 @@ export function usualCount(statements: readonly Statement[]): number {
 }
 
 const isException = ({ dated, adds, off, times, days }: Statement): boolean =>
-  dated && (off ? times.length === 0 : !adds) && days.every(({ from, to }) => to - from < MOST_DAYS)
+  dated && (off ? times.length === 0 : !adds) && days.every(({ from, to }) => to - from < (off ? MOST_OFF : MOST_OPEN))
 
 /** Day by day; the later statement wins. */
 export function exceptionsOf(statements: readonly Statement[]): HoursException[] {

@@ -13,7 +13,7 @@ const MOST_BOXES = 64
 
 /**
  * Statements that stand in for one another → sessions that add up. A `;` takes away what was held before on the days it names;
- * a session belongs to the day it opens on, so the night before runs to its end.
+ * a session belongs to the day it opens on. Nights that a statement could cut are refused before, by `refuseCutNights`.
  *
  * @throws NotUnderstood where what is left cannot be said
  */

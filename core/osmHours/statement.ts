@@ -24,7 +24,7 @@ export interface Statement {
   /** Empty = the whole day; only where it is off. */
   times: Range[]
   off: boolean
-  /** What it says in words of its own. */
+  /** What it says in words of its own; only where it is off. */
   comment: string | null
 }
 
@@ -44,7 +44,8 @@ export function readStatement(cursor: Cursor, adds: boolean): Statement {
   const times = always ? [{ opens: 0, closes: 1440 }] : readTimes(cursor)
   const off = isWord(peek(cursor), OFF)
   if (off || isWord(peek(cursor), ['open'])) cursor.at++
-  else if (peek(cursor)?.kind === 'comment') throw fault(cursor)
+  // "by appointment only" beside an opening takes it back.
+  if (!off && peek(cursor)?.kind === 'comment') throw fault(cursor)
   const comment = readComment(cursor)
   if (off ? always : times.length === 0) throw fault(cursor)
   const dated = dates !== null && weeks === null && small === null
@@ -77,6 +78,7 @@ function readTimes(cursor: Cursor): Range[] {
   const times: Range[] = []
   if (peek(cursor)?.kind !== 'time') return times
   do {
+    const start = cursor.at
     const opens = takeWhole(cursor, 'time', 0, 1439)
     if (takeSign(cursor, '+')) {
       times.push({ opens, closes: null })
@@ -85,6 +87,8 @@ function readTimes(cursor: Cursor): Range[] {
     if (!takeSign(cursor, '-')) throw fault(cursor)
     const written = takeWhole(cursor, 'time', 0, opens + 1440)
     if (isSign(peek(cursor), '+')) throw fault(cursor)
+    // "00:00-00:00" is a blank form as often as it is day and night.
+    if (opens === 0 && written === 0) throw fault({ ...cursor, at: start })
     times.push({ opens, closes: written > opens ? written : written + 1440 })
   } while (peek(cursor, 1)?.kind === 'time' && takeSign(cursor, ','))
   return times

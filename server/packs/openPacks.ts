@@ -5,6 +5,7 @@ import type { Source } from '../../core/place.ts'
 import { nearby } from '../../core/nearby.ts'
 import type { Service } from '../../core/service.ts'
 import { compact, type ServiceFeature } from '../../core/wire.ts'
+import { coalesced } from '../coalesced.ts'
 import type { Log } from '../log.ts'
 import { StartError } from '../startError.ts'
 import { jsonAsset, type Asset } from './asset.ts'
@@ -18,6 +19,9 @@ interface Held {
   pack: Pack
 }
 
+/** Listings that count as found closed now: id → day from which. */
+type ReportedClosed = () => ReadonlyMap<string, string>
+
 /** What is read here changes only as a whole, when reports change what a listing says: ask anew for each answer. */
 export interface Packs {
   /** Places with listings by name, then the national figures. */
@@ -27,8 +31,13 @@ export interface Packs {
   service: (id: string) => Held | undefined
   /** `GET /api/places`. */
   readonly list: Asset
-  /** Makes the packs agree with what is reported closed when its turn comes; one at a time, nothing where nothing changed. */
-  showClosed: (closed: () => ReadonlyMap<string, string>) => Promise<void>
+  /**
+   * Makes the packs agree with what is reported closed when its turn comes; one at a time, nothing where nothing changed. Settles once
+   * they agree. Never rejects: a failure is logged, once, and the packs stay as they were.
+   */
+  showClosed: (closed: ReportedClosed) => Promise<void>
+  /** Settles once all that was asked of `showClosed` is done. */
+  settled: () => Promise<void>
 }
 
 /** The packs and all that is made from them. */
@@ -53,7 +62,15 @@ export async function openPacks(dataDir: string, log: Log): Promise<Packs> {
     throw new StartError(`${dataDir} holds no place. Set DATA_DIR to the folder of the packs, or make them with: npm run data.`)
   const all = (await Promise.all(folders.map((folder) => openPack(folder, log)))).toSorted(byKindThenName)
   let shelf = await shelfOf(all)
-  let turn: Promise<void> = Promise.resolve()
+  let reported: ReportedClosed = () => new Map()
+  const remake = coalesced(
+    async () => {
+      const found = reported()
+      const made = await Promise.all(shelf.all.map((pack) => withClosedReports(pack, found)))
+      if (made.some((pack, index) => pack !== shelf.all[index])) shelf = await shelfOf(made)
+    },
+    (error) => log.error({ stack: (error as Error).stack }, 'reported listings could not be made again'),
+  )
   return {
     get all() {
       return shelf.all
@@ -64,17 +81,10 @@ export async function openPacks(dataDir: string, log: Log): Promise<Packs> {
     get: (id) => shelf.byId.get(id),
     service: (id) => shelf.services.get(id),
     showClosed: (closed) => {
-      const mine = show(turn, closed)
-      turn = mine.catch(() => undefined)
-      return mine
+      reported = closed
+      return remake.run()
     },
-  }
-
-  async function show(before: Promise<void>, closed: () => ReadonlyMap<string, string>): Promise<void> {
-    await before
-    const found = closed()
-    const made = await Promise.all(shelf.all.map((pack) => withClosedReports(pack, found)))
-    if (made.some((pack, index) => pack !== shelf.all[index])) shelf = await shelfOf(made)
+    settled: remake.settled,
   }
 }
 

@@ -1,20 +1,23 @@
-import { closedReports } from '../../core/closedReports.ts'
+import { closedReports, countedFrom } from '../../core/closedReports.ts'
 import type { Report } from '../../core/report.ts'
-import type { Log } from '../log.ts'
+import type { Deps } from '../deps.ts'
 import type { Store } from '../store/openStore.ts'
 import { writeDurably } from '../store/writeDurably.ts'
 import { readReportFiles, reportPath } from './reportFiles.ts'
 
 export interface Reports {
   /**
-   * Keeps a report: settles once it is on disk. One that was kept before under its id is answered as it was.
+   * Keeps a report: settles once it is on disk. One that was kept before under its id is answered as it was, for 180 days at least.
    *
    * @throws NotKept where it could not be written; the next one is tried all the same
    */
   keep: (report: Report) => Promise<Report>
   /** Listings that enough unresolved reports found closed: id → day from which. @param at ms since 1970 UTC */
   closed: (at: number) => ReadonlyMap<string, string>
-  /** Reads what was resolved or added on disk since, and whether the store can be written to. Never throws. */
+  /**
+   * Takes what is on disk for what there is: what was resolved, added or deleted by hand since, of the months that can still count.
+   * Older reports stay on disk and are not held here. Sees whether the store can be written to. Never throws.
+   */
   refresh: () => Promise<void>
 }
 
@@ -29,8 +32,12 @@ export class NotKept extends Error {
 }
 
 /** @param write as `writeDurably`: the edge at which a test can take the disk away */
-export async function openReports(store: Store, log: Log, newId: () => string, write = writeDurably): Promise<Reports> {
-  const reports = new Map<string, Report>()
+export async function openReports(
+  store: Store,
+  { log, newId, now }: Pick<Deps, 'log' | 'newId' | 'now'>,
+  write = writeDurably,
+): Promise<Reports> {
+  let reports = new Map<string, Report>()
   const writing = new Map<string, Promise<Report>>()
   let resolved: ReadonlySet<string> = new Set()
   let unreadable = 0
@@ -52,8 +59,11 @@ export async function openReports(store: Store, log: Log, newId: () => string, w
   const refresh = async (): Promise<void> => {
     if (!store.writable) await store.probe()
     try {
-      const found = await readReportFiles(store.dir, reports)
-      for (const [id, report] of found.reports) reports.set(id, report)
+      const before = new Set(reports.keys())
+      const found = await readReportFiles(store.dir, { known: reports, from: countedFrom(now()) })
+      // What was kept while the folder was read may be missing from what was read.
+      for (const [id, report] of reports) if (!before.has(id)) found.reports.set(id, report)
+      reports = found.reports
       resolved = found.resolved
       if (found.unreadable.length > unreadable)
         log.warn({ unreadable: found.unreadable.length }, 'reports that cannot be read are left out')

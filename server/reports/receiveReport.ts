@@ -2,35 +2,47 @@ import { createHash } from 'node:crypto'
 import type { Report, ReportInput } from '../../core/report.ts'
 import type { Deps } from '../deps.ts'
 import { noSuchListing, ProblemError } from '../problem.ts'
+import type { ClosedSenders } from './closedSenders.ts'
+
+/** Who sends a report, as far as it is known while it is received: nothing of it is kept. */
+export interface Sender {
+  address: string
+  /** The same for every attempt to send one report: however often it comes, one record is kept. null = no such promise. */
+  key: string | null
+}
 
 /**
- * Keeps what a person said is wrong, for the page with script and the form without: settles once it is on disk and the
- * listing says what follows from it.
+ * Keeps what a person said is wrong, for the page with script and the form without: settles once it is on disk. What follows
+ * from it for the listing is made in the background. A second "closed" from one network within 24 hours is kept, and marked as a repeat.
  *
- * @param key the same for every attempt to send one report: however often it comes, one record is kept. null = no such promise
  * @throws ProblemError 404 where there is no such listing, 422 where the key was used for another report; NotKept
  */
-export async function receiveReport({ service, what, note }: ReportInput, key: string | null, deps: Deps): Promise<Report> {
-  const id = service.toLowerCase()
-  if (deps.packs.service(id) === undefined) throw noSuchListing()
-  const report = { id: key === null ? deps.newId() : idFrom(key), service: id, what, note, at: new Date(deps.now()).toISOString() }
-  const kept = await deps.reports.keep(report)
-  if (kept.service !== id || kept.what !== what || kept.note !== note)
-    throw new ProblemError(422, 'This Idempotency-Key was used for another report. Make a new UUID for a new report.', {
-      errors: [{ field: 'Idempotency-Key', message: 'should be a new UUID for each new report' }],
-    })
-  await showClosed(deps)
-  return kept
-}
-
-/** Makes listings, files and hashes agree with the reports there are. A failure is logged: what was kept stays kept. */
-export async function showClosed({ packs, reports, now, log }: Pick<Deps, 'packs' | 'reports' | 'now' | 'log'>): Promise<void> {
+export async function receiveReport(input: ReportInput, { address, key }: Sender, deps: Deps, senders: ClosedSenders): Promise<Report> {
+  const { what, note } = input
+  const service = input.service.toLowerCase()
+  if (deps.packs.service(service) === undefined) throw noSuchListing()
+  const report: Report = { id: key === null ? deps.newId() : idFrom(key), service, what, note, at: new Date(deps.now()).toISOString() }
+  const claim = what === 'closed' ? senders.claim(address, service, report.id) : null
   try {
-    await packs.showClosed(() => reports.closed(now()))
+    const kept = await deps.reports.keep(claim === 'repeat' ? { ...report, repeat: true } : report)
+    if (kept.service !== service || kept.what !== what || kept.note !== note) throw usedKey()
+    // Pressing a pack takes up to a second: whoever reports does not wait for it.
+    if (what === 'closed') void showClosed(deps)
+    return kept
   } catch (error) {
-    log.error({ stack: (error as Error).stack }, 'reported listings could not be made again')
+    if (claim === 'first') senders.release(address, service)
+    throw error
   }
 }
+
+const usedKey = (): ProblemError =>
+  new ProblemError(422, 'This Idempotency-Key was used for another report. Make a new UUID for a new report.', {
+    errors: [{ field: 'Idempotency-Key', message: 'should be a new UUID for each new report' }],
+  })
+
+/** Makes listings, files and hashes agree with the reports there are; settles once they do. Never rejects. */
+export const showClosed = ({ packs, reports, now }: Pick<Deps, 'packs' | 'reports' | 'now'>): Promise<void> =>
+  packs.showClosed(() => reports.closed(now()))
 
 /** A UUID that follows from the key and does not give it away. Version 8, RFC 9562. */
 function idFrom(key: string): string {

@@ -23,15 +23,21 @@ export const reportPath = (storeDir: string, { id, at }: Pick<Report, 'id' | 'at
 export const resolvedPath = (storeDir: string, report: Pick<Report, 'id' | 'at'>): string =>
   reportPath(storeDir, report).replace(/json$/, 'resolved.json')
 
+interface Wanted {
+  /** Reports read before, which are never read again: a report does not change. */
+  known?: ReadonlyMap<string, Report>
+  /** The day of the oldest ones that are wanted, as 2026-06-15: months that ended before it are not looked at. */
+  from?: string
+}
+
 /**
  * Reads the folder of reports; one that is not there yet is empty.
  *
- * @param known reports read before, which are never read again: a report does not change
  * @throws the error of the disk where a folder cannot be listed
  */
-export async function readReportFiles(storeDir: string, known: ReadonlyMap<string, Report> = new Map()): Promise<ReportFiles> {
+export async function readReportFiles(storeDir: string, { known = new Map(), from = '' }: Wanted = {}): Promise<ReportFiles> {
   const found: ReportFiles = { reports: new Map(), resolved: new Set(), unreadable: [] }
-  const months = (await list(reportsFolder(storeDir))).filter((name) => /^\d{4}-\d{2}$/.test(name)).toSorted()
+  const months = (await list(reportsFolder(storeDir))).filter((name) => /^\d{4}-\d{2}$/.test(name) && name >= from.slice(0, 7)).toSorted()
   for (const month of months) {
     const folder = join(reportsFolder(storeDir), month)
     for (const name of (await list(folder)).toSorted()) {

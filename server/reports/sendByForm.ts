@@ -7,6 +7,7 @@ import type { Ask, Deps } from '../deps.ts'
 import { citedSources } from '../packs/openPacks.ts'
 import { renderPage } from '../pages/renderPage.ts'
 import { ProblemError } from '../problem.ts'
+import type { ClosedSenders } from './closedSenders.ts'
 import { NotKept } from './openReports.ts'
 import { receiveReport } from './receiveReport.ts'
 
@@ -28,12 +29,12 @@ const STATUS: Readonly<Record<ReportTrouble, number>> = {
  *
  * @param waitS seconds until this network may send again; null = it may send
  */
-export async function sendByForm(c: Ask, deps: Deps, waitS: number | null): Promise<Response> {
+export async function sendByForm(c: Ask, deps: Deps, senders: ClosedSenders, waitS: number | null): Promise<Response> {
   const id = (c.req.param('id') ?? '').toLowerCase()
   const found = deps.packs.service(id)
   if (found === undefined) return renderPage(c, deps, { script: false }, { status: 404 })
   const form = await readForm(c)
-  const report = waitS === null ? await outcomeOf(id, form, deps) : refused(form, 'too many')
+  const report = waitS === null ? await outcomeOf(id, form, c, deps, senders) : refused(form, 'too many')
   const { service, feature, pack } = found
   const facts = {
     path: `/service/${id}/report`,
@@ -61,7 +62,7 @@ async function readForm(c: Ask): Promise<Form> {
   return { what: field('what'), note: field('note'), key: z.uuid().safeParse(form.key).data ?? null }
 }
 
-async function outcomeOf(service: string, form: Form, deps: Deps): Promise<ReportOutcome> {
+async function outcomeOf(service: string, form: Form, c: Ask, deps: Deps, senders: ClosedSenders): Promise<ReportOutcome> {
   const { what, note, key } = form
   if (!isReportKind(what)) return refused(form, 'no kind')
   const trouble = noteTrouble(tidyNote(note) ?? '')
@@ -69,7 +70,8 @@ async function outcomeOf(service: string, form: Form, deps: Deps): Promise<Repor
   const input = ReportInput.parse({ service, what, note })
   try {
     // The form may be sent again for something else by going back, so what it says is part of its key.
-    const kept = await receiveReport(input, key && JSON.stringify([key, service, what, input.note]), deps)
+    const sender = { address: deps.addressOf(c), key: key && JSON.stringify([key, service, what, input.note]) }
+    const kept = await receiveReport(input, sender, deps, senders)
     return { state: 'kept', what: kept.what, number: reportNumber(kept.id) }
   } catch (error) {
     if (!(error instanceof NotKept)) throw error

@@ -3,6 +3,7 @@ import { ReportAnswer, ReportInput } from '../../core/report.ts'
 import type { Ask, Deps } from '../deps.ts'
 import type { Endpoint, EndpointDoc } from '../endpoint.ts'
 import { ProblemError } from '../problem.ts'
+import { closedSenders, type ClosedSenders } from '../reports/closedSenders.ts'
 import { NotKept } from '../reports/openReports.ts'
 import { receiveReport } from '../reports/receiveReport.ts'
 import { sendByForm } from '../reports/sendByForm.ts'
@@ -40,15 +41,16 @@ const FORM_DOC: EndpointDoc = {
 /** "Something is wrong here", from the page with script and from the form without; one limit for both. */
 export function reports(deps: Deps): Endpoint[] {
   const limit = writeLimit(deps)
+  const senders = closedSenders(deps)
   const path = '/service/:id/report'
   return [
-    { method: 'post', path: '/api/reports', doc: JSON_DOC, limit: limit(tooMany), handle: (c) => sendByScript(c, deps) },
+    { method: 'post', path: '/api/reports', doc: JSON_DOC, limit: limit(tooMany), handle: (c) => sendByScript(c, deps, senders) },
     {
       method: 'post',
       path,
       doc: FORM_DOC,
-      limit: limit((c, waitS) => sendByForm(c, deps, waitS)),
-      handle: (c) => sendByForm(c, deps, null),
+      limit: limit((c, waitS) => sendByForm(c, deps, senders, waitS)),
+      handle: (c) => sendByForm(c, deps, senders, null),
     },
     {
       method: 'get',
@@ -59,11 +61,11 @@ export function reports(deps: Deps): Endpoint[] {
   ]
 }
 
-async function sendByScript(c: Ask, deps: Deps): Promise<Response> {
+async function sendByScript(c: Ask, deps: Deps, senders: ClosedSenders): Promise<Response> {
   const key = readKey(c.req.header('idempotency-key'))
   const input = await readBody(c)
   try {
-    const { id, at } = await receiveReport(input, key, deps)
+    const { id, at } = await receiveReport(input, { address: deps.addressOf(c), key }, deps, senders)
     return c.json({ id, received: at, readBy: READ_BY } satisfies ReportAnswer, 201, { 'Cache-Control': 'no-store' })
   } catch (error) {
     if (!(error instanceof NotKept)) throw error

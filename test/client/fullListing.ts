@@ -29,7 +29,7 @@ export const FULL: Service = makeService(
     hoursRead: 'whole',
     referral: {
       routes: ['self', 'professional'],
-      needs: ['voucher'],
+      needs: ['membership'],
       who: ['A health visitor'],
       how: 'They fill in a form',
       phone: '0161 222 4000',

@@ -121,7 +121,7 @@ describe('needs a voucher', () => {
   ]
   const referral = { ...makeService({}).referral, who: ['Your GP', 'A social worker'], needs: ['voucher' as const] }
   const help = (who: string[]) =>
-    read(html(<VoucherHelp referral={{ ...referral, who }} self={null} nearby={nearby} at={at} href={href} />))
+    read(html(<VoucherHelp referral={{ ...referral, who }} self={null} nearby={nearby} at={at} ringAt={at} href={href} />))
 
   it('names whom the listing names, then open places, then nearer ones, then the helpline', () => {
     const text = help(referral.who)

@@ -13,7 +13,7 @@ const cardOf = (service: typeof FULL, query = ''): string =>
 describe('a card without a statement', () => {
   it('says everything where everything is stated', () => {
     const text = cardOf(FULL)
-    for (const words of ['Open until 2 pm', 'on foot', 'You can refer yourself (voucher)', '0161 222 3032', 'Checked 3 weeks ago'])
+    for (const words of ['Open until 2 pm', 'on foot', 'You can refer yourself (membership)', '0161 222 3032', 'Checked 3 weeks ago'])
       expect(text).toContain(words)
     expect(text).not.toMatch(/not stated|not confirmed/i)
   })
@@ -22,7 +22,7 @@ describe('a card without a statement', () => {
     ['open', ['hours', 'hoursText', 'hoursRead'], 'Not confirmed – ring first no hours published', 'Open until'],
     ['open, where no source dates the hours', ['confirmed.hours'], 'Not confirmed – ring first hours not checked lately', 'Open until'],
     ['referral', ['referral'], 'Referral: not stated', 'refer yourself'],
-    ['route of referral', ['referral.routes'], 'Needs: voucher. Referral: not stated', 'refer yourself'],
+    ['route of referral', ['referral.routes'], 'Needs: membership. Referral: not stated', 'refer yourself'],
     ['phone', ['phone'], 'No phone listed. Ring a helpline', '0161 222 3032'],
     ['checked', ['confirmed'], 'Last checked: not stated – ring first', 'Checked 3 weeks'],
     ['the way', ['at'], 'How far it is: not known', 'on foot'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import changes from '../../core/bankHolidayChanges.json' with { type: 'json' }
-import { isBankHoliday } from '../../core/bankHolidays.ts'
+import { isBankHoliday, isHoliday } from '../../core/bankHolidays.ts'
 import { calendarDay } from '../../core/calendarDay.ts'
 import { easterSunday } from '../../core/easter.ts'
 import { londonDay } from '../../core/londonTime.ts'
@@ -69,6 +69,31 @@ describe.each(Nation.options)('bank holidays of %s', (nation) => {
     for (let day = londonDay(Number(year), 1, 1); day < londonDay(Number(year) + 1, 1, 1); day++)
       if (isBankHoliday(day, nation)) found.push(calendarDay(day).on.slice(5))
     expect(found.join(' ')).toBe(listed)
+  })
+})
+
+// Of 2021–2028 the own dates on weekends: 25 and 26 December 2021, 1 January 2022 and so on; the substitutes stand above.
+describe('a holiday is kept on its own date as well as on its substitute', () => {
+  const all: Nation[] = [...Nation.options]
+  it.each<[string, Nation[]]>([
+    ['2021-12-25', all],
+    ['2021-12-26', all],
+    ['2022-01-01', all],
+    ['2022-12-25', all],
+    ['2026-12-26', all],
+    ['2026-12-28', all],
+    ['2022-01-02', ['scotland']],
+    ['2021-01-02', ['scotland']],
+    ['2025-11-30', ['scotland']],
+    ['2025-12-01', ['scotland']],
+    ['2024-03-17', ['northern-ireland']],
+    ['2025-07-12', ['northern-ireland']],
+    ['2026-07-12', ['northern-ireland']],
+    ['2026-12-27', []],
+    ['2026-11-24', []],
+  ])('%s: %j', (text, nations) => {
+    const [year, month, date] = text.split('-').map(Number) as [number, number, number]
+    expect(all.filter((nation) => isHoliday(londonDay(year, month, date), nation))).toEqual(nations)
   })
 })
 

@@ -121,6 +121,8 @@ describe('on random listings and questions', () => {
 
 /** The three answers worked out from the words of the policy, one thing at a time. */
 function slowVerdict(service: Service, question: Question): 'fits' | 'may fit' | 'does not fit' {
+  const asked = question.when.length + question.needs.length + question.children.length + question.languages.length > 0
+  if (asked && service.status === 'closed') return 'does not fit'
   const { referral, bring, cost, food, access, mode, types, languages, interpreter, eligibility } = service
   const yesNo = (answer: string): boolean | null => (answer === 'yes' ? true : answer === 'no' ? false : null)
   const has = (diets: readonly string[]): boolean | null => (food.diet.some((diet) => diets.includes(diet)) ? true : null)
@@ -128,8 +130,9 @@ function slowVerdict(service: Service, question: Question): 'fits' | 'may fit' |
   for (const need of question.needs) {
     const byNeed: Record<typeof need, () => boolean | null> = {
       'no-referral': () => {
-        if (referral.routes.some((route) => route !== 'professional')) return true
-        return !referral.inferred && (referral.routes.length > 0 || referral.needs.includes('voucher')) ? false : null
+        if (referral.inferred) return null
+        if (referral.routes.some((route) => route !== 'professional')) return referral.needs.includes('voucher') ? null : true
+        return referral.routes.length > 0 || referral.needs.includes('voucher') ? false : null
       },
       'no-id': () => (bring === null ? null : bring.length === 0 ? true : bring.join(' ').includes('ID') ? false : null),
       free: () => (cost.kind === 'free' || cost.kind === 'donation' ? true : cost.kind === 'price' || cost.pence !== null ? false : null),

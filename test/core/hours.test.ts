@@ -286,6 +286,43 @@ describe('on a bank holiday', () => {
   })
 })
 
+// Saturday 26 December 2026 is kept on Monday 28. 2 January 2027 is a Saturday, 25 December 2027 too.
+describe('on a holiday that falls on a weekend', () => {
+  const saturdays = (said: Partial<HoursRule>) => [rule('SA', '10:00', '12:00', said)]
+  it('a door closed on bank holidays is closed on the day itself and on its substitute', () => {
+    expect(saysAt(saturdays({ bank_holiday: 'closed' }), '2026-12-26T11:00')).toBe('opens 2027-01-02 10:00 to 12:00')
+    expect(saysAt([rule('MO', '10:00', '12:00', { bank_holiday: 'closed' })], '2026-12-28T11:00')).toBe('opens 2027-01-04 10:00 to 12:00')
+  })
+
+  it('one that says nothing is not confirmed', () => {
+    expect(saysAt(saturdays({}), '2026-12-26T11:00')).toBe('not confirmed: bank holiday')
+    expect(saysAt(saturdays({}), '2027-12-25T11:00')).toBe('not confirmed: bank holiday')
+  })
+
+  it('one that says it is open then is open', () => {
+    expect(saysAt(saturdays({ bank_holiday: 'open' }), '2026-12-26T11:00')).toBe('open until 2026-12-26 12:00')
+  })
+
+  it('hours for bank holidays are sure on the day gov.uk lists, and not confirmed on the day itself', () => {
+    const daily = [rule('MO TU WE TH FR SA SU', '10:00', '12:00', { bank_holiday: 'only' })]
+    expect(saysAt(daily, '2026-12-26T11:00')).toBe('not confirmed: bank holiday')
+    expect(saysAt(daily, '2026-12-26T09:00')).toBe('opens 2026-12-28 10:00 to 12:00')
+    expect(saysAt(daily, '2026-12-28T11:00')).toBe('open until 2026-12-28 12:00')
+    expect(saysAt(daily, '2026-12-27T11:00')).toBe('opens 2026-12-28 10:00 to 12:00')
+  })
+
+  it.each([
+    ['scotland', '2027-01-02T11:00', 'not confirmed: bank holiday'],
+    ['england', '2027-01-02T11:00', 'open until 2027-01-02 12:00'],
+    // 30 November 2024 and 12 July 2025 are Saturdays.
+    ['scotland', '2024-11-30T11:00', 'not confirmed: bank holiday'],
+    ['northern-ireland', '2025-07-12T11:00', 'not confirmed: bank holiday'],
+    ['england', '2025-07-12T11:00', 'open until 2025-07-12 12:00'],
+  ] as const)('in %s at %s: %s', (nation, text, expected) => {
+    expect(saysAt(saturdays({}), text, { nation, terms: [] })).toBe(expected)
+  })
+})
+
 describe('bank holidays of the nation the place is in', () => {
   const mondays = [rule('MO', '10:00', '12:00', { bank_holiday: 'closed' })]
   it.each([

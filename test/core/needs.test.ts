@@ -19,7 +19,9 @@ describe('what a listing says of a need', () => {
   const CASES: [need: Need, service: Service, answer: string, why: string][] = [
     ['no-referral', referral({ routes: ['open'] }), 'yes', 'an open door'],
     ['no-referral', referral({ routes: ['self'] }), 'yes', 'you refer yourself'],
-    ['no-referral', referral({ routes: ['open', 'professional'], needs: ['voucher'] }), 'yes', 'an open door beside vouchers'],
+    ['no-referral', referral({ routes: ['open', 'professional'] }), 'yes', 'an open door beside referrals'],
+    ['no-referral', referral({ routes: ['self'], needs: ['voucher'] }), 'not stated', 'the two do not agree'],
+    ['no-referral', referral({ routes: ['open'], inferred: true }), 'not stated', 'we only infer it'],
     ['no-referral', referral({ routes: ['professional'] }), 'no', 'only professionals refer'],
     ['no-referral', referral({ needs: ['voucher'] }), 'no', 'a voucher is asked for'],
     ['no-referral', referral({ routes: ['professional'], needs: ['voucher'], inferred: true }), 'not stated', 'we only infer it'],
@@ -45,6 +47,7 @@ describe('what a listing says of a need', () => {
     ['vegetarian', food({ diet: ['vegan'] }), 'yes', 'vegan food is vegetarian'],
     ['vegan', food({ diet: ['vegetarian'] }), 'not stated', 'but not the other way round'],
     ['allergies', food({ allergens: 'nuts are kept apart' }), 'yes', 'it says what is in the food'],
+    ['allergies', food({ allergens: 'We cannot cater for allergies' }), 'not stated', 'a warning is not help'],
     ['pets', said({ types: ['pet-food'] }), 'yes', 'a pet food bank'],
     ['nappies', food({ nappies: 'no' }), 'no', 'no nappies'],
     ['step-free', access({ stepFree: 'yes' }), 'yes', 'step-free'],

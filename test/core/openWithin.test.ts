@@ -58,6 +58,13 @@ describe('what cannot be known is not confirmed', () => {
     expect(within(mondays, '2027-05-31T13:00', '2027-05-31T15:00')).toBe('no')
   })
 
+  it('a holiday on a weekend without a word; a word settles it', () => {
+    const saturdays = (bank_holiday: 'closed' | 'not stated') =>
+      door({ hours: [rule('SA', '10:00', '12:00', { bank_holiday })] }, '2026-12-02')
+    expect(within(saturdays('not stated'), '2026-12-26T09:00', '2026-12-26T13:00')).toBe('not confirmed')
+    expect(within(saturdays('closed'), '2026-12-26T09:00', '2026-12-26T13:00')).toBe('no')
+  })
+
   it('Christmas, unless it was checked since 1 December or the day has hours of its own', () => {
     const days = ['2026-12-24T09:00', '2026-12-24T13:00'] as const
     expect(within(door(), ...days)).toBe('not confirmed')

@@ -49,12 +49,52 @@ describe('a schedule that is read', () => {
     expect(read({ dtstart: '2026-01-01', count: 4, interval: 2 }).rule?.valid_to).toBe('2026-01-16')
   })
 
-  it('words beside it are searched for holidays, and named as not read', () => {
-    const described = read({ description: 'From 10 am to 6pm. The service is not available on public holidays.' })
-    expect(described.rule).toEqual({ ...THURSDAYS, bank_holiday: 'closed' })
-    expect(described.left.map(({ field }) => field)).toEqual(['description'])
-    expect(read({ notes: 'Term time only.' }).rule?.term_time_only).toBe(true)
-    expect(read({ notes: 'Some staff are away at lunch.' }).rule).toEqual(THURSDAYS)
+  it.each<[string, object]>([
+    ['Term time only.', { term_time_only: true }],
+    ['Term-time only', { term_time_only: true }],
+    ['During term time', { term_time_only: true }],
+    ['Open in term time', { term_time_only: true }],
+    ['In school holidays only', { school_holidays_only: true }],
+    ['School holidays only', { school_holidays_only: true }],
+    ['The service is not available on public holidays.', { bank_holiday: 'closed' }],
+    ['Closed on bank holidays; term time only', { bank_holiday: 'closed', term_time_only: true }],
+    ['Open on bank holidays', { bank_holiday: 'open' }],
+  ])('plain words of holidays beside it: "%s"', (words, said) => {
+    expect(read({ description: words })).toEqual({ rule: { ...THURSDAYS, ...said }, left: [] })
+    expect(read({ notes: words })).toEqual({ rule: { ...THURSDAYS, ...said }, left: [] })
+  })
+})
+
+describe('words that may take the hours back are never passed over', () => {
+  it.each([
+    'Not during term time',
+    'Closed in term time',
+    'Closed during school holidays',
+    'Except in term time',
+    'Open all year, not just term time',
+    'Term time only unless cancelled',
+    'Cancelled until further notice',
+    'By appointment only',
+    'Members only',
+    'Not just on bank holidays',
+    'Closed between Christmas and the bank holidays',
+    'Some staff are away at lunch.',
+    // Each is plain; together nobody knows.
+    'In term time. In school holidays.',
+    'Open on bank holidays. Closed on bank holidays.',
+  ])('"%s"', (words) => {
+    for (const field of ['description', 'notes']) {
+      const { rule: none, left } = read({ [field]: words })
+      expect(none).toBeNull()
+      expect(left).toEqual([{ field, value: JSON.stringify(words), why: 'free text that may take the hours back' }])
+    }
+  })
+
+  it('nor where description and notes say otherwise', () => {
+    const { rule: none, left } = read({ description: 'Open on bank holidays', notes: 'Closed on bank holidays' })
+    expect(none).toBeNull()
+    expect(left.map(({ field }) => field)).toEqual(['notes'])
+    expect(read({ description: 'In term time', notes: 'In school holidays' }).rule).toBeNull()
   })
 })
 

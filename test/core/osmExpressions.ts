@@ -91,7 +91,6 @@ export const EXPRESSIONS = [
   '24/7; PH off',
   'Mo-Sa 09:00-17:00; We 09:00-12:00; Apr-Oct Sa 09:00-13:00; PH off',
   'Mo-Fr 07:30-18:00; Sa 08:00-12:00; Su,PH off',
-  'Mo-Fr 10:00-12:00 open "ring the bell"',
   'Mo-Fr 10:00-12:00; We off "staff meeting"',
   'off',
   'closed',

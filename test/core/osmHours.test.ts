@@ -41,6 +41,20 @@ describe('rules that stand in for one another become rules that add up', () => {
   })
 })
 
+describe('a night is read where no later rule names it or the morning after', () => {
+  it.each([
+    ['Fr 22:00-02:00; Mo off', ['FR 22:00-02:00']],
+    ['Fr 22:00-02:00; Su 12:00-14:00', ['FR 22:00-02:00', 'SU 12:00-14:00']],
+    ['Fr 22:00-02:00, Sa 12:00-14:00', ['FR 22:00-02:00', 'SA 12:00-14:00']],
+    ['Fr 22:00-24:00; Sa off', ['FR 22:00-24:00']],
+    ['week 10 Sa 22:00-02:00; week 11 off', ['SA 22:00-02:00']],
+    ['Jul Fr 22:00-02:00; Sep off', ['FR 22:00-02:00 07-01 to 07-31']],
+  ])('%s', (text, expected) => {
+    expect(readOsmHours(text).read).toBe('whole')
+    expect(rules(text)).toEqual(expected)
+  })
+})
+
 describe('bank and school holidays', () => {
   it.each([
     ['Mo-Fr 09:00-17:00', ['MO TU WE TH FR 09:00-17:00']],
@@ -56,6 +70,10 @@ describe('bank and school holidays', () => {
     ['SH Mo-Fr 10:00-12:00', ['MO TU WE TH FR 10:00-12:00 school holidays']],
     // Whoever writes a date has thought of that day.
     ['Dec 25 10:00-12:00', ['MO TU WE TH FR SA SU 10:00-12:00 12-25 to 12-25 bh open']],
+    ['Dec 25,26 10:00-12:00', ['MO TU WE TH FR SA SU 10:00-12:00 12-25 to 12-26 bh open']],
+    // Whoever writes a week may not have thought of the bank holiday in it.
+    ['Dec 24-30 10:00-12:00', ['MO TU WE TH FR SA SU 10:00-12:00 12-24 to 12-30']],
+    ['Dec 25-26 10:00-12:00', ['MO TU WE TH FR SA SU 10:00-12:00 12-25 to 12-26']],
     ['Mo-Su 10:00-12:00; Dec 25,26 off', ['MO TU WE TH FR SA SU 10:00-12:00 12-27 to 12-24']],
   ])('%s', (text, expected) => {
     expect(readOsmHours(text).read).toBe('whole')
@@ -81,6 +99,23 @@ describe('single dates at the end become exceptions', () => {
   })
 })
 
+describe('a span of dates is not a thought for each of its days', () => {
+  const bankHoliday = readInstant('2026-08-31T11:00') as number
+  it.each(['Aug 25-31 10:00-12:00', '2026 Aug 25-2026 Aug 31 10:00-12:00', 'Mo-Fr 09:00-17:00; 2026 Aug 25-2026 Aug 31 10:00-12:00'])(
+    'on the bank holiday in it "%s" is not confirmed',
+    (text) => {
+      const { rules: usual, exceptions, read } = readOsmHours(text)
+      expect(read).toBe('whole')
+      expect(rulesAt(usual ?? [], exceptions, bankHoliday, ENGLAND)).toEqual({ state: 'not confirmed', reason: 'bank holiday' })
+    },
+  )
+
+  it('a single date is', () => {
+    const { rules: usual, exceptions } = readOsmHours('Mo-Fr 09:00-17:00; Aug 31 10:00-12:00')
+    expect(rulesAt(usual ?? [], exceptions, bankHoliday, ENGLAND)).toMatchObject({ state: 'open until' })
+  })
+})
+
 describe('never guesses: what cannot be said exactly is not read at all', () => {
   it.each([
     ['Mo-Fr sunrise-sunset', 'sunrise-sunset'],
@@ -89,6 +124,9 @@ describe('never guesses: what cannot be said exactly is not read at all', () => 
     ['Mo-Fr 09:00-17:00; easter -2 days off', 'easter -2 days off'],
     ['Mo-Fr 09:00-17:00 unknown', 'unknown'],
     ['Mo-Fr 09:00-17:00 "by appointment"', '"by appointment"'],
+    ['Mo-Fr 10:00-16:00 open "by appointment only"', '"by appointment only"'],
+    ['Sa 10:00-12:00; Mo-Fr 10:00-16:00 open "members"', '"members"'],
+    ['24/7 open "ring the bell"', '"ring the bell"'],
     ['"by appointment"', '"by appointment"'],
     ['Mo-Fr 09:00-17:00 || "by appointment"', '|| "by appointment"'],
     ['Sa 10:00-12:00; Sa[-1] off', 'Sa 10:00-12:00; Sa[-1] off'],
@@ -99,6 +137,9 @@ describe('never guesses: what cannot be said exactly is not read at all', () => 
     ['Mo-Fr 17:00-19:00+', '+'],
     ['Mo-Fr 10:00', 'Mo-Fr 10:00'],
     ['Mo-Fr 9-17', '9-17'],
+    // A blank form, or day and night?
+    ['Mo-Fr 00:00-00:00', '00:00-00:00'],
+    ['Mo-Fr 09:00-17:00; Sa 10:00-12:00,00:00-00:00', '00:00-00:00'],
     ['Mo-Fr 09:60-17:00', '09:60-17:00'],
     ['Mo-Fr 24:00-26:00', '24:00-26:00'],
     ['Mo 08:00-34:00', '34:00'],
@@ -106,18 +147,36 @@ describe('never guesses: what cannot be said exactly is not read at all', () => 
     ['2027 Feb 29 10:00-12:00', '10:00-12:00'],
     ['2026 Nov-Feb Mo 10:00-12:00', 'Mo 10:00-12:00'],
     ['Mo-Fr 10:00-16:00/01:30', '/01:30'],
+    // Past midnight into a day that a later rule closes or gives other times: where does the night end?
+    ...[
+      'Mo 22:00-04:00; 2026 Nov 24 off',
+      'Fr 22:00-02:00; Sa off',
+      'Sa 22:00-04:00; Su 12:00-14:00',
+      'Mo-Su 20:00-08:00; We off',
+      'Su 22:00-02:00; Mo[1] off',
+      'Sa[1] 22:00-02:00; Su[2] off',
+      'Fr 22:00-02:00; PH off',
+      'Jul Fr 22:00-02:00; Aug off',
+      'Feb 28 22:00-02:00; Mar 1 off',
+      'Dec 31 22:00-02:00; Jan 1 off',
+      'week 10 Su 22:00-02:00; week 11 off',
+      'week 53 Su 22:00-02:00; week 1 Mo 10:00-12:00',
+      '2026 Nov 23 22:00-04:00; 2026 Nov 24 off',
+      'Mo 10:00-12:00, Fr 22:00-26:00, Sa off',
+      // The night itself: is the door still open on Saturday at one?
+      'Fr 22:00-02:00; Fr[1] off',
+    ].map((text) => [text, text]),
     ['Monday 10:00-12:00', 'Monday 10:00-12:00'],
     ['Weds 12-2pm', 'Weds 12-2pm'],
     ['Mo-Fr 09:00-17:00 Sa 10:00-12:00', 'Sa 10:00-12:00'],
-  ])('%s', (text, left) => {
+  ] as [string, string][])('%s', (text, left) => {
     expect(readOsmHours(text)).toEqual({ rules: null, exceptions: [], read: 'none', left })
   })
 
-  it('a comment beside "open" or "off" leaves the rules sure, and is not read', () => {
-    expect(readOsmHours('Mo 10:00-12:00 open "ring the bell"; Tu off "training"')).toMatchObject({
-      read: 'part',
-      left: 'ring the bell … training',
-    })
+  it('a comment beside "off" takes no opening back: the rules hold, and it is not read', () => {
+    const reading = readOsmHours('Mo-We 10:00-12:00; Tu off "training"; We closed "ring us"')
+    expect(reading).toMatchObject({ read: 'part', left: 'training … ring us' })
+    expect(reading.rules?.map(short)).toEqual(['MO 10:00-12:00'])
   })
 
   it('an empty text says nothing', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findPostcode, readPostcode } from '../../core/postcode.ts'
+import { findPostcode, middleOf, onlyAuthority, readPostcode } from '../../core/postcode.ts'
 
 describe('what a person typed', () => {
   it.each(['M16 0RA', 'm160ra', ' M16  0ra ', 'M16-0RA', 'M16.0RA'])('is a postcode: %j', (text) => {
@@ -47,4 +47,17 @@ it('finds a whole postcode inside an address', () => {
   for (const text of ['12 Acacia Avenue, M16 0RA', '(M16 0RA)', 'Manchester m160ra', 'M16 0RA Manchester'])
     expect(findPostcode(text), text).toEqual({ kind: 'full', outward: 'M16', inward: '0RA' })
   for (const text of ['Erdington', '943 476 5919', 'XM16 0RAX', 'M16']) expect(findPostcode(text), text).toBeNull()
+})
+
+it('puts the middle of an outward code at the mean of its postcodes', () => {
+  // (−2.28000 − 2.26000) ÷ 2 = −2.27; (53.46000 + 53.47000) ÷ 2 = 53.465.
+  expect(middleOf({ postcodes: { '0RA': [-228_000, 5_346_000, 0], '0RB': [-226_000, 5_347_000, 0] } })).toEqual([-2.27, 53.465])
+  expect(middleOf({ postcodes: { '0RA': [-228_000, 5_346_000, 3] } })).toEqual([-2.28, 53.46])
+  expect(middleOf({ postcodes: {} })).toBeNull()
+})
+
+it('names a council only where all of an outward code lies in it', () => {
+  expect(onlyAuthority({ authorities: ['E08000003', 'E08000003'] })).toBe('E08000003')
+  expect(onlyAuthority({ authorities: ['E08000003', 'E08000009'] })).toBeNull()
+  expect(onlyAuthority({ authorities: [] })).toBeNull()
 })

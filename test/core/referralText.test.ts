@@ -16,7 +16,8 @@ const READ: [text: string, routes: string[], needs: string[]][] = [
   ['Open door', ['open'], []],
   ['First come first served', ['open'], []],
   ['Referral/first come first served', ['open', 'professional'], []],
-  ['No evidence needed', ['open'], []],
+  // Of papers it speaks; of a referral it says nothing.
+  ['No evidence needed', [], []],
   ['No referral needed', ['open'], []],
   ['no referral needed; drop-in', ['open'], []],
   ['By appointment', [], ['appointment']],
@@ -42,6 +43,23 @@ describe('a referral method as published', () => {
     expect(readReferralText('Evidence of asylum seeking').bring).toEqual(['Evidence of asylum seeking'])
     expect(readReferralText('Proof of need and ID and referrals').bring).toEqual(['Proof of need and ID'])
     expect(readReferralText('Agency referral for up to 4 weeks').referral.limit).toBe('up to 4 weeks')
+  })
+
+  it.each<[string, string[] | null]>([
+    ['No proof of address needed, ID required', ['ID']],
+    ['No proof of address needed but photo ID is required', ['ID']],
+    ['Proof of address is not needed', null],
+    ["You don't need proof of address", null],
+    ['Proof of income optional', null],
+    ['Without proof of address, income or ID', null],
+    ['No proof of address, income or ID needed', null],
+    ['No ID needed, proof of address required', ['Proof of address']],
+    ['Proof of address needed', ['Proof of address']],
+    ['Proof of benefits required, ID needed', ['Proof of benefits', 'ID']],
+    ['No ID required', []],
+    ['No evidence needed; drop-in', []],
+  ])('never asks for what is not needed: "%s" %j', (text, bring) => {
+    expect(readReferralText(text).bring).toEqual(bring)
   })
 
   it('leaves every fact unstated where nothing is said', () => {

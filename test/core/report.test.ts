@@ -162,6 +162,7 @@ describe('reports that it was closed', () => {
   })
   it('count once each, for 180 days, and only of one listing', () => {
     expect(closedReports([report(1, 1), report(1, 1)], NOW).size).toBe(0)
+    expect(closedReports([report(1, 1), report(2, 1, { repeat: true })], NOW).size).toBe(0)
     expect(closedReports([report(1, 180), report(2, 0)], NOW).size).toBe(1)
     expect(closedReports([report(1, 180.01), report(2, 0)], NOW).size).toBe(0)
     expect(closedReports([report(1, 1), report(2, 1, { what: 'hours' })], NOW).size).toBe(0)

@@ -58,6 +58,16 @@ describe('says of a day what is not sure', () => {
     expect(days(mondays, '2026-08-31T12:00')[0]).toBe('2026-08-31 bank holiday')
   })
 
+  it('a holiday on a weekend, on the day itself and on its substitute', () => {
+    // Checked on 2 December 2026; Boxing Day is Saturday 26, kept on Monday 28.
+    const shown = days(door({ hours: [rule('MO SA', '10:00', '12:00')] }, '2026-12-02'), '2026-12-21T12:00')
+    expect([shown[5], shown[6], shown[7]]).toEqual([
+      '2026-12-26 10:00-12:00 (bank holiday) bank holiday : bank holiday',
+      '2026-12-27',
+      '2026-12-28 10:00-12:00 (bank holiday) bank holiday : bank holiday',
+    ])
+  })
+
   it('Christmas', () => {
     const shown = days(door(), '2026-12-21T12:00')
     expect([shown[0], shown[3], shown[4]]).toEqual([

@@ -1,33 +1,96 @@
-import { describe, expect, it } from 'vitest'
-import type { ServiceType } from '../../core/taxonomy.ts'
-import { wordSearch } from '../../core/wordSearch.ts'
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { readServices } from '../../core/dataset.ts'
+import type { Service } from '../../core/service.ts'
+import { wordSearch, type WordSearch } from '../../core/wordSearch.ts'
 import { makeService } from './makeService.ts'
 
-const place = (name: string, types: ServiceType[] = ['food-bank']) => makeService({ id: name, name, types })
-const KINDS: Partial<Record<ServiceType, string>> = { 'food-bank': 'Food bank', 'food-pantry': 'Food pantry', library: 'Library' }
+const KINDS: Partial<Record<Service['types'][number], string>> = {
+  'food-bank': 'Food bank',
+  'food-pantry': 'Food pantry',
+  'pay-as-you-feel-cafe': 'Pay as you feel café',
+}
+const kindWords = (type: Service['types'][number]): string => KINDS[type] ?? type.replaceAll('-', ' ')
 
-/** Three that are called so, forty that are so, and some that are neither. */
-const LISTED = [
-  ...['Chelwood Foodbank', 'Tameside Foodbank', 'Eccles Food Bank'].map((name) => place(name)),
-  ...Array.from({ length: 40 }, (_, number) => place(`Chapel ${number}`)),
-  place('Lalley Centre', ['food-pantry']),
-  place('Sally’s Books', ['library']),
+const LITTLE: Service[] = [
+  makeService({ id: 'bank', name: 'Whalley Range Foodbank' }),
+  makeService({ id: 'lalley', name: 'Lalley Centre', types: ['food-pantry'], address: 'Collyhurst' }),
+  makeService({ id: 'cafe', name: 'Café Sans Frontières', types: ['pay-as-you-feel-cafe'] }),
+  makeService({ id: 'fete', name: 'Jardin d’Été', types: ['event'] }),
+  makeService({ id: 'advice', name: 'Money Matters', types: ['advice-debt'] }),
+  makeService({ id: 'baby', name: 'Little Steps', types: ['baby-bank'], summary: 'Prams for Moss Side families' }),
+  makeService({ id: 'halal', name: 'Noor Kitchen', types: ['community-meal'], food: { ...makeService({}).food, diet: ['halal'] } }),
 ]
-const search = wordSearch(LISTED, (type) => KINDS[type] ?? type)
-const found = (text: string): string[] => [...(search.find(text) ?? [])].toSorted(([, a], [, b]) => b - a).map(([id]) => id)
 
-describe('a name or a word', () => {
-  it.each(['foodbank', 'food bank', 'Foodbanc', 'food banc'])('"%s" finds every food bank, also those that are not called one', (text) => {
-    const banks = LISTED.filter(({ types }) => types.includes('food-bank')).map(({ id }) => id)
-    expect(found(text).toSorted()).toEqual(banks.toSorted())
-    expect(found(text)[0]).toMatch(/Food ?bank/i)
+describe('words however they are spelled', () => {
+  const { find } = wordSearch(LITTLE, kindWords)
+  const found = (text: string): string[] => [...(find(text) ?? new Map<string, number>())].toSorted((a, b) => b[1] - a[1]).map(([id]) => id)
+
+  it.each([
+    ['foodbanc', 'bank'],
+    ['foodbnak', 'bank'],
+    ['Lally', 'lalley'],
+    ['Lawley', 'lalley'],
+    ['LALLEY', 'lalley'],
+    ['cafe', 'cafe'],
+    ['café', 'cafe'],
+    ['frontieres', 'cafe'],
+    // Too short to be misspelled: found because accents do not count.
+    ['ete', 'fete'],
+    ['pant', 'lalley'],
+    ['whaley range', 'bank'],
+    ['bailiff', 'advice'],
+    ['owe money', 'advice'],
+    ['nappies', 'baby'],
+    ['moss side', 'baby'],
+    ['collyhurst', 'lalley'],
+    ['halal', 'halal'],
+    ['soup kitchen', 'halal'],
+  ])('%s finds %s first', (text, id) => {
+    expect(found(text)[0]).toBe(id)
   })
 
-  it('"Lally" and "Lalley" find the Lalley Centre first', () => {
-    expect([found('Lally')[0], found('Lalley')[0]]).toEqual(['Lalley Centre', 'Lalley Centre'])
+  it('wants all the words where one listing holds them all, else any of them', () => {
+    expect(found('money matters')).toEqual(['advice'])
+    expect(found('collyhurst halal').toSorted()).toEqual(['halal', 'lalley'])
   })
 
-  it('a text without a word finds nothing to say', () => {
-    expect([search.find(''), search.find(' – ')]).toEqual([null, null])
+  it.each(['', '   ', '!?–…', '🥫', '\u0000'])('asks nothing: %j', (text) => {
+    expect(find(text)).toBeNull()
+  })
+
+  it('finds nothing where nothing is like it', () => {
+    expect(find('xylophone')?.size).toBe(0)
+  })
+
+  it('reads the first 80 characters alone, so a long text costs no more than a short one', () => {
+    expect(found(`lalley ${'zebra '.repeat(20_000)}`)).toEqual(found(`lalley ${'zebra '.repeat(12)}z`))
+    expect(found(`${' '.repeat(100_000)}lalley`)).toEqual([])
+    expect(find('a'.repeat(100_000))?.size).toBe(0)
+  })
+})
+
+describe('on the listings of Greater Manchester', () => {
+  const { services } = readServices(JSON.parse(readFileSync('data/greater-manchester/services.geojson', 'utf8')))
+  let index: WordSearch
+  beforeAll(() => {
+    index = wordSearch(services, kindWords)
+  })
+
+  it('finds every listing by its whole name', () => {
+    for (const { id, name } of services) if (name.length <= 80) expect(index.find(name)?.has(id), name).toBe(true)
+  })
+
+  it('finds every listing whose name holds the word, as looking through all the names does', () => {
+    const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[a-z]{5,}/g) ?? []
+    const words = [...new Set(services.flatMap(({ name }) => wordsOf(name)))].filter((_, at) => at % 5 === 0)
+    expect(words.length).toBeGreaterThan(50)
+    const missed = words.flatMap((word) => {
+      const found = index.find(word)
+      return services
+        .filter(({ name, id }) => wordsOf(name).includes(word) && found?.has(id) !== true)
+        .map(({ name }) => `${word}: ${name}`)
+    })
+    expect(missed).toEqual([])
   })
 })

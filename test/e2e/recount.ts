@@ -78,12 +78,14 @@ function firstDayOf(on: string): number {
 function judged(service: Service, wanted: Wanted): Pick<Counted, 'notStated' | 'against'> {
   const notStated: string[] = []
   const against: string[] = []
+  if (service.status === 'closed' && (wanted.noReferral || wanted.children.length > 0)) against.push('it is closed')
   if (wanted.noReferral) {
     const { routes, needs, inferred } = service.referral
-    const anyoneMayCome = routes.includes('open') || routes.includes('self')
+    const doorIsOpen = !inferred && (routes.includes('open') || routes.includes('self'))
+    const anyoneMayCome = doorIsOpen && !needs.includes('voucher')
     const somebodyMustSend = routes.includes('professional') || needs.includes('voucher')
-    if (!anyoneMayCome && (inferred || !somebodyMustSend)) notStated.push('whether you need a referral')
-    if (!anyoneMayCome && !inferred && somebodyMustSend) against.push('needs a referral or voucher')
+    if (!anyoneMayCome && (inferred || doorIsOpen || !somebodyMustSend)) notStated.push('whether you need a referral')
+    if (!anyoneMayCome && !inferred && !doorIsOpen && somebodyMustSend) against.push('needs a referral or voucher')
   }
   if (wanted.children.length > 0) {
     const answers = new Set(wanted.children.map((child) => mayCome(service, child)))

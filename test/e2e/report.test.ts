@@ -19,7 +19,7 @@ let server: RunningServer
 let browser: Browser
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer({ STORE_DIR: store }), openBrowser()])
+  ;[server, browser] = await Promise.all([startServer({ STORE_DIR: store, TRUST_PROXY: '1' }), openBrowser()])
 })
 afterAll(async () => {
   await browser?.close()
@@ -48,8 +48,13 @@ const PHONE = { viewport: { width: 360, height: 740 }, locale: 'en-GB' }
 
 describe('a resident before a closed door', () => {
   it('says so in two taps, and is told that it is kept and who reads it', async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await browser.newPage({ ...PHONE, colorScheme, reducedMotion: 'reduce' })
+    const people = [
+      ['light', '198.51.100.7'],
+      ['dark', '203.0.113.9'],
+    ] as const
+    for (const [colorScheme, address] of people) {
+      const extraHTTPHeaders = { 'X-Forwarded-For': address }
+      const page = await browser.newPage({ ...PHONE, colorScheme, reducedMotion: 'reduce', extraHTTPHeaders })
       await openListing(page, first)
       const before = await faults(page)
       await page.getByText('Tell us', { exact: true }).click()
@@ -73,6 +78,11 @@ describe('a resident before a closed door', () => {
   it('after the second of them, nobody is told that it is open', async () => {
     expect(keptOf(first)).toHaveLength(2)
     const page = await browser.newPage(PHONE)
+    // Packs are made again after the answer.
+    const found = async (): Promise<number> =>
+      ((await (await fetch(`${server.url}/api/services/${first}`)).json()) as { properties: { closedReports?: number } }).properties
+        .closedReports ?? 0
+    await expect.poll(found, { timeout: 10_000 }).toBe(2)
     await openListing(page, first)
     expect(await page.locator('.can-i-go').innerText()).toMatch(/Not confirmed[\s\S]*two people found it closed/)
     await page.close()

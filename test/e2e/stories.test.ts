@@ -318,7 +318,8 @@ describe('a question that nothing fits', () => {
     const listed = listedAt('greater-manchester', THEN.at())
     const grocers = listed.filter(({ types }) => types.includes('community-grocer')).length
     const maybeFree = listed.filter(
-      ({ cost: { kind, pence } }) => pence === 0 || !(kind === 'price' || (kind === 'membership' && pence !== null)),
+      ({ status, cost: { kind, pence } }) =>
+        status !== 'closed' && (pence === 0 || !(kind === 'price' || (kind === 'membership' && pence !== null))),
     ).length
     const nothing = page.locator('.nothing')
     await nothing.getByText('Nothing listed in Greater Manchester fits all of this.').waitFor()

@@ -48,6 +48,10 @@ const VECTORS: Vector[] = [
   ['Mo 10:00-12:00; PH off', at('2026-07-13T11:00', 'northern-ireland'), 'opens next', '2026-07-20T09:00:00.000Z'],
   ['Mo 10:00-12:00; PH off', at('2026-08-31T11:00', 'wales'), 'opens next', '2026-09-07T09:00:00.000Z'],
   ['Mo 10:00-12:00', at('2026-08-31T11:00', 'wales'), 'not confirmed', null, 'bank holiday'],
+  // Boxing Day 2026 is a Saturday, kept on Monday 28: neither is a usual day.
+  ['Sa 10:00-12:00; PH off', at('2026-12-26T11:00'), 'opens next', '2027-01-02T10:00:00.000Z'],
+  ['Sa 10:00-12:00; PH off', at('2026-12-26T11:00', 'scotland'), 'opens next', '2027-01-09T10:00:00.000Z'],
+  ['Sa 10:00-12:00', at('2026-12-26T11:00'), 'not confirmed', null, 'bank holiday'],
   // The World Cup Monday.
   ['Mo 10:00-12:00; PH 13:00-14:00', at('2026-06-15T13:30', 'scotland'), 'open until', '2026-06-15T13:00:00.000Z'],
   // First Saturday of December 2026: the 5th.

@@ -32,7 +32,7 @@ const report = (number: number, more: Partial<Report>): Report => ({
 
 const FIRST = report(1, { note: 'A sign on the door' })
 const SECOND = report(2, { service: IDS.pantry, what: 'phone' })
-const THIRD = report(3, { service: '5b7f1c9e-0a3d-5e6f-8a1b-0000000000ff', at: '2026-05-30T23:59:00.000Z' })
+const THIRD = report(3, { service: '5b7f1c9e-0a3d-5e6f-8a1b-0000000000ff', repeat: true, at: '2026-05-30T23:59:00.000Z' })
 
 beforeAll(async () => {
   const store = await mkdtemp(join(tmpdir(), 'together-map-'))
@@ -57,7 +57,7 @@ describe('the list of reports', () => {
     const { out } = await run([])
     const lines = out.trim().split('\n')
     expect(lines).toHaveLength(4)
-    expect(lines[1]).toContain('(not in the packs)')
+    expect(lines[1]).toMatch(/\(not in the packs\) +closed, repeat +–$/)
     expect(lines[2]).toMatch(/^1110a0c1-\S+ {2}2026-06-01 10:00 {2}Marsh Food Bank +closed +A sign on the door/)
   })
   it('can be of one listing', async () => {

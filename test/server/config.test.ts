@@ -9,6 +9,7 @@ describe('the settings', () => {
       dataDir: './data',
       storeDir: './store',
       logLevel: 'info',
+      proxies: 0,
       tiles: { template: 'https://tile.openstreetmap.org/{z}/{x}/{y}.png', private: false },
     })
   })
@@ -19,7 +20,14 @@ describe('the settings', () => {
       private: true,
     })
   })
+  it('trust as many proxies as the operator counts', () => {
+    expect(['0', '1', '5'].map((count) => readConfig({ TRUST_PROXY: count }).proxies)).toEqual([0, 1, 5])
+  })
   it.each([
+    ...['6', '-1', 'true', ''].map((count): [Record<string, string>, string] => [
+      { TRUST_PROXY: count },
+      `TRUST_PROXY is "${count}": set it to how many proxies stand in front, 0 to 5, or leave it unset.`,
+    ]),
     [{ PORT: 'eighty' }, 'PORT is "eighty": set it to a port number from 0 to 65535, such as 8787, or leave it unset.'],
     [{ PORT: '70000' }, 'PORT is "70000": set it to a port number from 0 to 65535, such as 8787, or leave it unset.'],
     [{ HOST: '' }, 'HOST is "": set it to an address to listen on, such as 127.0.0.1, or leave it unset.'],

@@ -4,6 +4,10 @@ import type { FeatureCollection } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import type { PlacesAnswer, Problem } from '../../core/api.ts'
 import { Report } from '../../core/report.ts'
+import type { Deps } from '../../server/deps.ts'
+import { openPacks, type Packs } from '../../server/packs/openPacks.ts'
+import { addressBehind } from '../../server/reports/addressBehind.ts'
+import { closedSenders } from '../../server/reports/closedSenders.ts'
 import { networkOf } from '../../server/reports/networkOf.ts'
 import { openReports } from '../../server/reports/openReports.ts'
 import { resolvedPath } from '../../server/reports/reportFiles.ts'
@@ -31,6 +35,9 @@ async function send(server: Started, said: unknown, headers: Record<string, stri
   return { status: answer.status, body: (await answer.json()) as Answer['body'], wait: answer.headers.get('retry-after') }
 }
 
+/** Sends from another network, through the proxy that the test server trusts. */
+const from = (network: number) => ({ 'x-forwarded-for': `203.0.${network}.9` })
+
 const closed = (more: Record<string, unknown> = {}) => ({ service: IDS.bank, what: 'closed', ...more })
 
 async function sendForm(server: Started, fields: Record<string, string>, id: string = IDS.bank): Promise<{ status: number; html: string }> {
@@ -42,14 +49,16 @@ async function sendForm(server: Started, fields: Record<string, string>, id: str
   return { status: answer.status, html: await answer.text() }
 }
 
+const addressOf: Deps['addressOf'] = (c) => addressBehind(1, c.req.header('x-forwarded-for'), '192.0.2.1')
+
 /** A server whose store lies in a folder that the test knows. */
 async function startStored(write = writeDurably, now = () => NOW) {
   const dir = await writeData(littleData())
   const lines: string[] = []
   const log = logTo(lines)
   const open = async () =>
-    openReports(await openStore(join(dir, 'store'), () => crypto.randomUUID()), log, () => crypto.randomUUID(), write)
-  const server = await startOn(dir, { reports: await open(), newId: () => crypto.randomUUID(), now, log })
+    openReports(await openStore(join(dir, 'store'), () => crypto.randomUUID()), { log, newId: () => crypto.randomUUID(), now }, write)
+  const server = await startOn(dir, { reports: await open(), newId: () => crypto.randomUUID(), addressOf, now, log })
   return { server, dir, store: join(dir, 'store'), lines, open }
 }
 
@@ -219,7 +228,9 @@ describe('a store that cannot be written to', () => {
     const dir = await writeData({ ...littleData(), store: 'a file where the folder should be' })
     const lines: string[] = []
     const store = await openStore(join(dir, 'store'), () => crypto.randomUUID())
-    const server = await startOn(dir, { reports: await openReports(store, logTo(lines), () => crypto.randomUUID()) })
+    const server = await startOn(dir, {
+      reports: await openReports(store, { log: logTo(lines), newId: () => crypto.randomUUID(), now: () => NOW }),
+    })
     const refused = await send(server, closed())
     expect([refused.status, refused.wait]).toEqual([503, '60'])
     expect(refused.body.detail).toBe('Your report was not kept: it cannot be written here now. Send it again in a minute.')
@@ -243,7 +254,7 @@ describe('a store that cannot be written to', () => {
   it('is seen to be well again by looking', async () => {
     const dir = await writeData({ store: 'a file' })
     const store = await openStore(join(dir, 'store'), () => crypto.randomUUID())
-    const reports = await openReports(store, logTo([]), () => crypto.randomUUID())
+    const reports = await openReports(store, { log: logTo([]), newId: () => crypto.randomUUID(), now: () => NOW })
     expect(store.writable).toBe(false)
     await rm(join(dir, 'store'))
     await reports.refresh()
@@ -279,6 +290,22 @@ describe('one network', () => {
     now += 3_000_000
     expect((await send(limited, closed())).status).toBe(201)
   })
+  // A visitor at 203.0.113.9 through proxies at 10.0.0.2, then 10.0.0.1, which is the socket. "6.6.6.6" is what the visitor made up.
+  it.each([
+    [0, '203.0.113.9', '10.0.0.1'],
+    [1, undefined, '10.0.0.1'],
+    [1, '203.0.113.9', '203.0.113.9'],
+    [1, '6.6.6.6, 203.0.113.9', '203.0.113.9'],
+    [2, '6.6.6.6,203.0.113.9 , 10.0.0.2', '203.0.113.9'],
+    [2, '203.0.113.9', '10.0.0.1'],
+    [1, '2001:db8::1', '2001:db8::1'],
+    [1, '203.0.113.9, unknown', '10.0.0.1'],
+    [1, '203.0.113.999', '10.0.0.1'],
+    [1, '', '10.0.0.1'],
+    [1, '203.0.113.9,', '10.0.0.1'],
+  ])('behind %i proxies that say %j is %s', (proxies, forwarded, address) =>
+    expect(addressBehind(proxies, forwarded, '10.0.0.1')).toBe(address),
+  )
   it.each([
     ['198.51.100.7', '198.51.100.0/24'],
     ['::ffff:198.51.100.7', '198.51.100.0/24'],
@@ -288,6 +315,69 @@ describe('one network', () => {
     ['fe80::1%eth0', 'fe80:0:0::/48'],
     ['unknown', 'unknown'],
   ])('%s is of %s', (address, network) => expect(networkOf(address)).toBe(network))
+})
+
+describe('one person who says it twice', () => {
+  const repeats = async (store: string) =>
+    Promise.all((await filesIn(store)).map(async (name) => (await readKept(store, name)).repeat === true))
+  const counted = (server: Started, at = NOW) => server.deps.reports.closed(at).size
+  const key = (last: string) => ({ 'idempotency-key': KEY.slice(0, -1) + last })
+
+  it('is thanked both times and counts once, by script and by form', async () => {
+    const { server, store } = await startStored()
+    const both = [await send(server, closed(), from(1)), await send(server, closed(), from(1))]
+    expect(both.map(({ status }) => status)).toEqual([201, 201])
+    expect((await sendForm(server, { what: 'closed', note: '' })).status).toBe(201)
+    expect((await sendForm(server, { what: 'closed', note: 'again' })).status).toBe(201)
+    // Of each network's two, the second is a repeat; the two networks together are two people.
+    expect((await repeats(store)).filter(Boolean)).toHaveLength(2)
+    expect(counted(server)).toBe(1)
+  })
+  it('counts once where both are sent at the same time', async () => {
+    const { server, store } = await startStored()
+    await Promise.all([send(server, closed()), send(server, closed())])
+    expect((await repeats(store)).map(String).toSorted((a, b) => a.localeCompare(b))).toEqual(['false', 'true'])
+    expect(counted(server)).toBe(0)
+  })
+  it('counts again a day later, for another listing, and for another kind', async () => {
+    let now = NOW
+    const { server, store } = await startStored(writeDurably, () => now)
+    await send(server, closed())
+    await send(server, closed({ service: IDS.pantry }))
+    await send(server, closed({ what: 'hours' }))
+    now += DAY - 1
+    await send(server, closed())
+    expect((await repeats(store)).filter(Boolean)).toHaveLength(1)
+    now += 1
+    await send(server, closed())
+    expect((await repeats(store)).filter(Boolean)).toHaveLength(1)
+    expect(counted(server, now)).toBe(1)
+  })
+  it('may send one report again, and cannot make it count twice by a key used before', async () => {
+    const { server, store } = await startStored()
+    await send(server, closed(), key('1'))
+    await send(server, closed(), key('1'))
+    expect(await repeats(store)).toEqual([false])
+    expect((await send(server, closed({ note: 'other' }), key('1'))).status).toBe(422)
+    await send(server, closed(), key('2'))
+    expect((await repeats(store)).map(String).toSorted((a, b) => a.localeCompare(b))).toEqual(['false', 'true'])
+    expect(counted(server)).toBe(0)
+  })
+  it('is the first where the report before was not kept', async () => {
+    let full = true
+    const { server, store } = await startStored((path, text, unique) =>
+      full ? Promise.reject(Object.assign(new Error('no space'), { code: 'ENOSPC' })) : writeDurably(path, text, unique),
+    )
+    expect((await send(server, closed(), key('1'))).status).toBe(507)
+    full = false
+    await send(server, closed(), key('2'))
+    expect(await repeats(store)).toEqual([false])
+  })
+  it('is forgotten where too many networks came since', () => {
+    const senders = closedSenders({ now: () => NOW, newId: () => 'salt' }, 2)
+    const claim = (network: number) => senders.claim(`203.0.${network}.9`, IDS.bank, crypto.randomUUID())
+    expect([claim(1), claim(2), claim(1), claim(3), claim(2), claim(1)]).toEqual(['first', 'first', 'repeat', 'first', 'repeat', 'first'])
+  })
 })
 
 describe('two people who found it closed', () => {
@@ -311,9 +401,11 @@ describe('two people who found it closed', () => {
     const { server } = await startStored()
     const before = await services(server)
     expect(await found(server)).toMatchObject(['fresh', { state: 'open until' }])
-    await send(server, closed())
+    await send(server, closed(), from(1))
+    await server.deps.packs.settled()
     expect(await services(server)).toEqual(before)
-    await send(server, closed())
+    await send(server, closed(), from(2))
+    await server.deps.packs.settled()
     const after = await services(server)
     expect(after.address).not.toBe(before.address)
     expect(after.lasting).toBe('public, max-age=31536000, immutable')
@@ -321,7 +413,8 @@ describe('two people who found it closed', () => {
     expect(after.bank).toMatchObject({ closedReports: 2, closedSince: '2026-06-15' })
     expect(await one(server)).toMatchObject({ closedReports: 2 })
     expect(await found(server)).toEqual(['old', { state: 'not confirmed', reason: 'reported closed' }])
-    await send(server, closed())
+    await send(server, closed(), from(3))
+    await server.deps.packs.settled()
     expect(await services(server)).toEqual(after)
     const old = await server.app.request(before.address)
     expect([old.status, old.headers.get('cache-control')]).toEqual([200, 'no-cache'])
@@ -330,8 +423,9 @@ describe('two people who found it closed', () => {
   it('count after a restart, until somebody has looked or 180 days are over', async () => {
     let now = NOW
     const { server, dir, store, open } = await startStored(writeDurably, () => now)
-    const first = await send(server, closed())
-    await send(server, closed())
+    const first = await send(server, closed(), from(1))
+    await send(server, closed(), from(2))
+    await server.deps.packs.settled()
     const { address } = await services(server)
     const restarted = await startOn(dir, { reports: await open(), now: () => now })
     await showClosed(restarted.deps)
@@ -349,6 +443,59 @@ describe('two people who found it closed', () => {
     await restarted.deps.reports.refresh()
     await showClosed(restarted.deps)
     expect((await found(restarted))[0]).toBe('fresh')
+  })
+
+  it('are thanked before the files are made again', async () => {
+    const { server, dir, store } = await startStored()
+    const packs = Object.assign(Object.create(server.deps.packs) as Packs, { showClosed: () => new Promise<void>(() => undefined) })
+    const busy = await startOn(dir, { ...server.deps, packs })
+    expect((await send(busy, closed())).status).toBe(201)
+    expect((await sendForm(busy, { what: 'closed', note: '' })).status).toBe(201)
+    expect(await filesIn(store)).toHaveLength(2)
+  })
+
+  it('leave everything as it was, and one line in the log, where the files cannot be made', async () => {
+    const { server, dir, lines } = await startStored()
+    const packs = await openPacks(dir, server.deps.log)
+    const broken = (): never => {
+      throw new Error('no room')
+    }
+    const before = packs.list
+    await Promise.all([packs.showClosed(broken), packs.showClosed(broken)])
+    expect(packs.list).toBe(before)
+    expect(lines.filter((line) => line.includes('could not be made again'))).toHaveLength(1)
+    await packs.showClosed(() => new Map([[IDS.bank, '2026-06-15']]))
+    expect(packs.list).not.toBe(before)
+  })
+
+  it('stop counting where a file is deleted by hand, and one that came meanwhile is not lost', async () => {
+    const { server, store } = await startStored()
+    const first = await send(server, closed(), from(1))
+    await send(server, closed(), from(2))
+    const { reports } = server.deps
+    expect(reports.closed(NOW).size).toBe(1)
+    await rm(join(store, 'reports', '2026-06', `${first.body.id}.json`))
+    await reports.refresh()
+    expect(reports.closed(NOW).size).toBe(0)
+    const looking = Promise.all([reports.refresh(), reports.refresh()])
+    await send(server, closed(), from(3))
+    await looking
+    expect(reports.closed(NOW).size).toBe(1)
+  })
+
+  it('are held for as long as they count, and stay on disk', async () => {
+    let now = NOW
+    const { server, store } = await startStored(writeDurably, () => now)
+    await send(server, closed(), from(1))
+    await send(server, closed(), from(2))
+    // Six months after 15 June: 180 days before 27 December is 30 June, before 28 December 1 July, when June is over.
+    now = Date.UTC(2026, 11, 27)
+    await server.deps.reports.refresh()
+    expect(server.deps.reports.closed(NOW).size).toBe(1)
+    now = Date.UTC(2026, 11, 28)
+    await server.deps.reports.refresh()
+    expect(server.deps.reports.closed(NOW).size).toBe(0)
+    expect(await filesIn(store)).toHaveLength(2)
   })
 
   it('are not stopped by files that are no reports', async () => {

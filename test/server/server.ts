@@ -63,7 +63,11 @@ export async function startOn(dataDir: string, differing: Partial<Deps> = {}): P
   let count = 0
   const newId = (): string => `00000000-0000-4000-8000-${String(++count).padStart(12, '0')}`
   const deps: Deps = {
-    reports: await openReports(await openStore(await mkdtemp(join(tmpdir(), 'together-map-')), newId), log, newId),
+    reports: await openReports(await openStore(await mkdtemp(join(tmpdir(), 'together-map-')), newId), {
+      log,
+      newId,
+      now: differing.now ?? (() => NOW),
+    }),
     addressOf: () => '192.0.2.1',
     packs: await openPacks(dataDir, log),
     postcodes: await openPostcodes(join(dataDir, 'postcodes')),

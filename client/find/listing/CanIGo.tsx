@@ -5,6 +5,7 @@ import { londonDayAt } from '../../../core/londonTime.ts'
 import type { Found } from '../../../core/search.ts'
 import { dateWords } from '../../i18n/when.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
+import { usePage } from '../../ui/PageContext.tsx'
 import { OpenBadge } from '../OpenBadge.tsx'
 import { PhoneLinks } from '../PhoneLinks.tsx'
 import { NoPhone } from '../support/NoPhone.tsx'
@@ -18,6 +19,7 @@ import { farWords } from '../words/whereWords.ts'
 /** The answer to "can I go now?", before anything else. */
 export function CanIGo({ found, at }: { found: Found; at: number }) {
   const { i18n } = useLingui()
+  const { now } = usePage()
   const { service, freshness } = found
   const phones = phonesIn(service.phone)
   const far = farWords(i18n, found)
@@ -41,7 +43,7 @@ export function CanIGo({ found, at }: { found: Found; at: number }) {
       {then !== null && <p className="then">{then}</p>}
       {far !== null && <p className="far">{far}</p>}
       <p>{referralWords(i18n, service.referral)}</p>
-      {phones.length > 0 ? <PhoneLinks phones={phones} /> : <NoPhone at={at} />}
+      {phones.length > 0 ? <PhoneLinks phones={phones} /> : <NoPhone at={now} />}
       {service.url === null ? (
         <p className="not-stated">
           <Trans>Their own page: not stated</Trans>

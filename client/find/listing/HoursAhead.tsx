@@ -20,27 +20,44 @@ export function HoursAhead({ service, at, calendar }: { service: Service; at: nu
     { title: <Trans>This week</Trans>, key: 'this', days: days.slice(0, WEEK).filter(({ day }) => day >= today) },
     { title: <Trans>Next week</Trans>, key: 'next', days: days.slice(WEEK) },
   ]
-  return weeks.map(({ title, key, days: all }) => {
-    const held = all.filter(({ sessions, doubt }) => sessions.length > 0 || doubt !== null)
-    return (
-      <div className="said" key={key}>
-        <dt>{title}</dt>
-        <dd>
-          {held.length === 0 ? (
-            <Trans>No session</Trans>
-          ) : (
-            <ul className="days">
-              {held.map((one) => (
-                <li key={one.day} aria-current={one.day === today ? 'date' : undefined}>
-                  <span>{dayName(i18n, one.day, today, at)}</span> <span>{hoursOn(i18n, one)}</span>
-                </li>
-              ))}
-            </ul>
-          )}
-        </dd>
-      </div>
-    )
-  })
+  const partly = service.hoursRead === 'part' && (
+    <div className="said">
+      <dt>
+        <Trans>Other times</Trans>
+      </dt>
+      <dd>
+        <Trans>Some of its times could not be read. See “as published”.</Trans>
+      </dd>
+    </div>
+  )
+  return [
+    ...weeks.map(({ title, key, days: all }) => {
+      const held = all.filter(({ sessions, doubt }) => sessions.length > 0 || doubt !== null)
+      return (
+        <div className="said" key={key}>
+          <dt>{title}</dt>
+          <dd>
+            {held.length === 0 ? (
+              key === 'this' ? (
+                <Trans>No more this week</Trans>
+              ) : (
+                <Trans>No session</Trans>
+              )
+            ) : (
+              <ul className="days">
+                {held.map((one) => (
+                  <li key={one.day} aria-current={one.day === today ? 'date' : undefined}>
+                    <span>{dayName(i18n, one.day, today, at)}</span> <span>{hoursOn(i18n, one)}</span>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </dd>
+        </div>
+      )
+    }),
+    partly,
+  ]
 }
 
 function dayName(i18n: I18n, day: number, today: number, at: number): string {

@@ -8,10 +8,13 @@ export function MapFoot({ tilesAway, said }: { tilesAway: boolean; said: string 
       <output className="unseen">{said}</output>
       <p className="map-key">
         <span>
-          <PinShape group="take home" unsure={false} /> <Trans>Hours known</Trans>
+          <PinShape group="take home" mark="known" /> <Trans>Hours known</Trans>
         </span>
         <span>
-          <PinShape group="take home" unsure /> <Trans>Closed or not confirmed</Trans>
+          <PinShape group="take home" mark="unsure" /> <Trans>Not confirmed</Trans>
+        </span>
+        <span>
+          <PinShape group="take home" mark="closed" /> <Trans>Closed</Trans>
         </span>
       </p>
       <p className="by-touch">

@@ -1,12 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
 import { memo, useEffect, useRef, type FocusEvent, type MouseEvent } from 'react'
+import type { Found } from '../../../core/search.ts'
 import { groupOf } from '../../../core/taxonomy.ts'
 import { useHere } from '../links.ts'
 import { shownType } from '../ServiceCard.tsx'
 import type { WorldPx } from './clusters.ts'
 import { markName } from './markName.ts'
 import { markOf, tabStopOf, type Mark, type Spread } from './marks.ts'
-import { PinShape } from './PinShape.tsx'
+import { PinShape, type PinMark } from './PinShape.tsx'
 import { roved } from './roving.ts'
 import { useKeys } from './useKeys.ts'
 import type { Drawn } from './usePins.ts'
@@ -117,11 +118,7 @@ const Pin = memo(function Pin({ mark, x, y, tabStop, open, pointed, onActive, on
       onPointerEnter={() => onPoint(id)}
       onPointerLeave={() => onPoint(null)}
     >
-      {several ? (
-        members.length
-      ) : (
-        <PinShape group={groupOf(kind)} unsure={first.open.state === 'not confirmed' || first.open.state === 'closed'} />
-      )}
+      {several ? members.length : <PinShape group={groupOf(kind)} mark={pinMarkOf(first)} />}
     </button>
   )
 })
@@ -146,3 +143,5 @@ function SpreadLegs({ spread: { px, radius, ends }, origin, onShow }: Pick<MapPi
 
 const buttonOf = (group: HTMLElement | null, mark: Mark | undefined): HTMLElement | null =>
   mark === undefined ? null : (group?.querySelector<HTMLElement>(`[data-key="${CSS.escape(mark.key)}"]`) ?? null)
+
+const pinMarkOf = ({ open }: Found): PinMark => (open.state === 'closed' ? 'closed' : open.state === 'not confirmed' ? 'unsure' : 'known')

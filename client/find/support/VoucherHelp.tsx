@@ -20,8 +20,10 @@ export interface VoucherHelpProps {
   self: string | null
   /** Answers near the person or the listing. */
   nearby: readonly Found[]
-  /** ms since 1970 UTC */
+  /** The instant the page speaks of, ms since 1970 UTC. */
   at: number
+  /** Now: a helpline is rung today, whatever day is looked at. */
+  ringAt: number
   /** The address of a listing. */
   href: (id: string) => string
   /** How many advice places at most. */
@@ -29,7 +31,7 @@ export interface VoucherHelpProps {
 }
 
 /** Who can issue a voucher: whom the listing itself names, then advice places near by (open first), then a helpline. */
-export function VoucherHelp({ referral, self, nearby, at, href, most = 3 }: VoucherHelpProps) {
+export function VoucherHelp({ referral, self, nearby, at, ringAt, href, most = 3 }: VoucherHelpProps) {
   const issuers = voucherIssuers(nearby, self, most)
   const line = helpline('hardship')
   return (
@@ -53,7 +55,7 @@ export function VoucherHelp({ referral, self, nearby, at, href, most = 3 }: Vouc
       <h3>
         <Trans>By phone</Trans>
       </h3>
-      <LineButton now={{ line, open: helplineStateAt(line, at) }} at={at} />
+      <LineButton now={{ line, open: helplineStateAt(line, ringAt) }} at={ringAt} />
       <p>
         <SourceNote source={line.source} />
       </p>

@@ -42,13 +42,13 @@ export function costWords(i18n: I18n, { phone, freeToCall }: Pick<Helpline, 'pho
 }
 
 /**
- * When a line answers, as its page lists it: our hours of it are as old as that page, so they are told as listed and not as sure.
+ * When a line answers, as its page lists it: our hours of it are as old as that page, so they are told as listed, never as open.
  */
 export function lineOpenWords(i18n: I18n, { open }: Pick<LineNow, 'open'>, now: number): OpenWords {
   if (open.state === 'open until') {
-    if (open.until - now > 6 * DAY_MS) return { tone: 'open', text: i18n._(msg`Listed as day and night`), reason: null }
+    if (open.until - now > 6 * DAY_MS) return { tone: 'later', text: i18n._(msg`Listed as day and night`), reason: null }
     const until = timeWords(i18n, open.until)
-    return { tone: 'open', text: i18n._(msg`Listed to answer until ${until}`), reason: null }
+    return { tone: 'later', text: i18n._(msg`Listed to answer until ${until}`), reason: null }
   }
   if (open.state === 'opens next') {
     const opens = momentWords(i18n, open.opens, now)

@@ -36,6 +36,7 @@ export const NEED_WORDS: Readonly<Record<Need, { ask: MessageDescriptor; missing
 }
 
 const OTHER_WORDS: Readonly<Record<Exclude<Asked, Need>, { missing: MessageDescriptor; against: MessageDescriptor }>> = {
+  closed: { missing: msg`whether it still runs`, against: msg`it is closed` },
   when: { missing: msg`whether it is open then`, against: msg`not open then` },
   children: { missing: msg`whether children can come`, against: msg`not for these ages` },
   languages: { missing: msg`your language`, against: msg`not in your language` },
