@@ -59,10 +59,19 @@ const idsIn = (page: Page, selector: string) =>
 const faults = async (page: Page) => {
   await page.evaluate(axe)
   const { violations, incomplete } = await page.evaluate<AxeResults>("axe.run({ rules: { 'target-size': { enabled: true } } })")
-  return [...violations, ...incomplete.filter(({ id }) => id === 'target-size')].map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-  )
+  const unsure = []
+  for (const { id, nodes } of incomplete.filter((one) => one.id === 'target-size'))
+    for (const node of nodes) if (!(await isCutOff(page, node.target.join(' ')))) unsure.push({ id, nodes: [node] })
+  return [...violations, ...unsure].map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
 }
+
+/** A pin wholly outside the frame of the map: axe does not see that, and holds what lies over its place for a cover. */
+const isCutOff = (page: Page, selector: string): Promise<boolean> =>
+  page.evaluate((target) => {
+    const [frame, pin] = ['.map-frame', target].map((each) => document.querySelector(each)?.getBoundingClientRect())
+    if (!frame || !pin || document.querySelector(target)?.closest('.pins') === null) return false
+    return pin.bottom <= frame.top || pin.top >= frame.bottom || pin.right <= frame.left || pin.left >= frame.right
+  }, selector)
 
 /** Several answers at one point: looks closer until there is such a marker. */
 async function pileOf(page: Page) {
@@ -125,10 +134,12 @@ describe.each([
     const page = await mapOf(`/find/greater-manchester?${THEN}`, viewport)
     await page.getByRole('button', { name: 'Close the map' }).focus()
     const stops: string[] = []
-    for (let presses = 0; presses < 6; presses++) {
+    // Money first stands between the button and the map: some links that are no part of it.
+    for (let presses = 0; presses < 25; presses++) {
       await page.keyboard.press('Tab')
       const { inSection, part } = await focused(page)
       if (inSection) stops.push(part)
+      else if (stops.length > 0) break
     }
     expect(stops).toEqual(['.map-tools', '.pins', '.map-credit'])
     await page.context().close()
@@ -158,9 +169,9 @@ describe('the list and the map', () => {
   it('name beside the map what has no door', async () => {
     const page = await mapOf('/find/greater-manchester')
     const summary = page.locator('.not-on-map summary')
-    expect(await summary.innerText()).toBe('6 places are not on this map: they have no door, or we do not know it')
+    expect(await summary.innerText()).toBe('7 places are not on this map: they have no door, or we do not know it')
     await summary.click()
-    expect(await page.locator('.not-on-map a').count()).toBe(6)
+    expect(await page.locator('.not-on-map a').count()).toBe(7)
     await page.context().close()
   })
 

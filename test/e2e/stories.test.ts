@@ -282,7 +282,7 @@ describe('M16 0RA, 8 February 2018: opens two places', () => {
     expect(await saidOf(part(page, 'bring'), 'Bring')).toBe('Food bank voucher')
     expect(await saidOf(part(page, 'bring'), 'Cost')).toBe('Not stated')
     const hours = part(page, 'hours')
-    expect(await saidOf(hours, 'This week')).toBe('No session')
+    expect(await saidOf(hours, 'This week')).toBe('No more this week')
     expect(await saidOf(hours, 'Next week')).toBe('Mon 12 Feb 1 pm–3 pm Wed 14 Feb 1 pm–3 pm')
     expect(await saidOf(hours, 'Every week')).toBe('Mondays and Wednesdays 1 pm–3 pm')
     expect(await wordsOf(part(page, 'referral'))).toContain('Foodbank Voucher')
