@@ -30,8 +30,12 @@ const openMap = async (page: Page) => {
   await page.waitForTimeout(1500)
 }
 const firstService = async (page: Page) => {
-  await page.locator('a[href^="/service/"]').first().click()
+  await page.locator('a[href^="/service/"]:visible').first().click()
   await page.waitForTimeout(1000)
+}
+const openReport = async (page: Page) => {
+  await firstService(page)
+  await page.getByText('Tell us', { exact: true }).click()
 }
 const toAnswers = async (page: Page) => {
   await page.locator('.asked').scrollIntoViewIfNeeded()
@@ -54,6 +58,8 @@ const SHOTS: readonly Shot[] = [
   { name: 'find-unknown', path: '/find/greater-manchester', act: typePostcode('M16 9ZZ') },
   { name: 'service', path: `/find/greater-manchester?area=M16&${THEN}`, act: firstService },
   { name: 'service-now', path: '/find/west-midlands?area=B24', act: firstService },
+  { name: 'report', path: `/find/greater-manchester?area=M16&${THEN}`, act: openReport },
+  { name: 'helplines', path: '/helplines' },
   { name: 'about', path: '/about' },
   { name: 'plan', path: '/plan/west-midlands', act: planReady },
   { name: 'plan-saturday', path: '/plan/greater-manchester?when=sat-10&show=distance', act: planReady },
