@@ -16,13 +16,14 @@ export function likeness(a: Service, b: Service): 0 | 1 | 2 {
 
 /**
  * Listings that the page of one listing speaks of: like it, and, where it may ask for a voucher, those that may issue one.
- * Most alike first, then nearest to its door; those without a door come last.
+ * Most alike first, then nearest to its door, to the metre (published positions are no finer), then by id; those without a door
+ * come last.
  *
  * @param services of the same place, `service` among them or not
  */
 export function nearby(service: Service, services: readonly Service[]): Service[] {
   const others = services.filter(({ id, status, precision }) => id !== service.id && status !== 'closed' && precision !== 'hidden')
-  const away = new Map(others.map((other) => [other, service.at && other.at ? distanceM(service.at, other.at) : Infinity]))
+  const away = new Map(others.map((other) => [other, service.at && other.at ? Math.round(distanceM(service.at, other.at)) : Infinity]))
   const nearer = (a: Service, b: Service): number => {
     const [toA, toB] = [away.get(a) as number, away.get(b) as number]
     return toA === toB ? (a.id < b.id ? -1 : 1) : toA - toB
