@@ -43,7 +43,8 @@ export function writeWhen(when: When): string {
 
 /**
  * The stretch that is meant at an instant. A day of the week is the next one, today among them while any of the stretch is left;
- * what has passed of it is cut off. `now` is the minute that begins.
+ * what has passed of it is cut off; where the spring change of clocks skips the hour, the one a week later is meant.
+ * `now` is the minute that begins.
  *
  * @param at ms since 1970 UTC
  */
@@ -53,10 +54,12 @@ export function windowOf(when: When, at: number): Window {
   if (when === 'today') return { from: at, to: londonDayMs(today + 1, 0) }
   if (when === 'tomorrow') return { from: londonDayMs(today + 1, 0), to: londonDayMs(today + 2, 0) }
   const [first, last] = hoursOf(when.part)
-  const ahead = (when.day - weekdayOf(today) + 7) % 7
-  const end = londonDayMs(today + ahead, last * 60)
-  const day = end > at ? today + ahead : today + 7
-  return { from: Math.max(at, londonDayMs(day, first * 60)), to: londonDayMs(day, last * 60) }
+  const soonest = today + ((when.day - weekdayOf(today) + 7) % 7)
+  const windows = [soonest, soonest + 7, soonest + 14].map((day) => ({
+    from: Math.max(at, londonDayMs(day, first * 60)),
+    to: londonDayMs(day, last * 60),
+  }))
+  return windows.find(({ from, to }) => from < to) as Window
 }
 
 function hoursOf(part: DayPart | number | null): readonly [first: number, last: number] {
