@@ -6,6 +6,7 @@ export default defineConfig({
   plugins: [lingui(), linguiMacros()],
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
+    setupFiles: ['test/seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: ['default', './test/reporter.ts'],
