@@ -2,15 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { gridOf } from '../../../core/gap/grid.ts'
 import { nearest } from '../../../core/gap/nearest.ts'
-import type { Points } from '../../../core/gap/points.ts'
 import { distanceM } from '../../../core/geo.ts'
 import type { Position } from '../../../core/service.ts'
-
-const pointsOf = (places: readonly Position[]): Points => ({
-  count: places.length,
-  lon: Float64Array.from(places, (place) => place[0]),
-  lat: Float64Array.from(places, (place) => place[1]),
-})
+import { pointsOf } from './pointsOf.ts'
 
 /** The slow, obvious twin: every pair measured, sorted by metres and then by index. */
 const everyPair = (from: Position, supply: readonly Position[]) =>
