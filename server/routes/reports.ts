@@ -4,6 +4,7 @@ import type { Ask, Deps } from '../deps.ts'
 import type { Endpoint, EndpointDoc } from '../endpoint.ts'
 import { ProblemError } from '../problem.ts'
 import { closedSenders, type ClosedSenders } from '../reports/closedSenders.ts'
+import { readJson, wrongBody } from '../readJson.ts'
 import { NotKept } from '../reports/openReports.ts'
 import { receiveReport } from '../reports/receiveReport.ts'
 import { sendByForm } from '../reports/sendByForm.ts'
@@ -63,7 +64,7 @@ export function reports(deps: Deps): Endpoint[] {
 
 async function sendByScript(c: Ask, deps: Deps, senders: ClosedSenders): Promise<Response> {
   const key = readKey(c.req.header('idempotency-key'))
-  const input = await readBody(c)
+  const input = await readJson(c, ReportInput, 'a report has service, what and note')
   try {
     const { id, at } = await receiveReport(input, { address: deps.addressOf(c), key }, deps, senders)
     return c.json({ id, received: at, readBy: READ_BY } satisfies ReportAnswer, 201, { 'Cache-Control': 'no-store' })
@@ -80,35 +81,7 @@ async function sendByScript(c: Ask, deps: Deps, senders: ClosedSenders): Promise
 function readKey(header: string | undefined): string | null {
   if (header === undefined) return null
   if (z.uuid().safeParse(header).success) return header
-  throw wrong(400, [{ field: 'Idempotency-Key', message: 'should be a UUID, the same for each attempt to send one report' }])
-}
-
-async function readBody(c: Ask): Promise<ReportInput> {
-  if (!/^application\/json\s*(?:;|$)/i.test(c.req.header('content-type') ?? ''))
-    throw new ProblemError(415, 'Send the report as JSON, with Content-Type: application/json.')
-  const parsed = ReportInput.safeParse(parseJson(await c.req.text()))
-  if (parsed.success) return parsed.data
-  throw wrong(422, parsed.error.issues.flatMap(fieldErrors))
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new ProblemError(400, 'What was sent is not JSON. Send an object with service, what and note.')
-  }
-}
-
-function fieldErrors(issue: z.core.$ZodIssue): { field: string; message: string }[] {
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ field: key.slice(0, 60), message: 'leave it out; a report has service, what and note' }))
-  const message = issue.code === 'custom' ? issue.message : `should be ${issue.message}`
-  return [{ field: String(issue.path[0] ?? 'body'), message }]
-}
-
-function wrong(status: 400 | 422, errors: { field: string; message: string }[]): ProblemError {
-  const said = errors.slice(0, 3).map(({ field, message }) => `${field}: ${message}`)
-  return new ProblemError(status, `Correct this and send it again. ${said.join('. ')}.`, { errors: errors.slice(0, 20) })
+  throw wrongBody(400, [{ field: 'Idempotency-Key', message: 'should be a UUID, the same for each attempt to send one report' }])
 }
 
 function tooMany(_: Ask, waitS: number): never {
