@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AsOf, finite, list, LonLat, Types } from './apiFields.ts'
 import { AGE_BANDS, type AgeBand } from './children.ts'
 import { NEEDS } from './needs.ts'
 import { CouncilSupport, Nation, Source, Term } from './place.ts'
@@ -6,42 +7,13 @@ import { Position } from './service.ts'
 import { SERVICE_TYPES } from './taxonomy.ts'
 import { readWhen } from './when.ts'
 
-/** Wire contracts: every query and answer of the HTTP surface that is not a dataset file. */
-
-const list = <T extends z.ZodType>(item: T) =>
-  z.preprocess(
-    (text) => (typeof text === 'string' ? text.split(',').filter((part) => part !== '') : text),
-    z.array(item).max(60, 'at most 60'),
-  )
-
-const finite = (min: number, max: number, what: string) =>
-  z.preprocess(
-    (text) => (typeof text === 'string' && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text),
-    z.number(`${what} as a plain number`).min(min, `${what}, at least ${min}`).max(max, `${what}, at most ${max}`),
-  )
-
-const Types = list(z.enum(SERVICE_TYPES, 'a kind of service such as food-bank; /openapi.json lists them all')).default([])
-
-const NEAR = 'longitude,latitude in degrees such as -2.26,53.46'
-
-const Near = z.preprocess(
-  (text) => (typeof text === 'string' && /^-?\d+(\.\d+)?,-?\d+(\.\d+)?$/.test(text) ? text.split(',').map(Number) : text),
-  z.tuple([z.number(NEAR).min(-180, NEAR).max(180, NEAR), z.number(NEAR).min(-90, NEAR).max(90, NEAR)], NEAR),
-)
-
-/** `sat-10` = Saturday, the hour from 10 am; empty = any time. */
-const WeekHour = z.string().regex(/^(mon|tue|wed|thu|fri|sat|sun)-([01]?\d|2[0-3])$/, 'a day and hour such as sat-10')
-
-/** An instant: `2018-02-08T11:00` is Europe/London clock time; with Z or an offset it is exactly that. */
-const AsOf = z
-  .string()
-  .regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/, 'a date and time such as 2018-02-08T11:00')
+/** Wire contracts: the queries and answers of the HTTP surface that are no dataset file; those of gap analysis stand in `gapApi.ts`. */
 
 const TIME = 'now, today, tomorrow, a day such as sat, a part of it such as sat-am, or an hour such as sat-10'
 
 /** Several questions combine. `referral=none` is `needs=no-referral`. */
 export const SearchParams = z.strictObject({
-  near: Near.optional(),
+  near: LonLat.optional(),
   types: Types,
   /** Open at any of these times. */
   when: list(z.string().refine((text) => readWhen(text) !== null, TIME)).default([]),
@@ -59,17 +31,6 @@ export const SearchParams = z.strictObject({
   limit: finite(1, 500, 'a whole count').pipe(z.int('a whole count')).default(50),
 })
 export type SearchParams = z.infer<typeof SearchParams>
-
-export const GapParams = z.strictObject({
-  types: Types,
-  reach_m: finite(1, 100_000, 'walked metres').default(1609),
-  detour: finite(1, 3, 'walked metres per straight metre').default(1.3),
-  hours: WeekHour.optional(),
-  fresh: z.enum(['fresh', 'aging', 'stale', 'old'], 'one of fresh, aging, stale, old').default('old'),
-  at: AsOf.optional(),
-  format: z.enum(['json', 'csv', 'geojson'], 'one of json, csv, geojson').default('json'),
-})
-export type GapParams = z.infer<typeof GapParams>
 
 export const PlaceNameParams = z.strictObject({
   q: z.string('a name of at least two letters').trim().min(2, 'at least two letters').max(80, 'at most 80 letters'),

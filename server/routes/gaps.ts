@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { FeatureCollection, Geometry } from 'geojson'
-import { GapParams } from '../../core/api.ts'
+import { GapParams } from '../../core/gapApi.ts'
 import { findGaps, type GapResult } from '../../core/gap/findGaps.ts'
 import { gapCsv } from '../../core/gap/gapCsv.ts'
 import { Source } from '../../core/place.ts'
