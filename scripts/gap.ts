@@ -1,4 +1,5 @@
 import { access, ACCESS_USAGE } from './gap/access.ts'
+import { equity, EQUITY_USAGE } from './gap/equity.ts'
 import { InputError } from './gap/inputError.ts'
 
 /**
@@ -6,8 +7,8 @@ import { InputError } from './gap/inputError.ts'
  * The answer goes to standard output as CSV, or with `--json`; what is wrong goes to standard error, with file, line and column,
  * and exit code 2.
  */
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = { access }
-const USAGE = [ACCESS_USAGE].join('\n')
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = { access, equity }
+const USAGE = [ACCESS_USAGE, EQUITY_USAGE].join('\n')
 
 try {
   process.stdout.write(await answer(process.argv.slice(2)))
