@@ -7,7 +7,7 @@ export const HOURS_IN_WEEK = 168
 export const MASK_WORDS = 6
 
 /** Parts of a year that add up to all of it do so but for rounding. */
-const EVERY_WEEK = 1 - 1e-9
+export const EVERY_WEEK = 1 - 1e-9
 
 /** The opening hours of services as bits: `MASK_WORDS` words a service, in the order given. No hour stands in both masks. */
 export interface WeekMasks {
