@@ -5,7 +5,7 @@ interface Waited {
   never: number
   /** Mean hours of those who do get in; null = nobody does. */
   meanHours: number | null
-  /** Hours in which half of all people are in, those who never are among them; null = half of them never are. */
+  /** Hours in which half of all people are in, those who never are among them; null = more than half never are. */
   medianHours: number | null
 }
 
