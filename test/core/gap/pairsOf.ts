@@ -1,31 +1,53 @@
 import fc from 'fast-check'
-import { transposed, type Reach } from '../../../core/gap/pairs.ts'
+import { transposed, type Pairs, type Reach } from '../../../core/gap/pairs.ts'
 
 /** What each area pays for each service, written as a table of areas by services; null = out of reach. */
 export type CostTable = readonly (readonly (number | null)[])[]
 
-/** The table as pairs, both ways. */
-export function reachOf(table: CostTable, services: number): Reach {
+/** The table as pairs. */
+export function pairsOf(table: CostTable, columns = table[0]?.length ?? 0): Pairs {
   const starts = [0]
-  const column: number[] = []
-  const cost: number[] = []
+  const [column, cost]: [number[], number[]] = [[], []]
   for (const row of table) {
-    for (const [j, costs] of row.entries())
-      if (costs !== null) {
-        column.push(j)
-        cost.push(costs)
-      }
+    row.forEach((metres, j) => {
+      if (metres === null) return
+      column.push(j)
+      cost.push(metres)
+    })
     starts.push(column.length)
   }
-  const byArea = {
+  return {
     rows: table.length,
-    columns: services,
+    columns,
     starts: Uint32Array.from(starts),
     column: Uint32Array.from(column),
     cost: Float64Array.from(cost),
   }
+}
+
+/** The table as pairs, both ways. */
+export const reachOf = (table: CostTable, columns?: number): Reach => {
+  const byArea = pairsOf(table, columns)
   return { byArea, byService: transposed(byArea) }
 }
+
+/** Costs of up to 12 areas to so many services, in whole minutes' walk and in metres between, many out of reach. */
+export const anyTable = (services: number): fc.Arbitrary<(number | null)[][]> =>
+  fc.array(
+    fc.array(
+      fc.option(
+        fc.oneof(
+          fc.integer({ min: 0, max: 30 }).map((minutes) => minutes * 80),
+          fc.integer({ min: 0, max: 2400 }),
+        ),
+      ),
+      {
+        minLength: services,
+        maxLength: services,
+      },
+    ),
+    { maxLength: 12 },
+  )
 
 export interface Town {
   table: (number | null)[][]
