@@ -1,0 +1,62 @@
+import { allocatedTo, chordOf } from './allocation.ts'
+import { catchmentPairs, servedPairs, straightM } from './servedPairs.ts'
+import type { Model } from './model.ts'
+import type { Pairs } from './pairs.ts'
+import { unitVectors } from './points.ts'
+import type { Run } from './run.ts'
+import { pickSupply, type Supply } from './supplyColumns.ts'
+
+/** Chords carry rounding of about 1e-15 earth radii; whatever is this close is measured exactly. */
+const SLACK = 1e-12
+
+/** The areas that new services concern: a row a newcomer, its areas ascending. */
+export interface Newcomers {
+  /** Of those for everybody, at least the areas within reach and those it is nearer to than their nearest service; straight metres. */
+  near: Pairs
+  /** Of those with a catchment, all areas in it; straight metres, 0 where it delivers. */
+  within: Pairs
+  /** Whom they serve within reach; walked metres. */
+  served: Pairs
+}
+
+/** Measures new services against the areas near them. O(services + areas near the newcomers or in their catchments). */
+export function newcomersTo(model: Model, run: Run, more: Supply): Newcomers {
+  const within = catchmentPairs(model.demand, more)
+  const near = nearPairs(model, run, more)
+  const walk = { ...near, cost: near.cost.map((metres) => metres * model.detour) }
+  return { near, within, served: servedPairs(walk, within, more.catchment, model.reachM, model.detour) }
+}
+
+/** A row a newcomer that is for everybody: the areas within reach or that it may be nearest to, ascending, in straight metres. */
+function nearPairs(model: Model, run: Run, more: Supply): Pairs {
+  const rows = more.catchment.map((catchment, m) => (catchment === null ? areasNear(model, run, more, m) : new Uint32Array()))
+  const starts = new Uint32Array(more.count + 1)
+  rows.forEach((areas, m) => (starts[m + 1] = (starts[m] as number) + areas.length))
+  const column = new Uint32Array(starts[more.count] as number)
+  const cost = new Float64Array(column.length)
+  rows.forEach((areas, m) => {
+    column.set(areas, starts[m])
+    cost.set(straightM(model.demand, areas, more, m), starts[m])
+  })
+  return { rows: more.count, columns: model.demand.count, starts, column, cost }
+}
+
+/**
+ * Areas within reach of a newcomer or nearer to it than to their nearest service, and a few beside.
+ *
+ * An area that belongs to service j lies within j's `farthest` of it. For the newcomer to be within reach of the area, or nearer
+ * to it than j, it must lie within `farthest` + reach, or within twice `farthest`, of j: most services are ruled out by one chord.
+ */
+function areasNear({ supply, doors, reachM, detour }: Model, { allocation }: Run, more: Supply, m: number): Uint32Array {
+  const at = unitVectors(pickSupply(more, Uint32Array.of(m)))
+  const [x, y, z] = [at[0] as number, at[1] as number, at[2] as number]
+  const reach = chordOf(reachM / detour)
+  const found = Array.from(allocatedTo(allocation, supply.count))
+  for (let j = 0; j < supply.count; j++) {
+    const farthest = allocation.farthest[j] as number
+    const [dx, dy, dz] = [(doors[3 * j] as number) - x, (doors[3 * j + 1] as number) - y, (doors[3 * j + 2] as number) - z]
+    const limit = farthest + Math.max(farthest, reach) + SLACK
+    if (farthest === Infinity || dx * dx + dy * dy + dz * dz <= limit * limit) found.push(...allocatedTo(allocation, j))
+  }
+  return Uint32Array.from(found).sort()
+}
