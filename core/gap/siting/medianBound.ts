@@ -1,3 +1,4 @@
+import { objectiveOf } from './objective.ts'
 import type { Siting } from './siting.ts'
 
 /** Rounds of the subgradient; more of them move the bound by less than a thousandth on real places. */
@@ -14,6 +15,8 @@ export interface MedianBound {
   price: Float64Array
   /** How much the bound would rise if this candidate had to be open; 0 for those the bound itself opens, and the fixed. */
   rise: Float64Array
+  /** Of the sites that the rounds opened, those with the least walking: often better than where greedy + swap ended. */
+  sites: number[]
 }
 
 /**
@@ -27,20 +30,22 @@ export interface MedianBound {
 export function medianBound(siting: Siting, free: Uint8Array, known: number): MedianBound {
   const { byCandidate, weight } = siting
   const price = startPrices(siting)
-  const found: MedianBound = { bound: -Infinity, price: price.slice(), rise: new Float64Array(byCandidate.rows) }
+  const found: MedianBound = { bound: -Infinity, price: price.slice(), rise: new Float64Array(byCandidate.rows), sites: [] }
   const served = new Int32Array(weight.length)
-  let [pace, sinceBetter] = [2, 0]
+  let [pace, sinceBetter, least] = [2, 0, Infinity]
   for (let round = 0; round < ROUNDS && pace > 1e-4; round++) {
     const collected = collect(siting, price)
     const chosen = bestOf(collected, free, siting.p)
     const sites = [...new Set(siting.fixed), ...chosen]
+    const walked = objectiveOf(siting, sites)
+    if (walked < least) [found.sites, least] = [sites, walked]
     const bound = price.reduce((sum, value) => sum + value, 0) - sites.reduce((sum, j) => sum + (collected[j] as number), 0)
     if (bound > found.bound) {
       const last = collected[chosen.at(-1) as number] as number
       Object.assign(found, { bound, price: price.slice(), rise: collected.map((value, j) => (free[j] === 1 ? Math.max(0, last - value) : 0)) })
       sinceBetter = 0
     } else if (++sinceBetter === PATIENCE) [pace, sinceBetter] = [pace / 2, 0]
-    if (!movePrices(siting, sites, price, served, pace * (known - bound))) break
+    if (!movePrices(siting, sites, price, served, pace * (Math.min(known, least) - bound))) break
   }
   return found
 }

@@ -21,19 +21,20 @@ export interface MedianSearch {
   far: number
 }
 
-/** Starts with the fixed sites open. */
-export function startMedian(siting: Siting): MedianSearch {
+/** Starts with the fixed sites open, and such others as are given. */
+export function startMedian(siting: Siting, opened: readonly number[] = []): MedianSearch {
   const { byCandidate, fixed } = siting
   const far = FAR * byCandidate.cost.reduce((most, cost) => Math.max(most, cost), 1)
   const search = {
     siting,
     free: freeCandidates(siting),
-    open: [...new Set(fixed)],
+    open: [...new Set([...fixed, ...opened])],
     nearest: new Int32Array(byCandidate.columns),
     first: new Float64Array(byCandidate.columns),
     second: new Float64Array(byCandidate.columns),
     far,
   }
+  for (const j of opened) search.free[j] = 0
   measure(search)
   return search
 }
