@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import { transposed, type Reach } from '../../../core/gap/pairs.ts'
+
+/** What each area pays for each service, written as a table of areas by services; null = out of reach. */
+export type CostTable = readonly (readonly (number | null)[])[]
+
+/** The table as pairs, both ways. */
+export function reachOf(table: CostTable, services: number): Reach {
+  const starts = [0]
+  const column: number[] = []
+  const cost: number[] = []
+  for (const row of table) {
+    for (const [j, costs] of row.entries())
+      if (costs !== null) {
+        column.push(j)
+        cost.push(costs)
+      }
+    starts.push(column.length)
+  }
+  const byArea = {
+    rows: table.length,
+    columns: services,
+    starts: Uint32Array.from(starts),
+    column: Uint32Array.from(column),
+    cost: Float64Array.from(cost),
+  }
+  return { byArea, byService: transposed(byArea) }
+}
+
+export interface Town {
+  table: (number | null)[][]
+  people: number[]
+  capacity: number[]
+}
+
+/** A made-up town: people may be 0, services may be reached by nobody, and many costs are equal. */
+export const anyTown: fc.Arbitrary<Town> = fc
+  .tuple(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 0, max: 6 }))
+  .chain(([areas, services]) =>
+    fc.record({
+      table: fc.array(fc.array(fc.option(fc.integer({ min: 1, max: 60 })), { minLength: services, maxLength: services }), {
+        minLength: areas,
+        maxLength: areas,
+      }),
+      people: fc.array(fc.nat(3000), { minLength: areas, maxLength: areas }),
+      capacity: fc.array(fc.nat(100), { minLength: services, maxLength: services }),
+    }),
+  )
+
+/** Equal to 1e-12 of the greater, or both 0. */
+export const isClose = (a: number, b: number): boolean => a === b || Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b))
