@@ -1,6 +1,7 @@
 import type { Pairs } from '../pairs.ts'
 import { coverWithin } from './cover.ts'
 import { openGreedily, startCover, swapForBetter, type CoverSearch } from './coverSearch.ts'
+import { firstIndex } from './firstIndex.ts'
 import { freeCandidates, type Siting } from './siting.ts'
 
 /** Areas that hold somebody count 1 each: where everybody must be reached, how many live there is no matter. */
@@ -31,23 +32,19 @@ export function fewestSites(siting: Siting): number[] {
 }
 
 /**
- * Sites with a short longest walk: halves the costs between what must and what can be done, asking each time whether p sites
- * cover everybody within it (Minieka 1970). Null where not even the longest cost is enough.
+ * Sites with a short longest walk: halves the costs, asking each time whether p sites cover everybody within it (Minieka 1970).
+ * Null where not even the longest is enough, as far as greedy + swap finds.
+ *
+ * @param steps the costs that the longest walk may be, ascending; not empty
  */
-export function centerSites(siting: Siting, atLeast: number): number[] | null {
-  const steps = costsFrom(siting.byCandidate, atLeast)
-  let best = coverAll(siting, Infinity, siting.p)
+export function centerSites(siting: Siting, steps: Float64Array): number[] | null {
+  let best = coverAll(siting, steps.at(-1) as number, siting.p)
   if (best === null) return null
-  let [low, high] = [0, steps.length - 1]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const sites = coverAll(siting, steps[middle] as number, siting.p)
-    if (sites === null) low = middle + 1
-    else {
-      best = sites
-      high = middle
-    }
-  }
+  firstIndex(steps.length - 1, (step) => {
+    const sites = coverAll(siting, steps[step] as number, siting.p)
+    best = sites ?? best
+    return sites !== null
+  })
   return best
 }
 

@@ -40,6 +40,22 @@ export function fewestCovering({ candidates, byGroup }: ReducedCover): Programme
   }
 }
 
+/** Whether p sites can cover every group: the same rows and Σ y_j ≤ p, with nothing to prefer. */
+export function coveringAll(reduced: ReducedCover, p: number): Programme {
+  const sites = reduced.candidates.length
+  const fewest = fewestCovering(reduced)
+  const last = fewest.column.length
+  return {
+    ...fewest,
+    value: new Float64Array(sites),
+    rowLeast: Float64Array.from([...fewest.rowLeast, -Infinity]),
+    rowMost: Float64Array.from([...fewest.rowMost, p]),
+    starts: Int32Array.from([...fewest.starts, last + sites]),
+    column: Int32Array.from([...fewest.column, ...reduced.candidates.keys()]),
+    coefficient: new Float64Array(last + sites).fill(1),
+  }
+}
+
 /** One row a group: Σ y − z ≥ 0. */
 function groupRows(starts: Uint32Array, column: Uint32Array, coverColumn: (group: number) => number) {
   const rows = { starts: [0], column: [] as number[], coefficient: [] as number[] }

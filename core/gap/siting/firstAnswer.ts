@@ -1,6 +1,8 @@
+import { areasApart } from './apart.ts'
 import { checkSiting } from './checkSiting.ts'
 import { coverWithin } from './cover.ts'
-import { centerSites, fewestSites, somebody } from './coverAll.ts'
+import { centerSites, costsFrom, fewestSites, somebody } from './coverAll.ts'
+import { firstIndex } from './firstIndex.ts'
 import { openGreedily, startCover, swapForBetter } from './coverSearch.ts'
 import { leastCosts } from './leastCosts.ts'
 import { openMedian, startMedian, swapMedian } from './medianSearch.ts'
@@ -35,14 +37,10 @@ function firstCover(siting: Siting): SitingAnswer {
   return answerOf(siting, answer.sites, objective + left.slice(-p).reduce((sum, gain) => sum + Math.max(0, gain), 0))
 }
 
-/** Bound: no site covers more areas than the one that covers most. */
+/** Bound: areas so far apart that each needs a site of its own. */
 function firstFewest(siting: Siting): SitingAnswer {
-  const { byCandidate, weight, radius, fixed } = siting
-  const free = freeCandidates(siting)
-  const { count, gain } = startCover(coverWithin(byCandidate, somebody(weight), radius, 1), free, fixed)
-  const left = weight.reduce((sum, value, i) => sum + (value > 0 && count[i] === 0 ? 1 : 0), 0)
-  const most = gain.reduce((max, value, j) => (free[j] === 1 ? Math.max(max, value) : max), 0)
-  return answerOf(siting, fewestSites(siting), left === 0 ? 0 : Math.ceil(left / most))
+  const cover = coverWithin(siting.byCandidate, somebody(siting.weight), siting.radius, 1)
+  return answerOf(siting, fewestSites(siting), areasApart(cover, freeCandidates(siting), siting.fixed))
 }
 
 /** Bound: nobody walks less than to the nearest candidate of all. */
@@ -55,10 +53,15 @@ function firstMedian(siting: Siting): SitingAnswer {
   return answerOf(siting, search.open, least)
 }
 
+/** Bound: the longest walk to the nearest candidate of all, or the least radius at which no more than p areas are apart. */
 function firstCenter(siting: Siting): SitingAnswer {
-  const least = leastCosts(siting.byCandidate, usableSites(siting)).reduce((most, cost, i) => ((siting.weight[i] as number) > 0 ? Math.max(most, cost) : most), 0)
-  const sites = centerSites(siting, least) ?? medianSitesOf(siting)
-  return answerOf(siting, sites, least)
+  const { byCandidate, weight, fixed, p } = siting
+  const nearest = leastCosts(byCandidate, usableSites(siting)).filter((_, i) => (weight[i] as number) > 0)
+  const steps = costsFrom(byCandidate, nearest.reduce((most, cost) => Math.max(most, cost), 0))
+  const tooFar = (cost: number): boolean =>
+    areasApart(coverWithin(byCandidate, somebody(weight), cost, 1), freeCandidates(siting), fixed) > p
+  const least = steps[firstIndex(steps.length - 1, (step) => !tooFar(steps[step] as number))] as number
+  return answerOf(siting, centerSites(siting, steps.filter((cost) => cost >= least)) ?? medianSitesOf(siting), least)
 }
 
 /** Where no sites that reach everybody were found, those with least walking stand in; the objective says Infinity. */

@@ -25,7 +25,7 @@ export interface MedianBound {
  * best collect. Prices rise where no chosen site serves an area and fall where several do (subgradient; Held, Wolfe & Crowder
  * 1974). Its best is the bound of the linear relaxation, at O(pairs) a round and without a solver, so that it comes at any size.
  *
- * @param known what a known answer walks; finite
+ * @param known what a known answer walks; Infinity where none is known that serves everybody
  */
 export function medianBound(siting: Siting, free: Uint8Array, known: number): MedianBound {
   const { byCandidate, weight } = siting
@@ -45,10 +45,13 @@ export function medianBound(siting: Siting, free: Uint8Array, known: number): Me
       Object.assign(found, { bound, price: price.slice(), rise: collected.map((value, j) => (free[j] === 1 ? Math.max(0, last - value) : 0)) })
       sinceBetter = 0
     } else if (++sinceBetter === PATIENCE) [pace, sinceBetter] = [pace / 2, 0]
-    if (!movePrices(siting, sites, price, served, pace * (Math.min(known, least) - bound))) break
+    if (!movePrices(siting, sites, price, served, pace * distanceTo(Math.min(known, least), bound))) break
   }
   return found
 }
+
+/** How far the bound may still rise; a tenth of it where nothing says how far. */
+const distanceTo = (known: number, bound: number): number => (known < Infinity ? known - bound : Math.max(Math.abs(bound) / 10, 1))
 
 /** The prices start at the least that an area can walk. */
 function startPrices({ byCandidate: { rows, starts, column, cost, columns }, weight }: Siting): Float64Array {

@@ -40,3 +40,12 @@ export function answerOf(siting: Siting, sites: readonly number[], bound: number
   const proven = gap <= PROVEN && objective < Infinity
   return { model, sites: sites.toSorted((a, b) => a - b), objective, bound: clear, gap, proof: proven ? 'best' : 'good' }
 }
+
+/** The better of the sites at hand and others, with the tighter of both bounds. */
+export function betterAnswer(siting: Siting, now: SitingAnswer, sites: readonly number[], bound: number): SitingAnswer {
+  const most = isMost(siting.model)
+  const tighter = most ? Math.min(now.bound, bound) : Math.max(now.bound, bound)
+  const other = answerOf(siting, sites, tighter)
+  const isBetter = most ? other.objective > now.objective : other.objective < now.objective
+  return isBetter ? other : answerOf(siting, now.sites, tighter)
+}

@@ -101,10 +101,15 @@ function run(
     prepare(model)
     model.run()
     solver.secondsLeft -= model.getRunTime()
-    const status = model.getModelStatus()
-    const { optimal, infeasible } = highs.constants.modelStatus
-    return { status: status === optimal ? 'optimal' : status === infeasible ? 'infeasible' : 'stopped', ...read(model, scale) }
+    return { status: statusOf(highs, model.getModelStatus()), ...read(model, scale) }
   })
+}
+
+function statusOf({ constants }: Highs, status: number): Solved['status'] {
+  const { optimal, infeasible, unboundedOrInfeasible } = constants.modelStatus
+  if (status === optimal) return 'optimal'
+  // Every column has bounds: nothing here is unbounded.
+  return status === infeasible || status === unboundedOrInfeasible ? 'infeasible' : 'stopped'
 }
 
 /** The solver's tolerances are meant for values near 1: larger ones than a million are divided by a power of two, which rounds nothing. */
