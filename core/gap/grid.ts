@@ -1,54 +1,79 @@
 import { unitVectors, type Points } from './points.ts'
 
-/** Points sorted into equal cubes of space, so that only the cubes round a place are looked into. */
+/**
+ * Points sorted into equal square cells, so that only the cells round a place are looked into.
+ *
+ * The unit vectors are seen along the axis in which they differ least, which lays them on a plane: `u` and `v` are the other two
+ * axes. Two points are never nearer in space than on that plane, so whatever lies too far off in cells lies too far off altogether.
+ * It holds anywhere on the globe; a country lies nearly flat, and few cells are empty.
+ */
 export interface Grid {
   points: Points
-  xyz: Float64Array
-  /** Edge of a cube, in earth radii. */
+  u: 0 | 1 | 2
+  v: 0 | 1 | 2
+  /** The least u and v of any point, and the edge of a cell, in earth radii. */
+  lowU: number
+  lowV: number
   size: number
-  low: readonly [number, number, number]
-  dims: readonly [number, number, number]
-  /** Points of cube c: `members[starts[c]]` up to `members[starts[c + 1]]`, lowest index first. */
+  /** Cells along u and v; none without points. */
+  columns: number
+  rows: number
+  /** Points of the cell in row r and column c: members from `starts[r * columns + c]` up to the next start, lowest index first. */
   starts: Uint32Array
   members: Uint32Array
+  /** Unit vector of member m at 3m, 3m + 1, 3m + 2: in the order of the cells, so that a search reads straight on. */
+  xyz: Float64Array
 }
 
-/** More cubes along an axis cost memory and find nothing sooner. */
-const MOST_CUBES_AN_AXIS = 64
+/** Cells a point. Supply is denser where people are, so that a dense cell holds several points although most cells hold none. */
+const CELLS_A_POINT = 4
 
-/** Builds the grid: about two points a cube where they are spread evenly; right, if slower, where they are not. O(points). */
+/** Builds the grid: right anywhere, fast where the points are spread like people over a country. O(points) in time and memory. */
 export function gridOf(points: Points): Grid {
   const xyz = unitVectors(points)
-  const low: [number, number, number] = [Infinity, Infinity, Infinity]
-  const high: [number, number, number] = [-Infinity, -Infinity, -Infinity]
-  for (let i = 0; i < xyz.length; i++) {
-    const axis = (i % 3) as 0 | 1 | 2
-    low[axis] = Math.min(low[axis], xyz[i] as number)
-    high[axis] = Math.max(high[axis], xyz[i] as number)
-  }
-  const widest = Math.max(high[0] - low[0], high[1] - low[1], high[2] - low[2], 1e-9)
-  const size = widest / Math.min(MOST_CUBES_AN_AXIS, Math.ceil(Math.sqrt(points.count / 2)) || 1)
-  const cubesAlong = (axis: 0 | 1 | 2): number => (points.count === 0 ? 0 : Math.floor((high[axis] - low[axis]) / size) + 1)
-  const dims = [cubesAlong(0), cubesAlong(1), cubesAlong(2)] as const
-  return { points, xyz, size, low, dims, ...sortIntoCubes(xyz, points.count, size, low, dims) }
+  const low = [0, 1, 2].map((axis) => extreme(xyz, axis, Math.min))
+  const extent = [0, 1, 2].map((axis) => (points.count === 0 ? 0 : extreme(xyz, axis, Math.max) - (low[axis] as number)))
+  const [u, v] = ([0, 1, 2] as const).toSorted((a, b) => (extent[b] as number) - (extent[a] as number)) as [0 | 1 | 2, 0 | 1 | 2]
+  const [wide, high] = [extent[u] as number, extent[v] as number]
+  const cells = CELLS_A_POINT * points.count
+  // The second bound keeps points in a line, the third points in one place, from asking for endless cells.
+  const size = Math.max(Math.sqrt((wide * high) / cells), wide / cells, 1e-9)
+  const cellsAlong = (length: number): number => (points.count === 0 ? 0 : Math.floor(length / size) + 1)
+  const plane = { u, v, lowU: low[u] as number, lowV: low[v] as number, size, columns: cellsAlong(wide), rows: cellsAlong(high) }
+  return { points, ...plane, ...sortIntoCells(xyz, plane) }
 }
 
-/** The cube along one axis that a coordinate falls in, or the outermost one beside it. */
-export const cubeAlong = (grid: Pick<Grid, 'low' | 'size' | 'dims'>, axis: 0 | 1 | 2, value: number): number =>
-  Math.max(0, Math.min(grid.dims[axis] - 1, Math.floor((value - grid.low[axis]) / grid.size)))
+/** The column (row) that a coordinate along u (v) falls in, or the outermost one beside it. */
+export const columnOf = (grid: Pick<Grid, 'lowU' | 'size' | 'columns'>, u: number): number =>
+  Math.max(0, Math.min(grid.columns - 1, Math.floor((u - grid.lowU) / grid.size)))
+export const rowOf = (grid: Pick<Grid, 'lowV' | 'size' | 'rows'>, v: number): number =>
+  Math.max(0, Math.min(grid.rows - 1, Math.floor((v - grid.lowV) / grid.size)))
 
-function sortIntoCubes(xyz: Float64Array, count: number, size: number, low: Grid['low'], dims: Grid['dims']) {
-  const cubeOf = (i: number): number => {
-    const at = { low, size, dims }
-    const x = cubeAlong(at, 0, xyz[3 * i] as number)
-    const y = cubeAlong(at, 1, xyz[3 * i + 1] as number)
-    return (cubeAlong(at, 2, xyz[3 * i + 2] as number) * dims[1] + y) * dims[0] + x
+function extreme(xyz: Float64Array, axis: number, better: (a: number, b: number) => number): number {
+  let found = xyz[axis] as number
+  for (let k = axis; k < xyz.length; k += 3) found = better(found, xyz[k] as number)
+  return found
+}
+
+/** A counting sort. */
+function sortIntoCells(xyz: Float64Array, plane: Pick<Grid, 'u' | 'v' | 'lowU' | 'lowV' | 'size' | 'columns' | 'rows'>) {
+  const count = xyz.length / 3
+  const cell = new Uint32Array(count)
+  const starts = new Uint32Array(plane.columns * plane.rows + 1)
+  for (let i = 0; i < count; i++) {
+    cell[i] = rowOf(plane, xyz[3 * i + plane.v] as number) * plane.columns + columnOf(plane, xyz[3 * i + plane.u] as number)
+    starts[(cell[i] as number) + 1]!++
   }
-  const starts = new Uint32Array(dims[0] * dims[1] * dims[2] + 1)
-  for (let i = 0; i < count; i++) starts[cubeOf(i) + 1]!++
   for (let c = 1; c < starts.length; c++) starts[c]! += starts[c - 1] as number
   const next = starts.slice()
   const members = new Uint32Array(count)
-  for (let i = 0; i < count; i++) members[next[cubeOf(i)]!++] = i
-  return { starts, members }
+  const sorted = new Float64Array(xyz.length)
+  for (let i = 0; i < count; i++) {
+    const m = next[cell[i] as number]!++
+    members[m] = i
+    sorted[3 * m] = xyz[3 * i] as number
+    sorted[3 * m + 1] = xyz[3 * i + 1] as number
+    sorted[3 * m + 2] = xyz[3 * i + 2] as number
+  }
+  return { starts, members, xyz: sorted }
 }

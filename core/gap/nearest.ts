@@ -1,6 +1,5 @@
-import { distanceM } from '../geo.ts'
-import type { Position } from '../service.ts'
-import { cubeAlong, type Grid } from './grid.ts'
+import { arcM, cosOf } from '../geo.ts'
+import { columnOf, rowOf, type Grid } from './grid.ts'
 import { unitVectors, type Points } from './points.ts'
 
 /** Inside the engine only: columns that leave it say null instead of -1 and Infinity. */
@@ -11,8 +10,11 @@ export interface Nearest {
   straightM: Float64Array
 }
 
-/** Chords carry rounding of about 1e-15 earth radii; whatever is this close is measured exactly. */
-const SLACK = 1e-12
+/**
+ * Squared chords carry rounding of at most 1e-14 squared earth radii. Two that differ by more than this are in the order of their
+ * metres; only where they do not (two points 2 km away, 1 mm apart in distance) are the metres themselves compared.
+ */
+const SLACK = 1e-13
 
 /**
  * The `rank`-th nearest supply point of every place, by straight metres on the sphere: proximity (rank 1) and dual access
@@ -22,7 +24,7 @@ const SLACK = 1e-12
  * @throws RangeError if `rank` is not a whole number from 1
  *
  * The same index and the same metres as measuring every pair with `distanceM`; of two at the same distance the lower index
- * comes first. About O(places) where supply is spread; cubes are searched in growing shells.
+ * comes first. About O(places) where supply is spread; cells are searched in growing rings.
  */
 export function nearest(from: Points, grid: Grid, rank = 1): Nearest {
   if (!Number.isInteger(rank) || rank < 1) throw new RangeError(`rank must be a whole number from 1, got ${rank}`)
@@ -30,101 +32,103 @@ export function nearest(from: Points, grid: Grid, rank = 1): Nearest {
   const straightM = new Float64Array(from.count).fill(Infinity)
   if (grid.points.count < rank) return { index, straightM }
   const xyz = unitVectors(from)
-  const best = bestOf(rank)
+  const best: Best = { index: new Int32Array(rank), chord2: new Float64Array(rank) }
   for (let i = 0; i < from.count; i++) {
-    best.clear()
-    searchShells(grid, xyz, from, i, best)
-    index[i] = best.index[rank - 1] as number
-    straightM[i] = best.straightM[rank - 1] as number
+    best.index.fill(-1)
+    best.chord2.fill(Infinity)
+    searchRings(grid, from, xyz, i, best)
+    const found = best.index[rank - 1] as number
+    index[i] = found
+    straightM[i] = metresBetween(from, i, grid.points, found)
   }
   return { index, straightM }
 }
 
-/** The `rank` nearest so far, nearest first. */
+/** The nearest so far, nearest first: -1 and Infinity until found. */
 interface Best {
   index: Int32Array
-  straightM: Float64Array
-  chord: Float64Array
-  clear(): void
-  offer(index: number, straightM: number, chord: number): void
+  chord2: Float64Array
 }
 
-function bestOf(rank: number): Best {
-  const index = new Int32Array(rank)
-  const straightM = new Float64Array(rank)
-  const chord = new Float64Array(rank)
-  return {
-    index,
-    straightM,
-    chord,
-    clear() {
-      index.fill(-1)
-      straightM.fill(Infinity)
-      chord.fill(Infinity)
-    },
-    offer(candidate, metres, straight) {
-      let place = rank
-      while (place > 0 && isNearer(metres, candidate, straightM[place - 1] as number, index[place - 1] as number)) place--
-      if (place === rank) return
-      for (let k = rank - 1; k > place; k--) {
-        index[k] = index[k - 1] as number
-        straightM[k] = straightM[k - 1] as number
-        chord[k] = chord[k - 1] as number
+/** Ring k is the border of the square of cells that reaches k cells to each side of the place's own cell. */
+function searchRings(grid: Grid, from: Points, xyz: Float64Array, i: number, best: Best): void {
+  const { columns, rows } = grid
+  const u = xyz[3 * i + grid.u] as number
+  const v = xyz[3 * i + grid.v] as number
+  const column = columnOf(grid, u)
+  const row = rowOf(grid, v)
+  for (let ring = 0; ; ring++) {
+    const [left, right, bottom, top] = [column - ring, column + ring, row - ring, row + ring]
+    for (let r = Math.max(0, bottom); r <= Math.min(rows - 1, top); r++)
+      if (r === bottom || r === top) searchCells(grid, r, Math.max(0, left), Math.min(columns - 1, right), from, xyz, i, best)
+      else {
+        if (left >= 0) searchCells(grid, r, left, left, from, xyz, i, best)
+        if (right < columns) searchCells(grid, r, right, right, from, xyz, i, best)
       }
-      index[place] = candidate
-      straightM[place] = metres
-      chord[place] = straight
-    },
+    // How far off the nearest cell is that has not been looked into: beyond each side of the square that is not the grid's own.
+    const unseen = Math.min(
+      left > 0 ? u - (grid.lowU + left * grid.size) : Infinity,
+      right < columns - 1 ? grid.lowU + (right + 1) * grid.size - u : Infinity,
+      bottom > 0 ? v - (grid.lowV + bottom * grid.size) : Infinity,
+      top < rows - 1 ? grid.lowV + (top + 1) * grid.size - v : Infinity,
+    )
+    if (unseen === Infinity) return
+    if (unseen > 0 && unseen * unseen > (best.chord2[best.chord2.length - 1] as number) + SLACK) return
   }
 }
 
-const isNearer = (aM: number, a: number, bM: number, b: number): boolean => aM < bM || (aM === bM && (b === -1 || a < b))
-
-/** Every point outside shell k is at least k cubes away, so the search ends when the worst of the best is nearer than that. */
-function searchShells(grid: Grid, xyz: Float64Array, from: Points, i: number, best: Best): void {
-  const last = best.chord.length - 1
-  const centre = ([0, 1, 2] as const).map((axis) => cubeAlong(grid, axis, xyz[3 * i + axis] as number)) as [number, number, number]
-  const furthest = Math.max(...grid.dims)
-  for (let shell = 0; shell < furthest; shell++) {
-    if ((best.chord[last] as number) + SLACK < (shell - 1) * grid.size) return
-    searchShell(grid, centre, shell, (start, end) => offerMembers(grid, start, end, xyz, from, i, best))
-  }
-}
-
-function searchShell(
+/** The cells of one row from column `first` to `last` hold their members one after the other. */
+function searchCells(
   grid: Grid,
-  centre: readonly [number, number, number],
-  shell: number,
-  visit: (start: number, end: number) => void,
+  row: number,
+  first: number,
+  last: number,
+  from: Points,
+  xyz: Float64Array,
+  i: number,
+  best: Best,
 ): void {
-  const [nx, ny, nz] = grid.dims
-  for (let z = Math.max(0, centre[2] - shell); z <= Math.min(nz - 1, centre[2] + shell); z++)
-    for (let y = Math.max(0, centre[1] - shell); y <= Math.min(ny - 1, centre[1] + shell); y++) {
-      const onFace = Math.abs(z - centre[2]) === shell || Math.abs(y - centre[1]) === shell
-      const step = onFace || shell === 0 ? 1 : 2 * shell
-      for (let x = centre[0] - shell; x <= centre[0] + shell; x += step) {
-        if (x < 0 || x >= nx) continue
-        const cube = (z * ny + y) * nx + x
-        visit(grid.starts[cube] as number, grid.starts[cube + 1] as number)
-      }
-    }
-}
-
-function offerMembers(grid: Grid, start: number, end: number, xyz: Float64Array, from: Points, i: number, best: Best): void {
-  const last = best.chord.length - 1
-  for (let m = start; m < end; m++) {
-    const j = grid.members[m] as number
-    const chord = chordOf(grid.xyz, j, xyz, i)
-    if (chord > (best.chord[last] as number) + SLACK) continue
-    best.offer(j, distanceM(positionOf(from, i), positionOf(grid.points, j)), chord)
+  const to = grid.xyz
+  const end = grid.starts[row * grid.columns + last + 1] as number
+  const worst = best.chord2.length - 1
+  const x = xyz[3 * i] as number
+  const y = xyz[3 * i + 1] as number
+  const z = xyz[3 * i + 2] as number
+  for (let m = grid.starts[row * grid.columns + first] as number; m < end; m++) {
+    const dx = (to[3 * m] as number) - x
+    const dy = (to[3 * m + 1] as number) - y
+    const dz = (to[3 * m + 2] as number) - z
+    const chord2 = dx * dx + dy * dy + dz * dz
+    if (chord2 <= (best.chord2[worst] as number) + SLACK) offer(best, grid.members[m] as number, chord2, from, i, grid.points)
   }
 }
 
-function chordOf(a: Float64Array, i: number, b: Float64Array, j: number): number {
-  const x = (a[3 * i] as number) - (b[3 * j] as number)
-  const y = (a[3 * i + 1] as number) - (b[3 * j + 1] as number)
-  const z = (a[3 * i + 2] as number) - (b[3 * j + 2] as number)
-  return Math.sqrt(x * x + y * y + z * z)
+/** Puts a point in its place among the best, if it has one. */
+function offer(best: Best, j: number, chord2: number, from: Points, i: number, points: Points): void {
+  let place = best.index.length
+  while (place > 0 && isNearer(j, chord2, best.index[place - 1] as number, best.chord2[place - 1] as number, from, i, points)) {
+    if (place < best.index.length) {
+      best.index[place] = best.index[place - 1] as number
+      best.chord2[place] = best.chord2[place - 1] as number
+    }
+    place--
+  }
+  if (place === best.index.length) return
+  best.index[place] = j
+  best.chord2[place] = chord2
 }
 
-const positionOf = (points: Points, i: number): Position => [points.lon[i] as number, points.lat[i] as number]
+/** By metres, then by index; chords decide where they can, because metres cost ten times as much. */
+function isNearer(j: number, chord2: number, than: number, thanChord2: number, from: Points, i: number, points: Points): boolean {
+  if (chord2 < thanChord2 - SLACK) return true
+  if (chord2 > thanChord2 + SLACK) return false
+  const metres = metresBetween(from, i, points, j)
+  const thanMetres = metresBetween(from, i, points, than)
+  return metres < thanMetres || (metres === thanMetres && j < than)
+}
+
+function metresBetween(a: Points, i: number, b: Points, j: number): number {
+  const latA = a.lat[i] as number
+  const latB = b.lat[j] as number
+  return arcM(a.lon[i] as number, latA, cosOf(latA), b.lon[j] as number, latB, cosOf(latB))
+}

@@ -1,5 +1,5 @@
 import { arcM, cosOf, EARTH_RADIUS_M } from '../geo.ts'
-import { cubeAlong, type Grid } from './grid.ts'
+import { columnOf, rowOf, type Grid } from './grid.ts'
 import { transposed, type Pairs, type Reach } from './pairs.ts'
 import { unitVectors, type Points } from './points.ts'
 
@@ -21,8 +21,9 @@ export function walkedPairs(areas: Points, services: Grid, reachM: number, detou
   return { byArea: transposed(byService), byService }
 }
 
-/** Rows in order, columns within a row as the cubes come. */
-function unsortedPairs(areas: Points, { points, xyz, ...cubes }: Grid, reachM: number, detour: number): Pairs {
+/** Rows in order, columns within a row as the cells come. */
+function unsortedPairs(areas: Points, grid: Grid, reachM: number, detour: number): Pairs {
+  const { points, starts: cells, members, xyz: to } = grid
   const from = unitVectors(areas)
   const cosTo = points.lat.map(cosOf)
   const radius = chordOf(reachM / detour) + SLACK
@@ -30,49 +31,42 @@ function unsortedPairs(areas: Points, { points, xyz, ...cubes }: Grid, reachM: n
   let [column, cost] = [new Uint32Array(1024), new Float64Array(1024)]
   let count = 0
   for (let i = 0; i < areas.count; i++) {
-    const [x, y, z] = [from[3 * i] as number, from[3 * i + 1] as number, from[3 * i + 2] as number]
-    const [lon, lat] = [areas.lon[i] as number, areas.lat[i] as number]
+    const x = from[3 * i] as number
+    const y = from[3 * i + 1] as number
+    const z = from[3 * i + 2] as number
+    const lon = areas.lon[i] as number
+    const lat = areas.lat[i] as number
     const cos = cosOf(lat)
-    visitCubes(cubes, x, y, z, radius, (start, end) => {
-      if (count + end - start > column.length) [column, cost] = [grown(column, count + end - start), grown(cost, count + end - start)]
-      for (let m = start; m < end; m++) {
-        const j = cubes.members[m] as number
-        const [dx, dy, dz] = [x - (xyz[3 * j] as number), y - (xyz[3 * j + 1] as number), z - (xyz[3 * j + 2] as number)]
+    const u = from[3 * i + grid.u] as number
+    const v = from[3 * i + grid.v] as number
+    const left = columnOf(grid, u - radius)
+    const right = columnOf(grid, u + radius)
+    const top = rowOf(grid, v + radius)
+    for (let row = rowOf(grid, v - radius); row <= top; row++) {
+      const end = cells[row * grid.columns + right + 1] as number
+      for (let m = cells[row * grid.columns + left] as number; m < end; m++) {
+        const dx = (to[3 * m] as number) - x
+        const dy = (to[3 * m + 1] as number) - y
+        const dz = (to[3 * m + 2] as number) - z
         if (dx * dx + dy * dy + dz * dz > radius * radius) continue
+        const j = members[m] as number
         const metres = arcM(lon, lat, cos, points.lon[j] as number, points.lat[j] as number, cosTo[j] as number) * detour
         if (metres > reachM) continue
+        if (count === column.length) [column, cost] = [grown(column), grown(cost)]
         column[count] = j
         cost[count++] = metres
       }
-    })
+    }
     starts[i + 1] = count
   }
-  return { rows: areas.count, columns: points.count, starts, column: column.slice(0, count), cost: cost.slice(0, count) }
+  return { rows: areas.count, columns: points.count, starts, column: column.subarray(0, count), cost: cost.subarray(0, count) }
 }
 
 /** Straight through the earth, in earth radii, for metres along its surface; the whole globe is within 2. */
 const chordOf = (metres: number): number => 2 * Math.sin(Math.min(metres / EARTH_RADIUS_M, Math.PI) / 2)
 
-function visitCubes(
-  grid: Pick<Grid, 'low' | 'size' | 'dims' | 'starts'>,
-  x: number,
-  y: number,
-  z: number,
-  radius: number,
-  visit: (start: number, end: number) => void,
-): void {
-  if (grid.dims[0] === 0) return
-  const span = (axis: 0 | 1 | 2, value: number) => [cubeAlong(grid, axis, value - radius), cubeAlong(grid, axis, value + radius)] as const
-  const [[x0, x1], [y0, y1], [z0, z1]] = [span(0, x), span(1, y), span(2, z)]
-  for (let cz = z0; cz <= z1; cz++)
-    for (let cy = y0; cy <= y1; cy++) {
-      const row = (cz * grid.dims[1] + cy) * grid.dims[0]
-      visit(grid.starts[row + x0] as number, grid.starts[row + x1 + 1] as number)
-    }
-}
-
-function grown<T extends Uint32Array | Float64Array>(values: T, atLeast: number): T {
-  const bigger = new (values.constructor as new (length: number) => T)(Math.max(atLeast, 2 * values.length))
+function grown<T extends Uint32Array | Float64Array>(values: T): T {
+  const bigger = new (values.constructor as new (length: number) => T)(2 * values.length)
   bigger.set(values)
   return bigger
 }
