@@ -1,14 +1,13 @@
 import type { AreaFigures } from '../area.ts'
 import { walkMinutes } from '../geo.ts'
 import type { Service } from '../service.ts'
+import { answer } from './answer.ts'
 import { coverageOf, uncertainAreas, type Coverage } from './coverage.ts'
 import { listedYears, type Listed } from './listed.ts'
-import { demandOf, MILLIONTHS, modelOf, type Demand } from './model.ts'
+import { demandOf, MILLIONTHS, type Demand } from './model.ts'
 import type { Nearest } from './nearest.ts'
 import type { GapQuery } from './query.ts'
-import { coveredOf, runOf } from './run.ts'
-import { supplyFor } from './supply.ts'
-import { supplyOf, supplyRow } from './supplyColumns.ts'
+import { coveredOf } from './run.ts'
 
 export interface GapSummary extends Coverage {
   /** Doors: counted, and set apart because their hours are not every week's or not known. `listed` = years of what was counted. */
@@ -60,17 +59,15 @@ export interface GapResult {
  * catchment counts inside it only; what is delivered there is 0 m away.
  */
 export function findGaps(figures: AreaFigures, services: readonly Service[], query: GapQuery, at: number): GapResult {
-  const { counted: doors, withoutDoor, someWeeks, unknownHours } = supplyFor(services, query, at)
-  const counted = [...doors, ...withoutDoor]
-  const { reach_m: reachM, detour } = query
-  const model = modelOf(demandOf(figures), supplyOf(counted.map((service) => supplyRow(service, []))), { reachM, detour })
-  const { answers, sums } = runOf(model)
+  const { listings: counted, someWeeks, unknownHours, model, run } = answer(demandOf(figures), services, query, at)
+  const { demand, reachM, detour } = model
+  const { answers, sums } = run
   const uncertain = uncertainAreas(answers.straightM, reachM, detour)
   const listed = listedYears(counted, query.hours === undefined ? 'address' : 'hours')
   return {
     query: { types: query.types, reach_m: reachM, detour, hours: query.hours ?? null, fresh: query.fresh },
     summary: { ...coverageOf(sums.coverage), services: { counted: counted.length, someWeeks, unknownHours, listed } },
-    columns: columnsOf(figures, model.demand, answers, coveredOf(answers), uncertain, counted, detour),
+    columns: columnsOf(figures, demand, answers, coveredOf(answers), uncertain, counted, detour),
   }
 }
 

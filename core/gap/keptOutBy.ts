@@ -14,9 +14,9 @@ const NOT_DOORS: ReadonlySet<ServiceType> = new Set(['healthy-start', 'free-scho
 const EVERY_WEEK = 1 - 1e-9
 
 /**
- * What is not known of a service and would have to be confirmed before it counts:
- * `listing` it was checked too long ago · `some weeks` it is held in that hour, but not every week · `hours` they cannot be read ·
- * `referral` no route is stated · `catchment` it delivers, and where to is not stated.
+ * What is not known of a service: `listing` it was checked too long ago · `some weeks` it is held in the hour asked for, but not
+ * every week · `hours` they cannot be read · `referral` no route is stated · `catchment` whom it covers is not stated, or only in
+ * postcodes or words that cannot be placed.
  */
 export type Unknown = 'listing' | 'some weeks' | 'hours' | 'referral' | 'catchment'
 

@@ -20,8 +20,8 @@ export function nearestAfter(model: Model, run: Run, gone: ReadonlySet<number>, 
   const changes: NearestChanges = new Map()
   orphans.forEach((area, o) => changes.set(area, { index: found.index[o] as number, straightM: found.straightM[o] as number }))
   const offer = (area: number, m: number, metres: number): void => {
-    const now = changes.get(area)?.straightM ?? (run.answers.straightM[area] as number)
-    if (metres < now) changes.set(area, { index: model.supply.count + m, straightM: metres })
+    const before = run.answers.straightM[area] as number
+    if (metres < (changes.get(area)?.straightM ?? before)) changes.set(area, { index: model.supply.count + m, straightM: metres })
   }
   for (let m = 0; m < more.count; m++) {
     for (const pairs of [newcomers.near, newcomers.within]) offerRow(pairs, m, offer)

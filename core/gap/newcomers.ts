@@ -54,7 +54,9 @@ function areasNear({ supply, doors, reachM, detour }: Model, { allocation }: Run
   const found = Array.from(allocatedTo(allocation, supply.count))
   for (let j = 0; j < supply.count; j++) {
     const farthest = allocation.farthest[j] as number
-    const [dx, dy, dz] = [(doors[3 * j] as number) - x, (doors[3 * j + 1] as number) - y, (doors[3 * j + 2] as number) - z]
+    const dx = (doors[3 * j] as number) - x
+    const dy = (doors[3 * j + 1] as number) - y
+    const dz = (doors[3 * j + 2] as number) - z
     const limit = farthest + Math.max(farthest, reach) + SLACK
     if (farthest === Infinity || dx * dx + dy * dy + dz * dz <= limit * limit) found.push(...allocatedTo(allocation, j))
   }

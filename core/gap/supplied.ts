@@ -1,8 +1,8 @@
 /** Areas whose products are added up together. */
-const BLOCK = 256
+const BLOCK = 64
 
 /**
- * Σ people × access over all areas, kept as sums of blocks of 256 areas. A what-if adds up only the blocks it touches and gets the
+ * Σ people × access over all areas, kept as sums of blocks of 64 areas. A what-if adds up only the blocks it touches and gets the
  * very bits of a full run, even where all but nothing is left: taking the old from the total would leave rounding behind.
  */
 export function suppliedBlocks(people: Float64Array, access: Float64Array): Float64Array {

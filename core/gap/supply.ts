@@ -4,7 +4,7 @@ import { hourAsked, keptOutBy, type Unknown } from './keptOutBy.ts'
 import type { GapQuery } from './query.ts'
 
 /** The listings that an answer rests on, and those set apart: they cover nobody. */
-interface Counted {
+export interface Counted {
   /** Doors that cover people, in the order of the listings. */
   counted: readonly Located[]
   /** What comes to the people from no door we may show. */
