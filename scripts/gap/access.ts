@@ -52,9 +52,9 @@ export async function access(args: readonly string[]): Promise<string> {
 }
 
 function decayOf(method: Method, text: string | undefined, bounds: Bounds, maxCost: string | undefined): Decay {
-  if (text === undefined && method !== 'closest')
-    throw new InputError(`--decay is missing: --method ${method} needs one, such as binary:45`)
-  if (method === 'cumulative' && !text?.startsWith('binary:'))
+  const isBounded = method === 'closest' || (method === 'cumulative' && maxCost !== undefined)
+  if (text === undefined && !isBounded) throw new InputError(`--decay is missing: --method ${method} needs one, such as binary:45`)
+  if (method === 'cumulative' && text?.startsWith('binary:') === false)
     throw new InputError(`--decay must be binary, such as binary:45, for --method cumulative, got ${text}`)
   const asked = text === undefined ? UNWEIGHED : readDecay(text, bounds)
   // The closest weighs nothing: only where its decay ends matters.
