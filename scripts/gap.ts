@@ -9,8 +9,7 @@ import { site, SITE_USAGE } from './gap/site.ts'
  * and exit code 2.
  */
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = { access, equity, site }
-const USAGE = [ACCESS_USAGE, EQUITY_USAGE, SITE_USAGE].join('
-')
+const USAGE = [ACCESS_USAGE, EQUITY_USAGE, SITE_USAGE].join('\n')
 
 try {
   process.stdout.write(await answer(process.argv.slice(2)))
