@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AsOf, finite, list, LonLat, Types, WeekHour } from './apiFields.ts'
+import { SITING_MODELS } from './gap/siting/siting.ts'
 import { SERVICE_TYPES } from './taxonomy.ts'
 
 /** Wire contracts of gap analysis. Metres are walked metres: straight line × detour. */
@@ -93,8 +94,6 @@ export const WhatIfInput = z.strictObject({
 })
 export type WhatIfInput = z.infer<typeof WhatIfInput>
 
-export const SITING_MODELS = ['mclp', 'lscp', 'pmedian', 'pcenter', 'backup'] as const
-
 export const SitingInput = z.strictObject({
   ...question,
   model: z.enum(SITING_MODELS, `one of ${SITING_MODELS.join(', ')}`).default('mclp'),
@@ -108,3 +107,17 @@ export const SitingInput = z.strictObject({
   time_limit_s: z.number('seconds').min(0.1, 'at least 0.1').max(60, 'at most 60').default(10),
 })
 export type SitingInput = z.infer<typeof SitingInput>
+
+const Covered = z.object({ people: z.number(), covered: z.number() })
+
+/** Who lives within reach, in people. */
+export const CoverageAnswer = z.looseObject({
+  ...Covered.shape,
+  uncovered: z.number(),
+  inNeed: z.number(),
+  inNeedCovered: z.number(),
+  inNeedUncovered: z.number(),
+  uncertain: z.number(),
+  byDecile: z.array(Covered.extend({ decile: z.int() })),
+  byLocalQuintile: z.array(Covered.extend({ quintile: z.int() })),
+})

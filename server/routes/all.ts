@@ -12,8 +12,10 @@ import { postcodes } from './postcodes.ts'
 import { programmes } from './programmes.ts'
 import { reports } from './reports.ts'
 import { searchPlace } from './searchPlace.ts'
+import { siting } from './siting.ts'
 import { staticFiles } from './staticFiles.ts'
 import { tile } from './tile.ts'
+import { whatIf } from './whatIf.ts'
 
 /** Every route there is, the one that describes them all last. */
 export function allEndpoints(deps: Deps): Endpoint[] {
@@ -24,6 +26,8 @@ export function allEndpoints(deps: Deps): Endpoint[] {
     ...placeFiles(deps),
     searchPlace(deps),
     gaps(deps),
+    whatIf(deps),
+    siting(deps),
     oneService(deps),
     postcodes(deps),
     placeNames(deps),

@@ -10,7 +10,7 @@ import { foodWaits } from '../../../core/gap/foodWaits.ts'
 import { gridOf } from '../../../core/gap/grid.ts'
 import { isIssuer, walkedLeg } from '../../../core/gap/issuers.ts'
 import { kindsOf } from '../../../core/gap/kinds.ts'
-import { demandOf, supplyPoints } from '../../../core/gap/model.ts'
+import { demandOf } from '../../../core/gap/model.ts'
 import { openingsWhere } from '../../../core/gap/openings.ts'
 import type { Pairs } from '../../../core/gap/pairs.ts'
 import { peopleByHour } from '../../../core/gap/peopleByHour.ts'
@@ -24,6 +24,7 @@ import { weekOpenings } from '../../../core/gap/weekOpenings.ts'
 import { rulesAt } from '../../../core/hours.ts'
 import { meets } from '../../../core/needs.ts'
 import type { Located } from '../../../core/service.ts'
+import { pointsOf } from './pointsOf.ts'
 import { slowDoor, slowEntry } from './slowWait.ts'
 
 const folder = new URL('../../../data/west-midlands/', import.meta.url)
@@ -37,7 +38,7 @@ describe.runIf(existsSync(new URL('areas.figures.json', folder)))('hours in West
   const query: GapQuery = { types: [...TYPES], reach_m: 1609, detour: 1.3, fresh: 'old' }
   const doors = supplyFor(services, query, NOW).counted
   const demand = demandOf(figures)
-  const pairsTo = (to: readonly Located[]): Pairs => walkedPairs(demand, gridOf(supplyPoints(to)), 1609, 1.3).byArea
+  const pairsTo = (to: readonly Located[]): Pairs => walkedPairs(demand, gridOf(pointsOf(to.map(({ at }) => at))), 1609, 1.3).byArea
   const byArea = pairsTo(doors)
 
   it('cover as many people at each hour as the gap view finds for that hour', () => {

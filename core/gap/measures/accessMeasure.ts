@@ -1,0 +1,63 @@
+import { accessOf, gravity, supplyRatios } from '../access.ts'
+import { balancedAccess } from '../balancedAccess.ts'
+import { cutAt, parseDecay, type Decay } from '../decay.ts'
+import { orderlessSum } from '../orderlessSum.ts'
+import type { Asked, Measured } from './asked.ts'
+
+/** Access of every area by the method and decay that were asked for, in services a person (gravity, cumulative: services). */
+export interface Access {
+  decay: Decay
+  /** Whether services are shared among the people who reach them, so that 10,000 people is the unit to show. */
+  shared: boolean
+  values: Float64Array
+}
+
+/**
+ * @throws RangeError if the decay cannot be read, or ends beyond reach: pairs out there are not held
+ */
+export function accessAsked({ params, answer: { model } }: Pick<Asked, 'params' | 'answer'>): Access {
+  const { served, demand, supply, reachM } = model
+  const decay = decayAsked(params.decay ?? `binary:${reachM}`, params.bounds, reachM)
+  switch (params.method) {
+    case 'gravity':
+      return { decay, shared: false, values: gravity(served.byArea, supply.capacity, decay) }
+    case 'cumulative':
+      if (!decay.text.startsWith('binary:')) throw new RangeError(`decay of cumulative must be binary, got ${decay.text}`)
+      return { decay, shared: false, values: gravity(served.byArea, supply.capacity, decay) }
+    case 'bfca':
+      return { decay, shared: true, values: balancedAccess(served, demand.people, supply.capacity, decay) }
+    default:
+      return {
+        decay,
+        shared: true,
+        values: accessOf(served.byArea, supplyRatios(served.byService, demand.people, supply.capacity, decay), decay),
+      }
+  }
+}
+
+function decayAsked(text: string, bounds: 'closed' | 'open', reachM: number): Decay {
+  const decay = parseDecay(text, bounds)
+  if (decay.farthest === Infinity) return cutAt(decay, reachM, bounds)
+  if (decay.farthest > reachM) throw new RangeError(`decay must end within reach_m, ${reachM}, got ${text}`)
+  return decay
+}
+
+/** Services per 10,000 people, by people's own weight: what an analyst compares areas by. */
+export function accessMeasure(asked: Asked): Measured {
+  const { people } = asked.answer.model.demand
+  const { decay, shared, values } = accessAsked(asked)
+  const shown = values.map((value) => (shared ? value * 10_000 : value))
+  const all = orderlessSum(people)
+  return {
+    columns: { access: Array.from(shown) },
+    summary: {
+      access: {
+        method: asked.params.method,
+        decay: decay.text,
+        unit: shared ? 'services per 10,000 people' : 'services',
+        mean: all === 0 ? null : orderlessSum(people.map((here, i) => here * (shown[i] as number))) / all,
+        people_without: orderlessSum(people.map((here, i) => (shown[i] === 0 ? here : 0))),
+      },
+    },
+  }
+}

@@ -1,0 +1,33 @@
+import type { MultiPolygon } from 'geojson'
+import type { AreaFigures } from '../../area.ts'
+import type { Calendar } from '../../calendar.ts'
+import type { GapParams } from '../../gapApi.ts'
+import type { Service } from '../../service.ts'
+import type { Answer } from '../answer.ts'
+
+/** What a measure is worked out from: the question, the place, and the question answered. */
+export interface Asked {
+  params: GapParams
+  figures: AreaFigures
+  /** All listings of the place, counted or not. */
+  services: readonly Service[]
+  /** ms since 1970 UTC */
+  at: number
+  calendar: Calendar
+  /** The ground of the place; null where its outline is not known. */
+  outline: MultiPolygon | null
+  answer: Answer
+}
+
+/** Figures on top of coverage: columns with a value for every area, and figures of the whole place. */
+export interface Measured {
+  columns: Readonly<Record<string, readonly (number | null)[]>>
+  summary: Readonly<Record<string, unknown>>
+}
+
+/** On the wire there is no Infinity: null. */
+export const finiteOrNull = (values: ArrayLike<number>): (number | null)[] =>
+  Array.from(values, (value) => (Number.isFinite(value) ? value : null))
+
+/** People in need to one decimal, from millionths. */
+export const inNeed = (millionths: number): number => Math.round(millionths / 100_000) / 10

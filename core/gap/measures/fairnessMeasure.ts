@@ -1,0 +1,24 @@
+import { concentrationIndex, erreygers, gini, palma } from '../fairness.ts'
+import { theil } from '../theil.ts'
+import { accessAsked } from './accessMeasure.ts'
+import type { Asked, Measured } from './asked.ts'
+
+/** How fairly access falls on people, by the rank of their neighbourhood's deprivation; Theil's T by local authority. */
+export function fairnessMeasure(asked: Asked): Measured {
+  const { people, imdRank } = asked.answer.model.demand
+  const { values } = accessAsked(asked)
+  const authorities = [...new Set(asked.figures.columns.authority)].toSorted()
+  const authority = Uint32Array.from(asked.figures.columns.authority, (code) => authorities.indexOf(code))
+  return {
+    columns: {},
+    summary: {
+      fairness: {
+        concentration_index: concentrationIndex(people, values, imdRank),
+        erreygers: erreygers(people, values, imdRank),
+        palma: palma(people, values, imdRank),
+        gini: gini(people, values),
+        theil_t: theil(people, values, authority),
+      },
+    },
+  }
+}

@@ -1,0 +1,37 @@
+import type { ServiceType } from '../../taxonomy.ts'
+import { answer } from '../answer.ts'
+import { openHours } from '../openHours.ts'
+import { HOURS_IN_WEEK } from '../weekMasks.ts'
+import type { Asked, Measured } from './asked.ts'
+
+/**
+ * When: open hours a week within reach, and how many people have an open door within reach in each hour of the week, by kind.
+ * Any hour that was asked for is set aside, for this is about all of them.
+ */
+export function hoursMeasure({ params, services, at, answer: asked }: Asked): Measured {
+  const { hours: _, ...query } = params
+  const anyTime = answer(asked.model.demand, services, query, at)
+  const kinds = kindsOf(params.types, anyTime.listings)
+  const { model, run, listings } = answer(asked.model.demand, services, query, at, kinds)
+  const open = openHours(
+    model.served.byArea,
+    listings.map(({ hours }) => hours),
+  )
+  return {
+    columns: {
+      open_hours: Array.from(open.hours),
+      open_hours_every_week: Array.from(open.everyWeek),
+      open_hours_some_weeks: Array.from(open.someWeeks),
+      hours_not_known: Array.from(open.unknown),
+    },
+    summary: {
+      people_by_hour: Object.fromEntries(
+        kinds.map((kind, n) => [kind, Array.from(run.sums.peopleByHour.subarray(n * HOURS_IN_WEEK, (n + 1) * HOURS_IN_WEEK))]),
+      ),
+    },
+  }
+}
+
+/** Those asked for, or all that there are. */
+const kindsOf = (asked: readonly ServiceType[], listings: readonly { types: readonly ServiceType[] }[]): ServiceType[] =>
+  asked.length > 0 ? [...asked] : [...new Set(listings.flatMap(({ types }) => types))].toSorted()

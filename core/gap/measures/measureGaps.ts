@@ -1,0 +1,47 @@
+import type { Measure } from '../../gapApi.ts'
+import { gridOf } from '../grid.ts'
+import { nearest } from '../nearest.ts'
+import { accessMeasure } from './accessMeasure.ts'
+import { finiteOrNull, type Asked, type Measured } from './asked.ts'
+import { choiceMeasure } from './choiceMeasure.ts'
+import { fairnessMeasure } from './fairnessMeasure.ts'
+import { groundMeasure } from './groundMeasure.ts'
+import { hoursMeasure } from './hoursMeasure.ts'
+import { linesMeasure } from './linesMeasure.ts'
+import { ringMeasure } from './ringMeasure.ts'
+import { robustnessMeasure } from './robustnessMeasure.ts'
+import { shortfallMeasure } from './shortfallMeasure.ts'
+import { waitMeasure } from './waitMeasure.ts'
+
+const MEASURE: Readonly<Record<Measure, (asked: Asked) => Measured>> = {
+  access: accessMeasure,
+  choice: choiceMeasure,
+  fairness: fairnessMeasure,
+  ground: groundMeasure,
+  hours: hoursMeasure,
+  lines: linesMeasure,
+  ring: ringMeasure,
+  robustness: robustnessMeasure,
+  shortfall: shortfallMeasure,
+  wait: waitMeasure,
+}
+
+/**
+ * Whatever was asked for beside coverage, in one: columns with a value for every area, and figures of the whole place.
+ *
+ * @throws RangeError where the decay cannot be read or does not fit the question
+ */
+export function measureGaps(asked: Asked): Measured {
+  const measured = [...new Set(asked.params.measures)].map((measure) => MEASURE[measure](asked))
+  return {
+    columns: Object.assign({}, nthColumn(asked), ...measured.map(({ columns }) => columns)) as Measured['columns'],
+    summary: Object.assign({}, ...measured.map(({ summary }) => summary)) as Measured['summary'],
+  }
+}
+
+/** Dual access: the n-th nearest door, whoever it is for. */
+function nthColumn({ params: { nth }, answer: { model } }: Asked): Measured['columns'] {
+  if (nth === 1) return {}
+  const { straightM } = nearest(model.demand, gridOf(model.supply), nth)
+  return { nth_m: finiteOrNull(straightM.map((straight) => Math.round(straight * model.detour))) }
+}

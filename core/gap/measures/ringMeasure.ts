@@ -1,0 +1,24 @@
+import { ringList } from '../ringList.ts'
+import type { Asked, Measured } from './asked.ts'
+
+/** As many as a person can ring in a day or two. */
+const MOST = 50
+
+/** Whom to ring first, with the names to ask for. */
+export function ringMeasure({ params, services, at, answer: { model } }: Asked): Measured {
+  const named = new Map(services.map(({ id, name }) => [id, name]))
+  const entries = ringList(model.demand, services, params, at)
+  return {
+    columns: {},
+    summary: {
+      ring: entries.slice(0, MOST).map(({ id, fact, ifConfirmed, ifWrong }) => ({
+        id,
+        name: named.get(id) ?? id,
+        fact,
+        if_confirmed: { people: ifConfirmed.people, in_need: ifConfirmed.inNeed },
+        if_wrong: { people: ifWrong.people, in_need: ifWrong.inNeed },
+      })),
+      ring_total: entries.length,
+    },
+  }
+}

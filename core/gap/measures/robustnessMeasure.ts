@@ -1,0 +1,18 @@
+import { robustness } from '../robustness.ts'
+import type { Asked, Measured } from './asked.ts'
+
+/** The headline again without what it may rest on too much. */
+export function robustnessMeasure({ params, services, at, answer: { model } }: Asked): Measured {
+  return {
+    columns: {},
+    summary: {
+      robustness: robustness(model.demand, services, params, at).map(({ without, leftOut, coverage }) => ({
+        without,
+        left_out: leftOut,
+        covered: coverage.covered,
+        uncovered: coverage.uncovered,
+        in_need_uncovered: coverage.inNeedUncovered,
+      })),
+    },
+  }
+}

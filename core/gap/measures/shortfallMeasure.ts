@@ -1,0 +1,35 @@
+import { orderlessSum } from '../orderlessSum.ts'
+import { beyondReach, shortfall } from '../shortfall.ts'
+import { accessAsked } from './accessMeasure.ts'
+import { finiteOrNull, type Asked, type Measured } from './asked.ts'
+
+/**
+ * How badly: metres beyond reach, and how far access falls short of a line (FGT). The line is in the unit of the `access`
+ * column; unless given it is the mean of the place.
+ */
+export function shortfallMeasure(asked: Asked): Measured {
+  const { demand, reachM, detour } = asked.answer.model
+  const { people } = demand
+  const { shared, values } = accessAsked(asked)
+  const scale = shared ? 10_000 : 1
+  const nearestM = asked.answer.run.answers.straightM.map((straight) => straight * detour)
+  const all = orderlessSum(people)
+  const mean = all === 0 ? 0 : orderlessSum(people.map((here, i) => here * (values[i] as number))) / all
+  const line = asked.params.poverty_line === undefined ? mean : asked.params.poverty_line / scale
+  const fgt = (aversion: 0 | 1 | 2): number | null => (line > 0 ? shortfall(people, values, line, aversion) : null)
+  const { personM, meanM, peopleWithout } = beyondReach(people, nearestM, reachM)
+  return {
+    columns: { beyond_m: finiteOrNull(nearestM).map((metres) => (metres === null ? null : Math.max(0, Math.round(metres - reachM)))) },
+    summary: {
+      shortfall: {
+        line: line * scale,
+        fgt0: fgt(0),
+        fgt1: fgt(1),
+        fgt2: fgt(2),
+        person_m: personM,
+        mean_beyond_m: meanM,
+        people_without_any: peopleWithout,
+      },
+    },
+  }
+}

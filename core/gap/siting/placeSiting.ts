@@ -1,0 +1,99 @@
+import type { AreaFigures } from '../../area.ts'
+import type { SitingInput } from '../../gapApi.ts'
+import type { Service } from '../../service.ts'
+import { answer } from '../answer.ts'
+import { gridOf } from '../grid.ts'
+import { demandOf, type Model } from '../model.ts'
+import type { Pairs } from '../pairs.ts'
+import type { Points } from '../points.ts'
+import { walkedPairs } from '../walkedPairs.ts'
+import { hasRadius, type Siting } from './siting.ts'
+
+/** All of the globe: `pmedian` and `pcenter` have no reach. */
+const ANY_DISTANCE_M = 21_000_000
+
+/** A siting question about a place. */
+export interface PlaceSiting {
+  siting: Siting
+  /** Rows of the areas that a site may stand in: candidate c stands at the middle of area `areas[c]`. The services that are there follow. */
+  areas: Uint32Array
+  /** How many services stand already. */
+  existing: number
+}
+
+/**
+ * Where new sites could stand among the areas of a place: at the middle of each area, or of those named; what is there already
+ * stays, each with its catchment.
+ *
+ * @param at ms since 1970 UTC
+ * @throws RangeError if a code is of no area, ward or authority of the place, or as `answer`
+ */
+export function placeSiting(figures: AreaFigures, services: readonly Service[], input: SitingInput, at: number): PlaceSiting {
+  const demand = demandOf(figures)
+  const areas = areasNamed(figures, input.candidates)
+  const { model } = answer(demand, input.existing ? services : [], input, at)
+  const reachM = hasRadius(input.model) ? input.reach_m : ANY_DISTANCE_M
+  const candidates = walkedPairs(picked(demand, areas), gridOf(demand), reachM, input.detour).byArea
+  const existing = existingPairs(model, reachM)
+  return {
+    siting: {
+      model: input.model,
+      weight: input.weight === 'people' ? demand.people : demand.needMillionths.map((millionths) => millionths / 1e6),
+      byCandidate: joined(candidates, existing),
+      radius: input.reach_m,
+      p: input.p,
+      fixed: Array.from({ length: existing.rows }, (_, j) => areas.length + j),
+    },
+    areas,
+    existing: existing.rows,
+  }
+}
+
+/** Whom the services there serve: within reach as the model has it; beyond it, for models without a reach, whoever walks to an open door. */
+function existingPairs({ served, supply, demand, detour, reachM: held }: Model, reachM: number): Pairs {
+  if (reachM <= held) return served.byService
+  const everywhere = walkedPairs(supply, gridOf(demand), reachM, detour).byArea
+  return joined(...Array.from({ length: supply.count }, (_, j) => rowOf(supply.catchment[j] === null ? everywhere : served.byService, j)))
+}
+
+function areasNamed({ columns, count }: AreaFigures, codes: readonly string[]): Uint32Array {
+  if (codes.length === 0) return Uint32Array.from({ length: count }, (_, i) => i)
+  const known = [columns.code, columns.ward, columns.authority]
+  const wrong = codes.find((code) => !known.some((column) => column.includes(code)))
+  if (wrong !== undefined) throw new RangeError(`candidates must be codes of areas, wards or authorities of the place, got ${wrong}`)
+  const wanted = new Set(codes)
+  return Uint32Array.from({ length: count }, (_, i) => i).filter((i) => known.some((column) => wanted.has(column[i] as string)))
+}
+
+const picked = ({ lon, lat }: Points, rows: Uint32Array): Points => ({
+  count: rows.length,
+  lon: Float64Array.from(rows, (row) => lon[row] as number),
+  lat: Float64Array.from(rows, (row) => lat[row] as number),
+})
+
+function rowOf({ columns, starts, column, cost }: Pairs, row: number): Pairs {
+  const [start, end] = [starts[row] as number, starts[row + 1] as number]
+  return { rows: 1, columns, starts: Uint32Array.of(0, end - start), column: column.subarray(start, end), cost: cost.subarray(start, end) }
+}
+
+/** The rows of each after those before it; columns are the same. */
+function joined(...parts: readonly Pairs[]): Pairs {
+  const rows = parts.reduce((sum, part) => sum + part.rows, 0)
+  const pairs = parts.reduce((sum, part) => sum + part.column.length, 0)
+  const all: Pairs = {
+    rows,
+    columns: parts[0]?.columns ?? 0,
+    starts: new Uint32Array(rows + 1),
+    column: new Uint32Array(pairs),
+    cost: new Float64Array(pairs),
+  }
+  let [row, at] = [0, 0]
+  for (const { rows: more, starts, column, cost } of parts) {
+    for (let r = 1; r <= more; r++) all.starts[row + r] = at + (starts[r] as number)
+    all.column.set(column, at)
+    all.cost.set(cost, at)
+    row += more
+    at += column.length
+  }
+  return all
+}

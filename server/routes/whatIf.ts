@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { CoverageAnswer, WhatIfInput } from '../../core/gapApi.ts'
+import { placeWhatIf, WrongChange } from '../../core/gap/placeWhatIf.ts'
+import { answerJson } from '../answer.ts'
+import type { Ask, Deps } from '../deps.ts'
+import type { Endpoint } from '../endpoint.ts'
+import { readJson, wrongBody } from '../readJson.ts'
+import { instantOf } from './instant.ts'
+import { PLACE_PARAM, packOf } from './packOf.ts'
+
+const Answer = z.object({
+  query: z.looseObject({}),
+  before: CoverageAnswer,
+  after: CoverageAnswer,
+  columns: z.record(z.string(), z.array(z.union([z.string(), z.number(), z.null()]))),
+})
+
+const doc = {
+  summary:
+    'What services added, taken away, moved, re-timed, resized or with another catchment would do: who is in reach before and after, and the areas it touches. Nothing is kept',
+  params: PLACE_PARAM,
+  json: WhatIfInput,
+  answers: { 'application/json': Answer },
+  problems: { 400: 'Not JSON', 404: 'No such place', 415: 'Not application/json', 422: 'A field is wrong' },
+}
+
+export const whatIf = ({ packs, now }: Deps): Endpoint => ({
+  method: 'post',
+  path: '/api/places/:place/what-if',
+  doc,
+  handle: async (c: Ask) => {
+    const { figures, services } = packOf(c, packs)
+    const input = await readJson(c, WhatIfInput, 'what-if takes changes and the fields of gaps that say what counts')
+    const at = instantOf(input.at, now)
+    try {
+      return await answerJson(c, { query: { ...input, at: new Date(at).toISOString() }, ...placeWhatIf(figures, services, input, at) })
+    } catch (error) {
+      if (error instanceof WrongChange) throw wrongBody(422, [{ field: error.field, message: error.message }])
+      throw error
+    }
+  },
+})
