@@ -31,12 +31,20 @@ export function maskArea(masks: Uint32Array, area: number, byArea: Pairs, mask: 
 /** Adds the hours of one more service to an area, in place: exact, since nothing is taken away. */
 export function addService(masks: Uint32Array, area: number, service: number, mask: Uint32Array, kinds: Kinds): void {
   const from = service * MASK_WORDS
-  for (let k = kinds.starts[service] as number; k < (kinds.starts[service + 1] as number); k++) {
+  const end = kinds.starts[service + 1] as number
+  for (let k = kinds.starts[service] as number; k < end; k++) {
     const to = (area * kinds.count + (kinds.kind[k] as number)) * MASK_WORDS
-    for (let word = 0; word < MASK_WORDS; word++) masks[to + word]! |= mask[from + word] as number
+    // MASK_WORDS words, written out: a loop around them takes as long as they do.
+    masks[to]! |= mask[from] as number
+    masks[to + 1]! |= mask[from + 1] as number
+    masks[to + 2]! |= mask[from + 2] as number
+    masks[to + 3]! |= mask[from + 3] as number
+    masks[to + 4]! |= mask[from + 4] as number
+    masks[to + 5]! |= mask[from + 5] as number
   }
 }
 
 function addReached(masks: Uint32Array, area: number, { starts, column }: Pairs, mask: Uint32Array, kinds: Kinds): void {
-  for (let k = starts[area] as number; k < (starts[area + 1] as number); k++) addService(masks, area, column[k] as number, mask, kinds)
+  const end = starts[area + 1] as number
+  for (let k = starts[area] as number; k < end; k++) addService(masks, area, column[k] as number, mask, kinds)
 }
