@@ -1,6 +1,6 @@
 import { asOf } from '../asOf.ts'
 import { freshness, FRESHNESS_ORDER } from '../freshness.ts'
-import { EVERY_WEEK, weekWeights } from '../hours.ts'
+import { weekWeights } from '../hours.ts'
 import type { Located, Service } from '../service.ts'
 import type { ServiceType } from '../taxonomy.ts'
 import type { GapQuery } from './query.ts'
@@ -8,6 +8,9 @@ import { readWeekHour, weekHourIndex } from './weekHour.ts'
 
 /** Entitlements, not doors: nobody walks to them. Counted only where they are asked for by name. */
 const NOT_DOORS: ReadonlySet<ServiceType> = new Set(['healthy-start', 'free-school-meals'])
+
+/** A week in n weighs 1/n; below this an hour is not held every week. */
+const EVERY_WEEK = 1 - 1e-9
 
 export interface Supply {
   /** Doors that cover people, in the order of the listings. */
