@@ -56,8 +56,8 @@ export function sessionsInWeek(rules: readonly HoursRule[]): WeekSession[] {
 }
 
 const HOURS_IN_WEEK = 168
-/** Parts of a year that add up to all of it do so but for rounding. */
-const EVERY_WEEK = 1 - 1e-9
+/** A share of weeks from which on it is all of them: parts of a year that add up to all of it do so but for rounding. */
+export const EVERY_WEEK = 1 - 1e-9
 
 /**
  * The share of weeks in which the rules are open in each hour of the week, 0–1. Hour 0 is Monday 00:00–01:00.

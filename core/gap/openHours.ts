@@ -1,7 +1,7 @@
-import { weekWeights } from '../hours.ts'
+import { EVERY_WEEK, weekWeights } from '../hours.ts'
 import type { HoursRule } from '../hoursRule.ts'
 import type { Pairs } from './pairs.ts'
-import { EVERY_WEEK, HOURS_IN_WEEK } from './weekMasks.ts'
+import { HOURS_IN_WEEK } from './weekMasks.ts'
 
 /** Open hours within reach: one row an area, reached or not. */
 export interface OpenHours {

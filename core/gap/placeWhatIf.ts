@@ -1,6 +1,6 @@
 import type { AreaFigures } from '../area.ts'
 import type { Catchment as StatedArea, Change, WhatIfInput } from '../gapApi.ts'
-import { weekWeights } from '../hours.ts'
+import { EVERY_WEEK, weekWeights } from '../hours.ts'
 import type { HoursRule } from '../hoursRule.ts'
 import { readOsmHours } from '../osmHours.ts'
 import type { Service } from '../service.ts'
@@ -10,7 +10,6 @@ import { coverageOf, type Coverage } from './coverage.ts'
 import { hourAsked } from './keptOutBy.ts'
 import { demandOf, MILLIONTHS } from './model.ts'
 import { supplyOf, supplyRow, type SupplyRow } from './supplyColumns.ts'
-import { EVERY_WEEK } from './weekMasks.ts'
 import { whatIf } from './whatIf.ts'
 
 /** Figures of the areas that a change touches, as they are and as they would be. Metres are walked; null = none at all. */

@@ -1,7 +1,7 @@
+import { EVERY_WEEK } from '../hours.ts'
 import type { HoursRule } from '../hoursRule.ts'
 import { weekSpans, type WeekSpan } from '../weekSpans.ts'
 import { openingsOf, type Openings, type Span } from './openings.ts'
-import { EVERY_WEEK } from './weekMasks.ts'
 
 const MINUTES_IN_WEEK = 10_080
 

@@ -88,6 +88,7 @@ describe('sessions of a typical week', () => {
   it('run from Sunday into Monday, also for who sets out on Sunday', () => {
     const late = [rule('SU', '22:00', '02:00')]
     expect(waitFor(late, at(MON, 1), 0)).toBe(0)
+    expect(waitFor(late, at(MON, 1, 59), 0)).toBe(0)
     expect(waitFor(late, at(MON, 2), 0)).toBe(6 * 24 + 20)
     // Sets out on Sunday 23:55 and is there at 00:08.
     expect(waitFor(late, at(SUN, 23, 55))).toBeCloseTo(13 / 60, 12)
