@@ -34,8 +34,7 @@ export function nearest(from: Points, grid: Grid, rank = 1): Nearest {
   const xyz = unitVectors(from)
   const best: Best = { index: new Int32Array(rank), chord2: new Float64Array(rank) }
   for (let i = 0; i < from.count; i++) {
-    best.index.fill(-1)
-    best.chord2.fill(Infinity)
+    for (let k = 0; k < rank; k++) best.chord2[k] = Infinity
     searchRings(grid, from, xyz, i, best)
     const found = best.index[rank - 1] as number
     index[i] = found
@@ -58,7 +57,10 @@ function searchRings(grid: Grid, from: Points, xyz: Float64Array, i: number, bes
   const column = columnOf(grid, u)
   const row = rowOf(grid, v)
   for (let ring = 0; ; ring++) {
-    const [left, right, bottom, top] = [column - ring, column + ring, row - ring, row + ring]
+    const left = column - ring
+    const right = column + ring
+    const bottom = row - ring
+    const top = row + ring
     for (let r = Math.max(0, bottom); r <= Math.min(rows - 1, top); r++)
       if (r === bottom || r === top) searchCells(grid, r, Math.max(0, left), Math.min(columns - 1, right), from, xyz, i, best)
       else {
@@ -78,19 +80,11 @@ function searchRings(grid: Grid, from: Points, xyz: Float64Array, i: number, bes
 }
 
 /** The cells of one row from column `first` to `last` hold their members one after the other. */
-function searchCells(
-  grid: Grid,
-  row: number,
-  first: number,
-  last: number,
-  from: Points,
-  xyz: Float64Array,
-  i: number,
-  best: Best,
-): void {
+function searchCells(grid: Grid, row: number, first: number, last: number, from: Points, xyz: Float64Array, i: number, best: Best): void {
   const to = grid.xyz
   const end = grid.starts[row * grid.columns + last + 1] as number
   const worst = best.chord2.length - 1
+  let limit = (best.chord2[worst] as number) + SLACK
   const x = xyz[3 * i] as number
   const y = xyz[3 * i + 1] as number
   const z = xyz[3 * i + 2] as number
@@ -99,7 +93,9 @@ function searchCells(
     const dy = (to[3 * m + 1] as number) - y
     const dz = (to[3 * m + 2] as number) - z
     const chord2 = dx * dx + dy * dy + dz * dz
-    if (chord2 <= (best.chord2[worst] as number) + SLACK) offer(best, grid.members[m] as number, chord2, from, i, grid.points)
+    if (chord2 > limit) continue
+    offer(best, grid.members[m] as number, chord2, from, i, grid.points)
+    limit = (best.chord2[worst] as number) + SLACK
   }
 }
 
