@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AsOf, finite, list, LonLat, Types, WeekHour } from './apiFields.ts'
+import { parseDecay } from './gap/decay.ts'
 import { SITING_MODELS } from './gap/siting/siting.ts'
 import { SERVICE_TYPES } from './taxonomy.ts'
 
@@ -29,24 +30,40 @@ const question = {
   at: AsOf.optional(),
 }
 
-export const GapParams = z.strictObject({
-  ...question,
-  measures: list(z.enum(MEASURES, `one of ${MEASURES.join(', ')}`)).default([]),
-  /** Beside the nearest door also the n-th nearest, in the column `nth_m`. */
-  nth: finite(1, 20, 'a whole number').pipe(z.int('a whole number')).default(1),
-  /** How access is measured. */
-  method: z.enum(METHODS, `one of ${METHODS.join(', ')}`).default('2sfca'),
-  /** How a door weighs with its distance in walked metres, such as step:400=1,800=.67,1609=.33; binary at reach_m unless given. */
-  decay: z.string().max(300, 'at most 300 letters').optional(),
-  /** Whether a distance equal to a bound of the decay is inside it. */
-  bounds: z.enum(['closed', 'open'], 'closed or open').default('closed'),
-  /** Access below this is a shortfall; the mean of the place unless given. */
-  poverty_line: finite(0, 1e9, 'a level of access').optional(),
-  /** Names of columns to send, in this order; all unless given. */
-  columns: list(z.string().regex(/^[a-z0-9_]+$/, 'a name of a column such as nearest_m')).default([]),
-  format: z.enum(['json', 'csv', 'geojson'], 'one of json, csv, geojson').default('json'),
-})
+export const GapParams = z
+  .strictObject({
+    ...question,
+    measures: list(z.enum(MEASURES, `one of ${MEASURES.join(', ')}`)).default([]),
+    /** Beside the nearest door also the n-th nearest, in the column `nth_m`. */
+    nth: finite(1, 20, 'a whole number').pipe(z.int('a whole number')).default(1),
+    /** How access is measured. */
+    method: z.enum(METHODS, `one of ${METHODS.join(', ')}`).default('2sfca'),
+    /** How a door weighs with its distance in walked metres, such as step:400=1,800=.67,1609=.33; binary at reach_m unless given. */
+    decay: z.string().max(300, 'at most 300 letters').optional(),
+    /** Whether a distance equal to a bound of the decay is inside it. */
+    bounds: z.enum(['closed', 'open'], 'closed or open').default('closed'),
+    /** Access below this is a shortfall; the mean of the place unless given. */
+    poverty_line: finite(0, 1e9, 'a level of access').optional(),
+    /** Names of columns to send, in this order; all unless given. */
+    columns: list(z.string().regex(/^[a-z0-9_]+$/, 'a name of a column such as nearest_m')).default([]),
+    format: z.enum(['json', 'csv', 'geojson'], 'one of json, csv, geojson').default('json'),
+  })
+  .superRefine(({ method, decay, bounds, reach_m }, ctx) => {
+    const wrong = decay === undefined ? null : decayFault(decay, bounds, reach_m, method)
+    if (wrong !== null) ctx.addIssue({ code: 'custom', path: ['decay'], message: wrong })
+  })
 export type GapParams = z.infer<typeof GapParams>
+
+/** What a decay should be instead, for the question it stands in; null where it is right. */
+function decayFault(text: string, bounds: 'closed' | 'open', reachM: number, method: string): string | null {
+  if (method === 'cumulative' && !text.startsWith('binary:')) return 'binary for the method cumulative, such as binary:800'
+  try {
+    const { farthest } = parseDecay(text, bounds)
+    return farthest === Infinity || farthest <= reachM ? null : `a decay that ends within reach_m, ${reachM}: give a longer reach_m`
+  } catch (error) {
+    return `a decay such as binary:800, step:400=1,800=.5, exp:0.001, gaussian:500 or power:1 (${(error as Error).message})`
+  }
+}
 
 const Id = z.uuid('the id of a listing')
 const Catchment = z.strictObject({

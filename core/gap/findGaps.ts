@@ -1,7 +1,7 @@
 import type { AreaFigures } from '../area.ts'
 import { walkMinutes } from '../geo.ts'
 import type { Service } from '../service.ts'
-import { answer } from './answer.ts'
+import { answer, type Answer } from './answer.ts'
 import { coverageOf, uncertainAreas, type Coverage } from './coverage.ts'
 import { listedYears, type Listed } from './listed.ts'
 import { demandOf, MILLIONTHS, type Demand } from './model.ts'
@@ -58,8 +58,15 @@ export interface GapResult {
  * doi:10.1186/s12942-017-0105-9). People are counted, not areas. Ties between doors go to the one listed first. A service with a
  * catchment counts inside it only; what is delivered there is 0 m away.
  */
-export function findGaps(figures: AreaFigures, services: readonly Service[], query: GapQuery, at: number): GapResult {
-  const { listings: counted, someWeeks, unknownHours, model, run } = answer(demandOf(figures), services, query, at)
+export const findGaps = (figures: AreaFigures, services: readonly Service[], query: GapQuery, at: number): GapResult =>
+  gapsOf(figures, query, answer(demandOf(figures), services, query, at))
+
+/** As `findGaps`, of a question that is answered already. */
+export function gapsOf(
+  figures: AreaFigures,
+  query: GapQuery,
+  { listings: counted, someWeeks, unknownHours, model, run }: Answer,
+): GapResult {
   const { demand, reachM, detour } = model
   const { answers, sums } = run
   const uncertain = uncertainAreas(answers.straightM, reachM, detour)

@@ -1,5 +1,4 @@
-import { toCsv } from '../csv.ts'
-import type { GapResult } from './findGaps.ts'
+import { toCsv, type CsvCell } from '../csv.ts'
 
 /** Every area of an answer as CSV, first line the column names: `code,name,authority,people,imd_decile,nearest_m,walk_minutes,covered,…`. */
-export const gapCsv = (result: GapResult): string => toCsv({ ...result.columns })
+export const gapCsv = ({ columns }: { columns: object }): string => toCsv({ ...columns } as Record<string, readonly CsvCell[]>)

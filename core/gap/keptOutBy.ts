@@ -1,5 +1,5 @@
 import { freshness, FRESHNESS_ORDER } from '../freshness.ts'
-import { weekWeights } from '../hours.ts'
+import { EVERY_WEEK, weekWeights } from '../hours.ts'
 import type { Service } from '../service.ts'
 import type { ServiceType } from '../taxonomy.ts'
 import { catchmentOf, delivers } from './catchment.ts'
@@ -9,9 +9,6 @@ import { readWeekHour, weekHourIndex } from './weekHour.ts'
 
 /** Entitlements, not doors: nobody walks to them. Counted only where they are asked for by name. */
 const NOT_DOORS: ReadonlySet<ServiceType> = new Set(['healthy-start', 'free-school-meals'])
-
-/** A week in n weighs 1/n; below this an hour is not held every week. */
-const EVERY_WEEK = 1 - 1e-9
 
 /**
  * What is not known of a service: `listing` it was checked too long ago · `some weeks` it is held in the hour asked for, but not

@@ -1,13 +1,18 @@
+import type { MiddlewareHandler } from 'hono'
 import { z } from 'zod'
-import type { FeatureCollection, Geometry } from 'geojson'
+import type { FeatureCollection } from 'geojson'
 import { GapParams } from '../../core/gapApi.ts'
-import { findGaps, type GapResult } from '../../core/gap/findGaps.ts'
+import { answerGaps, NoSuchColumn, type GapAnswer } from '../../core/gap/answerGaps.ts'
 import { gapCsv } from '../../core/gap/gapCsv.ts'
 import { Source } from '../../core/place.ts'
 import { answerJson, answerText } from '../answer.ts'
-import type { Deps } from '../deps.ts'
-import { get } from '../endpoint.ts'
+import type { AppEnv, Ask, Deps } from '../deps.ts'
+import { get, type Endpoint } from '../endpoint.ts'
+import { networkLimit } from '../networkLimit.ts'
 import type { Pack } from '../packs/openPack.ts'
+import { areaOutlines, placeOutline } from '../packs/outlinesOf.ts'
+import { ProblemError } from '../problem.ts'
+import { badQuery } from '../readQuery.ts'
 import { instantOf } from './instant.ts'
 import { PLACE_PARAM, packOf } from './packOf.ts'
 
@@ -25,45 +30,67 @@ const doc = {
   params: PLACE_PARAM,
   query: GapParams,
   answers: { 'application/json': Answer, 'text/csv': null, 'application/geo+json': null },
-  problems: { 400: 'A field of the question is wrong', 404: 'No such place' },
+  problems: {
+    400: 'A field of the question is wrong',
+    404: 'No such place',
+    429: 'Over 12 questions a minute about a place of over 10,000 areas; Retry-After says how long to wait',
+  },
 }
 
-export const gaps = ({ packs, now }: Deps) =>
-  get('/api/places/:place/gaps', doc, (c, query) => {
+/** A nation is worked out and written in a quarter of a second or two, in which nobody else is answered. */
+const LARGE_PLACE_AREAS = 10_000
+const LARGE_LIMIT = { windowMs: 60_000, most: 12 }
+
+export const gaps = (deps: Deps): Endpoint => ({ ...answered(deps), limit: largeLimit(deps) })
+
+const answered = ({ packs, now }: Deps) =>
+  get('/api/places/:place/gaps', doc, async (c, query) => {
     const pack = packOf(c, packs)
     const at = instantOf(query.at, now)
-    const result = findGaps(pack.figures, pack.services, query, at)
+    const answer = answerOf(pack, query, at)
     if (query.format === 'csv')
-      return answerText(c, gapCsv(result), 'text/csv; charset=utf-8', {
+      return answerText(c, gapCsv(answer), 'text/csv; charset=utf-8', {
         headers: { 'Content-Disposition': `attachment; filename="gaps-${pack.file.id}.csv"` },
       })
-    if (query.format === 'geojson') return answerJson(c, gapFeatures(result, pack), 'application/geo+json')
-    return answerJson(c, { ...result, query: { ...result.query, at: new Date(at).toISOString() }, sources: pack.file.sources })
+    if (query.format === 'geojson') return answerJson(c, gapFeatures(answer, pack), 'application/geo+json')
+    return answerJson(c, {
+      query: { ...query, hours: query.hours ?? null, at: new Date(at).toISOString() },
+      sources: pack.file.sources,
+      ...answer,
+    })
   })
 
-/** One feature an area with its row as properties: its outline where the place has outlines, else its middle. */
-function gapFeatures({ columns }: GapResult, pack: Pack): FeatureCollection {
-  const outlines = outlinesOf(pack)
-  const names = Object.keys(columns) as (keyof typeof columns)[]
-  const features = columns.code.map((code, row) => ({
-    type: 'Feature' as const,
-    id: code,
-    geometry: outlines.get(code) ?? { type: 'Point' as const, coordinates: [columns.lon[row] as number, columns.lat[row] as number] },
-    properties: Object.fromEntries(names.map((name) => [name, columns[name][row]])),
-  }))
-  return { type: 'FeatureCollection', features }
+function largeLimit(deps: Deps): MiddlewareHandler<AppEnv> {
+  const isSmall = (c: Ask): boolean => (deps.packs.get(c.req.param('place') ?? '')?.figures.count ?? 0) < LARGE_PLACE_AREAS
+  return networkLimit(deps, { ...LARGE_LIMIT, skip: isSmall })((_, waitS) => {
+    throw new ProblemError(429, `A place this large can be asked about ${LARGE_LIMIT.most} times a minute. Ask again later.`, {
+      headers: { 'Retry-After': String(waitS) },
+    })
+  })
 }
 
-const read = new WeakMap<Pack, Map<unknown, Geometry>>()
+/** @throws ProblemError 400 where a column is asked for that the answer does not have, or the decay has no value at a distance */
+function answerOf(pack: Pack, query: GapParams, at: number): GapAnswer {
+  const { figures, services, file } = pack
+  try {
+    return answerGaps({ figures, services, calendar: { nation: file.nation, terms: file.terms }, outline: placeOutline(pack) }, query, at)
+  } catch (error) {
+    if (error instanceof NoSuchColumn) throw badQuery([{ field: 'columns', message: `should be ${error.message}` }])
+    if (error instanceof RangeError && error.message.startsWith('decay ')) throw badQuery([{ field: 'decay', message: error.message }])
+    throw error
+  }
+}
 
-/** Read once a pack. */
-function outlinesOf(pack: Pack): Map<unknown, Geometry> {
-  const { assets } = pack
-  const already = read.get(pack)
-  if (already) return already
-  if (assets.areas === null) return new Map()
-  const { features } = JSON.parse(assets.areas.bodies.identity.toString()) as FeatureCollection
-  const outlines = new Map(features.map((feature) => [feature.properties?.code, feature.geometry]))
-  read.set(pack, outlines)
-  return outlines
+/** One feature an area with its row as properties: its outline where the place has outlines, else its middle. */
+function gapFeatures({ columns }: GapAnswer, pack: Pack): FeatureCollection {
+  const outlines = areaOutlines(pack)
+  const { code: codes, lon, lat } = pack.figures.columns
+  const names = Object.keys(columns)
+  const features = codes.map((code, row) => ({
+    type: 'Feature' as const,
+    id: code,
+    geometry: outlines.get(code) ?? { type: 'Point' as const, coordinates: [lon[row] as number, lat[row] as number] },
+    properties: Object.fromEntries(names.map((name) => [name, columns[name]?.[row] ?? null])),
+  }))
+  return { type: 'FeatureCollection', features }
 }

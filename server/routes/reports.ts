@@ -4,11 +4,11 @@ import type { Ask, Deps } from '../deps.ts'
 import type { Endpoint, EndpointDoc } from '../endpoint.ts'
 import { ProblemError } from '../problem.ts'
 import { closedSenders, type ClosedSenders } from '../reports/closedSenders.ts'
+import { networkLimit } from '../networkLimit.ts'
 import { readJson, wrongBody } from '../readJson.ts'
 import { NotKept } from '../reports/openReports.ts'
 import { receiveReport } from '../reports/receiveReport.ts'
 import { sendByForm } from '../reports/sendByForm.ts'
-import { writeLimit } from '../reports/writeLimit.ts'
 
 const READ_BY = 'The people who keep this map read it. What you wrote is not shown to the public.'
 
@@ -41,7 +41,7 @@ const FORM_DOC: EndpointDoc = {
 
 /** "Something is wrong here", from the page with script and from the form without; one limit for both. */
 export function reports(deps: Deps): Endpoint[] {
-  const limit = writeLimit(deps)
+  const limit = networkLimit(deps, { windowMs: 3_600_000, most: 100 })
   const senders = closedSenders(deps)
   const path = '/service/:id/report'
   return [

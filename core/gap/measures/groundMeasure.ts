@@ -1,5 +1,4 @@
-import { uncoveredGround } from '../uncoveredGround.ts'
 import type { Asked, Measured } from './asked.ts'
 export function groundMeasure(_: Asked): Measured {
-  return { columns: {}, summary: { uncovered_ground: uncoveredGround } }
+  return { columns: {}, summary: {} }
 }

@@ -4,10 +4,10 @@ import { datedOpenings } from '../datedOpenings.ts'
 import { foodWaits, type FoodWaits } from '../foodWaits.ts'
 import { isIssuer, walkedLeg } from '../issuers.ts'
 import { EACH_HOUR } from '../wait.ts'
-import { atMoment, waitSummary } from '../waitSummary.ts'
+import { atMoment, waitSummary, type WaitSummary } from '../waitSummary.ts'
 import { weekOpenings, type SureAndPossible } from '../weekOpenings.ts'
 import { answer } from '../answer.ts'
-import { finiteOrNull, type Asked, type Measured } from './asked.ts'
+import { finiteOrNull, inNeed, type Asked, type Measured } from './asked.ts'
 
 const NAMES = {
   withoutVoucher: 'wait_h',
@@ -25,23 +25,39 @@ export function waitMeasure(asked: Asked): Measured {
   const dated = waitsFrom(asked, (services) => datedOpenings(services, asked.at, asked.calendar), Float64Array.of(0))
   const weekly = waitsFrom(asked, (services) => weekOpenings(services.map(({ hours }) => hours)), EACH_HOUR)
   const kinds = Object.keys(NAMES) as (keyof FoodWaits)[]
-  const need = demand.needMillionths.map((millionths) => millionths / 1e6)
   return {
     columns: Object.fromEntries(kinds.map((kind) => [NAMES[kind], finiteOrNull(dated[kind])])),
     summary: {
-      wait: Object.fromEntries(kinds.map((kind) => [NAMES[kind], waitSummary(dated[kind], need, demand.imdDecile)])),
+      wait: Object.fromEntries(
+        kinds.map((kind) => [NAMES[kind], inPeople(waitSummary(dated[kind], demand.needMillionths, demand.imdDecile))]),
+      ),
       wait_by_hour: Object.fromEntries(
         kinds.map((kind) => [
           NAMES[kind],
-          Array.from({ length: EACH_HOUR.length }, (_, hour) => {
-            const { never, meanHours, medianHours } = waitSummary(atMoment(weekly[kind], EACH_HOUR.length, hour), need, demand.imdDecile)
-            return { never, meanHours, medianHours }
+          Array.from(EACH_HOUR.keys(), (hour) => {
+            const waits = atMoment(weekly[kind], EACH_HOUR.length, hour)
+            const { by_decile: _, ...whole } = inPeople(waitSummary(waits, demand.needMillionths, demand.imdDecile))
+            return whole
           }),
         ]),
       ),
     },
   }
 }
+
+/** From millionths of people in need, whose sums are exact, to people; hours to a thousandth, 4 seconds. */
+function inPeople({ byDecile, ...whole }: WaitSummary) {
+  return { ...waited(whole), by_decile: byDecile.map(({ decile, ...rest }) => ({ decile, ...waited(rest) })) }
+}
+
+const waited = ({ people, never, meanHours, medianHours }: Omit<WaitSummary, 'byDecile'>) => ({
+  in_need: inNeed(people),
+  never: inNeed(never),
+  mean_h: thousandth(meanHours),
+  median_h: thousandth(medianHours),
+})
+
+const thousandth = (hours: number | null): number | null => (hours === null ? null : Math.round(hours * 1000) / 1000)
 
 /** At any hour: the waiting is for the doors that are shut now. */
 function waitsFrom(

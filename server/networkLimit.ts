@@ -1,37 +1,44 @@
 import type { MiddlewareHandler } from 'hono'
 import { rateLimiter, type ClientRateLimitInfo, type Store } from 'hono-rate-limiter'
-import type { AppEnv, Ask, Deps } from '../deps.ts'
+import type { AppEnv, Ask, Deps } from './deps.ts'
 import { networkOf } from './networkOf.ts'
 
-const WINDOW_MS = 3_600_000
-const MOST_IN_WINDOW = 100
+/** How often one network may ask. */
+interface Limit {
+  windowMs: number
+  most: number
+  /** Requests that do not count. */
+  skip?: (c: Ask) => boolean
+}
 
 /**
- * At most 100 reports an hour from one network (a library is one). Who sends is never written down: networks are held in memory, for an hour.
+ * At most so many requests in a while from one network (a library is one). Who asks is never written down: networks are held in
+ * memory, for as long as the while.
  *
  * @returns one limit for all the routes it is put before, each with its own way to refuse; `waitS` = seconds until the next may be sent
  */
-export function writeLimit({ addressOf, now }: Pick<Deps, 'addressOf' | 'now'>) {
-  const store = hourlyCounts(now)
+export function networkLimit({ addressOf, now }: Pick<Deps, 'addressOf' | 'now'>, { windowMs, most, skip = () => false }: Limit) {
+  const store = countsWithin(windowMs, now)
   return (refuse: (c: Ask, waitS: number) => Response | Promise<Response>): MiddlewareHandler<AppEnv> =>
     rateLimiter<AppEnv>({
-      windowMs: WINDOW_MS,
-      limit: MOST_IN_WINDOW,
+      windowMs,
+      limit: most,
       standardHeaders: false,
+      skip,
       keyGenerator: (c) => networkOf(addressOf(c)),
       handler: (c) => refuse(c, Math.max(1, Math.ceil(((c.get('rateLimit').resetTime?.getTime() ?? 0) - now()) / 1000))),
       store,
     })
 }
 
-/** Counts by our own clock; those whose hour is over are forgotten. */
-function hourlyCounts(now: () => number): Store<AppEnv> {
+/** Counts by our own clock; those whose while is over are forgotten. */
+function countsWithin(windowMs: number, now: () => number): Store<AppEnv> {
   const counts = new Map<string, Required<ClientRateLimitInfo>>()
   return {
     localKeys: true,
     increment: (key) => {
       for (const [known, { resetTime }] of counts) if (resetTime.getTime() <= now()) counts.delete(known)
-      const count = counts.get(key) ?? { totalHits: 0, resetTime: new Date(now() + WINDOW_MS) }
+      const count = counts.get(key) ?? { totalHits: 0, resetTime: new Date(now() + windowMs) }
       const more = { ...count, totalHits: count.totalHits + 1 }
       counts.set(key, more)
       return more
