@@ -1,6 +1,5 @@
 import { bbox, booleanPointInPolygon } from '@turf/turf'
 import type { MultiPolygon, Polygon } from 'geojson'
-import { z } from 'zod'
 import type { Service } from '../service.ts'
 import type { Demand } from './model.ts'
 
@@ -28,12 +27,6 @@ export interface StatedCatchment {
 
 const CODE = /^[EW]0[156789]\d{6}$/
 
-const Ring = z.array(z.tuple([z.number(), z.number()]).rest(z.number())).min(4)
-const Outline = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('Polygon'), coordinates: z.array(Ring).min(1) }),
-  z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(Ring).min(1)).min(1) }),
-])
-
 /** Comes to the people and is nowhere said to be a door that people come to. */
 export const delivers = ({ mode }: Pick<Service, 'mode'>): boolean => mode.includes('delivery') && !mode.includes('in person')
 
@@ -50,13 +43,26 @@ export function catchmentOf(service: Pick<Service, 'mode' | 'serves' | 'eligibil
   return { catchment: zones.length === 0 ? null : { zones, delivers: false }, certain }
 }
 
-function zoneOf({ codes: named, polygon: drawn }: NonNullable<Service['serves']>): { zone: Zone | null; certain: boolean } {
+function zoneOf({ codes: named, polygon: drawn }: Stated): { zone: Zone | null; certain: boolean } {
   const codes = named.filter((code) => CODE.test(code))
-  const outline = drawn === null ? null : Outline.safeParse(drawn)
-  const polygon = outline?.success ? (outline.data as Polygon | MultiPolygon) : null
+  const polygon = drawn !== null && isOutline(drawn) ? drawn : null
   const zone = codes.length === 0 && polygon === null ? null : { codes, polygon }
   return { zone, certain: zone !== null && codes.length === named.length && (drawn === null || polygon !== null) }
 }
+
+type Stated = NonNullable<Service['serves']>
+
+/** The schema of a listing leaves coordinates open; here they are measured. By hand, because the planner's page would load a schema library for it. */
+function isOutline(drawn: NonNullable<Stated['polygon']>): drawn is Polygon | MultiPolygon {
+  const polygons: readonly unknown[] = drawn.type === 'Polygon' ? [drawn.coordinates] : drawn.coordinates
+  return polygons.length > 0 && polygons.every((rings) => Array.isArray(rings) && rings.length > 0 && rings.every(isRing))
+}
+
+const isRing = (ring: unknown): boolean =>
+  Array.isArray(ring) &&
+  ring.length >= 4 &&
+  ring.every((at) => Array.isArray(at) && Number.isFinite(at[0]) && Number.isFinite(at[1])) &&
+  String(ring[0]) === String(ring.at(-1))
 
 /**
  * Rows of the areas in a catchment, ascending. The edge of a polygon is inside.

@@ -1,3 +1,4 @@
+import { costModelOf, costsOf } from './costModel.ts'
 import { modelOf, type Model } from './model.ts'
 import { joinSupply, pickSupply, type Supply } from './supplyColumns.ts'
 
@@ -15,14 +16,18 @@ export interface Change {
  * @throws RangeError as `goneIn` and `joinSupply`
  */
 export function changed(model: Model, change: Change): Model {
-  const gone = goneIn(model.supply, change)
+  const gone = goneIn(model, change)
   const stays = Uint32Array.from(model.supply.ids.keys()).filter((row) => !gone.has(row))
-  return modelOf(model.demand, joinSupply(pickSupply(model.supply, stays), change.more), model)
+  const supply = joinSupply(pickSupply(model.supply, stays), change.more)
+  if (model.costs === null) return modelOf(model.demand, supply, model)
+  return costModelOf(model.demand, supply, costsOf(model.costs, stays), model.reachM)
 }
 
-/** @throws RangeError if a row of `less` is no row of the supply */
-export function goneIn({ count }: Supply, { less }: Change): Set<number> {
+/** @throws RangeError if a row of `less` is no row of the supply, or where costs are imported and something is new */
+export function goneIn({ supply, costs }: Model, { less, more }: Change): Set<number> {
+  if (costs !== null && more.count > 0) throw new RangeError(`more must be empty where costs are imported, got ${more.ids.join(', ')}`)
   for (const row of less)
-    if (!Number.isInteger(row) || row < 0 || row >= count) throw new RangeError(`less must be rows of ${count} services, got ${row}`)
+    if (!Number.isInteger(row) || row < 0 || row >= supply.count)
+      throw new RangeError(`less must be rows of ${supply.count} services, got ${row}`)
   return new Set(less)
 }

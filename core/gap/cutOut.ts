@@ -1,3 +1,4 @@
+import { pairsIn, pairsOfRows, type Pair } from './pairRows.ts'
 import type { Pairs } from './pairs.ts'
 
 /** The services that some areas reach after a change, numbered anew: those that stay in their order, then the newcomers. */
@@ -24,25 +25,4 @@ export function cutOut(byArea: Pairs, areas: Uint32Array, gone: ReadonlySet<numb
   for (let m = 0; m < newcomers.rows; m++)
     for (const [area, cost] of pairsIn(newcomers, m)) rows[rowOf.get(area) as number]?.push([stay.length + m, cost])
   return { stay, byArea: pairsOfRows(rows, stay.length + newcomers.rows) }
-}
-
-type Pair = [column: number, cost: number]
-
-function pairsIn({ starts, column, cost }: Pairs, row: number): Pair[] {
-  const pairs: Pair[] = []
-  for (let k = starts[row] as number; k < (starts[row + 1] as number); k++) pairs.push([column[k] as number, cost[k] as number])
-  return pairs
-}
-
-function pairsOfRows(rows: readonly (readonly Pair[])[], columns: number): Pairs {
-  const starts = new Uint32Array(rows.length + 1)
-  rows.forEach((row, i) => (starts[i + 1] = (starts[i] as number) + row.length))
-  const pairs = rows.flat()
-  return {
-    rows: rows.length,
-    columns,
-    starts,
-    column: Uint32Array.from(pairs, ([to]) => to),
-    cost: Float64Array.from(pairs, ([, cost]) => cost),
-  }
 }

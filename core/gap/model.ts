@@ -50,12 +50,14 @@ export interface Model extends Walking {
   /** Fifths of the place's own people, 1 = most deprived. */
   quintiles: Uint8Array
   supply: Supply
+  /** The matrix, where costs were imported (see `costModelOf`); null where they are measured on foot. A row a service. */
+  costs: Pairs | null
   /** Unit vectors of the doors (see `unitVectors`); no number where there is no door. */
   doors: Float64Array
   /** The services that are for everybody, for distances of any length. Point p of the grid is service `openRows[p]`. */
   open: Grid
   openRows: Uint32Array
-  /** Who may use the services that have a catchment, however far, in straight metres: the rest of the distances. */
+  /** Who may use the services that are not in the grid, since they have a catchment, however far; straight metres, 0 delivered. */
   within: Reach
   /** Who could walk there: within reach of the door, in walked metres. */
   walk: Reach
@@ -81,6 +83,7 @@ export function modelOf(demand: Demand, supply: Supply, { reachM, detour }: Walk
   return {
     reachM,
     detour,
+    costs: null,
     demand,
     quintiles: localQuintiles(demand),
     supply,

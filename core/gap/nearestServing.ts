@@ -1,6 +1,6 @@
 import type { Model } from './model.ts'
 import { nearest, type Nearest } from './nearest.ts'
-import type { Pairs } from './pairs.ts'
+import { pairsIn, type Pair } from './pairRows.ts'
 import type { Points } from './points.ts'
 
 /**
@@ -18,10 +18,10 @@ export function nearestServing(model: Model, rank = 1): Nearest {
   if (within.byArea.column.length === 0) return last
   const ranks = [...Array.from({ length: rank - 1 }, (_, r) => rowsOf(model, nearest(demand, open, r + 1))), last]
   for (let i = 0; i < demand.count; i++) {
-    const here = candidatesIn(within.byArea, i)
+    const here = pairsIn(within.byArea, i)
     if (here.length === 0) continue
-    for (const { index, straightM } of ranks) here.push([straightM[i] as number, index[i] as number])
-    const [metres, row] = here.filter(([, j]) => j !== -1).toSorted(byMetres)[rank - 1] ?? [Infinity, -1]
+    for (const { index, straightM } of ranks) here.push([index[i] as number, straightM[i] as number])
+    const [row, metres] = here.filter(([service]) => service !== -1).toSorted(byCost)[rank - 1] ?? [-1, Infinity]
     last.index[i] = row
     last.straightM[i] = metres
   }
@@ -35,7 +35,7 @@ export function nearestServing(model: Model, rank = 1): Nearest {
 export function nearestWithout(model: Model, areas: Uint32Array, gone: ReadonlySet<number>): Nearest {
   const best: Nearest = { index: new Int32Array(areas.length).fill(-1), straightM: new Float64Array(areas.length).fill(Infinity) }
   areas.forEach((area, row) => {
-    for (const [metres, j] of candidatesIn(model.within.byArea, area)) if (!gone.has(j)) offer(best, row, metres, j)
+    for (const [j, metres] of pairsIn(model.within.byArea, area)) if (!gone.has(j)) offer(best, row, metres, j)
   })
   let pending = Uint32Array.from(areas.keys())
   for (let rank = 1; pending.length > 0 && rank <= model.open.points.count; rank++) {
@@ -63,15 +63,7 @@ function rowsOf({ openRows }: Model, found: Nearest): Nearest {
   return found
 }
 
-type Candidate = [metres: number, service: number]
-
-const byMetres = (a: Candidate, b: Candidate): number => a[0] - b[0] || a[1] - b[1]
-
-function candidatesIn({ starts, column, cost }: Pairs, area: number): Candidate[] {
-  const found: Candidate[] = []
-  for (let k = starts[area] as number; k < (starts[area + 1] as number); k++) found.push([cost[k] as number, column[k] as number])
-  return found
-}
+const byCost = (a: Pair, b: Pair): number => a[1] - b[1] || a[0] - b[0]
 
 function placesOf(demand: Points, areas: Uint32Array, rows: Uint32Array): Points {
   const column = (values: Float64Array) => Float64Array.from(rows, (row) => values[areas[row] as number] as number)

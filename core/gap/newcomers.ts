@@ -1,6 +1,7 @@
 import { allocatedTo, chordOf } from './allocation.ts'
 import { catchmentPairs, servedPairs, straightM } from './servedPairs.ts'
 import type { Model } from './model.ts'
+import { pairsOfRows, type Pair } from './pairRows.ts'
 import type { Pairs } from './pairs.ts'
 import { unitVectors } from './points.ts'
 import type { Run } from './run.ts'
@@ -27,18 +28,15 @@ export function newcomersTo(model: Model, run: Run, more: Supply): Newcomers {
   return { near, within, served: servedPairs(walk, within, more.catchment, model.reachM, model.detour) }
 }
 
-/** A row a newcomer that is for everybody: the areas within reach or that it may be nearest to, ascending, in straight metres. */
+/** A row a newcomer, empty where it has a catchment: the areas within reach or that it may be nearest to, ascending; straight metres. */
 function nearPairs(model: Model, run: Run, more: Supply): Pairs {
-  const rows = more.catchment.map((catchment, m) => (catchment === null ? areasNear(model, run, more, m) : new Uint32Array()))
-  const starts = new Uint32Array(more.count + 1)
-  rows.forEach((areas, m) => (starts[m + 1] = (starts[m] as number) + areas.length))
-  const column = new Uint32Array(starts[more.count] as number)
-  const cost = new Float64Array(column.length)
-  rows.forEach((areas, m) => {
-    column.set(areas, starts[m])
-    cost.set(straightM(model.demand, areas, more, m), starts[m])
+  const rows = more.catchment.map((catchment, m): Pair[] => {
+    if (catchment !== null) return []
+    const areas = areasNear(model, run, more, m)
+    const metres = straightM(model.demand, areas, more, m)
+    return Array.from(areas, (area, k) => [area, metres[k] as number])
   })
-  return { rows: more.count, columns: model.demand.count, starts, column, cost }
+  return pairsOfRows(rows, model.demand.count)
 }
 
 /**

@@ -10,7 +10,7 @@ import { supplyOf, supplyRow, type Supply } from './supplyColumns.ts'
 import { whatIf } from './whatIf.ts'
 
 /** How many people more (or, below 0, less) would be within reach. */
-export interface Shift {
+interface Shift {
   people: number
   /** Income-deprived people, to one decimal. */
   inNeed: number

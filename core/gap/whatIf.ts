@@ -33,7 +33,7 @@ export interface Delta {
  * O(services) comparisons for each newcomer, and the areas touched × services within their reach.
  */
 export function whatIf(model: Model, run: Run, change: Change): Delta {
-  const gone = goneIn(model.supply, change)
+  const gone = goneIn(model, change)
   const newcomers = newcomersTo(model, run, change.more)
   const nearest = nearestAfter(model, run, gone, change.more, newcomers)
   const areas = areasTouched(model, gone, newcomers, nearest)

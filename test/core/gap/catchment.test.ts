@@ -56,7 +56,10 @@ describe('whom a listing covers', () => {
     const nowhere = { catchment: null, certain: false }
     expect(stated({ serves: area({ codes: ['B13', 'B14'] }) })).toEqual(nowhere)
     expect(stated({ serves: area({ text: 'Kings Heath' }) })).toEqual(nowhere)
-    expect(stated({ serves: area({ polygon: { type: 'Polygon', coordinates: ['no ring'] } }) })).toEqual(nowhere)
+    const open = [SQUARE.coordinates[0]?.slice(0, 4)]
+    for (const coordinates of [[], ['no ring'], open])
+      expect(stated({ serves: area({ polygon: { type: 'Polygon', coordinates } }) })).toEqual(nowhere)
+    expect(stated({ serves: area({ polygon: { type: 'MultiPolygon', coordinates: [SQUARE.coordinates] } }) }).certain).toBe(true)
   })
 
   it('is marked where a part of it cannot be placed', () => {

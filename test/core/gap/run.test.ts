@@ -7,6 +7,8 @@ import { nearestServing } from '../../../core/gap/nearestServing.ts'
 import { coveredOf, runOf } from '../../../core/gap/run.ts'
 import { supplyOf, type SupplyRow } from '../../../core/gap/supplyColumns.ts'
 import { hasHour, HOURS_IN_WEEK } from '../../../core/gap/weekMasks.ts'
+import { distanceM } from '../../../core/geo.ts'
+import type { Position } from '../../../core/service.ts'
 import { anyDemand, anyRows } from './anyWorld.ts'
 import { figuresOf } from './makeGapData.ts'
 import { isClose } from './pairsOf.ts'
@@ -98,6 +100,22 @@ describe('a run holds, whatever the place', () => {
         now.forEach((was, i) => expect(further[i]).toBeGreaterThanOrEqual(was))
       }),
     )
+  })
+
+  it('counts a service exactly at reach, with a catchment or without, and a delivery at any reach', () => {
+    const [from, to]: [Position, Position] = [
+      [-2, 52],
+      [-2, 52.01],
+    ]
+    const demand = demandOf(figuresOf([{ code: 'A', at: from, people: 1 }]))
+    const choice = (row: Partial<SupplyRow>, reachM: number) =>
+      runOf(modelOf(demand, supplyOf([{ id: 's', at: to, ...row }]), { reachM, detour: 1.3 })).answers.choice[0]
+    const zones = [{ codes: ['A'], polygon: null }]
+    const metres = distanceM(from, to) * 1.3
+    for (const catchment of [null, { zones, delivers: false }])
+      expect([choice({ catchment }, metres), choice({ catchment }, metres - 1e-9)]).toEqual([1, 0])
+    expect(choice({ catchment: { zones, delivers: true } }, 0)).toBe(1)
+    expect(choice({ catchment: { zones: [], delivers: true } }, metres)).toBe(0)
   })
 
   it('refuses a decay that goes on beyond reach', () => {
