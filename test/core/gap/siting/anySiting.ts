@@ -25,7 +25,8 @@ export interface AnySiting {
 
 /** To the thousandth: people and metres are no finer, and the solver tells no two numbers apart that are a billionth of each other. */
 const thousandths = (max: number) => fc.integer({ min: 0, max: max * 1000 }).map((value) => value / 1000)
-const weights = { whole: fc.integer({ min: 0, max: 9 }), parts: thousandths(50) }
+const few = fc.integer({ min: 0, max: 9 })
+const weights = { whole: few, parts: thousandths(50), millions: few.map((value) => value * 1e6) }
 const someCost = fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 0, max: 9 }) }, thousandths(9))
 
 interface Size {
@@ -50,7 +51,7 @@ export const anySiting = (models: readonly SitingModel[], { candidates, areas, m
       model: fc.constantFrom(...models),
       rows: fc.integer({ min: candidates[0], max: candidates[1] }),
       columns: fc.integer({ min: areas[0], max: areas[1] }),
-      kind: fc.constantFrom('whole' as const, 'parts' as const),
+      kind: fc.constantFrom('whole' as const, 'parts' as const, 'millions' as const),
     })
     .chain(({ model, rows, columns, kind }) => {
       const blank = { weight: Math.min(missing, MOST_MISSING[model]), arbitrary: fc.constant(null) }

@@ -2,8 +2,18 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { checkSiting, OutOfReach } from '../../../../core/gap/siting/checkSiting.ts'
 import { firstAnswer } from '../../../../core/gap/siting/firstAnswer.ts'
-import { objectiveOf } from '../../../../core/gap/siting/objective.ts'
-import { isMost, SITING_MODELS, type Siting, type SitingAnswer, type SitingModel } from '../../../../core/gap/siting/siting.ts'
+import { answerOf, objectiveOf } from '../../../../core/gap/siting/objective.ts'
+import {
+  freeCandidates,
+  isMost,
+  SITING_MODELS,
+  type Siting,
+  type SitingAnswer,
+  type SitingModel,
+} from '../../../../core/gap/siting/siting.ts'
+import { proveCenter } from '../../../../core/gap/siting/proveCenter.ts'
+import { proveCover } from '../../../../core/gap/siting/proveCover.ts'
+import { proveMedian } from '../../../../core/gap/siting/proveMedian.ts'
 import { solveSiting } from '../../../../core/gap/siting/solveSiting.ts'
 import { loadSolver, type Solver } from '../../../../core/gap/siting/solver.ts'
 import { anySiting, KNOTTY, pairsOf, SMALL, shuffled, slowBest, slowObjective, type AnySiting } from './anySiting.ts'
@@ -108,6 +118,27 @@ describe('where sites should go', () => {
         }
       }),
       { numRuns },
+    )
+  })
+
+  it('is the best wherever it began, so that no proof leans on a good first answer', () => {
+    const prove = { mclp: proveCover, backup: proveCover, lscp: proveCover, pmedian: proveMedian, pcenter: proveCenter }
+    fc.assert(
+      fc.property(questions(SITING_MODELS, KNOTTY), (asked) => {
+        const { siting } = asked
+        const best = slowBest(asked)
+        fc.pre(best < Infinity)
+        const free = freeCandidates(siting)
+        const some = [...free.keys()].filter((j) => free[j] === 1).slice(0, siting.model === 'lscp' ? undefined : siting.p)
+        const least = siting.model === 'pcenter' ? firstAnswer(siting).bound : isMost(siting.model) ? Infinity : 0
+        const poor = answerOf(siting, [...new Set([...siting.fixed, ...some])], least)
+        const all = [...prove[siting.model](siting, poor, { highs, secondsLeft: 60 })]
+        expect(near(all.at(-1)!.objective, best), `${all.at(-1)!.objective} is not ${best}`).toBe(true)
+        expect(all.at(-1)!.proof).toBe('best')
+        const sign = isMost(siting.model) ? 1 : -1
+        for (const { bound } of all) expect(sign * bound).toBeGreaterThanOrEqual(sign * best - 1e-9 * Math.abs(best))
+      }),
+      { numRuns: 200 },
     )
   })
 
