@@ -51,7 +51,11 @@ export async function site(args: readonly string[]): Promise<string> {
   const fixed = fixedRows(values.fixed, sites)
   const { byService } = await readCosts(needed('--costs', values.costs), areas, sites)
   const answer = await solved({ model, weight, byCandidate: byService, radius, p, fixed }, seconds, demand.cells.id)
-  return written(answer, answer.sites.map((j) => candidates.cells.id[j] as string), values.json)
+  return written(
+    answer,
+    answer.sites.map((j) => candidates.cells.id[j] as string),
+    values.json,
+  )
 }
 
 function wholeOption(name: string, text: string): number {
@@ -75,7 +79,13 @@ async function solved(siting: Siting, seconds: number, areaIds: readonly string[
     for await (const answer of solveSiting(siting, () => loadSolver(seconds))) last = answer
     return last as SitingAnswer
   } catch (error) {
-    if (error instanceof OutOfReach) throw new InputError(unreachable(siting, error.areas.map((i) => areaIds[i] as string)))
+    if (error instanceof OutOfReach)
+      throw new InputError(
+        unreachable(
+          siting,
+          error.areas.map((i) => areaIds[i] as string),
+        ),
+      )
     if (error instanceof RangeError) throw new InputError(`--${error.message}`)
     throw error
   }

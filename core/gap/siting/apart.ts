@@ -11,7 +11,8 @@ import type { Cover } from './cover.ts'
 export function areasApart({ weight, byCandidate, byArea }: Cover, free: Uint8Array, fixed: readonly number[]): number {
   const together = new Uint8Array(byArea.rows)
   const mark = (j: number) => {
-    for (let k = byCandidate.starts[j] as number; k < (byCandidate.starts[j + 1] as number); k++) together[byCandidate.column[k] as number] = 1
+    for (let k = byCandidate.starts[j] as number; k < (byCandidate.starts[j + 1] as number); k++)
+      together[byCandidate.column[k] as number] = 1
   }
   for (const j of fixed) mark(j)
   let apart = 0

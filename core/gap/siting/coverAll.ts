@@ -11,7 +11,7 @@ export const somebody = (weight: Float64Array): Float64Array => weight.map((valu
  * Up to p new sites with which every area that holds somebody is within the radius, found by greedy + swap; null where none were
  * found, which does not prove that there are none.
  */
-export function coverAll(siting: Siting, radius: number, p: number): number[] | null {
+function coverAll(siting: Siting, radius: number, p: number): number[] | null {
   const search = startCover(coverWithin(siting.byCandidate, somebody(siting.weight), radius, 1), freeCandidates(siting), siting.fixed)
   openGreedily(search, p, isDone)
   if (!isDone(search)) swapForBetter(search)

@@ -33,7 +33,7 @@ export function startCover(cover: Cover, free: Uint8Array, fixed: readonly numbe
  *
  * @param enough stops earlier, as soon as it says so
  */
-export function openGreedily(search: CoverSearch, p: number, enough = (_: CoverSearch) => false): void {
+export function openGreedily(search: CoverSearch, p: number, enough: (search: CoverSearch) => boolean = () => false): void {
   for (let n = 0; n < p && !enough(search); n++) {
     const best = bestFree(search, (j) => search.gain[j] as number)
     if (best < 0) return

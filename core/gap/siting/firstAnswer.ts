@@ -57,11 +57,21 @@ function firstMedian(siting: Siting): SitingAnswer {
 function firstCenter(siting: Siting): SitingAnswer {
   const { byCandidate, weight, fixed, p } = siting
   const nearest = leastCosts(byCandidate, usableSites(siting)).filter((_, i) => (weight[i] as number) > 0)
-  const steps = costsFrom(byCandidate, nearest.reduce((most, cost) => Math.max(most, cost), 0))
+  const steps = costsFrom(
+    byCandidate,
+    nearest.reduce((most, cost) => Math.max(most, cost), 0),
+  )
   const tooFar = (cost: number): boolean =>
     areasApart(coverWithin(byCandidate, somebody(weight), cost, 1), freeCandidates(siting), fixed) > p
   const least = steps[firstIndex(steps.length - 1, (step) => !tooFar(steps[step] as number))] as number
-  return answerOf(siting, centerSites(siting, steps.filter((cost) => cost >= least)) ?? medianSitesOf(siting), least)
+  return answerOf(
+    siting,
+    centerSites(
+      siting,
+      steps.filter((cost) => cost >= least),
+    ) ?? medianSitesOf(siting),
+    least,
+  )
 }
 
 /** Where no sites that reach everybody were found, those with least walking stand in; the objective says Infinity. */

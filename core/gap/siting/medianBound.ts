@@ -42,7 +42,11 @@ export function medianBound(siting: Siting, free: Uint8Array, known: number): Me
     const bound = price.reduce((sum, value) => sum + value, 0) - sites.reduce((sum, j) => sum + (collected[j] as number), 0)
     if (bound > found.bound) {
       const last = collected[chosen.at(-1) as number] as number
-      Object.assign(found, { bound, price: price.slice(), rise: collected.map((value, j) => (free[j] === 1 ? Math.max(0, last - value) : 0)) })
+      Object.assign(found, {
+        bound,
+        price: price.slice(),
+        rise: collected.map((value, j) => (free[j] === 1 ? Math.max(0, last - value) : 0)),
+      })
       sinceBetter = 0
     } else if (++sinceBetter === PATIENCE) [pace, sinceBetter] = [pace / 2, 0]
     if (!movePrices(siting, sites, price, served, pace * distanceTo(Math.min(known, least), bound))) break

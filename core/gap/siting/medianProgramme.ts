@@ -39,7 +39,8 @@ export function medianProgramme(
       const area = column[k] as number
       const value = (weight[area] as number) * (cost[k] as number)
       const dearer = Math.max(0, value - (price[area] as number)) + (rise[j] as number)
-      const passed = site < open.length ? (cost[k] as number) > (nearestFixed[area] as number) : (cost[k] as number) >= (nearestFixed[area] as number)
+      const passed =
+        site < open.length ? (cost[k] as number) > (nearestFixed[area] as number) : (cost[k] as number) >= (nearestFixed[area] as number)
       if (weight[area] === 0 || dearer > slack || passed) continue
       if (walks.length === mostWalks) return null
       walks.push({ area, site, value })
@@ -49,7 +50,13 @@ export function medianProgramme(
 }
 
 function programmeOf(walks: readonly { area: number; site: number; value: number }[], sites: number, open: number, p: number): Programme {
-  const rows = { least: [p + open], most: [p + open], starts: [0, sites], column: [...Array(sites).keys()], coefficient: Array<number>(sites).fill(1) }
+  const rows = {
+    least: [p + open],
+    most: [p + open],
+    starts: [0, sites],
+    column: [...Array(sites).keys()],
+    coefficient: Array<number>(sites).fill(1),
+  }
   const row = (least: number, most: number) => {
     rows.least.push(least)
     rows.most.push(most)

@@ -98,7 +98,8 @@ function bestSwap(search: MedianSearch, kept: number): { out: number; in: number
       const weight = siting.weight[i] as number
       if (here < (first[i] as number)) saving += weight * ((first[i] as number) - here)
       // Should this area's site go, it walks to j and not to its second nearest.
-      if ((nearest[i] as number) >= 0) spared[nearest[i] as number]! += weight * ((second[i] as number) - Math.max(here, first[i] as number))
+      if ((nearest[i] as number) >= 0)
+        spared[nearest[i] as number]! += weight * ((second[i] as number) - Math.max(here, first[i] as number))
     }
     for (let out = kept; out < open.length; out++) {
       const change = saving + (spared[out] as number) - (loss[out] as number)

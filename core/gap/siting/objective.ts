@@ -14,8 +14,7 @@ export function objectiveOf(siting: Siting, sites: readonly number[]): number {
   const nearest = leastCosts(byCandidate, sites)
   const covers = new Uint32Array(byCandidate.columns)
   for (const j of sites)
-    for (let k = starts[j] as number; k < (starts[j + 1] as number); k++)
-      if ((cost[k] as number) <= radius) covers[column[k] as number]!++
+    for (let k = starts[j] as number; k < (starts[j + 1] as number); k++) if ((cost[k] as number) <= radius) covers[column[k] as number]!++
   let [covered, walked, longest, left] = [0, 0, 0, 0]
   for (let i = 0; i < weight.length; i++) {
     const here = weight[i] as number

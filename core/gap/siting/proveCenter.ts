@@ -21,7 +21,7 @@ export function* proveCenter(siting: Siting, first: SitingAnswer, solver: Solver
   // The best longest walk is one of steps[low] … steps[high]; one past the last = p sites cannot reach everybody.
   let low = 0
   let high = first.objective === Infinity ? steps.length : steps.length - 1
-  for (let most = high; low < most && isWide(steps, low, most); ) {
+  for (let most = high; low < most && isWide(steps, low, most);) {
     const middle = (low + most) >> 1
     const { status } = relax(solver, coveringAll(within(siting, steps[middle] as number), siting.p))
     if (status === 'stopped') break
@@ -36,7 +36,8 @@ export function* proveCenter(siting: Siting, first: SitingAnswer, solver: Solver
     const { status, chosen } = solve(solver, coveringAll(reduced, siting.p), [])
     if (status === 'infeasible') low = middle + 1
     else if (chosen === null) break
-    const sites = chosen === null ? known.sites : [...new Set(siting.fixed), ...chosen.map((column) => reduced.candidates[column] as number)]
+    const sites =
+      chosen === null ? known.sites : [...new Set(siting.fixed), ...chosen.map((column) => reduced.candidates[column] as number)]
     known = betterAnswer(siting, known, sites, steps[low] ?? Infinity)
     if (chosen !== null) high = steps.indexOf(known.objective)
     yield known

@@ -20,7 +20,13 @@ export function* proveCover(siting: Siting, first: SitingAnswer, solver: Solver)
   if (relaxed.proof === 'best') return
   const start = first.sites.flatMap((j) => columnOf.get(j) ?? [])
   const { chosen, bound } = solve(solver, programme, start)
-  const sites = chosen === null ? first.sites : withAllOpened(siting, chosen.map((column) => reduced.candidates[column] as number))
+  const sites =
+    chosen === null
+      ? first.sites
+      : withAllOpened(
+          siting,
+          chosen.map((column) => reduced.candidates[column] as number),
+        )
   yield betterAnswer(siting, relaxed, sites, boundOf(bound))
 }
 

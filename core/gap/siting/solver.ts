@@ -67,7 +67,10 @@ export function solve(solver: Solver, programme: Programme, start: readonly numb
       model.changeColsIntegrality({ kind: 'set', indices: columns }, new Int32Array(programme.whole).fill(integer))
       model.options.set({ mip_rel_gap: 0, mip_abs_gap: 0 })
       if (start.length > 0)
-        model.raw.setSparseSolution({ indices: Int32Array.from(columns), values: Float64Array.from(columns, (c) => (start.includes(c) ? 1 : 0)) })
+        model.raw.setSparseSolution({
+          indices: Int32Array.from(columns),
+          values: Float64Array.from(columns, (c) => (start.includes(c) ? 1 : 0)),
+        })
     },
   )
 }
@@ -79,7 +82,7 @@ function run(
   solver: Solver,
   { sense, value, least, most, rowLeast, rowMost, starts, column, coefficient }: Programme,
   read: (model: Model, scale: number) => Omit<Solved, 'status'>,
-  prepare = (_: Model): void => {},
+  prepare: (model: Model) => void = () => {},
 ): Solved {
   const { highs } = solver
   if (!(solver.secondsLeft > 0)) return { status: 'stopped', bound: sense === 'most' ? Infinity : -Infinity, chosen: null }
@@ -112,8 +115,11 @@ function statusOf({ constants }: Highs, status: number): Solved['status'] {
   return status === infeasible || status === unboundedOrInfeasible ? 'infeasible' : 'stopped'
 }
 
-/** The solver's tolerances are meant for values near 1: larger ones than a million are divided by a power of two, which rounds nothing. */
+/**
+ * The solver's tolerances are meant for values near 1: far larger or smaller ones are divided by a power of two, which rounds
+ * nothing. Two objectives that differ by less than about a billionth of the largest value are one to the solver.
+ */
 function scaleOf(value: Float64Array): number {
   const largest = value.reduce((most, one) => Math.max(most, one), 0)
-  return largest > 1e6 ? 2 ** Math.ceil(Math.log2(largest / 1e3)) : 1
+  return largest > 1e6 || (largest > 0 && largest < 1) ? 2 ** Math.ceil(Math.log2(largest / 1e3)) : 1
 }
