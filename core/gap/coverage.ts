@@ -1,4 +1,3 @@
-import { localQuintiles } from './equity.ts'
 import { MILLIONTHS, type Demand } from './model.ts'
 
 /** Walked metres per straight metre differ from street to street: between these, an area's answer is not certain. */
@@ -42,38 +41,69 @@ export function uncertainAreas(straightM: Float64Array, reachM: number, detour: 
   return shortest.map((covered, i) => covered - (longest[i] as number))
 }
 
+/** Whole numbers, so that they add up exactly in any order, and a what-if may take the old from them and add the new. */
+interface Tally {
+  people: number
+  covered: number
+  /** In millionths of a person, like the columns. */
+  need: number
+  needCovered: number
+  uncertain: number
+}
+
+/** The sums of a place before any rounding: all its areas, by national decile, by local fifth. */
+export interface CoverageSums {
+  total: Tally
+  byDecile: Tally[]
+  byLocalQuintile: Tally[]
+}
+
+const emptyTally = (): Tally => ({ people: 0, covered: 0, need: 0, needCovered: 0, uncertain: 0 })
+
 /**
  * People, not areas, within reach: Σ people·[covered] in total, by national decile and by local fifth.
  * Coverage in the sense of Church & ReVelle 1974. Sums are of whole numbers, so the order of the areas changes nothing.
+ *
+ * @param quintiles as from `localQuintiles`
  */
-export function coverage(demand: Demand, covered: Uint8Array, uncertain: Uint8Array): Coverage {
-  const byDecile = Array.from({ length: 10 }, (_, i) => ({ decile: i + 1, people: 0, covered: 0 }))
-  const byLocalQuintile = Array.from({ length: 5 }, (_, i) => ({ quintile: i + 1, people: 0, covered: 0 }))
-  const quintiles = localQuintiles(demand)
-  const total = { people: 0, covered: 0, uncertain: 0, need: 0, needCovered: 0 }
-  for (let i = 0; i < demand.count; i++) {
-    const people = demand.people[i] as number
-    const within = covered[i] as number
-    total.people += people
-    total.covered += people * within
-    total.uncertain += people * (uncertain[i] as number)
-    total.need += demand.needMillionths[i] as number
-    total.needCovered += (demand.needMillionths[i] as number) * within
-    for (const group of [byDecile[(demand.imdDecile[i] as number) - 1], byLocalQuintile[(quintiles[i] as number) - 1]])
-      if (group) {
-        group.people += people
-        group.covered += people * within
-      }
+export function coverageSums(demand: Demand, quintiles: Uint8Array, covered: Uint8Array, uncertain: Uint8Array): CoverageSums {
+  const sums = {
+    total: emptyTally(),
+    byDecile: Array.from({ length: 10 }, emptyTally),
+    byLocalQuintile: Array.from({ length: 5 }, emptyTally),
   }
-  const { people, uncertain: unsure } = total
+  for (let i = 0; i < demand.count; i++)
+    for (const tally of talliesOf(sums, demand, quintiles, i)) {
+      tally.people += demand.people[i] as number
+      tally.need += demand.needMillionths[i] as number
+      addCovered(tally, demand, i, covered[i] as number, uncertain[i] as number)
+    }
+  return sums
+}
+
+/** The tallies an area counts in. */
+export const talliesOf = (sums: CoverageSums, { imdDecile }: Demand, quintiles: Uint8Array, i: number): Tally[] =>
+  [sums.total, sums.byDecile[(imdDecile[i] as number) - 1], sums.byLocalQuintile[(quintiles[i] as number) - 1]].filter(
+    (tally) => tally !== undefined,
+  )
+
+/** @param covered 1, 0, or after a change -1 where it was covered before; `uncertain` likewise */
+export function addCovered(tally: Tally, { people, needMillionths }: Demand, i: number, covered: number, uncertain: number): void {
+  tally.covered += (people[i] as number) * covered
+  tally.needCovered += (needMillionths[i] as number) * covered
+  tally.uncertain += (people[i] as number) * uncertain
+}
+
+/** The sums as they are told: whole people, and people in need to one decimal. */
+export function coverageOf({ total, byDecile, byLocalQuintile }: CoverageSums): Coverage {
   return {
-    people,
+    people: total.people,
     covered: total.covered,
-    uncovered: people - total.covered,
+    uncovered: total.people - total.covered,
     ...needOf(total.need, total.needCovered),
-    uncertain: unsure,
-    byDecile,
-    byLocalQuintile,
+    uncertain: total.uncertain,
+    byDecile: byDecile.map(({ people, covered }, d) => ({ decile: d + 1, people, covered })),
+    byLocalQuintile: byLocalQuintile.map(({ people, covered }, q) => ({ quintile: q + 1, people, covered })),
   }
 }
 

@@ -1,13 +1,13 @@
 import type { AreaFigures } from '../area.ts'
 import { walkMinutes } from '../geo.ts'
 import type { Service } from '../service.ts'
-import { coverage, coveredAreas, uncertainAreas, type Coverage } from './coverage.ts'
-import { gridOf } from './grid.ts'
+import { answer } from './answer.ts'
+import { coverageOf, uncertainAreas, type Coverage } from './coverage.ts'
 import { listedYears, type Listed } from './listed.ts'
-import { demandOf, MILLIONTHS, supplyPoints, type Demand } from './model.ts'
-import { nearest, type Nearest } from './nearest.ts'
+import { demandOf, MILLIONTHS, type Demand } from './model.ts'
+import type { Nearest } from './nearest.ts'
 import type { GapQuery } from './query.ts'
-import { supplyFor } from './supply.ts'
+import { coveredOf } from './run.ts'
 
 export interface GapSummary extends Coverage {
   /** Doors: counted, and set apart because their hours are not every week's or not known. `listed` = years of what was counted. */
@@ -41,7 +41,7 @@ export interface GapColumns {
 }
 
 export interface GapResult {
-  query: Omit<GapQuery, 'hours'> & { hours: string | null }
+  query: Omit<GapQuery, 'hours' | 'referral' | 'without'> & { hours: string | null }
   summary: GapSummary
   columns: GapColumns
 }
@@ -55,19 +55,19 @@ export interface GapResult {
  * @throws RangeError if the detour is below 1 or the hour cannot be read
  *
  * Walked metres are straight metres on the sphere × detour; straight lines understate walking (Apparicio et al. 2017,
- * doi:10.1186/s12942-017-0105-9). People are counted, not areas. Ties between doors go to the one listed first.
+ * doi:10.1186/s12942-017-0105-9). People are counted, not areas. Ties between doors go to the one listed first. A service with a
+ * catchment counts inside it only; what is delivered there is 0 m away.
  */
 export function findGaps(figures: AreaFigures, services: readonly Service[], query: GapQuery, at: number): GapResult {
-  const { counted, someWeeks, unknownHours } = supplyFor(services, query, at)
-  const demand = demandOf(figures)
-  const found = nearest(demand, gridOf(supplyPoints(counted)))
-  const covered = coveredAreas(found.straightM, query.reach_m, query.detour)
-  const uncertain = uncertainAreas(found.straightM, query.reach_m, query.detour)
+  const { listings: counted, someWeeks, unknownHours, model, run } = answer(demandOf(figures), services, query, at)
+  const { demand, reachM, detour } = model
+  const { answers, sums } = run
+  const uncertain = uncertainAreas(answers.straightM, reachM, detour)
   const listed = listedYears(counted, query.hours === undefined ? 'address' : 'hours')
   return {
-    query: { types: query.types, reach_m: query.reach_m, detour: query.detour, hours: query.hours ?? null, fresh: query.fresh },
-    summary: { ...coverage(demand, covered, uncertain), services: { counted: counted.length, someWeeks, unknownHours, listed } },
-    columns: columnsOf(figures, demand, found, covered, uncertain, counted, query.detour),
+    query: { types: query.types, reach_m: reachM, detour, hours: query.hours ?? null, fresh: query.fresh },
+    summary: { ...coverageOf(sums.coverage), services: { counted: counted.length, someWeeks, unknownHours, listed } },
+    columns: columnsOf(figures, demand, answers, coveredOf(answers), uncertain, counted, detour),
   }
 }
 

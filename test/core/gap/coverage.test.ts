@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { coverage, coveredAreas, uncertainAreas } from '../../../core/gap/coverage.ts'
+import { coverageOf, coverageSums, coveredAreas, uncertainAreas } from '../../../core/gap/coverage.ts'
 import { localQuintiles } from '../../../core/gap/equity.ts'
 import { demandOf } from '../../../core/gap/model.ts'
 import { figuresOf } from './makeGapData.ts'
@@ -27,7 +27,7 @@ describe('uncertainAreas', () => {
   })
 })
 
-describe('coverage', () => {
+describe('coverageSums', () => {
   it('counts people, not areas, in total and by decile', () => {
     const demand = demandOf(
       figuresOf([
@@ -36,7 +36,7 @@ describe('coverage', () => {
         { code: 'C', at: [-2, 52], people: 2_000, incomeScore: 0.05, decile: 9 },
       ]),
     )
-    const result = coverage(demand, Uint8Array.of(1, 0, 1), Uint8Array.of(0, 1, 0))
+    const result = coverageOf(coverageSums(demand, localQuintiles(demand), Uint8Array.of(1, 0, 1), Uint8Array.of(0, 1, 0)))
     expect(result).toMatchObject({ people: 6_000, covered: 3_000, uncovered: 3_000, uncertain: 3_000 })
     // In need: 1,000 × 0.4 + 3,000 × 0.1 + 2,000 × 0.05 = 400 + 300 + 100.
     expect(result).toMatchObject({ inNeed: 800, inNeedCovered: 500, inNeedUncovered: 300 })

@@ -57,6 +57,17 @@ describe('findGaps', () => {
     expect(JSON.stringify(none)).not.toContain('Infinity')
   })
 
+  it('counts a service in its catchment only, and a delivery all over it', () => {
+    const serves = { codes: ['E08000001'], polygon: null, text: null }
+    const places = { ...figures, columns: { ...figures.columns, authority: ['E08000002', 'E08000001', 'E08000001'] } }
+    const bounded = findGaps(places, [serviceOf(1, HOME, { serves })], ask(), NOW)
+    expect(bounded.columns.nearest_m).toEqual([null, 1_690, 11_700])
+    const delivered = findGaps(places, [serviceOf(1, HOME, { serves, mode: ['delivery'] })], ask(), NOW)
+    expect(delivered.columns.nearest_m).toEqual([null, 0, 0])
+    expect(delivered.columns.covered).toEqual([0, 1, 1])
+    expect(delivered.summary.covered).toBe(2_500)
+  })
+
   it('says from which years the counted listings are', () => {
     expect(result.summary.services).toEqual({ counted: 1, someWeeks: 0, unknownHours: 0, listed: { from: 2024, to: 2024, undated: 0 } })
   })

@@ -76,6 +76,28 @@ describe('supplyFor', () => {
     expect(supply).toMatchObject({ someWeeks: 2, unknownHours: 2 })
   })
 
+  it('counts what a person may come to without a professional, where that is asked, and sets apart what does not say', () => {
+    const route = (number: number, routes: Service['referral']['routes']) =>
+      serviceOf(number, DOOR, { referral: { ...serviceOf(number, DOOR).referral, routes } })
+    const services = [route(1, ['open']), route(2, ['self', 'professional']), route(3, ['professional']), route(4, [])]
+    expect(names(services, ask())).toHaveLength(4)
+    expect(names(services, ask({ referral: 'open' }))).toEqual(['Service 1', 'Service 2'])
+    expect(supplyFor(services, ask({ referral: 'open' }), NOW).unknownReferral).toBe(1)
+  })
+
+  it('counts a delivery without a door where it says where to, and sets it apart where it does not', () => {
+    const serves = { codes: ['E08000025'], polygon: null, text: null }
+    const services = [serviceOf(1, null, { mode: ['delivery'], serves }), serviceOf(2, DOOR, { mode: ['delivery'] })]
+    const { counted, withoutDoor, unknownCatchment } = supplyFor(services, ask(), NOW)
+    expect([counted, withoutDoor.map(({ name }) => name), unknownCatchment]).toEqual([[], ['Service 1'], 1])
+  })
+
+  it('leaves out the doubtful that are named', () => {
+    const services = [openAt(1, {}), serviceOf(2, DOOR)]
+    expect(names(services, ask({ without: ['unread-hours'] }))).toEqual(['Service 1'])
+    expect(names(services, ask({ without: ['stale'] }))).toEqual([])
+  })
+
   it('refuses an hour it cannot read, and says what one looks like', () => {
     expect(() => supplyFor([], ask({ hours: 'caturday' }), NOW)).toThrow('such as sat-10, got caturday')
   })

@@ -1,0 +1,91 @@
+import { readDecimal } from './decimal.ts'
+
+/** Whether a cost equal to a bound is inside it (`closed`, the default) or outside (`open`). */
+export type Bounds = 'closed' | 'open'
+
+/** How much a service counts for an area at a cost: the f of the access measures. */
+export interface Decay {
+  /** As it was asked for, such as `step:10=1,20=.67`. */
+  readonly text: string
+  /** From a cost of 0 or more to a weight of 0 or more; Infinity only for `power` at cost 0, which the sums refuse. */
+  readonly weight: (cost: number) => number
+  /** Nothing beyond this cost has any weight: the reach to ask pairs for. Infinity where the decay never ends. */
+  readonly farthest: number
+}
+
+const FORMS = 'binary:45, step:10=1,20=.67,30=.33, exp:0.1, gaussian:20 or power:1'
+
+/**
+ * Reads a decay, with costs in the unit of the pairs (walked metres, or that of an imported matrix):
+ * - `binary:45` weighs 1 up to 45, then 0 (2SFCA, cumulative opportunities);
+ * - `step:10=1,20=.67,30=.33` weighs 1 up to 10, 0.67 up to 20, 0.33 up to 30, then 0 (E2SFCA, Luo & Qi 2009);
+ * - `exp:b` weighs e^(−b·d); `gaussian:s` e^(−d²/2s²); `power:a` d^(−a). These three never end by themselves: see `cutAt`.
+ *
+ * @throws RangeError saying what was expected and what was got
+ */
+export function parseDecay(text: string, bounds: Bounds = 'closed'): Decay {
+  const colon = text.indexOf(':')
+  const given = text.slice(colon + 1)
+  switch (colon === -1 ? '' : text.slice(0, colon)) {
+    case 'binary':
+      return stepDecay(text, [[numberIn(text, given, 'a bound of 0 or more', 0), 1]], bounds)
+    case 'step':
+      return stepDecay(text, stepsIn(text, given), bounds)
+    case 'exp': {
+      const b = numberIn(text, given, 'a number above 0', Number.MIN_VALUE)
+      return { text, weight: (cost) => Math.exp(-b * cost), farthest: Infinity }
+    }
+    case 'gaussian': {
+      const s = numberIn(text, given, 'a number above 0', Number.MIN_VALUE)
+      return { text, weight: (cost) => Math.exp(-((cost / s) ** 2) / 2), farthest: Infinity }
+    }
+    case 'power': {
+      const a = numberIn(text, given, 'a number above 0', Number.MIN_VALUE)
+      return { text, weight: (cost) => cost ** -a, farthest: Infinity }
+    }
+    default:
+      throw new RangeError(`decay must be ${FORMS}, got ${JSON.stringify(text)}`)
+  }
+}
+
+/** The same decay, with no weight beyond a cost. @throws RangeError if `maxCost` is not 0 or more */
+export function cutAt(decay: Decay, maxCost: number, bounds: Bounds = 'closed'): Decay {
+  if (!(maxCost >= 0)) throw new RangeError(`maxCost must be 0 or more, got ${maxCost}`)
+  return {
+    text: `${decay.text} up to ${maxCost}`,
+    weight: (cost) => (isInside(cost, maxCost, bounds) ? decay.weight(cost) : 0),
+    farthest: Math.min(decay.farthest, maxCost),
+  }
+}
+
+const isInside = (cost: number, bound: number, bounds: Bounds): boolean => (bounds === 'closed' ? cost <= bound : cost < bound)
+
+/** Few steps: looking at them one after the other is as fast as anything. */
+function stepDecay(text: string, steps: readonly (readonly [bound: number, weight: number])[], bounds: Bounds): Decay {
+  const weight = (cost: number): number => {
+    for (const [bound, stepWeight] of steps) if (isInside(cost, bound, bounds)) return stepWeight
+    return 0
+  }
+  return { text, weight, farthest: steps.at(-1)![0] }
+}
+
+function stepsIn(text: string, given: string): [number, number][] {
+  let before = -1
+  return given.split(',').map((step) => {
+    const [bound, weight, ...more] = step.split('=')
+    if (bound === undefined || weight === undefined || more.length > 0) throw wrong(text, 'steps such as 10=1,20=.67', step)
+    const at = numberIn(text, bound, 'a bound of 0 or more', 0)
+    if (at <= before) throw wrong(text, `bounds that grow, so one above ${before}`, bound)
+    before = at
+    return [at, numberIn(text, weight, 'a weight of 0 or more', 0)]
+  })
+}
+
+function numberIn(text: string, given: string, expected: string, least: number): number {
+  const value = readDecimal(given.trim())
+  if (value === null || value < least) throw wrong(text, expected, given)
+  return value
+}
+
+const wrong = (text: string, expected: string, got: string): RangeError =>
+  new RangeError(`decay ${text}: expected ${expected}, got ${JSON.stringify(got)}`)
