@@ -1,0 +1,67 @@
+import { transposed, type Pairs, type Reach } from './pairs.ts'
+
+/** What it costs to get from areas to services, one row a pair, as r5, OSRM or Conveyal export it (from, to, minutes). */
+export interface CostRows {
+  /** Index of the area. */
+  from: Uint32Array
+  /** Index of the service. */
+  to: Uint32Array
+  /** Any unit, 0 or more. A pair that has no path has no row. */
+  cost: Float64Array
+}
+
+/** What is wrong with a row of a cost matrix, and which row it is. */
+export class CostRowError extends RangeError {
+  readonly row: number
+  constructor(row: number, said: string) {
+    super(`row ${row}: ${said}`)
+    this.row = row
+  }
+}
+
+/**
+ * An imported cost matrix as pairs both ways, in the place of walked metres. The order of the rows changes nothing.
+ *
+ * @throws CostRowError where an index is out of range, a cost is not finite or below 0, or a pair is there twice
+ * O(rows + areas + services)
+ */
+export function costMatrix({ from, to, cost }: CostRows, areas: number, services: number): Reach {
+  for (let row = 0; row < cost.length; row++) {
+    if (!((from[row] as number) < areas)) throw new CostRowError(row, `from must be below ${areas}, got ${from[row]}`)
+    if (!((to[row] as number) < services)) throw new CostRowError(row, `to must be below ${services}, got ${to[row]}`)
+    if (!((cost[row] as number) >= 0 && (cost[row] as number) < Infinity))
+      throw new CostRowError(row, `cost must be finite and 0 or more, got ${cost[row]}`)
+  }
+  // A service's areas come in the order of the rows; turned once, an area's services ascend, and turned again, so do its areas.
+  const byArea = transposed(groupedByService({ from, to, cost }, areas, services))
+  const twice = firstDuplicate(byArea)
+  if (twice !== null) throw new CostRowError(secondRowOf(from, to, twice), `from ${twice[0]} to ${twice[1]} is there already`)
+  return { byArea, byService: transposed(byArea) }
+}
+
+function groupedByService({ from, to, cost }: CostRows, areas: number, services: number): Pairs {
+  const starts = new Uint32Array(services + 1)
+  for (const j of to) starts[j + 1]!++
+  for (let j = 0; j < services; j++) starts[j + 1]! += starts[j] as number
+  const next = starts.slice()
+  const pairs = { rows: services, columns: areas, starts, column: new Uint32Array(to.length), cost: new Float64Array(to.length) }
+  for (const [row, j] of to.entries()) {
+    const at = next[j]!++
+    pairs.column[at] = from[row] as number
+    pairs.cost[at] = cost[row] as number
+  }
+  return pairs
+}
+
+function firstDuplicate({ rows, starts, column }: Pairs): readonly [from: number, to: number] | null {
+  for (let i = 0; i < rows; i++)
+    for (let k = (starts[i] as number) + 1; k < (starts[i + 1] as number); k++)
+      if (column[k] === column[k - 1]) return [i, column[k] as number]
+  return null
+}
+
+function secondRowOf(from: Uint32Array, to: Uint32Array, [i, j]: readonly [number, number]): number {
+  const isPair = (row: number): boolean => from[row] === i && to[row] === j
+  const first = from.findIndex((_, row) => isPair(row))
+  return from.findIndex((_, row) => row > first && isPair(row))
+}

@@ -1,0 +1,29 @@
+import { transposed, type Pairs } from '../pairs.ts'
+
+/** Who would be covered from where, for one radius, both ways. */
+export interface Cover {
+  /** What each area counts. */
+  weight: Float64Array
+  /** How many covers of one area count: 1, or 2 with a backup. */
+  times: 1 | 2
+  byCandidate: Pairs
+  byArea: Pairs
+}
+
+/** Keeps the pairs at cost ≤ radius. O(pairs). */
+export function coverWithin(byCandidate: Pairs, weight: Float64Array, radius: number, times: 1 | 2): Cover {
+  const { rows, columns, cost } = byCandidate
+  let kept = 0
+  for (let k = 0; k < cost.length; k++) if ((cost[k] as number) <= radius) kept++
+  const within: Pairs = { rows, columns, starts: new Uint32Array(rows + 1), column: new Uint32Array(kept), cost: new Float64Array(kept) }
+  let next = 0
+  for (let j = 0; j < rows; j++) {
+    for (let k = byCandidate.starts[j] as number; k < (byCandidate.starts[j + 1] as number); k++) {
+      if (!((cost[k] as number) <= radius)) continue
+      within.column[next] = byCandidate.column[k] as number
+      within.cost[next++] = cost[k] as number
+    }
+    within.starts[j + 1] = next
+  }
+  return { weight, times, byCandidate: within, byArea: transposed(within) }
+}

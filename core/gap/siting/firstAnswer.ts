@@ -1,0 +1,82 @@
+import { areasApart } from './apart.ts'
+import { checkSiting } from './checkSiting.ts'
+import { coverWithin } from './cover.ts'
+import { centerSites, costsFrom, fewestSites, somebody } from './coverAll.ts'
+import { firstIndex } from './firstIndex.ts'
+import { openGreedily, startCover, swapForBetter } from './coverSearch.ts'
+import { leastCosts } from './leastCosts.ts'
+import { openMedian, startMedian, swapMedian } from './medianSearch.ts'
+import { answerOf } from './objective.ts'
+import { coversCounted, freeCandidates, usableSites, type Siting, type SitingAnswer } from './siting.ts'
+
+/**
+ * A good answer at once, by greedy + swap, with a bound that needs no solver. The same question has the same answer; where
+ * candidates are worth exactly the same the lower index goes first, so rows in another order may end in another good answer.
+ *
+ * @throws RangeError as `checkSiting`
+ *
+ * O(pairs + p × candidates) for one round of swaps; `pcenter` once for each halving of the costs.
+ */
+export function firstAnswer(siting: Siting): SitingAnswer {
+  checkSiting(siting)
+  if (siting.model === 'pmedian') return firstMedian(siting)
+  if (siting.model === 'pcenter') return firstCenter(siting)
+  if (siting.model === 'lscp') return firstFewest(siting)
+  return firstCover(siting)
+}
+
+/** Bound: whatever p sites are best, beside these they add at most the p largest gains that are left (Nemhauser et al. 1978). */
+function firstCover(siting: Siting): SitingAnswer {
+  const { byCandidate, weight, radius, model, fixed, p } = siting
+  const free = freeCandidates(siting)
+  const search = startCover(coverWithin(byCandidate, weight, radius, coversCounted(model)), free, fixed)
+  openGreedily(search, p)
+  swapForBetter(search)
+  const { objective, ...answer } = answerOf(siting, [...new Set(fixed), ...search.opened], Infinity)
+  const left = search.gain.filter((_, j) => search.free[j] === 1).sort()
+  return answerOf(siting, answer.sites, objective + left.slice(-p).reduce((sum, gain) => sum + Math.max(0, gain), 0))
+}
+
+/** Bound: areas so far apart that each needs a site of its own. */
+function firstFewest(siting: Siting): SitingAnswer {
+  const cover = coverWithin(siting.byCandidate, somebody(siting.weight), siting.radius, 1)
+  return answerOf(siting, fewestSites(siting), areasApart(cover, freeCandidates(siting), siting.fixed))
+}
+
+/** Bound: nobody walks less than to the nearest candidate of all. */
+function firstMedian(siting: Siting): SitingAnswer {
+  const search = startMedian(siting)
+  openMedian(search, siting.p)
+  swapMedian(search)
+  const cheapest = leastCosts(siting.byCandidate, usableSites(siting))
+  const least = siting.weight.reduce((sum, weight, i) => (weight > 0 ? sum + weight * (cheapest[i] as number) : sum), 0)
+  return answerOf(siting, search.open, least)
+}
+
+/** Bound: the longest walk to the nearest candidate of all, or the least radius at which no more than p areas are apart. */
+function firstCenter(siting: Siting): SitingAnswer {
+  const { byCandidate, weight, fixed, p } = siting
+  const nearest = leastCosts(byCandidate, usableSites(siting)).filter((_, i) => (weight[i] as number) > 0)
+  const steps = costsFrom(
+    byCandidate,
+    nearest.reduce((most, cost) => Math.max(most, cost), 0),
+  )
+  const tooFar = (cost: number): boolean =>
+    areasApart(coverWithin(byCandidate, somebody(weight), cost, 1), freeCandidates(siting), fixed) > p
+  const least = steps[firstIndex(steps.length - 1, (step) => !tooFar(steps[step] as number))] as number
+  return answerOf(
+    siting,
+    centerSites(
+      siting,
+      steps.filter((cost) => cost >= least),
+    ) ?? medianSitesOf(siting),
+    least,
+  )
+}
+
+/** Where no sites that reach everybody were found, those with least walking stand in; the objective says Infinity. */
+function medianSitesOf(siting: Siting): number[] {
+  const search = startMedian(siting)
+  openMedian(search, siting.p)
+  return search.open
+}

@@ -1,0 +1,50 @@
+import { leastCosts } from './leastCosts.ts'
+import { coversCounted, isMost, type Siting, type SitingAnswer } from './siting.ts'
+
+/** An answer counts as proven when nothing more than this share of it could be missing. */
+const PROVEN = 1e-9
+
+/**
+ * What these sites are worth, counted anew from the pairs: every number that leaves the engine comes from here, whatever
+ * the search or the solver believed. O(pairs of the sites + areas).
+ */
+export function objectiveOf(siting: Siting, sites: readonly number[]): number {
+  const { model, weight, byCandidate, radius, fixed } = siting
+  const { starts, column, cost } = byCandidate
+  const nearest = leastCosts(byCandidate, sites)
+  const covers = new Uint32Array(byCandidate.columns)
+  for (const j of sites)
+    for (let k = starts[j] as number; k < (starts[j + 1] as number); k++) if ((cost[k] as number) <= radius) covers[column[k] as number]!++
+  let [covered, walked, longest, left] = [0, 0, 0, 0]
+  for (let i = 0; i < weight.length; i++) {
+    const here = weight[i] as number
+    if (here === 0) continue
+    covered += here * Math.min(covers[i] as number, coversCounted(model))
+    if (covers[i] === 0) left++
+    walked += here * (nearest[i] as number)
+    longest = Math.max(longest, nearest[i] as number)
+  }
+  if (model === 'pmedian') return walked
+  if (model === 'pcenter') return longest
+  if (model === 'lscp') return left > 0 ? Infinity : sites.filter((j) => !fixed.includes(j)).length
+  return covered
+}
+
+/** The answer that these sites and this bound make; rounding on the solver's side never puts the bound on the wrong side. */
+export function answerOf(siting: Siting, sites: readonly number[], bound: number): SitingAnswer {
+  const { model } = siting
+  const objective = objectiveOf(siting, sites)
+  const clear = isMost(model) ? Math.max(bound, objective) : Math.min(bound, objective)
+  const gap = clear === objective ? 0 : Math.abs(clear - objective) / objective
+  const proven = gap <= PROVEN && objective < Infinity
+  return { model, sites: sites.toSorted((a, b) => a - b), objective, bound: clear, gap, proof: proven ? 'best' : 'good' }
+}
+
+/** The better of the sites at hand and others, with the tighter of both bounds. */
+export function betterAnswer(siting: Siting, now: SitingAnswer, sites: readonly number[], bound: number): SitingAnswer {
+  const most = isMost(siting.model)
+  const tighter = most ? Math.min(now.bound, bound) : Math.max(now.bound, bound)
+  const other = answerOf(siting, sites, tighter)
+  const isBetter = most ? other.objective > now.objective : other.objective < now.objective
+  return isBetter ? other : answerOf(siting, now.sites, tighter)
+}

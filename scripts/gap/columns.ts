@@ -1,0 +1,41 @@
+import { readDecimal } from '../../core/gap/decimal.ts'
+import type { Table } from './readTable.ts'
+
+/** A column of numbers of 0 or more. @throws InputError at the first cell that is blank, no number, or below 0 */
+export function amountsIn<Column extends string>(table: Table<Column>, column: Column): Float64Array {
+  return Float64Array.from(table.cells[column], (cell, row) => {
+    const value = readDecimal(cell.trim())
+    if (value === null || value < 0)
+      throw table.fault(
+        row,
+        column,
+        `${column} must be a number of 0 or more, got ${cell.trim() === '' ? 'nothing' : JSON.stringify(cell)}`,
+      )
+    return value
+  })
+}
+
+/** The row of each id. @throws InputError where an id is blank or there twice */
+export function rowsById<Column extends string>(table: Table<Column>, column: Column): Map<string, number> {
+  const rows = new Map<string, number>()
+  for (const [row, id] of table.cells[column].entries()) {
+    if (id.trim() === '') throw table.fault(row, column, `${column} is empty`)
+    if (rows.has(id)) throw table.fault(row, column, `${column} ${JSON.stringify(id)} is there already`)
+    rows.set(id, row)
+  }
+  return rows
+}
+
+/** For each cell the row that its id has in another file. @throws InputError where that file has no such id */
+export function rowsNamedIn<Column extends string>(
+  table: Table<Column>,
+  column: Column,
+  rows: ReadonlyMap<string, number>,
+  otherFile: string,
+): Uint32Array {
+  return Uint32Array.from(table.cells[column], (id, at) => {
+    const row = rows.get(id)
+    if (row === undefined) throw table.fault(at, column, `${column} ${JSON.stringify(id)} is no id of ${otherFile}`)
+    return row
+  })
+}

@@ -1,0 +1,107 @@
+import { parseArgs } from 'node:util'
+import { csvFormatRows } from 'd3-dsv'
+import { OutOfReach } from '../../core/gap/siting/checkSiting.ts'
+import { hasRadius, SITING_MODELS, type Siting, type SitingAnswer } from '../../core/gap/siting/siting.ts'
+import { solveSiting } from '../../core/gap/siting/solveSiting.ts'
+import { loadSolver } from '../../core/gap/siting/solver.ts'
+import { amountsIn, rowsById } from './columns.ts'
+import { InputError } from './inputError.ts'
+import { amountOption, chosen, needed } from './options.ts'
+import { readCosts } from './readCosts.ts'
+import { readTable } from './readTable.ts'
+
+export const SITE_USAGE = `gap -- site --model mclp|backup|lscp|pmedian|pcenter --demand D.csv --candidates ID.csv --costs C.csv
+    [--p N] [--radius R] [--fixed id,id] [--seconds 60] [--json]
+    D: id,population  ID: id  C: from,to,cost, from an id of D to an id of ID (all may be .gz)
+    prints model,objective,sites,bound,proof; sites are joined by ; and hold the fixed ones, which do not count towards N`
+
+/**
+ * Where new sites should go, as text for standard output: one row, or an object with `--json`. Proof is `best` where nothing
+ * better exists, and `good` where the solver's seconds ran out, with the bound that is proven.
+ *
+ * @throws InputError saying what is wrong with an option, or where in a file, or that the question has no answer
+ */
+export async function site(args: readonly string[]): Promise<string> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      model: { type: 'string' },
+      demand: { type: 'string' },
+      candidates: { type: 'string' },
+      costs: { type: 'string' },
+      p: { type: 'string' },
+      radius: { type: 'string' },
+      fixed: { type: 'string', multiple: true, default: [] },
+      seconds: { type: 'string', default: '60' },
+      json: { type: 'boolean', default: false },
+    },
+  })
+  const model = chosen('--model', values.model, SITING_MODELS)
+  const p = model === 'lscp' ? 0 : wholeOption('--p', needed('--p', values.p))
+  const radius = hasRadius(model) ? amountOption('--radius', needed('--radius', values.radius)) : Infinity
+  const seconds = amountOption('--seconds', values.seconds)
+  const demand = await readTable(needed('--demand', values.demand), ['id', 'population'])
+  const candidates = await readTable(needed('--candidates', values.candidates), ['id'])
+  const areas = { file: demand.file, rows: rowsById(demand, 'id') }
+  const sites = { file: candidates.file, rows: rowsById(candidates, 'id') }
+  if (demand.count === 0) throw new InputError(`${demand.file}:2:1: there are no areas: the file has no rows`)
+  if (candidates.count === 0) throw new InputError(`${candidates.file}:2:1: there are no candidates: the file has no rows`)
+  const weight = amountsIn(demand, 'population')
+  if (weight.every((people) => people === 0)) throw demand.fault(0, 'population', 'population is 0 in every row: nobody needs a site')
+  const fixed = fixedRows(values.fixed, sites)
+  const { byService } = await readCosts(needed('--costs', values.costs), areas, sites)
+  const answer = await solved({ model, weight, byCandidate: byService, radius, p, fixed }, seconds, demand.cells.id)
+  return written(
+    answer,
+    answer.sites.map((j) => candidates.cells.id[j] as string),
+    values.json,
+  )
+}
+
+function wholeOption(name: string, text: string): number {
+  if (!/^\d+$/.test(text) || Number(text) < 1) throw new InputError(`${name} must be a whole number from 1, got ${text}`)
+  return Number(text)
+}
+
+/** An id may itself hold a comma or a space; otherwise those part the ids. */
+function fixedRows(texts: readonly string[], { file, rows }: { file: string; rows: ReadonlyMap<string, number> }): number[] {
+  const ids = texts.flatMap((text) => (rows.has(text) ? [text] : text.split(/[,;\s]+/).filter((id) => id !== '')))
+  return ids.map((id) => {
+    const row = rows.get(id)
+    if (row === undefined) throw new InputError(`--fixed: ${JSON.stringify(id)} is no id of ${file}`)
+    return row
+  })
+}
+
+async function solved(siting: Siting, seconds: number, areaIds: readonly string[]): Promise<SitingAnswer> {
+  try {
+    let last: SitingAnswer | null = null
+    for await (const answer of solveSiting(siting, () => loadSolver(seconds))) last = answer
+    return last as SitingAnswer
+  } catch (error) {
+    if (error instanceof OutOfReach)
+      throw new InputError(
+        unreachable(
+          siting,
+          error.areas.map((i) => areaIds[i] as string),
+        ),
+      )
+    if (error instanceof RangeError) throw new InputError(`--${error.message}`)
+    throw error
+  }
+}
+
+function unreachable({ model, radius }: Siting, ids: readonly string[]): string {
+  const named = ids.length > 20 ? `${ids.slice(0, 20).join(', ')} and ${ids.length - 20} more` : ids.join(', ')
+  const within = hasRadius(model) ? ` within ${radius}` : ''
+  const remedy = hasRadius(model) ? 'raise --radius, or ask mclp, which covers what can be covered' : 'or add their costs'
+  return `${model} must reach everybody, but no candidate reaches ${ids.length === 1 ? 'the area' : `${ids.length} areas:`} ${named}${within}; add candidates, leave those areas out, ${remedy}`
+}
+
+function written({ model, objective, bound, proof }: SitingAnswer, ids: readonly string[], asJson: boolean): string {
+  const known = (value: number): number | null => (Number.isFinite(value) ? value : null)
+  const answer = { model, objective: known(objective), sites: ids, bound: known(bound), proof }
+  if (asJson) return `${JSON.stringify(answer)}\n`
+  const cells = [model, String(answer.objective ?? ''), ids.join(';'), String(answer.bound ?? ''), proof]
+  return `${csvFormatRows([Object.keys(answer), cells])}\n`
+}
