@@ -1,12 +1,11 @@
 import type { Calendar } from './calendar.ts'
-import { WEEKDAYS } from './calendarDay.ts'
-import type { HoursException, HoursRule, Season } from './hoursRule.ts'
+import type { HoursException, HoursRule } from './hoursRule.ts'
 import { closureAt, hoursDoubt, publishedHours } from './listingHours.ts'
-import { londonDay } from './londonTime.ts'
 import { stateAt } from './openAt.ts'
 import type { OpenState } from './openState.ts'
 import type { Service } from './service.ts'
 import { minutesOf } from './sessions.ts'
+import { weekdayIn, weekSpans } from './weekSpans.ts'
 
 /**
  * What can be said about a listing's door at an instant, in the order of the published policy: the listing itself, reports,
@@ -57,54 +56,32 @@ export function sessionsInWeek(rules: readonly HoursRule[]): WeekSession[] {
 }
 
 const HOURS_IN_WEEK = 168
-const DAYS_IN_LEAP_YEAR = 366
-/** Parts of a year that add up to all of it do so but for rounding. */
-const EVERY_WEEK = 1 - 1e-9
+/** A share of weeks from which on it is all of them: parts of a year that add up to all of it do so but for rounding. */
+export const EVERY_WEEK = 1 - 1e-9
 
 /**
  * The share of weeks in which the rules are open in each hour of the week, 0–1. Hour 0 is Monday 00:00–01:00.
  *
- * A session counts in an hour it fills at least half of; one without an end counts for its first hour. One week in n
- * counts 1/n, an nth weekday of the month 12/52, a season its share of the days of a year, school holidays 13/52; what is
- * held on bank holidays alone counts nothing. What overlaps adds up to at most 1. Asks no date: dates from and to, term
- * times, closing on bank holidays and freshness are left to the caller.
+ * A session counts in an hour it fills at least half of; one without an end counts for its first hour. How often it is held
+ * is the share of `weekSpans`; what overlaps adds up to at most 1. Freshness is left to the caller, as are the dates that
+ * `weekSpans` does not ask for.
  */
 export function weekWeights(rules: readonly HoursRule[]): Float64Array {
   const weights = new Float64Array(HOURS_IN_WEEK)
-  for (const rule of rules) {
-    const share = shareOfWeeks(rule)
-    const from = minutesOf(rule.opens_at)
-    const closes = rule.closes_at === null ? from + 60 : minutesOf(rule.closes_at)
-    const to = closes > from ? closes : closes + 1440
-    for (const text of rule.byday) addSession(weights, weekdayIn(text) * 1440, from, to, (text.length > 2 ? 12 / 52 : 1) * share)
-  }
+  for (const { from, to, share } of weekSpans(rules)) addSession(weights, from, to ?? from + 60, share)
   return weights
-}
-
-function shareOfWeeks({ interval, byweekno, season, school_holidays_only, bank_holiday }: HoursRule): number {
-  if (bank_holiday === 'only') return 0
-  const weeks = byweekno.length === 0 ? 1 : Math.min(1, byweekno.length / 52)
-  return (weeks * (season === null ? 1 : daysInSeason(season) / DAYS_IN_LEAP_YEAR) * (school_holidays_only ? 13 / 52 : 1)) / interval
-}
-
-/** In a leap year, both ends included. */
-function daysInSeason({ from, to }: Season): number {
-  const [first, last] = [from, to].map((text) => londonDay(2000, Number(text.slice(0, 2)), Number(text.slice(3, 5)))) as [number, number]
-  return last - first + 1 + (last < first ? DAYS_IN_LEAP_YEAR : 0)
 }
 
 /** Whether the door is open in an hour of the week (0 = Monday 00:00) in every week. @param weights as from `weekWeights` */
 export const openInHour = (weights: Float64Array, hour: number): boolean => (weights[hour] as number) >= EVERY_WEEK
 
-function addSession(weights: Float64Array, midnight: number, from: number, to: number, share: number): void {
+function addSession(weights: Float64Array, from: number, to: number, share: number): void {
   for (let hour = Math.floor(from / 60); hour * 60 < to; hour++) {
     const filled = Math.min(to, hour * 60 + 60) - Math.max(from, hour * 60)
-    const index = (midnight / 60 + hour) % HOURS_IN_WEEK
+    const index = hour % HOURS_IN_WEEK
     if (filled >= 30) weights[index] = Math.min(1, (weights[index] as number) + share)
   }
 }
-
-const weekdayIn = (byday: string): number => WEEKDAYS.findIndex((weekday) => byday.endsWith(weekday))
 
 function oftenness(rule: HoursRule, byday: string): WeekSession['every'] {
   if (rule.interval > 1 || rule.byweekno.length > 0) return 'some weeks'

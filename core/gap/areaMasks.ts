@@ -1,7 +1,6 @@
+import type { Kinds } from './kinds.ts'
 import type { Pairs } from './pairs.ts'
 import { MASK_WORDS } from './weekMasks.ts'
-
-import type { Kinds } from './kinds.ts'
 
 /**
  * In which hours of the week somebody in each area can reach an open service, for each kind of help: OR of the masks of all
@@ -10,33 +9,32 @@ import type { Kinds } from './kinds.ts'
  * @param mask `everyWeek` or `someWeeks` of the services' `WeekMasks`
  * @throws RangeError if `mask` or `kinds` does not have a row for each column of `byArea`
  *
- * O(pairs × kinds of a service). After a change to one service, `maskArea` for each area that reaches it does as well.
+ * O(pairs × kinds of a service).
  */
 export function areaMasks(byArea: Pairs, mask: Uint32Array, kinds: Kinds): Uint32Array {
-  if (mask.length !== byArea.columns * MASK_WORDS)
-    throw new RangeError(`mask must have ${MASK_WORDS} words for each of ${byArea.columns} services, got ${mask.length}`)
-  if (kinds.services !== byArea.columns)
-    throw new RangeError(`kinds must have one row for each of ${byArea.columns} services, got ${kinds.services}`)
-  const masks = new Uint32Array(byArea.rows * kinds.count * MASK_WORDS)
-  for (let area = 0; area < byArea.rows; area++) addReached(masks, area, byArea, mask, kinds)
+  const { rows, columns, starts, column } = byArea
+  if (mask.length !== columns * MASK_WORDS)
+    throw new RangeError(`mask must have ${MASK_WORDS} words for each of ${columns} services, got ${mask.length}`)
+  if (kinds.services !== columns) throw new RangeError(`kinds must have one row for each of ${columns} services, got ${kinds.services}`)
+  const masks = new Uint32Array(rows * kinds.count * MASK_WORDS)
+  for (let area = 0; area < rows; area++) {
+    const end = starts[area + 1] as number
+    for (let k = starts[area] as number; k < end; k++) addService(masks, area, column[k] as number, mask, kinds)
+  }
   return masks
 }
 
-/** Works out one area anew, in place: as `areaMasks` has it. O(services within its reach). */
-export function maskArea(masks: Uint32Array, area: number, byArea: Pairs, mask: Uint32Array, kinds: Kinds): void {
-  masks.fill(0, area * kinds.count * MASK_WORDS, (area + 1) * kinds.count * MASK_WORDS)
-  addReached(masks, area, byArea, mask, kinds)
-}
-
-/** Adds the hours of one more service to an area, in place: exact, since nothing is taken away. */
-export function addService(masks: Uint32Array, area: number, service: number, mask: Uint32Array, kinds: Kinds): void {
+function addService(masks: Uint32Array, area: number, service: number, mask: Uint32Array, kinds: Kinds): void {
   const from = service * MASK_WORDS
-  for (let k = kinds.starts[service] as number; k < (kinds.starts[service + 1] as number); k++) {
+  const end = kinds.starts[service + 1] as number
+  for (let k = kinds.starts[service] as number; k < end; k++) {
     const to = (area * kinds.count + (kinds.kind[k] as number)) * MASK_WORDS
-    for (let word = 0; word < MASK_WORDS; word++) masks[to + word]! |= mask[from + word] as number
+    // MASK_WORDS words, written out: a loop around them takes as long as they do.
+    masks[to]! |= mask[from] as number
+    masks[to + 1]! |= mask[from + 1] as number
+    masks[to + 2]! |= mask[from + 2] as number
+    masks[to + 3]! |= mask[from + 3] as number
+    masks[to + 4]! |= mask[from + 4] as number
+    masks[to + 5]! |= mask[from + 5] as number
   }
-}
-
-function addReached(masks: Uint32Array, area: number, { starts, column }: Pairs, mask: Uint32Array, kinds: Kinds): void {
-  for (let k = starts[area] as number; k < (starts[area + 1] as number); k++) addService(masks, area, column[k] as number, mask, kinds)
 }

@@ -1,13 +1,10 @@
-import { weekWeights } from '../hours.ts'
+import { EVERY_WEEK, weekWeights } from '../hours.ts'
 import type { HoursRule } from '../hoursRule.ts'
 
 export const HOURS_IN_WEEK = 168
 
 /** 32-bit words that hold the 168 hours of a week. Hour h is bit `h & 31` of word `h >> 5`; hour 0 is Monday 00:00–01:00. */
 export const MASK_WORDS = 6
-
-/** Parts of a year that add up to all of it do so but for rounding. */
-const EVERY_WEEK = 1 - 1e-9
 
 /** The opening hours of services as bits: `MASK_WORDS` words a service, in the order given. No hour stands in both masks. */
 export interface WeekMasks {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addService, areaMasks, maskArea } from '../../../core/gap/areaMasks.ts'
-import { type Kinds, kindsOf } from '../../../core/gap/kinds.ts'
+import { areaMasks } from '../../../core/gap/areaMasks.ts'
+import { kindsOf } from '../../../core/gap/kinds.ts'
 import type { Pairs } from '../../../core/gap/pairs.ts'
 import { peopleByHour } from '../../../core/gap/peopleByHour.ts'
 import { HOURS_IN_WEEK, hasHour, weekMasksOf } from '../../../core/gap/weekMasks.ts'
@@ -64,28 +64,6 @@ describe('people by hour of the week and kind', () => {
         expect([...reached]).toEqual(onHourAfterAnother(pairs, everyWeek, of, 3, here))
       }),
     )
-  })
-
-  it('is right again after other hours, where the areas that reach the service are worked out anew', () => {
-    fc.assert(
-      fc.property(anyCase, anyHours, ({ table, hours, of }, other) => {
-        fc.pre(hours.length > 0)
-        const pairs = pairsOf(table, hours.length)
-        const ofKinds: Kinds = kindsOf(of, 3)
-        const kept = areaMasks(pairs, weekMasksOf(hours).everyWeek, ofKinds)
-        const { everyWeek } = weekMasksOf([other, ...hours.slice(1)])
-        table.forEach((row, area) => {
-          if (row[0] !== null) maskArea(kept, area, pairs, everyWeek, ofKinds)
-        })
-        expect(kept).toEqual(areaMasks(pairs, everyWeek, ofKinds))
-      }),
-    )
-  })
-
-  it('takes in one service more without working out the rest', () => {
-    const kept = areaMasks(pairsOf([[100, null]]), masks.everyWeek, kinds)
-    addService(kept, 0, 1, masks.everyWeek, kinds)
-    expect(kept).toEqual(areaMasks(pairsOf([[100, 200]]), masks.everyWeek, kinds))
   })
 
   it('refuses columns that do not belong together, each by its name', () => {
