@@ -11,7 +11,7 @@ interface Import {
 
 const ROOMS = ['core', 'server', 'client', 'data/build']
 const FEATURES = ['find', 'refer', 'plan', 'upkeep', 'about']
-const PURE_PACKAGES = new Set(['zod', '@turf/turf', 'temporal-polyfill', 'rrule-temporal', 'minisearch', 'highs', 'geojson'])
+const PURE_PACKAGES = new Set(['zod', '@turf/turf', 'temporal-polyfill', 'rrule-temporal', 'minisearch', 'highs', 'clipper2-ts', 'geojson'])
 
 const filesIn = (room: string): string[] =>
   readdirSync(room, { recursive: true, encoding: 'utf8' })

@@ -1,4 +1,12 @@
+import { pickSupply } from '../supplyColumns.ts'
+import { uncoveredGround } from '../uncoveredGround.ts'
 import type { Asked, Measured } from './asked.ts'
-export function groundMeasure(_: Asked): Measured {
-  return { columns: {}, summary: {} }
+
+/** Ground from which no door can be reached, in square metres: it stands beside people, never in their stead. null = no outline is known. */
+export function groundMeasure({ outline, answer: { model } }: Asked): Measured {
+  if (outline === null) return { columns: {}, summary: { uncovered_ground: null } }
+  const { supply, reachM, detour } = model
+  const doors = Uint32Array.from(supply.ids.keys()).filter((row) => supply.catchment[row]?.delivers !== true)
+  const { squareM, share } = uncoveredGround([outline], pickSupply(supply, doors), reachM, detour)
+  return { columns: {}, summary: { uncovered_ground: { square_m: Math.round(squareM), share } } }
 }

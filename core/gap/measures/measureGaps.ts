@@ -1,6 +1,5 @@
 import type { Measure } from '../../gapApi.ts'
-import { gridOf } from '../grid.ts'
-import { nearest } from '../nearest.ts'
+import { nearestServing } from '../nearestServing.ts'
 import { accessMeasure } from './accessMeasure.ts'
 import { finiteOrNull, type Asked, type Measured } from './asked.ts'
 import { choiceMeasure } from './choiceMeasure.ts'
@@ -39,9 +38,9 @@ export function measureGaps(asked: Asked): Measured {
   }
 }
 
-/** Dual access: the n-th nearest door, whoever it is for. */
+/** Dual access: the n-th nearest service that serves the area; what is delivered is 0 m away. */
 function nthColumn({ params: { nth }, answer: { model } }: Asked): Measured['columns'] {
   if (nth === 1) return {}
-  const { straightM } = nearest(model.demand, gridOf(model.supply), nth)
+  const { straightM } = nearestServing(model, nth)
   return { nth_m: finiteOrNull(straightM.map((straight) => Math.round(straight * model.detour))) }
 }
