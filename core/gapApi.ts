@@ -7,7 +7,7 @@ import { SERVICE_TYPES } from './taxonomy.ts'
 /** Wire contracts of gap analysis. Metres are walked metres: straight line × detour. */
 
 /** What is worked out beside who lives within reach. */
-export const MEASURES = ['access', 'choice', 'fairness', 'ground', 'hours', 'lines', 'ring', 'robustness', 'shortfall', 'wait'] as const
+const MEASURES = ['access', 'choice', 'fairness', 'ground', 'hours', 'lines', 'ring', 'robustness', 'shortfall', 'wait'] as const
 export type Measure = (typeof MEASURES)[number]
 
 const METHODS = ['2sfca', 'e2sfca', 'bfca', 'gravity', 'cumulative'] as const

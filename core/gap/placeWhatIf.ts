@@ -5,6 +5,7 @@ import type { HoursRule } from '../hoursRule.ts'
 import { readOsmHours } from '../osmHours.ts'
 import type { Service } from '../service.ts'
 import { answer } from './answer.ts'
+import { unknownCode } from './areaCodes.ts'
 import type { Catchment } from './catchment.ts'
 import { coverageOf, type Coverage } from './coverage.ts'
 import { hourAsked } from './keptOutBy.ts'
@@ -61,7 +62,8 @@ export function placeWhatIf(figures: AreaFigures, services: readonly Service[], 
   const demand = demandOf(figures)
   const { model, run, listings } = answer(demand, services, input, at)
   const known = new Map(answer(demand, services, anyTime, at).listings.map((service) => [service.id, supplyRow(service, [])]))
-  const after = rowsAfter(known, input.changes)
+  checkCodes(figures, input.changes)
+  const after = rowsAfter(known, input)
   const hour = hourAsked(input)
   const counts = ({ hours = null }: SupplyRow): boolean =>
     hour === null || (hours !== null && (weekWeights(hours)[hour] as number) >= EVERY_WEEK)
@@ -96,12 +98,14 @@ export function placeWhatIf(figures: AreaFigures, services: readonly Service[], 
 }
 
 /** Each listing that a change names as it would be, null where it would be gone; what is added comes under its number. */
-function rowsAfter(known: ReadonlyMap<string, SupplyRow>, changes: readonly Change[]): Map<string, SupplyRow | null> {
+function rowsAfter(known: ReadonlyMap<string, SupplyRow>, { types: asked, changes }: WhatIfInput): Map<string, SupplyRow | null> {
   const after = new Map<string, SupplyRow | null>()
   changes.forEach((change, n) => {
     const field = (name: string): string => `changes.${n}.${name}`
     if (change.do === 'add') {
-      const { at, capacity, hours, catchment } = change
+      const { at, types, capacity, hours, catchment } = change
+      if (asked.length > 0 && !types.some((type) => asked.includes(type)))
+        throw new WrongChange(field('types'), 'should be of a kind that the question asks for, in its own field types')
       after.set(`new ${n}`, {
         id: `new ${n}`,
         at,
@@ -119,6 +123,19 @@ function rowsAfter(known: ReadonlyMap<string, SupplyRow>, changes: readonly Chan
   return after
 }
 
+/** A code that no area of the place bears would quietly cover nobody. */
+function checkCodes(figures: AreaFigures, changes: readonly Change[]): void {
+  changes.forEach((change, n) => {
+    const codes = 'catchment' in change ? (change.catchment?.codes ?? []) : []
+    const unknown = unknownCode(figures, codes)
+    if (unknown !== undefined)
+      throw new WrongChange(
+        `changes.${n}.catchment.codes`,
+        `should be codes of areas, wards or authorities of the place; ${unknown} is none`,
+      )
+  })
+}
+
 function changedRow(row: SupplyRow, change: Exclude<Change, { do: 'add' }>, field: (name: string) => string): SupplyRow | null {
   switch (change.do) {
     case 'remove':
@@ -129,7 +146,7 @@ function changedRow(row: SupplyRow, change: Exclude<Change, { do: 'add' }>, fiel
       return { ...row, hours: rulesOf(change.hours, field('hours')) }
     case 'resize':
       return { ...row, capacity: change.capacity }
-    case 'redraw':
+    default:
       return { ...row, catchment: catchmentOf(change.catchment, row.catchment?.delivers) }
   }
 }

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Siting, SitingAnswer } from '../../core/gap/siting/siting.ts'
+import type { SitingTask } from './sitingThread.ts'
 
 /** What one question may take of the machine. */
 const MOST_MEMORY_MB = 1024
@@ -32,7 +33,7 @@ export function runSiting(
   signal.throwIfAborted()
   const started = now()
   const worker = new Worker(new URL('sitingThread.ts', import.meta.url), {
-    workerData: { siting, seconds },
+    workerData: { siting, seconds } satisfies SitingTask,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
   })
   return new Promise((resolve, reject) => {

@@ -2,6 +2,7 @@ import type { AreaFigures } from '../../area.ts'
 import type { SitingInput } from '../../gapApi.ts'
 import type { Service } from '../../service.ts'
 import { answer } from '../answer.ts'
+import { areasWithCode, unknownCode } from '../areaCodes.ts'
 import { gridOf } from '../grid.ts'
 import { demandOf, type Model } from '../model.ts'
 import type { Pairs } from '../pairs.ts'
@@ -56,13 +57,11 @@ function existingPairs({ served, supply, demand, detour, reachM: held }: Model, 
   return joined(...Array.from({ length: supply.count }, (_, j) => rowOf(supply.catchment[j] === null ? everywhere : served.byService, j)))
 }
 
-function areasNamed({ columns, count }: AreaFigures, codes: readonly string[]): Uint32Array {
-  if (codes.length === 0) return Uint32Array.from({ length: count }, (_, i) => i)
-  const known = [columns.code, columns.ward, columns.authority]
-  const wrong = codes.find((code) => !known.some((column) => column.includes(code)))
-  if (wrong !== undefined) throw new RangeError(`candidates must be codes of areas, wards or authorities of the place, got ${wrong}`)
-  const wanted = new Set(codes)
-  return Uint32Array.from({ length: count }, (_, i) => i).filter((i) => known.some((column) => wanted.has(column[i] as string)))
+function areasNamed(figures: AreaFigures, codes: readonly string[]): Uint32Array {
+  if (codes.length === 0) return Uint32Array.from(figures.columns.code.keys())
+  const unknown = unknownCode(figures, codes)
+  if (unknown !== undefined) throw new RangeError(`candidates must be codes of areas, wards or authorities of the place, got ${unknown}`)
+  return areasWithCode(figures, codes)
 }
 
 const picked = ({ lon, lat }: Points, rows: Uint32Array): Points => ({
