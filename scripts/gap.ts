@@ -1,4 +1,5 @@
 import { access, ACCESS_USAGE } from './gap/access.ts'
+import { equity, EQUITY_USAGE } from './gap/equity.ts'
 import { InputError } from './gap/inputError.ts'
 import { site, SITE_USAGE } from './gap/site.ts'
 
@@ -7,8 +8,8 @@ import { site, SITE_USAGE } from './gap/site.ts'
  * The answer goes to standard output as CSV, or with `--json`; what is wrong goes to standard error, with file, line and column,
  * and exit code 2.
  */
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = { access, site }
-const USAGE = [ACCESS_USAGE, SITE_USAGE].join('\n')
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = { access, equity, site }
+const USAGE = [ACCESS_USAGE, EQUITY_USAGE, SITE_USAGE].join('\n')
 
 try {
   process.stdout.write(await answer(process.argv.slice(2)))

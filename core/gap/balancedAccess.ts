@@ -9,8 +9,8 @@ import type { Reach } from './pairs.ts'
  *
  *     R_j = S_j / Σ_i P_i f_ij / Σ_j f_ij        A_i = Σ_j R_j f_ij / Σ_i f_ij
  *
- * Hence the people shared out, Σ_j S_j / R_j, are those who reach anything, and Σ_i A_i = Σ_j R_j. Note that Σ P_i A_i is
- * not Σ S_j here: that is 2SFCA's law.
+ * Hence Σ_j of what R_j divides by is everybody who reaches anything, once, and Σ_i A_i = Σ_j R_j. Note that Σ P_i A_i is not
+ * Σ S_j here: that is 2SFCA's law.
  *
  * @param people one value an area; @param capacity one value a service
  * @returns one value an area; 0 where nothing is reached

@@ -58,15 +58,17 @@ export function cutAt(decay: Decay, maxCost: number, bounds: Bounds = 'closed'):
   }
 }
 
-const isInside = (cost: number, bound: number, bounds: Bounds): boolean => (bounds === 'closed' ? cost <= bound : cost < bound)
+const isInside = (cost: number, bound: number, bounds: Bounds): boolean => cost < bound || (cost === bound && bounds === 'closed')
 
 /** Few steps: looking at them one after the other is as fast as anything. */
 function stepDecay(text: string, steps: readonly (readonly [bound: number, weight: number])[], bounds: Bounds): Decay {
+  const limits = Float64Array.from(steps, ([limit]) => limit)
+  const weights = Float64Array.from(steps, ([, weight]) => weight)
   const weight = (cost: number): number => {
-    for (const [bound, stepWeight] of steps) if (isInside(cost, bound, bounds)) return stepWeight
+    for (let s = 0; s < limits.length; s++) if (isInside(cost, limits[s] as number, bounds)) return weights[s] as number
     return 0
   }
-  return { text, weight, farthest: steps.at(-1)![0] }
+  return { text, weight, farthest: limits.at(-1)! }
 }
 
 function stepsIn(text: string, given: string): [number, number][] {

@@ -3,7 +3,7 @@ import { accessOf, gravity, supplyRatios } from '../../core/gap/access.ts'
 import { balancedAccess } from '../../core/gap/balancedAccess.ts'
 import { cutAt, parseDecay, type Bounds, type Decay } from '../../core/gap/decay.ts'
 import type { Reach } from '../../core/gap/pairs.ts'
-import { closest } from '../../core/gap/proximity.ts'
+import { closest } from '../../core/gap/closest.ts'
 import { amountsIn, rowsById } from './columns.ts'
 import { InputError } from './inputError.ts'
 import { readCosts } from './readCosts.ts'
@@ -52,9 +52,9 @@ export async function access(args: readonly string[]): Promise<string> {
 }
 
 function decayOf(method: Method, text: string | undefined, bounds: Bounds, maxCost: string | undefined): Decay {
-  if (text === undefined && method !== 'closest')
-    throw new InputError(`--decay is missing: --method ${method} needs one, such as binary:45`)
-  if (method === 'cumulative' && !text?.startsWith('binary:'))
+  const isBounded = method === 'closest' || (method === 'cumulative' && maxCost !== undefined)
+  if (text === undefined && !isBounded) throw new InputError(`--decay is missing: --method ${method} needs one, such as binary:45`)
+  if (method === 'cumulative' && text?.startsWith('binary:') === false)
     throw new InputError(`--decay must be binary, such as binary:45, for --method cumulative, got ${text}`)
   const asked = text === undefined ? UNWEIGHED : readDecay(text, bounds)
   // The closest weighs nothing: only where its decay ends matters.

@@ -9,6 +9,14 @@ type Cell = string | number | null
 export function written(columns: Readonly<Record<string, readonly Cell[]>>, asJson: boolean): string {
   const names = Object.keys(columns)
   const rows = (columns[names[0]!] ?? []).map((_, row) => names.map((name) => columns[name]![row]!))
-  if (asJson) return `${JSON.stringify(rows.map((row) => Object.fromEntries(names.map((name, n) => [name, row[n]]))))}\n`
-  return `${csvFormatRows([names, ...rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell))))])}\n`
+  return asJson ? json(rows.map((row) => Object.fromEntries(names.map((name, n) => [name, row[n]])))) : csv([names, ...rows])
 }
+
+/** One row as text: CSV of two lines, or one JSON object. */
+export const writtenRow = (row: Readonly<Record<string, Cell>>, asJson: boolean): string =>
+  asJson ? json(row) : csv([Object.keys(row), Object.values(row)])
+
+const json = (value: unknown): string => `${JSON.stringify(value)}\n`
+
+const csv = (rows: readonly (readonly Cell[])[]): string =>
+  `${csvFormatRows(rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))))}\n`

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { accessOf, accessOfRow, gravity, supplyRatioOfRow, supplyRatios } from '../../../core/gap/access.ts'
 import { balancedAccess } from '../../../core/gap/balancedAccess.ts'
 import { parseDecay, type Decay } from '../../../core/gap/decay.ts'
-import { choice, closest } from '../../../core/gap/proximity.ts'
+import { closest } from '../../../core/gap/closest.ts'
 import { anyTown, isClose, reachOf, type Town } from './pairsOf.ts'
 
 const anyDecay = fc
@@ -93,11 +93,9 @@ describe('access', () => {
     expect([...gravity(byArea, capacity, parseDecay('binary:25', 'open'))]).toEqual([3, 3, 0])
   })
 
-  it('finds the closest, and how many there are to choose from', () => {
+  it('finds the closest', () => {
     const { byArea } = reachOf(town.table, 2)
     expect([...closest(byArea)]).toEqual([5, 15, Infinity])
-    expect([...choice(byArea, 25)]).toEqual([2, 1, 0])
-    expect([...choice(byArea, 24)]).toEqual([1, 1, 0])
   })
 
   it('gives nothing, and no NaN, where nobody lives, nobody reaches or nothing is', () => {
@@ -122,7 +120,6 @@ describe('access', () => {
         const hansen = any.people.map((_, i) => sum(any.capacity.map((there, j) => there * f(any, decay, i, j))))
         expect(areClose(gravity(byArea, Float64Array.from(any.capacity), decay), hansen)).toBe(true)
         expect([...closest(byArea)]).toEqual(any.table.map((row) => Math.min(...row.map((cost) => cost ?? Infinity))))
-        expect([...choice(byArea, 30)]).toEqual(any.table.map((row) => row.filter((cost) => cost !== null && cost <= 30).length))
       }),
     )
   })
@@ -171,7 +168,7 @@ describe('access', () => {
     )
   })
 
-  it('never falls by gravity, closeness or choice when a service is added', () => {
+  it('never falls by gravity or closeness when a service is added', () => {
     fc.assert(
       fc.property(
         anyTown,
@@ -186,7 +183,6 @@ describe('access', () => {
           const more = gravity(after, Float64Array.from([...any.capacity, 4]), decay)
           gravity(before, Float64Array.from(any.capacity), decay).forEach((value, i) => expect(more[i]).toBeGreaterThanOrEqual(value))
           closest(before).forEach((cost, i) => expect(closest(after)[i]).toBeLessThanOrEqual(cost))
-          choice(before, 30).forEach((count, i) => expect(choice(after, 30)[i]).toBeGreaterThanOrEqual(count))
         },
       ),
     )

@@ -21,6 +21,7 @@ describe('gap access', () => {
     ['closest --decay binary:5 --bounds open', ['', '', '']],
     ['cumulative --decay binary:25', ['5', '3', '0']],
     ['cumulative --decay binary:25 --bounds open', ['3', '3', '0']],
+    ['cumulative --max-cost 25', ['5', '3', '0']],
     ['gravity --decay binary:30 --max-cost 10', ['3', '0', '0']],
     ['2sfca --decay binary:30', ['0.03', '0.01', '0']],
     ['e2sfca --decay step:10=1,20=.5,30=.25', ['0.035', '0.0075', '0']],
@@ -128,6 +129,11 @@ describe('gap access', () => {
     ['a short line', { 'C.csv': csv('from,to,cost', 'north,bank,5', 'south,bank') }, 'C.csv:3:3: 2 cells where the first line has 3'],
     ['a long line', { 'S.csv': csv('id,capacity', 'bank,1,000') }, 'S.csv:2:3: 3 cells where the first line has 2'],
     [
+      'a quote left open',
+      { 'D.csv': csv('id,population', 'north,1', '"south,2', 'island,3') },
+      'D.csv:3:2: 1 cells where the first line has 2',
+    ],
+    [
       'a fault below a cell of two lines and a blank line',
       { 'D.csv': csv('id,population', '"north\nold",1', '', '"so""uth",x') },
       'D.csv:5:2: population must be a number of 0 or more, got "x"',
@@ -163,6 +169,7 @@ describe('gap access', () => {
     ['2sfca', '--decay is missing: --method 2sfca needs one, such as binary:45'],
     ['2sfca --decay linear:4', '--decay: decay must be binary:45'],
     ['cumulative --decay exp:1', '--decay must be binary, such as binary:45, for --method cumulative, got exp:1'],
+    ['cumulative', '--decay is missing: --method cumulative needs one, such as binary:45'],
     ['nearest', '--method must be one of closest, cumulative, gravity, 2sfca, e2sfca, bfca, got nearest'],
     ['closest --bounds half', '--bounds must be one of closed, open, got half'],
     ['closest --max-cost far', '--max-cost must be a number of 0 or more, got far'],

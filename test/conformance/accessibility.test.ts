@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { csvFormatRows, csvParse, type DSVRowArray } from 'd3-dsv'
+import { describe, expect, it } from 'vitest'
+import { accessOf, gravity, supplyRatios } from '../../core/gap/access.ts'
+import { costMatrix } from '../../core/gap/costMatrix.ts'
+import { parseDecay } from '../../core/gap/decay.ts'
+import { isClose } from '../core/gap/pairsOf.ts'
+import { runGap } from '../scripts/gap/runGap.ts'
+
+/** Tables of the R package accessibility (MIT, Ipea): 898 hexes of Belo Horizonte, jobs as supply, minutes by transit. */
+const FOLDER = '../shared/conformance/accessibility'
+const absent = !existsSync(FOLDER)
+if (absent) process.stderr.write(`${FOLDER} is not here: the tables of others are not compared.\n`)
+
+const read = (name: string): DSVRowArray => {
+  const bytes = readFileSync(`${FOLDER}/${name}`)
+  return csvParse((name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'))
+}
+
+/** Each table, the question it answers, and how to ask it here. */
+const TABLES = [
+  ['expected_cum30.csv', 'cumulative', 'binary:30'],
+  ['expected_fca_2sfca_bin45.csv', '2sfca', 'binary:45'],
+  ['expected_fca_2sfca_exp.csv', '2sfca', 'exp:0.1'],
+] as const
+
+describe.skipIf(absent)('the tables of the R package accessibility', () => {
+  const landUse = absent ? [] : read('land_use_data.csv')
+  const travel = absent ? [] : read('travel_matrix.csv.gz')
+  const column = (name: string) => Float64Array.from(landUse, (row) => Number(row[name]))
+
+  /** Every hex has a value of ours, in the order given; hexes that a table leaves out have 0. */
+  const expectTable = (table: string, values: readonly number[]): void => {
+    const expected = new Map(read(table).map((row) => [row.id, Number(row.jobs)]))
+    expect(expected.size).toBeGreaterThan(800)
+    expect(values).toHaveLength(landUse.length)
+    const off = landUse.flatMap((row, i) => (isClose(values[i]!, expected.get(row.id) ?? 0) ? [] : [[row.id, values[i]]]))
+    expect(off).toEqual([])
+  }
+
+  it.each(TABLES)('%s is what core gives', (table, method, text) => {
+    const index = new Map(landUse.map((row, i) => [row.id, i]))
+    const { byArea, byService } = costMatrix(
+      {
+        from: Uint32Array.from(travel, (row) => index.get(row.from_id)!),
+        to: Uint32Array.from(travel, (row) => index.get(row.to_id)!),
+        cost: Float64Array.from(travel, (row) => Number(row.travel_time)),
+      },
+      landUse.length,
+      landUse.length,
+    )
+    const [decay, people, jobs] = [parseDecay(text), column('population'), column('jobs')]
+    expectTable(table, [
+      ...(method === '2sfca' ? accessOf(byArea, supplyRatios(byService, people, jobs, decay), decay) : gravity(byArea, jobs, decay)),
+    ])
+  })
+
+  it.each(TABLES)('%s is what the command prints', async (table, method, decay) => {
+    const files = {
+      'D.csv': csvFormatRows([['id', 'population'], ...landUse.map((row) => [row.id!, row.population!])]),
+      'S.csv.gz': gzipSync(csvFormatRows([['id', 'capacity'], ...landUse.map((row) => [row.id!, row.jobs!])])),
+      'C.csv.gz': gzipSync(csvFormatRows([['from', 'to', 'cost'], ...travel.map((row) => [row.from_id!, row.to_id!, row.travel_time!])])),
+    }
+    const asked = ['--demand', 'D.csv', '--supply', 'S.csv.gz', '--costs', 'C.csv.gz', '--method', method, '--decay', decay]
+    const { out, error } = await runGap(files, ['access', ...asked])
+    expect(error).toBe('')
+    const printed = csvParse(out)
+    expect(printed.map((row) => row.id)).toEqual(landUse.map((row) => row.id))
+    expectTable(
+      table,
+      printed.map((row) => Number(row.value)),
+    )
+  })
+})
