@@ -6,7 +6,9 @@ export class OutOfReach extends RangeError {
   readonly areas: readonly number[]
 
   constructor(areas: readonly number[], within: string) {
-    super(`no candidate reaches ${areas.length} areas${within}: ${areas.slice(0, 20).join(', ')}${areas.length > 20 ? ' …' : ''}`)
+    super(
+      `no candidate reaches ${areas.length} area${areas.length === 1 ? '' : 's'}${within}: ${areas.slice(0, 20).join(', ')}${areas.length > 20 ? ' …' : ''}`,
+    )
     this.name = 'OutOfReach'
     this.areas = areas
   }
