@@ -1,0 +1,60 @@
+import { gzipSync } from 'node:zlib'
+import { findGaps, type GapColumns } from '../../../core/gap/findGaps.ts'
+import type { Position } from '../../../core/service.ts'
+import { serviceOf } from '../../core/gap/makeGapData.ts'
+import { medianMs, type Bench } from './row.ts'
+import type { World } from './world.ts'
+
+export const serialise: Bench = (world, repeats) => {
+  const { columns, features, common } = bothShapes(world)
+  const oursMs = medianMs(repeats.ours, () => JSON.stringify(columns))
+  const peerMs = medianMs(repeats.peer, () => JSON.stringify(features))
+  return { ...common, row: 'columns as JSON, time', oursMs, peerMs, ratio: peerMs / oursMs, bar: { atLeast: 5 } }
+}
+
+export const compress: Bench = (world, { ours }) => {
+  const { columns, features, common } = bothShapes(world)
+  const [small, large] = [JSON.stringify(columns), JSON.stringify(features)]
+  const [bytes, geojsonBytes] = [gzipSync(small).length, gzipSync(large).length]
+  return {
+    ...common,
+    row: 'columns as JSON, gzip bytes',
+    oursMs: medianMs(Math.min(ours, 3), () => gzipSync(small)),
+    peerMs: medianMs(1, () => gzipSync(large)),
+    ratio: bytes / geojsonBytes,
+    bar: { atMost: 0.5 },
+    bytes,
+    geojsonBytes,
+  }
+}
+
+/** The answer of `findGaps`, and the same as one GeoJSON point an area with its row as properties. */
+function bothShapes({ figures, areas, rows }: World) {
+  const services = rows.map(({ at }, j) => serviceOf(j, at as Position))
+  const { columns } = findGaps(figures, services, { types: [], reach_m: 1_609, detour: 1.3, fresh: 'old' }, Date.UTC(2026, 10, 24))
+  const names = Object.keys(columns) as (keyof GapColumns)[]
+  const features = {
+    type: 'FeatureCollection',
+    features: columns.code.map((code, row) => ({
+      type: 'Feature',
+      id: code,
+      geometry: { type: 'Point', coordinates: [columns.lon[row], columns.lat[row]] },
+      properties: Object.fromEntries(names.map((name) => [name, columns[name][row]])),
+    })),
+  }
+  const read = JSON.parse(JSON.stringify(features)) as typeof features
+  const written = JSON.parse(JSON.stringify(columns)) as GapColumns
+  const unequal = read.features.filter(({ properties }, row) => names.some((name) => properties[name] !== written[name][row])).length
+  return {
+    columns,
+    features,
+    common: {
+      peer: 'one GeoJSON point an area with the same properties',
+      agrees: unequal === 0,
+      difference: unequal,
+      of: 'rows that read otherwise',
+      areas: areas.count,
+      services: rows.length,
+    },
+  }
+}
