@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { AsOf, finite, list, LonLat, Types, WeekHour } from './apiFields.ts'
-import { parseDecay } from './gap/decay.ts'
+import { parseDecay } from './gap/access/decay.ts'
 import { SITING_MODELS } from './gap/siting/siting.ts'
 import { SERVICE_TYPES } from './taxonomy.ts'
 
 /** Wire contracts of gap analysis. Metres are walked metres: straight line × detour. */
 
 /** What is worked out beside who lives within reach. */
-const MEASURES = ['access', 'choice', 'fairness', 'ground', 'hours', 'lines', 'ring', 'robustness', 'shortfall', 'wait'] as const
+const MEASURES = ['access', 'choice', 'fairness', 'ground', 'hours', 'lines', 'ring', 'robustness', 'shortfall', 'sites', 'wait'] as const
 export type Measure = (typeof MEASURES)[number]
 
 const METHODS = ['2sfca', 'e2sfca', 'bfca', 'gravity', 'cumulative'] as const

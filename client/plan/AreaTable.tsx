@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import type { GapColumns } from '../../core/gap/findGaps.ts'
-import { worstFirst, type Measure } from '../../core/gap/ranking.ts'
+import type { GapColumns } from '../../core/gap/answer/findGaps.ts'
+import { worstFirst, type Measure } from '../../core/gap/answer/ranking.ts'
 
 const PAGE = 25
 

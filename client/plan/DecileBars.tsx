@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { GapSummary } from '../../core/gap/findGaps.ts'
+import type { GapSummary } from '../../core/gap/answer/findGaps.ts'
 import { peopleWords, shareWords } from './words/numbers.ts'
 
 type Deciles = GapSummary['byDecile']

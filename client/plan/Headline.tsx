@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import type { GapResult } from '../../core/gap/findGaps.ts'
-import { headlineOf } from '../../core/gap/headline.ts'
+import type { GapResult } from '../../core/gap/answer/findGaps.ts'
+import { headlineOf } from '../../core/gap/answer/headline.ts'
 import type { Question } from './question.ts'
 import { anyKindWords } from './words/aKind.ts'
 import { minutesOfReach, peopleWords, reachWords } from './words/numbers.ts'

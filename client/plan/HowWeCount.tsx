@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import type { GapSummary } from '../../core/gap/findGaps.ts'
+import type { GapSummary } from '../../core/gap/answer/findGaps.ts'
 import type { Question } from './question.ts'
 import { peopleWords } from './words/numbers.ts'
 

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { Measure } from '../../core/gap/ranking.ts'
+import type { Measure } from '../../core/gap/answer/ranking.ts'
 import { CLASS_ENDS } from './scale.ts'
 
 /** What the colours mean, in words. */

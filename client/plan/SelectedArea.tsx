@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { GapColumns } from '../../core/gap/findGaps.ts'
+import type { GapColumns } from '../../core/gap/answer/findGaps.ts'
 import type { Service } from '../../core/service.ts'
 
 interface SelectedAreaProps {

@@ -1,5 +1,5 @@
-import type { GapColumns } from '../../core/gap/findGaps.ts'
-import type { Measure } from '../../core/gap/ranking.ts'
+import type { GapColumns } from '../../core/gap/answer/findGaps.ts'
+import type { Measure } from '../../core/gap/answer/ranking.ts'
 
 /**
  * Upper ends of the classes, inclusive; the fifth has none. They stay the same whatever is asked, so that two maps can be compared.

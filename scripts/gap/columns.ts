@@ -1,4 +1,4 @@
-import { readDecimal } from '../../core/gap/decimal.ts'
+import { readDecimal } from '../../core/gap/access/decimal.ts'
 import type { Table } from './readTable.ts'
 
 /** A column of numbers of 0 or more. @throws InputError at the first cell that is blank, no number, or below 0 */

@@ -1,4 +1,4 @@
-import { readDecimal } from '../../core/gap/decimal.ts'
+import { readDecimal } from '../../core/gap/access/decimal.ts'
 import { InputError } from './inputError.ts'
 
 /** An option that must be given. @throws InputError naming it */

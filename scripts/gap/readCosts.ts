@@ -1,5 +1,5 @@
-import { CostRowError, costMatrix } from '../../core/gap/costMatrix.ts'
-import type { Reach } from '../../core/gap/pairs.ts'
+import { CostRowError, costMatrix } from '../../core/gap/distance/costMatrix.ts'
+import type { Reach } from '../../core/gap/distance/pairs.ts'
 import { amountsIn, rowsNamedIn } from './columns.ts'
 import { InputError } from './inputError.ts'
 import { readTable } from './readTable.ts'

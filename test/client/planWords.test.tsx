@@ -10,7 +10,7 @@ import { HowWeCount } from '../../client/plan/HowWeCount.tsx'
 import { gapQueryOf, readQuestion } from '../../client/plan/question.ts'
 import { peopleWords, shareWords } from '../../client/plan/words/numbers.ts'
 import { RULE_BLANK } from '../../core/blank.ts'
-import { findGaps } from '../../core/gap/findGaps.ts'
+import { findGaps } from '../../core/gap/answer/findGaps.ts'
 import type { Position } from '../../core/service.ts'
 import { figuresOf, northOf, serviceOf } from '../core/gap/makeGapData.ts'
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { csvParse } from 'd3-dsv'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { costMatrix } from '../../core/gap/costMatrix.ts'
+import { costMatrix } from '../../core/gap/distance/costMatrix.ts'
 import type { Siting, SitingAnswer, SitingModel } from '../../core/gap/siting/siting.ts'
 import { solveSiting } from '../../core/gap/siting/solveSiting.ts'
 import { loadSolver } from '../../core/gap/siting/solver.ts'

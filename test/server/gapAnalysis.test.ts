@@ -142,7 +142,7 @@ describe('gap analysis over HTTP', () => {
   })
 
   it('has a value in every column for every area, whatever is asked', async () => {
-    const measures = 'access,choice,fairness,ground,hours,lines,ring,robustness,shortfall,wait'
+    const measures = 'access,choice,fairness,ground,hours,lines,ring,robustness,shortfall,sites,wait'
     const { columns, summary } = await gaps(`types=food-bank,food-pantry&measures=${measures}&nth=3`)
     for (const [name, column] of Object.entries(columns)) expect(column, name).toHaveLength(1719)
     expect(Object.keys(columns).slice(18)).toEqual([
@@ -155,6 +155,8 @@ describe('gap analysis over HTTP', () => {
       'hours_not_known',
       'between_lines',
       'beyond_m',
+      'site_people',
+      'site_in_need',
       'wait_h',
       'wait_or_not_stated_h',
       'wait_voucher_first_h',
@@ -338,6 +340,10 @@ describe('siting', () => {
   it('covers as many people as its sites do when they are added', async () => {
     const { body } = await ask(PATH, { types: ['food-bank'], p: 3, weight: 'people' })
     const { columns } = server.deps.packs.get('west-midlands')!.figures
+    // One site alone: the area with most to gain, as `measures=sites` has it.
+    const one = await ask(PATH, { types: ['food-bank'], p: 1, weight: 'people' })
+    const { columns: all, summary } = await gaps('types=food-bank&measures=sites')
+    expect(one.body.objective - (summary.people - summary.uncovered)).toBe(Math.max(...(all.site_people as number[])))
     const changes = body.sites.map(({ code }) => {
       const row = columns.code.indexOf(code)
       return { do: 'add', at: [columns.lon[row], columns.lat[row]], types: ['food-bank'] }

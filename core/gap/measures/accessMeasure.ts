@@ -1,7 +1,7 @@
-import { accessOf, gravity, supplyRatios } from '../access.ts'
-import { balancedAccess } from '../balancedAccess.ts'
-import { cutAt, parseDecay, type Decay } from '../decay.ts'
-import { orderlessSum } from '../orderlessSum.ts'
+import { accessOf, gravity, supplyRatios } from '../access/access.ts'
+import { balancedAccess } from '../access/balancedAccess.ts'
+import { cutAt, parseDecay, type Decay } from '../access/decay.ts'
+import { orderlessSum } from '../fairness/orderlessSum.ts'
 import type { Asked, Measured } from './asked.ts'
 
 /** Access of every area by the method and decay that were asked for, in services a person (gravity, cumulative: services). */

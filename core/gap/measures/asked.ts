@@ -3,7 +3,7 @@ import type { AreaFigures } from '../../area.ts'
 import type { Calendar } from '../../calendar.ts'
 import type { GapParams } from '../../gapApi.ts'
 import type { Service } from '../../service.ts'
-import type { Answer } from '../answer.ts'
+import type { Answer } from '../answer/answer.ts'
 
 /** What a measure is worked out from: the question, the place, and the question answered. */
 export interface Asked {

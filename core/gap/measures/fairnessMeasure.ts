@@ -1,5 +1,5 @@
-import { concentrationIndex, erreygers, gini, palma } from '../fairness.ts'
-import { theil } from '../theil.ts'
+import { concentrationIndex, erreygers, gini, palma } from '../fairness/fairness.ts'
+import { theil } from '../fairness/theil.ts'
 import { accessAsked } from './accessMeasure.ts'
 import type { Asked, Measured } from './asked.ts'
 

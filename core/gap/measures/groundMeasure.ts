@@ -1,5 +1,5 @@
-import { pickSupply } from '../supplyColumns.ts'
-import { uncoveredGround } from '../uncoveredGround.ts'
+import { pickSupply } from '../model/supplyColumns.ts'
+import { uncoveredGround } from '../ground/uncoveredGround.ts'
 import type { Asked, Measured } from './asked.ts'
 
 /** Ground from which no door can be reached, in square metres: it stands beside people, never in their stead. null = no outline is known. */

@@ -1,7 +1,7 @@
 import type { ServiceType } from '../../taxonomy.ts'
-import { answer } from '../answer.ts'
-import { openHours } from '../openHours.ts'
-import { HOURS_IN_WEEK } from '../weekMasks.ts'
+import { answer } from '../answer/answer.ts'
+import { openHours } from '../hours/openHours.ts'
+import { HOURS_IN_WEEK } from '../hours/weekMasks.ts'
 import type { Asked, Measured } from './asked.ts'
 
 /**

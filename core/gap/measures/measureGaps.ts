@@ -1,5 +1,5 @@
 import type { Measure } from '../../gapApi.ts'
-import { nearestServing } from '../nearestServing.ts'
+import { nearestServing } from '../model/nearestServing.ts'
 import { accessMeasure } from './accessMeasure.ts'
 import { finiteOrNull, type Asked, type Measured } from './asked.ts'
 import { choiceMeasure } from './choiceMeasure.ts'
@@ -10,6 +10,7 @@ import { linesMeasure } from './linesMeasure.ts'
 import { ringMeasure } from './ringMeasure.ts'
 import { robustnessMeasure } from './robustnessMeasure.ts'
 import { shortfallMeasure } from './shortfallMeasure.ts'
+import { sitesMeasure } from './sitesMeasure.ts'
 import { waitMeasure } from './waitMeasure.ts'
 
 const MEASURE: Readonly<Record<Measure, (asked: Asked) => Measured>> = {
@@ -22,6 +23,7 @@ const MEASURE: Readonly<Record<Measure, (asked: Asked) => Measured>> = {
   ring: ringMeasure,
   robustness: robustnessMeasure,
   shortfall: shortfallMeasure,
+  sites: sitesMeasure,
   wait: waitMeasure,
 }
 

@@ -1,5 +1,5 @@
-import { orderlessSum } from '../orderlessSum.ts'
-import { beyondReach, shortfall } from '../shortfall.ts'
+import { orderlessSum } from '../fairness/orderlessSum.ts'
+import { beyondReach, shortfall } from '../fairness/shortfall.ts'
 import { accessAsked } from './accessMeasure.ts'
 import { finiteOrNull, type Asked, type Measured } from './asked.ts'
 

@@ -1,4 +1,4 @@
-import type { Pairs } from '../pairs.ts'
+import type { Pairs } from '../distance/pairs.ts'
 import { coverWithin } from './cover.ts'
 import { openGreedily, startCover, swapForBetter, type CoverSearch } from './coverSearch.ts'
 import { firstIndex } from './firstIndex.ts'

@@ -1,4 +1,4 @@
-import type { Pairs } from '../pairs.ts'
+import type { Pairs } from '../distance/pairs.ts'
 
 /** Least cost from each area to any of these sites; Infinity where none reaches it. O(areas + pairs of the sites). */
 export function leastCosts({ starts, column, cost, columns }: Pairs, sites: Iterable<number>): Float64Array {

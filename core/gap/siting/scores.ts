@@ -1,4 +1,4 @@
-import type { Pairs } from '../pairs.ts'
+import type { Pairs } from '../distance/pairs.ts'
 
 /**
  * What each candidate would add as the next site: weight (people, or people in need) covered beyond what is covered already.

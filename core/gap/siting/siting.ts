@@ -1,4 +1,4 @@
-import type { Pairs } from '../pairs.ts'
+import type { Pairs } from '../distance/pairs.ts'
 
 /**
  * Where the next sites should go, asked in one of five ways:

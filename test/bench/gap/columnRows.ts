@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { findGaps, type GapColumns } from '../../../core/gap/findGaps.ts'
+import { findGaps, type GapColumns } from '../../../core/gap/answer/findGaps.ts'
 import type { Position } from '../../../core/service.ts'
 import { serviceOf } from '../../core/gap/makeGapData.ts'
 import { medianMs, type Bench } from './row.ts'

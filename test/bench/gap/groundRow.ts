@@ -1,8 +1,8 @@
 import { area, circle, difference, featureCollection, multiPolygon, union } from '@turf/turf'
 import { readFileSync } from 'node:fs'
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
-import type { Points } from '../../../core/gap/points.ts'
-import { uncoveredGround } from '../../../core/gap/uncoveredGround.ts'
+import type { Points } from '../../../core/gap/distance/points.ts'
+import { uncoveredGround } from '../../../core/gap/ground/uncoveredGround.ts'
 import { DETOUR, distanceM } from '../../../core/geo.ts'
 import { medianMs, type Bench } from './row.ts'
 

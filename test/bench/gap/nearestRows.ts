@@ -1,9 +1,9 @@
 import { distance } from '@turf/turf'
 import { around } from 'geokdbush'
 import KDBush from 'kdbush'
-import { gridOf } from '../../../core/gap/grid.ts'
-import { nearest } from '../../../core/gap/nearest.ts'
-import type { Points } from '../../../core/gap/points.ts'
+import { gridOf } from '../../../core/gap/distance/grid.ts'
+import { nearest } from '../../../core/gap/distance/nearest.ts'
+import type { Points } from '../../../core/gap/distance/points.ts'
 import { distanceM } from '../../../core/geo.ts'
 import { greatestDifference, medianMs, type Bench } from './row.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { AreaFigures } from '../../../core/area.ts'
-import { demandOf, type Demand } from '../../../core/gap/model.ts'
-import { supplyOf, type Supply, type SupplyRow } from '../../../core/gap/supplyColumns.ts'
+import { demandOf, type Demand } from '../../../core/gap/model/model.ts'
+import { supplyOf, type Supply, type SupplyRow } from '../../../core/gap/model/supplyColumns.ts'
 import { rule } from '../../core/makeService.ts'
 
 /** What every row is timed on. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { transposed, type Pairs, type Reach } from '../../../core/gap/pairs.ts'
+import { transposed, type Pairs, type Reach } from '../../../core/gap/distance/pairs.ts'
 
 /** What each area pays for each service, written as a table of areas by services; null = out of reach. */
 type CostTable = readonly (readonly (number | null)[])[]

@@ -1,4 +1,4 @@
-import type { Points } from '../../../core/gap/points.ts'
+import type { Points } from '../../../core/gap/distance/points.ts'
 import type { Position } from '../../../core/service.ts'
 
 export const pointsOf = (places: readonly Position[]): Points => ({

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { AreaFigures } from '../../../core/area.ts'
 import { readServices } from '../../../core/dataset.ts'
-import { findGaps } from '../../../core/gap/findGaps.ts'
+import { findGaps } from '../../../core/gap/answer/findGaps.ts'
 
 const folder = new URL('../../../data/west-midlands/', import.meta.url)
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8'))

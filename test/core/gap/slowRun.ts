@@ -1,7 +1,7 @@
 import { booleanPointInPolygon, distance } from '@turf/turf'
 import { weekWeights } from '../../../core/hours.ts'
-import type { Demand } from '../../../core/gap/model.ts'
-import type { SupplyRow } from '../../../core/gap/supplyColumns.ts'
+import type { Demand } from '../../../core/gap/model/model.ts'
+import type { SupplyRow } from '../../../core/gap/model/supplyColumns.ts'
 
 interface SlowQuestion {
   reachM: number

@@ -14,7 +14,7 @@ const ask = (method: string, files: Files = TOWN) => runGap(files, ['access', ..
 const lines = (text: string) => text.trim().split('\n')
 
 describe('gap access', () => {
-  // The figures are worked out in test/core/gap/access.test.ts.
+  // The figures are worked out in test/core/gap/access/access.test.ts.
   it.each([
     ['closest', ['5', '15', '']],
     ['closest --max-cost 5', ['5', '', '']],

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { transposed, type Pairs } from '../../../../core/gap/pairs.ts'
+import { transposed, type Pairs } from '../../../../core/gap/distance/pairs.ts'
 import type { Siting, SitingModel } from '../../../../core/gap/siting/siting.ts'
 
 /** Costs by candidate, then by area; null = cannot be walked. */

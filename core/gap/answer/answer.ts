@@ -1,0 +1,39 @@
+import { modelOf, type Demand, type Model } from '../model/model.ts'
+import type { GapQuery } from './query.ts'
+import type { Service } from '../../service.ts'
+import type { ServiceType } from '../../taxonomy.ts'
+import { runOf, type Run } from '../run/run.ts'
+import { supplyFor, type Counted } from './supply.ts'
+import { supplyOf, supplyRow } from '../model/supplyColumns.ts'
+
+/** A planner's question answered, with the model it was answered on. */
+export interface Answer extends Counted {
+  model: Model
+  run: Run
+  /** The listings in the order of the model's supply: doors first, then what comes from no door. */
+  listings: readonly Service[]
+}
+
+/**
+ * From listings to figures: those that answer the question, as a model, and the run over it.
+ *
+ * @param at ms since 1970 UTC: listings are taken as they were known then
+ * @param kinds told apart by hour of the week; none unless asked for
+ * @throws RangeError if the detour is below 1 or the hour cannot be read
+ */
+export function answer(
+  demand: Demand,
+  services: readonly Service[],
+  query: GapQuery,
+  at: number,
+  kinds: readonly ServiceType[] = [],
+): Answer {
+  const counted = supplyFor(services, query, at)
+  const listings = [...counted.counted, ...counted.withoutDoor]
+  const supply = supplyOf(
+    listings.map((service) => supplyRow(service, kinds)),
+    kinds.length,
+  )
+  const model = modelOf(demand, supply, { reachM: query.reach_m, detour: query.detour })
+  return { ...counted, listings, model, run: runOf(model) }
+}

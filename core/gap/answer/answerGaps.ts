@@ -1,0 +1,52 @@
+import type { MultiPolygon } from 'geojson'
+import type { AreaFigures } from '../../area.ts'
+import type { Calendar } from '../../calendar.ts'
+import type { CsvCell } from '../../csv.ts'
+import type { GapParams } from '../../gapApi.ts'
+import type { Service } from '../../service.ts'
+import { answer } from './answer.ts'
+import { gapsOf, type GapSummary } from './findGaps.ts'
+import { measureGaps } from '../measures/measureGaps.ts'
+import { demandOf } from '../model/model.ts'
+
+/** A place as gap analysis sees it. */
+export interface GapPlace {
+  figures: AreaFigures
+  services: readonly Service[]
+  calendar: Calendar
+  /** The ground of the place; null where its outline is not known. */
+  outline: MultiPolygon | null
+}
+
+export interface GapAnswer {
+  summary: GapSummary & Record<string, unknown>
+  /** One row an area, whatever was asked; those named in `params.columns`, in that order, or all. */
+  columns: Record<string, readonly CsvCell[]>
+}
+
+/** A name in `params.columns` that the answer does not have. */
+export class NoSuchColumn extends RangeError {}
+
+/**
+ * All that was asked of a place: who is within reach, and whatever measures were asked for beside.
+ *
+ * @param at ms since 1970 UTC
+ * @throws NoSuchColumn naming the columns there are
+ * @throws RangeError as `answer` and `measureGaps`
+ */
+export function answerGaps({ figures, services, calendar, outline }: GapPlace, params: GapParams, at: number): GapAnswer {
+  const answered = answer(demandOf(figures), services, params, at)
+  const { summary, columns } = gapsOf(figures, params, answered)
+  const measured = measureGaps({ params, figures, services, at, calendar, outline, answer: answered })
+  return {
+    summary: { ...summary, ...measured.summary },
+    columns: pickColumns({ ...columns, ...measured.columns }, params.columns),
+  }
+}
+
+function pickColumns(all: GapAnswer['columns'], names: readonly string[]): GapAnswer['columns'] {
+  if (names.length === 0) return all
+  const unknown = names.find((name) => !Object.hasOwn(all, name))
+  if (unknown !== undefined) throw new NoSuchColumn(`names of columns of this answer: ${Object.keys(all).join(', ')}`)
+  return Object.fromEntries(names.map((name) => [name, all[name] as readonly CsvCell[]]))
+}

@@ -1,0 +1,113 @@
+import type { AreaFigures } from '../../area.ts'
+import { walkMinutes } from '../../geo.ts'
+import type { Service } from '../../service.ts'
+import { answer, type Answer } from './answer.ts'
+import { coverageOf, uncertainAreas, type Coverage } from '../run/coverage.ts'
+import { listedYears, type Listed } from './listed.ts'
+import { demandOf, MILLIONTHS, type Demand } from '../model/model.ts'
+import type { Nearest } from '../distance/nearest.ts'
+import type { GapQuery } from './query.ts'
+import { coveredOf } from '../run/run.ts'
+
+export interface GapSummary extends Coverage {
+  /** Doors: counted, and set apart because their hours are not every week's or not known. `listed` = years of what was counted. */
+  services: { counted: number; someWeeks: number; unknownHours: number; listed: Listed }
+}
+
+/** One row an area, in the order of the figures; every area has one, reached or not. */
+export interface GapColumns {
+  code: string[]
+  name: string[]
+  authority: string[]
+  people: number[]
+  imd_decile: number[]
+  /** Walked metres (straight × detour) to the nearest door, to the metre; null where there is none. */
+  nearest_m: (number | null)[]
+  walk_minutes: (number | null)[]
+  /** 1 = within reach, decided on the unrounded metres. */
+  covered: number[]
+  ward: string[]
+  /** Income-deprived people: people × income score, to one decimal. */
+  in_need: number[]
+  in_need_uncovered: number[]
+  imd_rank: number[]
+  imd_score: number[]
+  income_score: number[]
+  /** 1 = the answer changes for some detour between 1.2 and 1.4. */
+  uncertain: number[]
+  nearest_id: (string | null)[]
+  lon: number[]
+  lat: number[]
+}
+
+export interface GapResult {
+  query: Omit<GapQuery, 'hours' | 'referral' | 'without'> & { hours: string | null }
+  summary: GapSummary
+  columns: GapColumns
+}
+
+/**
+ * Who lives beyond walking reach of help, area by area and in sum.
+ *
+ * @param figures the place's areas; distances start at their centroids
+ * @param services the place's listings and those up to 5 km outside it
+ * @param at ms since 1970 UTC: the listings are taken as they were known then
+ * @throws RangeError if the detour is below 1 or the hour cannot be read
+ *
+ * Walked metres are straight metres on the sphere × detour; straight lines understate walking (Apparicio et al. 2017,
+ * doi:10.1186/s12942-017-0105-9). People are counted, not areas. Ties between doors go to the one listed first. A service with a
+ * catchment counts inside it only; what is delivered there is 0 m away.
+ */
+export const findGaps = (figures: AreaFigures, services: readonly Service[], query: GapQuery, at: number): GapResult =>
+  gapsOf(figures, query, answer(demandOf(figures), services, query, at))
+
+/** As `findGaps`, of a question that is answered already. */
+export function gapsOf(
+  figures: AreaFigures,
+  query: GapQuery,
+  { listings: counted, someWeeks, unknownHours, model, run }: Answer,
+): GapResult {
+  const { demand, reachM, detour } = model
+  const { answers, sums } = run
+  const uncertain = uncertainAreas(answers.straightM, reachM, detour)
+  const listed = listedYears(counted, query.hours === undefined ? 'address' : 'hours')
+  return {
+    query: { types: query.types, reach_m: reachM, detour, hours: query.hours ?? null, fresh: query.fresh },
+    summary: { ...coverageOf(sums.coverage), services: { counted: counted.length, someWeeks, unknownHours, listed } },
+    columns: columnsOf(figures, demand, answers, coveredOf(answers), uncertain, counted, detour),
+  }
+}
+
+function columnsOf(
+  { columns, names }: AreaFigures,
+  demand: Demand,
+  found: Nearest,
+  covered: Uint8Array,
+  uncertain: Uint8Array,
+  counted: readonly Service[],
+  detour: number,
+): GapColumns {
+  const named = (code: string): string => names[code] ?? code
+  const inNeed = Array.from(demand.needMillionths, (need) => Math.round((need * 10) / MILLIONTHS) / 10)
+  const straightM = Array.from(found.straightM, (straight) => (straight === Infinity ? null : straight))
+  return {
+    code: columns.code,
+    name: columns.name,
+    authority: columns.authority.map(named),
+    people: columns.people,
+    imd_decile: columns.imd_decile,
+    nearest_m: straightM.map((straight) => (straight === null ? null : Math.round(straight * detour))),
+    walk_minutes: straightM.map((straight) => (straight === null ? null : walkMinutes(straight, detour))),
+    covered: Array.from(covered),
+    ward: columns.ward.map(named),
+    in_need: inNeed,
+    in_need_uncovered: inNeed.map((need, i) => (covered[i] === 1 ? 0 : need)),
+    imd_rank: columns.imd_rank,
+    imd_score: columns.imd_score,
+    income_score: columns.income_score,
+    uncertain: Array.from(uncertain),
+    nearest_id: Array.from(found.index, (j) => counted[j]?.id ?? null),
+    lon: columns.lon,
+    lat: columns.lat,
+  }
+}

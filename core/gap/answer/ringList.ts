@@ -1,0 +1,90 @@
+import { freshness } from '../../freshness.ts'
+import type { Service } from '../../service.ts'
+import { answer, type Answer } from './answer.ts'
+import { catchmentOf } from '../model/catchment.ts'
+import { MILLIONTHS, type Demand } from '../model/model.ts'
+import type { Unknown } from './keptOutBy.ts'
+import type { GapQuery } from './query.ts'
+import { judgedListings } from './supply.ts'
+import { supplyOf, supplyRow, type Supply } from '../model/supplyColumns.ts'
+import { whatIf } from '../whatIf/whatIf.ts'
+
+/** How many people more (or, below 0, less) would be within reach. */
+interface Shift {
+  people: number
+  /** Income-deprived people, to one decimal. */
+  inNeed: number
+}
+
+/** One fact to ask a service about. */
+export interface RingEntry {
+  id: string
+  fact: Unknown
+  /** 0 where the listing counts as it is. */
+  ifConfirmed: Shift
+  /** 0 where the listing does not count as it is. */
+  ifWrong: Shift
+}
+
+/**
+ * Whom to ring first: every fact that is not stated or stale, by how many people in need it would move in or out of reach once it
+ * is settled (value of information). Each is a what-if of its own:
+ * - a listing that counts may be wrong: it may be gone (checked more than half a year ago, or never), or its catchment, of which
+ *   nothing that can be placed is stated, may hold nobody. At most all that it covers is lost;
+ * - a listing that is kept out by one unknown alone may turn out to count. A delivery whose area is not stated would serve at most
+ *   whoever is within reach of its door.
+ *
+ * Most people in need first, then most people, then by id, then by fact: a total order. O(unknowns × what-if).
+ *
+ * @throws RangeError as `answer`
+ */
+export function ringList(demand: Demand, services: readonly Service[], query: GapQuery, at: number): RingEntry[] {
+  const now = answer(demand, services, query, at)
+  const keptOut = judgedListings(services, query, at).filter(({ unknown }) => unknown.length === 1)
+  const entries = [
+    ...now.listings.flatMap((service, row) =>
+      doubtsAbout(service, at).map((fact) => ({ id: service.id, fact, ifConfirmed: NOTHING, ifWrong: shiftBy(now, [row], NOBODY) })),
+    ),
+    ...keptOut.map(({ service, unknown }) => ({
+      id: service.id,
+      fact: unknown[0] as Unknown,
+      ifConfirmed: shiftBy(now, [], asConfirmed(service, unknown[0] as Unknown)),
+      ifWrong: NOTHING,
+    })),
+  ]
+  return entries.toSorted(mostMovingFirst)
+}
+
+const NOTHING: Shift = { people: 0, inNeed: 0 }
+const NOBODY: Supply = supplyOf([])
+
+/** What may be wrong with a listing that counts. */
+function doubtsAbout(service: Service, at: number): Unknown[] {
+  const doubts: Unknown[] = []
+  if (['stale', 'old'].includes(freshness(service, at)) || service.status === 'not stated') doubts.push('listing')
+  if (!catchmentOf(service).certain) doubts.push('catchment')
+  return doubts
+}
+
+function asConfirmed(service: Service, fact: Unknown): Supply {
+  const row = supplyRow(service, [])
+  if (fact !== 'catchment') return supplyOf([row])
+  return row.at === null ? NOBODY : supplyOf([{ ...row, catchment: null }])
+}
+
+function shiftBy({ model, run }: Answer, less: readonly number[], more: Supply): Shift {
+  const { total: before } = run.sums.coverage
+  const { total: after } = whatIf(model, run, { less, more }).sums.coverage
+  return { people: after.covered - before.covered, inNeed: Math.round(((after.needCovered - before.needCovered) * 10) / MILLIONTHS) / 10 }
+}
+
+function mostMovingFirst(a: RingEntry, b: RingEntry): number {
+  return (
+    moved(b, 'inNeed') - moved(a, 'inNeed') || moved(b, 'people') - moved(a, 'people') || compare(a.id, b.id) || compare(a.fact, b.fact)
+  )
+}
+
+/** One of the two is 0. */
+const moved = ({ ifConfirmed, ifWrong }: RingEntry, what: keyof Shift): number => Math.abs(ifConfirmed[what]) + Math.abs(ifWrong[what])
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

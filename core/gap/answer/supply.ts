@@ -1,0 +1,55 @@
+import { asOf } from '../../asOf.ts'
+import type { Located, Service } from '../../service.ts'
+import { hourAsked, keptOutBy, type Unknown } from './keptOutBy.ts'
+import type { GapQuery } from './query.ts'
+
+/** The listings that an answer rests on, and those set apart: they cover nobody. */
+export interface Counted {
+  /** Doors that cover people, in the order of the listings. */
+  counted: readonly Located[]
+  /** What comes to the people from no door we may show. */
+  withoutDoor: readonly Service[]
+  /** Doors held in that hour some weeks only. */
+  someWeeks: number
+  /** Doors whose listed hours cannot be read, or only in part and with nothing found for that hour. */
+  unknownHours: number
+  /** Of which no route of referral is stated, where one is asked for. */
+  unknownReferral: number
+  /** Deliveries whose area is not stated. */
+  unknownCatchment: number
+}
+
+/**
+ * The listings that answer a planner's question: of the wanted kinds (none named = every kind that is a door), with a position
+ * or delivering to an area, not listed as closed or temporarily closed, checked recently enough, and, where an hour is asked,
+ * listed as open for at least half of that hour every week. Doors up to 5 km outside the place (`edge`) count like the others.
+ * Hours count as *listed*, whatever their age; `query.fresh` is the filter for age.
+ *
+ * @param at ms since 1970 UTC: listings are taken as they were known then
+ * @throws RangeError if `query.hours` is not a day and hour such as sat-10
+ */
+export function supplyFor(services: readonly Service[], query: GapQuery, at: number): Counted {
+  const judged = judgedListings(services, query, at)
+  const counted = judged.flatMap(({ service, unknown }) => (unknown.length === 0 ? [service] : []))
+  const keptOutOnlyBy = (fact: Unknown): number => judged.filter(({ unknown }) => unknown.length === 1 && unknown[0] === fact).length
+  return {
+    counted: counted.filter(hasDoor),
+    withoutDoor: counted.filter((service) => !hasDoor(service)),
+    someWeeks: keptOutOnlyBy('some weeks'),
+    unknownHours: keptOutOnlyBy('hours'),
+    unknownReferral: keptOutOnlyBy('referral'),
+    unknownCatchment: keptOutOnlyBy('catchment'),
+  }
+}
+
+/** The listings of the wanted kinds as they were known at an instant, each with what keeps it out: nothing where it counts. */
+export function judgedListings(services: readonly Service[], query: GapQuery, at: number): { service: Service; unknown: Unknown[] }[] {
+  const hour = hourAsked(query)
+  return services.flatMap((listed) => {
+    const service = asOf(listed, at)
+    const unknown = service === null ? null : keptOutBy(service, query, hour, at)
+    return service === null || unknown === null ? [] : [{ service, unknown }]
+  })
+}
+
+const hasDoor = (service: Service): service is Located => service.at !== null && service.precision !== 'hidden'

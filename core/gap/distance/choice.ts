@@ -1,0 +1,11 @@
+import type { Pairs } from './pairs.ts'
+
+/**
+ * How many services each area has within reach: cumulative opportunities (Hansen 1959).
+ *
+ * @returns one row an area; 0 where nothing is reached
+ *
+ * O(areas).
+ */
+export const choice = ({ rows, starts }: Pairs): Uint32Array =>
+  Uint32Array.from({ length: rows }, (_, area) => (starts[area + 1] as number) - (starts[area] as number))

@@ -1,0 +1,130 @@
+import { arcM, cosOf } from '../../geo.ts'
+import { columnOf, rowOf, type Grid } from './grid.ts'
+import { unitVectors, type Points } from './points.ts'
+
+/** Inside the engine only: columns that leave it say null instead of -1 and Infinity. */
+export interface Nearest {
+  /** Index of the supply point; -1 where there are too few. */
+  index: Int32Array
+  /** Straight metres on the sphere; Infinity where there are too few. */
+  straightM: Float64Array
+}
+
+/**
+ * Squared chords carry rounding of at most 1e-14 squared earth radii. Two that differ by more than this are in the order of their
+ * metres; only where they do not (two points 2 km away, 1 mm apart in distance) are the metres themselves compared.
+ */
+const SLACK = 1e-13
+
+/**
+ * The `rank`-th nearest supply point of every place, by straight metres on the sphere: proximity (rank 1) and dual access
+ * (DfT Journey Time Statistics; conveyal/r5 #875).
+ *
+ * @param rank 1 = nearest, 2 = second nearest …
+ * @throws RangeError if `rank` is not a whole number from 1
+ *
+ * The same index and the same metres as measuring every pair with `distanceM`; of two at the same distance the lower index
+ * comes first. About O(places) where supply is spread; cells are searched in growing rings.
+ */
+export function nearest(from: Points, grid: Grid, rank = 1): Nearest {
+  if (!Number.isInteger(rank) || rank < 1) throw new RangeError(`rank must be a whole number from 1, got ${rank}`)
+  const index = new Int32Array(from.count).fill(-1)
+  const straightM = new Float64Array(from.count).fill(Infinity)
+  if (grid.points.count < rank) return { index, straightM }
+  const xyz = unitVectors(from)
+  const best: Best = { index: new Int32Array(rank), chord2: new Float64Array(rank) }
+  for (let i = 0; i < from.count; i++) {
+    for (let k = 0; k < rank; k++) best.chord2[k] = Infinity
+    searchRings(grid, from, xyz, i, best)
+    const found = best.index[rank - 1] as number
+    index[i] = found
+    straightM[i] = metresBetween(from, i, grid.points, found)
+  }
+  return { index, straightM }
+}
+
+/** The nearest so far, nearest first: -1 and Infinity until found. */
+interface Best {
+  index: Int32Array
+  chord2: Float64Array
+}
+
+/** Ring k is the border of the square of cells that reaches k cells to each side of the place's own cell. */
+function searchRings(grid: Grid, from: Points, xyz: Float64Array, i: number, best: Best): void {
+  const { columns, rows } = grid
+  const u = xyz[3 * i + grid.u] as number
+  const v = xyz[3 * i + grid.v] as number
+  const column = columnOf(grid, u)
+  const row = rowOf(grid, v)
+  for (let ring = 0; ; ring++) {
+    const left = column - ring
+    const right = column + ring
+    const bottom = row - ring
+    const top = row + ring
+    for (let r = Math.max(0, bottom); r <= Math.min(rows - 1, top); r++)
+      if (r === bottom || r === top) searchCells(grid, r, Math.max(0, left), Math.min(columns - 1, right), from, xyz, i, best)
+      else {
+        if (left >= 0) searchCells(grid, r, left, left, from, xyz, i, best)
+        if (right < columns) searchCells(grid, r, right, right, from, xyz, i, best)
+      }
+    // How far off the nearest cell is that has not been looked into: beyond each side of the square that is not the grid's own.
+    const unseen = Math.min(
+      left > 0 ? u - (grid.lowU + left * grid.size) : Infinity,
+      right < columns - 1 ? grid.lowU + (right + 1) * grid.size - u : Infinity,
+      bottom > 0 ? v - (grid.lowV + bottom * grid.size) : Infinity,
+      top < rows - 1 ? grid.lowV + (top + 1) * grid.size - v : Infinity,
+    )
+    if (unseen === Infinity) return
+    if (unseen > 0 && unseen * unseen > (best.chord2[best.chord2.length - 1] as number) + SLACK) return
+  }
+}
+
+/** The cells of one row from column `first` to `last` hold their members one after the other. */
+function searchCells(grid: Grid, row: number, first: number, last: number, from: Points, xyz: Float64Array, i: number, best: Best): void {
+  const to = grid.xyz
+  const end = grid.starts[row * grid.columns + last + 1] as number
+  const worst = best.chord2.length - 1
+  let limit = (best.chord2[worst] as number) + SLACK
+  const x = xyz[3 * i] as number
+  const y = xyz[3 * i + 1] as number
+  const z = xyz[3 * i + 2] as number
+  for (let m = grid.starts[row * grid.columns + first] as number; m < end; m++) {
+    const dx = (to[3 * m] as number) - x
+    const dy = (to[3 * m + 1] as number) - y
+    const dz = (to[3 * m + 2] as number) - z
+    const chord2 = dx * dx + dy * dy + dz * dz
+    if (chord2 > limit) continue
+    offer(best, grid.members[m] as number, chord2, from, i, grid.points)
+    limit = (best.chord2[worst] as number) + SLACK
+  }
+}
+
+/** Puts a point in its place among the best, if it has one. */
+function offer(best: Best, j: number, chord2: number, from: Points, i: number, points: Points): void {
+  let place = best.index.length
+  while (place > 0 && isNearer(j, chord2, best.index[place - 1] as number, best.chord2[place - 1] as number, from, i, points)) {
+    if (place < best.index.length) {
+      best.index[place] = best.index[place - 1] as number
+      best.chord2[place] = best.chord2[place - 1] as number
+    }
+    place--
+  }
+  if (place === best.index.length) return
+  best.index[place] = j
+  best.chord2[place] = chord2
+}
+
+/** By metres, then by index; chords decide where they can, because metres cost ten times as much. */
+function isNearer(j: number, chord2: number, than: number, thanChord2: number, from: Points, i: number, points: Points): boolean {
+  if (chord2 < thanChord2 - SLACK) return true
+  if (chord2 > thanChord2 + SLACK) return false
+  const metres = metresBetween(from, i, points, j)
+  const thanMetres = metresBetween(from, i, points, than)
+  return metres < thanMetres || (metres === thanMetres && j < than)
+}
+
+function metresBetween(a: Points, i: number, b: Points, j: number): number {
+  const latA = a.lat[i] as number
+  const latB = b.lat[j] as number
+  return arcM(a.lon[i] as number, latA, cosOf(latA), b.lon[j] as number, latB, cosOf(latB))
+}

@@ -1,0 +1,76 @@
+interface Waited {
+  /** All people, in the unit of the weights. */
+  people: number
+  /** Those for whom no session within reach is known. */
+  never: number
+  /** Mean hours of those who do get in; null = nobody does. */
+  meanHours: number | null
+  /** Hours in which half of all people are in, those who never are among them; null = more than half never are. */
+  medianHours: number | null
+}
+
+/** Waits over people, in total and by national decile: 1 = neighbourhoods among the most deprived tenth. */
+export interface WaitSummary extends Waited {
+  byDecile: (Waited & { decile: number })[]
+}
+
+/**
+ * How long people wait, each area weighted by its people: never a mean of areas.
+ *
+ * @param waits hours, one an area; Infinity = never
+ * @param people one an area: people, or people in need in millionths; 0 or more
+ * @param imdDecile one an area, 1–10
+ * @throws RangeError if the columns are not of one length
+ *
+ * The mean alone flatters a place that leaves many out: read it beside `never`. O(areas × log areas).
+ */
+export function waitSummary(waits: Float64Array, people: Float64Array, imdDecile: Uint8Array): WaitSummary {
+  if (people.length !== waits.length) throw new RangeError(`people must have ${waits.length} rows, got ${people.length}`)
+  if (imdDecile.length !== waits.length) throw new RangeError(`imdDecile must have ${waits.length} rows, got ${imdDecile.length}`)
+  const soonestFirst = Uint32Array.from(waits.keys()).sort((a, b) => ascending(waits[a] as number, waits[b] as number))
+  return {
+    ...waitedBy(soonestFirst, waits, people),
+    byDecile: Array.from({ length: 10 }, (_, i) => ({
+      decile: i + 1,
+      ...waitedBy(
+        soonestFirst.filter((area) => imdDecile[area] === i + 1),
+        waits,
+        people,
+      ),
+    })),
+  }
+}
+
+/** One moment of all areas. @param moment its place in `leaveAt` */
+export const atMoment = (waits: Float64Array, moments: number, moment: number): Float64Array =>
+  Float64Array.from({ length: waits.length / moments }, (_, area) => waits[area * moments + moment] as number)
+
+function waitedBy(soonestFirst: Uint32Array, waits: Float64Array, people: Float64Array): Waited {
+  let [all, never, personHours] = [0, 0, 0]
+  for (const area of soonestFirst) {
+    const [wait, here] = [waits[area] as number, people[area] as number]
+    all += here
+    if (wait === Infinity) never += here
+    else personHours += wait * here
+  }
+  return {
+    people: all,
+    never,
+    meanHours: all === never ? null : personHours / (all - never),
+    medianHours: medianOf(soonestFirst, waits, people, all),
+  }
+}
+
+/** The first wait within which at least half of the people are in. */
+function medianOf(soonestFirst: Uint32Array, waits: Float64Array, people: Float64Array, all: number): number | null {
+  if (all === 0) return null
+  let reached = 0
+  for (const area of soonestFirst) {
+    reached += people[area] as number
+    if (reached * 2 >= all) return waits[area] === Infinity ? null : (waits[area] as number)
+  }
+  return null
+}
+
+/** Infinity equals Infinity here; a difference of the two would be NaN. */
+const ascending = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1)

@@ -1,0 +1,109 @@
+import type { AreaFigures } from '../../area.ts'
+import { localQuintiles } from '../fairness/localQuintiles.ts'
+import { gridOf, type Grid } from '../distance/grid.ts'
+import { transposed, type Pairs, type Reach } from '../distance/pairs.ts'
+import { unitVectors, type Points } from '../distance/points.ts'
+import { catchmentPairs, servedPairs } from './servedPairs.ts'
+import { pickSupply, type Supply } from './supplyColumns.ts'
+import { walkedPairs } from '../distance/walkedPairs.ts'
+
+/** Where people live: one row an area, in the order of the figures. */
+export interface Demand extends Points {
+  /** Usual residents. Whole numbers, so their sums are exact in any order. */
+  people: Float64Array
+  /** Income-deprived people (people × income score) in millionths of a person: whole numbers, so their sums are exact too. */
+  needMillionths: Float64Array
+  imdDecile: Uint8Array
+  /** 1 = most deprived in England. */
+  imdRank: Uint32Array
+  /** ONS codes by which catchments name areas, as columns: LSOA, ward, authority. Absent where demand comes from plain rows. */
+  codes?: readonly (readonly string[])[]
+}
+
+/** One millionth of a person: income scores have at most six decimals that mean anything. */
+export const MILLIONTHS = 1_000_000
+
+/** Areas as typed columns. The figures are left as they are. */
+export function demandOf(figures: AreaFigures): Demand {
+  const { columns, count } = figures
+  return {
+    count,
+    lon: Float64Array.from(columns.lon),
+    lat: Float64Array.from(columns.lat),
+    people: Float64Array.from(columns.people),
+    needMillionths: Float64Array.from(columns.people, (people, i) => Math.round(people * (columns.income_score[i] as number) * MILLIONTHS)),
+    imdDecile: Uint8Array.from(columns.imd_decile),
+    imdRank: Uint32Array.from(columns.imd_rank),
+    codes: [columns.code, columns.ward, columns.authority],
+  }
+}
+
+/** How far people go: `reachM` walked metres; a straight metre on the sphere is `detour` walked ones. */
+export interface Walking {
+  reachM: number
+  detour: number
+}
+
+/** Who lives where, what is on offer, and who reaches what. Everything else is worked out of these. */
+export interface Model extends Walking {
+  demand: Demand
+  /** Fifths of the place's own people, 1 = most deprived. */
+  quintiles: Uint8Array
+  supply: Supply
+  /** The matrix, where costs were imported (see `costModelOf`); null where they are measured on foot. A row a service. */
+  costs: Pairs | null
+  /** Unit vectors of the doors (see `unitVectors`); no number where there is no door. */
+  doors: Float64Array
+  /** The services that are for everybody, for distances of any length. Point p of the grid is service `openRows[p]`. */
+  open: Grid
+  openRows: Uint32Array
+  /** Who may use the services that are not in the grid, since they have a catchment, however far; straight metres, 0 delivered. */
+  within: Reach
+  /** Who could walk there: within reach of the door, in walked metres. */
+  walk: Reach
+  /** Who is served: of those who could walk there the ones in the catchment, and those delivered to. `walk` where all are for everybody. */
+  served: Reach
+}
+
+/**
+ * Builds the model. A service with a catchment serves nobody outside it, however near; a delivery serves all of it at cost 0.
+ *
+ * @throws RangeError if `detour` is below 1 or `reachM` below 0
+ *
+ * O(areas + services + pairs within reach + areas in catchments).
+ */
+export function modelOf(demand: Demand, supply: Supply, { reachM, detour }: Walking): Model {
+  const openRows = rowsWhere(supply, (j) => supply.catchment[j] === null)
+  const doorRows = rowsWhere(supply, (j) => supply.catchment[j]?.delivers !== true)
+  const open = gridOf(pickSupply(supply, openRows))
+  const doors = openRows.length === doorRows.length ? open : gridOf(pickSupply(supply, doorRows))
+  const walk = amongAll(walkedPairs(demand, doors, reachM, detour), doorRows, supply.count)
+  const within = catchmentPairs(demand, supply)
+  const all = openRows.length === supply.count
+  return {
+    reachM,
+    detour,
+    costs: null,
+    demand,
+    quintiles: localQuintiles(demand),
+    supply,
+    doors: unitVectors(supply),
+    open,
+    openRows,
+    within: bothWays(within),
+    walk,
+    served: all ? walk : bothWays(servedPairs(walk.byService, within, supply.catchment, reachM, detour)),
+  }
+}
+
+const bothWays = (byService: Pairs): Reach => ({ byArea: transposed(byService), byService })
+
+const rowsWhere = ({ count }: Supply, holds: (j: number) => boolean): Uint32Array =>
+  Uint32Array.from(Array.from({ length: count }, (_, j) => j).filter(holds))
+
+/** Pairs with some services as pairs with all of them, where the others reach nobody. @param rows of those services, ascending */
+function amongAll(reach: Reach, rows: Uint32Array, count: number): Reach {
+  if (rows.length === count) return reach
+  const byArea = { ...reach.byArea, columns: count, column: reach.byArea.column.map((p) => rows[p] as number) }
+  return { byArea, byService: transposed(byArea) }
+}

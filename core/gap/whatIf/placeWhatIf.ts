@@ -1,0 +1,165 @@
+import type { AreaFigures } from '../../area.ts'
+import type { Catchment as StatedArea, Change, WhatIfInput } from '../../gapApi.ts'
+import { EVERY_WEEK, weekWeights } from '../../hours.ts'
+import type { HoursRule } from '../../hoursRule.ts'
+import { readOsmHours } from '../../osmHours.ts'
+import type { Service } from '../../service.ts'
+import { answer } from '../answer/answer.ts'
+import { unknownCode } from '../model/areaCodes.ts'
+import type { Catchment } from '../model/catchment.ts'
+import { coverageOf, type Coverage } from '../run/coverage.ts'
+import { hourAsked } from '../answer/keptOutBy.ts'
+import { demandOf, MILLIONTHS } from '../model/model.ts'
+import { supplyOf, supplyRow, type SupplyRow } from '../model/supplyColumns.ts'
+import { whatIf } from './whatIf.ts'
+
+/** Figures of the areas that a change touches, as they are and as they would be. Metres are walked; null = none at all. */
+interface TouchedColumns {
+  code: string[]
+  name: string[]
+  people: number[]
+  in_need: number[]
+  nearest_m: (number | null)[]
+  nearest_m_after: (number | null)[]
+  covered: number[]
+  covered_after: number[]
+  choice: number[]
+  choice_after: number[]
+  /** Services per 10,000 people (2SFCA). */
+  access: number[]
+  access_after: number[]
+}
+
+export interface PlaceWhatIf {
+  before: Coverage
+  after: Coverage
+  columns: TouchedColumns
+}
+
+/** What is wrong with one change, by its place in the list and its field. */
+export class WrongChange extends RangeError {
+  readonly field: string
+
+  constructor(field: string, message: string) {
+    super(message)
+    this.name = 'WrongChange'
+    this.field = field
+  }
+}
+
+/**
+ * What changes to the services of a place would do: services added, taken away, moved, re-timed, resized or with another
+ * catchment. Changes follow one another, so one listing may be moved and then re-timed.
+ *
+ * @param at ms since 1970 UTC
+ * @throws WrongChange where a listing is not one that counts, or hours cannot be read
+ * @throws RangeError as `answer`
+ *
+ * In an hour that is asked for, what is added or re-timed counts where it is open in it in every week.
+ */
+export function placeWhatIf(figures: AreaFigures, services: readonly Service[], input: WhatIfInput, at: number): PlaceWhatIf {
+  const { hours: _, ...anyTime } = input
+  const demand = demandOf(figures)
+  const { model, run, listings } = answer(demand, services, input, at)
+  const known = new Map(answer(demand, services, anyTime, at).listings.map((service) => [service.id, supplyRow(service, [])]))
+  checkCodes(figures, input.changes)
+  const after = rowsAfter(known, input)
+  const hour = hourAsked(input)
+  const counts = ({ hours = null }: SupplyRow): boolean =>
+    hour === null || (hours !== null && (weekWeights(hours)[hour] as number) >= EVERY_WEEK)
+  const touched = new Set(after.keys())
+  const delta = whatIf(model, run, {
+    less: listings.flatMap(({ id }, row) => (touched.has(id) ? [row] : [])),
+    more: supplyOf([...after.values()].flatMap((row) => (row !== null && counts(row) ? [row] : []))),
+  })
+  const metres = (straight: Float64Array): (number | null)[] =>
+    Array.from(straight, (metre) => (metre === Infinity ? null : Math.round(metre * model.detour)))
+  const reached = (choice: Uint32Array): number[] => Array.from(choice, (count) => (count > 0 ? 1 : 0))
+  const perTenThousand = (access: Float64Array): number[] => Array.from(access, (value) => value * 10_000)
+  const ofAreas = <T>(column: ArrayLike<T>): T[] => Array.from(delta.areas, (area) => column[area] as T)
+  return {
+    before: coverageOf(run.sums.coverage),
+    after: coverageOf(delta.sums.coverage),
+    columns: {
+      code: ofAreas(figures.columns.code),
+      name: ofAreas(figures.columns.name),
+      people: ofAreas(demand.people),
+      in_need: ofAreas(demand.needMillionths).map((need) => Math.round((need * 10) / MILLIONTHS) / 10),
+      nearest_m: metres(delta.before.straightM),
+      nearest_m_after: metres(delta.after.straightM),
+      covered: reached(delta.before.choice),
+      covered_after: reached(delta.after.choice),
+      choice: Array.from(delta.before.choice),
+      choice_after: Array.from(delta.after.choice),
+      access: perTenThousand(delta.before.access),
+      access_after: perTenThousand(delta.after.access),
+    },
+  }
+}
+
+/** Each listing that a change names as it would be, null where it would be gone; what is added comes under its number. */
+function rowsAfter(known: ReadonlyMap<string, SupplyRow>, { types: asked, changes }: WhatIfInput): Map<string, SupplyRow | null> {
+  const after = new Map<string, SupplyRow | null>()
+  changes.forEach((change, n) => {
+    const field = (name: string): string => `changes.${n}.${name}`
+    if (change.do === 'add') {
+      const { at, types, capacity, hours, catchment } = change
+      if (asked.length > 0 && !types.some((type) => asked.includes(type)))
+        throw new WrongChange(field('types'), 'should be of a kind that the question asks for, in its own field types')
+      after.set(`new ${n}`, {
+        id: `new ${n}`,
+        at,
+        capacity,
+        hours: hours === null ? null : rulesOf(hours, field('hours')),
+        catchment: catchmentOf(catchment),
+      })
+      return
+    }
+    const row = after.has(change.id) ? after.get(change.id) : known.get(change.id)
+    if (row === undefined) throw new WrongChange(field('id'), 'should be the id of a listing of the place that counts in this question')
+    if (row === null) throw new WrongChange(field('id'), 'is of a listing that an earlier change takes away')
+    after.set(change.id, changedRow(row, change, field))
+  })
+  return after
+}
+
+/** A code that no area of the place bears would quietly cover nobody. */
+function checkCodes(figures: AreaFigures, changes: readonly Change[]): void {
+  changes.forEach((change, n) => {
+    const codes = 'catchment' in change ? (change.catchment?.codes ?? []) : []
+    const unknown = unknownCode(figures, codes)
+    if (unknown !== undefined)
+      throw new WrongChange(
+        `changes.${n}.catchment.codes`,
+        `should be codes of areas, wards or authorities of the place; ${unknown} is none`,
+      )
+  })
+}
+
+function changedRow(row: SupplyRow, change: Exclude<Change, { do: 'add' }>, field: (name: string) => string): SupplyRow | null {
+  switch (change.do) {
+    case 'remove':
+      return null
+    case 'move':
+      return { ...row, at: change.at }
+    case 're-time':
+      return { ...row, hours: rulesOf(change.hours, field('hours')) }
+    case 'resize':
+      return { ...row, capacity: change.capacity }
+    default:
+      return { ...row, catchment: catchmentOf(change.catchment, row.catchment?.delivers) }
+  }
+}
+
+function rulesOf(text: string, field: string): readonly HoursRule[] {
+  const { rules, read, left } = readOsmHours(text)
+  if (rules === null || read !== 'whole')
+    throw new WrongChange(
+      field,
+      `cannot be read from ${JSON.stringify(left.slice(0, 60))} on; write hours as OpenStreetMap does, such as Tu,Th 10:00-12:00`,
+    )
+  return rules
+}
+
+const catchmentOf = (stated: StatedArea | null, delivers = false): Catchment | null =>
+  stated === null ? (delivers ? { zones: [], delivers } : null) : { zones: [stated], delivers }
