@@ -31,8 +31,7 @@ const CELLS_A_POINT = 4
 /** Builds the grid: right anywhere, fast where the points are spread like people over a country. O(points) in time and memory. */
 export function gridOf(points: Points): Grid {
   const xyz = unitVectors(points)
-  const low = [0, 1, 2].map((axis) => extreme(xyz, axis, Math.min))
-  const extent = [0, 1, 2].map((axis) => (points.count === 0 ? 0 : extreme(xyz, axis, Math.max) - (low[axis] as number)))
+  const { low, extent } = extentOf(xyz)
   const [u, v] = ([0, 1, 2] as const).toSorted((a, b) => (extent[b] as number) - (extent[a] as number)) as [0 | 1 | 2, 0 | 1 | 2]
   const [wide, high] = [extent[u] as number, extent[v] as number]
   const cells = CELLS_A_POINT * points.count
@@ -49,10 +48,21 @@ export const columnOf = (grid: Pick<Grid, 'lowU' | 'size' | 'columns'>, u: numbe
 export const rowOf = (grid: Pick<Grid, 'lowV' | 'size' | 'rows'>, v: number): number =>
   Math.max(0, Math.min(grid.rows - 1, Math.floor((v - grid.lowV) / grid.size)))
 
-function extreme(xyz: Float64Array, axis: number, better: (a: number, b: number) => number): number {
-  let found = xyz[axis] as number
-  for (let k = axis; k < xyz.length; k += 3) found = better(found, xyz[k] as number)
-  return found
+/** Least value along each axis, and from there to the largest. */
+function extentOf(xyz: Float64Array): { low: number[]; extent: number[] } {
+  const low = [0, 0, 0]
+  const extent = [0, 0, 0]
+  for (let axis = 0; axis < Math.min(3, xyz.length); axis++) {
+    let least = Infinity
+    let most = -Infinity
+    for (let k = axis; k < xyz.length; k += 3) {
+      least = Math.min(least, xyz[k] as number)
+      most = Math.max(most, xyz[k] as number)
+    }
+    low[axis] = least
+    extent[axis] = most - least
+  }
+  return { low, extent }
 }
 
 /** A counting sort. */

@@ -51,52 +51,53 @@ interface Best {
 
 /** Ring k is the border of the square of cells that reaches k cells to each side of the place's own cell. */
 function searchRings(grid: Grid, from: Points, xyz: Float64Array, i: number, best: Best): void {
-  const { columns, rows } = grid
+  const { columns, rows, starts, members, xyz: to } = grid
+  const x = xyz[3 * i] as number
+  const y = xyz[3 * i + 1] as number
+  const z = xyz[3 * i + 2] as number
   const u = xyz[3 * i + grid.u] as number
   const v = xyz[3 * i + grid.v] as number
   const column = columnOf(grid, u)
   const row = rowOf(grid, v)
+  const worst = best.chord2.length - 1
+  let limit = Infinity
   for (let ring = 0; ; ring++) {
     const left = column - ring
     const right = column + ring
     const bottom = row - ring
     const top = row + ring
-    for (let r = Math.max(0, bottom); r <= Math.min(rows - 1, top); r++)
-      if (r === bottom || r === top) searchCells(grid, r, Math.max(0, left), Math.min(columns - 1, right), from, xyz, i, best)
-      else {
-        if (left >= 0) searchCells(grid, r, left, left, from, xyz, i, best)
-        if (right < columns) searchCells(grid, r, right, right, from, xyz, i, best)
+    for (let r = Math.max(0, bottom); r <= Math.min(rows - 1, top); r++) {
+      // Cells of one row hold their members one after the other: the whole row of the border at once, or its two ends.
+      const width = r === bottom || r === top ? right - left + 1 : 1
+      for (let c = left; c <= right; c += Math.max(width, right - left)) {
+        const first = Math.max(0, c)
+        const last = Math.min(columns - 1, c + width - 1)
+        if (first > last) continue
+        const end = starts[r * columns + last + 1] as number
+        for (let m = starts[r * columns + first] as number; m < end; m++) {
+          const dx = (to[3 * m] as number) - x
+          const dy = (to[3 * m + 1] as number) - y
+          const dz = (to[3 * m + 2] as number) - z
+          const chord2 = dx * dx + dy * dy + dz * dz
+          if (chord2 > limit) continue
+          offer(best, members[m] as number, chord2, from, i, grid.points)
+          limit = (best.chord2[worst] as number) + SLACK
+        }
       }
-    // How far off the nearest cell is that has not been looked into: beyond each side of the square that is not the grid's own.
-    const unseen = Math.min(
-      left > 0 ? u - (grid.lowU + left * grid.size) : Infinity,
-      right < columns - 1 ? grid.lowU + (right + 1) * grid.size - u : Infinity,
-      bottom > 0 ? v - (grid.lowV + bottom * grid.size) : Infinity,
-      top < rows - 1 ? grid.lowV + (top + 1) * grid.size - v : Infinity,
-    )
-    if (unseen === Infinity) return
-    if (unseen > 0 && unseen * unseen > (best.chord2[best.chord2.length - 1] as number) + SLACK) return
+    }
+    const unseen = nearestUnseen(grid, u, v, left, right, bottom, top)
+    if (unseen === Infinity || (unseen > 0 && unseen * unseen > limit)) return
   }
 }
 
-/** The cells of one row from column `first` to `last` hold their members one after the other. */
-function searchCells(grid: Grid, row: number, first: number, last: number, from: Points, xyz: Float64Array, i: number, best: Best): void {
-  const to = grid.xyz
-  const end = grid.starts[row * grid.columns + last + 1] as number
-  const worst = best.chord2.length - 1
-  let limit = (best.chord2[worst] as number) + SLACK
-  const x = xyz[3 * i] as number
-  const y = xyz[3 * i + 1] as number
-  const z = xyz[3 * i + 2] as number
-  for (let m = grid.starts[row * grid.columns + first] as number; m < end; m++) {
-    const dx = (to[3 * m] as number) - x
-    const dy = (to[3 * m + 1] as number) - y
-    const dz = (to[3 * m + 2] as number) - z
-    const chord2 = dx * dx + dy * dy + dz * dz
-    if (chord2 > limit) continue
-    offer(best, grid.members[m] as number, chord2, from, i, grid.points)
-    limit = (best.chord2[worst] as number) + SLACK
-  }
+/** How far off what has not been looked into is at least: beyond each side of the square that is not the grid's own. */
+function nearestUnseen(grid: Grid, u: number, v: number, left: number, right: number, bottom: number, top: number): number {
+  return Math.min(
+    left > 0 ? u - (grid.lowU + left * grid.size) : Infinity,
+    right < grid.columns - 1 ? grid.lowU + (right + 1) * grid.size - u : Infinity,
+    bottom > 0 ? v - (grid.lowV + bottom * grid.size) : Infinity,
+    top < grid.rows - 1 ? grid.lowV + (top + 1) * grid.size - v : Infinity,
+  )
 }
 
 /** Puts a point in its place among the best, if it has one. */
