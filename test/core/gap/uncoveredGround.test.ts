@@ -83,7 +83,7 @@ describe('the ground that no service reaches', () => {
     expect(
       left(ring)
         .ground.coordinates.map((rings) => rings.length)
-        .toSorted(),
+        .toSorted((a, b) => a - b),
     ).toEqual([1, 2])
   })
 
