@@ -27,7 +27,7 @@ const ROWS: readonly Bench[] = [
   serialise,
   compress,
 ]
-const REPEATS = process.argv.includes('--quick') ? { ours: 5, peer: 1 } : { ours: 21, peer: 5 }
+const REPEATS = process.argv.includes('--quick') ? { ours: 15, peer: 1 } : { ours: 21, peer: 5 }
 
 const world = makeWorld()
 for (const bench of ROWS) print(await bench(world, REPEATS))
