@@ -15,6 +15,9 @@ export interface UncoveredGround {
 /** Corners of a disc. */
 const CORNERS = 64
 const TURN = (2 * Math.PI) / CORNERS
+/** Of all tried the fastest for some hundred discs over a county. */
+const DISCS_A_STRIP = 40
+
 /** A disc's polygon has its corners this much further out, up to 0.09 % (a metre at a mile), so that it holds the disc's own area. */
 const CORNER_RADIUS = Math.sqrt(TURN / Math.sin(TURN))
 
@@ -52,7 +55,7 @@ export function uncoveredGround(
   const left = new PolyTree64()
   const clipper = new Clipper64()
   clipper.addPaths(place, PathType.Subject)
-  clipper.addPaths(discPaths(services, reachM / detour, plane), PathType.Clip)
+  clipper.addPaths(joinNeighbours(discPaths(services, reachM / detour, plane)), PathType.Clip)
   clipper.execute(ClipType.Difference, FillRule.NonZero, left)
   const area = left.area()
   return {
@@ -72,6 +75,18 @@ const ringPaths = (rings: readonly Position[][], plane: Plane): Path64[] =>
 function discPaths(services: Points, radiusM: number, plane: Plane): Path64[] {
   const radius = (radiusM / EARTH_RADIUS_M) * CORNER_RADIUS
   return Array.from({ length: services.count }, (_, j) => discPath(services.lon[j] as number, services.lat[j] as number, radius, plane))
+}
+
+/**
+ * The same ground as fewer rings. A sweep costs corners × the edges that one line across the place meets; discs joined in strips
+ * from west to east, each a narrow sweep of its own, leave few of both to the sweep of the whole place.
+ */
+function joinNeighbours(discs: Path64[]): Path64[] {
+  const fromWest = discs.toSorted((a, b) => (a[0]?.x as number) - (b[0]?.x as number))
+  const strips = Math.ceil(fromWest.length / DISCS_A_STRIP)
+  return Array.from({ length: strips }, (_, n) => fromWest.slice(n * DISCS_A_STRIP, (n + 1) * DISCS_A_STRIP)).flatMap((strip) =>
+    Clipper.union(strip, FillRule.NonZero),
+  )
 }
 
 /** Corners on the sphere at one distance from the middle, by bearing (the direct problem of great circles). @param radius in radians */

@@ -22,7 +22,7 @@ export interface Measured {
 }
 
 /** How often each is timed. */
-export interface Repeats {
+interface Repeats {
   ours: number
   peer: number
 }

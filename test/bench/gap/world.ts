@@ -53,7 +53,7 @@ function drawByPeople(areas: Demand, random: () => number): SupplyRow[] {
   let people = 0
   const upTo = areas.people.map((here) => (people += here))
   const below = (most: number): number => Math.floor(random() * most)
-  return Array.from({ length: SERVICES }, (_, number) => {
+  return Array.from({ length: SERVICES }, () => {
     const drawn = random() * people
     const area = upTo.findIndex((sum) => drawn < sum)
     const jittered = (degrees: number): number => degrees + (2 * random() - 1) * JITTER_DEGREES
@@ -62,9 +62,13 @@ function drawByPeople(areas: Demand, random: () => number): SupplyRow[] {
     const opens = 8 + below(6)
     const hour = (clock: number): string => `${String(clock).padStart(2, '0')}:00`
     const hours = [rule([...new Set(days)].join(' '), hour(opens), hour(opens + 2 + below(7)))]
-    return { id: `service ${number}`, at: [at[0], at[1]], kinds: [below(KINDS)], hours }
+    return { id: uuid(random), at: [at[0], at[1]], kinds: [below(KINDS)], hours }
   })
 }
+
+/** Ids of listings are UUIDs, which hardly compress. */
+const uuid = (random: () => number): string =>
+  Buffer.from('00000000-0000-5000-9000-000000000000'.replaceAll('0', () => Math.floor(random() * 16).toString(16))).toString()
 
 /** A small generator of numbers from 0 up to 1 (Tommy Ettinger's mulberry32): the same numbers from the same seed. */
 function mulberry32(seed: number): () => number {

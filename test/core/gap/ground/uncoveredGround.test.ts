@@ -87,6 +87,13 @@ describe('the ground that no service reaches', () => {
     ).toEqual([1, 2])
   })
 
+  // 12 × 9 discs of 100 m, over 700 m apart and all inside: 108 π (0.1 km)².
+  it('takes away each of many discs that stand apart', () => {
+    const many = Array.from({ length: 108 }, (_, n): Position => [-2.06 + 0.0106 * (n % 12), 51.96 + 0.0081 * Math.floor(n / 12)])
+    const gone = PLACE_M2 - left(many, 130).squareM
+    expect(gone / (108 * Math.PI * 1e4)).toBeCloseTo(1, 3)
+  })
+
   it('refuses what cannot be meant', () => {
     expect(() => left([], 1300, 0.9)).toThrow('detour must be at least 1, got 0.9')
     expect(() => left([], -1)).toThrow('reachM must be 0 or more, got -1')
