@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { SitingInput } from '../../core/gapApi.ts'
 import { checkSiting, OutOfReach } from '../../core/gap/siting/checkSiting.ts'
-import { placeSiting, type PlaceSiting } from '../../core/gap/siting/placeSiting.ts'
+import { placeSiting, type PlaceSiting } from '../../core/gap/place/placeSiting.ts'
 import { SITING_MODELS, type SitingAnswer } from '../../core/gap/siting/siting.ts'
 import { answerJson } from '../answer.ts'
 import type { Ask, Deps } from '../deps.ts'

@@ -1,4 +1,4 @@
-import { midRanks } from '../fairness/midRanks.ts'
+import { midRanks } from './midRanks.ts'
 import type { Demand } from '../model/model.ts'
 
 /**

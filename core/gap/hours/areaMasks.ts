@@ -1,4 +1,4 @@
-import type { Kinds } from '../model/kinds.ts'
+import type { Kinds } from './kinds.ts'
 import type { Pairs } from '../distance/pairs.ts'
 import { MASK_WORDS } from './weekMasks.ts'
 

@@ -1,4 +1,4 @@
-import { betweenLines } from '../answer/betweenLines.ts'
+import { betweenLines } from './betweenLines.ts'
 import { inNeed, type Asked, type Measured } from './asked.ts'
 
 /** Who could walk to a door and is in nobody's catchment. */

@@ -1,4 +1,4 @@
-import { ringList } from '../answer/ringList.ts'
+import { ringList } from './ringList.ts'
 import type { Asked, Measured } from './asked.ts'
 
 /** As many as a person can ring in a day or two. */

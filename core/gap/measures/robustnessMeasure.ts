@@ -1,4 +1,4 @@
-import { robustness } from '../answer/robustness.ts'
+import { robustness } from './robustness.ts'
 import type { Asked, Measured } from './asked.ts'
 
 /** The headline again without what it may rest on too much. */

@@ -1,5 +1,5 @@
 import { areaMasks } from '../../../core/gap/hours/areaMasks.ts'
-import { kindsOf } from '../../../core/gap/model/kinds.ts'
+import { kindsOf } from '../../../core/gap/hours/kinds.ts'
 import { modelOf } from '../../../core/gap/model/model.ts'
 import type { Pairs } from '../../../core/gap/distance/pairs.ts'
 import { peopleByHour } from '../../../core/gap/hours/peopleByHour.ts'

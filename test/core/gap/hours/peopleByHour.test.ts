@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { areaMasks } from '../../../../core/gap/hours/areaMasks.ts'
-import { kindsOf } from '../../../../core/gap/model/kinds.ts'
+import { kindsOf } from '../../../../core/gap/hours/kinds.ts'
 import type { Pairs } from '../../../../core/gap/distance/pairs.ts'
 import { peopleByHour } from '../../../../core/gap/hours/peopleByHour.ts'
 import { HOURS_IN_WEEK, hasHour, weekMasksOf } from '../../../../core/gap/hours/weekMasks.ts'

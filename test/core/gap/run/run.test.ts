@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { betweenLines } from '../../../../core/gap/answer/betweenLines.ts'
+import { betweenLines } from '../../../../core/gap/measures/betweenLines.ts'
 import { parseDecay } from '../../../../core/gap/access/decay.ts'
 import { demandOf, modelOf, type Demand } from '../../../../core/gap/model/model.ts'
 import { nearestServing } from '../../../../core/gap/model/nearestServing.ts'

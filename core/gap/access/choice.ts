@@ -1,4 +1,4 @@
-import type { Pairs } from './pairs.ts'
+import type { Pairs } from '../distance/pairs.ts'
 
 /**
  * How many services each area has within reach: cumulative opportunities (Hansen 1959).

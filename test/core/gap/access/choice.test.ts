@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { choice } from '../../../../core/gap/distance/choice.ts'
+import { choice } from '../../../../core/gap/access/choice.ts'
 import { anyTable, pairsOf } from '../pairsOf.ts'
 
 describe('choice', () => {

@@ -5,13 +5,13 @@ import type { HoursRule } from '../../hoursRule.ts'
 import { readOsmHours } from '../../osmHours.ts'
 import type { Service } from '../../service.ts'
 import { answer } from '../answer/answer.ts'
-import { unknownCode } from '../model/areaCodes.ts'
+import { unknownCode } from './areaCodes.ts'
 import type { Catchment } from '../model/catchment.ts'
 import { coverageOf, type Coverage } from '../run/coverage.ts'
 import { hourAsked } from '../answer/keptOutBy.ts'
 import { demandOf, MILLIONTHS } from '../model/model.ts'
 import { supplyOf, supplyRow, type SupplyRow } from '../model/supplyColumns.ts'
-import { whatIf } from './whatIf.ts'
+import { whatIf } from '../whatIf/whatIf.ts'
 
 /** Figures of the areas that a change touches, as they are and as they would be. Metres are walked; null = none at all. */
 interface TouchedColumns {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Catchment } from '../../../../core/gap/model/catchment.ts'
-import { betweenLines } from '../../../../core/gap/answer/betweenLines.ts'
+import { betweenLines } from '../../../../core/gap/measures/betweenLines.ts'
 import { demandOf, modelOf } from '../../../../core/gap/model/model.ts'
 import { supplyOf, type SupplyRow } from '../../../../core/gap/model/supplyColumns.ts'
 import type { Position } from '../../../../core/service.ts'

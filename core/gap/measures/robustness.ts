@@ -1,8 +1,8 @@
 import type { Service } from '../../service.ts'
-import { answer } from './answer.ts'
+import { answer } from '../answer/answer.ts'
 import { coverageOf, type Coverage } from '../run/coverage.ts'
 import type { Demand } from '../model/model.ts'
-import { DOUBTFUL, type Doubtful, type GapQuery } from './query.ts'
+import { DOUBTFUL, type Doubtful, type GapQuery } from '../answer/query.ts'
 
 /** What is left of an answer without one kind of doubtful listing. */
 export interface Robustness {

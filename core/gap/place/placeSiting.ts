@@ -2,13 +2,13 @@ import type { AreaFigures } from '../../area.ts'
 import type { SitingInput } from '../../gapApi.ts'
 import type { Service } from '../../service.ts'
 import { answer } from '../answer/answer.ts'
-import { areasWithCode, unknownCode } from '../model/areaCodes.ts'
+import { areasWithCode, unknownCode } from './areaCodes.ts'
 import { gridOf } from '../distance/grid.ts'
 import { demandOf, type Model } from '../model/model.ts'
 import type { Pairs } from '../distance/pairs.ts'
 import type { Points } from '../distance/points.ts'
 import { walkedPairs } from '../distance/walkedPairs.ts'
-import { hasRadius, type Siting } from './siting.ts'
+import { hasRadius, type Siting } from '../siting/siting.ts'
 
 /** All of the globe: `pmedian` and `pcenter` have no reach. */
 const ANY_DISTANCE_M = 21_000_000
