@@ -13,7 +13,8 @@ export interface Decay {
   readonly farthest: number
 }
 
-const FORMS = 'binary:45, step:10=1,20=.67,30=.33, exp:0.1, gaussian:20 or power:1'
+/** Numbers as for minutes; for metres they are larger. */
+const FORMS = 'binary:45, step:10=1,20=.67,30=.33, exp:0.1, gaussian:20 or power:1, in the unit of the costs'
 
 /**
  * Reads a decay, with costs in the unit of the pairs (walked metres, or that of an imported matrix):

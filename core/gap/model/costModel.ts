@@ -16,7 +16,7 @@ import { pickSupply, type Supply } from './supplyColumns.ts'
  * @param reach in the unit of the matrix
  * @throws RangeError if the matrix is not of these services and areas, or `reach` is below 0
  *
- * No service is in the grid: all stand in `within`, so that the nearest is found among the pairs. `detour` is 1, and `straightM`
+ * No service is in the grid: all stand in `eligible`, so that the nearest is found among the pairs. `detour` is 1, and `straightM`
  * of a run is the cost. A what-if can take services away; a new one has no costs here and is refused. O(pairs).
  */
 export function costModelOf(demand: Demand, supply: Supply, costs: Pairs, reach: number): Model {
@@ -24,7 +24,7 @@ export function costModelOf(demand: Demand, supply: Supply, costs: Pairs, reach:
     throw new RangeError(`costs must be of ${supply.count} services and ${demand.count} areas, got ${costs.rows} and ${costs.columns}`)
   if (!(reach >= 0)) throw new RangeError(`reach must be 0 or more, got ${reach}`)
   const ofService = supply.ids.map((_, j) => pairsIn(costs, j))
-  const within = pairsOfRows(
+  const eligible = pairsOfRows(
     ofService.map((pairs, j) => allowed(pairs, supply, j, demand)),
     demand.count,
   )
@@ -43,9 +43,9 @@ export function costModelOf(demand: Demand, supply: Supply, costs: Pairs, reach:
     doors: unitVectors(supply),
     open: gridOf(pickSupply(supply, nobody)),
     openRows: nobody,
-    within: bothWays(within),
+    eligible: bothWays(eligible),
     walk: bothWays(walk),
-    served: bothWays(servedPairs(walk, within, supply.catchment, reach, 1)),
+    served: bothWays(servedPairs(walk, eligible, supply.catchment, reach, 1)),
   }
 }
 

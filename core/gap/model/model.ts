@@ -58,7 +58,7 @@ export interface Model extends Walking {
   open: Grid
   openRows: Uint32Array
   /** Who may use the services that are not in the grid, since they have a catchment, however far; straight metres, 0 delivered. */
-  within: Reach
+  eligible: Reach
   /** Who could walk there: within reach of the door, in walked metres. */
   walk: Reach
   /** Who is served: of those who could walk there the ones in the catchment, and those delivered to. `walk` where all are for everybody. */
@@ -78,7 +78,7 @@ export function modelOf(demand: Demand, supply: Supply, { reachM, detour }: Walk
   const open = gridOf(pickSupply(supply, openRows))
   const doors = openRows.length === doorRows.length ? open : gridOf(pickSupply(supply, doorRows))
   const walk = amongAll(walkedPairs(demand, doors, reachM, detour), doorRows, supply.count)
-  const within = catchmentPairs(demand, supply)
+  const eligible = catchmentPairs(demand, supply)
   const all = openRows.length === supply.count
   return {
     reachM,
@@ -90,9 +90,9 @@ export function modelOf(demand: Demand, supply: Supply, { reachM, detour }: Walk
     doors: unitVectors(supply),
     open,
     openRows,
-    within: bothWays(within),
+    eligible: bothWays(eligible),
     walk,
-    served: all ? walk : bothWays(servedPairs(walk.byService, within, supply.catchment, reachM, detour)),
+    served: all ? walk : bothWays(servedPairs(walk.byService, eligible, supply.catchment, reachM, detour)),
   }
 }
 

@@ -13,12 +13,12 @@ import type { Points } from '../distance/points.ts'
  * As exact as `nearest`, ties to the lower row. O(areas × rank²) and the pairs of the catchments; rank 1 is O(areas).
  */
 export function nearestServing(model: Model, rank = 1): Nearest {
-  const { demand, open, within } = model
+  const { demand, open, eligible } = model
   const last = rowsOf(model, nearest(demand, open, rank))
-  if (within.byArea.column.length === 0) return last
+  if (eligible.byArea.column.length === 0) return last
   const ranks = [...Array.from({ length: rank - 1 }, (_, r) => rowsOf(model, nearest(demand, open, r + 1))), last]
   for (let i = 0; i < demand.count; i++) {
-    const here = pairsIn(within.byArea, i)
+    const here = pairsIn(eligible.byArea, i)
     if (here.length === 0) continue
     for (const { index, straightM } of ranks) here.push([index[i] as number, straightM[i] as number])
     const [row, metres] = here.filter(([service]) => service !== -1).toSorted(byCost)[rank - 1] ?? [-1, Infinity]
@@ -35,7 +35,7 @@ export function nearestServing(model: Model, rank = 1): Nearest {
 export function nearestWithout(model: Model, areas: Uint32Array, gone: ReadonlySet<number>): Nearest {
   const best: Nearest = { index: new Int32Array(areas.length).fill(-1), straightM: new Float64Array(areas.length).fill(Infinity) }
   areas.forEach((area, row) => {
-    for (const [j, metres] of pairsIn(model.within.byArea, area)) if (!gone.has(j)) offer(best, row, metres, j)
+    for (const [j, metres] of pairsIn(model.eligible.byArea, area)) if (!gone.has(j)) offer(best, row, metres, j)
   })
   let pending = Uint32Array.from(areas.keys())
   for (let rank = 1; pending.length > 0 && rank <= model.open.points.count; rank++) {

@@ -36,15 +36,15 @@ export function straightM(demand: Demand, areas: Uint32Array, supply: Supply, j:
  * are within reach or delivered to.
  *
  * @param walk who could walk to each service, in walked metres
- * @param within who may use the services with a catchment, in straight metres
+ * @param eligible who may use the services with a catchment, in straight metres
  */
-export function servedPairs(walk: Pairs, within: Pairs, catchment: Supply['catchment'], reachM: number, detour: number): Pairs {
+export function servedPairs(walk: Pairs, eligible: Pairs, catchment: Supply['catchment'], reachM: number, detour: number): Pairs {
   const starts = new Uint32Array(walk.rows + 1)
-  const column = new Uint32Array(walk.column.length + within.column.length)
+  const column = new Uint32Array(walk.column.length + eligible.column.length)
   const cost = new Float64Array(column.length)
   let count = 0
   for (let j = 0; j < walk.rows; j++) {
-    const from = catchment[j] === null ? walk : within
+    const from = catchment[j] === null ? walk : eligible
     const metres = catchment[j] === null ? 1 : detour
     for (let k = from.starts[j] as number; k < (from.starts[j + 1] as number); k++) {
       const walked = (from.cost[k] as number) * metres

@@ -24,7 +24,7 @@ export function nearestAfter(model: Model, run: Run, gone: ReadonlySet<number>, 
     if (metres < (changes.get(area)?.straightM ?? before)) changes.set(area, { index: model.supply.count + m, straightM: metres })
   }
   for (let m = 0; m < more.count; m++) {
-    for (const pairs of [newcomers.near, newcomers.within]) offerRow(pairs, m, offer)
+    for (const pairs of [newcomers.near, newcomers.eligible]) offerRow(pairs, m, offer)
     // Who has lost their nearest may find the newcomer next, however far.
     if (more.catchment[m] === null) straightM(model.demand, orphans, more, m).forEach((metres, o) => offer(orphans[o] as number, m, metres))
   }

@@ -15,17 +15,17 @@ export interface Newcomers {
   /** Of those for everybody, at least the areas within reach and those it is nearer to than their nearest service; straight metres. */
   near: Pairs
   /** Of those with a catchment, all areas in it; straight metres, 0 where it delivers. */
-  within: Pairs
+  eligible: Pairs
   /** Whom they serve within reach; walked metres. */
   served: Pairs
 }
 
 /** Measures new services against the areas near them. O(services + areas near the newcomers or in their catchments). */
 export function newcomersTo(model: Model, run: Run, more: Supply): Newcomers {
-  const within = catchmentPairs(model.demand, more)
+  const eligible = catchmentPairs(model.demand, more)
   const near = nearPairs(model, run, more)
   const walk = { ...near, cost: near.cost.map((metres) => metres * model.detour) }
-  return { near, within, served: servedPairs(walk, within, more.catchment, model.reachM, model.detour) }
+  return { near, eligible, served: servedPairs(walk, eligible, more.catchment, model.reachM, model.detour) }
 }
 
 /** A row a newcomer, empty where it has a catchment: the areas within reach or that it may be nearest to, ascending; straight metres. */
