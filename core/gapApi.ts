@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AsOf, finite, list, LonLat, Types, WeekHour } from './apiFields.ts'
+import { DOUBTFUL } from './gap/answer/query.ts'
 import { parseDecay } from './gap/access/decay.ts'
 import { SITING_MODELS } from './gap/siting/siting.ts'
 import { SERVICE_TYPES } from './taxonomy.ts'
@@ -8,10 +9,9 @@ import { SERVICE_TYPES } from './taxonomy.ts'
 
 /** What is worked out beside who lives within reach. */
 const MEASURES = ['access', 'choice', 'fairness', 'ground', 'hours', 'lines', 'ring', 'robustness', 'shortfall', 'sites', 'wait'] as const
-export type Measure = (typeof MEASURES)[number]
+export type MeasureName = (typeof MEASURES)[number]
 
 const METHODS = ['2sfca', 'e2sfca', 'bfca', 'gravity', 'cumulative'] as const
-const WITHOUT = ['stale', 'referral-only', 'unread-hours'] as const
 
 /** Which doors count, and what is near. The same for each question of gap analysis. */
 const question = {
@@ -26,7 +26,7 @@ const question = {
   /** `open` = only doors that say a person may come without a professional's referral. */
   referral: z.enum(['any', 'open'], 'any or open').default('any'),
   /** Left out, to see how much rests on them. */
-  without: list(z.enum(WITHOUT, `one of ${WITHOUT.join(', ')}`)).default([]),
+  without: list(z.enum(DOUBTFUL, `one of ${DOUBTFUL.join(', ')}`)).default([]),
   at: AsOf.optional(),
 }
 

@@ -40,7 +40,7 @@ export function PlanView({ place, figures, services, outlines, boundaries }: Pla
   const typesKey = types.join()
   const { result, doors } = useMemo(() => {
     const query = gapQueryOf({ types: typesKey === '' ? [] : (typesKey.split(',') as Question['types']), reachM, when })
-    return { result: findGaps(figures, services, query, at), doors: supplyFor(services, query, at).counted.map((door) => door.at) }
+    return { result: findGaps(figures, services, query, at), doors: supplyFor(services, query, at).doors.map((door) => door.at) }
   }, [figures, services, typesKey, reachM, when, at])
   const { columns, summary } = result
   const row = question.area === null ? -1 : columns.code.indexOf(question.area)

@@ -75,7 +75,7 @@ function answerOf(pack: Pack, query: GapParams, at: number): GapAnswer {
   try {
     return answerGaps({ figures, services, calendar: { nation: file.nation, terms: file.terms }, outline: placeOutline(pack) }, query, at)
   } catch (error) {
-    if (error instanceof NoSuchColumn) throw badQuery([{ field: 'columns', message: `should be ${error.message}` }])
+    if (error instanceof NoSuchColumn) throw badQuery([{ field: 'columns', message: error.message }])
     if (error instanceof RangeError && error.message.startsWith('decay ')) throw badQuery([{ field: 'decay', message: error.message }])
     throw error
   }

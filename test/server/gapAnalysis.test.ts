@@ -280,6 +280,25 @@ describe('what if', () => {
     expect(back.body.after).toEqual(back.body.before)
   })
 
+  it('many services taken away leave each area the nearest that stays', async () => {
+    const [kept, ...gone] = foodBanks().toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    const far = await whatIf(gone.slice(0, 50).map(({ id }) => ({ do: 'remove', id })))
+    expect(far.status).toBe(200)
+    const stay = [kept!, ...gone.slice(50)]
+    const { columns } = server.deps.packs.get('west-midlands')!.figures
+    far.body.columns.code!.forEach((code, row) => {
+      const i = columns.code.indexOf(code as string)
+      const metres = Math.min(...stay.map(({ at }) => distanceM([columns.lon[i]!, columns.lat[i]!], at!) * 1.3))
+      expect(far.body.columns.nearest_m_after![row]).toBe(Math.round(metres))
+    })
+  })
+
+  it('what is no door counts only where it is asked for by name', async () => {
+    const add = [{ do: 'add', at: [-1.9, 52.4], types: ['healthy-start'] }]
+    expect((await whatIf(add, { types: [] })).status).toBe(422)
+    expect((await whatIf(add, { types: ['healthy-start'] })).status).toBe(200)
+  })
+
   it('new hours count in the hour that is asked for, where they cover it', async () => {
     const [first] = foodBanks()
     const inHour = async (hours: string) => (await whatIf([{ do: 're-time', id: first!.id, hours }], { hours: 'sun-3' })).body

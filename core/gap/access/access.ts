@@ -31,6 +31,19 @@ export const accessOf = (byArea: Pairs, ratios: Float64Array, decay: Decay): Flo
  */
 export const gravity = (byArea: Pairs, capacity: Float64Array, decay: Decay): Float64Array => weightedSums(byArea, capacity, decay)
 
+/** A cost at which the decay has no value, and where it stands: row and column of the pairs. */
+export class NoWeight extends RangeError {
+  readonly row: number
+  readonly column: number
+
+  constructor({ text }: Decay, cost: number, row: number, column: number) {
+    super(`decay ${text} has no value at cost ${cost}, between row ${row} and column ${column}`)
+    this.name = 'NoWeight'
+    this.row = row
+    this.column = column
+  }
+}
+
 /** For each row Σ over its columns of amount × f(cost). */
 export function weightedSums(pairs: Pairs, amounts: Float64Array, decay: Decay): Float64Array {
   return Float64Array.from({ length: pairs.rows }, (_, row) => weightedSumOfRow(pairs, row, amounts, decay))
@@ -40,15 +53,14 @@ export function weightedSums(pairs: Pairs, amounts: Float64Array, decay: Decay):
  * The one place where a row is summed: plainly, by ascending column, so the same row has the same last bit wherever it is asked.
  * Other orders of areas or services agree to 1e-12, not to the bit.
  *
- * @throws RangeError naming row and column where the decay has no value, as `power` at cost 0
+ * @throws NoWeight where the decay has no value, as `power` at cost 0
  */
 function weightedSumOfRow({ starts, column, cost }: Pairs, row: number, amounts: Float64Array, decay: Decay): number {
   let sum = 0
   const end = starts[row + 1] as number
   for (let k = starts[row] as number; k < end; k++) {
     const weight = decay.weight(cost[k] as number)
-    if (weight === Infinity)
-      throw new RangeError(`decay ${decay.text} has no value at cost ${cost[k]}, between row ${row} and column ${column[k]}`)
+    if (weight === Infinity) throw new NoWeight(decay, cost[k] as number, row, column[k] as number)
     sum += (amounts[column[k] as number] as number) * weight
   }
   return sum

@@ -59,6 +59,13 @@ export function cutAt(decay: Decay, maxCost: number, bounds: Bounds = 'closed'):
   }
 }
 
+/** A decay fit for pairs that are held out to a reach: what never ends is cut there. @throws RangeError if it ends beyond reach */
+export function endingWithin(decay: Decay, reach: number, bounds: Bounds = 'closed'): Decay {
+  if (decay.farthest <= reach) return decay
+  if (decay.farthest === Infinity) return cutAt(decay, reach, bounds)
+  throw new RangeError(`decay must end within reach, ${reach}, got ${decay.text}`)
+}
+
 const isInside = (cost: number, bound: number, bounds: Bounds): boolean => cost < bound || (cost === bound && bounds === 'closed')
 
 /** Few steps: looking at them one after the other is as fast as anything. */

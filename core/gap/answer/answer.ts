@@ -10,8 +10,6 @@ import { supplyOf, supplyRow } from '../model/supplyColumns.ts'
 export interface Answer extends Counted {
   model: Model
   run: Run
-  /** The listings in the order of the model's supply: doors first, then what comes from no door. */
-  listings: readonly Service[]
 }
 
 /**
@@ -29,11 +27,10 @@ export function answer(
   kinds: readonly ServiceType[] = [],
 ): Answer {
   const counted = supplyFor(services, query, at)
-  const listings = [...counted.counted, ...counted.withoutDoor]
   const supply = supplyOf(
-    listings.map((service) => supplyRow(service, kinds)),
+    counted.listings.map((service) => supplyRow(service, kinds)),
     kinds.length,
   )
   const model = modelOf(demand, supply, { reachM: query.reach_m, detour: query.detour })
-  return { ...counted, listings, model, run: runOf(model) }
+  return { ...counted, model, run: runOf(model) }
 }

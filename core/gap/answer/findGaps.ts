@@ -2,16 +2,17 @@ import type { AreaFigures } from '../../area.ts'
 import { walkMinutes } from '../../geo.ts'
 import type { Service } from '../../service.ts'
 import { answer, type Answer } from './answer.ts'
-import { coverageOf, uncertainAreas, type Coverage } from '../run/coverage.ts'
+import { coverageOf, uncertainIn, type Coverage } from '../run/coverage.ts'
 import { listedYears, type Listed } from './listed.ts'
-import { demandOf, MILLIONTHS, type Demand } from '../model/model.ts'
+import { demandOf, inNeedShown, type Demand } from '../model/model.ts'
 import type { Nearest } from '../distance/nearest.ts'
 import type { GapQuery } from './query.ts'
+import type { Counted } from './supply.ts'
 import { coveredOf } from '../run/run.ts'
 
 export interface GapSummary extends Coverage {
-  /** Doors: counted, and set apart because their hours are not every week's or not known. `listed` = years of what was counted. */
-  services: { counted: number; someWeeks: number; unknownHours: number; listed: Listed }
+  /** Services: counted, and set apart for one reason alone (see `Counted`). `listed` = years of what was counted. */
+  services: Pick<Counted, 'someWeeks' | 'unknownHours' | 'unknownReferral' | 'unknownCatchment'> & { counted: number; listed: Listed }
 }
 
 /** One row an area, in the order of the figures; every area has one, reached or not. */
@@ -65,16 +66,19 @@ export const findGaps = (figures: AreaFigures, services: readonly Service[], que
 export function gapsOf(
   figures: AreaFigures,
   query: GapQuery,
-  { listings: counted, someWeeks, unknownHours, model, run }: Answer,
+  { listings, someWeeks, unknownHours, unknownReferral, unknownCatchment, model, run }: Answer,
 ): GapResult {
   const { demand, reachM, detour } = model
   const { answers, sums } = run
-  const uncertain = uncertainAreas(answers.straightM, reachM, detour)
-  const listed = listedYears(counted, query.hours === undefined ? 'address' : 'hours')
+  const uncertain = uncertainIn(model, answers.straightM)
+  const listed = listedYears(listings, query.hours === undefined ? 'address' : 'hours')
   return {
     query: { types: query.types, reach_m: reachM, detour, hours: query.hours ?? null, fresh: query.fresh },
-    summary: { ...coverageOf(sums.coverage), services: { counted: counted.length, someWeeks, unknownHours, listed } },
-    columns: columnsOf(figures, demand, answers, coveredOf(answers), uncertain, counted, detour),
+    summary: {
+      ...coverageOf(sums.coverage),
+      services: { counted: listings.length, someWeeks, unknownHours, unknownReferral, unknownCatchment, listed },
+    },
+    columns: columnsOf(figures, demand, answers, coveredOf(answers), uncertain, listings, detour),
   }
 }
 
@@ -84,11 +88,11 @@ function columnsOf(
   found: Nearest,
   covered: Uint8Array,
   uncertain: Uint8Array,
-  counted: readonly Service[],
+  listings: readonly Service[],
   detour: number,
 ): GapColumns {
   const named = (code: string): string => names[code] ?? code
-  const inNeed = Array.from(demand.needMillionths, (need) => Math.round((need * 10) / MILLIONTHS) / 10)
+  const inNeed = Array.from(demand.needMillionths, (need) => inNeedShown(need))
   const straightM = Array.from(found.straightM, (straight) => (straight === Infinity ? null : straight))
   return {
     code: columns.code,
@@ -106,7 +110,7 @@ function columnsOf(
     imd_score: columns.imd_score,
     income_score: columns.income_score,
     uncertain: Array.from(uncertain),
-    nearest_id: Array.from(found.index, (j) => counted[j]?.id ?? null),
+    nearest_id: Array.from(found.index, (j) => listings[j]?.id ?? null),
     lon: columns.lon,
     lat: columns.lat,
   }

@@ -1,33 +1,32 @@
 import { freshness, FRESHNESS_ORDER } from '../../freshness.ts'
 import { EVERY_WEEK, weekWeights } from '../../hours.ts'
-import type { Service } from '../../service.ts'
+import type { Located, Service } from '../../service.ts'
 import type { ServiceType } from '../../taxonomy.ts'
 import { catchmentOf, delivers } from '../model/catchment.ts'
 import { isDoubtful } from './doubtful.ts'
 import type { GapQuery } from './query.ts'
-import { readWeekHour, weekHourIndex } from '../hours/weekHour.ts'
 
 /** Entitlements, not doors: nobody walks to them. Counted only where they are asked for by name. */
 const NOT_DOORS: ReadonlySet<ServiceType> = new Set(['healthy-start', 'free-school-meals'])
 
 /**
- * What is not known of a service: `listing` it was checked too long ago · `some weeks` it is held in the hour asked for, but not
- * every week · `hours` they cannot be read · `referral` no route is stated · `catchment` whom it covers is not stated, or only in
- * postcodes or words that cannot be placed.
+ * What keeps a service out that a phone call could settle: `listing` it was checked too long ago · `some weeks` it is held in the
+ * hour asked for, but not every week · `hours` they cannot be read · `referral` no route is stated · `catchment` it delivers, and
+ * where to is not stated, or only in postcodes or words that cannot be placed. (A door of which that is so counts for everybody.)
  */
 export type Unknown = 'listing' | 'some weeks' | 'hours' | 'referral' | 'catchment'
 
 /**
- * Whether a service answers a planner's question: [] = it counts; null = it is known not to; else what keeps it out.
+ * Whether a service answers a planner's question: `no` = it is known not to; else what keeps it out, nothing where it counts.
  *
  * @param hour 0–167, or null where any time will do
  * @param at ms since 1970 UTC
  */
-export function keptOutBy(service: Service, query: GapQuery, hour: number | null, at: number): Unknown[] | null {
-  if (!isWanted(service, query, at)) return null
+export function keptOutBy(service: Service, query: GapQuery, hour: number | null, at: number): Unknown[] | 'no' {
+  if (!isWanted(service, query, at)) return 'no'
   const hours = hour === null ? 'open' : hoursIn(service, hour)
   const route = query.referral === 'open' ? openRoute(service) : 'yes'
-  if (hours === 'shut' || route === 'no') return null
+  if (hours === 'shut' || route === 'no') return 'no'
   const unknown: Unknown[] = []
   if (FRESHNESS_ORDER.indexOf(freshness(service, at)) > FRESHNESS_ORDER.indexOf(query.fresh)) unknown.push('listing')
   if (hours !== 'open') unknown.push(hours)
@@ -36,20 +35,15 @@ export function keptOutBy(service: Service, query: GapQuery, hour: number | null
   return unknown
 }
 
-/** The hour of the week a question asks for, 0–167; null = any time. @throws RangeError if it is not a day and hour such as sat-10 */
-export function hourAsked({ hours }: GapQuery): number | null {
-  if (hours === undefined) return null
-  const weekHour = readWeekHour(hours)
-  if (weekHour === null) throw new RangeError(`hours must be a day and hour such as sat-10, got ${hours}`)
-  return weekHourIndex(weekHour)
-}
+/** Whether a service of these kinds answers a question for some kinds; where none is named, whatever is a door. */
+export const isOfKind = (types: readonly ServiceType[], asked: readonly ServiceType[]): boolean =>
+  types.some((type) => (asked.length === 0 ? !NOT_DOORS.has(type) : asked.includes(type)))
 
 /** A door that may be shown, or something that comes to the people; of a kind that is asked for, and not closed. */
 function isWanted(service: Service, { types, without = [] }: GapQuery, at: number): boolean {
-  if ((service.at === null || service.precision === 'hidden') && !delivers(service)) return false
+  if (!hasDoor(service) && !delivers(service)) return false
   if (service.status === 'closed' || service.status === 'temporarily closed') return false
-  const wanted = types.length === 0 ? (type: ServiceType) => !NOT_DOORS.has(type) : (type: ServiceType) => types.includes(type)
-  return service.types.some(wanted) && !without.some((kind) => isDoubtful(service, kind, at))
+  return isOfKind(service.types, types) && !without.some((kind) => isDoubtful(service, kind, at))
 }
 
 function hoursIn({ hours, hoursRead }: Service, hour: number): 'open' | 'shut' | 'some weeks' | 'hours' {
@@ -63,3 +57,6 @@ function openRoute({ referral: { routes } }: Service): 'yes' | 'no' | 'not state
   if (routes.length === 0) return 'not stated'
   return routes.some((route) => route !== 'professional') ? 'yes' : 'no'
 }
+
+/** A place that people may be sent to: one that is hidden is shown to nobody, and nothing is measured from it. */
+export const hasDoor = (service: Service): service is Located => service.at !== null && service.precision !== 'hidden'

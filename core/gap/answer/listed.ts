@@ -15,5 +15,11 @@ export function listedYears(services: readonly Service[], fact: Fact): Listed {
     return on === null ? [] : [Number(on.slice(0, 4))]
   })
   const undated = services.length - years.length
-  return years.length === 0 ? { from: null, to: null, undated } : { from: Math.min(...years), to: Math.max(...years), undated }
+  return years.length === 0
+    ? { from: null, to: null, undated }
+    : {
+        from: years.reduce((a, b) => Math.min(a, b)),
+        to: years.reduce((a, b) => Math.max(a, b)),
+        undated,
+      }
 }

@@ -1,4 +1,5 @@
 import type { GapParams } from '../../gapApi.ts'
+import { readWeekHour, weekHourIndex } from '../hours/weekHour.ts'
 
 /** Kinds of listing that an answer may rest on less: to see what is left of it without them. */
 export const DOUBTFUL = ['stale', 'referral-only', 'unread-hours'] as const
@@ -10,4 +11,12 @@ export type GapQuery = Pick<GapParams, 'types' | 'reach_m' | 'detour' | 'hours' 
   referral?: 'any' | 'open'
   /** Left out of the answer. */
   without?: readonly Doubtful[]
+}
+
+/** The hour of the week a question asks for, 0–167; null = any time. @throws RangeError if it is not a day and hour such as sat-10 */
+export function hourAsked({ hours }: Pick<GapQuery, 'hours'>): number | null {
+  if (hours === undefined) return null
+  const weekHour = readWeekHour(hours)
+  if (weekHour === null) throw new RangeError(`hours must be a day and hour such as sat-10, got ${hours}`)
+  return weekHourIndex(weekHour)
 }

@@ -1,19 +1,18 @@
 import { asOf } from '../../asOf.ts'
 import type { Located, Service } from '../../service.ts'
-import { hourAsked, keptOutBy, type Unknown } from './keptOutBy.ts'
-import type { GapQuery } from './query.ts'
+import { hasDoor, keptOutBy, type Unknown } from './keptOutBy.ts'
+import { hourAsked, type GapQuery } from './query.ts'
 
-/** The listings that an answer rests on, and those set apart: they cover nobody. */
+/** The listings that an answer rests on, and how many are set apart for one reason alone: they cover nobody. */
 export interface Counted {
-  /** Doors that cover people, in the order of the listings. */
-  counted: readonly Located[]
-  /** What comes to the people from no door we may show. */
-  withoutDoor: readonly Service[]
-  /** Doors held in that hour some weeks only. */
+  /** All that count: doors, then what comes to the people; each in the order of the listings. The rows of the model. */
+  listings: readonly Service[]
+  doors: readonly Located[]
+  /** Held in that hour some weeks only. */
   someWeeks: number
-  /** Doors whose listed hours cannot be read, or only in part and with nothing found for that hour. */
+  /** Listed hours cannot be read, or only in part and with nothing found for that hour. */
   unknownHours: number
-  /** Of which no route of referral is stated, where one is asked for. */
+  /** No route of referral is stated, where one is asked for. */
   unknownReferral: number
   /** Deliveries whose area is not stated. */
   unknownCatchment: number
@@ -32,9 +31,10 @@ export function supplyFor(services: readonly Service[], query: GapQuery, at: num
   const judged = judgedListings(services, query, at)
   const counted = judged.flatMap(({ service, unknown }) => (unknown.length === 0 ? [service] : []))
   const keptOutOnlyBy = (fact: Unknown): number => judged.filter(({ unknown }) => unknown.length === 1 && unknown[0] === fact).length
+  const doors = counted.filter(hasDoor)
   return {
-    counted: counted.filter(hasDoor),
-    withoutDoor: counted.filter((service) => !hasDoor(service)),
+    listings: [...doors, ...counted.filter((service) => !hasDoor(service))],
+    doors,
     someWeeks: keptOutOnlyBy('some weeks'),
     unknownHours: keptOutOnlyBy('hours'),
     unknownReferral: keptOutOnlyBy('referral'),
@@ -47,9 +47,7 @@ export function judgedListings(services: readonly Service[], query: GapQuery, at
   const hour = hourAsked(query)
   return services.flatMap((listed) => {
     const service = asOf(listed, at)
-    const unknown = service === null ? null : keptOutBy(service, query, hour, at)
-    return service === null || unknown === null ? [] : [{ service, unknown }]
+    const unknown = service === null ? 'no' : keptOutBy(service, query, hour, at)
+    return service === null || unknown === 'no' ? [] : [{ service, unknown }]
   })
 }
-
-const hasDoor = (service: Service): service is Located => service.at !== null && service.precision !== 'hidden'

@@ -23,9 +23,12 @@ export class CostRowError extends RangeError {
  * An imported cost matrix as pairs both ways, in the place of walked metres. The order of the rows changes nothing.
  *
  * @throws CostRowError where an index is out of range, a cost is not finite or below 0, or a pair is there twice
+ * @throws RangeError if the columns are not of one length
  * O(rows + areas + services)
  */
 export function costMatrix({ from, to, cost }: CostRows, areas: number, services: number): Reach {
+  for (const [field, { length }] of Object.entries({ from, to }))
+    if (length !== cost.length) throw new RangeError(`${field} must have a row for each of ${cost.length} costs, got ${length}`)
   for (let row = 0; row < cost.length; row++) {
     if (!((from[row] as number) < areas)) throw new CostRowError(row, `from must be below ${areas}, got ${from[row]}`)
     if (!((to[row] as number) < services)) throw new CostRowError(row, `to must be below ${services}, got ${to[row]}`)

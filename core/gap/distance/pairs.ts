@@ -17,6 +17,9 @@ export interface Reach {
   byService: Pairs
 }
 
+/** Pairs of services with areas, both ways. */
+export const bothWays = (byService: Pairs): Reach => ({ byArea: transposed(byService), byService })
+
 /** The same pairs with rows and columns exchanged; each row ascending, whatever the order it came in. O(pairs). */
 export function transposed({ rows, columns, starts, column, cost }: Pairs): Pairs {
   const turned = {

@@ -1,9 +1,14 @@
+import { EARTH_RADIUS_M } from '../../geo.ts'
+
 /** Places on the globe as columns: WGS 84 degrees. */
 export interface Points {
   count: number
   lon: Float64Array
   lat: Float64Array
 }
+
+/** Straight through the earth, in earth radii, for metres along its surface; no two places are further apart than 2. */
+export const chordOf = (metres: number): number => 2 * Math.sin(Math.min(metres / EARTH_RADIUS_M, Math.PI) / 2)
 
 const RADIANS = Math.PI / 180
 

@@ -1,7 +1,7 @@
-import { arcM, cosOf, EARTH_RADIUS_M } from '../../geo.ts'
+import { arcM, cosOf } from '../../geo.ts'
 import { columnOf, rowOf, type Grid } from './grid.ts'
 import { transposed, type Pairs, type Reach } from './pairs.ts'
-import { unitVectors, type Points } from './points.ts'
+import { chordOf, unitVectors, type Points } from './points.ts'
 
 /** Chords carry rounding of about 1e-15 earth radii; whatever is this close to the limit is measured exactly. */
 const SLACK = 1e-12
@@ -88,9 +88,6 @@ function sorted(pairs: Pairs, byService: Pairs): Pairs {
     }
   return pairs
 }
-
-/** Straight through the earth, in earth radii, for metres along its surface; the whole globe is within 2. */
-const chordOf = (metres: number): number => 2 * Math.sin(Math.min(metres / EARTH_RADIUS_M, Math.PI) / 2)
 
 /** The same values with twice the room. */
 function grown<T extends Uint32Array | Float64Array>(values: T): T {

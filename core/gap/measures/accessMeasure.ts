@@ -1,6 +1,6 @@
-import { accessOf, gravity, supplyRatios } from '../access/access.ts'
+import { accessOf, gravity, NoWeight, supplyRatios } from '../access/access.ts'
 import { balancedAccess } from '../access/balancedAccess.ts'
-import { cutAt, parseDecay, type Decay } from '../access/decay.ts'
+import { endingWithin, parseDecay, type Decay } from '../access/decay.ts'
 import { orderlessSum } from '../fairness/orderlessSum.ts'
 import type { Asked, Measured } from './asked.ts'
 
@@ -13,11 +13,25 @@ export interface Access {
 }
 
 /**
- * @throws RangeError if the decay cannot be read, or ends beyond reach: pairs out there are not held
+ * @throws RangeError if the decay cannot be read, ends beyond reach (pairs out there are not held), or has no value for a service
+ *   that stands where people live or delivers to them
  */
-export function accessAsked({ params, answer: { model } }: Pick<Asked, 'params' | 'answer'>): Access {
+export function accessAsked(asked: Pick<Asked, 'params' | 'answer'>): Access {
+  try {
+    return accessBy(asked)
+  } catch (error) {
+    if (!(error instanceof NoWeight)) throw error
+    const { decay } = asked.params
+    throw new RangeError(
+      `decay ${decay} has no value at 0 metres, and a service stands in the middle of an area or delivers to it: use exp or gaussian`,
+      { cause: error },
+    )
+  }
+}
+
+function accessBy({ params, answer: { model } }: Pick<Asked, 'params' | 'answer'>): Access {
   const { served, demand, supply, reachM } = model
-  const decay = decayAsked(params.decay ?? `binary:${reachM}`, params.bounds, reachM)
+  const decay = endingWithin(parseDecay(params.decay ?? `binary:${reachM}`, params.bounds), reachM, params.bounds)
   switch (params.method) {
     case 'gravity':
       return { decay, shared: false, values: gravity(served.byArea, supply.capacity, decay) }
@@ -33,13 +47,6 @@ export function accessAsked({ params, answer: { model } }: Pick<Asked, 'params' 
         values: accessOf(served.byArea, supplyRatios(served.byService, demand.people, supply.capacity, decay), decay),
       }
   }
-}
-
-function decayAsked(text: string, bounds: 'closed' | 'open', reachM: number): Decay {
-  const decay = parseDecay(text, bounds)
-  if (decay.farthest === Infinity) return cutAt(decay, reachM, bounds)
-  if (decay.farthest > reachM) throw new RangeError(`decay must end within reach_m, ${reachM}, got ${text}`)
-  return decay
 }
 
 /** Services per 10,000 people, by people's own weight: what an analyst compares areas by. */

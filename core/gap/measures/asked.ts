@@ -28,6 +28,3 @@ export interface Measured {
 /** On the wire there is no Infinity: null. */
 export const finiteOrNull = (values: ArrayLike<number>): (number | null)[] =>
   Array.from(values, (value) => (Number.isFinite(value) ? value : null))
-
-/** People in need to one decimal, from millionths. */
-export const inNeed = (millionths: number): number => Math.round(millionths / 100_000) / 10

@@ -1,5 +1,6 @@
 import type { ServiceType } from '../../taxonomy.ts'
 import { answer } from '../answer/answer.ts'
+import { supplyFor } from '../answer/supply.ts'
 import { openHours } from '../hours/openHours.ts'
 import { HOURS_IN_WEEK } from '../hours/weekMasks.ts'
 import type { Asked, Measured } from './asked.ts'
@@ -10,8 +11,7 @@ import type { Asked, Measured } from './asked.ts'
  */
 export function hoursMeasure({ params, services, at, answer: asked }: Asked): Measured {
   const { hours: _, ...query } = params
-  const anyTime = answer(asked.model.demand, services, query, at)
-  const kinds = kindsOf(params.types, anyTime.listings)
+  const kinds = kindsTold(params.types, supplyFor(services, query, at).listings)
   const { model, run, listings } = answer(asked.model.demand, services, query, at, kinds)
   const open = openHours(
     model.served.byArea,
@@ -33,5 +33,5 @@ export function hoursMeasure({ params, services, at, answer: asked }: Asked): Me
 }
 
 /** Those asked for, or all that there are. */
-const kindsOf = (asked: readonly ServiceType[], listings: readonly { types: readonly ServiceType[] }[]): ServiceType[] =>
+const kindsTold = (asked: readonly ServiceType[], listings: readonly { types: readonly ServiceType[] }[]): ServiceType[] =>
   asked.length > 0 ? [...asked] : [...new Set(listings.flatMap(({ types }) => types))].toSorted()

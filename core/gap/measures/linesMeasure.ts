@@ -1,11 +1,12 @@
 import { betweenLines } from './betweenLines.ts'
-import { inNeed, type Asked, type Measured } from './asked.ts'
+import { inNeedShown } from '../model/model.ts'
+import { type Asked, type Measured } from './asked.ts'
 
 /** Who could walk to a door and is in nobody's catchment. */
 export function linesMeasure({ answer: { model } }: Asked): Measured {
   const { between, people, needMillionths } = betweenLines(model)
   return {
     columns: { between_lines: Array.from(between) },
-    summary: { between_lines: { people, in_need: inNeed(needMillionths) } },
+    summary: { between_lines: { people, in_need: inNeedShown(needMillionths) } },
   }
 }

@@ -1,4 +1,4 @@
-import type { Measure } from '../../gapApi.ts'
+import type { MeasureName } from '../../gapApi.ts'
 import { nearestServing } from '../model/nearestServing.ts'
 import { accessMeasure } from './accessMeasure.ts'
 import { finiteOrNull, type Asked, type Measured } from './asked.ts'
@@ -13,7 +13,7 @@ import { shortfallMeasure } from './shortfallMeasure.ts'
 import { sitesMeasure } from './sitesMeasure.ts'
 import { waitMeasure } from './waitMeasure.ts'
 
-const MEASURE: Readonly<Record<Measure, (asked: Asked) => Measured>> = {
+const MEASURE: Readonly<Record<MeasureName, (asked: Asked) => Measured>> = {
   access: accessMeasure,
   choice: choiceMeasure,
   fairness: fairnessMeasure,

@@ -1,8 +1,8 @@
 import { freshness } from '../../freshness.ts'
 import type { Service } from '../../service.ts'
-import { answer, type Answer } from '../answer/answer.ts'
+import type { Answer } from '../answer/answer.ts'
 import { catchmentOf } from '../model/catchment.ts'
-import { MILLIONTHS, type Demand } from '../model/model.ts'
+import { inNeedShown } from '../model/model.ts'
 import type { Unknown } from '../answer/keptOutBy.ts'
 import type { GapQuery } from '../answer/query.ts'
 import { judgedListings } from '../answer/supply.ts'
@@ -36,10 +36,9 @@ export interface RingEntry {
  *
  * Most people in need first, then most people, then by id, then by fact: a total order. O(unknowns × what-if).
  *
- * @throws RangeError as `answer`
+ * @param now the question answered with what is known
  */
-export function ringList(demand: Demand, services: readonly Service[], query: GapQuery, at: number): RingEntry[] {
-  const now = answer(demand, services, query, at)
+export function ringList(now: Answer, services: readonly Service[], query: GapQuery, at: number): RingEntry[] {
   const keptOut = judgedListings(services, query, at).filter(({ unknown }) => unknown.length === 1)
   const entries = [
     ...now.listings.flatMap((service, row) =>
@@ -75,7 +74,7 @@ function asConfirmed(service: Service, fact: Unknown): Supply {
 function shiftBy({ model, run }: Answer, less: readonly number[], more: Supply): Shift {
   const { total: before } = run.sums.coverage
   const { total: after } = whatIf(model, run, { less, more }).sums.coverage
-  return { people: after.covered - before.covered, inNeed: Math.round(((after.needCovered - before.needCovered) * 10) / MILLIONTHS) / 10 }
+  return { people: after.covered - before.covered, inNeed: inNeedShown(after.needCovered - before.needCovered) }
 }
 
 function mostMovingFirst(a: RingEntry, b: RingEntry): number {

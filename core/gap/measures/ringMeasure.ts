@@ -5,9 +5,9 @@ import type { Asked, Measured } from './asked.ts'
 const MOST = 50
 
 /** Whom to ring first, with the names to ask for. */
-export function ringMeasure({ params, services, at, answer: { model } }: Asked): Measured {
+export function ringMeasure({ params, services, at, answer }: Asked): Measured {
   const named = new Map(services.map(({ id, name }) => [id, name]))
-  const entries = ringList(model.demand, services, params, at)
+  const entries = ringList(answer, services, params, at)
   return {
     columns: {},
     summary: {

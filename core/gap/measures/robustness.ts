@@ -1,4 +1,5 @@
 import type { Service } from '../../service.ts'
+import { supplyFor } from '../answer/supply.ts'
 import { answer } from '../answer/answer.ts'
 import { coverageOf, type Coverage } from '../run/coverage.ts'
 import type { Demand } from '../model/model.ts'
@@ -19,7 +20,7 @@ export interface Robustness {
  * @throws RangeError as `answer`
  */
 export function robustness(demand: Demand, services: readonly Service[], query: GapQuery, at: number): Robustness[] {
-  const all = answer(demand, services, query, at).listings.length
+  const all = supplyFor(services, query, at).listings.length
   return DOUBTFUL.map((kind) => {
     const { listings, run } = answer(demand, services, { ...query, without: [...(query.without ?? []), kind] }, at)
     return { without: kind, leftOut: all - listings.length, coverage: coverageOf(run.sums.coverage) }

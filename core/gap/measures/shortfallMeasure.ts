@@ -3,6 +3,8 @@ import { beyondReach, shortfall } from '../fairness/shortfall.ts'
 import { accessAsked } from './accessMeasure.ts'
 import { finiteOrNull, type Asked, type Measured } from './asked.ts'
 
+const ROUNDING = 1e-12
+
 /**
  * How badly: metres beyond reach, and how far access falls short of a line (FGT). The line is in the unit of the `access`
  * column; unless given it is the mean of the place.
@@ -16,7 +18,9 @@ export function shortfallMeasure(asked: Asked): Measured {
   const all = orderlessSum(people)
   const mean = all === 0 ? 0 : orderlessSum(people.map((here, i) => here * (values[i] as number))) / all
   const line = asked.params.poverty_line === undefined ? mean : asked.params.poverty_line / scale
-  const fgt = (aversion: 0 | 1 | 2): number | null => (line > 0 ? shortfall(people, values, line, aversion) : null)
+  // Who has the line but for the rounding of a mean does not fall short of it.
+  const held = values.map((value) => (Math.abs(value - line) <= ROUNDING * line ? line : value))
+  const fgt = (aversion: 0 | 1 | 2): number | null => (line > 0 ? shortfall(people, held, line, aversion) : null)
   const { personM, meanM, peopleWithout } = beyondReach(people, nearestM, reachM)
   return {
     columns: { beyond_m: finiteOrNull(nearestM).map((metres) => (metres === null ? null : Math.max(0, Math.round(metres - reachM)))) },

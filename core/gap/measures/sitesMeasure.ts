@@ -2,7 +2,8 @@ import { gridOf } from '../distance/grid.ts'
 import { walkedPairs } from '../distance/walkedPairs.ts'
 import { coveredOf } from '../run/run.ts'
 import { candidateScores } from '../siting/scores.ts'
-import { inNeed, type Asked, type Measured } from './asked.ts'
+import { inNeedShown } from '../model/model.ts'
+import { type Asked, type Measured } from './asked.ts'
 
 /** What one more service at the middle of each area would add: people, and people in need, who are beyond reach now. */
 export function sitesMeasure({ answer: { model, run } }: Asked): Measured {
@@ -11,7 +12,7 @@ export function sitesMeasure({ answer: { model, run } }: Asked): Measured {
   const covered = coveredOf(run.answers)
   const gain = (weight: Float64Array): Float64Array => candidateScores(byArea, weight, covered, reachM)
   return {
-    columns: { site_people: Array.from(gain(demand.people)), site_in_need: Array.from(gain(demand.needMillionths), inNeed) },
+    columns: { site_people: Array.from(gain(demand.people)), site_in_need: Array.from(gain(demand.needMillionths), inNeedShown) },
     summary: {},
   }
 }

@@ -1,13 +1,16 @@
 import { meets } from '../../needs.ts'
-import type { Located, Service } from '../../service.ts'
+import type { Service } from '../../service.ts'
 import { datedOpenings } from '../hours/datedOpenings.ts'
 import { foodWaits, type FoodWaits } from '../hours/foodWaits.ts'
-import { isIssuer, walkedLeg } from '../hours/issuers.ts'
+import { isIssuer, walkedLeg, type Door } from '../hours/issuers.ts'
 import { EACH_HOUR } from '../hours/wait.ts'
 import { atMoment, waitSummary, type WaitSummary } from '../hours/waitSummary.ts'
 import { weekOpenings, type SureAndPossible } from '../hours/weekOpenings.ts'
 import { answer } from '../answer/answer.ts'
-import { finiteOrNull, inNeed, type Asked, type Measured } from './asked.ts'
+import { hasDoor } from '../answer/keptOutBy.ts'
+import { delivers } from '../model/catchment.ts'
+import { inNeedShown } from '../model/model.ts'
+import { finiteOrNull, type Asked, type Measured } from './asked.ts'
 
 const NAMES = {
   withoutVoucher: 'wait_h',
@@ -22,8 +25,9 @@ const NAMES = {
  */
 export function waitMeasure(asked: Asked): Measured {
   const { demand } = asked.answer.model
-  const dated = waitsFrom(asked, (services) => datedOpenings(services, asked.at, asked.calendar), Float64Array.of(0))
-  const weekly = waitsFrom(asked, (services) => weekOpenings(services.map(({ hours }) => hours)), EACH_HOUR)
+  const reached = reachedBy(asked)
+  const dated = waitsFrom(reached, (services) => datedOpenings(services, asked.at, asked.calendar), Float64Array.of(0))
+  const weekly = waitsFrom(reached, (services) => weekOpenings(services.map(({ hours }) => hours)), EACH_HOUR)
   const kinds = Object.keys(NAMES) as (keyof FoodWaits)[]
   return {
     columns: Object.fromEntries(kinds.map((kind) => [NAMES[kind], finiteOrNull(dated[kind])])),
@@ -51,24 +55,28 @@ function inPeople({ byDecile, ...whole }: WaitSummary) {
 }
 
 const waited = ({ people, never, meanHours, medianHours }: Omit<WaitSummary, 'byDecile'>) => ({
-  in_need: inNeed(people),
-  never: inNeed(never),
+  in_need: inNeedShown(people),
+  never: inNeedShown(never),
   mean_h: thousandth(meanHours),
   median_h: thousandth(medianHours),
 })
 
 const thousandth = (hours: number | null): number | null => (hours === null ? null : Math.round(hours * 1000) / 1000)
 
-/** At any hour: the waiting is for the doors that are shut now. */
+/** Who gives food and who gives vouchers within reach, at any hour: the waiting is for the doors that are shut now. */
+function reachedBy({ params, services, at, answer: { model } }: Asked) {
+  const { hours: _, ...query } = params
+  return {
+    food: answer(model.demand, services, query, at),
+    issuers: answer(model.demand, services.filter(isIssuer), { ...query, types: [], without: [], referral: 'any' }, at),
+  }
+}
+
 function waitsFrom(
-  { params, services, at, answer: asked }: Asked,
+  { food, issuers }: ReturnType<typeof reachedBy>,
   openingsOf: (services: readonly Service[]) => SureAndPossible,
   leaveAt: Float64Array,
 ): FoodWaits {
-  const { hours: _, ...query } = params
-  const { demand, detour } = asked.model
-  const food = answer(demand, services, query, at)
-  const issuers = answer(demand, services.filter(isIssuer), { ...query, types: [], without: [], referral: 'any' }, at)
   return foodWaits(
     {
       byArea: food.model.served.byArea,
@@ -78,13 +86,11 @@ function waitsFrom(
     {
       byArea: issuers.model.served.byArea,
       openings: openingsOf(issuers.listings).sure,
-      leg: walkedLeg(issuers.listings.map(doorOf), food.listings.map(doorOf), detour),
+      leg: walkedLeg(issuers.listings.map(doorOf), food.listings.map(doorOf), food.model.detour),
     },
     leaveAt,
   )
 }
 
-const hasDoor = (service: Service): service is Located => service.at !== null
-
-/** What comes to the people has no door: its place is nowhere, and no way leads from an issuer to it or from it to food. */
-const doorOf = (service: Service): Located => (hasDoor(service) ? service : { ...service, at: [NaN, NaN] })
+/** What comes to the people has no door that they walk to, and a hidden place is nobody's to be sent to. */
+const doorOf = (service: Service): Door => ({ id: service.id, at: hasDoor(service) && !delivers(service) ? service.at : null })

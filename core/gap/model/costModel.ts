@@ -3,7 +3,7 @@ import { localQuintiles } from '../fairness/localQuintiles.ts'
 import { gridOf } from '../distance/grid.ts'
 import type { Demand, Model } from './model.ts'
 import { pairsIn, pairsOfRows, type Pair } from '../distance/pairRows.ts'
-import { transposed, type Pairs, type Reach } from '../distance/pairs.ts'
+import { bothWays, type Pairs } from '../distance/pairs.ts'
 import { unitVectors } from '../distance/points.ts'
 import { servedPairs } from './servedPairs.ts'
 import { pickSupply, type Supply } from './supplyColumns.ts'
@@ -55,8 +55,6 @@ export const costsOf = (costs: Pairs, rows: Uint32Array): Pairs =>
     [...rows].map((row) => pairsIn(costs, row)),
     costs.columns,
   )
-
-const bothWays = (byService: Pairs): Reach => ({ byArea: transposed(byService), byService })
 
 /** In its catchment, where a service has one; at no cost where it delivers. */
 function allowed(pairs: Pair[], supply: Supply, j: number, demand: Demand): Pair[] {

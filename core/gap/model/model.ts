@@ -1,7 +1,7 @@
 import type { AreaFigures } from '../../area.ts'
 import { localQuintiles } from '../fairness/localQuintiles.ts'
 import { gridOf, type Grid } from '../distance/grid.ts'
-import { transposed, type Pairs, type Reach } from '../distance/pairs.ts'
+import { bothWays, transposed, type Pairs, type Reach } from '../distance/pairs.ts'
 import { unitVectors, type Points } from '../distance/points.ts'
 import { catchmentPairs, servedPairs } from './servedPairs.ts'
 import { pickSupply, type Supply } from './supplyColumns.ts'
@@ -22,6 +22,9 @@ export interface Demand extends Points {
 
 /** One millionth of a person: income scores have at most six decimals that mean anything. */
 export const MILLIONTHS = 1_000_000
+
+/** People in need to one decimal, from millionths of a person: how they are shown. */
+export const inNeedShown = (millionths: number): number => Math.round((millionths * 10) / MILLIONTHS) / 10
 
 /** Areas as typed columns. The figures are left as they are. */
 export function demandOf(figures: AreaFigures): Demand {
@@ -95,8 +98,6 @@ export function modelOf(demand: Demand, supply: Supply, { reachM, detour }: Walk
     served: all ? walk : bothWays(servedPairs(walk.byService, eligible, supply.catchment, reachM, detour)),
   }
 }
-
-const bothWays = (byService: Pairs): Reach => ({ byArea: transposed(byService), byService })
 
 const rowsWhere = ({ count }: Supply, holds: (j: number) => boolean): Uint32Array =>
   Uint32Array.from(Array.from({ length: count }, (_, j) => j).filter(holds))

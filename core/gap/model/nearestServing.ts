@@ -1,4 +1,6 @@
 import type { Model } from './model.ts'
+import { pickSupply } from './supplyColumns.ts'
+import { gridOf } from '../distance/grid.ts'
 import { nearest, type Nearest } from '../distance/nearest.ts'
 import { pairsIn, type Pair } from '../distance/pairRows.ts'
 import type { Points } from '../distance/points.ts'
@@ -28,9 +30,13 @@ export function nearestServing(model: Model, rank = 1): Nearest {
   return last
 }
 
+/** Further ranks take longer each than building a grid of what stays. */
+const MOST_RANKS = 8
+
 /**
  * The nearest service of a few areas if some services were gone: one row for each of `areas`, as `nearestServing` would give.
- * Asks the grid for the next nearest until one is left that is not gone: O(areas × services gone nearby).
+ * Asks the grid for the next nearest until one is left that is not gone; where many are, a grid of those that stay.
+ * O(areas × services gone nearby), or O(services + areas).
  */
 export function nearestWithout(model: Model, areas: Uint32Array, gone: ReadonlySet<number>): Nearest {
   const best: Nearest = { index: new Int32Array(areas.length).fill(-1), straightM: new Float64Array(areas.length).fill(Infinity) }
@@ -38,7 +44,7 @@ export function nearestWithout(model: Model, areas: Uint32Array, gone: ReadonlyS
     for (const [j, metres] of pairsIn(model.eligible.byArea, area)) if (!gone.has(j)) offer(best, row, metres, j)
   })
   let pending = Uint32Array.from(areas.keys())
-  for (let rank = 1; pending.length > 0 && rank <= model.open.points.count; rank++) {
+  for (let rank = 1; pending.length > 0 && rank <= Math.min(MOST_RANKS, model.open.points.count); rank++) {
     const found = rowsOf(model, nearest(placesOf(model.demand, areas, pending), model.open, rank))
     pending = pending.filter((row, p) => {
       if (gone.has(found.index[p] as number)) return true
@@ -46,6 +52,12 @@ export function nearestWithout(model: Model, areas: Uint32Array, gone: ReadonlyS
       return false
     })
   }
+  if (pending.length === 0) return best
+  const stays = model.openRows.filter((row) => !gone.has(row))
+  const left = nearest(placesOf(model.demand, areas, pending), gridOf(pickSupply(model.supply, stays)))
+  pending.forEach((row, p) => {
+    if (left.index[p] !== -1) offer(best, row, left.straightM[p] as number, stays[left.index[p] as number] as number)
+  })
   return best
 }
 

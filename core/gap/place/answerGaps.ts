@@ -47,6 +47,7 @@ export function answerGaps({ figures, services, calendar, outline }: GapPlace, p
 function pickColumns(all: GapAnswer['columns'], names: readonly string[]): GapAnswer['columns'] {
   if (names.length === 0) return all
   const unknown = names.find((name) => !Object.hasOwn(all, name))
-  if (unknown !== undefined) throw new NoSuchColumn(`names of columns of this answer: ${Object.keys(all).join(', ')}`)
+  if (unknown !== undefined)
+    throw new NoSuchColumn(`${unknown} is none; use names of columns of this answer: ${Object.keys(all).join(', ')}`)
   return Object.fromEntries(names.map((name) => [name, all[name] as readonly CsvCell[]]))
 }

@@ -4,13 +4,13 @@ import type { Service } from '../../service.ts'
 import { answer } from '../answer/answer.ts'
 import { areasWithCode, unknownCode } from './areaCodes.ts'
 import { gridOf } from '../distance/grid.ts'
-import { demandOf, type Model } from '../model/model.ts'
+import { demandOf, MILLIONTHS, type Model } from '../model/model.ts'
 import type { Pairs } from '../distance/pairs.ts'
 import type { Points } from '../distance/points.ts'
 import { walkedPairs } from '../distance/walkedPairs.ts'
 import { hasRadius, type Siting } from '../siting/siting.ts'
 
-/** All of the globe: `pmedian` and `pcenter` have no reach. */
+/** Walked metres beyond any in a place: `pmedian` and `pcenter` have no reach, and hold every pair, O(areas²). */
 const ANY_DISTANCE_M = 21_000_000
 
 /** A siting question about a place. */
@@ -39,7 +39,7 @@ export function placeSiting(figures: AreaFigures, services: readonly Service[], 
   return {
     siting: {
       model: input.model,
-      weight: input.weight === 'people' ? demand.people : demand.needMillionths.map((millionths) => millionths / 1e6),
+      weight: input.weight === 'people' ? demand.people : demand.needMillionths.map((millionths) => millionths / MILLIONTHS),
       byCandidate: joined(candidates, existing),
       radius: input.reach_m,
       p: input.p,

@@ -8,8 +8,10 @@ import { answer } from '../answer/answer.ts'
 import { unknownCode } from './areaCodes.ts'
 import type { Catchment } from '../model/catchment.ts'
 import { coverageOf, type Coverage } from '../run/coverage.ts'
-import { hourAsked } from '../answer/keptOutBy.ts'
-import { demandOf, MILLIONTHS } from '../model/model.ts'
+import { isOfKind } from '../answer/keptOutBy.ts'
+import { hourAsked } from '../answer/query.ts'
+import { supplyFor } from '../answer/supply.ts'
+import { demandOf, inNeedShown } from '../model/model.ts'
 import { supplyOf, supplyRow, type SupplyRow } from '../model/supplyColumns.ts'
 import { whatIf } from '../whatIf/whatIf.ts'
 
@@ -25,7 +27,7 @@ interface TouchedColumns {
   covered_after: number[]
   choice: number[]
   choice_after: number[]
-  /** Services per 10,000 people (2SFCA). */
+  /** Services per 10,000 people (2SFCA), a service of capacity 2 counting as two. */
   access: number[]
   access_after: number[]
 }
@@ -61,16 +63,15 @@ export function placeWhatIf(figures: AreaFigures, services: readonly Service[], 
   const { hours: _, ...anyTime } = input
   const demand = demandOf(figures)
   const { model, run, listings } = answer(demand, services, input, at)
-  const known = new Map(answer(demand, services, anyTime, at).listings.map((service) => [service.id, supplyRow(service, [])]))
+  const known = new Map(supplyFor(services, anyTime, at).listings.map((service) => [service.id, supplyRow(service, [])]))
   checkCodes(figures, input.changes)
-  const after = rowsAfter(known, input)
+  const { changed, added } = rowsAfter(known, input)
   const hour = hourAsked(input)
   const counts = ({ hours = null }: SupplyRow): boolean =>
     hour === null || (hours !== null && (weekWeights(hours)[hour] as number) >= EVERY_WEEK)
-  const touched = new Set(after.keys())
   const delta = whatIf(model, run, {
-    less: listings.flatMap(({ id }, row) => (touched.has(id) ? [row] : [])),
-    more: supplyOf([...after.values()].flatMap((row) => (row !== null && counts(row) ? [row] : []))),
+    less: listings.flatMap(({ id }, row) => (changed.has(id) ? [row] : [])),
+    more: supplyOf([...changed.values(), ...added].filter((row) => row !== null).filter(counts)),
   })
   const metres = (straight: Float64Array): (number | null)[] =>
     Array.from(straight, (metre) => (metre === Infinity ? null : Math.round(metre * model.detour)))
@@ -84,7 +85,7 @@ export function placeWhatIf(figures: AreaFigures, services: readonly Service[], 
       code: ofAreas(figures.columns.code),
       name: ofAreas(figures.columns.name),
       people: ofAreas(demand.people),
-      in_need: ofAreas(demand.needMillionths).map((need) => Math.round((need * 10) / MILLIONTHS) / 10),
+      in_need: ofAreas(demand.needMillionths).map((need) => inNeedShown(need)),
       nearest_m: metres(delta.before.straightM),
       nearest_m_after: metres(delta.after.straightM),
       covered: reached(delta.before.choice),
@@ -97,30 +98,26 @@ export function placeWhatIf(figures: AreaFigures, services: readonly Service[], 
   }
 }
 
-/** Each listing that a change names as it would be, null where it would be gone; what is added comes under its number. */
-function rowsAfter(known: ReadonlyMap<string, SupplyRow>, { types: asked, changes }: WhatIfInput): Map<string, SupplyRow | null> {
-  const after = new Map<string, SupplyRow | null>()
+/** Each listing that a change names as it would be, null where it would be gone; and what is added. */
+function rowsAfter(known: ReadonlyMap<string, SupplyRow>, { types: asked, changes }: WhatIfInput) {
+  const changed = new Map<string, SupplyRow | null>()
+  const added: SupplyRow[] = []
   changes.forEach((change, n) => {
     const field = (name: string): string => `changes.${n}.${name}`
     if (change.do === 'add') {
       const { at, types, capacity, hours, catchment } = change
-      if (asked.length > 0 && !types.some((type) => asked.includes(type)))
+      if (!isOfKind(types, asked))
         throw new WrongChange(field('types'), 'should be of a kind that the question asks for, in its own field types')
-      after.set(`new ${n}`, {
-        id: `new ${n}`,
-        at,
-        capacity,
-        hours: hours === null ? null : rulesOf(hours, field('hours')),
-        catchment: catchmentOf(catchment),
-      })
+      const rules = hours === null ? null : rulesOf(hours, field('hours'))
+      added.push({ id: `new ${n}`, at, capacity, hours: rules, catchment: catchmentOf(catchment) })
       return
     }
-    const row = after.has(change.id) ? after.get(change.id) : known.get(change.id)
+    const row = changed.has(change.id) ? changed.get(change.id) : known.get(change.id)
     if (row === undefined) throw new WrongChange(field('id'), 'should be the id of a listing of the place that counts in this question')
     if (row === null) throw new WrongChange(field('id'), 'is of a listing that an earlier change takes away')
-    after.set(change.id, changedRow(row, change, field))
+    changed.set(change.id, changedRow(row, change, field))
   })
-  return after
+  return { changed, added }
 }
 
 /** A code that no area of the place bears would quietly cover nobody. */

@@ -1,5 +1,5 @@
-import { EARTH_RADIUS_M } from '../../geo.ts'
 import type { Nearest } from '../distance/nearest.ts'
+import { chordOf } from '../distance/points.ts'
 
 /** Each area belongs to the service nearest to it: who loses something when it goes, and who stands near a new one. */
 export interface Allocation {
@@ -35,6 +35,3 @@ export function allocationOf({ index, straightM }: Nearest, services: number, de
 /** The areas of one service, or with the number of services those that have none. */
 export const allocatedTo = ({ starts, areas }: Allocation, service: number): Uint32Array =>
   areas.subarray(starts[service], starts[service + 1])
-
-/** Straight through the earth, in earth radii, for metres along its surface. */
-export const chordOf = (metres: number): number => 2 * Math.sin(Math.min(metres / EARTH_RADIUS_M, Math.PI) / 2)

@@ -1,4 +1,4 @@
-import { MILLIONTHS, type Demand } from '../model/model.ts'
+import { MILLIONTHS, type Demand, type Model } from '../model/model.ts'
 
 /** Walked metres per straight metre differ from street to street: between these, an area's answer is not certain. */
 const DETOUR_BAND = [1.2, 1.4] as const
@@ -40,6 +40,10 @@ export function uncertainAreas(straightM: Float64Array, reachM: number, detour: 
   const longest = coveredAreas(straightM, reachM, Math.max(DETOUR_BAND[1], detour))
   return shortest.map((covered, i) => covered - (longest[i] as number))
 }
+
+/** `uncertainAreas` of a model: nothing where its costs were imported, for they have no detour. */
+export const uncertainIn = ({ costs, reachM, detour }: Pick<Model, 'costs' | 'reachM' | 'detour'>, straightM: Float64Array): Uint8Array =>
+  costs === null ? uncertainAreas(straightM, reachM, detour) : new Uint8Array(straightM.length)
 
 /** Whole numbers, so that they add up exactly in any order, and a what-if may take the old from them and add the new. */
 interface Tally {

@@ -1,12 +1,12 @@
 import { accessOf, supplyRatios } from '../access/access.ts'
 import { allocationOf, type Allocation } from './allocation.ts'
 import { areaMasks } from '../hours/areaMasks.ts'
-import { coverageSums, uncertainAreas, type CoverageSums } from './coverage.ts'
-import { cutAt, parseDecay, type Decay } from '../access/decay.ts'
+import { coverageSums, uncertainIn, type CoverageSums } from './coverage.ts'
+import { endingWithin, parseDecay, type Decay } from '../access/decay.ts'
 import { kindsOf } from '../hours/kinds.ts'
 import type { Model } from '../model/model.ts'
 import type { Nearest } from '../distance/nearest.ts'
-import { choice } from '../access/choice.ts'
+import { choiceOf } from '../access/choiceOf.ts'
 import { nearestServing } from '../model/nearestServing.ts'
 import type { Pairs } from '../distance/pairs.ts'
 import { peopleByHour } from '../hours/peopleByHour.ts'
@@ -55,8 +55,8 @@ export interface Run {
  * O(areas + pairs × kinds).
  */
 export function runOf(model: Model, decay: Decay = parseDecay(`binary:${model.reachM}`)): Run {
-  const { demand, supply, served, reachM, detour } = model
-  const within = decayWithin(reachM, decay)
+  const { demand, supply, served, reachM } = model
+  const within = endingWithin(decay, reachM)
   const ratios = supplyRatios(served.byService, demand.people, supply.capacity, within)
   const nearest = nearestServing(model)
   const answers = { ...nearest, ...servedOf(served.byArea, supply, ratios, within) }
@@ -65,7 +65,7 @@ export function runOf(model: Model, decay: Decay = parseDecay(`binary:${model.re
     decay: within,
     answers,
     sums: {
-      coverage: coverageSums(demand, model.quintiles, coveredOf(answers), uncertainAreas(nearest.straightM, reachM, detour)),
+      coverage: coverageSums(demand, model.quintiles, coveredOf(answers), uncertainIn(model, nearest.straightM)),
       supplied: suppliedOf(blocks),
       peopleByHour: peopleByHour(answers.hours, demand.people, supply.kindCount),
     },
@@ -86,14 +86,8 @@ export const coveredOf = ({ choice }: Pick<Served, 'choice'>): Uint8Array => Uin
  */
 export function servedOf(byArea: Pairs, supply: Supply, ratios: Float64Array, decay: Decay): Served {
   return {
-    choice: choice(byArea),
+    choice: choiceOf(byArea),
     access: accessOf(byArea, ratios, decay),
     hours: areaMasks(byArea, supply.everyWeek, kindsOf(supply.kinds, supply.kindCount)),
   }
-}
-
-function decayWithin(reachM: number, decay: Decay): Decay {
-  if (decay.farthest <= reachM) return decay
-  if (decay.farthest === Infinity) return cutAt(decay, reachM)
-  throw new RangeError(`decay must end within reach, ${reachM}, got ${decay.text}`)
 }

@@ -1,9 +1,9 @@
-import { allocatedTo, chordOf } from '../run/allocation.ts'
+import { allocatedTo } from '../run/allocation.ts'
 import { catchmentPairs, servedPairs, straightM } from '../model/servedPairs.ts'
 import type { Model } from '../model/model.ts'
 import { pairsOfRows, type Pair } from '../distance/pairRows.ts'
 import type { Pairs } from '../distance/pairs.ts'
-import { unitVectors } from '../distance/points.ts'
+import { chordOf, unitVectors } from '../distance/points.ts'
 import type { Run } from '../run/run.ts'
 import { pickSupply, type Supply } from '../model/supplyColumns.ts'
 
@@ -40,7 +40,8 @@ function nearPairs(model: Model, run: Run, more: Supply): Pairs {
 }
 
 /**
- * Areas within reach of a newcomer or nearer to it than to their nearest service, and a few beside.
+ * Areas within reach of a newcomer or nearer to it than to their nearest service, and some beside: all that a delivery holds,
+ * which may be anywhere, and all that nothing serves.
  *
  * An area that belongs to service j lies within j's `farthest` of it. For the newcomer to be within reach of the area, or nearer
  * to it than j, it must lie within `farthest` + reach, or within twice `farthest`, of j: most services are ruled out by one chord.
@@ -56,7 +57,8 @@ function areasNear({ supply, doors, reachM, detour }: Model, { allocation }: Run
     const dy = (doors[3 * j + 1] as number) - y
     const dz = (doors[3 * j + 2] as number) - z
     const limit = farthest + Math.max(farthest, reach) + SLACK
-    if (farthest === Infinity || dx * dx + dy * dy + dz * dz <= limit * limit) found.push(...allocatedTo(allocation, j))
+    if (farthest === Infinity || dx * dx + dy * dy + dz * dz <= limit * limit)
+      for (const area of allocatedTo(allocation, j)) found.push(area)
   }
   return Uint32Array.from(found).sort()
 }

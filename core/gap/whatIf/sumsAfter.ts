@@ -1,4 +1,4 @@
-import { addCovered, talliesOf, uncertainAreas, type CoverageSums } from '../run/coverage.ts'
+import { addCovered, talliesOf, uncertainIn, type CoverageSums } from '../run/coverage.ts'
 import type { Model } from '../model/model.ts'
 import { coveredOf, type AreaAnswers, type Run, type Sums } from '../run/run.ts'
 import { suppliedAfter } from '../run/supplied.ts'
@@ -18,19 +18,11 @@ export function sumsAfter(model: Model, run: Run, areas: Uint32Array, before: Ar
   }
 }
 
-function coverageAfter(
-  { demand, quintiles, reachM, detour }: Model,
-  sums: CoverageSums,
-  areas: Uint32Array,
-  before: AreaAnswers,
-  after: AreaAnswers,
-): CoverageSums {
+function coverageAfter(model: Model, sums: CoverageSums, areas: Uint32Array, before: AreaAnswers, after: AreaAnswers): CoverageSums {
+  const { demand, quintiles } = model
   const result = structuredCopy(sums)
   const [coveredBefore, coveredNow] = [coveredOf(before), coveredOf(after)]
-  const [unsureBefore, unsureNow] = [before, after].map(({ straightM }) => uncertainAreas(straightM, reachM, detour)) as [
-    Uint8Array,
-    Uint8Array,
-  ]
+  const [unsureBefore, unsureNow] = [before, after].map(({ straightM }) => uncertainIn(model, straightM)) as [Uint8Array, Uint8Array]
   areas.forEach((area, row) => {
     const covered = (coveredNow[row] as number) - (coveredBefore[row] as number)
     const uncertain = (unsureNow[row] as number) - (unsureBefore[row] as number)

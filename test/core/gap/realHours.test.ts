@@ -36,7 +36,7 @@ describe.runIf(existsSync(new URL('areas.figures.json', folder)))('hours in West
   const figures = AreaFigures.parse(read('areas.figures.json'))
   const { services } = readServices(read('services.geojson'))
   const query: GapQuery = { types: [...TYPES], reach_m: 1609, detour: 1.3, fresh: 'old' }
-  const doors = supplyFor(services, query, NOW).counted
+  const doors = supplyFor(services, query, NOW).doors
   const demand = demandOf(figures)
   const pairsTo = (to: readonly Located[]): Pairs => walkedPairs(demand, gridOf(pointsOf(to.map(({ at }) => at))), 1609, 1.3).byArea
   const byArea = pairsTo(doors)
@@ -108,7 +108,7 @@ describe.runIf(existsSync(new URL('areas.figures.json', folder)))('hours in West
   })
 
   it('are never sooner without a voucher than with an issuer to turn to, nor without blanks than with them', () => {
-    const issuers = supplyFor(services, { ...query, types: [] }, NOW).counted.filter(isIssuer)
+    const issuers = supplyFor(services, { ...query, types: [] }, NOW).doors.filter(isIssuer)
     const waits = foodWaits(
       {
         byArea,

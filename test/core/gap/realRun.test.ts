@@ -97,7 +97,7 @@ describe.each(['west-midlands', 'north-east-essex'])('the services of %s (only w
     () => {
       const { figures, demand, services } = load()
       const query: GapQuery = { ...QUERY, types: ['food-bank'] }
-      const first = ringList(demand, services, query, NOW)[0]
+      const first = ringList(answer(demand, services, query, NOW), services, query, NOW)[0]
       const now = findGaps(figures, services, query, NOW).summary
       const losses = services.map((service) => {
         const without = findGaps(

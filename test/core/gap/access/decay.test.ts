@@ -31,7 +31,7 @@ describe('decay', () => {
   })
 
   it.each([
-    ['45', 'decay must be binary:45, step:10=1,20=.67,30=.33, exp:0.1, gaussian:20 or power:1, got "45"'],
+    ['45', 'decay must be binary:45, step:10=1,20=.67,30=.33, exp:0.1, gaussian:20 or power:1, in the unit of the costs, got "45"'],
     ['linear:5', 'got "linear:5"'],
     ['binary:', 'decay binary:: expected a bound of 0 or more, got ""'],
     ['binary:-1', 'decay binary:-1: expected a bound of 0 or more, got "-1"'],

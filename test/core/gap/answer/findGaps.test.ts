@@ -69,7 +69,14 @@ describe('findGaps', () => {
   })
 
   it('says from which years the counted listings are', () => {
-    expect(result.summary.services).toEqual({ counted: 1, someWeeks: 0, unknownHours: 0, listed: { from: 2024, to: 2024, undated: 0 } })
+    expect(result.summary.services).toEqual({
+      counted: 1,
+      someWeeks: 0,
+      unknownHours: 0,
+      unknownReferral: 0,
+      unknownCatchment: 0,
+      listed: { from: 2024, to: 2024, undated: 0 },
+    })
   })
 
   it('ranks the worst first, by need or by distance', () => {

@@ -10,7 +10,7 @@ import { serviceOf } from '../makeGapData.ts'
 const NOW = Date.UTC(2026, 5, 1)
 const DOOR: Position = [-2, 52]
 const ask = (said: Partial<GapQuery> = {}): GapQuery => ({ types: [], reach_m: 1609, detour: 1.3, fresh: 'old', ...said })
-const names = (services: readonly Service[], query: GapQuery, at = NOW) => supplyFor(services, query, at).counted.map(({ name }) => name)
+const names = (services: readonly Service[], query: GapQuery, at = NOW) => supplyFor(services, query, at).doors.map(({ name }) => name)
 
 const rule = (said: Partial<HoursRule>): HoursRule => ({
   ...RULE_BLANK,
@@ -71,7 +71,7 @@ describe('supplyFor', () => {
       { ...openAt(5, { byday: ['MO'] }), hoursRead: 'part' as const },
     ]
     const supply = supplyFor(services, ask({ hours: 'sat-10' }), NOW)
-    expect(supply.counted.map(({ name }) => name)).toEqual(['Service 1'])
+    expect(supply.doors.map(({ name }) => name)).toEqual(['Service 1'])
     // Every other week and each first Saturday; no hours at all, and hours read in part that say nothing of Saturday.
     expect(supply).toMatchObject({ someWeeks: 2, unknownHours: 2 })
   })
@@ -88,8 +88,8 @@ describe('supplyFor', () => {
   it('counts a delivery without a door where it says where to, and sets it apart where it does not', () => {
     const serves = { codes: ['E08000025'], polygon: null, text: null }
     const services = [serviceOf(1, null, { mode: ['delivery'], serves }), serviceOf(2, DOOR, { mode: ['delivery'] })]
-    const { counted, withoutDoor, unknownCatchment } = supplyFor(services, ask(), NOW)
-    expect([counted, withoutDoor.map(({ name }) => name), unknownCatchment]).toEqual([[], ['Service 1'], 1])
+    const { doors, listings, unknownCatchment } = supplyFor(services, ask(), NOW)
+    expect([doors, listings.map(({ name }) => name), unknownCatchment]).toEqual([[], ['Service 1'], 1])
   })
 
   it('leaves out the doubtful that are named', () => {

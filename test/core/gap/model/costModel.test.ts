@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { changed } from '../../../../core/gap/whatIf/change.ts'
 import { costModelOf } from '../../../../core/gap/model/costModel.ts'
-import { demandOf, modelOf } from '../../../../core/gap/model/model.ts'
+import { demandOf, modelOf, type Model } from '../../../../core/gap/model/model.ts'
 import { nearestServing } from '../../../../core/gap/model/nearestServing.ts'
 import { runOf } from '../../../../core/gap/run/run.ts'
 import { pickSupply, supplyOf } from '../../../../core/gap/model/supplyColumns.ts'
@@ -40,6 +40,12 @@ describe('a model of imported costs', () => {
     expect([...answers.choice]).toEqual([2, 0, 0])
     expect([...nearestServing(model, 2).straightM]).toEqual([25, Infinity, Infinity])
     expect(sums.coverage.total).toMatchObject({ people: 600, covered: 100 })
+  })
+
+  // 40 minutes × 1.4 would be beyond 45, but minutes that were routed have no detour.
+  it('is uncertain of nobody: a routed walk has no detour', () => {
+    const routed = costModelOf(demand, pickSupply(supply, Uint32Array.of(0)), pairsOf([[40, null, null]]), 45)
+    expect(runOf(routed).sums.coverage.total).toMatchObject({ covered: 100, uncertain: 0 })
   })
 
   it('takes a service away in a what-if, and refuses one without costs', () => {
@@ -80,7 +86,15 @@ describe('a model of imported costs', () => {
             less: [...new Set(some.map((n) => n % Math.max(1, rows.length)))].filter((j) => j < rows.length),
             more: supplyOf([], 2),
           }
-          expect(whatIf(matrix, runOf(matrix), change)).toEqual(whatIf(foot, runOf(foot), change))
+          const surely = (model: Model) => {
+            const { sums, ...delta } = whatIf(model, runOf(model), change)
+            const { total, byDecile, byLocalQuintile } = sums.coverage
+            return {
+              ...delta,
+              sums: { ...sums, coverage: [total, ...byDecile, ...byLocalQuintile].map((tally) => ({ ...tally, uncertain: 0 })) },
+            }
+          }
+          expect(surely(matrix)).toEqual(surely(foot))
           expect(runOf(changed(matrix, change)).answers).toEqual(runOf(changed(foot, change)).answers)
         },
       ),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { choice } from '../../../../core/gap/access/choice.ts'
+import { choiceOf } from '../../../../core/gap/access/choiceOf.ts'
 import { anyTable, pairsOf } from '../pairsOf.ts'
 
 describe('choice', () => {
@@ -10,13 +10,13 @@ describe('choice', () => {
       [null, 900, null],
       [null, null, null],
     ])
-    expect([...choice(pairs)]).toEqual([3, 1, 0])
+    expect([...choiceOf(pairs)]).toEqual([3, 1, 0])
   })
 
   it('is the same as counting the services of each area', () => {
     fc.assert(
       fc.property(anyTable(7), (table) => {
-        expect([...choice(pairsOf(table, 7))]).toEqual(table.map((row) => row.filter((cost) => cost !== null).length))
+        expect([...choiceOf(pairsOf(table, 7))]).toEqual(table.map((row) => row.filter((cost) => cost !== null).length))
       }),
     )
   })

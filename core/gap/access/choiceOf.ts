@@ -7,5 +7,5 @@ import type { Pairs } from '../distance/pairs.ts'
  *
  * O(areas).
  */
-export const choice = ({ rows, starts }: Pairs): Uint32Array =>
+export const choiceOf = ({ rows, starts }: Pairs): Uint32Array =>
   Uint32Array.from({ length: rows }, (_, area) => (starts[area + 1] as number) - (starts[area] as number))
