@@ -28,6 +28,16 @@ function ask(services: readonly Service[], query: Record<string, string>) {
 
 const bank = serviceOf(1, HOME)
 
+const AROUND = [
+  [
+    [-3, 51],
+    [-1, 51],
+    [-1, 53],
+    [-3, 53],
+    [-3, 51],
+  ],
+]
+
 describe('measures beside coverage', () => {
   // One bank for 400 people who reach it: 25 per 10,000. Mean over all: 400 × 25 / 1,000 = 10; 600 have none.
   it('give access per 10,000 people, with its mean over people and those without', () => {
@@ -61,28 +71,12 @@ describe('measures beside coverage', () => {
     expect(summary.shortfall).toMatchObject({ line: 10, fgt0: 0.6, fgt1: 0.6, fgt2: 0.6, people_without_any: 0 })
   })
 
+  // One service for 20 people is 0.05 each; the mean of 6, 7 and 7 people who all have it comes to 0.05000000000000001.
   it('find nobody short of a mean that all have', () => {
-    const everywhere = serviceOf(1, null, { mode: ['delivery'], serves: { codes: ['E1'], polygon: null, text: null } })
-    const named = serviceOf(2, HOME, {
-      serves: {
-        codes: [],
-        polygon: {
-          type: 'Polygon',
-          coordinates: [
-            [
-              [-3, 51],
-              [-1, 51],
-              [-1, 53],
-              [-3, 53],
-              [-3, 51],
-            ],
-          ],
-        },
-        text: null,
-      },
-      mode: ['delivery'],
-    })
-    expect(ask([everywhere, named], { measures: 'shortfall' }).summary.shortfall).toMatchObject({ fgt0: 0, fgt1: 0, fgt2: 0 })
+    const street = figuresOf([6, 7, 7].map((people, i) => ({ code: `${i}`, at: HOME, people })))
+    const params = GapParams.parse({ measures: 'shortfall' })
+    const { summary } = answerGaps({ figures: street, services: [bank], calendar: ENGLAND, outline: null }, params, NOW)
+    expect(summary.shortfall).toMatchObject({ fgt0: 0, fgt1: 0, fgt2: 0 })
   })
 
   it('count who has a choice', () => {
@@ -142,11 +136,12 @@ describe('measures beside coverage', () => {
       serviceOf(2, northOf(HOME, 100), {
         precision,
         mode: ['delivery'],
-        serves: { codes: ['E1'], polygon: null, text: null },
+        serves: { codes: [], polygon: { type: 'Polygon', coordinates: AROUND }, text: null },
         hours: [rule('TU', '10:00', '12:00')],
         hoursRead: 'whole',
         referral: { ...bank.referral, routes: ['professional'], needs: ['voucher'] },
       })
+    expect(ask([food('exact')], { measures: 'choice', types: 'food-bank' }).columns.choice).toEqual([1, 1, 1])
     for (const precision of ['hidden', 'exact'] as const)
       expect(ask([issuer, food(precision)], { measures: 'wait', types: 'food-bank' }).columns.wait_voucher_first_h, precision).toEqual([
         null,

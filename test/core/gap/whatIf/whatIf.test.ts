@@ -92,6 +92,15 @@ describe('what if', () => {
     expect([delta.after.straightM[0], delta.after.choice[0]]).toEqual([0, 1])
   })
 
+  // A street of 40 services 100 m apart; the 30 nearest to all three areas go, and one more in between.
+  it('many services go at once: the nearest of those that stay is found, by its own name', () => {
+    const street = modelWith(...Array.from({ length: 40 }, (_, n) => ({ id: `${n}`, at: northOf(HOME, n * 100) })))
+    const change = { less: [...Array.from({ length: 30 }, (_, n) => n), 33], more: supplyOf([]) }
+    const anew = changed(street, change)
+    expect(rowsAfter(street, runOf(street), change).rows).toEqual(rowsOf(anew, runOf(anew)))
+    expect(rowsAfter(street, runOf(street), change).rows.map(({ index }) => index)).toEqual(['30', '30', '30'])
+  })
+
   it('refuses a row that is none', () => {
     expect(() => ask([1])).toThrow('less must be rows of 1 services, got 1')
   })
