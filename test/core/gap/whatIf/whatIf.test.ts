@@ -98,7 +98,7 @@ describe('what if', () => {
     const change = { less: [...Array.from({ length: 30 }, (_, n) => n), 33], more: supplyOf([]) }
     const anew = changed(street, change)
     expect(rowsAfter(street, runOf(street), change).rows).toEqual(rowsOf(anew, runOf(anew)))
-    expect(rowsAfter(street, runOf(street), change).rows.map(({ index }) => index)).toEqual(['30', '30', '30'])
+    expect(rowsAfter(street, runOf(street), change).rows.map(({ nearest }) => nearest)).toEqual(['30', '30', '30'])
   })
 
   it('refuses a row that is none', () => {
