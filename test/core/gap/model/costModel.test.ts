@@ -86,8 +86,8 @@ describe('a model of imported costs', () => {
             less: [...new Set(some.map((n) => n % Math.max(1, rows.length)))].filter((j) => j < rows.length),
             more: supplyOf([], 2),
           }
-          const surely = (model: Model) => {
-            const { sums, ...delta } = whatIf(model, runOf(model), change)
+          const surely = (either: Model) => {
+            const { sums, ...delta } = whatIf(either, runOf(either), change)
             const { total, byDecile, byLocalQuintile } = sums.coverage
             return {
               ...delta,
