@@ -17,7 +17,8 @@ const METHODS = ['2sfca', 'e2sfca', 'bfca', 'gravity', 'cumulative'] as const
 const question = {
   /** Empty = every kind that is a door. */
   types: Types,
-  reach_m: finite(1, 100_000, 'walked metres').default(1609),
+  /** Over two hours on foot is no reach. */
+  reach_m: finite(1, 10_000, 'walked metres').default(1609),
   detour: finite(1, 3, 'walked metres per straight metre').default(1.3),
   /** Listed as open for at least half of that hour, every week. */
   hours: WeekHour.optional(),
@@ -66,20 +67,39 @@ function decayFault(text: string, bounds: 'closed' | 'open', reachM: number, met
 }
 
 const Id = z.uuid('the id of a listing')
-const Catchment = z.strictObject({
-  /** ONS codes of areas, wards or authorities. */
-  codes: z.array(z.string().max(12)).max(500).default([]),
-  polygon: z
-    .strictObject({ type: z.literal('Polygon'), coordinates: z.array(z.array(z.tuple([z.number(), z.number()])).min(4)).min(1) })
-    .nullable()
-    .default(null),
-})
+const CORNERS = 'corners as longitude,latitude in degrees, four or more, the last the same as the first'
+const Corner = z.tuple(
+  [z.number(CORNERS).min(-180, CORNERS).max(180, CORNERS), z.number(CORNERS).min(-90, CORNERS).max(90, CORNERS)],
+  CORNERS,
+)
+const Ring = z
+  .array(Corner, CORNERS)
+  .min(4, CORNERS)
+  .refine((ring) => String(ring[0]) === String(ring.at(-1)), `should be ${CORNERS}`)
+
+const Catchment = z.strictObject(
+  {
+    /** ONS codes of areas, wards or authorities. */
+    codes: z.array(z.string('an ONS code').max(12, 'an ONS code'), 'a list of ONS codes').max(500, 'at most 500 codes').default([]),
+    polygon: z
+      .strictObject(
+        { type: z.literal('Polygon', 'Polygon'), coordinates: z.array(Ring, 'a list of rings').min(1, 'one ring or more') },
+        'a GeoJSON Polygon, or null',
+      )
+      .nullable()
+      .default(null),
+  },
+  'an object with codes, polygon or both, or null',
+)
 export type Catchment = z.infer<typeof Catchment>
 
 const HOURS = 'opening hours as OpenStreetMap writes them, such as Tu,Th 10:00-12:00'
 const Hours = z.string(HOURS).max(1200, HOURS)
-const Capacity = z.number('a number above 0').positive('a number above 0').max(1e9)
-const Kinds = z.array(z.enum(SERVICE_TYPES, 'kinds of service such as food-bank')).min(1, 'at least one kind of service').max(60)
+const Capacity = z.number('a number above 0').positive('a number above 0').max(1e9, 'at most 1,000,000,000')
+const Kinds = z
+  .array(z.enum(SERVICE_TYPES, 'kinds of service such as food-bank'), 'a list of kinds of service such as food-bank')
+  .min(1, 'at least one kind of service')
+  .max(60)
 
 /** One change to what there is. */
 export const Change = z.discriminatedUnion(
@@ -118,7 +138,7 @@ export const SitingInput = z.strictObject({
   p: z.int('a whole number').min(1, 'at least 1').max(100, 'at most 100').default(1),
   weight: z.enum(['people', 'need'], 'people or need').default('need'),
   /** Codes of areas, wards or authorities that a site may stand in; empty = anywhere in the place. */
-  candidates: z.array(z.string().max(12)).max(1200, 'at most 1,200 codes').default([]),
+  candidates: z.array(z.string('an ONS code').max(12, 'an ONS code'), 'a list of ONS codes').max(1200, 'at most 1,200 codes').default([]),
   /** False = as if there were no services yet. */
   existing: z.boolean('true or false').default(true),
   time_limit_s: z.number('seconds').min(0.1, 'at least 0.1').max(60, 'at most 60').default(10),

@@ -32,8 +32,9 @@ function fieldErrors(issue: z.core.$ZodIssue, holds: string): { field: string; m
   const at = issue.path.map(String)
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ field: [...at, key.slice(0, 60)].join('.'), message: `leave it out; ${holds}` }))
+  if (at.length === 0) return [{ field: 'body', message: `should be an object; ${holds}` }]
   const message = issue.code === 'custom' ? issue.message : `should be ${issue.message}`
-  return [{ field: at.join('.') || 'body', message }]
+  return [{ field: at.join('.'), message }]
 }
 
 /** 400 or 422 with each field and what it should be. */

@@ -34,7 +34,7 @@ export function readQuestion(params: URLSearchParams): Question {
   const asof = params.get('asof')
   return {
     types: types === null ? DEFAULT_TYPES : [...new Set(types.split(',').filter(isServiceType))],
-    reachM: Number.isInteger(reachM) && reachM >= 1 && reachM <= 100_000 ? reachM : DEFAULT_REACH_M,
+    reachM: Number.isInteger(reachM) && reachM >= 1 && reachM <= 10_000 ? reachM : DEFAULT_REACH_M,
     when: when !== null && readWeekHour(when) !== null ? when : null,
     show: params.get('show') === 'distance' ? 'distance' : 'need',
     asof: asof !== null && readInstant(asof) !== null ? asof : null,

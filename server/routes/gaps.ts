@@ -1,4 +1,3 @@
-import type { MiddlewareHandler } from 'hono'
 import { z } from 'zod'
 import type { FeatureCollection } from 'geojson'
 import { GapParams } from '../../core/gapApi.ts'
@@ -6,14 +5,13 @@ import { answerGaps, NoSuchColumn, type GapAnswer } from '../../core/gap/place/a
 import { gapCsv } from '../../core/gap/answer/gapCsv.ts'
 import { Source } from '../../core/place.ts'
 import { answerJson, answerText } from '../answer.ts'
-import type { AppEnv, Ask, Deps } from '../deps.ts'
+import type { Deps } from '../deps.ts'
 import { get, type Endpoint } from '../endpoint.ts'
-import { networkLimit } from '../networkLimit.ts'
 import type { Pack } from '../packs/openPack.ts'
 import { areaOutlines, placeOutline } from '../packs/outlinesOf.ts'
-import { ProblemError } from '../problem.ts'
 import { badQuery } from '../readQuery.ts'
 import { instantOf } from './instant.ts'
+import { largeLimit, TOO_MANY } from './largeLimit.ts'
 import { PLACE_PARAM, packOf } from './packOf.ts'
 
 const Decile = z.looseObject({ decile: z.int(), people: z.number(), covered: z.number() })
@@ -33,13 +31,9 @@ const doc = {
   problems: {
     400: 'A field of the question is wrong',
     404: 'No such place',
-    429: 'Over 12 questions a minute about a place of over 10,000 areas; Retry-After says how long to wait',
+    429: TOO_MANY,
   },
 }
-
-/** A nation is worked out and written in a quarter of a second or two, in which nobody else is answered. */
-const LARGE_PLACE_AREAS = 10_000
-const LARGE_LIMIT = { windowMs: 60_000, most: 12 }
 
 export const gaps = (deps: Deps): Endpoint => ({ ...answered(deps), limit: largeLimit(deps) })
 
@@ -59,15 +53,6 @@ const answered = ({ packs, now }: Deps) =>
       ...answer,
     })
   })
-
-function largeLimit(deps: Deps): MiddlewareHandler<AppEnv> {
-  const isSmall = (c: Ask): boolean => (deps.packs.get(c.req.param('place') ?? '')?.figures.count ?? 0) < LARGE_PLACE_AREAS
-  return networkLimit(deps, { ...LARGE_LIMIT, skip: isSmall })((_, waitS) => {
-    throw new ProblemError(429, `A place this large can be asked about ${LARGE_LIMIT.most} times a minute. Ask again later.`, {
-      headers: { 'Retry-After': String(waitS) },
-    })
-  })
-}
 
 /** @throws ProblemError 400 where a column is asked for that the answer does not have, or the decay has no value at a distance */
 function answerOf(pack: Pack, query: GapParams, at: number): GapAnswer {

@@ -1,16 +1,15 @@
 import { z } from 'zod'
 import { SitingInput } from '../../core/gapApi.ts'
-import { checkSiting, OutOfReach } from '../../core/gap/siting/checkSiting.ts'
-import { placeSiting, type PlaceSiting } from '../../core/gap/place/placeSiting.ts'
-import { SITING_MODELS, type SitingAnswer } from '../../core/gap/siting/siting.ts'
+import { hasRadius, SITING_MODELS } from '../../core/gap/siting/siting.ts'
 import { answerJson } from '../answer.ts'
 import type { Ask, Deps } from '../deps.ts'
 import type { Endpoint } from '../endpoint.ts'
 import type { Pack } from '../packs/openPack.ts'
 import { ProblemError } from '../problem.ts'
 import { readJson, wrongBody } from '../readJson.ts'
-import { runSiting } from '../siting/runSiting.ts'
+import { runSiting, SitingRefused, type SitingRun } from '../siting/runSiting.ts'
 import { instantOf } from './instant.ts'
+import { largeLimit, TOO_MANY } from './largeLimit.ts'
 import { PLACE_PARAM, packOf } from './packOf.ts'
 
 /** A thread each; more would starve the rest of the map. */
@@ -45,6 +44,7 @@ const doc = {
     404: 'No such place',
     415: 'Not application/json',
     422: 'A field is wrong, or no choice of sites can do what is asked',
+    429: TOO_MANY,
     503: 'Others are being answered; Retry-After says when to ask again',
   },
 }
@@ -57,11 +57,13 @@ const UNITS = {
   pcenter: { people: 'metres of the longest walk', need: 'metres of the longest walk of people in need' },
 } as const
 
-export function siting({ packs, now }: Deps): Endpoint {
+export function siting(deps: Deps): Endpoint {
+  const { packs, now } = deps
   let running = 0
   return {
     method: 'post',
     path: '/api/places/:place/siting',
+    limit: largeLimit(deps),
     doc,
     handle: async (c: Ask) => {
       const pack = packOf(c, packs)
@@ -71,15 +73,22 @@ export function siting({ packs, now }: Deps): Endpoint {
         'siting takes model, p, weight, candidates, existing, time_limit_s and the fields of gaps that say what counts',
       )
       const at = instantOf(input.at, now)
-      const asked = askedOf(pack, input, at)
+      if (!hasRadius(input.model) && pack.figures.count > MOST_AREAS_WITHOUT_REACH)
+        throw wrongBody(422, [
+          { field: 'model', message: `should be mclp, lscp or backup in a place of over ${MOST_AREAS_WITHOUT_REACH} areas` },
+        ])
       if (running >= MOST_AT_ONCE)
         throw new ProblemError(503, 'Other siting questions are being answered. Ask again in a few seconds.', {
           headers: { 'Retry-After': String(Math.ceil(input.time_limit_s)) },
         })
       running++
       try {
-        const { answer, seconds } = await runSiting(asked.siting, input.time_limit_s, now, c.req.raw.signal)
-        return await answerJson(c, { query: { ...input, at: new Date(at).toISOString() }, ...told(answer, asked, pack, input), seconds })
+        const { figures, services } = pack
+        const run = await runSiting({ figures, services, input, at }, now, c.req.raw.signal)
+        return await answerJson(c, { query: { ...input, at: new Date(at).toISOString() }, ...told(run, pack, input), seconds: run.seconds })
+      } catch (error) {
+        if (error instanceof SitingRefused) throw wrongBody(422, [{ field: error.field, message: error.message }])
+        throw error
       } finally {
         running--
       }
@@ -87,29 +96,7 @@ export function siting({ packs, now }: Deps): Endpoint {
   }
 }
 
-/** @throws ProblemError 422 where the question has no answer, naming the field and the remedy */
-function askedOf(pack: Pack, input: SitingInput, at: number): PlaceSiting {
-  if (['pmedian', 'pcenter'].includes(input.model) && pack.figures.count > MOST_AREAS_WITHOUT_REACH)
-    throw wrongBody(422, [
-      { field: 'model', message: `should be mclp, lscp or backup in a place of over ${MOST_AREAS_WITHOUT_REACH} areas` },
-    ])
-  try {
-    const asked = placeSiting(pack.figures, pack.services, input, at)
-    checkSiting(asked.siting)
-    return asked
-  } catch (error) {
-    if (error instanceof OutOfReach) throw wrongBody(422, [{ field: 'candidates', message: outOfReach(error, pack) }])
-    if (error instanceof RangeError) throw wrongBody(422, [{ field: error.message.split(' ')[0] ?? 'body', message: error.message }])
-    throw error
-  }
-}
-
-function outOfReach({ areas }: OutOfReach, { figures }: Pack): string {
-  const named = areas.slice(0, 5).map((area) => figures.columns.code[area])
-  return `reach nobody in ${areas.length} areas (${named.join(', ')}${areas.length > 5 ? ' …' : ''}): allow more candidates, a longer reach_m, or ask mclp`
-}
-
-function told(answer: SitingAnswer, { areas, existing }: PlaceSiting, { figures }: Pack, input: SitingInput) {
+function told({ answer, asked: { areas, existing } }: SitingRun, { figures }: Pack, input: SitingInput) {
   const { columns, names } = figures
   const sites = answer.sites
     .filter((site) => site < areas.length)

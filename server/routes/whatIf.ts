@@ -6,6 +6,7 @@ import type { Ask, Deps } from '../deps.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { readJson, wrongBody } from '../readJson.ts'
 import { instantOf } from './instant.ts'
+import { largeLimit, TOO_MANY } from './largeLimit.ts'
 import { PLACE_PARAM, packOf } from './packOf.ts'
 
 const Answer = z.object({
@@ -21,17 +22,18 @@ const doc = {
   params: PLACE_PARAM,
   json: WhatIfInput,
   answers: { 'application/json': Answer },
-  problems: { 400: 'Not JSON', 404: 'No such place', 415: 'Not application/json', 422: 'A field is wrong' },
+  problems: { 400: 'Not JSON', 404: 'No such place', 415: 'Not application/json', 422: 'A field is wrong', 429: TOO_MANY },
 }
 
-export const whatIf = ({ packs, now }: Deps): Endpoint => ({
+export const whatIf = (deps: Deps): Endpoint => ({
   method: 'post',
+  limit: largeLimit(deps),
   path: '/api/places/:place/what-if',
   doc,
   handle: async (c: Ask) => {
-    const { figures, services } = packOf(c, packs)
+    const { figures, services } = packOf(c, deps.packs)
     const input = await readJson(c, WhatIfInput, 'what-if takes changes and the fields of gaps that say what counts')
-    const at = instantOf(input.at, now)
+    const at = instantOf(input.at, deps.now)
     try {
       return await answerJson(c, { query: { ...input, at: new Date(at).toISOString() }, ...placeWhatIf(figures, services, input, at) })
     } catch (error) {

@@ -1,66 +1,84 @@
 import { Worker } from 'node:worker_threads'
-import type { Siting, SitingAnswer } from '../../core/gap/siting/siting.ts'
-import type { SitingTask } from './sitingThread.ts'
+import type { PlaceSiting } from '../../core/gap/place/placeSiting.ts'
+import type { SitingAnswer } from '../../core/gap/siting/siting.ts'
+import type { SitingNews, SitingTask } from './sitingThread.ts'
 
-/** What one question may take of the machine. */
+/** What one question may take of the machine beside its columns. */
 const MOST_MEMORY_MB = 1024
 
-/** The solver stops by itself at its limit; whatever still runs this much later is ended. */
-const GRACE_S = 2
+/** The solver stops by itself at its limit; what still runs this much later is ended, */
+const GRACE_S = 0.5
+/** unless nothing was found yet: then the first answer is waited for, so long. */
+const FIRST_ANSWER_S = 5
 
+/** The best answer there was when time was up, with its bound, proven or not. */
 export interface SitingRun {
-  /** The best answer there is when time is up: with its bound, proven or not. */
+  asked: Pick<PlaceSiting, 'areas' | 'existing'>
   answer: SitingAnswer
-  /** Ended by the clock, not by itself. */
-  cut: boolean
   seconds: number
 }
 
+/** The question has no answer, or none was found in time: which field is in the way, and the remedy. */
+export class SitingRefused extends Error {
+  readonly field: string
+
+  constructor(field: string, message: string) {
+    super(message)
+    this.name = 'SitingRefused'
+    this.field = field
+  }
+}
+
 /**
- * Solves in a thread, for at most `seconds` and a little; the last answer that stood counts.
+ * Solves in a thread, for its time limit and half a second at most, or a little longer where the first answer is late; the last
+ * answer that stood counts.
  *
- * @param onAnswer is told each answer as it comes
  * @param signal ends the thread at once, as when whoever asked has left
- * @throws the signal's reason when it was aborted; an Error where the thread failed before any answer stood
+ * @throws SitingRefused, or the signal's reason when it was aborted
  */
-export function runSiting(
-  siting: Siting,
-  seconds: number,
-  now: () => number,
-  signal: AbortSignal,
-  onAnswer: (answer: SitingAnswer) => void = () => {},
-): Promise<SitingRun> {
+export function runSiting(task: SitingTask, now: () => number, signal: AbortSignal): Promise<SitingRun> {
   signal.throwIfAborted()
   const started = now()
+  const limit = task.input.time_limit_s
   const worker = new Worker(new URL('sitingThread.ts', import.meta.url), {
-    workerData: { siting, seconds } satisfies SitingTask,
+    workerData: task,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
   })
   return new Promise((resolve, reject) => {
+    let asked: SitingRun['asked'] | null = null
     let last: SitingAnswer | null = null
-    let cut = false
     const end = (): void => void worker.terminate()
-    const clock = setTimeout(
-      () => {
-        cut = true
-        end()
-      },
-      (seconds + GRACE_S) * 1000,
-    )
+    let overdue = false
+    const clocks = [
+      setTimeout(
+        () => {
+          overdue = true
+          if (last !== null) end()
+        },
+        (limit + GRACE_S) * 1000,
+      ),
+      setTimeout(end, (limit + FIRST_ANSWER_S) * 1000),
+    ]
     signal.addEventListener('abort', end, { once: true })
-    worker.on('message', (answer: SitingAnswer) => {
-      last = answer
-      onAnswer(answer)
+    worker.on('message', (news: SitingNews) => {
+      if (news.kind === 'asked') asked = news.asked
+      else if (news.kind === 'answer') {
+        last = news.answer
+        if (overdue) end()
+      } else reject(new SitingRefused(news.field, news.message))
     })
     worker.once('error', (error) => {
       if (last === null) reject(error)
     })
     worker.once('exit', () => {
-      clearTimeout(clock)
+      clocks.forEach(clearTimeout)
       signal.removeEventListener('abort', end)
       if (signal.aborted) reject(signal.reason as Error)
-      else if (last === null) reject(new Error('the siting thread ended without an answer'))
-      else resolve({ answer: last, cut, seconds: (now() - started) / 1000 })
+      else if (asked === null || last === null) reject(new SitingRefused('time_limit_s', noAnswerIn(limit)))
+      else resolve({ asked, answer: last, seconds: (now() - started) / 1000 })
     })
   })
 }
+
+const noAnswerIn = (seconds: number): string =>
+  `no sites were found in ${seconds} seconds: give more, name fewer candidates, or ask for a shorter reach_m`

@@ -1,16 +1,61 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import type { AreaFigures } from '../../core/area.ts'
+import type { SitingInput } from '../../core/gapApi.ts'
+import { placeSiting, type PlaceSiting } from '../../core/gap/place/placeSiting.ts'
+import { checkSiting, OutOfReach } from '../../core/gap/siting/checkSiting.ts'
 import { solveSiting } from '../../core/gap/siting/solveSiting.ts'
 import { loadSolver } from '../../core/gap/siting/solver.ts'
-import type { Siting } from '../../core/gap/siting/siting.ts'
+import type { SitingAnswer } from '../../core/gap/siting/siting.ts'
+import type { Service } from '../../core/service.ts'
 
-/** What a thread is given: the question, and how long the solver may take. */
+/** What a thread is given: a question, and the place it is about. */
 export interface SitingTask {
-  siting: Siting
-  seconds: number
+  figures: AreaFigures
+  services: readonly Service[]
+  input: SitingInput
+  /** ms since 1970 UTC */
+  at: number
 }
 
-/** A thread of its own, since solving blocks. Each answer is told as soon as it stands; the thread ends by itself, or is ended. */
-const { siting, seconds } = workerData as SitingTask
-const tell = parentPort?.postMessage.bind(parentPort)
+/** What a thread tells: where sites may stand, then each answer as soon as it stands; or why there is none. */
+export type SitingNews =
+  | { kind: 'asked'; asked: Pick<PlaceSiting, 'areas' | 'existing'> }
+  | { kind: 'answer'; answer: SitingAnswer }
+  | { kind: 'refused'; field: string; message: string }
 
-for await (const answer of solveSiting(siting, () => loadSolver(seconds))) tell?.(answer)
+const tell = (news: SitingNews): void => parentPort?.postMessage.call(parentPort, news)
+
+await answer(workerData as SitingTask)
+
+/** Measuring, searching and solving all block: they do so here, where nobody else waits. */
+async function answer({ figures, services, input, at }: SitingTask): Promise<void> {
+  const asked = askedOf(figures, services, input, at)
+  if (asked === null) return
+  tell({ kind: 'asked', asked: { areas: asked.areas, existing: asked.existing } })
+  for await (const found of solveSiting(asked.siting, () => loadSolver(input.time_limit_s))) tell({ kind: 'answer', answer: found })
+}
+
+/** null where the question has no answer, once the field and the remedy are told. */
+function askedOf(figures: AreaFigures, services: readonly Service[], input: SitingInput, at: number): PlaceSiting | null {
+  try {
+    const asked = placeSiting(figures, services, input, at)
+    checkSiting(asked.siting)
+    return asked
+  } catch (error) {
+    if (error instanceof OutOfReach) tell({ kind: 'refused', field: 'candidates', message: outOfReach(error, figures) })
+    else if (error instanceof RangeError) tell({ kind: 'refused', ...fieldOf(error) })
+    else throw error
+    return null
+  }
+}
+
+/** Errors of the engine start with the field they are about. */
+function fieldOf({ message }: RangeError): { field: string; message: string } {
+  const [field = 'body', ...rest] = message.split(' ')
+  return { field, message: rest.join(' ').replace(/^must be/, 'should be') }
+}
+
+function outOfReach({ areas }: OutOfReach, { columns }: AreaFigures): string {
+  const named = areas.slice(0, 5).map((area) => columns.code[area])
+  return `reach nobody in ${areas.length} areas (${named.join(', ')}${areas.length > 5 ? ' …' : ''}): allow more candidates, a longer reach_m, or ask mclp`
+}

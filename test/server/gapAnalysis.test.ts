@@ -230,6 +230,9 @@ describe('gap analysis over HTTP', () => {
     for (let n = 0; n < 13; n++) statuses.push((await one.app.request('/api/places/england/gaps?format=csv&columns=code')).status)
     expect(statuses).toEqual([...Array.from({ length: 12 }, () => 200), 429])
     expect((await one.app.request(`${GAPS}?columns=code`)).status).toBe(200)
+    const asked = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }
+    for (let n = 0; n < 12; n++) expect((await one.app.request('/api/places/england/what-if', asked)).status).toBe(422)
+    expect((await one.app.request('/api/places/england/what-if', asked)).status).toBe(429)
   })
 })
 
@@ -335,10 +338,37 @@ describe('what if', () => {
     [[{ do: 'add', at: [-1.9, 52.4], types: ['food-bank'], hours: 'whenever' }], 'changes.0.hours'],
     [[{ do: 'add', at: [-1.9, 52.4], types: ['food-bank'], catchment: { codes: ['E99999999'] } }], 'changes.0.catchment.codes'],
     [[{ do: 'add', at: [-1.9, 52.4], types: ['food-bank'], capacity: 0 }], 'changes.0.capacity'],
+    [[{ do: 'add', at: [-1.9, 52.4] }], 'changes.0.types'],
+    ['everything', 'changes'],
+    // Four corners that do not come back to the first.
+    [
+      [
+        {
+          do: 'add',
+          at: [-1.9, 52.4],
+          types: ['food-bank'],
+          catchment: {
+            polygon: {
+              type: 'Polygon',
+              coordinates: [
+                [
+                  [-2, 52],
+                  [-1, 52],
+                  [-1, 53],
+                  [-2, 53],
+                ],
+              ],
+            },
+          },
+        },
+      ],
+      'changes.0.catchment.polygon.coordinates.0',
+    ],
   ])('says what is wrong with %j', async (changes, field) => {
     const { status, body } = await whatIf(changes)
     expect(status).toBe(422)
     expect(body.errors?.[0]?.field.startsWith(field), JSON.stringify(body.errors)).toBe(true)
+    expect(body.errors?.[0]?.message).not.toMatch(/Invalid input|received/)
   })
 })
 
@@ -377,6 +407,13 @@ describe('siting', () => {
     expect([status, body.sites.length]).toEqual([200, 12])
     expect(body.bound).toBeLessThanOrEqual(body.objective)
     expect(body.bound).toBeGreaterThan(0)
+  })
+
+  it('says what to do where nothing can be found in time', async () => {
+    const { status, body } = await ask('/api/places/england/siting', { model: 'lscp', reach_m: 10_000, time_limit_s: 0.1 })
+    if (status === 422)
+      expect(body.errors?.[0]).toEqual({ field: 'time_limit_s', message: expect.stringContaining('give more, name fewer candidates') })
+    else expect([status, body.bound <= body.objective]).toEqual([200, true])
   })
 
   it('stops when the asker leaves, so that the next one is answered', async () => {

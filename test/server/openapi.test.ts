@@ -36,7 +36,7 @@ describe('the description of the API', () => {
     expect(parameters.find(({ name }) => name === 'reach_m')?.schema).toMatchObject({
       type: 'number',
       minimum: 1,
-      maximum: 100_000,
+      maximum: 10_000,
       default: 1609,
     })
     expect(paths['/api/search/places']!.get!.parameters).toMatchObject([{ name: 'q', in: 'query', required: true }])

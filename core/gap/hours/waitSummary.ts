@@ -1,4 +1,4 @@
-interface Waited {
+export interface Waited {
   /** All people, in the unit of the weights. */
   people: number
   /** Those for whom no session within reach is known. */
@@ -25,52 +25,49 @@ export interface WaitSummary extends Waited {
  * The mean alone flatters a place that leaves many out: read it beside `never`. O(areas × log areas).
  */
 export function waitSummary(waits: Float64Array, people: Float64Array, imdDecile: Uint8Array): WaitSummary {
-  if (people.length !== waits.length) throw new RangeError(`people must have ${waits.length} rows, got ${people.length}`)
   if (imdDecile.length !== waits.length) throw new RangeError(`imdDecile must have ${waits.length} rows, got ${imdDecile.length}`)
-  const soonestFirst = Uint32Array.from(waits.keys()).sort((a, b) => ascending(waits[a] as number, waits[b] as number))
   return {
-    ...waitedBy(soonestFirst, waits, people),
-    byDecile: Array.from({ length: 10 }, (_, i) => ({
-      decile: i + 1,
-      ...waitedBy(
-        soonestFirst.filter((area) => imdDecile[area] === i + 1),
-        waits,
-        people,
-      ),
-    })),
+    ...waited(waits, people),
+    byDecile: Array.from({ length: 10 }, (_, i) => ({ decile: i + 1, ...waitedIn(waits, people, (area) => imdDecile[area] === i + 1) })),
   }
+}
+
+/** As `waitSummary`, without the deciles. @throws RangeError if the columns are not of one length */
+export function waited(waits: Float64Array, people: Float64Array): Waited {
+  if (people.length !== waits.length) throw new RangeError(`people must have ${waits.length} rows, got ${people.length}`)
+  return waitedIn(waits, people, () => true)
 }
 
 /** One moment of all areas. @param moment its place in `leaveAt` */
 export const atMoment = (waits: Float64Array, moments: number, moment: number): Float64Array =>
   Float64Array.from({ length: waits.length / moments }, (_, area) => waits[area * moments + moment] as number)
 
-function waitedBy(soonestFirst: Uint32Array, waits: Float64Array, people: Float64Array): Waited {
+function waitedIn(waits: Float64Array, people: Float64Array, isIn: (area: number) => boolean): Waited {
   let [all, never, personHours] = [0, 0, 0]
-  for (const area of soonestFirst) {
-    const [wait, here] = [waits[area] as number, people[area] as number]
-    all += here
-    if (wait === Infinity) never += here
-    else personHours += wait * here
+  const served: number[] = []
+  for (let area = 0; area < waits.length; area++) {
+    if (!isIn(area)) continue
+    all += people[area] as number
+    if (waits[area] === Infinity) never += people[area] as number
+    else served.push(area)
   }
+  served.sort((a, b) => (waits[a] as number) - (waits[b] as number))
+  for (const area of served) personHours += (waits[area] as number) * (people[area] as number)
   return {
     people: all,
     never,
     meanHours: all === never ? null : personHours / (all - never),
-    medianHours: medianOf(soonestFirst, waits, people, all),
+    medianHours: medianOf(served, waits, people, all),
   }
 }
 
-/** The first wait within which at least half of the people are in. */
-function medianOf(soonestFirst: Uint32Array, waits: Float64Array, people: Float64Array, all: number): number | null {
+/** The first wait within which at least half of all people are in. @param served soonest first */
+function medianOf(served: readonly number[], waits: Float64Array, people: Float64Array, all: number): number | null {
   if (all === 0) return null
   let reached = 0
-  for (const area of soonestFirst) {
+  for (const area of served) {
     reached += people[area] as number
-    if (reached * 2 >= all) return waits[area] === Infinity ? null : (waits[area] as number)
+    if (reached * 2 >= all) return waits[area] as number
   }
   return null
 }
-
-/** Infinity equals Infinity here; a difference of the two would be NaN. */
-const ascending = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1)

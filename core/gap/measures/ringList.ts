@@ -2,12 +2,12 @@ import { freshness } from '../../freshness.ts'
 import type { Service } from '../../service.ts'
 import type { Answer } from '../answer/answer.ts'
 import { catchmentOf } from '../model/catchment.ts'
-import { inNeedShown } from '../model/model.ts'
+import { inNeedShown, type Model } from '../model/model.ts'
 import type { Unknown } from '../answer/keptOutBy.ts'
 import type { GapQuery } from '../answer/query.ts'
 import { judgedListings } from '../answer/supply.ts'
 import { supplyOf, supplyRow, type Supply } from '../model/supplyColumns.ts'
-import { whatIf } from '../whatIf/whatIf.ts'
+import { newcomersTo } from '../whatIf/newcomers.ts'
 
 /** How many people more (or, below 0, less) would be within reach. */
 interface Shift {
@@ -28,13 +28,13 @@ export interface RingEntry {
 
 /**
  * Whom to ring first: every fact that is not stated or stale, by how many people in need it would move in or out of reach once it
- * is settled (value of information). Each is a what-if of its own:
+ * is settled (value of information). Each is the part of a what-if that tells who is in reach:
  * - a listing that counts may be wrong: it may be gone (checked more than half a year ago, or never), or its catchment, of which
  *   nothing that can be placed is stated, may hold nobody. At most all that it covers is lost;
  * - a listing that is kept out by one unknown alone may turn out to count. A delivery whose area is not stated would serve at most
  *   whoever is within reach of its door.
  *
- * Most people in need first, then most people, then by id, then by fact: a total order. O(unknowns × what-if).
+ * Most people in need first, then most people, then by id, then by fact: a total order. O(unknowns × (services + areas they serve)).
  *
  * @param now the question answered with what is known
  */
@@ -42,12 +42,12 @@ export function ringList(now: Answer, services: readonly Service[], query: GapQu
   const keptOut = judgedListings(services, query, at).filter(({ unknown }) => unknown.length === 1)
   const entries = [
     ...now.listings.flatMap((service, row) =>
-      doubtsAbout(service, at).map((fact) => ({ id: service.id, fact, ifConfirmed: NOTHING, ifWrong: shiftBy(now, [row], NOBODY) })),
+      doubtsAbout(service, at).map((fact) => ({ id: service.id, fact, ifConfirmed: NOTHING, ifWrong: lossOf(now, row) })),
     ),
     ...keptOut.map(({ service, unknown }) => ({
       id: service.id,
       fact: unknown[0] as Unknown,
-      ifConfirmed: shiftBy(now, [], asConfirmed(service, unknown[0] as Unknown)),
+      ifConfirmed: gainOf(now, asConfirmed(service, unknown[0] as Unknown)),
       ifWrong: NOTHING,
     })),
   ]
@@ -71,10 +71,26 @@ function asConfirmed(service: Service, fact: Unknown): Supply {
   return row.at === null ? NOBODY : supplyOf([{ ...row, catchment: null }])
 }
 
-function shiftBy({ model, run }: Answer, less: readonly number[], more: Supply): Shift {
-  const { total: before } = run.sums.coverage
-  const { total: after } = whatIf(model, run, { less, more }).sums.coverage
-  return { people: after.covered - before.covered, inNeed: inNeedShown(after.needCovered - before.needCovered) }
+/** Without a service, whoever has no other within reach is lost. O(areas it serves). */
+function lossOf({ model, run }: Answer, row: number): Shift {
+  const { starts, column } = model.served.byService
+  const shift = shiftOf(model, column.subarray(starts[row], starts[row + 1]), (area) => run.answers.choice[area] === 1)
+  return { people: 0 - shift.people, inNeed: 0 - shift.inNeed }
+}
+
+/** With a service more, whoever it serves and had none is won. */
+function gainOf({ model, run }: Answer, more: Supply): Shift {
+  return shiftOf(model, newcomersTo(model, run, more).served.column, (area) => run.answers.choice[area] === 0)
+}
+
+function shiftOf({ demand }: Model, areas: Uint32Array, moves: (area: number) => boolean): Shift {
+  let [people, needMillionths] = [0, 0]
+  for (const area of areas) {
+    if (!moves(area)) continue
+    people += demand.people[area] as number
+    needMillionths += demand.needMillionths[area] as number
+  }
+  return { people, inNeed: inNeedShown(needMillionths) }
 }
 
 function mostMovingFirst(a: RingEntry, b: RingEntry): number {

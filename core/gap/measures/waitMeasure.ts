@@ -4,7 +4,7 @@ import { datedOpenings } from '../hours/datedOpenings.ts'
 import { foodWaits, type FoodWaits } from '../hours/foodWaits.ts'
 import { isIssuer, walkedLeg, type Door } from '../hours/issuers.ts'
 import { EACH_HOUR } from '../hours/wait.ts'
-import { atMoment, waitSummary, type WaitSummary } from '../hours/waitSummary.ts'
+import { atMoment, waited, waitSummary, type Waited, type WaitSummary } from '../hours/waitSummary.ts'
 import { weekOpenings, type SureAndPossible } from '../hours/weekOpenings.ts'
 import { answer } from '../answer/answer.ts'
 import { hasDoor } from '../answer/keptOutBy.ts'
@@ -40,8 +40,7 @@ export function waitMeasure(asked: Asked): Measured {
           NAMES[kind],
           Array.from(EACH_HOUR.keys(), (hour) => {
             const waits = atMoment(weekly[kind], EACH_HOUR.length, hour)
-            const { by_decile: _, ...whole } = inPeople(waitSummary(waits, demand.needMillionths, demand.imdDecile))
-            return whole
+            return shown(waited(waits, demand.needMillionths))
           }),
         ]),
       ),
@@ -51,10 +50,10 @@ export function waitMeasure(asked: Asked): Measured {
 
 /** From millionths of people in need, whose sums are exact, to people; hours to a thousandth, 4 seconds. */
 function inPeople({ byDecile, ...whole }: WaitSummary) {
-  return { ...waited(whole), by_decile: byDecile.map(({ decile, ...rest }) => ({ decile, ...waited(rest) })) }
+  return { ...shown(whole), by_decile: byDecile.map(({ decile, ...rest }) => ({ decile, ...shown(rest) })) }
 }
 
-const waited = ({ people, never, meanHours, medianHours }: Omit<WaitSummary, 'byDecile'>) => ({
+const shown = ({ people, never, meanHours, medianHours }: Waited) => ({
   in_need: inNeedShown(people),
   never: inNeedShown(never),
   mean_h: thousandth(meanHours),
