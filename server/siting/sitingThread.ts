@@ -23,7 +23,7 @@ export type SitingNews =
   | { kind: 'answer'; answer: SitingAnswer }
   | { kind: 'refused'; field: string; message: string }
 
-const tell = (news: SitingNews): void => parentPort?.postMessage.call(parentPort, news)
+const tell = (news: SitingNews): void => parentPort?.postMessage(news)
 
 await answer(workerData as SitingTask)
 
