@@ -78,7 +78,7 @@ function firstCenter(siting: Siting): SitingAnswer {
   )
 }
 
-/** Where no sites that reach everybody were found, those with least walking stand in; the objective says Infinity. */
+/** Where no sites that reach everybody were found, those that serve most areas stand in; the objective says Infinity. */
 function medianSitesOf(siting: Siting): number[] {
   const search = startMedian(siting)
   openMedian(search, siting.p)
