@@ -5,9 +5,10 @@ import { freeCandidates, hasRadius, isMost, usableSites, type Siting } from './s
 export class OutOfReach extends RangeError {
   readonly areas: readonly number[]
 
-  constructor(areas: readonly number[], within: string) {
+  /** @param radius null where the question has none */
+  constructor(areas: readonly number[], radius: number | null) {
     super(
-      `no candidate reaches ${areas.length} area${areas.length === 1 ? '' : 's'}${within}: ${areas.slice(0, 20).join(', ')}${areas.length > 20 ? ' …' : ''}`,
+      `no candidate reaches ${areas.length} area${areas.length === 1 ? '' : 's'}${radius === null ? '' : ` within ${radius}`}: ${areas.slice(0, 20).join(', ')}${areas.length > 20 ? ' …' : ''}`,
     )
     this.name = 'OutOfReach'
     this.areas = areas
@@ -46,11 +47,13 @@ function checkIndices(field: string, indices: readonly number[], rows: number): 
 function checkReach(siting: Siting): void {
   const { model, weight, byCandidate, radius } = siting
   const cheapest = leastCosts(byCandidate, usableSites(siting))
-  const within = hasRadius(model) ? radius : Number.MAX_VALUE
-  const beyond = [...cheapest.keys()].filter((i) => (weight[i] as number) > 0 && !((cheapest[i] as number) <= within))
-  const needy = weight.reduce((sum, value) => sum + (value > 0 ? 1 : 0), 0)
-  if (beyond.length === needy && hasRadius(model))
-    throw new RangeError(`radius ${radius} reaches nobody: the least cost is ${cheapest.reduce((a, b) => Math.min(a, b), Infinity)}`)
+  const farthest = hasRadius(model) ? radius : Number.MAX_VALUE
+  const inhabited = [...weight.keys()].filter((i) => (weight[i] as number) > 0)
+  const beyond = inhabited.filter((i) => !((cheapest[i] as number) <= farthest))
+  if (beyond.length === inhabited.length && hasRadius(model)) {
+    const least = inhabited.reduce((low, i) => Math.min(low, cheapest[i] as number), Infinity)
+    throw new RangeError(`radius ${radius} reaches nobody: the least cost is ${least}`)
+  }
   if (isMost(model) || beyond.length === 0) return
-  throw new OutOfReach(beyond, hasRadius(model) ? ` within ${radius}` : '')
+  throw new OutOfReach(beyond, hasRadius(model) ? radius : null)
 }

@@ -13,17 +13,17 @@ export interface Cover {
 /** Keeps the pairs at cost ≤ radius. O(pairs). */
 export function coverWithin(byCandidate: Pairs, weight: Float64Array, radius: number, times: 1 | 2): Cover {
   const { rows, columns, cost } = byCandidate
-  let kept = 0
-  for (let k = 0; k < cost.length; k++) if ((cost[k] as number) <= radius) kept++
-  const within: Pairs = { rows, columns, starts: new Uint32Array(rows + 1), column: new Uint32Array(kept), cost: new Float64Array(kept) }
+  let count = 0
+  for (let k = 0; k < cost.length; k++) if ((cost[k] as number) <= radius) count++
+  const kept: Pairs = { rows, columns, starts: new Uint32Array(rows + 1), column: new Uint32Array(count), cost: new Float64Array(count) }
   let next = 0
   for (let j = 0; j < rows; j++) {
     for (let k = byCandidate.starts[j] as number; k < (byCandidate.starts[j + 1] as number); k++) {
       if (!((cost[k] as number) <= radius)) continue
-      within.column[next] = byCandidate.column[k] as number
-      within.cost[next++] = cost[k] as number
+      kept.column[next] = byCandidate.column[k] as number
+      kept.cost[next++] = cost[k] as number
     }
-    within.starts[j + 1] = next
+    kept.starts[j + 1] = next
   }
-  return { weight, times, byCandidate: within, byArea: transposed(within) }
+  return { weight, times, byCandidate: kept, byArea: transposed(kept) }
 }

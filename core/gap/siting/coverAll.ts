@@ -1,5 +1,5 @@
 import type { Pairs } from '../distance/pairs.ts'
-import { coverWithin } from './cover.ts'
+import { coverWithin, type Cover } from './cover.ts'
 import { openGreedily, startCover, swapForBetter, type CoverSearch } from './coverSearch.ts'
 import { firstIndex } from './firstIndex.ts'
 import { freeCandidates, type Siting } from './siting.ts'
@@ -8,11 +8,13 @@ import { freeCandidates, type Siting } from './siting.ts'
 export const somebody = (weight: Float64Array): Float64Array => weight.map((value) => (value > 0 ? 1 : 0))
 
 /**
- * Up to p new sites with which every area that holds somebody is within the radius, found by greedy + swap; null where none were
- * found, which does not prove that there are none.
+ * Up to p new sites with which every area that holds somebody is covered, found by greedy + swap; null where none were found,
+ * which does not prove that there are none.
+ *
+ * @param cover whose weight is `somebody`
  */
-function coverAll(siting: Siting, radius: number, p: number): number[] | null {
-  const search = startCover(coverWithin(siting.byCandidate, somebody(siting.weight), radius, 1), freeCandidates(siting), siting.fixed)
+function coverAll(siting: Siting, cover: Cover, p: number): number[] | null {
+  const search = startCover(cover, freeCandidates(siting), siting.fixed)
   openGreedily(search, p, isDone)
   if (!isDone(search)) swapForBetter(search)
   return isDone(search) ? [...new Set(siting.fixed), ...search.opened] : null
@@ -20,12 +22,16 @@ function coverAll(siting: Siting, radius: number, p: number): number[] | null {
 
 const isDone = ({ cover, count }: CoverSearch): boolean => cover.weight.every((weight, i) => weight === 0 || (count[i] as number) > 0)
 
-/** A set cover by greedy, then again with one site less for as long as greedy + swap finds one (Toregas et al. 1971). */
-export function fewestSites(siting: Siting): number[] {
+/**
+ * A set cover by greedy, then again with one site less for as long as greedy + swap finds one (Toregas et al. 1971).
+ *
+ * @param cover for the radius of the question, whose weight is `somebody`
+ */
+export function fewestSites(siting: Siting, cover: Cover): number[] {
   const opened = (sites: number[]) => sites.length - new Set(siting.fixed).size
-  let best = coverAll(siting, siting.radius, siting.byCandidate.rows) ?? []
+  let best = coverAll(siting, cover, siting.byCandidate.rows) ?? []
   for (;;) {
-    const fewer = opened(best) > 0 ? coverAll(siting, siting.radius, opened(best) - 1) : null
+    const fewer = opened(best) > 0 ? coverAll(siting, cover, opened(best) - 1) : null
     if (fewer === null) return best
     best = fewer
   }
@@ -38,10 +44,11 @@ export function fewestSites(siting: Siting): number[] {
  * @param steps the costs that the longest walk may be, ascending; not empty
  */
 export function centerSites(siting: Siting, steps: Float64Array): number[] | null {
-  let best = coverAll(siting, steps.at(-1) as number, siting.p)
+  const sitesWithin = (radius: number) => coverAll(siting, coverWithin(siting.byCandidate, somebody(siting.weight), radius, 1), siting.p)
+  let best = sitesWithin(steps.at(-1) as number)
   if (best === null) return null
   firstIndex(steps.length - 1, (step) => {
-    const sites = coverAll(siting, steps[step] as number, siting.p)
+    const sites = sitesWithin(steps[step] as number)
     best = sites ?? best
     return sites !== null
   })

@@ -24,8 +24,13 @@ export function mostCovered({ candidates, byGroup, weight, missing }: ReducedCov
   }
 }
 
-/** Fewest sites that cover every group (Toregas et al. 1971): min Σ y_j with Σ_{j∈N_i} y_j ≥ 1. Columns: y. */
-export function fewestCovering({ candidates, byGroup }: ReducedCover): Programme {
+/**
+ * Fewest sites that cover every group (Toregas et al. 1971): min Σ y_j with Σ_{j∈N_i} y_j ≥ 1. Columns: y.
+ *
+ * @throws RangeError where an area is in no group, because nothing covers it: the programme would pass over it
+ */
+export function fewestCovering({ candidates, byGroup, beyond }: ReducedCover): Programme {
+  if (beyond > 0) throw new RangeError(`reduced must leave no area uncovered, got ${beyond} that no candidate covers`)
   return {
     sense: 'least',
     value: new Float64Array(candidates.length).fill(1),
@@ -40,7 +45,7 @@ export function fewestCovering({ candidates, byGroup }: ReducedCover): Programme
   }
 }
 
-/** Whether p sites can cover every group: the same rows and Σ y_j ≤ p, with nothing to prefer. */
+/** Whether p sites can cover every group: the same rows and Σ y_j ≤ p, with nothing to prefer. Throws likewise. */
 export function coveringAll(reduced: ReducedCover, p: number): Programme {
   const sites = reduced.candidates.length
   const fewest = fewestCovering(reduced)

@@ -71,6 +71,8 @@ function bestSwap(search: CoverSearch): { out: number; in: number; change: numbe
     const r = opened[out] as number
     held.fill(0)
     const loss = sumOver(starts, column, r, (i) => {
+      // An area with a cover to spare loses nothing with r. With fewer covers than count it loses one, and what j would add to it
+      // stands in the gain of j already. Only where all that count are there does j gain nothing now, but would once r is closed.
       if ((count[i] as number) > cover.times) return 0
       if (count[i] === cover.times) addToAll(cover, i, held, cover.weight[i] as number)
       return cover.weight[i] as number

@@ -40,7 +40,7 @@ function firstCover(siting: Siting): SitingAnswer {
 /** Bound: areas so far apart that each needs a site of its own. */
 function firstFewest(siting: Siting): SitingAnswer {
   const cover = coverWithin(siting.byCandidate, somebody(siting.weight), siting.radius, 1)
-  return answerOf(siting, fewestSites(siting), areasApart(cover, freeCandidates(siting), siting.fixed))
+  return answerOf(siting, fewestSites(siting, cover), areasApart(cover, freeCandidates(siting), siting.fixed))
 }
 
 /** Bound: nobody walks less than to the nearest candidate of all. */
@@ -53,7 +53,11 @@ function firstMedian(siting: Siting): SitingAnswer {
   return answerOf(siting, search.open, least)
 }
 
-/** Bound: the longest walk to the nearest candidate of all, or the least radius at which no more than p areas are apart. */
+/**
+ * Bound: the longest walk to the nearest candidate of all, or the cost after one within which p sites are proven too few, because
+ * more than p areas are apart. Areas that are apart are found greedily, so a longer radius may have more of them, and halving may
+ * miss a higher bound; but the cost before the one it ends at was proven too short, and the best is one of the costs after it.
+ */
 function firstCenter(siting: Siting): SitingAnswer {
   const { byCandidate, weight, fixed, p } = siting
   const nearest = leastCosts(byCandidate, usableSites(siting)).filter((_, i) => (weight[i] as number) > 0)
@@ -74,7 +78,7 @@ function firstCenter(siting: Siting): SitingAnswer {
   )
 }
 
-/** Where no sites that reach everybody were found, those with least walking stand in; the objective says Infinity. */
+/** Where no sites that reach everybody were found, those that serve most areas stand in; the objective says Infinity. */
 function medianSitesOf(siting: Siting): number[] {
   const search = startMedian(siting)
   openMedian(search, siting.p)

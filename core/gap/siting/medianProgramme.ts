@@ -38,10 +38,12 @@ export function medianProgramme(
     for (let k = starts[j] as number; k < (starts[j + 1] as number); k++) {
       const area = column[k] as number
       const value = (weight[area] as number) * (cost[k] as number)
+      // What the bound rises by, at least, if the area has to walk here: what the walk is above its price, and what opening j costs.
       const dearer = Math.max(0, value - (price[area] as number)) + (rise[j] as number)
-      const passed =
-        site < open.length ? (cost[k] as number) > (nearestFixed[area] as number) : (cost[k] as number) >= (nearestFixed[area] as number)
-      if (weight[area] === 0 || dearer > slack || passed) continue
+      // Nobody walks past a fixed site: to another one only if it is no farther, to a new one only if it is nearer.
+      const [here, fixedAt] = [cost[k] as number, nearestFixed[area] as number]
+      const passesFixed = site < open.length ? here > fixedAt : here >= fixedAt
+      if (weight[area] === 0 || dearer > slack || passesFixed) continue
       if (walks.length === mostWalks) return null
       walks.push({ area, site, value })
     }
@@ -49,6 +51,7 @@ export function medianProgramme(
   return { candidates, programme: programmeOf(walks, candidates.length, open.length, siting.p) }
 }
 
+/** The rows in turn: Σ y = p; Σ x = 1 for each area; y − x ≥ 0 for each walk to a site that is not open anyway. */
 function programmeOf(walks: readonly { area: number; site: number; value: number }[], sites: number, open: number, p: number): Programme {
   const rows = {
     least: [p + open],
@@ -57,7 +60,7 @@ function programmeOf(walks: readonly { area: number; site: number; value: number
     column: [...Array(sites).keys()],
     coefficient: Array<number>(sites).fill(1),
   }
-  const row = (least: number, most: number) => {
+  const endRow = (least: number, most: number) => {
     rows.least.push(least)
     rows.most.push(most)
     rows.starts.push(rows.column.length)
@@ -65,13 +68,13 @@ function programmeOf(walks: readonly { area: number; site: number; value: number
   for (const [w, { area }] of walks.entries()) {
     rows.column.push(sites + w)
     rows.coefficient.push(1)
-    if (walks[w + 1]?.area !== area) row(1, 1)
+    if (walks[w + 1]?.area !== area) endRow(1, 1)
   }
   for (const [w, { site }] of walks.entries()) {
     if (site < open) continue
     rows.column.push(site, sites + w)
     rows.coefficient.push(1, -1)
-    row(0, Infinity)
+    endRow(0, Infinity)
   }
   return {
     sense: 'least',

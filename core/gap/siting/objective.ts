@@ -30,14 +30,21 @@ export function objectiveOf(siting: Siting, sites: readonly number[]): number {
   return covered
 }
 
-/** The answer that these sites and this bound make; rounding on the solver's side never puts the bound on the wrong side. */
+/**
+ * The answer that these sites and this bound make; rounding on the solver's side never puts the bound on the wrong side.
+ * Sites that leave somebody without any (objective Infinity) are infinitely far from every bound, even from an infinite one.
+ */
 export function answerOf(siting: Siting, sites: readonly number[], bound: number): SitingAnswer {
   const { model } = siting
   const objective = objectiveOf(siting, sites)
   const clear = isMost(model) ? Math.max(bound, objective) : Math.min(bound, objective)
-  const gap = clear === objective ? 0 : Math.abs(clear - objective) / objective
-  const proven = gap <= PROVEN && objective < Infinity
-  return { model, sites: sites.toSorted((a, b) => a - b), objective, bound: clear, gap, proof: proven ? 'best' : 'good' }
+  const gap = gapOf(objective, clear)
+  return { model, sites: sites.toSorted((a, b) => a - b), objective, bound: clear, gap, proof: gap <= PROVEN ? 'best' : 'good' }
+}
+
+function gapOf(objective: number, bound: number): number {
+  if (objective === Infinity) return Infinity
+  return bound === objective ? 0 : Math.abs(bound - objective) / objective
 }
 
 /** The better of the sites at hand and others, with the tighter of both bounds. */

@@ -19,34 +19,49 @@ const CLOSE = 1e-3
 export function* proveCenter(siting: Siting, first: SitingAnswer, solver: Solver): Generator<SitingAnswer> {
   const steps = costsFrom(siting.byCandidate, first.bound).filter((cost) => cost <= first.objective)
   // The best longest walk is one of steps[low] … steps[high]; one past the last = p sites cannot reach everybody.
-  let low = 0
   let high = first.objective === Infinity ? steps.length : steps.length - 1
-  for (let most = high; low < most && isWide(steps, low, most);) {
-    const middle = (low + most) >> 1
-    const { status } = relax(solver, coveringAll(within(siting, steps[middle] as number), siting.p))
-    if (status === 'stopped') break
-    if (status === 'infeasible') low = middle + 1
-    else most = middle
+  let low = firstNotTooShort(siting, steps, high, solver)
+  const bound = (): number => {
+    if (low === steps.length) throw new RangeError(`p = ${siting.p} sites cannot reach every area; more pairs or more sites are needed`)
+    return steps[low] as number
   }
-  let known = betterAnswer(siting, first, first.sites, steps[low] ?? Infinity)
+  let known = betterAnswer(siting, first, first.sites, bound())
   yield known
+  // Whole sites settle the rest: each step asked either is too short for them, or they are an answer, maybe one better than asked.
   while (low < high) {
     const middle = (low + high) >> 1
-    const reduced = within(siting, steps[middle] as number)
+    const reduced = reducedWithin(siting, steps[middle] as number)
     const { status, chosen } = solve(solver, coveringAll(reduced, siting.p), [])
-    if (status === 'infeasible') low = middle + 1
-    else if (chosen === null) break
-    const sites =
-      chosen === null ? known.sites : [...new Set(siting.fixed), ...chosen.map((column) => reduced.candidates[column] as number)]
-    known = betterAnswer(siting, known, sites, steps[low] ?? Infinity)
-    if (chosen !== null) high = steps.indexOf(known.objective)
+    if (status === 'infeasible') {
+      low = middle + 1
+      known = betterAnswer(siting, known, known.sites, bound())
+    } else if (chosen !== null) {
+      const opened = chosen.map((column) => reduced.candidates[column] as number)
+      known = betterAnswer(siting, known, [...new Set(siting.fixed), ...opened], bound())
+      high = steps.indexOf(known.objective)
+    } else return
     yield known
   }
-  if (low === steps.length) throw new RangeError(`p = ${siting.p} sites cannot reach every area; more pairs or more sites are needed`)
+}
+
+/**
+ * The first of the steps that sites open in part do not prove too short. Not the best longest walk: that they are enough in part
+ * says nothing about whole ones, so `high` comes down here only to find the step, and the caller keeps its own.
+ */
+function firstNotTooShort(siting: Siting, steps: Float64Array, last: number, solver: Solver): number {
+  let [low, high] = [0, last]
+  while (low < high && isWide(steps, low, high)) {
+    const middle = (low + high) >> 1
+    const { status } = relax(solver, coveringAll(reducedWithin(siting, steps[middle] as number), siting.p))
+    if (status === 'stopped') break
+    if (status === 'infeasible') low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const isWide = (steps: Float64Array, low: number, high: number): boolean =>
   (steps[high] ?? Infinity) - (steps[low] as number) > CLOSE * (steps[low] as number)
 
-const within = (siting: Siting, radius: number): ReducedCover =>
+const reducedWithin = (siting: Siting, radius: number): ReducedCover =>
   reduceCover(coverWithin(siting.byCandidate, somebody(siting.weight), radius, 1), freeCandidates(siting), siting.fixed)

@@ -3,17 +3,15 @@ import { fewestCovering, mostCovered } from './coverProgramme.ts'
 import { betterAnswer } from './objective.ts'
 import { reduceCover } from './reduceCover.ts'
 import { coversCounted, freeCandidates, isMost, type Siting, type SitingAnswer } from './siting.ts'
-import { relax, solve, type Solver } from './solver.ts'
-
-/** Objectives in whole numbers let a bound be rounded inwards; what the solver may be wrong by is less than this. */
-const SOLVER_ERROR = 1e-4
+import { relax, solve, solverError, type Solver } from './solver.ts'
 
 /** Proves or betters an answer to `mclp`, `backup` or `lscp`: the bound of the relaxation first, then whole sites. */
 export function* proveCover(siting: Siting, first: SitingAnswer, solver: Solver): Generator<SitingAnswer> {
   const { byCandidate, weight, radius, model, fixed, p } = siting
   const reduced = reduceCover(coverWithin(byCandidate, weight, radius, coversCounted(model)), freeCandidates(siting), fixed)
   const programme = isMost(model) ? mostCovered(reduced, p) : fewestCovering(reduced)
-  const boundOf = (found: number): number => wholeBound(siting, isMost(model) ? reduced.settled + found : found)
+  const error = solverError(programme)
+  const boundOf = (found: number): number => wholeBound(siting, isMost(model) ? reduced.settled + found : found, error)
   const columnOf = new Map(reduced.candidates.map((j, column) => [j, column]))
   const relaxed = betterAnswer(siting, first, first.sites, boundOf(relax(solver, programme).bound))
   yield relaxed
@@ -30,11 +28,16 @@ export function* proveCover(siting: Siting, first: SitingAnswer, solver: Solver)
   yield betterAnswer(siting, relaxed, sites, boundOf(bound))
 }
 
-/** Where every weight is whole, so is what is covered: no answer lies between a bound and the whole number inside it. */
-function wholeBound({ model, weight }: Siting, bound: number): number {
+/**
+ * Where every weight is whole, so is what is covered: no answer lies between a bound and the whole number inside it. The bound is
+ * first moved outwards by what the solver may be wrong by, so that the best is never rounded away. In real places that is much
+ * less than 1 and costs nothing; were it more, the bound would still hold, and prove less.
+ * Where weights are no whole numbers the bound is the solver's.
+ */
+function wholeBound({ model, weight }: Siting, bound: number, error: number): number {
   if (!Number.isFinite(bound)) return bound
-  if (!isMost(model)) return Math.ceil(bound - SOLVER_ERROR)
-  return weight.every(Number.isInteger) ? Math.floor(bound + SOLVER_ERROR) : bound
+  if (!isMost(model)) return Math.ceil(bound - error)
+  return weight.every(Number.isInteger) ? Math.floor(bound + error) : bound
 }
 
 /** The fixed sites and these; up to p more of the lowest index where fewer cover all that can be covered. */

@@ -39,9 +39,12 @@ export interface SitingAnswer {
   objective: number
   /** No choice of sites can do better than this: at least the objective where more is better, at most the objective elsewhere. */
   bound: number
-  /** How far the bound is from the objective, as a share of the objective. */
+  /** How far the bound is from the objective, as a share of the objective: 0 or more; Infinity where the objective is, or is 0 and could be more. */
   gap: number
-  /** `best` = proven: the bound meets the objective. `good` = nothing better is known, but it may exist, up to `gap`. */
+  /**
+   * `best` = proven: the bound meets the objective, to a billionth of it. `good` = nothing better is known, but it may exist, up to
+   * `gap`. Where weights are no whole numbers, and in `pmedian`, the bound is as exact as the solver: see `solver.ts`.
+   */
   proof: 'best' | 'good'
 }
 

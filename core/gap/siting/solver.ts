@@ -25,6 +25,9 @@ export interface Solved {
   chosen: number[] | null
 }
 
+/** How far the solver may be off in a reduced cost or a row, and in what it takes for a whole number or for an equal objective. */
+const TOLERANCES = { primal_feasibility_tolerance: 1e-7, dual_feasibility_tolerance: 1e-7, mip_feasibility_tolerance: 1e-6 } as const
+
 /** HiGHS, and how many seconds it may still take. */
 export interface Solver {
   highs: Highs
@@ -75,8 +78,10 @@ export function solve(solver: Solver, programme: Programme, start: readonly numb
   )
 }
 
-const chosenOf = (model: Model, { whole }: Programme): number[] =>
-  Array.from({ length: whole }, (_, c) => c).filter((c) => (model.getSolution().colValue[c] as number) > 0.5)
+function chosenOf(model: Model, { whole }: Programme): number[] {
+  const { colValue } = model.getSolution()
+  return Array.from({ length: whole }, (_, c) => c).filter((c) => (colValue[c] as number) > 0.5)
+}
 
 function run(
   solver: Solver,
@@ -100,12 +105,26 @@ function run(
     matrix: { format: 'csr' as const, numRows, numCols, starts, indices: column, values: coefficient },
   }
   return highs.withModel(data, (model): Solved => {
-    model.options.set({ output_flag: false, time_limit: solver.secondsLeft })
+    model.options.set({ output_flag: false, time_limit: solver.secondsLeft, ...TOLERANCES })
     prepare(model)
     model.run()
     solver.secondsLeft -= model.getRunTime()
     return { status: statusOf(highs, model.getModelStatus()), ...read(model, scale) }
   })
+}
+
+/**
+ * By how much a bound of this programme may be on the wrong side, at most. Branch and cut passes over solutions that are better
+ * by no more than its tolerance. And each reduced cost may have the wrong sign by the dual tolerance: that many times as far as
+ * its column, or its row, can move, the optimum may lie beyond what the solver found. Both are in the solver's scale.
+ *
+ * A column moves from its least to its most, a row at most as far as the columns in it together.
+ */
+export function solverError({ value, least, most, column, coefficient }: Programme): number {
+  const moves = most.map((end, c) => end - (least[c] as number))
+  const rowMoves = column.reduce((sum, c, k) => sum + Math.abs(coefficient[k] as number) * (moves[c] as number), 0)
+  const allMoves = moves.reduce((sum, move) => sum + move, rowMoves)
+  return scaleOf(value) * (TOLERANCES.mip_feasibility_tolerance + TOLERANCES.dual_feasibility_tolerance * allMoves)
 }
 
 function statusOf({ constants }: Highs, status: number): Solved['status'] {

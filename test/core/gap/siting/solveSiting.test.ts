@@ -280,6 +280,13 @@ describe('a question without an answer', () => {
     )
   })
 
+  it('a radius that only an area without anybody is inside', () => {
+    const byCandidate = pairsOf([[0, 500]])
+    expect(() => firstAnswer(street({ byCandidate, weight: Float64Array.of(0, 5) }))).toThrow(
+      'radius 100 reaches nobody: the least cost is 500',
+    )
+  })
+
   it.each(['lscp', 'pmedian', 'pcenter'] as const)('%s names the areas that no candidate reaches', (model) => {
     const byCandidate = pairsOf([
       [10, null, null, null],
