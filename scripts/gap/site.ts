@@ -93,9 +93,9 @@ async function solved(siting: Siting, seconds: number, areaIds: readonly string[
 
 function unreachable({ model, radius }: Siting, ids: readonly string[]): string {
   const named = ids.length > 20 ? `${ids.slice(0, 20).join(', ')} and ${ids.length - 20} more` : ids.join(', ')
-  const within = hasRadius(model) ? ` within ${radius}` : ''
+  const radiusText = hasRadius(model) ? ` within ${radius}` : ''
   const remedy = hasRadius(model) ? 'raise --radius, or ask mclp, which covers what can be covered' : 'or add their costs'
-  return `${model} must reach everybody, but no candidate reaches ${ids.length === 1 ? 'the area' : `${ids.length} areas:`} ${named}${within}; add candidates, leave those areas out, ${remedy}`
+  return `${model} must reach everybody, but no candidate reaches ${ids.length === 1 ? 'the area' : `${ids.length} areas:`} ${named}${radiusText}; add candidates, leave those areas out, ${remedy}`
 }
 
 function written({ model, objective, bound, proof }: SitingAnswer, ids: readonly string[], asJson: boolean): string {

@@ -39,7 +39,7 @@ export interface SitingAnswer {
   objective: number
   /** No choice of sites can do better than this: at least the objective where more is better, at most the objective elsewhere. */
   bound: number
-  /** How far the bound is from the objective, as a share of the objective: 0 or more; Infinity where the objective is, or is 0 and could be more. */
+  /** How far the bound is from the objective, as a share of it. Infinity where the objective is, or is 0 and could be more. */
   gap: number
   /**
    * `best` = proven: the bound meets the objective, to a billionth of it. `good` = nothing better is known, but it may exist, up to
