@@ -11,6 +11,13 @@ import { site, SITE_USAGE } from './gap/site.ts'
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = { access, equity, site }
 const USAGE = [ACCESS_USAGE, EQUITY_USAGE, SITE_USAGE].join('\n')
 
+// Who reads may stop early, as `head` does: no fault of anybody. A full disk is one.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit()
+  process.stderr.write(`the answer cannot be written (${error.code ?? error.message})\n`)
+  process.exit(2)
+})
+
 try {
   process.stdout.write(await answer(process.argv.slice(2)))
 } catch (error) {

@@ -5,7 +5,7 @@ import { cutAt, parseDecay, type Bounds, type Decay } from '../../core/gap/acces
 import type { Reach } from '../../core/gap/distance/pairs.ts'
 import { closest } from '../../core/gap/distance/closest.ts'
 import { amountsIn, rowsById } from './columns.ts'
-import { InputError } from './inputError.ts'
+import { InputError, ofCore } from './inputError.ts'
 import { readCosts } from './readCosts.ts'
 import { readTable } from './readTable.ts'
 import { amountOption, chosen, needed } from './options.ts'
@@ -47,7 +47,10 @@ export async function access(args: readonly string[]): Promise<string> {
   const [people, capacity] = [amountsIn(demand, 'population'), amountsIn(supply, 'capacity')]
   const zeroFault = decay.weight(0) === Infinity ? `decay ${decay.text} has no value at 0` : null
   const reach = await readCosts(needed('--costs', values.costs), areas, services, zeroFault)
-  const value = Array.from(measured(method, reach, people, capacity, decay), (of) => (of === Infinity ? null : of))
+  const value = Array.from(
+    ofCore(() => measured(method, reach, people, capacity, decay)),
+    (of) => (of === Infinity ? null : of),
+  )
   return written({ id: demand.cells.id, value }, values.json)
 }
 
@@ -56,22 +59,13 @@ function decayOf(method: Method, text: string | undefined, bounds: Bounds, maxCo
   if (text === undefined && !isBounded) throw new InputError(`--decay is missing: --method ${method} needs one, such as binary:45`)
   if (method === 'cumulative' && text?.startsWith('binary:') === false)
     throw new InputError(`--decay must be binary, such as binary:45, for --method cumulative, got ${text}`)
-  const asked = text === undefined ? UNWEIGHED : readDecay(text, bounds)
+  const asked = text === undefined ? UNWEIGHED : ofCore(() => parseDecay(text, bounds), '--decay: ')
   // The closest weighs nothing: only where its decay ends matters.
   const decay = method === 'closest' ? cutAt(UNWEIGHED, asked.farthest, bounds) : asked
   return maxCost === undefined ? decay : cutAt(decay, amountOption('--max-cost', maxCost), bounds)
 }
 
 const UNWEIGHED: Decay = { text: 'none', weight: () => 1, farthest: Infinity }
-
-function readDecay(text: string, bounds: Bounds): Decay {
-  try {
-    return parseDecay(text, bounds)
-  } catch (error) {
-    if (error instanceof RangeError) throw new InputError(`--decay: ${error.message}`)
-    throw error
-  }
-}
 
 function measured(method: Method, { byArea, byService }: Reach, people: Float64Array, capacity: Float64Array, decay: Decay): Float64Array {
   if (method === 'closest') return closest(byArea).map((cost) => (decay.weight(cost) === 0 ? Infinity : cost))

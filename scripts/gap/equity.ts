@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util'
 import { concentrationIndex, erreygers, gini, palma } from '../../core/gap/fairness/fairness.ts'
+import { WrongValue } from '../../core/gap/fairness/requireColumns.ts'
 import { shortfall } from '../../core/gap/fairness/shortfall.ts'
 import { theil } from '../../core/gap/fairness/theil.ts'
 import { amountsIn, rowsById } from './columns.ts'
-import { InputError } from './inputError.ts'
+import { InputError, ofCore } from './inputError.ts'
 import { amountOption, needed } from './options.ts'
-import { readTable } from './readTable.ts'
+import { readTable, type Table } from './readTable.ts'
 import { writtenRow } from './written.ts'
 
 export const EQUITY_USAGE = `gap -- equity --values V.csv [--poverty-line z] [--json]
@@ -30,17 +31,28 @@ export async function equity(args: readonly string[]): Promise<string> {
   rowsById(table, 'id')
   const [value, people, rank] = [amountsIn(table, 'value'), amountsIn(table, 'population'), amountsIn(table, 'rank')]
   const fgt = (aversion: 0 | 1 | 2) => (line === null ? null : shortfall(people, value, line, aversion))
-  return writtenRow(
-    {
-      gini: gini(people, value),
-      theil_t: theil(people, value)?.total ?? null,
-      palma: palma(people, value, rank),
-      concentration_index: concentrationIndex(people, value, rank),
-      erreygers: erreygers(people, value, rank),
-      fgt0: fgt(0),
-      fgt1: fgt(1),
-      fgt2: fgt(2),
-    },
-    values.json,
-  )
+  const indices = () => ({
+    gini: gini(people, value),
+    theil_t: theil(people, value)?.total ?? null,
+    palma: palma(people, value, rank),
+    concentration_index: concentrationIndex(people, value, rank),
+    erreygers: erreygers(people, value, rank),
+    fgt0: fgt(0),
+    fgt1: fgt(1),
+    fgt2: fgt(2),
+  })
+  return writtenRow(inTable(table, indices), values.json)
+}
+
+/** What core answers of a table. @throws InputError at the cell that core refuses */
+function inTable<Answer>(table: Table<'value' | 'population'>, ask: () => Answer): Answer {
+  return ofCore(() => {
+    try {
+      return ask()
+    } catch (error) {
+      if (!(error instanceof WrongValue)) throw error
+      const column = error.field === 'people' ? 'population' : 'value'
+      throw table.fault(error.row, column, `${column} ${error.said}`)
+    }
+  })
 }

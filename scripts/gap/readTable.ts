@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { gunzipSync } from 'node:zlib'
-import { csvParseRows } from 'd3-dsv'
+import { csvRows } from './csvRows.ts'
 import { InputError } from './inputError.ts'
 
 /** A CSV file as columns of text, which knows where each cell stands. Blank lines are no rows; other columns are left aside. */
@@ -17,32 +17,27 @@ export interface Table<Column extends string> {
  *
  * @param columns those it must have, in any order
  * @throws InputError naming file, line and column where the file cannot be read or is empty, a column is missing or there
- *   twice, or a line has more or fewer cells than the first. A file with names alone is a table of no rows.
+ *   twice, a quote is left open, or a line has more or fewer cells than the first. A file with names alone is a table of no rows.
  */
 export async function readTable<Column extends string>(file: string, columns: readonly Column[]): Promise<Table<Column>> {
   const text = await readText(file)
   let header: string[] | null = null
-  let line = 1
   const lines: number[] = []
   const cells = columns.map(() => [] as string[])
   let places: number[] = []
-  csvParseRows(text, (row) => {
-    const start = line
-    line += 1 + row.reduce((breaks, cell) => breaks + lineBreaksIn(cell), 0)
-    if (row.length === 1 && row[0] === '') return null
+  for (const { line, cells: row } of csvRows(file, text)) {
     if (header === null) {
       header = row
-      places = placesOf(file, start, row, columns)
-      return null
+      places = placesOf(file, line, row, columns)
+      continue
     }
     if (row.length !== header.length)
       throw new InputError(
-        `${file}:${start}:${Math.min(row.length, header.length) + 1}: ${row.length} cells where the first line has ${header.length}`,
+        `${file}:${line}:${Math.min(row.length, header.length) + 1}: ${row.length} cells where the first line has ${header.length}`,
       )
-    lines.push(start)
+    lines.push(line)
     for (const [c, place] of places.entries()) cells[c]!.push(row[place]!)
-    return null
-  })
+  }
   if (header === null) throw new InputError(`${file}:1:1: the file is empty; its first line must name the columns ${columns.join(',')}`)
   return {
     file,
@@ -64,10 +59,6 @@ function placesOf(file: string, line: number, header: readonly string[], columns
     return place
   })
 }
-
-/** Line breaks inside a quoted cell count as lines; most cells have none. */
-const lineBreaksIn = (cell: string): number =>
-  cell.includes('\n') || cell.includes('\r') ? cell.replaceAll('\r\n', '\n').split(/[\n\r]/).length - 1 : 0
 
 async function readText(file: string): Promise<string> {
   try {

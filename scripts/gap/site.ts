@@ -46,6 +46,13 @@ export async function site(args: readonly string[]): Promise<string> {
   const sites = { file: candidates.file, rows: rowsById(candidates, 'id') }
   if (demand.count === 0) throw new InputError(`${demand.file}:2:1: there are no areas: the file has no rows`)
   if (candidates.count === 0) throw new InputError(`${candidates.file}:2:1: there are no candidates: the file has no rows`)
+  const ambiguous = values.json ? -1 : candidates.cells.id.findIndex((id) => id.includes(';'))
+  if (ambiguous !== -1)
+    throw candidates.fault(
+      ambiguous,
+      'id',
+      `id ${JSON.stringify(candidates.cells.id[ambiguous])} holds a ;, which parts the sites in CSV: use --json, or another id`,
+    )
   const weight = amountsIn(demand, 'population')
   if (weight.every((people) => people === 0)) throw demand.fault(0, 'population', 'population is 0 in every row: nobody needs a site')
   const fixed = fixedRows(values.fixed, sites)

@@ -1,4 +1,5 @@
 import type { Decay } from './decay.ts'
+import { requireFinite, share, tooSteep } from './share.ts'
 import type { Pairs } from '../distance/pairs.ts'
 
 /**
@@ -17,9 +18,10 @@ import type { Pairs } from '../distance/pairs.ts'
  * @param people one value an area (a column of `byService`)
  * @param capacity one value a service (a row of `byService`); 1 a service unless known
  * @returns one value a service; 0 where nobody reaches it, for it gives nothing to anybody
+ * @throws RangeError where those who reach a service weigh in above 0 but at next to nothing: see `share`
  */
 export function supplyRatios(byService: Pairs, people: Float64Array, capacity: Float64Array, decay: Decay): Float64Array {
-  return weightedSums(byService, people, decay).map((reaching, j) => (reaching === 0 ? 0 : (capacity[j] as number) / reaching))
+  return weightedSums(byService, people, decay).map((reaching, j) => share(capacity[j] as number, reaching, decay))
 }
 
 /** Access of each area, from the ratios of the services that it reaches; 0 where it reaches none. */
@@ -54,14 +56,18 @@ export function weightedSums(pairs: Pairs, amounts: Float64Array, decay: Decay):
  * Other orders of areas or services agree to 1e-12, not to the bit.
  *
  * @throws NoWeight where the decay has no value, as `power` at cost 0
+ * @throws RangeError where a weight or the sum passes the largest number there is: what leaves here is finite
  */
 function weightedSumOfRow({ starts, column, cost }: Pairs, row: number, amounts: Float64Array, decay: Decay): number {
   let sum = 0
   const end = starts[row + 1] as number
   for (let k = starts[row] as number; k < end; k++) {
     const weight = decay.weight(cost[k] as number)
-    if (weight === Infinity) throw new NoWeight(decay, cost[k] as number, row, column[k] as number)
+    if (weight === Infinity) throw noWeight(decay, cost[k] as number, row, column[k] as number)
     sum += (amounts[column[k] as number] as number) * weight
   }
-  return sum
+  return requireFinite(sum, decay)
 }
+
+const noWeight = (decay: Decay, cost: number, row: number, column: number): RangeError =>
+  cost === 0 ? new NoWeight(decay, cost, row, column) : tooSteep(decay, `at ${cost} its weight passes 1.8e308`)

@@ -1,5 +1,6 @@
 import { weightedSums } from './access.ts'
 import type { Decay } from './decay.ts'
+import { share } from './share.ts'
 import type { Reach } from '../distance/pairs.ts'
 
 /**
@@ -14,7 +15,7 @@ import type { Reach } from '../distance/pairs.ts'
  *
  * @param people one value an area; @param capacity one value a service
  * @returns one value an area; 0 where nothing is reached
- * @throws RangeError where the decay has no value, as `power` at cost 0
+ * @throws RangeError where the decay has no value, as `power` at cost 0, or is too steep for the costs: see `share`
  */
 export function balancedAccess({ byArea, byService }: Reach, people: Float64Array, capacity: Float64Array, decay: Decay): Float64Array {
   const ofArea = weightedSums(byArea, new Float64Array(byArea.columns).fill(1), decay)
@@ -22,12 +23,9 @@ export function balancedAccess({ byArea, byService }: Reach, people: Float64Arra
   // Dividing what is weighted is the same as dividing the weights, and keeps the pairs as they are.
   const shared = weightedSums(
     byService,
-    people.map((here, i) => ratio(here, ofArea[i] as number)),
+    people.map((here, i) => share(here, ofArea[i] as number, decay)),
     decay,
   )
-  const levels = capacity.map((there, j) => ratio(ratio(there, shared[j] as number), ofService[j] as number))
+  const levels = capacity.map((there, j) => share(share(there, shared[j] as number, decay), ofService[j] as number, decay))
   return weightedSums(byArea, levels, decay)
 }
-
-/** Nothing shared among nobody is nothing. */
-const ratio = (amount: number, among: number): number => (among === 0 ? 0 : amount / among)

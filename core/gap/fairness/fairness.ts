@@ -1,10 +1,12 @@
 import { midRanks, queueByRank } from './midRanks.ts'
 import { orderlessSum } from './orderlessSum.ts'
+import { requireColumns } from './requireColumns.ts'
 
 /**
  * How evenly a measure of access falls on people. Every index takes one value an area: `people` who live there (0 or more, they
- * weigh it), `access` (finite, 0 or more) and, where the order of deprivation matters, `rank` (lowest = most deprived).
- * An index is null where it has no meaning: nobody lives there, or all access is 0. The order of the areas changes nothing, to
+ * weigh it), `access` (0 or more) and, where the order of deprivation matters, `rank` (lowest = most deprived).
+ * An index is null where it has no meaning: nobody lives there, or all access is 0 (or next to it: their sum rounds to 0). It is
+ * never NaN or infinite: `requireColumns` says how large and small people and access may be. The order of the areas changes nothing, to
  * the last bit. Each throws RangeError naming the field that does not fit. O(areas log areas).
  */
 
@@ -57,7 +59,7 @@ const MOST_DEPRIVED = [0, 0.4] as const
  * Palma ratio: mean access of the least deprived 10 % of people over that of the most deprived 40 %. An area that the line
  * divides counts on both sides by its share, and areas of the same rank are divided alike.
  *
- * @returns 1 = the same access; null also where the most deprived have none at all
+ * @returns 1 = the same access; null also where the most deprived have nothing, or so little that the ratio has no number
  */
 export function palma(people: Float64Array, access: Float64Array, rank: ArrayLike<number>): number | null {
   requireColumns(people, access, rank)
@@ -72,22 +74,6 @@ export function palma(people: Float64Array, access: Float64Array, rank: ArrayLik
   }
   if (total === 0) return null
   const most = meanBetween(MOST_DEPRIVED)
-  return most === 0 ? null : meanBetween(LEAST_DEPRIVED) / most
+  const ratio = meanBetween(LEAST_DEPRIVED) / most
+  return Number.isFinite(ratio) ? ratio : null
 }
-
-/** @throws RangeError naming the first value that has no meaning here */
-export function requireColumns(people: Float64Array, access: Float64Array, rank?: ArrayLike<number>): void {
-  for (const [name, column] of [
-    ['access', access],
-    ['rank', rank],
-  ] as const)
-    if (column !== undefined && column.length !== people.length)
-      throw new RangeError(`${name} must have one value for each of ${people.length} areas, got ${column.length}`)
-  for (let i = 0; i < people.length; i++) {
-    if (!isAmount(people[i] as number)) throw new RangeError(`people must be finite and 0 or more, got ${people[i]} in row ${i}`)
-    if (!isAmount(access[i] as number)) throw new RangeError(`access must be finite and 0 or more, got ${access[i]} in row ${i}`)
-    if (rank !== undefined && !Number.isFinite(rank[i])) throw new RangeError(`rank must be finite, got ${rank[i]} in row ${i}`)
-  }
-}
-
-const isAmount = (value: number): boolean => value >= 0 && value < Infinity

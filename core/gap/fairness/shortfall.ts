@@ -1,5 +1,5 @@
-import { requireColumns } from './fairness.ts'
 import { orderlessSum } from './orderlessSum.ts'
+import { requireColumns, requirePeople } from './requireColumns.ts'
 
 /**
  * How many people fall short of a standard, and how far (Foster, Greer & Thorbecke 1984):
@@ -41,13 +41,16 @@ export interface BeyondReach {
  *
  * @param nearestM walked metres to the nearest service; Infinity where there is none
  * @param reachM walked metres; who lives exactly at reach is not beyond it
- * @throws RangeError if `reachM` is not 0 or more
+ * @throws RangeError if `reachM` is not 0 or more, or people or person-metres are no number that can be held
  * The order of the areas changes nothing, to the last bit. O(areas log areas).
  */
 export function beyondReach(people: Float64Array, nearestM: Float64Array, reachM: number): BeyondReach {
   if (!(reachM >= 0)) throw new RangeError(`reachM must be 0 or more, got ${reachM}`)
+  requirePeople(people)
   const beyondM = nearestM.map((metres) => (metres === Infinity ? 0 : Math.max(0, metres - reachM)))
   const personM = orderlessSum(people.map((here, i) => here * (beyondM[i] as number)))
+  if (!Number.isFinite(personM))
+    throw new RangeError(`nearestM must be 0 or more, and times people not pass 1.8e308, got ${personM} in all`)
   const beyond = orderlessSum(people.map((here, i) => ((beyondM[i] as number) > 0 ? here : 0)))
   return {
     personM,

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { csv, runGap } from './runGap.ts'
+import { csv, runGap, runGapInto, type Files } from './runGap.ts'
 
 /** Three areas and two services; the third area reaches nothing. The same town as in the tests of core. */
 const TOWN = {
@@ -8,7 +9,6 @@ const TOWN = {
   'S.csv': csv('id,capacity', 'bank,3', 'pantry,2'),
   'C.csv': csv('from,to,cost', 'north,bank,5', 'south,bank,15', 'north,pantry,25'),
 }
-type Files = Record<string, string | Uint8Array>
 const FILES = ['--demand', 'D.csv', '--supply', 'S.csv', '--costs', 'C.csv']
 const ask = (method: string, files: Files = TOWN) => runGap(files, ['access', ...FILES, '--method', ...method.split(' ')])
 const lines = (text: string) => text.trim().split('\n')
@@ -131,7 +131,17 @@ describe('gap access', () => {
     [
       'a quote left open',
       { 'D.csv': csv('id,population', 'north,1', '"south,2', 'island,3') },
-      'D.csv:3:2: 1 cells where the first line has 2',
+      'D.csv:3:1: the quote that opens this cell is never closed',
+    ],
+    [
+      'a quote left open in a column that is not read',
+      { 'D.csv': csv('id,population,name', 'north,1,N', 'south,2,"S', 'island,3,I') },
+      'D.csv:3:3: the quote that opens this cell is never closed',
+    ],
+    [
+      'text after a closed quote',
+      { 'D.csv': csv('id,population', '"north"x1', 'south,2') },
+      'D.csv:2:1: there is text after the quote that closes this cell; a quote inside a cell must be doubled',
     ],
     [
       'a fault below a cell of two lines and a blank line',
@@ -178,6 +188,45 @@ describe('gap access', () => {
     const { code, out, error } = await ask(method)
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(error).toContain(said)
+  })
+
+  const apart = (...costs: string[]) => ({
+    'D.csv': csv('id,population', 'a,10', 'b,10'),
+    'S.csv': csv('id,capacity', 'x,1'),
+    'C.csv': csv('from,to,cost', `a,x,${costs[0]}`, `b,x,${costs[1]}`),
+  })
+  it.each([
+    // e^−744 is 1e−323, the least number but one; e^−750 is 0.
+    ['2sfca --decay exp:0.1', apart('7440', '7500'), 'decay exp:0.1 is too steep for these costs: '],
+    ['bfca --decay exp:0.1', apart('7440', '7500'), 'decay exp:0.1 is too steep for these costs: '],
+    ['gravity --decay power:400', apart('0.1', '1'), 'decay power:400 is too steep for these costs: '],
+    [
+      'gravity --decay binary:5',
+      { ...apart('1', '1'), 'S.csv': csv('id,capacity', 'x,1e308', 'y,1e308'), 'C.csv': csv('from,to,cost', 'a,x,1', 'a,y,1') },
+      'decay binary:5 makes sums too large: ',
+    ],
+  ])('says so where weights leave the numbers there are, and exits with 2: %s', async (method, files, said) => {
+    const { code, out, error } = await ask(method, files)
+    expect({ code, out, lines: lines(error).length }).toEqual({ code: 2, out: '', lines: 1 })
+    expect(error).toContain(said)
+  })
+
+  const many = {
+    'D.csv': csv('id,population', ...Array.from({ length: 40_000 }, (_, i) => `a${i},1`)),
+    'S.csv': csv('id,capacity', 'x,1'),
+    'C.csv': csv('from,to,cost', 'a0,x,1'),
+  }
+  it('ends quietly where its reader has read enough', async () => {
+    const { out, error } = await runGapInto(many, ['access', ...FILES, '--method', 'closest'], '| head -2')
+    expect({ out, error }).toEqual({ out: 'id,value\na0,1\n', error: '' })
+  })
+
+  it.skipIf(!existsSync('/dev/full'))('says in one line that its answer cannot be written, and exits with 2', async () => {
+    expect(await runGapInto(TOWN, ['access', ...FILES, '--method', 'closest'], '> /dev/full')).toEqual({
+      code: 2,
+      out: '',
+      error: 'the answer cannot be written (ENOSPC)\n',
+    })
   })
 
   it('says what it can do where it is asked for something else', async () => {

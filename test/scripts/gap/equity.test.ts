@@ -45,6 +45,11 @@ describe('gap equity', () => {
     expect(figures(nothing.out)).toEqual([null, null, null, null, null, 1, 1, 1])
   })
 
+  it('has no NaN where values are as small as numbers can be', async () => {
+    const { out, code } = await ask(csv('id,value,population,rank', 'a,5e-324,10,1', 'b,1e50,20,2'), '--poverty-line', '3')
+    expect({ code, isNaN: out.includes('NaN') || out.includes('Infinity') }).toEqual({ code: 0, isNaN: false })
+  })
+
   it('answers for one area', async () => {
     expect(figures((await ask(csv('id,value,population,rank', 'a,1,10,1'))).out)).toEqual([0, 0, 1, 0, 0, null, null, null])
   })
@@ -63,6 +68,18 @@ describe('gap equity', () => {
     [csv('id,value,population,rank', 'a,1,1,first'), 'V.csv:2:4: rank must be a number of 0 or more, got "first"'],
   ])('says what is wrong and where, and exits with 2', async (values, said) => {
     expect(await ask(values)).toEqual({ code: 2, out: '', error: `${said}\n` })
+  })
+
+  it.each([
+    ['b,1e308,10,2', 'V.csv:3:2: value must be from 0 to 1e+100, got 1e+308'],
+    ['b,2,1e308,2', 'V.csv:3:3: population must be 0, or from 1e-100 to 1e+100, got 1e+308'],
+    ['b,2,5e-324,2', 'V.csv:3:3: population must be 0, or from 1e-100 to 1e+100, got 5e-324'],
+  ])('refuses what is too large or small to reckon with: %s', async (row, said) => {
+    expect(await ask(csv('id,value,population,rank', 'a,1,10,1', row), '--poverty-line', '3')).toEqual({
+      code: 2,
+      out: '',
+      error: `${said}\n`,
+    })
   })
 
   it.each([

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { csv, runGap } from './runGap.ts'
+import { csv, runGap, type Files } from './runGap.ts'
 
 /** Five areas along a street, 100 m apart; candidates stand in the first, the middle, and the last but one. */
 const AREAS = ['a,10', 'b,20', 'c,30', 'd,20', 'e,100']
@@ -14,7 +14,6 @@ const STREET = {
     ),
   ),
 }
-type Files = Record<string, string | Uint8Array>
 const ask = (question: string, files: Files = STREET) =>
   runGap(files, ['site', '--demand', 'D.csv', '--candidates', 'K.csv', '--costs', 'C.csv', '--model', ...question.split(' ')])
 
@@ -88,6 +87,20 @@ describe('gap site', () => {
     const { code, out, error } = await ask('mclp --p 1 --radius 100', { ...STREET, ...files })
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(error).toContain(message)
+  })
+
+  it('refuses an empty id in quotes, which is no blank line', async () => {
+    const { code, error } = await ask('mclp --p 1 --radius 100', { ...STREET, 'K.csv': csv('id', 'first', '""', 'middle', 'fourth') })
+    expect({ code, error }).toEqual({ code: 2, error: 'K.csv:3:1: id is empty\n' })
+  })
+
+  it('refuses an id with a ; where sites are parted by it, and writes it as JSON', async () => {
+    const files = { ...STREET, 'K.csv': csv('id', 'first', 'mid;dle', 'fourth'), 'C.csv': STREET['C.csv'].replaceAll('middle', 'mid;dle') }
+    const { code, out, error } = await ask('mclp --p 1 --radius 100 --fixed mid;dle', files)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(error).toBe('K.csv:3:1: id "mid;dle" holds a ;, which parts the sites in CSV: use --json, or another id\n')
+    const json = await ask('mclp --p 1 --radius 100 --fixed mid;dle --json', files)
+    expect(JSON.parse(json.out)).toMatchObject({ sites: ['mid;dle', 'fourth'] })
   })
 
   it('names the areas that have no cost, where everybody must be reached', async () => {

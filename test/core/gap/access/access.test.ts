@@ -111,6 +111,44 @@ describe('access', () => {
     expect(() => gravity(byArea, Float64Array.of(1), parseDecay('power:1'))).toThrow(said)
   })
 
+  // e^−744 is 1e−323, the least number but one, and e^−750 is 0: 1 / 1e−323 passes 1.8e308, and the second area gets 0 × ∞.
+  it.each([
+    ['exp:0.1', [[7440], [7500]], 'decay exp:0.1 is too steep for these costs'],
+    ['exp:0.1', [[6800], [7500]], 'decay exp:0.1 is too steep for these costs'],
+    ['power:400', [[0.1], [1]], 'decay power:400 is too steep for these costs: at 0.1 its weight passes'],
+    ['step:10=1e308', [[5], [5]], 'decay step:10=1e308 makes sums too large'],
+  ])('refuses weights that leave the numbers there are, rather than NaN: %s at %j', (text, table, said) => {
+    const steep: Town = { table, people: [10, 10], capacity: [1] }
+    expect(() => twoStep(steep, parseDecay(text))).toThrow(said)
+    expect(() => balanced(steep, parseDecay(text))).toThrow(said)
+  })
+
+  it('is always finite or refused, however steep the decay and large the numbers', () => {
+    const decays = fc
+      .constantFrom('exp:1', 'exp:0.3', 'gaussian:40', 'power:100', 'power:400', 'step:1000=1e300', 'binary:2000')
+      .map((text) => parseDecay(text))
+    const amount = fc.constantFrom(0, 5e-324, 1, 1e300, Number.MAX_VALUE)
+    const cost = fc.option(fc.constantFrom(0, 1e-300, 0.1, 1, 100, 690, 740, 745, 1500))
+    const steep: fc.Arbitrary<Town> = fc.record({
+      table: fc.array(fc.tuple(cost, cost), { minLength: 3, maxLength: 3 }),
+      people: fc.array(amount, { minLength: 3, maxLength: 3 }),
+      capacity: fc.array(amount, { minLength: 2, maxLength: 2 }),
+    })
+    const unshared = (any: Town, decay: Decay) => gravity(reachOf(any.table, 2).byArea, Float64Array.from(any.capacity), decay)
+    fc.assert(
+      fc.property(steep, decays, (any, decay) => {
+        for (const measure of [twoStep, balanced, unshared])
+          try {
+            expect([...measure(any, decay)].every(Number.isFinite)).toBe(true)
+          } catch (error) {
+            if (!(error instanceof RangeError)) throw error
+            expect(error.message).toContain(`decay ${decay.text} `)
+          }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
   it('is what the formulas say, over every area and service', () => {
     fc.assert(
       fc.property(anyTown, anyDecay, (any, decay) => {

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { concentrationIndex, erreygers, gini, palma } from '../../../../core/gap/fairness/fairness.ts'
 import { midRanks } from '../../../../core/gap/fairness/midRanks.ts'
+import { shortfall } from '../../../../core/gap/fairness/shortfall.ts'
+import { theil } from '../../../../core/gap/fairness/theil.ts'
 import { anyAreas, columnsOf, inTwoOrders, mean, personByPerson, sum, THREE, TIED, type AreaRow } from '../anyPeople.ts'
 
 const index = (rows: readonly AreaRow[]) => concentrationIndex(columnsOf(rows).people, columnsOf(rows).access, columnsOf(rows).rank)
@@ -114,10 +116,44 @@ describe('fairness', () => {
     )
   })
 
+  it('is never NaN or infinite, however large, small or far apart the numbers are', () => {
+    const extreme = (least: number) =>
+      fc.oneof(fc.constantFrom(0, least, 1e-100, 1, 1e100), fc.double({ min: least, max: 1e100, noNaN: true }))
+    const row = fc.record({
+      people: extreme(1e-100),
+      access: extreme(Number.MIN_VALUE),
+      rank: fc.constantFrom(-Number.MAX_VALUE, 1, 2, Number.MAX_VALUE),
+      group: fc.nat(2),
+    })
+    const standard = fc.constantFrom(Number.MIN_VALUE, 1e-100, 1, Number.MAX_VALUE)
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 6 }), standard, (rows, most) => {
+        const { people, access, group } = columnsOf(rows)
+        const parts = theil(people, access, group)
+        const gaps = ([0, 1, 2] as const).map((aversion) => shortfall(people, access, most, aversion))
+        for (const value of [
+          index(rows),
+          erreygersOf(rows),
+          giniOf(rows),
+          palmaOf(rows),
+          parts?.total,
+          parts?.between,
+          parts?.within,
+          ...gaps,
+        ])
+          expect(value ?? 0).toSatisfy(Number.isFinite)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
   it.each([
-    [[1, NaN], [1, 1], [1, 2], 'people must be finite and 0 or more, got NaN in row 1'],
-    [[1, -1], [1, 1], [1, 2], 'people must be finite and 0 or more, got -1 in row 1'],
-    [[1, 1], [Infinity, 1], [1, 2], 'access must be finite and 0 or more, got Infinity in row 0'],
+    [[1, NaN], [1, 1], [1, 2], 'people must be 0, or from 1e-100 to 1e+100, got NaN in row 1'],
+    [[1, -1], [1, 1], [1, 2], 'people must be 0, or from 1e-100 to 1e+100, got -1 in row 1'],
+    [[1, 1], [Infinity, 1], [1, 2], 'access must be from 0 to 1e+100, got Infinity in row 0'],
+    [[1, 1e308], [1, 1], [1, 2], 'people must be 0, or from 1e-100 to 1e+100, got 1e+308 in row 1'],
+    [[5e-324, 1], [1, 1], [1, 2], 'people must be 0, or from 1e-100 to 1e+100, got 5e-324 in row 0'],
+    [[1, 1], [1, 1e308], [1, 2], 'access must be from 0 to 1e+100, got 1e+308 in row 1'],
     [[1, 1], [1, 1], [1, NaN], 'rank must be finite, got NaN in row 1'],
     [[1, 1], [1], [1, 2], 'access must have one value for each of 2 areas, got 1'],
     [[1, 1], [1, 1], [1], 'rank must have one value for each of 2 areas, got 1'],

@@ -68,5 +68,7 @@ describe('metres beyond reach', () => {
     expect(beyondReach(Float64Array.of(5), Float64Array.of(10), 10)).toEqual({ personM: 0, meanM: null, peopleWithout: 0 })
     expect(beyondReach(Float64Array.of(5), Float64Array.of(Infinity), 10)).toEqual({ personM: 0, meanM: null, peopleWithout: 5 })
     expect(() => beyondReach(Float64Array.of(5), Float64Array.of(10), NaN)).toThrow('reachM must be 0 or more, got NaN')
+    expect(() => beyondReach(Float64Array.of(1e308, 1e308), Float64Array.of(10, 10), 5)).toThrow('people must be 0, or from 1e-100')
+    expect(() => beyondReach(Float64Array.of(10), Float64Array.of(1e308), 5)).toThrow('nearestM must be 0 or more, and times people')
   })
 })
