@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { csvFormatRows } from 'd3-dsv'
-import { OutOfReach } from '../../core/gap/siting/checkSiting.ts'
+import { MOST_WEIGHT, OutOfReach } from '../../core/gap/siting/checkSiting.ts'
 import { hasRadius, SITING_MODELS, type Siting, type SitingAnswer } from '../../core/gap/siting/siting.ts'
 import { solveSiting } from '../../core/gap/siting/solveSiting.ts'
 import { loadSolver } from '../../core/gap/siting/solver.ts'
@@ -54,6 +54,8 @@ export async function site(args: readonly string[]): Promise<string> {
       `id ${JSON.stringify(candidates.cells.id[ambiguous])} holds a ;, which parts the sites in CSV: use --json, or another id`,
     )
   const weight = amountsIn(demand, 'population')
+  const tooMany = weight.findIndex((people) => people > MOST_WEIGHT)
+  if (tooMany >= 0) throw demand.fault(tooMany, 'population', `population must be at most ${MOST_WEIGHT}, got ${weight[tooMany]}`)
   if (weight.every((people) => people === 0)) throw demand.fault(0, 'population', 'population is 0 in every row: nobody needs a site')
   const fixed = fixedRows(values.fixed, sites)
   const { byService } = await readCosts(needed('--costs', values.costs), areas, sites)

@@ -54,14 +54,14 @@ const answered = ({ packs, now }: Deps) =>
     })
   })
 
-/** @throws ProblemError 400 where a column is asked for that the answer does not have, or the decay has no value at a distance */
+/** @throws ProblemError 400 where a column is asked for that the answer does not have, or the decay does not fit the distances */
 function answerOf(pack: Pack, query: GapParams, at: number): GapAnswer {
   const { figures, services, file } = pack
   try {
     return answerGaps({ figures, services, calendar: { nation: file.nation, terms: file.terms }, outline: placeOutline(pack) }, query, at)
   } catch (error) {
     if (error instanceof NoSuchColumn) throw badQuery([{ field: 'columns', message: error.message }])
-    if (error instanceof RangeError && error.message.startsWith('decay ')) throw badQuery([{ field: 'decay', message: error.message }])
+    if (error instanceof RangeError && query.decay !== undefined) throw badQuery([{ field: 'decay', message: error.message }])
     throw error
   }
 }

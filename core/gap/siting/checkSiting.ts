@@ -1,6 +1,9 @@
 import { leastCosts } from './leastCosts.ts'
 import { freeCandidates, hasRadius, isMost, usableSites, type Siting } from './siting.ts'
 
+/** More than anybody can count; larger numbers are beyond what the solver tells apart. */
+export const MOST_WEIGHT = 1e12
+
 /** Somebody lives where no candidate reaches, though the model must reach everybody. `areas` says where. */
 export class OutOfReach extends RangeError {
   readonly areas: readonly number[]
@@ -26,8 +29,8 @@ export function checkSiting(siting: Siting): void {
   const { model, weight, byCandidate, radius, p, fixed, candidates } = siting
   if (weight.length !== byCandidate.columns)
     throw new RangeError(`weight must have one number for each of ${byCandidate.columns} areas, got ${weight.length}`)
-  const wrong = weight.findIndex((value) => !(value >= 0 && value < Infinity))
-  if (wrong >= 0) throw new RangeError(`weight must be finite and 0 or more, got ${weight[wrong]} for area ${wrong}`)
+  const wrong = weight.findIndex((value) => !(value >= 0 && value <= MOST_WEIGHT))
+  if (wrong >= 0) throw new RangeError(`weight must be from 0 to ${MOST_WEIGHT}, got ${weight[wrong]} for area ${wrong}`)
   if (weight.every((value) => value === 0)) throw new RangeError('weight must be above 0 somewhere, got nobody at all')
   if (byCandidate.column.length === 0) throw new RangeError('byCandidate must hold a pair: no candidate reaches any area')
   checkIndices('fixed', fixed, byCandidate.rows)

@@ -265,7 +265,12 @@ describe('a question without an answer', () => {
     ['a radius that is no number', { radius: NaN }, 'radius must be 0 or more, got NaN'],
     ['a fixed site that is no candidate', { fixed: [5] }, 'fixed must be whole numbers from 0 to 4, got 5'],
     ['a candidate that is none', { candidates: [-1] }, 'candidates must be whole numbers from 0 to 4, got -1'],
-    ['people below 0', { weight: Float64Array.of(1, -1, 1, 1, 1) }, 'weight must be finite and 0 or more, got -1 for area 1'],
+    ['people below 0', { weight: Float64Array.of(1, -1, 1, 1, 1) }, 'weight must be from 0 to 1000000000000, got -1 for area 1'],
+    [
+      'more people than there can be',
+      { weight: Float64Array.of(1, 1e13, 1, 1, 1) },
+      'weight must be from 0 to 1000000000000, got 10000000000000 for area 1',
+    ],
     ['too few areas', { weight: Float64Array.of(1) }, 'weight must have one number for each of 5 areas, got 1'],
     ['nobody at all', { weight: new Float64Array(5) }, 'weight must be above 0 somewhere, got nobody at all'],
     ['no pair', { byCandidate: pairsOf([[null, null, null, null, null]]) }, 'byCandidate must hold a pair: no candidate reaches any area'],
