@@ -1,4 +1,5 @@
-import { modelOf, type Demand, type Model } from '../model/model.ts'
+import { modelOf, type Model } from '../model/model.ts'
+import type { Demand } from '../model/demand.ts'
 import type { GapQuery } from './query.ts'
 import type { Service } from '../../service.ts'
 import type { ServiceType } from '../../taxonomy.ts'

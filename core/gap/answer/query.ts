@@ -1,9 +1,6 @@
 import type { GapParams } from '../../gapApi.ts'
+import type { Doubtful } from './doubtful.ts'
 import { readWeekHour, weekHourIndex } from '../hours/weekHour.ts'
-
-/** Kinds of listing that an answer may rest on less: to see what is left of it without them. */
-export const DOUBTFUL = ['stale', 'referral-only', 'unread-hours'] as const
-export type Doubtful = (typeof DOUBTFUL)[number]
 
 /** A planner's question, as parsed from an address or a request. */
 export type GapQuery = Pick<GapParams, 'types' | 'reach_m' | 'detour' | 'hours' | 'fresh'> & {

@@ -1,5 +1,5 @@
 import { midRanks } from './midRanks.ts'
-import type { Demand } from '../model/model.ts'
+import type { Demand } from '../model/demand.ts'
 
 /**
  * Fifths of the place's own people, from the most deprived (1) to the least (5), beside the national deciles.

@@ -1,5 +1,5 @@
 import { betweenLines } from './betweenLines.ts'
-import { inNeedShown } from '../model/model.ts'
+import { inNeedShown } from '../model/demand.ts'
 import { type Asked, type Measured } from './asked.ts'
 
 /** Who could walk to a door and is in nobody's catchment. */

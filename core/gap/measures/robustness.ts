@@ -2,8 +2,9 @@ import type { Service } from '../../service.ts'
 import { supplyFor } from '../answer/supply.ts'
 import { answer } from '../answer/answer.ts'
 import { coverageOf, type Coverage } from '../run/coverage.ts'
-import type { Demand } from '../model/model.ts'
-import { DOUBTFUL, type Doubtful, type GapQuery } from '../answer/query.ts'
+import type { Demand } from '../model/demand.ts'
+import { DOUBTFUL, type Doubtful } from '../answer/doubtful.ts'
+import type { GapQuery } from '../answer/query.ts'
 
 /** What is left of an answer without one kind of doubtful listing. */
 export interface Robustness {

@@ -2,7 +2,7 @@ import { gridOf } from '../distance/grid.ts'
 import { walkedPairs } from '../distance/walkedPairs.ts'
 import { coveredOf } from '../run/run.ts'
 import { candidateScores } from '../siting/scores.ts'
-import { inNeedShown } from '../model/model.ts'
+import { inNeedShown } from '../model/demand.ts'
 import { type Asked, type Measured } from './asked.ts'
 
 /** What one more service at the middle of each area would add: people, and people in need, who are beyond reach now. */

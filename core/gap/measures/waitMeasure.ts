@@ -9,7 +9,7 @@ import { weekOpenings, type SureAndPossible } from '../hours/weekOpenings.ts'
 import { answer } from '../answer/answer.ts'
 import { hasDoor } from '../answer/keptOutBy.ts'
 import { delivers } from '../model/catchment.ts'
-import { inNeedShown } from '../model/model.ts'
+import { inNeedShown } from '../model/demand.ts'
 import { finiteOrNull, type Asked, type Measured } from './asked.ts'
 
 const NAMES = {

@@ -1,45 +1,11 @@
-import type { AreaFigures } from '../../area.ts'
+import type { Demand } from './demand.ts'
 import { localQuintiles } from '../fairness/localQuintiles.ts'
 import { gridOf, type Grid } from '../distance/grid.ts'
 import { bothWays, transposed, type Pairs, type Reach } from '../distance/pairs.ts'
-import { unitVectors, type Points } from '../distance/points.ts'
+import { unitVectors } from '../distance/points.ts'
 import { catchmentPairs, servedPairs } from './servedPairs.ts'
 import { pickSupply, type Supply } from './supplyColumns.ts'
 import { walkedPairs } from '../distance/walkedPairs.ts'
-
-/** Where people live: one row an area, in the order of the figures. */
-export interface Demand extends Points {
-  /** Usual residents. Whole numbers, so their sums are exact in any order. */
-  people: Float64Array
-  /** Income-deprived people (people × income score) in millionths of a person: whole numbers, so their sums are exact too. */
-  needMillionths: Float64Array
-  imdDecile: Uint8Array
-  /** 1 = most deprived in England. */
-  imdRank: Uint32Array
-  /** ONS codes by which catchments name areas, as columns: LSOA, ward, authority. Absent where demand comes from plain rows. */
-  codes?: readonly (readonly string[])[]
-}
-
-/** One millionth of a person: income scores have at most six decimals that mean anything. */
-export const MILLIONTHS = 1_000_000
-
-/** People in need to one decimal, from millionths of a person: how they are shown. */
-export const inNeedShown = (millionths: number): number => Math.round((millionths * 10) / MILLIONTHS) / 10
-
-/** Areas as typed columns. The figures are left as they are. */
-export function demandOf(figures: AreaFigures): Demand {
-  const { columns, count } = figures
-  return {
-    count,
-    lon: Float64Array.from(columns.lon),
-    lat: Float64Array.from(columns.lat),
-    people: Float64Array.from(columns.people),
-    needMillionths: Float64Array.from(columns.people, (people, i) => Math.round(people * (columns.income_score[i] as number) * MILLIONTHS)),
-    imdDecile: Uint8Array.from(columns.imd_decile),
-    imdRank: Uint32Array.from(columns.imd_rank),
-    codes: [columns.code, columns.ward, columns.authority],
-  }
-}
 
 /** How far people go: `reachM` walked metres; a straight metre on the sphere is `detour` walked ones. */
 export interface Walking {

@@ -1,6 +1,6 @@
 import { arcM, cosOf } from '../../geo.ts'
 import { areasIn } from './catchment.ts'
-import type { Demand } from './model.ts'
+import type { Demand } from './demand.ts'
 import type { Pairs } from '../distance/pairs.ts'
 import type { Supply } from './supplyColumns.ts'
 

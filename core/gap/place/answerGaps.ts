@@ -7,7 +7,7 @@ import type { Service } from '../../service.ts'
 import { answer } from '../answer/answer.ts'
 import { gapsOf, type GapSummary } from '../answer/findGaps.ts'
 import { measureGaps } from '../measures/measureGaps.ts'
-import { demandOf } from '../model/model.ts'
+import { demandOf } from '../model/demand.ts'
 
 /** A place as gap analysis sees it. */
 export interface GapPlace {

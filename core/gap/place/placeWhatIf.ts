@@ -11,7 +11,7 @@ import { coverageOf, type Coverage } from '../run/coverage.ts'
 import { isOfKind } from '../answer/keptOutBy.ts'
 import { hourAsked } from '../answer/query.ts'
 import { supplyFor } from '../answer/supply.ts'
-import { demandOf, inNeedShown } from '../model/model.ts'
+import { demandOf, inNeedShown } from '../model/demand.ts'
 import { supplyOf, supplyRow, type SupplyRow } from '../model/supplyColumns.ts'
 import { whatIf } from '../whatIf/whatIf.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { AreaFigures } from '../../../core/area.ts'
-import { demandOf, type Demand } from '../../../core/gap/model/model.ts'
+import { demandOf, type Demand } from '../../../core/gap/model/demand.ts'
 import { supplyOf, type Supply, type SupplyRow } from '../../../core/gap/model/supplyColumns.ts'
 import { rule } from '../../core/makeService.ts'
 

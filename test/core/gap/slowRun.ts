@@ -1,6 +1,6 @@
 import { booleanPointInPolygon, distance } from '@turf/turf'
 import { weekWeights } from '../../../core/hours.ts'
-import type { Demand } from '../../../core/gap/model/model.ts'
+import type { Demand } from '../../../core/gap/model/demand.ts'
 import type { SupplyRow } from '../../../core/gap/model/supplyColumns.ts'
 
 interface SlowQuestion {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findGaps } from '../../../../core/gap/answer/findGaps.ts'
-import { demandOf } from '../../../../core/gap/model/model.ts'
+import { demandOf } from '../../../../core/gap/model/demand.ts'
 import type { GapQuery } from '../../../../core/gap/answer/query.ts'
 import { answer } from '../../../../core/gap/answer/answer.ts'
 import { ringList } from '../../../../core/gap/measures/ringList.ts'

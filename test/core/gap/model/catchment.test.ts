@@ -2,7 +2,7 @@ import { booleanPointInPolygon } from '@turf/turf'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { areasIn, catchmentOf } from '../../../../core/gap/model/catchment.ts'
-import { demandOf } from '../../../../core/gap/model/model.ts'
+import { demandOf } from '../../../../core/gap/model/demand.ts'
 import type { Position, Service } from '../../../../core/service.ts'
 import { figuresOf, serviceOf } from '../makeGapData.ts'
 

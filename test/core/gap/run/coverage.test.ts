@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { coverageOf, coverageSums, coveredAreas, uncertainAreas } from '../../../../core/gap/run/coverage.ts'
 import { localQuintiles } from '../../../../core/gap/fairness/localQuintiles.ts'
-import { demandOf } from '../../../../core/gap/model/model.ts'
+import { demandOf } from '../../../../core/gap/model/demand.ts'
 import { figuresOf } from '../makeGapData.ts'
 
 describe('coveredAreas', () => {
