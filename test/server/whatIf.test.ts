@@ -1,0 +1,138 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { distanceM } from '../../core/geo.ts'
+import { foodBanks, gaps, post, type WhatIf } from './askGaps.ts'
+import { startOn, type Started } from './server.ts'
+
+let server: Started
+beforeAll(async () => {
+  server = await startOn('data')
+})
+
+describe('what if', () => {
+  const PATH = '/api/places/west-midlands/what-if'
+  const whatIf = async (changes: unknown, query: object = {}) =>
+    (await post(server, PATH, { types: ['food-bank'], changes, ...query })) as { status: number; body: WhatIf }
+  const farthest = async (): Promise<[number, number]> => {
+    const { columns } = await gaps(server, 'types=food-bank')
+    const row = columns.in_need_uncovered!.reduce((most: number, need, at) => (need! > columns.in_need_uncovered![most]! ? at : most), 0)
+    return [columns.lon![row] as number, columns.lat![row] as number]
+  }
+
+  it('a service more covers the areas it reaches, and no other area changes', async () => {
+    const at = await farthest()
+    const { body } = await whatIf([{ do: 'add', at, types: ['food-bank'] }])
+    const { columns } = server.deps.packs.get('west-midlands')!.figures
+    const reached = columns.code.filter((_, i) => distanceM([columns.lon[i]!, columns.lat[i]!], at) * 1.3 <= 1609)
+    const covered = body.columns.code!.filter(
+      (_, row) => body.columns.covered_after![row] === 1 && body.columns.choice_after![row]! > body.columns.choice![row]!,
+    )
+    expect(covered).toEqual(reached)
+    const gained = body.columns.people!.reduce(
+      (sum: number, people, row) =>
+        sum + (people as number) * ((body.columns.covered_after![row] as number) - (body.columns.covered![row] as number)),
+      0,
+    )
+    expect([gained, gained > 0]).toEqual([body.after.covered - body.before.covered, true])
+  })
+
+  it('a service taken away leaves what asking without it gives; moved far out to sea likewise', async () => {
+    const [first] = foodBanks(server)
+    const gone = await whatIf([{ do: 'remove', id: first!.id }])
+    const moved = await whatIf([{ do: 'move', id: first!.id, at: [-20, 50] }])
+    expect(moved.body.after).toEqual(gone.body.after)
+    expect(gone.body.after.covered).toBeLessThanOrEqual(gone.body.before.covered)
+    const back = await whatIf([
+      { do: 'move', id: first!.id, at: [-20, 50] },
+      { do: 'move', id: first!.id, at: first!.at },
+    ])
+    expect(back.body.after).toEqual(back.body.before)
+  })
+
+  it('many services taken away leave each area the nearest that stays', async () => {
+    const [kept, ...gone] = foodBanks(server).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    const far = await whatIf(gone.slice(0, 50).map(({ id }) => ({ do: 'remove', id })))
+    expect(far.status).toBe(200)
+    const stay = [kept!, ...gone.slice(50)]
+    const { columns } = server.deps.packs.get('west-midlands')!.figures
+    far.body.columns.code!.forEach((code, row) => {
+      const i = columns.code.indexOf(code as string)
+      const metres = Math.min(...stay.map(({ at }) => distanceM([columns.lon[i]!, columns.lat[i]!], at!) * 1.3))
+      expect(far.body.columns.nearest_m_after![row]).toBe(Math.round(metres))
+    })
+  })
+
+  it('what is no door counts only where it is asked for by name', async () => {
+    const add = [{ do: 'add', at: [-1.9, 52.4], types: ['healthy-start'] }]
+    expect((await whatIf(add, { types: [] })).status).toBe(422)
+    expect((await whatIf(add, { types: ['healthy-start'] })).status).toBe(200)
+  })
+
+  it('new hours count in the hour that is asked for, where they cover it', async () => {
+    const [first] = foodBanks(server)
+    const inHour = async (hours: string) => (await whatIf([{ do: 're-time', id: first!.id, hours }], { hours: 'sun-3' })).body
+    const open = await inHour('Su 03:00-04:00')
+    expect([open.before.covered, open.after.covered > 0]).toEqual([0, true])
+    expect((await inHour('Su 04:00-05:00')).after.covered).toBe(0)
+  })
+
+  it('a catchment keeps out who lives outside it, and another capacity moves access alone', async () => {
+    const at = await farthest()
+    const { columns } = server.deps.packs.get('west-midlands')!.figures
+    const [code] = (await whatIf([{ do: 'add', at, types: ['food-bank'] }])).body.columns.code!
+    const narrow = (await whatIf([{ do: 'add', at, types: ['food-bank'], catchment: { codes: [code] } }])).body
+    expect(narrow.columns.code).toEqual([code])
+    expect(narrow.after.covered - narrow.before.covered).toBe(columns.people[columns.code.indexOf(code as string)])
+    const [first] = foodBanks(server)
+    const wide = (await whatIf([{ do: 'resize', id: first!.id, capacity: 3 }])).body
+    expect(wide.after).toEqual(wide.before)
+    // Touched are those within reach, whose access grows, and those for whom it is the nearest, further off, whose access stays 0.
+    expect(
+      wide.columns.access_after!.every((access, row) =>
+        wide.columns.covered![row] === 1 ? access! > wide.columns.access![row]! : access === 0,
+      ),
+    ).toBe(true)
+  })
+
+  it.each([
+    [[], 'changes'],
+    [[{ do: 'paint' }], 'changes.0'],
+    [[{ do: 'remove', id: '00000000-0000-4000-8000-000000000000' }], 'changes.0.id'],
+    [[{ do: 'add', at: [200, 0], types: ['food-bank'] }], 'changes.0.at'],
+    [[{ do: 'add', at: [-1.9, 52.4], types: [] }], 'changes.0.types'],
+    [[{ do: 'add', at: [-1.9, 52.4], types: ['library'] }], 'changes.0.types'],
+    [[{ do: 'add', at: [-1.9, 52.4], types: ['food-bank'], hours: 'whenever' }], 'changes.0.hours'],
+    [[{ do: 'add', at: [-1.9, 52.4], types: ['food-bank'], catchment: { codes: ['E99999999'] } }], 'changes.0.catchment.codes'],
+    [[{ do: 'add', at: [-1.9, 52.4], types: ['food-bank'], capacity: 0 }], 'changes.0.capacity'],
+    [[{ do: 'add', at: [-1.9, 52.4] }], 'changes.0.types'],
+    ['everything', 'changes'],
+    // Four corners that do not come back to the first.
+    [
+      [
+        {
+          do: 'add',
+          at: [-1.9, 52.4],
+          types: ['food-bank'],
+          catchment: {
+            polygon: {
+              type: 'Polygon',
+              coordinates: [
+                [
+                  [-2, 52],
+                  [-1, 52],
+                  [-1, 53],
+                  [-2, 53],
+                ],
+              ],
+            },
+          },
+        },
+      ],
+      'changes.0.catchment.polygon.coordinates.0',
+    ],
+  ])('says what is wrong with %j', async (changes, field) => {
+    const { status, body } = await whatIf(changes)
+    expect(status).toBe(422)
+    expect(body.errors?.[0]?.field.startsWith(field), JSON.stringify(body.errors)).toBe(true)
+    expect(body.errors?.[0]?.message).not.toMatch(/Invalid input|received/)
+  })
+})
