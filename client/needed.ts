@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { PlaceSummary } from '../core/api.ts'
+import type { PlaceSummary } from '../core/api/places.ts'
 import { PLACES_URL, PROGRAMMES_URL, programmesQuery, sourcesQuery } from './about/query.ts'
 import { servicesQuery, servicesUrl } from './find/query.ts'
 

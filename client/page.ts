@@ -1,9 +1,9 @@
-import type { PlaceName, PlaceSummary } from '../core/api.ts'
-import type { Source } from '../core/place.ts'
-import type { ReportKind } from '../core/reportKinds.ts'
-import type { NoteTrouble } from '../core/reportNote.ts'
-import type { Position } from '../core/service.ts'
-import type { ServiceFeature } from '../core/wire.ts'
+import type { PlaceName, PlaceSummary } from '../core/api/places.ts'
+import type { Source } from '../core/place/place.ts'
+import type { ReportKind } from '../core/report/reportKinds.ts'
+import type { NoteTrouble } from '../core/report/reportNote.ts'
+import type { Position } from '../core/listing/service.ts'
+import type { ServiceFeature } from '../core/listing/wire.ts'
 
 /** What went wrong with the place a person named. `text` is what they typed, or the part of it that may be shown. */
 export interface Trouble {

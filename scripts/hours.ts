@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util'
-import { rulesAt } from '../core/hours.ts'
-import { readHoursText } from '../core/hoursText.ts'
-import { readInstant } from '../core/londonTime.ts'
-import type { OpenState } from '../core/openState.ts'
-import { readOsmHours } from '../core/osmHours.ts'
-import { Nation } from '../core/place.ts'
+import { rulesAt } from '../core/hours/hours.ts'
+import { readHoursText } from '../core/hours/text/hoursText.ts'
+import { readInstant } from '../core/days/londonTime.ts'
+import type { OpenState } from '../core/hours/openState.ts'
+import { readOsmHours } from '../core/hours/osm/osmHours.ts'
+import { Nation } from '../core/place/place.ts'
 
 /**
  * What published hours say at an instant, as one JSON object: `npm run -s hours -- "Mo-Fr 09:00-17:00; PH off" --at 2026-11-24T12:00`.

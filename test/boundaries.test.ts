@@ -54,7 +54,7 @@ const all = ROOMS.flatMap(filesIn).flatMap((file) => importsOf(file))
 describe('imports point one way', () => {
   it('sees the imports at all', () => {
     expect(all.length).toBeGreaterThan(100)
-    expect(all.some(({ from, to }) => from === 'core/search.ts' && to === 'core/geo.ts')).toBe(true)
+    expect(all.some(({ from, to }) => from === 'core/seek/search.ts' && to === 'core/place/geo.ts')).toBe(true)
   })
 
   it('finds no import that breaks the rules', () => {

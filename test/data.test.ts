@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { booleanPointInPolygon, distance } from '@turf/turf'
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { AreaFigures, DOMAINS } from '../core/area.ts'
-import { readServices } from '../core/dataset.ts'
-import { PlaceFile } from '../core/place.ts'
-import type { PostcodeTable } from '../core/postcode.ts'
-import { expectDials, expectSourced } from './core/sourced.ts'
+import { AreaFigures, DOMAINS } from '../core/place/area.ts'
+import { readServices } from '../core/listing/dataset.ts'
+import { PlaceFile } from '../core/place/place.ts'
+import type { PostcodeTable } from '../core/place/postcode.ts'
+import { expectDials, expectSourced } from './core/support/sourced.ts'
 
 const read = (path: string): unknown => JSON.parse(readFileSync(join('data', path), 'utf8'))
 const mapped = ['west-midlands', 'bristol-area', 'north-east-essex', 'greater-manchester']

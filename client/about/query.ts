@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { PlacesAnswer } from '../../core/api.ts'
-import type { Source } from '../../core/place.ts'
+import type { PlacesAnswer } from '../../core/api/places.ts'
+import type { Source } from '../../core/place/place.ts'
 import { getJson } from '../ui/getJson.ts'
 
 export const PLACES_URL = '/api/places'

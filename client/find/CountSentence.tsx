@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import type { Answers } from '../../core/fit.ts'
+import type { Answers } from '../../core/seek/fit.ts'
 import type { Origin } from './origin.ts'
 
 /** "38 places, nearest first, from M16"; "38 places near M16, nearest first"; "38 places, by name". */

@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from 'wouter'
-import type { Answer } from '../../core/fit.ts'
+import type { Answer } from '../../core/seek/fit.ts'
 import { PAGE_SIZE } from './address.ts'
 import { useHere } from './links.ts'
 import { againstWords } from './words/askedWords.ts'

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { checkedOn, type Freshness } from '../../core/freshness.ts'
-import type { Service } from '../../core/service.ts'
+import { checkedOn, type Freshness } from '../../core/listing/freshness.ts'
+import type { Service } from '../../core/listing/service.ts'
 import { hoursLines } from '../i18n/hoursWords.ts'
 import { dateWords } from '../i18n/when.ts'
 import { usePage } from '../ui/PageContext.tsx'

@@ -1,10 +1,10 @@
-import { readInstant } from '../../core/londonTime.ts'
-import { readPostcode } from '../../core/postcode.ts'
-import { type AgeBand, isAgeBand } from '../../core/children.ts'
-import { isNeed } from '../../core/needs.ts'
-import type { Question } from '../../core/question.ts'
-import { isServiceType } from '../../core/taxonomy.ts'
-import { readWhen, type When, writeWhen } from '../../core/when.ts'
+import { readInstant } from '../../core/days/londonTime.ts'
+import { readPostcode } from '../../core/place/postcode.ts'
+import { type AgeBand, isAgeBand } from '../../core/seek/children.ts'
+import { isNeed } from '../../core/seek/needs.ts'
+import type { Question } from '../../core/seek/question.ts'
+import { isServiceType } from '../../core/listing/taxonomy.ts'
+import { readWhen, type When, writeWhen } from '../../core/seek/when.ts'
 
 /** What the address bar may hold: an area and what is asked, never a whole postcode, a position or a person's own words. */
 export interface Address extends Question {

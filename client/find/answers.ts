@@ -1,5 +1,5 @@
-import type { Answer, Answers } from '../../core/fit.ts'
-import type { Freshness } from '../../core/freshness.ts'
+import type { Answer, Answers } from '../../core/seek/fit.ts'
+import type { Freshness } from '../../core/listing/freshness.ts'
 
 /** Answers that can be trusted alike: checked within half a year, within a year, or longer ago. */
 export type Trust = 'lately' | 'not lately' | 'long ago'

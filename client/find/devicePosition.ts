@@ -1,5 +1,5 @@
-import type { PlaceSummary } from '../../core/api.ts'
-import type { Position } from '../../core/service.ts'
+import type { PlaceSummary } from '../../core/api/places.ts'
+import type { Position } from '../../core/listing/service.ts'
 
 export type PositionTrouble = 'refused' | 'not found' | 'outside'
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useSearch } from 'wouter'
-import type { Question } from '../../core/question.ts'
+import type { Question } from '../../core/seek/question.ts'
 import { usePage } from '../ui/PageContext.tsx'
 import { hrefTo, instantOf, readAddress, type Address } from './address.ts'
 

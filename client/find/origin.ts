@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { middleOf, onlyAuthority, readPostcode } from '../../core/postcode.ts'
-import type { Position } from '../../core/service.ts'
+import { middleOf, onlyAuthority, readPostcode } from '../../core/place/postcode.ts'
+import type { Position } from '../../core/listing/service.ts'
 import { usePage } from '../ui/PageContext.tsx'
 import { postcodesQuery } from './query.ts'
 import { useWhereabouts, type Whereabouts } from './whereabouts.ts'

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import type { PlaceName } from '../../core/api.ts'
+import type { PlaceName } from '../../core/api/places.ts'
 import type { Trouble } from '../page.ts'
 import { awaitArrival } from '../ui/arrival.ts'
 import { usePage } from '../ui/PageContext.tsx'

@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import type { Found } from '../../core/search.ts'
-import type { WordSearch } from '../../core/wordSearch.ts'
+import type { Found } from '../../core/seek/search.ts'
+import type { WordSearch } from '../../core/seek/wordSearch.ts'
 import { KIND_WORDS } from '../i18n/kinds.ts'
 
-type MakeWordSearch = typeof import('../../core/wordSearch.ts').wordSearch
+type MakeWordSearch = typeof import('../../core/seek/wordSearch.ts').wordSearch
 
 /**
  * Places that hold the words a person typed, closest to the words first. What is typed stays in the page: not in the address, not sent.
@@ -18,7 +18,7 @@ export function useWordSearch(all: readonly Found[], text: string): { found: rea
   const wanted = words !== ''
   useEffect(() => {
     if (!wanted || make !== null) return
-    void import('../../core/wordSearch.ts').then(({ wordSearch }) => setMake({ wordSearch }))
+    void import('../../core/seek/wordSearch.ts').then(({ wordSearch }) => setMake({ wordSearch }))
   }, [wanted, make])
   const index = useMemo((): WordSearch | null => {
     if (make === null) return null

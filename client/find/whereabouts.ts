@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { Position } from '../../core/service.ts'
+import type { Position } from '../../core/listing/service.ts'
 
 /** Where the person said they are. It stays in this tab: never in an address, never sent. */
 export interface Whereabouts {

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { ServiceType } from '../../core/taxonomy.ts'
+import type { ServiceType } from '../../core/listing/taxonomy.ts'
 import type { WishPicture } from '../ui/icons/WishIcon.tsx'
 
 /** What people say they need, and the kinds of help that answer it. Every kind answers one wish. */

@@ -1,7 +1,7 @@
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import { sessionsInWeek, type WeekSession } from '../../core/hours.ts'
-import type { HoursRule } from '../../core/hoursRule.ts'
+import { sessionsInWeek, type WeekSession } from '../../core/hours/hours.ts'
+import type { HoursRule } from '../../core/listing/hoursRule.ts'
 import { heldWhen, noteWords } from './heldWhen.ts'
 import { spanWords, weekdayWords } from './when.ts'
 

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { Group, ServiceType } from '../../core/taxonomy.ts'
+import type { Group, ServiceType } from '../../core/listing/taxonomy.ts'
 
 /** What the groups are called when a person asks "What do you need?". */
 export const GROUP_WORDS: Readonly<Record<Group, MessageDescriptor>> = {

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { PlaceSummary } from '../../core/api.ts'
+import type { PlaceSummary } from '../../core/api/places.ts'
 import { OtherPlaces } from './OtherPlaces.tsx'
 
 /** A place of figures only (England): what it is, the figures to take away, and where to go for a map. */

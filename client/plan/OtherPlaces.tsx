@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { Link } from 'wouter'
-import type { PlaceSummary } from '../../core/api.ts'
+import type { PlaceSummary } from '../../core/api/places.ts'
 
 /** Ways to the places whose gaps can be drawn. */
 export function OtherPlaces({ places }: { places: readonly PlaceSummary[] }) {

@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query'
 import { Trans } from '@lingui/react/macro'
-import type { PlaceSummary } from '../../core/api.ts'
+import type { PlaceSummary } from '../../core/api/places.ts'
 import { NoOutlines } from './NoOutlines.tsx'
 import { OtherPlaces } from './OtherPlaces.tsx'
 import { figuresQuery, outlinesQuery, servicesQuery } from './queries.ts'

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { GapColumns } from '../../core/gap/answer/findGaps.ts'
-import type { Service } from '../../core/service.ts'
+import type { Service } from '../../core/listing/service.ts'
 
 interface SelectedAreaProps {
   columns: GapColumns

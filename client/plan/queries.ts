@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
-import type { PlaceSummary } from '../../core/api.ts'
-import type { AreaFigures } from '../../core/area.ts'
-import { expand, type ServiceFeature } from '../../core/wire.ts'
+import type { PlaceSummary } from '../../core/api/places.ts'
+import type { AreaFigures } from '../../core/place/area.ts'
+import { expand, type ServiceFeature } from '../../core/listing/wire.ts'
 import { getJson } from '../ui/getJson.ts'
 
 export type Outlines = FeatureCollection<Polygon | MultiPolygon, { code: string; name: string; kind?: 'authority' | 'ward' }>

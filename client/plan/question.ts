@@ -1,9 +1,9 @@
 import type { GapQuery } from '../../core/gap/answer/query.ts'
 import type { Measure } from '../../core/gap/answer/ranking.ts'
 import { readWeekHour } from '../../core/gap/hours/weekHour.ts'
-import { DETOUR } from '../../core/geo.ts'
-import { readInstant } from '../../core/londonTime.ts'
-import { isServiceType, type ServiceType } from '../../core/taxonomy.ts'
+import { DETOUR } from '../../core/place/geo.ts'
+import { readInstant } from '../../core/days/londonTime.ts'
+import { isServiceType, type ServiceType } from '../../core/listing/taxonomy.ts'
 
 /** What a planner asks; the address bar holds it. */
 export interface Question {

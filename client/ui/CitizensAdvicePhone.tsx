@@ -1,4 +1,4 @@
-import { helpline } from '../../core/helplines.ts'
+import { helpline } from '../../core/support/helplines.ts'
 import { PhoneNumber } from './PhoneNumber.tsx'
 
 /** The national number of Citizens Advice, inside a sentence. */

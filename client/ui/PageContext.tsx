@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect } from 'react'
-import type { PlaceSummary } from '../../core/api.ts'
+import type { PlaceSummary } from '../../core/api/places.ts'
 import type { PageInput, ReportOutcome, Trouble, Where } from '../page.ts'
 
 /** What the page says of itself while it is rendered on the server. */

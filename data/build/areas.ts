@@ -1,5 +1,5 @@
 import { bbox, distance, featureCollection, pointOnFeature } from '@turf/turf'
-import type { Position } from '../../core/service.ts'
+import type { Position } from '../../core/listing/service.ts'
 import { toFigures, type Centroid, type LsoaRow } from './figures.ts'
 import { round5 } from './grid.ts'
 import { dissolve, simplifyShared } from './outlines.ts'

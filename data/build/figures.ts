@@ -1,4 +1,4 @@
-import { DOMAINS, type AreaFigures, type Domain } from '../../core/area.ts'
+import { DOMAINS, type AreaFigures, type Domain } from '../../core/place/area.ts'
 import { readCsv, readRaw, type RawFile } from './raw.ts'
 
 /** One LSOA 2021: names, people and deprivation, before its centroid is known. */

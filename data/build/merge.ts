@@ -1,7 +1,7 @@
-import { FACT_FIELDS, FACTS } from '../../core/facts.ts'
-import { partialDateStart } from '../../core/partialDate.ts'
-import type { Earlier, Fact, Service } from '../../core/service.ts'
-import { groupOf } from '../../core/taxonomy.ts'
+import { FACT_FIELDS, FACTS } from '../../core/listing/facts.ts'
+import { partialDateStart } from '../../core/listing/partialDate.ts'
+import type { Earlier, Fact, Service } from '../../core/listing/service.ts'
+import { groupOf } from '../../core/listing/taxonomy.ts'
 import { keyOf } from './ids.ts'
 import { isStated } from './listing.ts'
 

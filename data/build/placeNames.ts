@@ -1,5 +1,5 @@
-import type { PlaceName } from '../../core/api.ts'
-import { distanceM } from '../../core/geo.ts'
+import type { PlaceName } from '../../core/api/places.ts'
+import { distanceM } from '../../core/place/geo.ts'
 import { readRaw, type RawFile } from './raw.ts'
 import { round5 } from './grid.ts'
 import type { Postcode } from './postcodes.ts'

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import type { PostcodeTable } from '../../core/postcode.ts'
-import type { Position } from '../../core/service.ts'
+import type { PostcodeTable } from '../../core/place/postcode.ts'
+import type { Position } from '../../core/listing/service.ts'
 import { fromNationalGrid } from './grid.ts'
 import { streamLines } from './raw.ts'
 

@@ -1,5 +1,5 @@
-import { BLANK } from '../../core/blank.ts'
-import type { Service } from '../../core/service.ts'
+import { BLANK } from '../../core/listing/blank.ts'
+import type { Service } from '../../core/listing/service.ts'
 import { keyOf, listingId } from './ids.ts'
 
 /** Words of services that shelter or receive people in confidence. */

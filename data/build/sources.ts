@@ -1,5 +1,5 @@
-import type { Source } from '../../core/place.ts'
-import type { Service } from '../../core/service.ts'
+import type { Source } from '../../core/place/place.ts'
+import type { Service } from '../../core/listing/service.ts'
 import { GIVE_FOOD } from './giveFood.ts'
 import { GM_FOOD_SUPPORT } from './gmFoodSupport.ts'
 import { LIBRARIES } from './libraries.ts'

@@ -1,5 +1,5 @@
 import { pointToPolygonDistance } from '@turf/turf'
-import type { Service } from '../../core/service.ts'
+import type { Service } from '../../core/listing/service.ts'
 import { readCommunityListings } from './communityListings.ts'
 import { readGiveFood, type SourceRefusal } from './giveFood.ts'
 import { readGmFoodSupport } from './gmFoodSupport.ts'

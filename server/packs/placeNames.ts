@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 import { z } from 'zod'
-import { PlaceName } from '../../core/api.ts'
+import { PlaceName } from '../../core/api/places.ts'
 import { readFileAs } from './readJsonFile.ts'
 
 export interface PlaceNames {

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { PostcodeTable } from '../../core/postcode.ts'
+import type { PostcodeTable } from '../../core/place/postcode.ts'
 import { StartError } from '../startError.ts'
 import { jsonAsset, type Asset } from './asset.ts'
 import { readFileAs, readJsonFile, unreadable } from './readJsonFile.ts'

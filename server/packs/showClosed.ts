@@ -1,6 +1,6 @@
-import { ENOUGH_CLOSED_REPORTS } from '../../core/freshness.ts'
-import type { Service } from '../../core/service.ts'
-import { compact } from '../../core/wire.ts'
+import { ENOUGH_CLOSED_REPORTS } from '../../core/listing/freshness.ts'
+import type { Service } from '../../core/listing/service.ts'
+import { compact } from '../../core/listing/wire.ts'
 import { listingsAsset, withServicesAsset, type Pack } from './openPack.ts'
 
 /**

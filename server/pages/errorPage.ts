@@ -1,4 +1,4 @@
-import type { Problem } from '../../core/api.ts'
+import type { Problem } from '../../core/api/places.ts'
 import { escapeHtml } from './template.ts'
 
 /** A problem for a person's eyes, in plain HTML that needs nothing else. */

@@ -1,7 +1,7 @@
 import type { PageInput } from '../../client/page.ts'
-import type { PlaceName } from '../../core/api.ts'
-import { findPostcode, middleOf, onlyAuthority, readPostcode, type PostcodeTable } from '../../core/postcode.ts'
-import type { Position } from '../../core/service.ts'
+import type { PlaceName } from '../../core/api/places.ts'
+import { findPostcode, middleOf, onlyAuthority, readPostcode, type PostcodeTable } from '../../core/place/postcode.ts'
+import type { Position } from '../../core/listing/service.ts'
 import type { Deps } from '../deps.ts'
 
 type Trouble = NonNullable<PageInput['trouble']>

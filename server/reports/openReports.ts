@@ -1,5 +1,5 @@
-import { closedReports, countedFrom } from '../../core/closedReports.ts'
-import type { Report } from '../../core/report.ts'
+import { closedReports, countedFrom } from '../../core/report/closedReports.ts'
+import type { Report } from '../../core/report/report.ts'
 import type { Deps } from '../deps.ts'
 import type { Store } from '../store/openStore.ts'
 import { writeDurably } from '../store/writeDurably.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Report, ReportInput } from '../../core/report.ts'
+import type { Report, ReportInput } from '../../core/report/report.ts'
 import type { Deps } from '../deps.ts'
 import { noSuchListing, ProblemError } from '../problem.ts'
 import type { ClosedSenders } from './closedSenders.ts'

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Report } from '../../core/report.ts'
+import { Report } from '../../core/report/report.ts'
 
 /** STORE_DIR/reports/2026-11/<id>.json, and beside it <id>.resolved.json once somebody has looked at it. Months are UTC. */
 export interface ReportFiles {

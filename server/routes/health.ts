@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { NoParams } from '../../core/api.ts'
+import { NoParams } from '../../core/api/places.ts'
 import { get } from '../endpoint.ts'
 import type { Deps } from '../deps.ts'
 

@@ -1,4 +1,4 @@
-import { readInstant } from '../../core/londonTime.ts'
+import { readInstant } from '../../core/days/londonTime.ts'
 import { badQuery } from '../readQuery.ts'
 
 /** `at` of a question, or now. @returns ms since 1970 UTC @throws ProblemError 400 where it is no real date, such as 31 February */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { NoParams } from '../../core/api.ts'
-import { Source } from '../../core/place.ts'
+import { NoParams } from '../../core/api/places.ts'
+import { Source } from '../../core/place/place.ts'
 import { answerJson } from '../answer.ts'
 import type { Deps } from '../deps.ts'
 import { get } from '../endpoint.ts'

@@ -1,4 +1,4 @@
-import { NoParams } from '../../core/api.ts'
+import { NoParams } from '../../core/api/places.ts'
 import { answerAsset } from '../answer.ts'
 import { get, type Endpoint } from '../endpoint.ts'
 import { describeApi } from '../describeApi.ts'

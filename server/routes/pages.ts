@@ -1,6 +1,6 @@
-import { middleOf, onlyAuthority, readPostcode } from '../../core/postcode.ts'
+import { middleOf, onlyAuthority, readPostcode } from '../../core/place/postcode.ts'
 import type { PageInput } from '../../client/page.ts'
-import { isServiceType } from '../../core/taxonomy.ts'
+import { isServiceType } from '../../core/listing/taxonomy.ts'
 import type { Ask, Deps } from '../deps.ts'
 import type { Endpoint, EndpointDoc } from '../endpoint.ts'
 import { citedSources, nearFeatures } from '../packs/openPacks.ts'

@@ -1,4 +1,4 @@
-import { PlaceNameParams, PlaceNamesAnswer } from '../../core/api.ts'
+import { PlaceNameParams, PlaceNamesAnswer } from '../../core/api/places.ts'
 import { answerJson } from '../answer.ts'
 import type { Deps } from '../deps.ts'
 import { get } from '../endpoint.ts'

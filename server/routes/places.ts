@@ -1,4 +1,4 @@
-import { NoParams, PlacesAnswer } from '../../core/api.ts'
+import { NoParams, PlacesAnswer } from '../../core/api/places.ts'
 import { answerAsset } from '../answer.ts'
 import { get } from '../endpoint.ts'
 import type { Deps } from '../deps.ts'

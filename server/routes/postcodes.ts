@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { FileParams } from '../../core/api.ts'
-import { readPostcode } from '../../core/postcode.ts'
+import { FileParams } from '../../core/api/places.ts'
+import { readPostcode } from '../../core/place/postcode.ts'
 import { answerAsset } from '../answer.ts'
 import type { Deps } from '../deps.ts'
 import { get } from '../endpoint.ts'

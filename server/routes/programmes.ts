@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { FileParams } from '../../core/api.ts'
+import { FileParams } from '../../core/api/places.ts'
 import { answerAsset } from '../answer.ts'
 import type { Deps } from '../deps.ts'
 import { get } from '../endpoint.ts'

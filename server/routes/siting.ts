@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { SitingInput } from '../../core/gapApi.ts'
+import { SitingInput } from '../../core/api/gaps.ts'
 import { hasRadius, SITING_MODELS } from '../../core/gap/siting/siting.ts'
 import { answerJson } from '../answer.ts'
 import type { Ask, Deps } from '../deps.ts'

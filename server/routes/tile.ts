@@ -1,4 +1,4 @@
-import { NoParams } from '../../core/api.ts'
+import { NoParams } from '../../core/api/places.ts'
 import { get } from '../endpoint.ts'
 import type { Deps } from '../deps.ts'
 import { ProblemError } from '../problem.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CoverageAnswer, WhatIfInput } from '../../core/gapApi.ts'
+import { CoverageAnswer, WhatIfInput } from '../../core/api/gaps.ts'
 import { placeWhatIf, WrongChange } from '../../core/gap/place/placeWhatIf.ts'
 import { answerJson } from '../answer.ts'
 import type { Ask, Deps } from '../deps.ts'

@@ -1,12 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { AreaFigures } from '../../core/area.ts'
-import type { SitingInput } from '../../core/gapApi.ts'
+import type { AreaFigures } from '../../core/place/area.ts'
+import type { SitingInput } from '../../core/api/gaps.ts'
 import { placeSiting, type PlaceSiting } from '../../core/gap/place/placeSiting.ts'
 import { checkSiting, OutOfReach } from '../../core/gap/siting/checkSiting.ts'
 import { solveSiting } from '../../core/gap/siting/solveSiting.ts'
 import { loadSolver } from '../../core/gap/siting/solver.ts'
 import type { SitingAnswer } from '../../core/gap/siting/siting.ts'
-import type { Service } from '../../core/service.ts'
+import type { Service } from '../../core/listing/service.ts'
 
 /** What a thread is given: a question, and the place it is about. */
 export interface SitingTask {

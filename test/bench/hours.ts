@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { ENGLAND } from '../../core/calendar.ts'
-import { readServices } from '../../core/dataset.ts'
-import { openStateOf } from '../../core/hours.ts'
-import { readClause } from '../../core/hoursText/clause.ts'
-import { lex, tidy } from '../../core/hoursText/lex.ts'
-import { clausesOf } from '../../core/hoursText/pieces.ts'
-import { openWithin } from '../../core/openWithin.ts'
-import { readOsmHours } from '../../core/osmHours.ts'
-import { sessionsAhead } from '../../core/sessionsAhead.ts'
+import { ENGLAND } from '../../core/days/calendar.ts'
+import { readServices } from '../../core/listing/dataset.ts'
+import { openStateOf } from '../../core/hours/hours.ts'
+import { readClause } from '../../core/hours/text/clause.ts'
+import { lex, tidy } from '../../core/hours/text/lex.ts'
+import { clausesOf } from '../../core/hours/text/pieces.ts'
+import { openWithin } from '../../core/hours/openWithin.ts'
+import { readOsmHours } from '../../core/hours/osm/osmHours.ts'
+import { sessionsAhead } from '../../core/hours/sessionsAhead.ts'
 
 /**
  * How the time of reading hostile text grows with its length (the bar is 20 for ten times the text), and what judging a door,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Address, hrefTo, instantOf, readAddress } from '../../client/find/address.ts'
-import { NO_QUESTION } from '../../core/question.ts'
+import { NO_QUESTION } from '../../core/seek/question.ts'
 
 describe('the address bar', () => {
   it('holds what is asked, clock, area and how many, and reads them back', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { fitGroups, trustGroups } from '../../client/find/answers.ts'
 import { clusterFound } from '../../client/find/map/clusters.ts'
-import type { Freshness } from '../../core/freshness.ts'
-import type { Answer } from '../../core/fit.ts'
-import type { Position } from '../../core/service.ts'
-import { makeService } from '../core/makeService.ts'
+import type { Freshness } from '../../core/listing/freshness.ts'
+import type { Answer } from '../../core/seek/fit.ts'
+import type { Position } from '../../core/listing/service.ts'
+import { makeService } from '../core/listing/makeService.ts'
 
 const answer = (freshness: Freshness, distanceM: number | null, at: Position | null = [-2.2, 53.4]): Answer => ({
   service: makeService({ id: `${freshness}-${distanceM}`, at }),

@@ -1,7 +1,7 @@
-import { BLANK } from '../../core/blank.ts'
-import { FACTS } from '../../core/facts.ts'
-import type { Service } from '../../core/service.ts'
-import { makeService, rule } from '../core/makeService.ts'
+import { BLANK } from '../../core/listing/blank.ts'
+import { FACTS } from '../../core/listing/facts.ts'
+import type { Service } from '../../core/listing/service.ts'
+import { makeService, rule } from '../core/listing/makeService.ts'
 
 /** Says everything that a listing can say, each thing in words of its own, and "yes" to all that can be asked. Checked on 3 November 2026. */
 export const FULL: Service = makeService(

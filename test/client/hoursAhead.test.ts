@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Service } from '../../core/service.ts'
-import { makeService, rule } from '../core/makeService.ts'
+import type { Service } from '../../core/listing/service.ts'
+import { makeService, rule } from '../core/listing/makeService.ts'
 import { listing, read } from './rendered.ts'
 
 /** The lines under "This week" and "Next week" on the page of a listing. @param asof London clock time */

@@ -1,4 +1,4 @@
-import { ENGLAND } from '../../core/calendar.ts'
+import { ENGLAND } from '../../core/days/calendar.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { APART_PX, clusterFound, PIN_PX, worldPx, zoomParts } from '../../client/find/map/clusters.ts'
@@ -6,9 +6,9 @@ import { markOf, marksOf, tabStopOf } from '../../client/find/map/marks.ts'
 import { doorOf, withoutDoor } from '../../client/find/map/onMap.ts'
 import { roved } from '../../client/find/map/roving.ts'
 import { spreadOffsets, spreadRadius } from '../../client/find/map/spread.ts'
-import { foundOf, type Found } from '../../core/search.ts'
-import type { Position, Service } from '../../core/service.ts'
-import { makeService } from '../core/makeService.ts'
+import { foundOf, type Found } from '../../core/seek/search.ts'
+import type { Position, Service } from '../../core/listing/service.ts'
+import { makeService } from '../core/listing/makeService.ts'
 
 const NOW = Date.UTC(2026, 10, 24, 11)
 

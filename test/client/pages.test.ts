@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { PageInput } from '../../client/page.ts'
-import { HELPLINES } from '../../core/helplines.ts'
-import type { Fact, Service } from '../../core/service.ts'
-import { makeService, rule } from '../core/makeService.ts'
+import { HELPLINES } from '../../core/support/helplines.ts'
+import type { Fact, Service } from '../../core/listing/service.ts'
+import { makeService, rule } from '../core/listing/makeService.ts'
 import { expectInOrder, list, listing, M16, page, read, SOURCE } from './rendered.ts'
 
 const ALL: readonly Fact[] = ['name', 'types', 'status', 'address', 'phone', 'hours', 'referral']

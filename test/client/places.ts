@@ -1,4 +1,4 @@
-import type { PlaceSummary } from '../../core/api.ts'
+import type { PlaceSummary } from '../../core/api/places.ts'
 
 /** A place pack as the pages see it, ten kilometres or so across. */
 const place = (id: string, name: string, services = 3): PlaceSummary => ({

@@ -9,9 +9,9 @@ import { Headline } from '../../client/plan/Headline.tsx'
 import { HowWeCount } from '../../client/plan/HowWeCount.tsx'
 import { gapQueryOf, readQuestion } from '../../client/plan/question.ts'
 import { peopleWords, shareWords } from '../../client/plan/words/numbers.ts'
-import { RULE_BLANK } from '../../core/blank.ts'
+import { RULE_BLANK } from '../../core/listing/blank.ts'
 import { findGaps } from '../../core/gap/answer/findGaps.ts'
-import type { Position } from '../../core/service.ts'
+import type { Position } from '../../core/listing/service.ts'
 import { figuresOf, northOf, serviceOf } from '../core/gap/makeGapData.ts'
 
 const i18n = speak()

@@ -1,9 +1,9 @@
 import { expect } from 'vitest'
 import { render } from '../../client/entry.server.tsx'
 import type { PageInput } from '../../client/page.ts'
-import type { Source } from '../../core/place.ts'
-import type { Service } from '../../core/service.ts'
-import { compact } from '../../core/wire.ts'
+import type { Source } from '../../core/place/place.ts'
+import type { Service } from '../../core/listing/service.ts'
+import { compact } from '../../core/listing/wire.ts'
 import { PLACES } from './places.ts'
 
 /** Tuesday 24 November 2026, 11 am in London. */

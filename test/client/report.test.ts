@@ -4,8 +4,8 @@ import { speak } from '../../client/i18n/languages.ts'
 import { checkedWords } from '../../client/find/words/checkedWords.ts'
 import { openWords } from '../../client/find/words/openWords.ts'
 import type { PageInput, ReportOutcome } from '../../client/page.ts'
-import { compact } from '../../core/wire.ts'
-import { makeService, rule } from '../core/makeService.ts'
+import { compact } from '../../core/listing/wire.ts'
+import { makeService, rule } from '../core/listing/makeService.ts'
 import { PLACES } from './places.ts'
 
 /** Tuesday 24 November 2026, 11 am in London. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { resolveWhere } from '../../client/find/resolveWhere.ts'
 import { AnswerError } from '../../client/ui/getJson.ts'
-import type { PlaceName } from '../../core/api.ts'
-import type { PostcodeTable } from '../../core/postcode.ts'
+import type { PlaceName } from '../../core/api/places.ts'
+import type { PostcodeTable } from '../../core/place/postcode.ts'
 import { PLACES } from './places.ts'
 
 const M16: PostcodeTable = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Service } from '../../core/service.ts'
-import { makeService, rule } from '../core/makeService.ts'
+import type { Service } from '../../core/listing/service.ts'
+import { makeService, rule } from '../core/listing/makeService.ts'
 import { listing, read } from './rendered.ts'
 
 /** By the clock of `NOW`: Tuesday, 11 am. All were checked on 3 November 2026 unless said. */

@@ -1,4 +1,4 @@
-import { ENGLAND } from '../../core/calendar.ts'
+import { ENGLAND } from '../../core/days/calendar.ts'
 import { I18nProvider } from '@lingui/react'
 import { readFileSync } from 'node:fs'
 import type { ReactNode } from 'react'
@@ -9,11 +9,11 @@ import { MoneyFirst } from '../../client/find/support/MoneyFirst.tsx'
 import { NoPhone } from '../../client/find/support/NoPhone.tsx'
 import { VoucherHelp } from '../../client/find/support/VoucherHelp.tsx'
 import { LANGUAGES, speak } from '../../client/i18n/languages.ts'
-import { londonMs } from '../../core/londonTime.ts'
-import { PlaceFile } from '../../core/place.ts'
-import { foundOf, type Found } from '../../core/search.ts'
-import type { Service } from '../../core/service.ts'
-import { makeService, rule } from '../core/makeService.ts'
+import { londonMs } from '../../core/days/londonTime.ts'
+import { PlaceFile } from '../../core/place/place.ts'
+import { foundOf, type Found } from '../../core/seek/search.ts'
+import type { Service } from '../../core/listing/service.ts'
+import { makeService, rule } from '../core/listing/makeService.ts'
 
 const THURSDAY_11 = londonMs(2018, 2, 8, 11 * 60)
 const SUNDAY_3 = londonMs(2026, 11, 29, 3 * 60)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FACTS } from '../../core/facts.ts'
+import { FACTS } from '../../core/listing/facts.ts'
 import { FULL, NOT_SAID, STATEMENTS, without } from './fullListing.ts'
 import { listing, pieces, read } from './rendered.ts'
 

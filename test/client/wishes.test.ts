@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { WISHES } from '../../client/find/wishes.ts'
-import { SERVICE_TYPES } from '../../core/taxonomy.ts'
+import { SERVICE_TYPES } from '../../core/listing/taxonomy.ts'
 
 it('every kind of help answers exactly one wish', () => {
   expect(WISHES.flatMap(({ types }) => types).toSorted()).toEqual(SERVICE_TYPES.toSorted())

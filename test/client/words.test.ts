@@ -1,5 +1,5 @@
-import type { HoursRule } from '../../core/hoursRule.ts'
-import type { Service } from '../../core/service.ts'
+import type { HoursRule } from '../../core/listing/hoursRule.ts'
+import type { Service } from '../../core/listing/service.ts'
 import { describe, expect, it } from 'vitest'
 import { checkedWords } from '../../client/find/words/checkedWords.ts'
 import { oldHours } from '../../client/find/words/oldHours.ts'
@@ -8,8 +8,8 @@ import { phonesIn } from '../../client/find/words/phones.ts'
 import { referralWords } from '../../client/find/words/referralWords.ts'
 import { hoursLines } from '../../client/i18n/hoursWords.ts'
 import { speak } from '../../client/i18n/languages.ts'
-import { BLANK } from '../../core/blank.ts'
-import { makeService, rule } from '../core/makeService.ts'
+import { BLANK } from '../../core/listing/blank.ts'
+import { makeService, rule } from '../core/listing/makeService.ts'
 
 const i18n = speak()
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readServices } from '../../core/dataset.ts'
+import { readServices } from '../../core/listing/dataset.ts'
 import { openBrowser } from './browser.ts'
 import { startServer, type RunningServer } from './startServer.ts'
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { distance } from '@turf/turf'
-import { asOf } from '../../core/asOf.ts'
-import { readServices } from '../../core/dataset.ts'
-import type { Position, Service } from '../../core/service.ts'
+import { asOf } from '../../core/listing/asOf.ts'
+import { readServices } from '../../core/listing/dataset.ts'
+import type { Position, Service } from '../../core/listing/service.ts'
 
 /** What the stories ask, written down plainly. */
 export interface Wanted {

@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { csvParse } from 'd3-dsv'
 import type { FeatureCollection } from 'geojson'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { FoundProperties, PlacesAnswer } from '../../core/api.ts'
+import type { FoundProperties, PlacesAnswer } from '../../core/api/places.ts'
 import { IDS } from './packs.ts'
 import { startServer, type Started } from './server.ts'
 

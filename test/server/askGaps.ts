@@ -1,4 +1,4 @@
-import type { Service } from '../../core/service.ts'
+import type { Service } from '../../core/listing/service.ts'
 import type { Started } from './server.ts'
 
 export interface GapTold {

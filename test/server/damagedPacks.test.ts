@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { PlacesAnswer } from '../../core/api.ts'
-import { compact } from '../../core/wire.ts'
+import type { PlacesAnswer } from '../../core/api/places.ts'
+import { compact } from '../../core/listing/wire.ts'
 import { StartError } from '../../server/startError.ts'
 import { littleData, SERVICES, writeData, type DataFiles } from './packs.ts'
 import { startOn, startServer } from './server.ts'

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { distanceM } from '../../core/geo.ts'
+import { distanceM } from '../../core/place/geo.ts'
 import { askSites, foodBanks, gaps, GAPS } from './askGaps.ts'
 import { startOn, type Started } from './server.ts'
 

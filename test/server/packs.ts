@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { DOMAINS } from '../../core/area.ts'
-import { BLANK, RULE_BLANK } from '../../core/blank.ts'
-import type { Service } from '../../core/service.ts'
-import { compact } from '../../core/wire.ts'
+import { DOMAINS } from '../../core/place/area.ts'
+import { BLANK, RULE_BLANK } from '../../core/listing/blank.ts'
+import type { Service } from '../../core/listing/service.ts'
+import { compact } from '../../core/listing/wire.ts'
 
 /** A small place on the Greenwich meridian, real enough for the same loader: files by path under the data folder. */
 export type DataFiles = Record<string, unknown>

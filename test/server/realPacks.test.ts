@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { FeatureCollection } from 'geojson'
-import type { FoundProperties, PlacesAnswer } from '../../core/api.ts'
-import type { PostcodeTable } from '../../core/postcode.ts'
+import type { FoundProperties, PlacesAnswer } from '../../core/api/places.ts'
+import type { PostcodeTable } from '../../core/place/postcode.ts'
 import { startOn, type Started } from './server.ts'
 
 /** The packs that are published with the map. */

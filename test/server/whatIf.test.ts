@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { distanceM } from '../../core/geo.ts'
+import { distanceM } from '../../core/place/geo.ts'
 import { foodBanks, gaps, post, type WhatIf } from './askGaps.ts'
 import { startOn, type Started } from './server.ts'
 

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { writeWhen } from '../../../core/when.ts'
+import { writeWhen } from '../../../core/seek/when.ts'
 import { weekdayWords } from '../../i18n/when.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { partWords } from '../words/whenAskedWords.ts'

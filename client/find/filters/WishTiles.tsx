@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from 'wouter'
-import type { ServiceType } from '../../../core/taxonomy.ts'
+import type { ServiceType } from '../../../core/listing/taxonomy.ts'
 import { listWords } from '../../i18n/hoursWords.ts'
 import { KIND_WORDS } from '../../i18n/kinds.ts'
 import { WishIcon } from '../../ui/icons/WishIcon.tsx'

@@ -1,7 +1,7 @@
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { Service } from '../../../core/service.ts'
+import type { Service } from '../../../core/listing/service.ts'
 import { PhoneLinks } from '../PhoneLinks.tsx'
 import { phonesIn } from '../words/phones.ts'
 import { referralWords } from '../words/referralWords.ts'

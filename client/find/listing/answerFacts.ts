@@ -1,6 +1,6 @@
 import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { AccessAnswer, Service } from '../../../core/service.ts'
+import type { AccessAnswer, Service } from '../../../core/listing/service.ts'
 import type { Fact } from './Facts.tsx'
 
 export const ANSWER_WORDS: Readonly<Record<AccessAnswer, MessageDescriptor>> = {

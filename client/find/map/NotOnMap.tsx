@@ -1,6 +1,6 @@
 import { Plural } from '@lingui/react/macro'
 import { Link } from 'wouter'
-import type { Found } from '../../../core/search.ts'
+import type { Found } from '../../../core/seek/search.ts'
 import { useHere } from '../links.ts'
 import { withoutDoor } from './onMap.ts'
 

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import type { Map as LeafletMap } from 'leaflet'
 import { useEffect, useRef } from 'react'
-import type { Found } from '../../../core/search.ts'
+import type { Found } from '../../../core/seek/search.ts'
 import { reveal } from './moving.ts'
 import { PopupEntry } from './PopupEntry.tsx'
 import { ToolIcon } from './ToolIcon.tsx'

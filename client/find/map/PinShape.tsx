@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Group } from '../../../core/taxonomy.ts'
+import type { Group } from '../../../core/listing/taxonomy.ts'
 import { KIND_SHAPES } from '../../ui/icons/kindShapes.ts'
 
 export type PinMark = 'known' | 'unsure' | 'closed'

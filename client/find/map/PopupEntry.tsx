@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { Link } from 'wouter'
-import type { Found } from '../../../core/search.ts'
+import type { Found } from '../../../core/seek/search.ts'
 import { KIND_WORDS } from '../../i18n/kinds.ts'
 import { useHere } from '../links.ts'
 import { shownType } from '../ServiceCard.tsx'

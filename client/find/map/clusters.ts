@@ -1,5 +1,5 @@
-import type { Found } from '../../../core/search.ts'
-import type { Position } from '../../../core/service.ts'
+import type { Found } from '../../../core/seek/search.ts'
+import type { Position } from '../../../core/listing/service.ts'
 import { doorOf } from './onMap.ts'
 
 /** Px of the whole world in web mercator at a zoom, from its north-west corner. */

@@ -1,5 +1,5 @@
 import type { FeatureCollection, Position as GeoPosition } from 'geojson'
-import type { Position } from '../../../core/service.ts'
+import type { Position } from '../../../core/listing/service.ts'
 
 export interface Label {
   code: string

@@ -1,4 +1,4 @@
-import type { Found } from '../../../core/search.ts'
+import type { Found } from '../../../core/seek/search.ts'
 import { APART_PX, zoomParts, type Cluster, type WorldPx } from './clusters.ts'
 import { spreadOffsets, spreadRadius } from './spread.ts'
 

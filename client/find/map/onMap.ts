@@ -1,5 +1,5 @@
-import type { Found } from '../../../core/search.ts'
-import type { Position, Service } from '../../../core/service.ts'
+import type { Found } from '../../../core/seek/search.ts'
+import type { Position, Service } from '../../../core/listing/service.ts'
 import { hasDoor } from '../words/whereWords.ts'
 
 /** The one point where a service stands on the map; null = it has no door to go to, or we do not know where it is. */

@@ -1,6 +1,6 @@
 import type { LatLngTuple, Map as LeafletMap } from 'leaflet'
 import { useCallback, useMemo, useState } from 'react'
-import type { Found } from '../../../core/search.ts'
+import type { Found } from '../../../core/seek/search.ts'
 import { clusterFound, MAX_ZOOM, type WorldPx } from './clusters.ts'
 import { marksOf, type Mark, type Spread } from './marks.ts'
 import { reveal } from './moving.ts'

@@ -1,6 +1,6 @@
-import type { PlaceSummary } from '../../../core/api.ts'
-import type { Found } from '../../../core/search.ts'
-import type { Position } from '../../../core/service.ts'
+import type { PlaceSummary } from '../../../core/api/places.ts'
+import type { Found } from '../../../core/seek/search.ts'
+import type { Position } from '../../../core/listing/service.ts'
 import { doorOf } from './onMap.ts'
 
 /** South-west and north-east corners as [latitude, longitude] in degrees, as the map engine has them. */

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useRef, type FormEvent } from 'react'
-import { isReportKind, REPORT_KINDS, type ReportKind } from '../../../core/reportKinds.ts'
+import { isReportKind, REPORT_KINDS, type ReportKind } from '../../../core/report/reportKinds.ts'
 import type { ReportOutcome } from '../../page.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { usePage } from '../../ui/PageContext.tsx'

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
-import type { PlaceSummary } from '../../../core/api.ts'
-import type { Service } from '../../../core/service.ts'
+import type { PlaceSummary } from '../../../core/api/places.ts'
+import type { Service } from '../../../core/listing/service.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { Section } from '../listing/Said.tsx'
 import { ReportForm } from './ReportForm.tsx'

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
-import type { PlaceSummary } from '../../../core/api.ts'
+import type { PlaceSummary } from '../../../core/api/places.ts'
 import type { ReportOutcome } from '../../page.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { useHere } from '../links.ts'

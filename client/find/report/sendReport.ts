@@ -1,5 +1,5 @@
-import type { ReportAnswer, ReportInput } from '../../../core/report.ts'
-import { reportNumber } from '../../../core/reportKinds.ts'
+import type { ReportAnswer, ReportInput } from '../../../core/report/report.ts'
+import { reportNumber } from '../../../core/report/reportKinds.ts'
 import type { ReportOutcome, ReportTrouble } from '../../page.ts'
 
 /** After this long without an answer the report is taken as not sent; sent again under its key it still counts once. */

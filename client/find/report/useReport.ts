@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
-import type { ReportKind } from '../../../core/reportKinds.ts'
-import { noteTrouble, tidyNote } from '../../../core/reportNote.ts'
+import type { ReportKind } from '../../../core/report/reportKinds.ts'
+import { noteTrouble, tidyNote } from '../../../core/report/reportNote.ts'
 import type { ReportOutcome } from '../../page.ts'
 import { sendReport } from './sendReport.ts'
 

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { BENEFIT_CALCULATORS, BENEFITS_CHECK } from '../../../core/moneyPages.ts'
+import { BENEFIT_CALCULATORS, BENEFITS_CHECK } from '../../../core/support/moneyPages.ts'
 import { usePage, useTold } from '../../ui/PageContext.tsx'
 import { useHere } from '../links.ts'
 import { CouncilList } from './CouncilHelp.tsx'

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import type { LineNow } from '../../../core/helplineState.ts'
+import type { LineNow } from '../../../core/support/helplineState.ts'
 import { telLink } from '../../ui/telLink.ts'
 import { OpenBadge } from '../OpenBadge.tsx'
 import { PhoneLinks } from '../PhoneLinks.tsx'

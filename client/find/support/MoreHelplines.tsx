@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { HELPLINES, LINE_NEEDS, type LineNeed } from '../../../core/helplines.ts'
-import { openLinesFirst, type LineNow } from '../../../core/helplineState.ts'
+import { HELPLINES, LINE_NEEDS, type LineNeed } from '../../../core/support/helplines.ts'
+import { openLinesFirst, type LineNow } from '../../../core/support/helplineState.ts'
 import { PhoneNumber } from '../../ui/PhoneNumber.tsx'
 import { costWords, lineOpenWords, LINE_WORDS, NEED_WORDS } from './lineWords.ts'
 import { SourceNote } from './SourceNote.tsx'

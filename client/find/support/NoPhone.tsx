@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { helpline } from '../../../core/helplines.ts'
-import { helplineStateAt } from '../../../core/helplineState.ts'
+import { helpline } from '../../../core/support/helplines.ts'
+import { helplineStateAt } from '../../../core/support/helplineState.ts'
 import { PhoneNumber } from '../../ui/PhoneNumber.tsx'
 import { lineOpenWords } from './lineWords.ts'
 

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { PageSource } from '../../../core/helplines.ts'
+import type { PageSource } from '../../../core/support/helplines.ts'
 import { dateWords } from '../../i18n/when.ts'
 
 /** Which page says so, and how old it is. */

@@ -1,7 +1,7 @@
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { Helpline, LineId, LineNeed } from '../../../core/helplines.ts'
-import type { LineNow } from '../../../core/helplineState.ts'
+import type { Helpline, LineId, LineNeed } from '../../../core/support/helplines.ts'
+import type { LineNow } from '../../../core/support/helplineState.ts'
 import { momentWords, timeWords } from '../../i18n/when.ts'
 import { openWords, type OpenWords } from '../words/openWords.ts'
 

@@ -1,6 +1,6 @@
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { Service } from '../../../core/service.ts'
+import type { Service } from '../../../core/listing/service.ts'
 
 /** Where people must live, or where it goes: as published, else by code. null = not stated. */
 export function areaWords(i18n: I18n, area: Service['serves']): string | null {

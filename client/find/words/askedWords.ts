@@ -1,8 +1,8 @@
 import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { Answer } from '../../../core/fit.ts'
-import type { Need } from '../../../core/needs.ts'
-import type { Asked } from '../../../core/question.ts'
+import type { Answer } from '../../../core/seek/fit.ts'
+import type { Need } from '../../../core/seek/needs.ts'
+import type { Asked } from '../../../core/seek/question.ts'
 import { listWords } from '../../i18n/hoursWords.ts'
 
 /** Of each need: how it is asked, what is missing where nothing states it, and what stands against it. */

@@ -1,8 +1,8 @@
 import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import { calendarDay } from '../../../core/calendarDay.ts'
-import { londonDayAt } from '../../../core/londonTime.ts'
-import type { Service } from '../../../core/service.ts'
+import { calendarDay } from '../../../core/days/calendarDay.ts'
+import { londonDayAt } from '../../../core/days/londonTime.ts'
+import type { Service } from '../../../core/listing/service.ts'
 import { dateWords } from '../../i18n/when.ts'
 
 type Capacity = NonNullable<Service['capacity']>

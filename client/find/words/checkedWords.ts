@@ -1,7 +1,7 @@
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import { freshnessOf, type Freshness } from '../../../core/freshness.ts'
-import { londonDay, londonDayAt } from '../../../core/londonTime.ts'
+import { freshnessOf, type Freshness } from '../../../core/listing/freshness.ts'
+import { londonDay, londonDayAt } from '../../../core/days/londonTime.ts'
 import { agoWords, dateWords } from '../../i18n/when.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { Freshness } from '../../../core/freshness.ts'
-import type { Service } from '../../../core/service.ts'
+import type { Freshness } from '../../../core/listing/freshness.ts'
+import type { Service } from '../../../core/listing/service.ts'
 import { hoursLines } from '../../i18n/hoursWords.ts'
 import { dateWords } from '../../i18n/when.ts'
 

@@ -1,6 +1,6 @@
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { NotConfirmed, OpenState } from '../../../core/openState.ts'
+import type { NotConfirmed, OpenState } from '../../../core/hours/openState.ts'
 import { momentWords, timeWords } from '../../i18n/when.ts'
 
 export interface OpenWords {

@@ -1,6 +1,6 @@
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { Referral } from '../../../core/service.ts'
+import type { Referral } from '../../../core/listing/service.ts'
 import { listWords } from '../../i18n/hoursWords.ts'
 
 /** One line: is a referral needed, and what else? An open door beside a referral route is still an open door. */

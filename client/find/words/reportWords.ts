@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro'
-import type { ReportKind } from '../../../core/reportKinds.ts'
+import type { ReportKind } from '../../../core/report/reportKinds.ts'
 
 /** What can be wrong, as the person who stood there would say it. */
 export const REPORT_WORDS: Readonly<Record<ReportKind, ReturnType<typeof msg>>> = {

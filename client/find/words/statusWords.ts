@@ -1,6 +1,6 @@
 import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { Service } from '../../../core/service.ts'
+import type { Service } from '../../../core/listing/service.ts'
 import { dateWords } from '../../i18n/when.ts'
 
 type Stated = Exclude<Service['status'], 'not stated'>

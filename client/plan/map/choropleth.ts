@@ -8,7 +8,7 @@ import {
 } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import type { Position } from '../../../core/service.ts'
+import type { Position } from '../../../core/listing/service.ts'
 import type { Outlines } from '../queries.ts'
 import { mapStyle, readColours } from './mapStyle.ts'
 

@@ -1,6 +1,6 @@
 import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { ServiceType } from '../../../core/taxonomy.ts'
+import type { ServiceType } from '../../../core/listing/taxonomy.ts'
 
 /** One door of a kind, as it stands in "more than a 20-minute walk from …". */
 const A_KIND: Readonly<Record<ServiceType, MessageDescriptor>> = {

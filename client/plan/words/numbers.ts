@@ -1,6 +1,6 @@
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import { WALK_M_PER_MINUTE } from '../../../core/geo.ts'
+import { WALK_M_PER_MINUTE } from '../../../core/place/geo.ts'
 
 /** People in a sentence: three significant figures, "1.59 million", "581,000", "86". The table has them exactly. */
 export function peopleWords(i18n: I18n, people: number): string {

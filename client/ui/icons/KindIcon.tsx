@@ -1,4 +1,4 @@
-import type { Group } from '../../../core/taxonomy.ts'
+import type { Group } from '../../../core/listing/taxonomy.ts'
 import { KIND_SHAPES } from './kindShapes.ts'
 
 /** The picture of a group of kinds; the word always stands beside it. */

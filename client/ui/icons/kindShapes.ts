@@ -1,4 +1,4 @@
-import type { Group } from '../../../core/taxonomy.ts'
+import type { Group } from '../../../core/listing/taxonomy.ts'
 
 /** A group's outline and the picture inside it, as SVG paths on a grid of 32: circle food, square advice, diamond children, hexagon skills, rounded triangle belonging, ticket referral. */
 export interface KindShape {

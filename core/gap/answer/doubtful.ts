@@ -1,5 +1,5 @@
-import { freshness } from '../../freshness.ts'
-import type { Service } from '../../service.ts'
+import { freshness } from '../../listing/freshness.ts'
+import type { Service } from '../../listing/service.ts'
 
 /** Kinds of listing that an answer may rest on less: to see what is left of it without them. */
 export const DOUBTFUL = ['stale', 'referral-only', 'unread-hours'] as const

@@ -1,4 +1,4 @@
-import { WALK_M_PER_MINUTE } from '../../geo.ts'
+import { WALK_M_PER_MINUTE } from '../../place/geo.ts'
 import type { GapResult } from './findGaps.ts'
 
 /** The figures of the one sentence that answers the question. The words are the screen's. */

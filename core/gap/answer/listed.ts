@@ -1,4 +1,4 @@
-import type { Fact, Service } from '../../service.ts'
+import type { Fact, Service } from '../../listing/service.ts'
 
 /** How old the listings are that an answer rests on: years, earliest and latest; null where none has a date. */
 export interface Listed {

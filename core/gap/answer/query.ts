@@ -1,4 +1,4 @@
-import type { GapParams } from '../../gapApi.ts'
+import type { GapParams } from '../../api/gaps.ts'
 import type { Doubtful } from './doubtful.ts'
 import { readWeekHour, weekHourIndex } from '../hours/weekHour.ts'
 

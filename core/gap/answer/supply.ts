@@ -1,5 +1,5 @@
-import { asOf } from '../../asOf.ts'
-import type { Located, Service } from '../../service.ts'
+import { asOf } from '../../listing/asOf.ts'
+import type { Located, Service } from '../../listing/service.ts'
 import { hasDoor, keptOutBy, type Unknown } from './keptOutBy.ts'
 import { hourAsked, type GapQuery } from './query.ts'
 

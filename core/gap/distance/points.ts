@@ -1,4 +1,4 @@
-import { EARTH_RADIUS_M } from '../../geo.ts'
+import { EARTH_RADIUS_M } from '../../place/geo.ts'
 
 /** Places on the globe as columns: WGS 84 degrees. */
 export interface Points {

@@ -1,4 +1,4 @@
-import { arcM, cosOf } from '../../geo.ts'
+import { arcM, cosOf } from '../../place/geo.ts'
 import { columnOf, rowOf, type Grid } from './grid.ts'
 import { transposed, type Pairs, type Reach } from './pairs.ts'
 import { chordOf, unitVectors, type Points } from './points.ts'

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson'
-import { EARTH_RADIUS_M } from '../../geo.ts'
+import { EARTH_RADIUS_M } from '../../place/geo.ts'
 
 /** A plane on which areas are those on the sphere: whole centimetres to the east and north of the middle of a place. */
 export interface Plane {

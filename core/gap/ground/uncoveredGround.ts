@@ -1,6 +1,6 @@
 import { Clipper, Clipper64, ClipType, FillRule, PathType, PolyTree64, type Path64, type PolyPath64 } from 'clipper2-ts'
 import type { MultiPolygon, Polygon, Position } from 'geojson'
-import { EARTH_RADIUS_M } from '../../geo.ts'
+import { EARTH_RADIUS_M } from '../../place/geo.ts'
 import { equalAreaPlane, SQUARE_UNITS_A_SQUARE_M, type Plane } from './equalAreaPlane.ts'
 import type { Points } from '../distance/points.ts'
 

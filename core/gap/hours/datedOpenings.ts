@@ -1,8 +1,8 @@
-import type { Calendar } from '../../calendar.ts'
-import { closureOn, publishedHours } from '../../listingHours.ts'
-import { londonDayAt } from '../../londonTime.ts'
-import type { Service } from '../../service.ts'
-import { type Session, sessionsOn } from '../../sessions.ts'
+import type { Calendar } from '../../days/calendar.ts'
+import { closureOn, publishedHours } from '../../hours/listingHours.ts'
+import { londonDayAt } from '../../days/londonTime.ts'
+import type { Service } from '../../listing/service.ts'
+import { type Session, sessionsOn } from '../../hours/sessions.ts'
 import { openingsOf, type Span } from './openings.ts'
 import type { SureAndPossible } from './weekOpenings.ts'
 

@@ -1,5 +1,5 @@
-import { WALK_M_PER_MINUTE } from '../../geo.ts'
-import type { Judgement } from '../../needs.ts'
+import { WALK_M_PER_MINUTE } from '../../place/geo.ts'
+import type { Judgement } from '../../seek/needs.ts'
 import { openingsWhere, type Openings } from './openings.ts'
 import type { Pairs } from '../distance/pairs.ts'
 import { type Issuers, waitHoursWithVoucher } from './voucherWait.ts'

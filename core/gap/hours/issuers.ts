@@ -1,6 +1,6 @@
-import { distanceM } from '../../geo.ts'
-import type { Position, Service } from '../../service.ts'
-import { ISSUER_TYPES } from '../../voucherIssuers.ts'
+import { distanceM } from '../../place/geo.ts'
+import type { Position, Service } from '../../listing/service.ts'
+import { ISSUER_TYPES } from '../../seek/voucherIssuers.ts'
 
 /** Whether a listing is of a kind that commonly issues vouchers: our inference, not the word of any list. */
 export const isIssuer = ({ types }: Service): boolean => types.some((type) => ISSUER_TYPES.includes(type))

@@ -1,5 +1,5 @@
-import { EVERY_WEEK, weekWeights } from '../../hours.ts'
-import type { HoursRule } from '../../hoursRule.ts'
+import { EVERY_WEEK, weekWeights } from '../../hours/hours.ts'
+import type { HoursRule } from '../../listing/hoursRule.ts'
 import type { Pairs } from '../distance/pairs.ts'
 import { HOURS_IN_WEEK } from './weekMasks.ts'
 

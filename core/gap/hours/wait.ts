@@ -1,4 +1,4 @@
-import { WALK_M_PER_MINUTE } from '../../geo.ts'
+import { WALK_M_PER_MINUTE } from '../../place/geo.ts'
 import { enter, type Openings } from './openings.ts'
 import type { Pairs } from '../distance/pairs.ts'
 import { HOURS_IN_WEEK } from './weekMasks.ts'

@@ -1,6 +1,6 @@
-import { EVERY_WEEK } from '../../hours.ts'
-import type { HoursRule } from '../../hoursRule.ts'
-import { weekSpans, type WeekSpan } from '../../weekSpans.ts'
+import { EVERY_WEEK } from '../../hours/hours.ts'
+import type { HoursRule } from '../../listing/hoursRule.ts'
+import { weekSpans, type WeekSpan } from '../../hours/weekSpans.ts'
 import { openingsOf, type Openings, type Span } from './openings.ts'
 
 const MINUTES_IN_WEEK = 10_080

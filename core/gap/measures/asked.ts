@@ -1,8 +1,8 @@
 import type { MultiPolygon } from 'geojson'
-import type { AreaFigures } from '../../area.ts'
-import type { Calendar } from '../../calendar.ts'
-import type { GapParams } from '../../gapApi.ts'
-import type { Service } from '../../service.ts'
+import type { AreaFigures } from '../../place/area.ts'
+import type { Calendar } from '../../days/calendar.ts'
+import type { GapParams } from '../../api/gaps.ts'
+import type { Service } from '../../listing/service.ts'
 import type { Answer } from '../answer/answer.ts'
 
 /** What a measure is worked out from: the question, the place, and the question answered. */

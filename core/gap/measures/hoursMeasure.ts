@@ -1,4 +1,4 @@
-import type { ServiceType } from '../../taxonomy.ts'
+import type { ServiceType } from '../../listing/taxonomy.ts'
 import { answer } from '../answer/answer.ts'
 import { supplyFor } from '../answer/supply.ts'
 import { openHours } from '../hours/openHours.ts'

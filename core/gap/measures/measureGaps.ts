@@ -1,4 +1,4 @@
-import type { MeasureName } from '../../gapApi.ts'
+import type { MeasureName } from '../../api/gaps.ts'
 import { nearestServing } from '../model/nearestServing.ts'
 import { accessMeasure } from './accessMeasure.ts'
 import { finiteOrNull, type Asked, type Measured } from './asked.ts'

@@ -1,5 +1,5 @@
-import { freshness } from '../../freshness.ts'
-import type { Service } from '../../service.ts'
+import { freshness } from '../../listing/freshness.ts'
+import type { Service } from '../../listing/service.ts'
 import type { Answer } from '../answer/answer.ts'
 import { catchmentOf } from '../model/catchment.ts'
 import type { Model } from '../model/model.ts'

@@ -1,4 +1,4 @@
-import type { Service } from '../../service.ts'
+import type { Service } from '../../listing/service.ts'
 import { supplyFor } from '../answer/supply.ts'
 import { answer } from '../answer/answer.ts'
 import { coverageOf, type Coverage } from '../run/coverage.ts'

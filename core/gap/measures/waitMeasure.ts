@@ -1,5 +1,5 @@
-import { meets } from '../../needs.ts'
-import type { Service } from '../../service.ts'
+import { meets } from '../../seek/needs.ts'
+import type { Service } from '../../listing/service.ts'
 import { datedOpenings } from '../hours/datedOpenings.ts'
 import { foodWaits, type FoodWaits } from '../hours/foodWaits.ts'
 import { isIssuer, walkedLeg, type Door } from '../hours/issuers.ts'

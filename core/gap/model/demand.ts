@@ -1,4 +1,4 @@
-import type { AreaFigures } from '../../area.ts'
+import type { AreaFigures } from '../../place/area.ts'
 import type { Points } from '../distance/points.ts'
 
 /** Where people live: one row an area, in the order of the figures. */

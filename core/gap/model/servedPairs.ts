@@ -1,4 +1,4 @@
-import { arcM, cosOf } from '../../geo.ts'
+import { arcM, cosOf } from '../../place/geo.ts'
 import { areasIn } from './catchment.ts'
 import type { Demand } from './demand.ts'
 import type { Pairs } from '../distance/pairs.ts'

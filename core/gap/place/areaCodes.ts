@@ -1,4 +1,4 @@
-import type { AreaFigures } from '../../area.ts'
+import type { AreaFigures } from '../../place/area.ts'
 
 /** Columns by which areas are named: their own code, and those of the ward and the authority they lie in. */
 const columnsOf = ({ columns }: AreaFigures): readonly (readonly string[])[] => [columns.code, columns.ward, columns.authority]

@@ -5,7 +5,7 @@ import { gridOf } from '../../../core/gap/distance/grid.ts'
 import type { Demand } from '../../../core/gap/model/demand.ts'
 import type { Points } from '../../../core/gap/distance/points.ts'
 import { walkedPairs } from '../../../core/gap/distance/walkedPairs.ts'
-import { DETOUR } from '../../../core/geo.ts'
+import { DETOUR } from '../../../core/place/geo.ts'
 import { greatestDifference, medianMs, type Bench } from './row.ts'
 
 /** 10, 20 and 30 minutes on foot at 4.8 km/h, with the weights of Luo & Qi 2009. */

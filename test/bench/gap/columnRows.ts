@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { findGaps } from '../../../core/gap/answer/findGaps.ts'
-import type { Position } from '../../../core/service.ts'
+import type { Position } from '../../../core/listing/service.ts'
 import { serviceOf } from '../../core/gap/makeGapData.ts'
 import { medianMs, type Bench } from './row.ts'
 import type { World } from './world.ts'

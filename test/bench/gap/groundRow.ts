@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import type { Points } from '../../../core/gap/distance/points.ts'
 import { uncoveredGround } from '../../../core/gap/ground/uncoveredGround.ts'
-import { DETOUR, distanceM } from '../../../core/geo.ts'
+import { DETOUR, distanceM } from '../../../core/place/geo.ts'
 import { medianMs, type Bench } from './row.ts'
 
 const DISCS = 400

@@ -4,7 +4,7 @@ import KDBush from 'kdbush'
 import { gridOf } from '../../../core/gap/distance/grid.ts'
 import { nearest } from '../../../core/gap/distance/nearest.ts'
 import type { Points } from '../../../core/gap/distance/points.ts'
-import { distanceM } from '../../../core/geo.ts'
+import { distanceM } from '../../../core/place/geo.ts'
 import { greatestDifference, medianMs, type Bench } from './row.ts'
 
 const NEAREST = 'nearest service of each area, index built'

@@ -2,7 +2,7 @@ import { around } from 'geokdbush'
 import { gridOf } from '../../../core/gap/distance/grid.ts'
 import type { Points } from '../../../core/gap/distance/points.ts'
 import { walkedPairs } from '../../../core/gap/distance/walkedPairs.ts'
-import { EARTH_RADIUS_M } from '../../../core/geo.ts'
+import { EARTH_RADIUS_M } from '../../../core/place/geo.ts'
 import { treeOf } from './nearestRows.ts'
 import { medianMs, type Bench } from './row.ts'
 

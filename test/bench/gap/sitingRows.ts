@@ -8,7 +8,7 @@ import type { Siting } from '../../../core/gap/siting/siting.ts'
 import { solveSiting } from '../../../core/gap/siting/solveSiting.ts'
 import { loadSolver } from '../../../core/gap/siting/solver.ts'
 import { walkedPairs } from '../../../core/gap/distance/walkedPairs.ts'
-import { distanceM } from '../../../core/geo.ts'
+import { distanceM } from '../../../core/place/geo.ts'
 import { greatestDifference, medianMs, type Bench } from './row.ts'
 import { someOf } from './world.ts'
 

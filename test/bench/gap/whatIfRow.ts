@@ -3,7 +3,7 @@ import { modelOf, type Model } from '../../../core/gap/model/model.ts'
 import { runOf, type Run } from '../../../core/gap/run/run.ts'
 import { supplyOf } from '../../../core/gap/model/supplyColumns.ts'
 import { whatIf } from '../../../core/gap/whatIf/whatIf.ts'
-import { rule } from '../../core/makeService.ts'
+import { rule } from '../../core/listing/makeService.ts'
 import { greatestDifference, medianMs, type Bench } from './row.ts'
 import { KINDS, type World } from './world.ts'
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { AreaFigures } from '../../../core/area.ts'
+import { AreaFigures } from '../../../core/place/area.ts'
 import { demandOf, type Demand } from '../../../core/gap/model/demand.ts'
 import { supplyOf, type Supply, type SupplyRow } from '../../../core/gap/model/supplyColumns.ts'
-import { rule } from '../../core/makeService.ts'
+import { rule } from '../../core/listing/makeService.ts'
 
 /** What every row is timed on. */
 export interface World {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { HoursRule } from '../../../core/hoursRule.ts'
-import { rule } from '../makeService.ts'
+import type { HoursRule } from '../../../core/listing/hoursRule.ts'
+import { rule } from '../listing/makeService.ts'
 
 const clock = fc
   .tuple(fc.integer({ min: 0, max: 23 }), fc.constantFrom(0, 15, 30, 45, 50))

@@ -4,7 +4,7 @@ import type { Change } from '../../../core/gap/whatIf/change.ts'
 import { modelOf, type Model } from '../../../core/gap/model/model.ts'
 import { demandOf, type Demand } from '../../../core/gap/model/demand.ts'
 import { supplyOf, type SupplyRow } from '../../../core/gap/model/supplyColumns.ts'
-import type { Position } from '../../../core/service.ts'
+import type { Position } from '../../../core/listing/service.ts'
 import { anyHours } from './anyHours.ts'
 import { figuresOf } from './makeGapData.ts'
 

@@ -1,7 +1,7 @@
-import { DOMAINS, type AreaFigures } from '../../../core/area.ts'
-import { BLANK } from '../../../core/blank.ts'
-import type { Confirmation, Position, Service } from '../../../core/service.ts'
-import type { ServiceType } from '../../../core/taxonomy.ts'
+import { DOMAINS, type AreaFigures } from '../../../core/place/area.ts'
+import { BLANK } from '../../../core/listing/blank.ts'
+import type { Confirmation, Position, Service } from '../../../core/listing/service.ts'
+import type { ServiceType } from '../../../core/listing/taxonomy.ts'
 
 export interface AreaLike {
   code: string

@@ -1,5 +1,5 @@
 import type { Points } from '../../../core/gap/distance/points.ts'
-import type { Position } from '../../../core/service.ts'
+import type { Position } from '../../../core/listing/service.ts'
 
 export const pointsOf = (places: readonly Position[]): Points => ({
   count: places.length,

@@ -1,8 +1,8 @@
 import { distance } from '@turf/turf'
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { AreaFigures } from '../../../core/area.ts'
-import { readServices } from '../../../core/dataset.ts'
+import { AreaFigures } from '../../../core/place/area.ts'
+import { readServices } from '../../../core/listing/dataset.ts'
 import { findGaps } from '../../../core/gap/answer/findGaps.ts'
 
 const folder = new URL('../../../data/west-midlands/', import.meta.url)

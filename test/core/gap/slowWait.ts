@@ -1,4 +1,4 @@
-import type { HoursRule } from '../../../core/hoursRule.ts'
+import type { HoursRule } from '../../../core/listing/hoursRule.ts'
 
 const WEEK = 10_080
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { asOf } from '../../../core/asOf.ts'
-import { BLANK } from '../../../core/blank.ts'
+import { asOf } from '../../../core/listing/asOf.ts'
+import { BLANK } from '../../../core/listing/blank.ts'
 import { listing, type Said } from '../../../data/build/listing.ts'
 import { mergeListings } from '../../../data/build/merge.ts'
 

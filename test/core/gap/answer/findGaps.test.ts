@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findGaps } from '../../../../core/gap/answer/findGaps.ts'
-import { gapCsv } from '../../../../core/gap/answer/gapCsv.ts'
+import { gapCsv } from '../../../../core/api/gapCsv.ts'
 import { headlineOf } from '../../../../core/gap/answer/headline.ts'
 import type { GapQuery } from '../../../../core/gap/answer/query.ts'
 import { worstFirst } from '../../../../core/gap/answer/ranking.ts'
-import type { Position } from '../../../../core/service.ts'
+import type { Position } from '../../../../core/listing/service.ts'
 import { figuresOf, northOf, serviceOf } from '../makeGapData.ts'
 
 const NOW = Date.UTC(2026, 5, 1)

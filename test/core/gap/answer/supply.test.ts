@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { RULE_BLANK } from '../../../../core/blank.ts'
+import { RULE_BLANK } from '../../../../core/listing/blank.ts'
 import type { GapQuery } from '../../../../core/gap/answer/query.ts'
 import { supplyFor } from '../../../../core/gap/answer/supply.ts'
 import { readWeekHour, weekHourIndex, writeWeekHour } from '../../../../core/gap/hours/weekHour.ts'
-import type { HoursRule } from '../../../../core/hoursRule.ts'
-import type { Position, Service } from '../../../../core/service.ts'
+import type { HoursRule } from '../../../../core/listing/hoursRule.ts'
+import type { Position, Service } from '../../../../core/listing/service.ts'
 import { serviceOf } from '../makeGapData.ts'
 
 const NOW = Date.UTC(2026, 5, 1)

@@ -4,8 +4,8 @@ import { columnOf, gridOf, rowOf } from '../../../../core/gap/distance/grid.ts'
 import { nearest } from '../../../../core/gap/distance/nearest.ts'
 import { unitVectors } from '../../../../core/gap/distance/points.ts'
 import { walkedPairs } from '../../../../core/gap/distance/walkedPairs.ts'
-import { distanceM } from '../../../../core/geo.ts'
-import type { Position } from '../../../../core/service.ts'
+import { distanceM } from '../../../../core/place/geo.ts'
+import type { Position } from '../../../../core/listing/service.ts'
 import { pointsOf } from '../pointsOf.ts'
 
 const anywhere = fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -90, max: 90, noNaN: true }))

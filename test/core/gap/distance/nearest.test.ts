@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { gridOf } from '../../../../core/gap/distance/grid.ts'
 import { nearest } from '../../../../core/gap/distance/nearest.ts'
-import { distanceM } from '../../../../core/geo.ts'
-import type { Position } from '../../../../core/service.ts'
+import { distanceM } from '../../../../core/place/geo.ts'
+import type { Position } from '../../../../core/listing/service.ts'
 import { pointsOf } from '../pointsOf.ts'
 
 /** The slow, obvious twin: every pair measured, sorted by metres and then by index. */

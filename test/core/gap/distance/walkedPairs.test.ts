@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { gridOf } from '../../../../core/gap/distance/grid.ts'
 import { transposed, type Pairs } from '../../../../core/gap/distance/pairs.ts'
 import { walkedPairs } from '../../../../core/gap/distance/walkedPairs.ts'
-import { distanceM } from '../../../../core/geo.ts'
-import type { Position } from '../../../../core/service.ts'
+import { distanceM } from '../../../../core/place/geo.ts'
+import type { Position } from '../../../../core/listing/service.ts'
 import { pointsOf } from '../pointsOf.ts'
 
 /** The slow, obvious twin: every area with every service. */

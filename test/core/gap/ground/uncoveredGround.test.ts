@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { uncoveredGround } from '../../../../core/gap/ground/uncoveredGround.ts'
-import type { Position } from '../../../../core/service.ts'
+import type { Position } from '../../../../core/listing/service.ts'
 import { northOf } from '../makeGapData.ts'
 import { pointsOf } from '../pointsOf.ts'
 

@@ -5,7 +5,7 @@ import { kindsOf } from '../../../../core/gap/hours/kinds.ts'
 import type { Pairs } from '../../../../core/gap/distance/pairs.ts'
 import { peopleByHour } from '../../../../core/gap/hours/peopleByHour.ts'
 import { HOURS_IN_WEEK, hasHour, weekMasksOf } from '../../../../core/gap/hours/weekMasks.ts'
-import { rule } from '../../makeService.ts'
+import { rule } from '../../listing/makeService.ts'
 import { anyHours } from '../anyHours.ts'
 import { anyTable, pairsOf } from '../pairsOf.ts'
 

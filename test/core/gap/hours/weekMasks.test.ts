@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { HOURS_IN_WEEK, hasHour, MASK_WORDS, weekMasksOf } from '../../../../core/gap/hours/weekMasks.ts'
-import { weekWeights } from '../../../../core/hours.ts'
-import { rule } from '../../makeService.ts'
+import { weekWeights } from '../../../../core/hours/hours.ts'
+import { rule } from '../../listing/makeService.ts'
 import { anyHours } from '../anyHours.ts'
 
 const hoursIn = (masks: Uint32Array, row = 0) =>

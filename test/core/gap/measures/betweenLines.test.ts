@@ -4,7 +4,7 @@ import { betweenLines } from '../../../../core/gap/measures/betweenLines.ts'
 import { modelOf } from '../../../../core/gap/model/model.ts'
 import { demandOf } from '../../../../core/gap/model/demand.ts'
 import { supplyOf, type SupplyRow } from '../../../../core/gap/model/supplyColumns.ts'
-import type { Position } from '../../../../core/service.ts'
+import type { Position } from '../../../../core/listing/service.ts'
 import { figuresOf, northOf } from '../makeGapData.ts'
 
 const HOME: Position = [-2, 52]

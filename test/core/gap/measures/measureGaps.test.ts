@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { ENGLAND } from '../../../../core/calendar.ts'
-import { GapParams } from '../../../../core/gapApi.ts'
+import { ENGLAND } from '../../../../core/days/calendar.ts'
+import { GapParams } from '../../../../core/api/gaps.ts'
 import { answerGaps, NoSuchColumn } from '../../../../core/gap/place/answerGaps.ts'
-import type { Position, Service } from '../../../../core/service.ts'
+import type { Position, Service } from '../../../../core/listing/service.ts'
 import { figuresOf, northOf, serviceOf } from '../makeGapData.ts'
-import { rule } from '../../makeService.ts'
+import { rule } from '../../listing/makeService.ts'
 
 const HOME: Position = [-2, 52]
 /** Monday 1 June 2026, 9:00 in London. */

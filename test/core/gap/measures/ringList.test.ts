@@ -6,8 +6,8 @@ import type { GapQuery } from '../../../../core/gap/answer/query.ts'
 import { answer } from '../../../../core/gap/answer/answer.ts'
 import { ringList } from '../../../../core/gap/measures/ringList.ts'
 import { robustness } from '../../../../core/gap/measures/robustness.ts'
-import type { Confirmation, Position, Service } from '../../../../core/service.ts'
-import { rule } from '../../makeService.ts'
+import type { Confirmation, Position, Service } from '../../../../core/listing/service.ts'
+import { rule } from '../../listing/makeService.ts'
 import { figuresOf, northOf, serviceOf } from '../makeGapData.ts'
 
 const NOW = Date.UTC(2026, 5, 1)

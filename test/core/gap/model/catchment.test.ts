@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { areasIn, catchmentOf } from '../../../../core/gap/model/catchment.ts'
 import { demandOf } from '../../../../core/gap/model/demand.ts'
-import type { Position, Service } from '../../../../core/service.ts'
+import type { Position, Service } from '../../../../core/listing/service.ts'
 import { figuresOf, serviceOf } from '../makeGapData.ts'
 
 const HOME: Position = [-2, 52]

@@ -8,7 +8,7 @@ import { coveredOf, runOf, type AreaAnswers, type Run } from '../../../../core/g
 import { pickSupply, supplyOf, type SupplyRow } from '../../../../core/gap/model/supplyColumns.ts'
 import { MASK_WORDS } from '../../../../core/gap/hours/weekMasks.ts'
 import { whatIf } from '../../../../core/gap/whatIf/whatIf.ts'
-import type { Position } from '../../../../core/service.ts'
+import type { Position } from '../../../../core/listing/service.ts'
 import { anyModel, anyRows, changeOf } from '../anyWorld.ts'
 import { figuresOf, northOf } from '../makeGapData.ts'
 

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { SERVICE_TYPES } from '../listing/taxonomy.ts'
+
+/** The parts that questions are made of. Each message says what the field should be. */
+
+/** Several values, with commas between in an address, or an array in JSON. */
+export const list = <T extends z.ZodType>(item: T) =>
+  z.preprocess(
+    (text) => (typeof text === 'string' ? text.split(',').filter((part) => part !== '') : text),
+    z.array(item).max(60, 'at most 60'),
+  )
+
+/** A number as plain digits in an address, or a number in JSON. */
+export const finite = (min: number, max: number, what: string) =>
+  z.preprocess(
+    (text) => (typeof text === 'string' && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text),
+    z.number(`${what} as a plain number`).min(min, `${what}, at least ${min}`).max(max, `${what}, at most ${max}`),
+  )
+
+export const Types = list(z.enum(SERVICE_TYPES, 'a kind of service such as food-bank; /openapi.json lists them all')).default([])
+
+const LON_LAT = 'longitude,latitude in degrees such as -2.26,53.46'
+
+export const LonLat = z.preprocess(
+  (text) => (typeof text === 'string' && /^-?\d+(\.\d+)?,-?\d+(\.\d+)?$/.test(text) ? text.split(',').map(Number) : text),
+  z.tuple([z.number(LON_LAT).min(-180, LON_LAT).max(180, LON_LAT), z.number(LON_LAT).min(-90, LON_LAT).max(90, LON_LAT)], LON_LAT),
+)
+
+/** `sat-10` = Saturday, the hour from 10 am; empty = any time. */
+export const WeekHour = z.string().regex(/^(mon|tue|wed|thu|fri|sat|sun)-([01]?\d|2[0-3])$/, 'a day and hour such as sat-10')
+
+/** An instant: `2018-02-08T11:00` is Europe/London clock time; with Z or an offset it is exactly that. */
+export const AsOf = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/, 'a date and time such as 2018-02-08T11:00')

@@ -1,0 +1,66 @@
+import type { Position } from '../listing/service.ts'
+
+/** One outward code's table: inward code → [lon, lat, index into `lsoas`]; degrees × 100,000, whole numbers. */
+export interface PostcodeTable {
+  outward: string
+  /** Packs that have a postcode in it. */
+  places: string[]
+  lsoas: string[]
+  /** ONS code of the authority that each of `lsoas` lies in. */
+  authorities: string[]
+  postcodes: Record<string, [lon: number, lat: number, lsoa: number]>
+}
+
+export type PostcodeText =
+  | { kind: 'full'; outward: string; inward: string }
+  | { kind: 'outward'; outward: string }
+  | { kind: 'partial'; outward: string }
+  | { kind: 'not a postcode' }
+
+/**
+ * Reads what a person typed. Shape as in BS 7666: area letters, district, then a digit and two letters.
+ * `outward` = "M16"; `partial` = "M16 0" or "M16 0R": half a postcode; the space tells "M1 1" from "M11". Linear in the length of the text.
+ */
+export function readPostcode(text: string): PostcodeText {
+  const typed = text.slice(0, 40).toUpperCase().trim()
+  const spaced = /^([A-Z]{1,2}\d[A-Z\d]?)\s+\d$/.exec(typed)
+  if (spaced) return { kind: 'partial', outward: spaced[1] as string }
+  const tidy = typed.replaceAll(/[\s.-]/g, '')
+  const full = /^([A-Z]{1,2}\d[A-Z\d]?)(\d[A-Z]{2})$/.exec(tidy)
+  if (full) return { kind: 'full', outward: full[1] as string, inward: full[2] as string }
+  if (/^[A-Z]{1,2}\d[A-Z\d]?$/.test(tidy)) return { kind: 'outward', outward: tidy }
+  const half = /^([A-Z]{1,2}\d[A-Z\d]?)\d[A-Z]?$/.exec(tidy)
+  if (half) return { kind: 'partial', outward: half[1] as string }
+  return { kind: 'not a postcode' }
+}
+
+/**
+ * A whole postcode anywhere in what was typed ("12 High Street, M16 0RA"), or null. Looks at 200 characters at most.
+ * @returns as `readPostcode` would read it
+ */
+export function findPostcode(text: string): PostcodeText | null {
+  const found = /(?:^|[^A-Z0-9])([A-Z]{1,2}\d[A-Z\d]?)\s{0,3}(\d[A-Z]{2})(?![A-Z0-9])/.exec(text.slice(0, 200).toUpperCase())
+  return found ? { kind: 'full', outward: found[1] as string, inward: found[2] as string } : null
+}
+
+/**
+ * Whether a whole postcode stands anywhere in the text, however long. Inward codes have none of C, I, K, M, O and V (BS 7666), so that
+ * "in M16 2pm" is none; an outward code alone is none. Linear.
+ */
+export function holdsPostcode(text: string): boolean {
+  return /(?<![A-Z\d])[A-Z]{1,2}\d[A-Z\d]?[\s.-]{0,3}\d[ABD-HJLNP-UW-Z]{2}(?![A-Z\d])/i.test(text)
+}
+
+/** The middle of an outward code: the mean of its live postcodes. null where it has none. */
+export function middleOf({ postcodes }: Pick<PostcodeTable, 'postcodes'>): Position | null {
+  const rows = Object.values(postcodes)
+  if (rows.length === 0) return null
+  const [lon, lat] = rows.reduce<[number, number]>(([x, y], row) => [x + row[0], y + row[1]], [0, 0])
+  return [lon / rows.length / 100_000, lat / rows.length / 100_000]
+}
+
+/** The council of a whole outward code; null where it has several. */
+export function onlyAuthority({ authorities }: Pick<PostcodeTable, 'authorities'>): string | null {
+  const [first = null, ...others] = new Set(authorities)
+  return others.length === 0 ? first : null
+}

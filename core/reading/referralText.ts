@@ -1,0 +1,119 @@
+import { BLANK } from '../listing/blank.ts'
+import { groupsIn } from './eligibilityText.ts'
+import type { Referral, Service } from '../listing/service.ts'
+
+/** What a published sentence about referral says, split into the facts it holds. Whatever it does not say stays "not stated". */
+export interface ReferralReading {
+  referral: Referral
+  eligibility: Service['eligibility']
+  cost: Service['cost']
+  bring: string[] | null
+}
+
+const SAYS_NOTHING = /^(|na|n\/a|not known|not relevant|unknown)$/i
+
+/**
+ * Reads a "referral method" as lists publish it ("Foodbank Voucher", "Referral or self-refer", "£2 a week membership").
+ * Plain words only; a phrase that is not about referral (such as "Meals only") gives nothing.
+ */
+export function readReferralText(text: string | null): ReferralReading {
+  const said = (text ?? '').slice(0, 600).replaceAll(/\s+/g, ' ').trim()
+  const reading: ReferralReading = {
+    referral: { ...BLANK.referral },
+    eligibility: { ...BLANK.eligibility },
+    cost: { ...BLANK.cost },
+    bring: null,
+  }
+  if (SAYS_NOTHING.test(said)) return reading
+  const routes = routesIn(said)
+  const needs = needsIn(said)
+  const aboutReferral = routes.length > 0 || needs.length > 0
+  reading.referral = { ...BLANK.referral, routes, needs, text: aboutReferral ? shortened(said) : null, limit: limitIn(said) }
+  const cost = costIn(said)
+  if (cost.kind !== 'price') reading.cost = cost
+  reading.bring = bringIn(said)
+  if (
+    /^(for |local |support for |people |membership (for|to) |£\d+ (weekly )?membership (for|to) )|food & support for|to knowns only|for people who/i.test(
+      said,
+    ) ||
+    /15 minutes/.test(said)
+  )
+    reading.eligibility = { ...BLANK.eligibility, groups: groupsIn(said), text: shortened(said) }
+  return reading
+}
+
+function routesIn(said: string): Referral['routes'] {
+  const routes: Referral['routes'] = []
+  const free = /\b(open door|first come|drop[- ]?in|no voucher needed|open to everyone|no (formal )?referral( needed)?)\b/i.test(said)
+  const self = /\bself[- ]?referrals?\b|\bself[- ]?refer\b|\bself,|^self$|\bcall to book\b|\bregister as member\b/i.test(said)
+  const rest = said.replaceAll(
+    /\bself[- ]?referrals?\b|\bself[- ]?refer\b|\bno (formal )?referral( needed)?|cannot get to a referral agency for a food bank voucher/gi,
+    '',
+  )
+  const professional =
+    /\bvouchers?\b(?! needed)|\breferral|\brefer\b|\breferred\b|link workers|\bwe deliver to agencies\b|social prescribers/i.test(rest) &&
+    !/no voucher/i.test(said)
+  if (free) routes.push('open')
+  if (self) routes.push('self')
+  if (professional) routes.push('professional')
+  return routes
+}
+
+function needsIn(said: string): Referral['needs'] {
+  const needs: Referral['needs'] = []
+  if (/\bvouchers?\b/i.test(said) && !/no voucher|cannot get to a referral agency/i.test(said)) needs.push('voucher')
+  if (/\bmembership\b|\bbecome a member\b|\bregister as member\b/i.test(said) && !/no membership/i.test(said)) needs.push('membership')
+  if (/\bassessment\b/i.test(said)) needs.push('assessment')
+  if (/\bappointment\b/i.test(said)) needs.push('appointment')
+  return needs
+}
+
+function limitIn(said: string): string | null {
+  return /\b(up to \d+ weeks|once every \d+ weeks)\b/i.exec(said)?.[0] ?? null
+}
+
+/** "£2.50 membership" → 250 pence, with the words it stood in, which say for how long. */
+export function costIn(said: string): Service['cost'] {
+  const text = shortened(said)
+  const pounds =
+    /£(\d{1,3})(?:\.(\d\d))?(?: a week| weekly| per week| a year| annual)? membership/i.exec(said) ?? /£(\d{1,3})(?:\.(\d\d))?/.exec(said)
+  const pence = pounds ? Number(pounds[1]) * 100 + Number(pounds[2] ?? 0) : null
+  if (/\bpay[- ]as[- ]you[- ]feel\b|\bpay what you can\b|\bdonation\b/i.test(said)) return { kind: 'donation', pence: null, what: text }
+  if (/\b(membership|members?|annual fee)\b/i.test(said) && pence !== null) return { kind: 'membership', pence, what: text }
+  if (/^free\b/i.test(said)) return { kind: 'free', pence: null, what: /^free$/i.test(said) ? null : text }
+  if (pence !== null) return { kind: 'price', pence, what: text }
+  return { ...BLANK.cost }
+}
+
+/** [] = it says that nothing is needed; null = it does not say. */
+function bringIn(said: string): string[] | null {
+  const asking = clausesIn(said).filter((clause) => !NOT_ASKED.test(clause))
+  const proofs = asking.flatMap((clause) => proofIn(clause) ?? [])
+  const asked = [...proofs.slice(0, 1), ...(asking.some((clause) => ASKS_ID.test(clause)) ? ['ID'] : [])]
+  if (asked.length > 0) return asked
+  if (/\bno (evidence|proof|id|paperwork) (is )?(needed|required)\b/i.test(said)) return []
+  return asking.some((clause) => /\bfoodbank vouchers?\b/i.test(clause)) ? ['Food bank voucher'] : null
+}
+
+const NOT_ASKED = /\b(no|not|without|never|nor|optional)\b|n['’]t\b/i
+const ASKS_ID = /^(photo )?id (is )?(needed|required)$/i
+
+/** "No proof of address, income or ID needed" is one clause: a comma parts them only behind the word that ends a demand. */
+const clausesIn = (said: string): string[] =>
+  said
+    .replaceAll(/\b(needed|required|necessary|optional),/gi, '$1;')
+    .split(/[.;]|\bbut\b/i)
+    .map((clause) => clause.trim())
+
+function proofIn(clause: string): string | null {
+  const asked = /\b(proof of [a-z &]+|evidence of [a-z ]+)/i.exec(clause)?.[1]?.trim()
+  if (!asked) return null
+  const tidy = asked.replace(/ ((is )?(required|needed)|and referrals|or referral.*)$/i, '').trim()
+  return tidy.charAt(0).toUpperCase() + tidy.slice(1).toLowerCase().replace(' id', ' ID')
+}
+
+/** Short factual phrases only: at most 200 characters, cut at a word. */
+export function shortened(text: string): string {
+  const tidy = text.replaceAll(/\s+/g, ' ').trim()
+  return tidy.length <= 200 ? tidy : `${tidy.slice(0, 199).replace(/\s\S*$/, '')}…`
+}

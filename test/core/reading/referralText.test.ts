@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { costIn, readReferralText } from '../../../core/reading/referralText.ts'
+
+// Each text is as a list publishes it; what it says was read by hand. routes | needs
+const READ: [text: string, routes: string[], needs: string[]][] = [
+  ['Foodbank Voucher', ['professional'], ['voucher']],
+  ['Foodbank voucher', ['professional'], ['voucher']],
+  ['Referral', ['professional'], []],
+  ['Referral only', ['professional'], []],
+  ['Self-referral', ['self'], []],
+  ['self-referral', ['self'], []],
+  ['Referral or self-refer', ['self', 'professional'], []],
+  ['Referral/assessment', ['professional'], ['assessment']],
+  ['Referral or assessment', ['professional'], ['assessment']],
+  ['Assessment', [], ['assessment']],
+  ['Open door', ['open'], []],
+  ['First come first served', ['open'], []],
+  ['Referral/first come first served', ['open', 'professional'], []],
+  // Of papers it speaks; of a referral it says nothing.
+  ['No evidence needed', [], []],
+  ['No referral needed', ['open'], []],
+  ['no referral needed; drop-in', ['open'], []],
+  ['By appointment', [], ['appointment']],
+  ['£2 a week membership', [], ['membership']],
+  ['Agency referral for up to 4 weeks', ['professional'], []],
+  ['Not known', [], []],
+  ['NA', [], []],
+  ['Meals only', [], []],
+  ['At their discretion', [], []],
+  ['Proof of low income & financial difficulties', [], []],
+  ['self, or via link workers and mentors', ['self', 'professional'], []],
+  ['Voucher exchanged for three days of food', ['professional'], ['voucher']],
+]
+
+describe('a referral method as published', () => {
+  it.each(READ)('reads "%s"', (text, routes, needs) => {
+    const { referral } = readReferralText(text)
+    expect({ routes: referral.routes, needs: referral.needs }).toEqual({ routes, needs })
+  })
+
+  it('says what to bring, and the limit, where the text says so', () => {
+    expect(readReferralText('Proof of benefits required').bring).toEqual(['Proof of benefits'])
+    expect(readReferralText('Evidence of asylum seeking').bring).toEqual(['Evidence of asylum seeking'])
+    expect(readReferralText('Proof of need and ID and referrals').bring).toEqual(['Proof of need and ID'])
+    expect(readReferralText('Agency referral for up to 4 weeks').referral.limit).toBe('up to 4 weeks')
+  })
+
+  it.each<[string, string[] | null]>([
+    ['No proof of address needed, ID required', ['ID']],
+    ['No proof of address needed but photo ID is required', ['ID']],
+    ['Proof of address is not needed', null],
+    ["You don't need proof of address", null],
+    ['Proof of income optional', null],
+    ['Without proof of address, income or ID', null],
+    ['No proof of address, income or ID needed', null],
+    ['No ID needed, proof of address required', ['Proof of address']],
+    ['Proof of address needed', ['Proof of address']],
+    ['Proof of benefits required, ID needed', ['Proof of benefits', 'ID']],
+    ['No ID required', []],
+    ['No evidence needed; drop-in', []],
+  ])('never asks for what is not needed: "%s" %j', (text, bring) => {
+    expect(readReferralText(text).bring).toEqual(bring)
+  })
+
+  it('leaves every fact unstated where nothing is said', () => {
+    expect(readReferralText(null)).toMatchObject({ referral: { routes: [], text: null }, cost: { kind: 'not stated' }, bring: null })
+  })
+
+  it('reads what it costs', () => {
+    expect(costIn('£2.50 membership for £10 basket of food')).toMatchObject({ kind: 'membership', pence: 250 })
+    expect(costIn('free')).toMatchObject({ kind: 'free', pence: null })
+    expect(costIn('pay what you can')).toMatchObject({ kind: 'donation' })
+    expect(costIn('£30 for 6 weeks')).toMatchObject({ kind: 'price', pence: 3000 })
+    expect(costIn('')).toMatchObject({ kind: 'not stated' })
+  })
+})
