@@ -1,4 +1,4 @@
-import type { GapQuery } from '../../core/gap/answer/query.ts'
+import type { GapQuery } from '../../core/gap/query.ts'
 import type { Measure } from '../../core/gap/answer/ranking.ts'
 import { readWeekHour } from '../../core/gap/hours/weekHour.ts'
 import { DETOUR } from '../../core/place/geo.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AsOf, finite, list, LonLat, Types, WeekHour } from './fields.ts'
-import { DOUBTFUL } from '../gap/answer/doubtful.ts'
+import { DOUBTFUL } from '../gap/counted/doubtful.ts'
 import { parseDecay } from '../gap/access/decay.ts'
 import { SITING_MODELS } from '../gap/siting/siting.ts'
 import { SERVICE_TYPES } from '../listing/taxonomy.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { FeatureCollection } from 'geojson'
 import { GapParams } from '../../core/api/gaps.ts'
-import { answerGaps, NoSuchColumn, type GapAnswer } from '../../core/gap/place/answerGaps.ts'
+import { answerGaps, NoSuchColumn, type GapAnswer } from '../../core/gap/questions/answerGaps.ts'
 import { gapCsv } from '../../core/api/gapCsv.ts'
 import { Source } from '../../core/place/place.ts'
 import { answerJson, answerText } from '../answer.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CoverageAnswer, WhatIfInput } from '../../core/api/gaps.ts'
-import { placeWhatIf, WrongChange } from '../../core/gap/place/placeWhatIf.ts'
+import { placeWhatIf, WrongChange } from '../../core/gap/questions/placeWhatIf.ts'
 import { answerJson } from '../answer.ts'
 import type { Ask, Deps } from '../deps.ts'
 import type { Endpoint } from '../endpoint.ts'

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { PlaceSiting } from '../../core/gap/place/placeSiting.ts'
+import type { PlaceSiting } from '../../core/gap/questions/placeSiting.ts'
 import type { SitingAnswer } from '../../core/gap/siting/siting.ts'
 import type { SitingNews, SitingTask } from './sitingThread.ts'
 

@@ -1,10 +1,10 @@
 import { modelOf, type Model } from '../model/model.ts'
 import type { Demand } from '../model/demand.ts'
-import type { GapQuery } from './query.ts'
+import type { GapQuery } from '../query.ts'
 import type { Service } from '../../listing/service.ts'
 import type { ServiceType } from '../../listing/taxonomy.ts'
 import { runOf, type Run } from '../run/run.ts'
-import { supplyFor, type Counted } from './supply.ts'
+import { supplyFor, type Counted } from '../counted/supply.ts'
 import { supplyOf, supplyRow } from '../model/supplyColumns.ts'
 
 /** A planner's question answered, with the model it was answered on. */

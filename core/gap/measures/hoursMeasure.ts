@@ -1,6 +1,6 @@
 import type { ServiceType } from '../../listing/taxonomy.ts'
 import { answer } from '../answer/answer.ts'
-import { supplyFor } from '../answer/supply.ts'
+import { supplyFor } from '../counted/supply.ts'
 import { openHours } from '../hours/openHours.ts'
 import { HOURS_IN_WEEK } from '../hours/weekMasks.ts'
 import type { Asked, Measured } from './asked.ts'

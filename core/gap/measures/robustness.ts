@@ -1,10 +1,10 @@
 import type { Service } from '../../listing/service.ts'
-import { supplyFor } from '../answer/supply.ts'
+import { supplyFor } from '../counted/supply.ts'
 import { answer } from '../answer/answer.ts'
 import { coverageOf, type Coverage } from '../run/coverage.ts'
 import type { Demand } from '../model/demand.ts'
-import { DOUBTFUL, type Doubtful } from '../answer/doubtful.ts'
-import type { GapQuery } from '../answer/query.ts'
+import { DOUBTFUL, type Doubtful } from '../counted/doubtful.ts'
+import type { GapQuery } from '../query.ts'
 
 /** What is left of an answer without one kind of doubtful listing. */
 export interface Robustness {

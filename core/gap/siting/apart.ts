@@ -1,4 +1,4 @@
-import type { Cover } from './cover.ts'
+import type { Cover } from './cover/cover.ts'
 
 /**
  * A number of new sites below which nobody can cover everybody: areas that no fixed site covers are taken in order, each only

@@ -1,8 +1,8 @@
-import { coverWithin } from './cover.ts'
-import { costsFrom, somebody } from './coverAll.ts'
-import { coveringAll } from './coverProgramme.ts'
+import { coverWithin } from './cover/cover.ts'
+import { costsFrom, somebody } from './cover/coverAll.ts'
+import { coveringAll } from './cover/coverProgramme.ts'
 import { betterAnswer } from './objective.ts'
-import { reduceCover, type ReducedCover } from './reduceCover.ts'
+import { reduceCover, type ReducedCover } from './cover/reduceCover.ts'
 import { freeCandidates, type Siting, type SitingAnswer } from './siting.ts'
 import { relax, solve, type Solver } from './solver.ts'
 

@@ -1,7 +1,7 @@
 import { firstAnswer } from './firstAnswer.ts'
 import { proveCenter } from './proveCenter.ts'
-import { proveCover } from './proveCover.ts'
-import { proveMedian } from './proveMedian.ts'
+import { proveCover } from './cover/proveCover.ts'
+import { proveMedian } from './median/proveMedian.ts'
 import type { Siting, SitingAnswer, SitingModel } from './siting.ts'
 import type { Solver } from './solver.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { firstAnswer } from '../../../../core/gap/siting/firstAnswer.ts'
-import { openMedian, startMedian, swapMedian, type MedianSearch } from '../../../../core/gap/siting/medianSearch.ts'
+import { openMedian, startMedian, swapMedian, type MedianSearch } from '../../../../core/gap/siting/median/medianSearch.ts'
 import { freeCandidates, type Siting } from '../../../../core/gap/siting/siting.ts'
 import { anySiting, KNOTTY, pairsOf, slowObjective, type AnySiting } from './anySiting.ts'
 

@@ -12,8 +12,8 @@ import {
   type SitingModel,
 } from '../../../../core/gap/siting/siting.ts'
 import { proveCenter } from '../../../../core/gap/siting/proveCenter.ts'
-import { proveCover } from '../../../../core/gap/siting/proveCover.ts'
-import { proveMedian } from '../../../../core/gap/siting/proveMedian.ts'
+import { proveCover } from '../../../../core/gap/siting/cover/proveCover.ts'
+import { proveMedian } from '../../../../core/gap/siting/median/proveMedian.ts'
 import { solveSiting } from '../../../../core/gap/siting/solveSiting.ts'
 import { loadSolver, type Solver } from '../../../../core/gap/siting/solver.ts'
 import { anySiting, KNOTTY, pairsOf, SMALL, shuffled, slowBest, slowObjective, type AnySiting } from './anySiting.ts'

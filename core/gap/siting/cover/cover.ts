@@ -1,4 +1,4 @@
-import { transposed, type Pairs } from '../distance/pairs.ts'
+import { transposed, type Pairs } from '../../distance/pairs.ts'
 
 /** Who would be covered from where, for one radius, both ways. */
 export interface Cover {

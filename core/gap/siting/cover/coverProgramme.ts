@@ -1,5 +1,5 @@
 import type { ReducedCover } from './reduceCover.ts'
-import type { Programme } from './solver.ts'
+import type { Programme } from '../solver.ts'
 
 /**
  * Most weight covered by p sites (Church & ReVelle 1974): max Σ w_i z_i with z_i ≤ Σ_{j∈N_i} y_j and Σ y_j ≤ p.

@@ -1,9 +1,9 @@
 import { medianBound } from './medianBound.ts'
 import { medianProgramme } from './medianProgramme.ts'
 import { startMedian, swapMedian } from './medianSearch.ts'
-import { betterAnswer } from './objective.ts'
-import { freeCandidates, type Siting, type SitingAnswer } from './siting.ts'
-import { solve, type Solver } from './solver.ts'
+import { betterAnswer } from '../objective.ts'
+import { freeCandidates, type Siting, type SitingAnswer } from '../siting.ts'
+import { solve, type Solver } from '../solver.ts'
 
 /** Beyond this many walks the solver would not get through its first relaxation; the bound then stays the last word. */
 const MOST_WALKS = 200_000

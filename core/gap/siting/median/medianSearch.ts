@@ -1,5 +1,5 @@
-import type { Siting } from './siting.ts'
-import { freeCandidates } from './siting.ts'
+import type { Siting } from '../siting.ts'
+import { freeCandidates } from '../siting.ts'
 
 /** A swap has to be worth more than rounding, as a share of what is walked. */
 const WORTH = 1e-12

@@ -1,4 +1,4 @@
-import type { Pairs } from '../distance/pairs.ts'
+import type { Pairs } from '../../distance/pairs.ts'
 import type { Cover } from './cover.ts'
 
 /** What is left of a covering question once all that is settled is taken out. */

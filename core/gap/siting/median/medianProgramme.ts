@@ -1,7 +1,7 @@
-import { leastCosts } from './leastCosts.ts'
+import { leastCosts } from '../leastCosts.ts'
 import type { MedianBound } from './medianBound.ts'
-import type { Siting } from './siting.ts'
-import type { Programme } from './solver.ts'
+import type { Siting } from '../siting.ts'
+import type { Programme } from '../solver.ts'
 
 /** A walk that is left in the programme although the bound says that it costs a hair more than the known answer. */
 const HAIR = 1e-9

@@ -1,8 +1,8 @@
-import type { Pairs } from '../distance/pairs.ts'
+import type { Pairs } from '../../distance/pairs.ts'
 import { coverWithin, type Cover } from './cover.ts'
 import { openGreedily, startCover, swapForBetter, type CoverSearch } from './coverSearch.ts'
-import { firstIndex } from './firstIndex.ts'
-import { freeCandidates, type Siting } from './siting.ts'
+import { firstIndex } from '../firstIndex.ts'
+import { freeCandidates, type Siting } from '../siting.ts'
 
 /** Areas that hold somebody count 1 each: where everybody must be reached, how many live there is no matter. */
 export const somebody = (weight: Float64Array): Float64Array => weight.map((value) => (value > 0 ? 1 : 0))

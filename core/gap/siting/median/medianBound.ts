@@ -1,5 +1,5 @@
-import { objectiveOf } from './objective.ts'
-import type { Siting } from './siting.ts'
+import { objectiveOf } from '../objective.ts'
+import type { Siting } from '../siting.ts'
 
 /** Rounds of the subgradient; more of them move the bound by less than a thousandth on real places. */
 const ROUNDS = 400

@@ -4,7 +4,7 @@ import type { Located, Service } from '../../listing/service.ts'
 import type { ServiceType } from '../../listing/taxonomy.ts'
 import { catchmentOf, delivers } from '../model/catchment.ts'
 import { isDoubtful } from './doubtful.ts'
-import type { GapQuery } from './query.ts'
+import type { GapQuery } from '../query.ts'
 
 /** Entitlements, not doors: nobody walks to them. Counted only where they are asked for by name. */
 const NOT_DOORS: ReadonlySet<ServiceType> = new Set(['healthy-start', 'free-school-meals'])
