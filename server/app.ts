@@ -1,14 +1,14 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { AppEnv, Ask, Deps } from './deps.ts'
-import type { Endpoint } from './endpoint.ts'
-import { queryLimit, sameSite, sizeLimit } from './limits.ts'
+import type { Endpoint } from './http/endpoint.ts'
+import { queryLimit, sameSite, sizeLimit } from './http/limits.ts'
 import { errorPage } from './pages/errorPage.ts'
 import { renderPage } from './pages/renderPage.ts'
-import { ProblemError, problemBody } from './problem.ts'
-import { requestLog } from './requestLog.ts'
+import { ProblemError, problemBody } from './http/problem.ts'
+import { requestLog } from './http/requestLog.ts'
 import { allEndpoints } from './routes/all.ts'
-import { securityHeaders } from './securityHeaders.ts'
+import { securityHeaders } from './http/securityHeaders.ts'
 
 /** The whole server as a function of a request: `app.request('/api/places')`. It opens nothing and listens to nothing. */
 export function createApp(deps: Deps): Hono<AppEnv> {

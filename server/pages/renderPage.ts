@@ -1,5 +1,5 @@
 import type { PageInput } from '../../client/page.ts'
-import { answerText } from '../answer.ts'
+import { answerText } from '../http/answer.ts'
 import type { Ask, Deps } from '../deps.ts'
 import { fillTemplate } from './template.ts'
 

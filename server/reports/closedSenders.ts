@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { Deps } from '../deps.ts'
-import { networkOf } from '../networkOf.ts'
+import { networkOf } from '../http/networkOf.ts'
 
 const REMEMBERED_MS = 24 * 3_600_000
 const MOST_REMEMBERED = 50_000

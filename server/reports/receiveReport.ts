@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Report, ReportInput } from '../../core/report/report.ts'
 import type { Deps } from '../deps.ts'
-import { noSuchListing, ProblemError } from '../problem.ts'
+import { noSuchListing, ProblemError } from '../http/problem.ts'
 import type { ClosedSenders } from './closedSenders.ts'
 
 /** Who sends a report, as far as it is known while it is received: nothing of it is kept. */

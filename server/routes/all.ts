@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts'
-import type { Endpoint } from '../endpoint.ts'
+import type { Endpoint } from '../http/endpoint.ts'
 import { gaps } from './gaps.ts'
 import { live, ready } from './health.ts'
 import { oneService } from './oneService.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { NoParams } from '../../core/api/places.ts'
-import { get } from '../endpoint.ts'
+import { get } from '../http/endpoint.ts'
 import type { Deps } from '../deps.ts'
 
 const answers = (...states: [string, ...string[]]) => ({ 'application/json': z.object({ status: z.enum(states) }) })

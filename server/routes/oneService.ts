@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { NoParams } from '../../core/api/places.ts'
 import { Source } from '../../core/place/place.ts'
-import { answerJson } from '../answer.ts'
+import { answerJson } from '../http/answer.ts'
 import type { Deps } from '../deps.ts'
-import { get } from '../endpoint.ts'
+import { get } from '../http/endpoint.ts'
 import { citedSources, nearFeatures } from '../packs/openPacks.ts'
-import { noSuchListing } from '../problem.ts'
+import { noSuchListing } from '../http/problem.ts'
 
 const Answer = z.object({
   type: z.literal('Feature'),

@@ -1,7 +1,7 @@
 import { NoParams } from '../../core/api/places.ts'
-import { answerAsset } from '../answer.ts'
-import { get, type Endpoint } from '../endpoint.ts'
-import { describeApi } from '../describeApi.ts'
+import { answerAsset } from '../http/answer.ts'
+import { get, type Endpoint } from '../http/endpoint.ts'
+import { describeApi } from '../http/describeApi.ts'
 import { jsonAsset, type Asset } from '../packs/asset.ts'
 
 const doc = { summary: 'This description of every route, OpenAPI 3.1', query: NoParams, answers: { 'application/json': null } }

@@ -2,13 +2,13 @@ import { middleOf, onlyAuthority, readPostcode } from '../../core/place/postcode
 import type { PageInput } from '../../client/page.ts'
 import { isServiceType } from '../../core/listing/taxonomy.ts'
 import type { Ask, Deps } from '../deps.ts'
-import type { Endpoint, EndpointDoc } from '../endpoint.ts'
+import type { Endpoint, EndpointDoc } from '../http/endpoint.ts'
 import { citedSources, nearFeatures } from '../packs/openPacks.ts'
 import type { Pack } from '../packs/openPack.ts'
 import { renderPage } from '../pages/renderPage.ts'
 import { resolveWhere } from '../pages/resolveWhere.ts'
-import { ProblemError } from '../problem.ts'
-import { PLACE_PARAM } from './packOf.ts'
+import { ProblemError } from '../http/problem.ts'
+import { PLACE_PARAM } from '../http/packOf.ts'
 
 const HTML = { 'text/html': null }
 

@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { AreaFigures } from '../../core/place/area.ts'
 import { FileParams } from '../../core/api/places.ts'
 import { Merge, Refused } from '../../core/place/place.ts'
-import { answerAsset } from '../answer.ts'
+import { answerAsset } from '../http/answer.ts'
 import type { Deps } from '../deps.ts'
-import { get, type Endpoint } from '../endpoint.ts'
+import { get, type Endpoint } from '../http/endpoint.ts'
 import type { Asset } from '../packs/asset.ts'
 import type { Pack } from '../packs/openPack.ts'
-import { ProblemError } from '../problem.ts'
-import { PLACE_PARAM, packOf } from './packOf.ts'
+import { ProblemError } from '../http/problem.ts'
+import { PLACE_PARAM, packOf } from '../http/packOf.ts'
 
 const Outlines = z.object({ type: z.literal('FeatureCollection'), features: z.array(z.looseObject({})) })
 

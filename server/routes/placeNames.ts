@@ -1,7 +1,7 @@
 import { PlaceNameParams, PlaceNamesAnswer } from '../../core/api/places.ts'
-import { answerJson } from '../answer.ts'
+import { answerJson } from '../http/answer.ts'
 import type { Deps } from '../deps.ts'
-import { get } from '../endpoint.ts'
+import { get } from '../http/endpoint.ts'
 
 const doc = {
   summary: 'Towns, suburbs and villages by name, at most 8; those in the places of this map first',

@@ -1,6 +1,6 @@
 import { NoParams, PlacesAnswer } from '../../core/api/places.ts'
-import { answerAsset } from '../answer.ts'
-import { get } from '../endpoint.ts'
+import { answerAsset } from '../http/answer.ts'
+import { get } from '../http/endpoint.ts'
 import type { Deps } from '../deps.ts'
 
 const doc = {

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { FileParams } from '../../core/api/places.ts'
 import { readPostcode } from '../../core/place/postcode.ts'
-import { answerAsset } from '../answer.ts'
+import { answerAsset } from '../http/answer.ts'
 import type { Deps } from '../deps.ts'
-import { get } from '../endpoint.ts'
-import { ProblemError, quoted } from '../problem.ts'
+import { get } from '../http/endpoint.ts'
+import { ProblemError, quoted } from '../http/problem.ts'
 
 const Answer = z.object({
   outward: z.string(),

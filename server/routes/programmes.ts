@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { FileParams } from '../../core/api/places.ts'
-import { answerAsset } from '../answer.ts'
+import { answerAsset } from '../http/answer.ts'
 import type { Deps } from '../deps.ts'
-import { get } from '../endpoint.ts'
+import { get } from '../http/endpoint.ts'
 
 const doc = {
   summary: 'The networks and programmes that this map learned from',

@@ -9,11 +9,11 @@ import type { Service } from '../../core/listing/service.ts'
 import { readWhen } from '../../core/seek/when.ts'
 import { compact } from '../../core/listing/wire.ts'
 import { wordSearch, type WordSearch } from '../../core/seek/wordSearch.ts'
-import { answerJson } from '../answer.ts'
+import { answerJson } from '../http/answer.ts'
 import type { Deps } from '../deps.ts'
-import { get } from '../endpoint.ts'
-import { instantOf } from './instant.ts'
-import { PLACE_PARAM, packOf } from './packOf.ts'
+import { get } from '../http/endpoint.ts'
+import { instantOf } from '../http/instant.ts'
+import { PLACE_PARAM, packOf } from '../http/packOf.ts'
 
 const SearchAnswer = z.object({
   type: z.literal('FeatureCollection'),

@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import { SitingInput } from '../../core/api/gaps.ts'
 import { hasRadius, SITING_MODELS } from '../../core/gap/siting/siting.ts'
-import { answerJson } from '../answer.ts'
+import { answerJson } from '../http/answer.ts'
 import type { Ask, Deps } from '../deps.ts'
-import type { Endpoint } from '../endpoint.ts'
+import type { Endpoint } from '../http/endpoint.ts'
 import type { Pack } from '../packs/openPack.ts'
-import { ProblemError } from '../problem.ts'
-import { readJson, wrongBody } from '../readJson.ts'
+import { ProblemError } from '../http/problem.ts'
+import { readJson, wrongBody } from '../http/readJson.ts'
 import { runSiting, SitingRefused, type SitingRun } from '../siting/runSiting.ts'
-import { instantOf } from './instant.ts'
-import { largeLimit, TOO_MANY } from './largeLimit.ts'
-import { PLACE_PARAM, packOf } from './packOf.ts'
+import { instantOf } from '../http/instant.ts'
+import { largeLimit, TOO_MANY } from '../http/largeLimit.ts'
+import { PLACE_PARAM, packOf } from '../http/packOf.ts'
 
 /** A thread each; more would starve the rest of the map. */
 const MOST_AT_ONCE = 2

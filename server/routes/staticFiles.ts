@@ -1,7 +1,7 @@
-import { answerAsset } from '../answer.ts'
+import { answerAsset } from '../http/answer.ts'
 import type { Deps } from '../deps.ts'
-import type { Endpoint } from '../endpoint.ts'
-import { ProblemError } from '../problem.ts'
+import type { Endpoint } from '../http/endpoint.ts'
+import { ProblemError } from '../http/problem.ts'
 
 /** Files of the built pages. What lies under /assets/ carries its hash in its name and may be kept for ever. */
 export function staticFiles({ pages: { files } }: Deps): Endpoint[] {

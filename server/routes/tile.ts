@@ -1,7 +1,7 @@
 import { NoParams } from '../../core/api/places.ts'
-import { get } from '../endpoint.ts'
+import { get } from '../http/endpoint.ts'
 import type { Deps } from '../deps.ts'
-import { ProblemError } from '../problem.ts'
+import { ProblemError } from '../http/problem.ts'
 import { MAX_ZOOM, meets, readTileAddress } from '../tiles/tileAddress.ts'
 
 const doc = {

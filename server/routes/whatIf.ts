@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { CoverageAnswer, WhatIfInput } from '../../core/api/gaps.ts'
 import { placeWhatIf, WrongChange } from '../../core/gap/questions/placeWhatIf.ts'
-import { answerJson } from '../answer.ts'
+import { answerJson } from '../http/answer.ts'
 import type { Ask, Deps } from '../deps.ts'
-import type { Endpoint } from '../endpoint.ts'
-import { readJson, wrongBody } from '../readJson.ts'
-import { instantOf } from './instant.ts'
-import { largeLimit, TOO_MANY } from './largeLimit.ts'
-import { PLACE_PARAM, packOf } from './packOf.ts'
+import type { Endpoint } from '../http/endpoint.ts'
+import { readJson, wrongBody } from '../http/readJson.ts'
+import { instantOf } from '../http/instant.ts'
+import { largeLimit, TOO_MANY } from '../http/largeLimit.ts'
+import { PLACE_PARAM, packOf } from '../http/packOf.ts'
 
 const Answer = z.object({
   query: z.looseObject({}),

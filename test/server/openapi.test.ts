@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openapiPath } from '../../server/describeApi.ts'
+import { openapiPath } from '../../server/http/describeApi.ts'
 import { startServer, type Started } from './server.ts'
 
 interface Described {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { listen, type Listening } from '../../server/listen.ts'
+import { listen, type Listening } from '../../server/http/listen.ts'
 import { askSites, gaps, post, type WhatIf } from './askGaps.ts'
 import { startOn, type Started } from './server.ts'
 

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import type { AppEnv, Ask, Deps } from '../deps.ts'
-import { networkLimit } from '../networkLimit.ts'
-import { ProblemError } from '../problem.ts'
+import { networkLimit } from './networkLimit.ts'
+import { ProblemError } from './problem.ts'
 
 /** A nation is worked out and written in a second or two, in which nobody else is answered. */
 const LARGE_PLACE_AREAS = 10_000

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { rateLimiter, type ClientRateLimitInfo, type Store } from 'hono-rate-limiter'
-import type { AppEnv, Ask, Deps } from './deps.ts'
+import type { AppEnv, Ask, Deps } from '../deps.ts'
 import { networkOf } from './networkOf.ts'
 
 /** How often one network may ask. */

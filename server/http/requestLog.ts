@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
-import type { AppEnv } from './deps.ts'
-import type { Log } from './log.ts'
+import type { AppEnv } from '../deps.ts'
+import type { Log } from '../log.ts'
 
 /**
  * One line a request: method, pattern of the route, status, milliseconds; for a search also `near` at 0.01°, for a problem its id.

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
-import { StartError } from './startError.ts'
+import { StartError } from '../startError.ts'
 
 export interface Listening {
   url: string

@@ -1,5 +1,5 @@
 import { readInstant } from '../../core/days/londonTime.ts'
-import { badQuery } from '../readQuery.ts'
+import { badQuery } from './readQuery.ts'
 
 /** `at` of a question, or now. @returns ms since 1970 UTC @throws ProblemError 400 where it is no real date, such as 31 February */
 export function instantOf(at: string | undefined, now: () => number): number {

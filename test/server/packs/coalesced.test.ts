@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { coalesced } from '../../server/coalesced.ts'
+import { coalesced } from '../../../server/packs/coalesced.ts'
 
 /** Work that a test ends by hand; `runs` counts how often it began. */
 function byHand() {
