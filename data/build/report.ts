@@ -1,9 +1,9 @@
 import type { PlaceFile } from '../../core/place/place.ts'
 import type { PostcodeTable } from '../../core/place/postcode.ts'
 import type { Service } from '../../core/listing/service.ts'
-import type { Centroid } from './figures.ts'
-import type { CodePoint } from './postcodes.ts'
-import type { Supply } from './supply.ts'
+import type { Centroid } from './ground/figures.ts'
+import type { CodePoint } from './ground/postcodes.ts'
+import type { Supply } from './merge/supply.ts'
 
 interface Built {
   packs: { id: string; name: string; services: Service[]; file: PlaceFile }[]

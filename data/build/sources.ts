@@ -1,9 +1,9 @@
 import type { Source } from '../../core/place/place.ts'
 import type { Service } from '../../core/listing/service.ts'
-import { GIVE_FOOD } from './giveFood.ts'
-import { GM_FOOD_SUPPORT } from './gmFoodSupport.ts'
-import { LIBRARIES } from './libraries.ts'
-import type { Supply } from './supply.ts'
+import { GIVE_FOOD } from './readers/giveFood.ts'
+import { GM_FOOD_SUPPORT } from './readers/gmFoodSupport.ts'
+import { LIBRARIES } from './readers/libraries.ts'
+import type { Supply } from './merge/supply.ts'
 
 const OGL = 'Open Government Licence v3.0'
 const OGL_URL = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/'

@@ -1,6 +1,6 @@
 import { bbox, booleanPointInPolygon } from '@turf/turf'
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
-import type { Position } from '../../core/listing/service.ts'
+import type { Position } from '../../../core/listing/service.ts'
 
 export type Outline = Feature<Polygon | MultiPolygon, { code: string; name: string }>
 

@@ -1,6 +1,6 @@
-import { BLANK } from '../../core/listing/blank.ts'
-import type { Position, Service } from '../../core/listing/service.ts'
-import { round5 } from './grid.ts'
+import { BLANK } from '../../../core/listing/blank.ts'
+import type { Position, Service } from '../../../core/listing/service.ts'
+import { round5 } from '../ground/grid.ts'
 import { listing, networkIn, tidyLink, tidyPhone, tidyAddress, tidyPostcode } from './listing.ts'
 import { readCsv, readRaw, type RawFile } from './raw.ts'
 

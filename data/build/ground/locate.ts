@@ -1,5 +1,5 @@
-import type { Service } from '../../core/listing/service.ts'
-import { distanceM } from '../../core/place/geo.ts'
+import type { Service } from '../../../core/listing/service.ts'
+import { distanceM } from '../../../core/place/geo.ts'
 import type { Postcode } from './postcodes.ts'
 
 /** A position further than this from its own postcode is a mistake in one of the two. */

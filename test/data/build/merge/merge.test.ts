@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { asOf } from '../../../core/listing/asOf.ts'
-import { BLANK } from '../../../core/listing/blank.ts'
-import { listing, type Said } from '../../../data/build/listing.ts'
-import { mergeListings } from '../../../data/build/merge.ts'
+import { asOf } from '../../../../core/listing/asOf.ts'
+import { BLANK } from '../../../../core/listing/blank.ts'
+import { listing, type Said } from '../../../../data/build/readers/listing.ts'
+import { mergeListings } from '../../../../data/build/merge/merge.ts'
 
 const hall = (source: string, on: string | null, said: Partial<Said> & { name: string }) =>
   listing({ source, record: said.name, on, how: 'published list' }, { types: ['food-bank'], postcode: 'M13 0LN', ...said })

@@ -1,4 +1,4 @@
-import type { CouncilSupport } from '../../core/place/place.ts'
+import type { CouncilSupport } from '../../../core/place/place.ts'
 
 /**
  * The crisis support of each council, kept by hand from the council's own pages: what it is called, where, and the number where the

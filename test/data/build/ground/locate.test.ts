@@ -1,9 +1,9 @@
 import { distance } from '@turf/turf'
 import { expect, it } from 'vitest'
-import { fromNationalGrid } from '../../../data/build/grid.ts'
-import { listing } from '../../../data/build/listing.ts'
-import { locate } from '../../../data/build/locate.ts'
-import { tidyLink, tidyPhone, tidyPostcode } from '../../../data/build/listing.ts'
+import { fromNationalGrid } from '../../../../data/build/ground/grid.ts'
+import { listing } from '../../../../data/build/readers/listing.ts'
+import { locate } from '../../../../data/build/ground/locate.ts'
+import { tidyLink, tidyPhone, tidyPostcode } from '../../../../data/build/readers/listing.ts'
 
 const postcodes = new Map([['BS3 5DA', { outward: 'BS3', inward: '5DA', at: [-2.588, 51.434] as [number, number], authority: 'E06000023', lsoa: null }]])
 const row = (at: [number, number] | null, postcode: string | null) =>

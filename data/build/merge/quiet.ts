@@ -1,6 +1,6 @@
-import { BLANK } from '../../core/listing/blank.ts'
-import type { Service } from '../../core/listing/service.ts'
-import { keyOf, listingId } from './ids.ts'
+import { BLANK } from '../../../core/listing/blank.ts'
+import type { Service } from '../../../core/listing/service.ts'
+import { keyOf, listingId } from '../readers/ids.ts'
 
 /** Words of services that shelter or receive people in confidence. */
 const IN_CONFIDENCE =

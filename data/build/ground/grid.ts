@@ -1,5 +1,5 @@
 import proj4 from 'proj4'
-import type { Position } from '../../core/listing/service.ts'
+import type { Position } from '../../../core/listing/service.ts'
 
 /**
  * British National Grid (OSGB36, EPSG:27700) with the seven-parameter Helmert transform of Ordnance Survey's

@@ -1,9 +1,9 @@
-import { FACT_FIELDS, FACTS } from '../../core/listing/facts.ts'
-import { partialDateStart } from '../../core/listing/partialDate.ts'
-import type { Earlier, Fact, Service } from '../../core/listing/service.ts'
-import { groupOf } from '../../core/listing/taxonomy.ts'
-import { keyOf } from './ids.ts'
-import { isStated } from './listing.ts'
+import { FACT_FIELDS, FACTS } from '../../../core/listing/facts.ts'
+import { partialDateStart } from '../../../core/listing/partialDate.ts'
+import type { Earlier, Fact, Service } from '../../../core/listing/service.ts'
+import { groupOf } from '../../../core/listing/taxonomy.ts'
+import { keyOf } from '../readers/ids.ts'
+import { isStated } from '../readers/listing.ts'
 
 export interface MergeNote {
   id: string

@@ -1,5 +1,5 @@
-import { DOMAINS, type AreaFigures, type Domain } from '../../core/place/area.ts'
-import { readCsv, readRaw, type RawFile } from './raw.ts'
+import { DOMAINS, type AreaFigures, type Domain } from '../../../core/place/area.ts'
+import { readCsv, readRaw, type RawFile } from '../readers/raw.ts'
 
 /** One LSOA 2021: names, people and deprivation, before its centroid is known. */
 export interface LsoaRow {

@@ -1,7 +1,7 @@
-import { BLANK } from '../../core/listing/blank.ts'
-import { FACT_FIELDS, FACTS } from '../../core/listing/facts.ts'
-import type { Confirmation, Fact, Service } from '../../core/listing/service.ts'
-import type { ServiceType } from '../../core/listing/taxonomy.ts'
+import { BLANK } from '../../../core/listing/blank.ts'
+import { FACT_FIELDS, FACTS } from '../../../core/listing/facts.ts'
+import type { Confirmation, Fact, Service } from '../../../core/listing/service.ts'
+import type { ServiceType } from '../../../core/listing/taxonomy.ts'
 import { listingId } from './ids.ts'
 
 /** What one row of a source says; everything it leaves out is "not stated". */

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import type { PostcodeTable } from '../../core/place/postcode.ts'
-import type { Position } from '../../core/listing/service.ts'
+import type { PostcodeTable } from '../../../core/place/postcode.ts'
+import type { Position } from '../../../core/listing/service.ts'
 import { fromNationalGrid } from './grid.ts'
-import { streamLines } from './raw.ts'
+import { streamLines } from '../readers/raw.ts'
 
 export interface Postcode {
   outward: string

@@ -1,6 +1,6 @@
-import type { PlaceName } from '../../core/api/places.ts'
-import { distanceM } from '../../core/place/geo.ts'
-import { readRaw, type RawFile } from './raw.ts'
+import type { PlaceName } from '../../../core/api/places.ts'
+import { distanceM } from '../../../core/place/geo.ts'
+import { readRaw, type RawFile } from '../readers/raw.ts'
 import { round5 } from './grid.ts'
 import type { Postcode } from './postcodes.ts'
 
