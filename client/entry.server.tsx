@@ -3,10 +3,10 @@ import { renderToString } from 'react-dom/server'
 import { Router } from 'wouter'
 import { programmesQuery, sourcesQuery } from './about/query.ts'
 import { App } from './App.tsx'
-import { listingKey, listingOf, listingsOf, servicesKey } from './find/query.ts'
+import { listingKey, listingOf, listingsOf, servicesKey } from './help/fetch/listings.ts'
 import { LANGUAGES, speak } from './i18n/languages.ts'
 import { neededBy } from './needed.ts'
-import type { PageInput, PageOutput, PageState } from './page.ts'
+import type { PageInput, PageOutput, PageState } from '../core/api/pages.ts'
 
 /** One page as HTML, with what the server must say around it. Pure: the clock and all data come in. */
 export function render(input: PageInput): PageOutput {

@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import type { PlaceSummary } from '../../core/api/places.ts'
 import type { Source } from '../../core/place/place.ts'
 import { dateWords } from '../i18n/when.ts'
-import { usePage } from '../ui/PageContext.tsx'
+import { usePage } from '../frame/PageContext.tsx'
 import type { SourcesByPlace } from './query.ts'
 
 /** Sources by place: title, licence, credit and date, how much of each is used, and what was left out. */

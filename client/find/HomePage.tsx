@@ -1,9 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from 'wouter'
-import { usePage, useTold } from '../ui/PageContext.tsx'
+import { usePage, useTold } from '../frame/PageContext.tsx'
 import { Icon } from '../ui/icons/Icon.tsx'
-import { useHere } from './links.ts'
-import { WhereForm } from './WhereForm.tsx'
+import { useHere } from '../help/address/links.ts'
+import { WhereForm } from '../help/where/WhereForm.tsx'
 
 /** "Where are you?", and the places this map holds. */
 export function HomePage() {

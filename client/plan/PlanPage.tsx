@@ -5,7 +5,7 @@ import { NoOutlines } from './NoOutlines.tsx'
 import { OtherPlaces } from './OtherPlaces.tsx'
 import { figuresQuery, outlinesQuery, servicesQuery } from './queries.ts'
 import { PlanView } from './PlanView.tsx'
-import { usePage } from '../ui/PageContext.tsx'
+import { usePage } from '../frame/PageContext.tsx'
 import './plan.css'
 
 /** The planner's page of one place: who lives beyond walking reach of help. @param place id such as west-midlands */

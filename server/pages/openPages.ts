@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { PageInput, PageOutput } from '../../client/page.ts'
+import type { PageInput, PageOutput } from '../../core/api/pages.ts'
 import { makeAsset, type Asset } from '../packs/asset.ts'
 import { StartError } from '../startError.ts'
 import { readTemplate, type Template } from './template.ts'

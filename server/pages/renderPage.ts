@@ -1,4 +1,4 @@
-import type { PageInput } from '../../client/page.ts'
+import type { PageInput } from '../../core/api/pages.ts'
 import { answerText } from '../http/answer.ts'
 import type { Ask, Deps } from '../deps.ts'
 import { fillTemplate } from './template.ts'

@@ -1,4 +1,4 @@
-import type { PageInput } from '../../client/page.ts'
+import type { PageInput } from '../../core/api/pages.ts'
 import type { PlaceName } from '../../core/api/places.ts'
 import { findPostcode, middleOf, onlyAuthority, readPostcode, type PostcodeTable } from '../../core/place/postcode.ts'
 import type { Position } from '../../core/listing/service.ts'

@@ -1,4 +1,4 @@
-import type { PageOutput } from '../../client/page.ts'
+import type { PageOutput } from '../../core/api/pages.ts'
 
 /** The built page around what is rendered: cut at its marks, with its scripts and without. */
 export interface Template {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ReportOutcome, ReportTrouble } from '../../client/page.ts'
+import type { ReportOutcome, ReportTrouble } from '../../core/api/pages.ts'
 import { ReportInput } from '../../core/report/report.ts'
 import { isReportKind, reportNumber } from '../../core/report/reportKinds.ts'
 import { noteTrouble, tidyNote } from '../../core/report/reportNote.ts'

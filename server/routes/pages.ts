@@ -1,5 +1,5 @@
 import { middleOf, onlyAuthority, readPostcode } from '../../core/place/postcode.ts'
-import type { PageInput } from '../../client/page.ts'
+import type { PageInput } from '../../core/api/pages.ts'
 import { isServiceType } from '../../core/listing/taxonomy.ts'
 import type { Ask, Deps } from '../deps.ts'
 import type { Endpoint, EndpointDoc } from '../http/endpoint.ts'

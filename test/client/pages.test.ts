@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PageInput } from '../../client/page.ts'
+import type { PageInput } from '../../core/api/pages.ts'
 import { HELPLINES } from '../../core/support/helplines.ts'
 import type { Fact, Service } from '../../core/listing/service.ts'
 import { makeService, rule } from '../core/listing/makeService.ts'

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { render } from '../../client/entry.server.tsx'
-import type { PageInput } from '../../client/page.ts'
+import type { PageInput } from '../../core/api/pages.ts'
 import type { Source } from '../../core/place/place.ts'
 import type { Service } from '../../core/listing/service.ts'
 import { compact } from '../../core/listing/wire.ts'

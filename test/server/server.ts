@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { PageInput, PageOutput, ReportOutcome } from '../../client/page.ts'
+import type { PageInput, PageOutput, ReportOutcome } from '../../core/api/pages.ts'
 import { createApp } from '../../server/app.ts'
 import type { Deps } from '../../server/deps.ts'
 import { createLog, type Log } from '../../server/log.ts'

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { BLANK } from '../../core/listing/blank.ts'
 import type { Service } from '../../core/listing/service.ts'
 import { compact, expand } from '../../core/listing/wire.ts'
-import { FULL, STATEMENTS, without } from '../client/fullListing.ts'
+import { FULL, STATEMENTS, without } from '../client/help/fullListing.ts'
 import { littleData, type DataFiles } from './packs.ts'
 import { startServer, type Started } from './server.ts'
 

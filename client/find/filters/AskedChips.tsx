@@ -4,10 +4,10 @@ import { asksAnything } from '../../../core/seek/question.ts'
 import { writeWhen } from '../../../core/seek/when.ts'
 import { LANGUAGE_NAMES } from '../../i18n/languageNames.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
-import type { Address } from '../address.ts'
-import { useHere } from '../links.ts'
-import { NEED_WORDS } from '../words/askedWords.ts'
-import { AGE_WORDS, whenAskedWords } from '../words/whenAskedWords.ts'
+import type { Address } from '../../help/address/address.ts'
+import { useHere } from '../../help/address/links.ts'
+import { NEED_WORDS } from '../../help/words/askedWords.ts'
+import { AGE_WORDS, whenAskedWords } from '../../help/words/whenAskedWords.ts'
 
 /** One thing that was asked, in words, and the address without it. */
 export interface AskedThing {

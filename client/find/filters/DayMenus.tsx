@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { writeWhen } from '../../../core/seek/when.ts'
 import { weekdayWords } from '../../i18n/when.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
-import { partWords } from '../words/whenAskedWords.ts'
+import { partWords } from '../../help/words/whenAskedWords.ts'
 
 const DAYS = [0, 1, 2, 3, 4, 5, 6]
 const PARTS = ['am', 'pm', 'eve'] as const

@@ -3,9 +3,9 @@ import { Link } from 'wouter'
 import type { ServiceType } from '../../../core/listing/taxonomy.ts'
 import { listWords } from '../../i18n/hoursWords.ts'
 import { KIND_WORDS } from '../../i18n/kinds.ts'
-import { WishIcon } from '../../ui/icons/WishIcon.tsx'
-import { useHere } from '../links.ts'
-import { WISHES } from '../wishes.ts'
+import { WishIcon } from './WishIcon.tsx'
+import { useHere } from '../../help/address/links.ts'
+import { WISHES } from './wishes.ts'
 
 /**
  * "What do you need?": wishes as pictures and words; a chosen one opens to its kinds. Every choice is a link, so it works without script.

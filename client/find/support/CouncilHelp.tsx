@@ -3,9 +3,9 @@ import type { PlaceSummary } from '../../../core/api/places.ts'
 import { CRISIS_FUND_SOURCE, FIND_COUNCIL } from '../../../core/support/moneyPages.ts'
 import type { CouncilSupport } from '../../../core/place/place.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
-import { PhoneLinks } from '../PhoneLinks.tsx'
-import { phonesIn } from '../words/phones.ts'
-import { SourceNote } from './SourceNote.tsx'
+import { PhoneLinks } from '../../help/card/PhoneLinks.tsx'
+import { phonesIn } from '../../help/words/phones.ts'
+import { SourceNote } from '../../help/lines/SourceNote.tsx'
 
 export type Councils = Pick<PlaceSummary, 'authorities' | 'support'>
 

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { BENEFIT_CALCULATORS, BENEFITS_CHECK } from '../../../core/support/moneyPages.ts'
-import { usePage, useTold } from '../../ui/PageContext.tsx'
-import { useHere } from '../links.ts'
+import { usePage, useTold } from '../../frame/PageContext.tsx'
+import { useHere } from '../../help/address/links.ts'
 import { CouncilList } from './CouncilHelp.tsx'
 import { MoreHelplines } from './MoreHelplines.tsx'
-import { SourceNote } from './SourceNote.tsx'
+import { SourceNote } from '../../help/lines/SourceNote.tsx'
 
 /** National helplines, benefits calculators and councils' crisis support, each with its source and date. Fit to be printed. */
 export function HelplinesPage() {

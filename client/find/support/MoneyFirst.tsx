@@ -8,7 +8,7 @@ import type { Found } from '../../../core/seek/search.ts'
 import type { ServiceType } from '../../../core/listing/taxonomy.ts'
 import { Icon, type IconName } from '../../ui/icons/Icon.tsx'
 import { CouncilHelp, type Councils } from './CouncilHelp.tsx'
-import { LineButton } from './LineButton.tsx'
+import { LineButton } from '../../help/lines/LineButton.tsx'
 
 export interface MoneyFirstProps {
   place: Councils

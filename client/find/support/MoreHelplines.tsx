@@ -2,8 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { HELPLINES, LINE_NEEDS, type LineNeed } from '../../../core/support/helplines.ts'
 import { openLinesFirst, type LineNow } from '../../../core/support/helplineState.ts'
 import { PhoneNumber } from '../../ui/PhoneNumber.tsx'
-import { costWords, lineOpenWords, LINE_WORDS, NEED_WORDS } from './lineWords.ts'
-import { SourceNote } from './SourceNote.tsx'
+import { costWords, lineOpenWords, LINE_WORDS, NEED_WORDS } from '../../help/lines/lineWords.ts'
+import { SourceNote } from '../../help/lines/SourceNote.tsx'
 
 /** Every national line, by need; within a need those that answer now stand first. */
 export function MoreHelplines({ at }: { at: number }) {

@@ -1,0 +1,42 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Link } from 'wouter'
+import type { Answer } from '../../../core/seek/fit.ts'
+import { PAGE_SIZE } from '../../help/address/address.ts'
+import { useHere } from '../../help/address/links.ts'
+import { againstWords } from '../../help/words/askedWords.ts'
+import { farWords } from '../../help/words/whereWords.ts'
+
+/** What does not fit, folded, each with the reason: a list can be wrong, and the person decides. @param path of the list */
+export function OtherPlaces({ path, others }: { path: string; others: readonly Answer[] }) {
+  const { i18n } = useLingui()
+  const { href, show } = useHere()
+  const left = others.length - show
+  return (
+    <details className="fold">
+      <summary>
+        <Trans>Does not fit what you asked, and why</Trans> <Plural value={others.length} one="# place" other="# places" />
+      </summary>
+      <ul className="others">
+        {others.slice(0, show).map((answer) => (
+          <li key={answer.service.id}>
+            <Link href={href(`/service/${answer.service.id}`)}>
+              <bdi>{answer.service.name}</bdi>
+            </Link>{' '}
+            <span className="quiet">
+              {[againstWords(i18n, answer), farWords(i18n, answer)].filter((part) => part !== null).join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {left > 0 && (
+        <p className="more">
+          <Link className="button button-quiet" href={href(path, { show: show + PAGE_SIZE })} replace>
+            <Trans>
+              Show {Math.min(PAGE_SIZE, left)} more of {left}
+            </Trans>
+          </Link>
+        </p>
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,30 @@
+import { useMemo } from 'react'
+import { useSearch } from 'wouter'
+import type { Question } from '../../../core/seek/question.ts'
+import { usePage } from '../../frame/PageContext.tsx'
+import { hrefTo, instantOf, readAddress, type Address } from './address.ts'
+
+/** What was asked, the same object while the same is asked. */
+export function useQuestion(): Question {
+  const query = useSearch()
+  return useMemo(() => {
+    const { types, when, needs, children, languages } = readAddress(query)
+    return { types, when, needs, children, languages }
+  }, [query])
+}
+
+export interface Here extends Address {
+  /** The instant the page speaks of, ms since 1970 UTC. */
+  at: number
+  /** A link that keeps the clock, the kinds and the area, with what is given instead. */
+  href: (path: string, changes?: Partial<Address>) => string
+}
+
+/** The address as it was asked, and links that keep it. */
+export function useHere(): Here {
+  const { now } = usePage()
+  const query = useSearch()
+  const address = useMemo(() => readAddress(query), [query])
+  const kept = { ...address, show: undefined }
+  return { ...address, at: instantOf(address, now), href: (path, changes) => hrefTo(path, { ...kept, ...changes }) }
+}

@@ -1,0 +1,73 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { FeatureCollection } from 'geojson'
+import type { PlaceName, PlaceSummary } from '../../../core/api/places.ts'
+import type { PostcodeTable } from '../../../core/place/postcode.ts'
+import type { Source } from '../../../core/place/place.ts'
+import type { Service } from '../../../core/listing/service.ts'
+import { expand, type ServiceFeature } from '../../../core/listing/wire.ts'
+import type { PageInput } from '../../../core/api/pages.ts'
+import { getJson } from '../../ui/getJson.ts'
+
+const FOR_EVER = { staleTime: Infinity, gcTime: Infinity }
+
+/** The file of a place's listings: one file, kept for as long as its hash stands. */
+export const servicesUrl = (place: PlaceSummary): string => place.files.services
+
+export const servicesKey = (place: string) => ['services', place] as const
+
+export const servicesQuery = (place: PlaceSummary) =>
+  queryOptions({
+    queryKey: servicesKey(place.id),
+    queryFn: async ({ signal }) => listingsOf(await getJson<{ features: ServiceFeature[] }>(servicesUrl(place), signal)),
+    ...FOR_EVER,
+  })
+
+export const listingsOf = ({ features }: { features: readonly ServiceFeature[] }): Service[] => features.map(expand)
+
+/** One listing with the place it stands in and the sources it cites. */
+export interface ListingAnswer {
+  service: Service
+  place: string
+  sources: readonly Source[]
+  /** Listings like it, and those that may issue a voucher for it, nearest to its door first. */
+  near: readonly Service[]
+}
+
+type ListingPayload = NonNullable<PageInput['service']>
+
+export const listingOf = ({ feature, place, sources, near }: ListingPayload): ListingAnswer => ({
+  service: expand(feature),
+  place,
+  sources,
+  near: near.map(expand),
+})
+
+export const listingKey = (id: string) => ['service', id] as const
+
+export const listingQuery = (id: string) =>
+  queryOptions({
+    queryKey: listingKey(id),
+    queryFn: async ({ signal }): Promise<ListingAnswer> => {
+      const answer = await getJson<ServiceFeature & Omit<ListingPayload, 'feature'>>(`/api/services/${encodeURIComponent(id)}`, signal)
+      return listingOf({ ...answer, feature: answer })
+    },
+    ...FOR_EVER,
+  })
+
+/** Only the outward code is asked for: the rest of a postcode is looked up here. */
+export const postcodesQuery = (outward: string) =>
+  queryOptions({
+    queryKey: ['postcodes', outward],
+    queryFn: ({ signal }) => getJson<PostcodeTable>(`/api/postcodes/${encodeURIComponent(outward)}`, signal),
+    ...FOR_EVER,
+  })
+
+export const placeNamesQuery = (name: string) =>
+  queryOptions({
+    queryKey: ['place names', name],
+    queryFn: ({ signal }) => getJson<{ places: PlaceName[] }>(`/api/search/places?q=${encodeURIComponent(name)}`, signal),
+    ...FOR_EVER,
+  })
+
+export const boundariesQuery = (url: string) =>
+  queryOptions({ queryKey: ['boundaries', url], queryFn: ({ signal }) => getJson<FeatureCollection>(url, signal), ...FOR_EVER })

@@ -1,0 +1,147 @@
+import { useQuery } from '@tanstack/react-query'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from 'wouter'
+import type { PlaceSummary } from '../../../core/api/places.ts'
+import { asOf } from '../../../core/listing/asOf.ts'
+import { type Calendar, ENGLAND } from '../../../core/days/calendar.ts'
+import { checkedOn } from '../../../core/listing/freshness.ts'
+import { asksForVoucher } from '../../../core/seek/nearby.ts'
+import { foundOf, type Found } from '../../../core/seek/search.ts'
+import type { Service } from '../../../core/listing/service.ts'
+import { groupOf } from '../../../core/listing/taxonomy.ts'
+import { KIND_WORDS } from '../../i18n/kinds.ts'
+import { FailedNote } from '../../frame/FailedNote.tsx'
+import { AnswerError } from '../../ui/getJson.ts'
+import { Icon } from '../../ui/icons/Icon.tsx'
+import { KindIcon } from '../../frame/KindIcon.tsx'
+import { NotFound } from '../../frame/NotFound.tsx'
+import { Waiting } from '../../ui/Waiting.tsx'
+import { usePage, useTold } from '../../frame/PageContext.tsx'
+import { AsOfBanner } from '../address/AsOfBanner.tsx'
+import { useHere } from '../address/links.ts'
+import { CanIGo } from './CanIGo.tsx'
+import { HowToBeReferred, WhatToBring } from './HowToUse.tsx'
+import { HowWeKnow } from './HowWeKnow.tsx'
+import { SimilarPlaces } from './SimilarPlaces.tsx'
+import { WhatYouGet } from './WhatYouGet.tsx'
+import { WhoCanCome } from './WhoCanCome.tsx'
+import { AccessPart, GettingThere, HoursPart } from './WhenAndWhere.tsx'
+import { useOrigin } from '../where/origin.ts'
+import { ReportSection } from '../report/ReportSection.tsx'
+import { listingQuery, type ListingAnswer } from '../fetch/listings.ts'
+import { shownType } from '../card/ServiceCard.tsx'
+import { VoucherHelp } from '../lines/VoucherHelp.tsx'
+
+/** Everything known about one listing, and everything that is not stated. */
+export function ServicePage({ id }: { id: string }) {
+  const { alive } = usePage()
+  const answer = useQuery(listingQuery(id))
+  if (answer.data !== undefined) return <Listing answer={answer.data} />
+  if (answer.error instanceof AnswerError && answer.error.status === 404) return <NotFound what="listing" />
+  if (answer.isError) return <FailedNote retry={() => void answer.refetch()} />
+  return alive ? (
+    <Waiting>
+      <Trans>Fetching this listing…</Trans>
+    </Waiting>
+  ) : (
+    <NotFound what="listing" />
+  )
+}
+
+function Listing({ answer: { service, place: placeId, sources, near } }: { answer: ListingAnswer }) {
+  const { at } = useHere()
+  const { places } = usePage()
+  const place = places.find(({ id }) => id === placeId) ?? null
+  const known = asOf(service, at)
+  return known === null ? (
+    <NotKnownThen service={service} place={place} />
+  ) : (
+    <Known service={known} place={place} sources={sources} near={near} />
+  )
+}
+
+type KnownProps = Omit<ListingAnswer, 'place'> & { place: PlaceSummary | null }
+
+function Known({ service, place, sources, near }: KnownProps) {
+  const { t, i18n } = useLingui()
+  const { at, types, area } = useHere()
+  const origin = useOrigin(place?.id ?? null, area)
+  const calendar = place ?? ENGLAND
+  const found = foundOf(service, { from: origin?.exact ? origin.from : null, at, calendar })
+  const type = shownType(service.types, types)
+  const kind = i18n._(KIND_WORDS[type])
+  useTold(t`${service.name} – Together Map`, t`${kind}: hours, phone, how to get help there, and what is not stated.`)
+  return (
+    <article className="listing">
+      <BackLink place={place} />
+      <AsOfBanner place={place?.name ?? ''} listed={checkedOn(service)} />
+      <h1>
+        <bdi>{service.name}</bdi>
+      </h1>
+      <p className="kind">
+        <KindIcon group={groupOf(type)} />
+        {kind}
+      </p>
+      <div className="listing-top">
+        <CanIGo found={found} at={at} />
+        <SimilarPlaces found={found} near={near} calendar={calendar} />
+      </div>
+      <div className="parts">
+        <WhatYouGet service={service} at={at} />
+        <WhoCanCome service={service} />
+        <WhatToBring service={service} />
+        <HowToBeReferred service={service} />
+        {asksForVoucher(service) && <VoucherPart found={found} near={near} calendar={calendar} />}
+        <HoursPart found={found} at={at} calendar={calendar} />
+        <GettingThere found={found} place={place} />
+        <AccessPart service={service} />
+        <HowWeKnow service={service} sources={sources} />
+        <ReportSection key={service.id} service={service} place={place} />
+      </div>
+    </article>
+  )
+}
+
+/** Who may issue a voucher, measured from the person where they said where they are, else from the door. */
+function VoucherPart({ found: { service }, near, calendar }: { found: Found; near: readonly Service[]; calendar: Calendar }) {
+  const { now } = usePage()
+  const { at, area, href } = useHere()
+  const origin = useOrigin(null, area)
+  const nearby = near.flatMap((listed) => {
+    const known = asOf(listed, at)
+    return known === null ? [] : [foundOf(known, { from: origin?.exact ? origin.from : service.at, at, calendar })]
+  })
+  return (
+    <VoucherHelp referral={service.referral} self={service.id} nearby={nearby} at={at} ringAt={now} href={(id) => href(`/service/${id}`)} />
+  )
+}
+
+function NotKnownThen({ service, place }: { service: Service; place: PlaceSummary | null }) {
+  const { t } = useLingui()
+  useTold(t`${service.name} – Together Map`, t`Not listed yet on that date.`)
+  return (
+    <>
+      <BackLink place={place} />
+      <AsOfBanner place={place?.name ?? ''} listed={null} />
+      <h1>
+        <bdi>{service.name}</bdi>
+      </h1>
+      <p className="lead">
+        <Trans>No list named it yet on that date.</Trans>
+      </p>
+    </>
+  )
+}
+
+function BackLink({ place }: { place: PlaceSummary | null }) {
+  const { href } = useHere()
+  if (place === null) return null
+  return (
+    <p className="back">
+      <Link href={href(`/find/${place.id}`)}>
+        <Icon name="back" />
+        <Trans>All help in {place.name}</Trans>
+      </Link>
+    </p>
+  )
+}

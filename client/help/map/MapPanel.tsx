@@ -1,0 +1,42 @@
+import { Trans } from '@lingui/react/macro'
+import { lazy, Suspense } from 'react'
+import { CrashNote } from '../../ui/CrashNote.tsx'
+import { Waiting } from '../../ui/Waiting.tsx'
+import { Icon } from '../../ui/icons/Icon.tsx'
+import type { MapCanvasProps } from './MapCanvas.tsx'
+
+/** The map engine comes when the map is opened, and not before. */
+const MapCanvas = lazy(() => import('./MapCanvas.tsx').then((module) => ({ default: module.MapCanvas })))
+
+export function MapButton({ open, onPress }: { open: boolean; onPress: () => void }) {
+  return (
+    <button className="button button-quiet map-button" type="button" aria-expanded={open} onClick={onPress}>
+      <Icon name={open ? 'list' : 'map'} />
+      {open ? <Trans>Close the map</Trans> : <Trans>Show on a map</Trans>}
+    </button>
+  )
+}
+
+/** A second view of the same answers. Without it the list says all there is. */
+export function MapPanel(props: MapCanvasProps) {
+  const broken = (
+    <p className="note" role="alert">
+      <Trans>The map cannot be shown here. The list says everything the map would.</Trans>
+    </p>
+  )
+  return (
+    <div className="map-panel">
+      <CrashNote instead={broken}>
+        <Suspense
+          fallback={
+            <Waiting className="map-waiting">
+              <Trans>Opening the map…</Trans>
+            </Waiting>
+          }
+        >
+          <MapCanvas {...props} />
+        </Suspense>
+      </CrashNote>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import type { PlaceSummary } from '../../../core/api/places.ts'
+import type { Position } from '../../../core/listing/service.ts'
+
+export type PositionTrouble = 'refused' | 'not found' | 'outside'
+
+const WAIT_MS = 15_000
+const MINUTE_MS = 60_000
+
+/** The device's position, asked for once. It is used here and goes nowhere. */
+export function devicePosition(): Promise<Position | PositionTrouble> {
+  if (!('geolocation' in navigator)) return Promise.resolve('not found')
+  return new Promise((resolve) => {
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => resolve([coords.longitude, coords.latitude]),
+      ({ code, PERMISSION_DENIED }) => resolve(code === PERMISSION_DENIED ? 'refused' : 'not found'),
+      { timeout: WAIT_MS, maximumAge: 5 * MINUTE_MS },
+    )
+  })
+}
+
+/** The place whose extent holds a position and that lists help: the open one first, else the one whose middle is nearest. null = none. */
+export function placeAround([lon, lat]: Position, here: string | null, places: readonly PlaceSummary[]): string | null {
+  const around = places.filter(
+    ({ bbox: [west, south, east, north], counts }) => counts.services > 0 && west <= lon && lon <= east && south <= lat && lat <= north,
+  )
+  const offset = ({ bbox: [west, south, east, north] }: PlaceSummary) => Math.hypot((west + east) / 2 - lon, (south + north) / 2 - lat)
+  return (around.find(({ id }) => id === here) ?? around.toSorted((a, b) => offset(a) - offset(b))[0])?.id ?? null
+}

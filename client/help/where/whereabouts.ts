@@ -1,0 +1,51 @@
+import { useSyncExternalStore } from 'react'
+import type { Position } from '../../../core/listing/service.ts'
+
+/** Where the person said they are. It stays in this tab: never in an address, never sent. */
+export interface Whereabouts {
+  /** As typed, or null for the device's own position. */
+  text: string | null
+  from: Position
+  outward: string | null
+  /** ONS code of the council it lies in; null = not known. */
+  authority: string | null
+  /** The place it lies in. */
+  place: string
+}
+
+const KEY = 'together-map:where'
+
+let held: Whereabouts | null | undefined
+const listeners = new Set<() => void>()
+
+/** Remembered while the tab is open; in memory alone where the browser keeps nothing. */
+export function setWhereabouts(where: Whereabouts): void {
+  held = where
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify(where))
+  } catch {
+    // Storage is full or forbidden: memory alone will do.
+  }
+  for (const listener of listeners) listener()
+}
+
+function whereabouts(): Whereabouts | null {
+  held ??= stored()
+  return held
+}
+
+function stored(): Whereabouts | null {
+  try {
+    return JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as Whereabouts | null
+  } catch {
+    return null
+  }
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** null on the server and in the first render, so that both say the same. */
+export const useWhereabouts = (): Whereabouts | null => useSyncExternalStore(subscribe, whereabouts, () => null)

@@ -1,0 +1,71 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import type { GapResult } from '../../../core/gap/answer/findGaps.ts'
+import { headlineOf } from '../../../core/gap/answer/headline.ts'
+import type { Question } from '../ask/question.ts'
+import { anyKindWords } from '../words/aKind.ts'
+import { minutesOfReach, peopleWords, reachWords } from '../words/numbers.ts'
+import { whenWords } from '../words/whenWords.ts'
+
+interface HeadlineProps {
+  placeName: string
+  question: Question
+  result: GapResult
+}
+
+/** The one sentence that answers the question; every control changes it. */
+export function Headline(props: HeadlineProps) {
+  return (
+    <output className="plan-headline">
+      <Finding {...props} />
+    </output>
+  )
+}
+
+function Finding({ placeName, question, result }: HeadlineProps) {
+  const { i18n } = useLingui()
+  const { people, uncovered, uncoveredInMostDeprivedFifth } = headlineOf(result)
+  const when = whenWords(i18n, question.when)
+  const kind = anyKindWords(i18n, question.types)
+  const reach = reachWords(i18n, question.reachM)
+  const minutes = minutesOfReach(question.reachM)
+  const all = peopleWords(i18n, people)
+  const beyond = peopleWords(i18n, uncovered)
+  const poorest = peopleWords(i18n, uncoveredInMostDeprivedFifth)
+  if (result.summary.services.counted === 0)
+    return when === null ? (
+      <Trans>
+        We know of no door in or near {placeName} ({kind}), so none of its {all} people count as near one.
+      </Trans>
+    ) : (
+      <Trans>
+        {when}, we know of no door in or near {placeName} that is listed as open ({kind}), so none of its {all} people count as near one.{' '}
+        <HoursNotKnown doors={result.summary.services.unknownHours} />
+      </Trans>
+    )
+  if (uncovered === 0)
+    return when === null ? (
+      <Trans>
+        All {all} people in {placeName} live within a {minutes}-minute walk ({reach}) of {kind}.
+      </Trans>
+    ) : (
+      <Trans>
+        {when}, all {all} people in {placeName} live within a {minutes}-minute walk ({reach}) of {kind} that is open.
+      </Trans>
+    )
+  return when === null ? (
+    <Trans>
+      <strong>{beyond}</strong> of {all} people in {placeName} live more than a {minutes}-minute walk ({reach}) from {kind};{' '}
+      <strong>{poorest}</strong> of them live among the most deprived fifth of neighbourhoods in England.
+    </Trans>
+  ) : (
+    <Trans>
+      {when}, <strong>{beyond}</strong> of {all} people in {placeName} live more than a {minutes}-minute walk ({reach}) from {kind} that is
+      open; <strong>{poorest}</strong> of them live among the most deprived fifth of neighbourhoods in England.
+    </Trans>
+  )
+}
+
+/** A door whose hours nobody published is not a door that is shut. */
+function HoursNotKnown({ doors }: { doors: number }) {
+  return doors === 0 ? null : <Plural value={doors} one="The hours of # door are not known." other="The hours of # doors are not known." />
+}

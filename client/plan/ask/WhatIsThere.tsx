@@ -1,0 +1,78 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { Service } from '../../../core/listing/service.ts'
+import { GROUPS, typesIn, type Group, type ServiceType } from '../../../core/listing/taxonomy.ts'
+import { GROUP_WORDS, KIND_WORDS } from '../../i18n/kinds.ts'
+import { DEFAULT_TYPES } from './question.ts'
+
+interface WhatIsThereProps {
+  services: readonly Service[]
+  chosen: readonly ServiceType[]
+  onChoose: (types: readonly ServiceType[]) => void
+}
+
+/** The kinds of help that have a door in the place or near it, with how many; food first, the rest folded. */
+export function WhatIsThere({ services, chosen, onChoose }: WhatIsThereProps) {
+  const doors = doorsByType(services)
+  const shown = (group: Group) => typesIn(group).filter((type) => doors.has(type) || chosen.includes(type))
+  const toggle = (type: ServiceType) => onChoose(chosen.includes(type) ? chosen.filter((other) => other !== type) : [...chosen, type])
+  const choices = (types: readonly ServiceType[]) =>
+    types.map((type) => (
+      <Kind key={type} type={type} doors={doors.get(type) ?? 0} checked={chosen.includes(type)} onToggle={() => toggle(type)} />
+    ))
+  const main = [...new Set([...shown('take home'), ...DEFAULT_TYPES, ...shown('eat')])]
+  const others = GROUPS.filter((group) => group !== 'take home' && group !== 'eat' && shown(group).length > 0)
+  return (
+    <fieldset>
+      <legend>
+        <Trans>What is there</Trans>
+      </legend>
+      {choices(main)}
+      {chosen.length === 0 && (
+        <p className="plan-note">
+          <Trans>Nothing is ticked, so every kind of help with a door counts.</Trans>
+        </p>
+      )}
+      {others.length > 0 && (
+        <details open={others.some((group) => typesIn(group).some((type) => chosen.includes(type)))}>
+          <summary>
+            <Trans>Other kinds of help</Trans>
+          </summary>
+          {others.map((group) => (
+            <OtherGroup key={group} group={group}>
+              {choices(shown(group))}
+            </OtherGroup>
+          ))}
+        </details>
+      )}
+    </fieldset>
+  )
+}
+
+function OtherGroup({ group, children }: { group: Group; children: React.ReactNode }) {
+  const { i18n } = useLingui()
+  return (
+    <fieldset>
+      <legend className="plan-group">{i18n._(GROUP_WORDS[group])}</legend>
+      {children}
+    </fieldset>
+  )
+}
+
+function Kind({ type, doors, checked, onToggle }: { type: ServiceType; doors: number; checked: boolean; onToggle: () => void }) {
+  const { i18n } = useLingui()
+  return (
+    <label>
+      <input type="checkbox" name="types" value={type} checked={checked} onChange={onToggle} />
+      <span>{i18n._(KIND_WORDS[type])}</span>
+      <span className="plan-count">{i18n.number(doors)}</span>
+    </label>
+  )
+}
+
+function doorsByType(services: readonly Service[]): Map<ServiceType, number> {
+  const doors = new Map<ServiceType, number>()
+  for (const { at, types, status } of services)
+    if (at !== null && status !== 'closed' && status !== 'temporarily closed')
+      for (const type of types) doors.set(type, (doors.get(type) ?? 0) + 1)
+  return doors
+}

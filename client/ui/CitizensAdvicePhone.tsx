@@ -1,5 +1,0 @@
-import { helpline } from '../../core/support/helplines.ts'
-import { PhoneNumber } from './PhoneNumber.tsx'
-
-/** The national number of Citizens Advice, inside a sentence. */
-export const CitizensAdvicePhone = () => <PhoneNumber phone={helpline('citizens-advice').phone ?? ''} />

@@ -1,0 +1,74 @@
+import type { PlaceName, PlaceSummary } from './places.ts'
+import type { Source } from '../place/place.ts'
+import type { ReportKind } from '../report/reportKinds.ts'
+import type { NoteTrouble } from '../report/reportNote.ts'
+import type { Position } from '../listing/service.ts'
+import type { ServiceFeature } from '../listing/wire.ts'
+
+/** What went wrong with the place a person named. `text` is what they typed, or the part of it that may be shown. */
+export interface Trouble {
+  code: 'unknown postcode' | 'outside' | 'half a postcode' | 'unknown place' | 'empty' | 'several'
+  text: string
+  choices?: PlaceName[]
+}
+
+/** Where the person is, as the server worked it out: a posted form, or the middle of the `area` in the address. */
+export interface Where {
+  text: string
+  from: Position
+  outward: string | null
+  /** ONS code of the council it lies in; null = not known. */
+  authority: string | null
+}
+
+/** Why a report that something is wrong was not kept: the note, the choice, or what happened on the way. */
+export type ReportTrouble = NoteTrouble | 'no kind' | 'too many' | 'full' | 'not kept' | 'no answer'
+
+/** What became of a report. `note` is what was typed, so that it is not typed twice. */
+export type ReportOutcome = { state: 'kept'; what: ReportKind; number: string } | { state: 'refused'; note: string; trouble: ReportTrouble }
+
+/** All that a page is rendered from. */
+export interface PageInput {
+  path: string
+  /** With or without its question mark. */
+  query: string
+  /** ms since 1970 UTC */
+  now: number
+  places: PlaceSummary[]
+  services?: { place: string; features: ServiceFeature[] }
+  /** `near` = listings like it, and those that may issue a voucher for it. */
+  service?: { feature: ServiceFeature; place: string; sources: Source[]; near: ServiceFeature[] }
+  /** Of the page about where this comes from: sources by place. */
+  sources?: Record<string, Source[]>
+  programmes?: unknown
+  where?: Where | null
+  trouble?: Trouble
+  /** What became of the report that the form sent. */
+  report?: ReportOutcome
+  /** A UUID for the form that reports something wrong: sent twice, it counts once. */
+  reportKey?: string
+  /** False = the page is served without any script. */
+  script: boolean
+}
+
+export interface PageOutput {
+  html: string
+  title: string
+  description: string
+  status: number
+  lang: string
+  dir: 'ltr' | 'rtl'
+  /** Addresses that the page fetches before it comes to life. */
+  preload: string[]
+  /** JSON for the data block; null where no script runs. */
+  state: string | null
+}
+
+/** What the data block carries, so that the first render in the browser equals the server's. */
+export interface PageState {
+  now: number
+  places: PlaceSummary[]
+  where: Where | null
+  service: PageInput['service'] | null
+  reportKey: string | null
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { classOf } from '../../../client/plan/map/scale.ts'
+import { DEFAULT_TYPES, gapQueryOf, instantOf, readQuestion, writeQuestion } from '../../../client/plan/ask/question.ts'
+
+const read = (query: string) => readQuestion(new URLSearchParams(query))
+
+describe('the address of a planner’s question', () => {
+  it('is about food to take home within a mile at any time, unless it says otherwise', () => {
+    expect(read('')).toEqual({ types: DEFAULT_TYPES, reachM: 1609, when: null, show: 'need', asof: null, area: null })
+    expect(writeQuestion(read(''))).toBe('')
+  })
+
+  it('holds the whole question and gives it back', () => {
+    const query = 'types=library,food-bank&reach=800&when=sat-10&show=distance&asof=2018-02-08T11:00&area=E01008881'
+    expect(writeQuestion(read(query))).toBe(query)
+  })
+
+  it('tells “nothing ticked” from “nothing said”', () => {
+    expect(read('types=').types).toEqual([])
+    expect(writeQuestion(read('types='))).toBe('types=')
+  })
+
+  it.each([
+    'reach=-5',
+    'reach=0',
+    'reach=12.5',
+    'reach=1e9',
+    'reach=far',
+    'when=sat-25',
+    'when=caturday-10',
+    'show=pie',
+    'asof=2018-13-40',
+  ])('takes what makes no sense as not there: %s', (query) => expect(read(query)).toEqual(read('')))
+
+  it('drops kinds that do not exist, and kinds named twice', () => {
+    expect(read('types=food-bank,moon-base,food-bank').types).toEqual(['food-bank'])
+  })
+
+  it('asks with the usual detour, of listings of any age', () => {
+    expect(gapQueryOf(read('types=library&reach=400&when=mon-9'))).toEqual({
+      types: ['library'],
+      reach_m: 400,
+      detour: 1.3,
+      fresh: 'old',
+      hours: 'mon-9',
+    })
+    expect(gapQueryOf(read(''))).not.toHaveProperty('hours')
+  })
+
+  it('moves the clock to the date asked for', () => {
+    expect(instantOf(read('asof=2018-02-08T11:00'), 5)).toBe(Date.UTC(2018, 1, 8, 11))
+    expect(instantOf(read(''), 5)).toBe(5)
+  })
+})
+
+describe('the colours of the map', () => {
+  const columns = { in_need_uncovered: [0, 250, 250.1, 1_001], nearest_m: [400, 1_610, 3_219, null], covered: [1, 0, 0, 0] }
+  const classes = (show: 'need' | 'distance') => columns.covered.map((_, row) => classOf(columns, row, show))
+
+  it('stand for people in need beyond reach, and for nobody within it', () => {
+    expect(classes('need')).toEqual([0, 1, 2, 5])
+  })
+
+  it('stand for metres on foot, where no door at all is furthest', () => {
+    expect(classes('distance')).toEqual([1, 4, 4, 5])
+  })
+})

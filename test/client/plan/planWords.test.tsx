@@ -1,0 +1,146 @@
+import { I18nProvider } from '@lingui/react'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { speak } from '../../../client/i18n/languages.ts'
+import { AreaTable } from '../../../client/plan/answer/AreaTable.tsx'
+import { DecileBars } from '../../../client/plan/answer/DecileBars.tsx'
+import { Headline } from '../../../client/plan/answer/Headline.tsx'
+import { HowWeCount } from '../../../client/plan/answer/HowWeCount.tsx'
+import { gapQueryOf, readQuestion } from '../../../client/plan/ask/question.ts'
+import { peopleWords, shareWords } from '../../../client/plan/words/numbers.ts'
+import { RULE_BLANK } from '../../../core/listing/blank.ts'
+import { findGaps } from '../../../core/gap/answer/findGaps.ts'
+import type { Position } from '../../../core/listing/service.ts'
+import { figuresOf, northOf, serviceOf } from '../../core/gap/makeGapData.ts'
+
+const i18n = speak()
+const html = (node: ReactNode) => renderToStaticMarkup(<I18nProvider i18n={i18n}>{node}</I18nProvider>)
+const text = (node: ReactNode) =>
+  html(node)
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll('&#x27;', '’')
+    .replaceAll(/\s+/g, ' ')
+
+const DOOR: Position = [-2, 52]
+// Walked at 1.3: 130 m, 1,950 m and 3,900 m.
+const figures = figuresOf([
+  { code: 'A', at: northOf(DOOR, 100), people: 1_000, decile: 10 },
+  { code: 'B', at: northOf(DOOR, 1_500), people: 2_345, decile: 1, incomeScore: 0.2 },
+  { code: 'C', at: northOf(DOOR, 3_000), people: 1_234_000, decile: 5 },
+])
+const ask = (query: string, services = [serviceOf(1, DOOR)]) => {
+  const question = readQuestion(new URLSearchParams(query))
+  return { placeName: 'Middletown', question, result: findGaps(figures, services, gapQueryOf(question), Date.UTC(2026, 5, 1)) }
+}
+
+describe('the headline', () => {
+  it('answers the question in one sentence, rounded as one says it', () => {
+    // Beyond 1,609 m: B and C, 1,236,345 of 1,237,345; in deciles 1 and 2 only B.
+    expect(text(<Headline {...ask('types=food-bank')} />)).toBe(
+      '1.24 million of 1.24 million people in Middletown live more than a 20-minute walk (1 mile) from a food bank; 2,350 of them live among the most deprived fifth of neighbourhoods in England.',
+    )
+  })
+
+  it('changes with the reach and the kinds', () => {
+    expect(text(<Headline {...ask('types=food-bank,library&reach=3219')} />)).toContain(
+      'more than a 40-minute walk (2 miles) from a food bank or a library',
+    )
+    expect(text(<Headline {...ask('types=')} />)).toContain('from help of any kind')
+  })
+
+  it('says so where everybody is near', () => {
+    expect(text(<Headline {...ask('types=food-bank&reach=5000')} />)).toBe(
+      'All 1.24 million people in Middletown live within a 63-minute walk (5,000 m) of a food bank.',
+    )
+  })
+
+  it('says so where we know of no door', () => {
+    expect(text(<Headline {...ask('types=library')} />)).toContain('We know of no door in or near Middletown (a library)')
+    expect(text(<Headline {...ask('types=food-bank&when=sat-10')} />)).toMatch(
+      /^On Saturday at 10 am, we know of no door .* The hours of 1 door are not known\.$/,
+    )
+  })
+
+  it('names the day and the hour', () => {
+    const open = serviceOf(1, DOOR, {
+      hoursRead: 'whole',
+      hours: [
+        {
+          ...RULE_BLANK,
+          byday: ['SA'],
+          opens_at: '12:00',
+          closes_at: '14:00',
+        },
+      ],
+    })
+    expect(text(<Headline {...ask('types=food-bank&when=sat-12', [open])} />)).toMatch(
+      /^On Saturday at 12 noon, 1\.24 million of .* from a food bank that is open;/,
+    )
+  })
+})
+
+describe('how it is counted', () => {
+  it('says how old the listings are, and what was left out', () => {
+    const any = ask('types=food-bank')
+    expect(text(<HowWeCount summary={any.result.summary} question={any.question} />)).toContain('They are as listed in 2024.')
+    const hour = ask('types=food-bank&when=sat-10')
+    expect(text(<HowWeCount summary={hour.result.summary} question={hour.question} />)).toContain(
+      'Not counted: 1 door with no hours that can be read.',
+    )
+  })
+})
+
+describe('the bars', () => {
+  const decile = (number: number, people: number, covered: number) => ({ decile: number, people, covered })
+
+  it('say the finding as their title', () => {
+    // Beyond reach: 60 of 100 in the most deprived fifth, 20 of 100 in the least.
+    const bars = text(<DecileBars byDecile={[decile(1, 50, 20), decile(2, 50, 20), decile(9, 50, 40), decile(10, 50, 40)]} />)
+    expect(bars).toContain('More live beyond reach in the most deprived fifth (60%) than in the least (20%)')
+  })
+
+  it('say what can be said where a fifth has nobody in it', () => {
+    expect(text(<DecileBars byDecile={[decile(1, 200, 50), decile(10, 0, 0)]} />)).toContain('75% of people here live beyond reach')
+  })
+
+  it('start at nought and are drawn to one scale', () => {
+    const bars = html(<DecileBars byDecile={[decile(1, 400, 300), decile(10, 100, 50)]} />)
+    // Of 400 at most: 100 beyond is a quarter of the width, 50 beyond an eighth.
+    expect(bars).toContain('class="plan-bar-beyond" x="0" y="1" height="16" width="25.00%"')
+    expect(bars).toContain('class="plan-bar-beyond" x="0" y="1" height="16" width="12.50%"')
+  })
+})
+
+describe('the table', () => {
+  const many = figuresOf(
+    Array.from({ length: 40 }, (_, i) => ({ code: `E${String(i).padStart(2, '0')}`, at: northOf(DOOR, 2_000 + i), people: 1_000 + i })),
+  )
+  const { columns } = findGaps(many, [serviceOf(1, DOOR)], gapQueryOf(readQuestion(new URLSearchParams())), 0)
+  const nothing = () => undefined
+  const rows = (selected: string | null) =>
+    html(<AreaTable columns={columns} show="need" selected={selected} onSelect={nothing} />).match(/<tr data-code="\w+"/g) ?? []
+
+  it('starts with the 25 where most people in need live beyond reach', () => {
+    expect(rows(null)).toHaveLength(25)
+    expect(rows(null)[0]).toContain('E39')
+  })
+
+  it('reaches as far as the area chosen on the map, and marks it', () => {
+    // E05 has the 35th most people of 40.
+    expect(rows('E05')).toHaveLength(35)
+    expect(html(<AreaTable columns={columns} show="need" selected="E05" onSelect={nothing} />).match(/aria-pressed="true"/g)).toHaveLength(
+      1,
+    )
+  })
+})
+
+describe('numbers in words', () => {
+  it('keep three figures', () => {
+    expect([86, 1_234, 581_439, 2_953_816].map((people) => peopleWords(i18n, people))).toEqual(['86', '1,230', '581,000', '2.95 million'])
+  })
+
+  it('never say none or all where it is not so', () => {
+    expect([0, 0.004, 0.42, 0.996, 1].map((share) => shareWords(i18n, share))).toEqual(['0%', 'under 1%', '42%', 'over 99%', '100%'])
+  })
+})
