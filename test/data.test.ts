@@ -42,7 +42,7 @@ describe('the packs', () => {
 
   it('put decile 1 on the most deprived tenth', () => {
     const { columns } = AreaFigures.parse(read('england/areas.figures.json'))
-    const deciles = columns.imd_rank.map((rank, i) => [rank, columns.imd_decile[i] as number] as const).toSorted(([a], [b]) => a - b)
+    const deciles = columns.imd_rank.map((rank, i) => [rank, columns.imd_decile[i]!] as const).toSorted(([a], [b]) => a - b)
     expect(deciles[0]).toEqual([1, 1])
     expect(deciles.at(-1)).toEqual([33_755, 10])
   })
@@ -133,7 +133,7 @@ describe('the packs', () => {
   it('stand inside the outline that their centre names', () => {
     for (const { figures, areas } of places) {
       const outside = areas.features.filter((area, i) => {
-        const centre = [figures.columns.lon[i] as number, figures.columns.lat[i] as number]
+        const centre = [figures.columns.lon[i]!, figures.columns.lat[i]!]
         return !booleanPointInPolygon(centre, area as Feature<Polygon | MultiPolygon>)
       })
       // The mean of a crescent's postcodes can fall outside it.
@@ -144,7 +144,7 @@ describe('the packs', () => {
   // The border between two neighbours is simplified once: each inner vertex of one ring stands in another ring too.
   it('share the borders of neighbours', () => {
     const count = new Map<string, number>()
-    const { areas } = places[0] as (typeof places)[number]
+    const { areas } = places[0]!
     for (const { geometry } of areas.features)
       for (const ring of (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).flat())
         for (const vertex of ring.slice(1)) count.set(vertex.join(), (count.get(vertex.join()) ?? 0) + 1)

@@ -26,7 +26,7 @@ function linesOf(i18n: I18n, days: ReadonlyMap<number, readonly WeekSession[]>):
     const times = sessions.map((session) => spanWords(i18n, session.opens_at, session.closes_at)).join(', ')
     sameTimes.set(times, [...(sameTimes.get(times) ?? []), weekday])
   }
-  const first = [...days.values()][0]?.[0] as WeekSession
+  const first = [...days.values()][0]![0]!
   return [...sameTimes].map(([times, weekdays]) =>
     [daysWords(i18n, weekdays, first), times, noteWords(i18n, first.every, first.rule)].filter((part) => part !== '').join(' '),
   )
@@ -37,7 +37,7 @@ function daysWords(i18n: I18n, weekdays: readonly number[], session: WeekSession
   if (typeof session.every === 'object')
     return weekdays.map((weekday) => nthWords(i18n, weekday, session.every as { nth: number })).join(', ')
   if (weekdays.length === 7) return i18n._(msg`Every day`)
-  const [from, to] = [weekdays[0] as number, weekdays.at(-1) as number]
+  const [from, to] = [weekdays[0]!, weekdays.at(-1)!]
   const inARow = weekdays.length > 2 && to - from === weekdays.length - 1
   if (inARow) return i18n._(msg`${weekdayWords(i18n, from)} to ${weekdayWords(i18n, to)}`)
   return listWords(

@@ -44,7 +44,7 @@ function describe(day: number): CalendarDay {
     day,
     year: date.year,
     on: `${String(date.year).padStart(4, '0')}-${two(date.month)}-${two(date.day)}`,
-    weekday: WEEKDAYS[weekdayOf(day)] as Weekday,
+    weekday: WEEKDAYS[weekdayOf(day)]!,
     monthDay: date.month * 100 + date.day,
     nth: Math.ceil(date.day / 7),
     isLast: calendarDate(day + 7).month !== date.month,

@@ -73,13 +73,13 @@ export function weekWeights(rules: readonly HoursRule[]): Float64Array {
 }
 
 /** Whether the door is open in an hour of the week (0 = Monday 00:00) in every week. @param weights as from `weekWeights` */
-export const openInHour = (weights: Float64Array, hour: number): boolean => (weights[hour] as number) >= EVERY_WEEK
+export const openInHour = (weights: Float64Array, hour: number): boolean => weights[hour]! >= EVERY_WEEK
 
 function addSession(weights: Float64Array, from: number, to: number, share: number): void {
   for (let hour = Math.floor(from / 60); hour * 60 < to; hour++) {
     const filled = Math.min(to, hour * 60 + 60) - Math.max(from, hour * 60)
     const index = hour % HOURS_IN_WEEK
-    if (filled >= 30) weights[index] = Math.min(1, (weights[index] as number) + share)
+    if (filled >= 30) weights[index] = Math.min(1, weights[index]! + share)
   }
 }
 

@@ -17,7 +17,7 @@ export function stateAt(hours: PublishedHours, at: number): OpenState {
   const known = [...sessionsOn(hours, today - 1), ...sessionsOn(hours, today)]
   const running = known.filter(({ opens, closes }) => closes !== null && opens <= at && at < closes)
   const open = running.find(isSure)
-  if (open) return { state: 'open until', until: endOf(hours, open, today) as number }
+  if (open) return { state: 'open until', until: endOf(hours, open, today)! }
 
   if (isUnsureChristmas(calendarDay(today), hours.confirmed)) return { state: 'not confirmed', reason: 'christmas' }
   const endless = known.filter(({ opens, closes, day }) => closes === null && day === today && opens <= at)

@@ -46,6 +46,6 @@ export const typesIn = (group: Group): readonly ServiceType[] => BY_GROUP[group]
 const GROUP_OF = new Map<ServiceType, Group>(GROUPS.flatMap((group) => typesIn(group).map((type) => [type, group] as const)))
 
 /** The group a type is shown with: its shape on the map and its place in menus. */
-export const groupOf = (type: ServiceType): Group => GROUP_OF.get(type) as Group
+export const groupOf = (type: ServiceType): Group => GROUP_OF.get(type)!
 
 export const isServiceType = (text: string): text is ServiceType => GROUP_OF.has(text as ServiceType)

@@ -24,13 +24,13 @@ export type PostcodeText =
 export function readPostcode(text: string): PostcodeText {
   const typed = text.slice(0, 40).toUpperCase().trim()
   const spaced = /^([A-Z]{1,2}\d[A-Z\d]?)\s+\d$/.exec(typed)
-  if (spaced) return { kind: 'partial', outward: spaced[1] as string }
+  if (spaced) return { kind: 'partial', outward: spaced[1]! }
   const tidy = typed.replaceAll(/[\s.-]/g, '')
   const full = /^([A-Z]{1,2}\d[A-Z\d]?)(\d[A-Z]{2})$/.exec(tidy)
-  if (full) return { kind: 'full', outward: full[1] as string, inward: full[2] as string }
+  if (full) return { kind: 'full', outward: full[1]!, inward: full[2]! }
   if (/^[A-Z]{1,2}\d[A-Z\d]?$/.test(tidy)) return { kind: 'outward', outward: tidy }
   const half = /^([A-Z]{1,2}\d[A-Z\d]?)\d[A-Z]?$/.exec(tidy)
-  if (half) return { kind: 'partial', outward: half[1] as string }
+  if (half) return { kind: 'partial', outward: half[1]! }
   return { kind: 'not a postcode' }
 }
 
@@ -40,7 +40,7 @@ export function readPostcode(text: string): PostcodeText {
  */
 export function findPostcode(text: string): PostcodeText | null {
   const found = /(?:^|[^A-Z0-9])([A-Z]{1,2}\d[A-Z\d]?)\s{0,3}(\d[A-Z]{2})(?![A-Z0-9])/.exec(text.slice(0, 200).toUpperCase())
-  return found ? { kind: 'full', outward: found[1] as string, inward: found[2] as string } : null
+  return found ? { kind: 'full', outward: found[1]!, inward: found[2]! } : null
 }
 
 /**

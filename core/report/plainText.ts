@@ -5,7 +5,7 @@ const ZEROS = [0x06_60, 0x06_f0, 0x09_66, 0x09_e6, 0x0a_66, 0x0a_e6]
 export function plainText(text: string): string {
   const plain = text.normalize('NFKC').replaceAll(/\p{Cf}/gu, '')
   return plain.replaceAll(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) as number
+    const code = digit.codePointAt(0)!
     const zero = ZEROS.find((start) => code >= start && code < start + 10)
     return zero === undefined ? digit : String(code - zero)
   })

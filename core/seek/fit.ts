@@ -74,6 +74,6 @@ function all(judgements: readonly Judgement[]): Judgement {
 
 /** A list of languages may not be whole, and an interpreter speaks any: only a stated "no interpreter" beside other languages is a no. */
 function speaks({ languages, interpreter }: Service, wanted: readonly string[]): Judgement {
-  if (languages.some((tag) => wanted.includes(tag.split('-')[0] as string)) || interpreter === 'yes') return 'yes'
+  if (languages.some((tag) => wanted.includes(tag.split('-')[0]!)) || interpreter === 'yes') return 'yes'
   return interpreter === 'no' && languages.length > 0 ? 'no' : 'not stated'
 }

@@ -25,7 +25,7 @@ export function nearby(service: Service, services: readonly Service[]): Service[
   const others = services.filter(({ id, status, precision }) => id !== service.id && status !== 'closed' && precision !== 'hidden')
   const away = new Map(others.map((other) => [other, service.at && other.at ? Math.round(distanceM(service.at, other.at)) : Infinity]))
   const nearer = (a: Service, b: Service): number => {
-    const [toA, toB] = [away.get(a) as number, away.get(b) as number]
+    const [toA, toB] = [away.get(a)!, away.get(b)!]
     return toA === toB ? (a.id < b.id ? -1 : 1) : toA - toB
   }
   const similar = others

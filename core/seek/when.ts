@@ -38,7 +38,7 @@ export function readWhen(text: string): When | null {
 /** The inverse of `readWhen`. */
 export function writeWhen(when: When): string {
   if (typeof when === 'string') return when
-  return when.part === null ? (DAYS[when.day] as string) : `${DAYS[when.day]}-${when.part}`
+  return when.part === null ? DAYS[when.day]! : `${DAYS[when.day]}-${when.part}`
 }
 
 /**
@@ -59,7 +59,7 @@ export function windowOf(when: When, at: number): Window {
     from: Math.max(at, londonDayMs(day, first * 60)),
     to: londonDayMs(day, last * 60),
   }))
-  return windows.find(({ from, to }) => from < to) as Window
+  return windows.find(({ from, to }) => from < to)!
 }
 
 function hoursOf(part: DayPart | number | null): readonly [first: number, last: number] {

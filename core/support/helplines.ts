@@ -227,4 +227,4 @@ export const HELPLINES: readonly Helpline[] = [
   }),
 ]
 
-export const helpline = (id: LineId): Helpline => HELPLINES.find((each) => each.id === id) as Helpline
+export const helpline = (id: LineId): Helpline => HELPLINES.find((each) => each.id === id)!

@@ -8,7 +8,7 @@ import { readServices } from '../../core/listing/dataset.ts'
 import { PlaceFile } from '../../core/place/place.ts'
 import type { Position, Service } from '../../core/listing/service.ts'
 import { compact } from '../../core/listing/wire.ts'
-import { centroidsOf, checkCentroids, placeAreas, type PlaceAreas } from './ground/areas.ts'
+import { centroidsOf, checkCentroids, placeAreas } from './ground/areas.ts'
 import { crisisSupportIn } from './readers/crisisSupport.ts'
 import { readLsoas, toFigures } from './ground/figures.ts'
 import { readEnglandOutlines, readLsoaOutlines } from './ground/outlines.ts'
@@ -77,7 +77,7 @@ const refused = refusedBy(supply.refused, codePoint.postcodes, authorityOutlines
 const packs: { id: string; name: string; services: Service[]; file: PlaceFile }[] = []
 for (const place of PLACES) {
   say(`Building ${place.name}`)
-  const areas = grounds.get(place.id) as PlaceAreas
+  const areas = grounds.get(place.id)!
   const services = servicesOf(place, supply, authorityOutlines.get(place.id) ?? [])
   const ids = new Set(services.map(({ id }) => id))
   const ownTables = tables.filter((table) => table.places.includes(place.id))

@@ -31,7 +31,7 @@ export function* csvRows(file: string, text: string): Generator<CsvRow> {
       if (text[at] === '"') {
         const close = closingQuote(text, at)
         if (close === -1) throw fault('the quote that opens this cell is never closed')
-        if (close + 1 < text.length && !',\r\n'.includes(text[close + 1] as string))
+        if (close + 1 < text.length && !',\r\n'.includes(text[close + 1]!))
           throw fault('there is text after the quote that closes this cell; a quote inside a cell must be doubled')
         const cell = text.slice(at + 1, close).replaceAll('""', '"')
         cells.push(cell)

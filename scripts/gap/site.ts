@@ -62,7 +62,7 @@ export async function site(args: readonly string[]): Promise<string> {
   const answer = await solved({ model, weight, byCandidate: byService, radius, p, fixed }, seconds, demand.cells.id)
   return written(
     answer,
-    answer.sites.map((j) => candidates.cells.id[j] as string),
+    answer.sites.map((j) => candidates.cells.id[j]!),
     values.json,
   )
 }
@@ -86,13 +86,13 @@ async function solved(siting: Siting, seconds: number, areaIds: readonly string[
   try {
     let last: SitingAnswer | null = null
     for await (const answer of solveSiting(siting, () => loadSolver(seconds))) last = answer
-    return last as SitingAnswer
+    return last!
   } catch (error) {
     if (error instanceof OutOfReach)
       throw new InputError(
         unreachable(
           siting,
-          error.areas.map((i) => areaIds[i] as string),
+          error.areas.map((i) => areaIds[i]!),
         ),
       )
     if (error instanceof RangeError) throw new InputError(`--${error.message}`)

@@ -123,7 +123,7 @@ function servicesById(packs: readonly Pack[]): Map<string, Held> {
   const found = new Map<string, Held>()
   for (const pack of packs)
     pack.services.forEach((service, index) => {
-      if (!found.has(service.id) || !service.edge) found.set(service.id, { service, feature: pack.features[index] as ServiceFeature, pack })
+      if (!found.has(service.id) || !service.edge) found.set(service.id, { service, feature: pack.features[index]!, pack })
     })
   return found
 }

@@ -25,7 +25,7 @@ function indexPlaceNames(names: readonly PlaceName[]): PlaceNames {
   })
   index.addAll(names.map(({ name }, id) => ({ id, name })))
   const matching = (text: string, fuzzy: number | false): PlaceName[] =>
-    index.search(text, { prefix: true, combineWith: 'AND', fuzzy }).map(({ id }) => names[id as number] as PlaceName)
+    index.search(text, { prefix: true, combineWith: 'AND', fuzzy }).map(({ id }) => names[id as number]!)
   return {
     find: (text) => {
       const near = matching(text, false)

@@ -47,6 +47,6 @@ export const showClosed = ({ packs, reports, now }: Pick<Deps, 'packs' | 'report
 /** A UUID that follows from the key and does not give it away. Version 8, RFC 9562. */
 function idFrom(key: string): string {
   const hex = createHash('sha256').update(key.toLowerCase()).digest('hex')
-  const variant = ((Number.parseInt(hex[16] as string, 16) & 3) | 8).toString(16)
+  const variant = ((Number.parseInt(hex[16]!, 16) & 3) | 8).toString(16)
   return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `${variant}${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-')
 }

@@ -74,7 +74,7 @@ function gapFeatures({ columns }: GapAnswer, pack: Pack): FeatureCollection {
   const features = codes.map((code, row) => ({
     type: 'Feature' as const,
     id: code,
-    geometry: outlines.get(code) ?? { type: 'Point' as const, coordinates: [lon[row] as number, lat[row] as number] },
+    geometry: outlines.get(code) ?? { type: 'Point' as const, coordinates: [lon[row]!, lat[row]!] },
     properties: Object.fromEntries(names.map((name) => [name, columns[name]?.[row] ?? null])),
   }))
   return { type: 'FeatureCollection', features }

@@ -101,8 +101,8 @@ function told({ answer, asked: { areas, existing } }: SitingRun, { figures }: Pa
   const sites = answer.sites
     .filter((site) => site < areas.length)
     .map((site) => {
-      const area = areas[site] as number
-      const ward = columns.ward[area] as string
+      const area = areas[site]!
+      const ward = columns.ward[area]!
       return {
         code: columns.code[area],
         name: columns.name[area],

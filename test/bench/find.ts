@@ -33,7 +33,7 @@ try {
       const times: number[] = []
       for (let press = 0; press < PRESSES; press++) times.push(await pressToPaint(page, name))
       const sorted = times.toSorted((a, b) => a - b)
-      const median = sorted[PRESSES / 2] as number
+      const median = sorted[PRESSES / 2]!
       print({
         bench: 'find',
         listings: LISTINGS,
@@ -42,7 +42,7 @@ try {
         cpu_slowdown: SLOWDOWN,
         presses: PRESSES,
         median_ms: rounded(median),
-        worst_ms: rounded(sorted.at(-1) as number),
+        worst_ms: rounded(sorted.at(-1)!),
         of_bar: rounded(median / BAR_MS),
       })
     }
@@ -83,7 +83,7 @@ function makeData(): string {
     features: { id: string; geometry: { coordinates: [number, number] } | null }[]
   }
   const many = Array.from({ length: LISTINGS }, (_, index) => {
-    const feature = features[index % features.length] as (typeof features)[number]
+    const feature = features[index % features.length]!
     const round = Math.floor(index / features.length)
     const id = `${String(index).padStart(8, '0')}${feature.id.slice(8)}`
     const [lon, lat] = feature.geometry?.coordinates ?? [0, 0]

@@ -29,8 +29,8 @@ export interface Recount {
 /** The middle of an outward code where `inward` is null, else the postcode's own point. */
 export function pointOf(outward: string, inward: string | null): Position {
   const { postcodes } = JSON.parse(readFileSync(`data/postcodes/${outward}.json`, 'utf8')) as { postcodes: Record<string, number[]> }
-  const rows = inward === null ? Object.values(postcodes) : [postcodes[inward] as number[]]
-  const mean = (column: number) => rows.reduce((sum, row) => sum + (row[column] as number), 0) / rows.length / 1e5
+  const rows = inward === null ? Object.values(postcodes) : [postcodes[inward]!]
+  const mean = (column: number) => rows.reduce((sum, row) => sum + row[column]!, 0) / rows.length / 1e5
   return [mean(0), mean(1)]
 }
 
@@ -72,7 +72,7 @@ function trustOf({ confirmed, closedReports }: Service, at: number): 1 | 2 | 3 {
 /** 2018-01 → 1 January 2018 */
 function firstDayOf(on: string): number {
   const [year, month = 1, day = 1] = on.split('-').map(Number)
-  return Date.UTC(year as number, month - 1, day)
+  return Date.UTC(year!, month - 1, day)
 }
 
 function judged(service: Service, wanted: Wanted): Pick<Counted, 'notStated' | 'against'> {

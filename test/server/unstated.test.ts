@@ -43,10 +43,10 @@ describe('what a listing does not state', () => {
   it('is left out of both answers, and nothing else with it', async () => {
     expect(searched).toHaveLength(LISTINGS.length)
     for (const [index, path] of PATHS.entries()) {
-      const { id } = LISTINGS[index + 1] as Service
+      const { id } = LISTINGS[index + 1]!
       const one = (await json(`/api/services/${id}`)) as { properties: Tree }
       const found = searched.find((feature) => feature.id === id)
-      for (const properties of [one.properties, found?.properties as Tree]) {
+      for (const properties of [one.properties, found!.properties]) {
         expect(valueAt(properties, path), path).toBeUndefined()
         for (const other of PATHS)
           if (other !== path)
@@ -56,7 +56,7 @@ describe('what a listing does not state', () => {
   })
 
   it('has no point where none is known', async () => {
-    const { id } = LISTINGS.at(-1) as Service
+    const { id } = LISTINGS.at(-1)!
     expect(await json(`/api/services/${id}`)).toMatchObject({ geometry: null })
     expect(searched.find((feature) => feature.id === id)).toMatchObject({
       geometry: null,
@@ -66,7 +66,7 @@ describe('what a listing does not state', () => {
 
   it('reads back as "not stated"', async () => {
     for (const [index, path] of PATHS.entries()) {
-      const { id } = LISTINGS[index + 1] as Service
+      const { id } = LISTINGS[index + 1]!
       const service = expand((await json(`/api/services/${id}`)) as never)
       expect(valueAt(service as unknown as Tree, path), path).toEqual(valueAt(BLANK, path))
     }

@@ -32,7 +32,7 @@ export function useWordSearch(all: readonly Found[], text: string): { found: rea
     const scores = index?.find(words) ?? null
     if (scores === null) return { found: all, ready: index !== null }
     const hits = all.filter(({ service }) => scores.has(service.id))
-    return { found: hits.toSorted((a, b) => (scores.get(b.service.id) as number) - (scores.get(a.service.id) as number)), ready: true }
+    return { found: hits.toSorted((a, b) => scores.get(b.service.id)! - scores.get(a.service.id)!), ready: true }
   }, [wanted, index, words, all])
 }
 

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { HELPLINES } from '../../../core/support/helplines.ts'
-import { openLinesFirst, type LineNow } from '../../../core/support/helplineState.ts'
+import { openLinesFirst } from '../../../core/support/helplineState.ts'
 import { BENEFITS_CHECK } from '../../../core/support/moneyPages.ts'
 import type { Found } from '../../../core/seek/search.ts'
 import type { ServiceType } from '../../../core/listing/taxonomy.ts'
@@ -51,7 +51,7 @@ export function MoneyFirst({ place, own, found, at, href, helplines }: MoneyFirs
           </p>
         </Line>
         <Line icon="phone" title={<Trans>Talk to someone now</Trans>}>
-          <LineButton now={first as LineNow} at={at} />
+          <LineButton now={first!} at={at} />
         </Line>
       </ul>
       <p>

@@ -86,7 +86,7 @@ export const ServiceCard = memo(function ServiceCard({ answer, href, wanted, at,
 
 /** The kind it is shown as: the first asked for that it offers, else its first. */
 export function shownType(types: readonly ServiceType[], wanted: readonly ServiceType[]): ServiceType {
-  return types.find((type) => wanted.includes(type)) ?? (types[0] as ServiceType)
+  return types.find((type) => wanted.includes(type)) ?? types[0]!
 }
 
 const LONGEST = 80

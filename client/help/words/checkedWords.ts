@@ -37,6 +37,6 @@ function sinceWords(i18n: I18n, on: string, now: number): string {
     const when = dateWords(i18n, on)
     return i18n._(msg`in ${when}`)
   }
-  const days = londonDayAt(now) - londonDay(year as number, month as number, day)
+  const days = londonDayAt(now) - londonDay(year!, month!, day)
   return agoWords(i18n, Math.max(0, days))
 }

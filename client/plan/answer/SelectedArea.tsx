@@ -14,8 +14,8 @@ export function SelectedArea({ columns, row, services, onClose }: SelectedAreaPr
   const { i18n, t } = useLingui()
   const ward = columns.ward[row]
   const authority = columns.authority[row]
-  const people = i18n.number(columns.people[row] as number)
-  const inNeed = i18n.number(Math.round(columns.in_need[row] as number))
+  const people = i18n.number(columns.people[row]!)
+  const inNeed = i18n.number(Math.round(columns.in_need[row]!))
   const decile = columns.imd_decile[row]
   const metres = columns.nearest_m[row] ?? null
   const nearest = services.find(({ id }) => id === columns.nearest_id[row])

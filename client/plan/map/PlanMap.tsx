@@ -66,7 +66,7 @@ export function PlanMap({ place, outlines, boundaries, columns, show, doors, sel
 function Tip({ columns, row, over }: { columns: GapColumns; row: number | undefined; over: Over }) {
   const { i18n } = useLingui()
   if (row === undefined) return null
-  const need = i18n.number(Math.round(columns.in_need_uncovered[row] as number))
+  const need = i18n.number(Math.round(columns.in_need_uncovered[row]!))
   const minutes = columns.walk_minutes[row] ?? null
   return (
     <div className="plan-tip" style={{ left: over.x, top: over.y }}>

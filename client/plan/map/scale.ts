@@ -13,7 +13,7 @@ export const CLASS_ENDS = { need: [250, 500, 750, 1000], distance: [400, 800, 16
 /** 0 = within reach (need only); 1–5 = least to most. No door at all is class 5. */
 export function classOf(columns: Pick<GapColumns, 'in_need_uncovered' | 'nearest_m' | 'covered'>, row: number, show: Measure): number {
   if (show === 'need' && columns.covered[row] === 1) return 0
-  const value = show === 'need' ? (columns.in_need_uncovered[row] as number) : (columns.nearest_m[row] ?? Infinity)
+  const value = show === 'need' ? columns.in_need_uncovered[row]! : (columns.nearest_m[row] ?? Infinity)
   const index = CLASS_ENDS[show].findIndex((end) => value <= end)
   return index === -1 ? 5 : index + 1
 }

@@ -21,7 +21,7 @@ import type { Pairs } from '../distance/pairs.ts'
  * @throws RangeError where those who reach a service weigh in above 0 but at next to nothing: see `share`
  */
 export function supplyRatios(byService: Pairs, people: Float64Array, capacity: Float64Array, decay: Decay): Float64Array {
-  return weightedSums(byService, people, decay).map((reaching, j) => share(capacity[j] as number, reaching, decay))
+  return weightedSums(byService, people, decay).map((reaching, j) => share(capacity[j]!, reaching, decay))
 }
 
 /** Access of each area, from the ratios of the services that it reaches; 0 where it reaches none. */
@@ -60,11 +60,11 @@ export function weightedSums(pairs: Pairs, amounts: Float64Array, decay: Decay):
  */
 function weightedSumOfRow({ starts, column, cost }: Pairs, row: number, amounts: Float64Array, decay: Decay): number {
   let sum = 0
-  const end = starts[row + 1] as number
-  for (let k = starts[row] as number; k < end; k++) {
-    const weight = decay.weight(cost[k] as number)
-    if (weight === Infinity) throw noWeight(decay, cost[k] as number, row, column[k] as number)
-    sum += (amounts[column[k] as number] as number) * weight
+  const end = starts[row + 1]!
+  for (let k = starts[row]!; k < end; k++) {
+    const weight = decay.weight(cost[k]!)
+    if (weight === Infinity) throw noWeight(decay, cost[k]!, row, column[k]!)
+    sum += amounts[column[k]!]! * weight
   }
   return requireFinite(sum, decay)
 }

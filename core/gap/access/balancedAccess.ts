@@ -23,9 +23,9 @@ export function balancedAccess({ byArea, byService }: Reach, people: Float64Arra
   // Dividing what is weighted is the same as dividing the weights, and keeps the pairs as they are.
   const shared = weightedSums(
     byService,
-    people.map((here, i) => share(here, ofArea[i] as number, decay)),
+    people.map((here, i) => share(here, ofArea[i]!, decay)),
     decay,
   )
-  const levels = capacity.map((there, j) => share(share(there, shared[j] as number, decay), ofService[j] as number, decay))
+  const levels = capacity.map((there, j) => share(share(there, shared[j]!, decay), ofService[j]!, decay))
   return weightedSums(byArea, levels, decay)
 }

@@ -8,4 +8,4 @@ import type { Pairs } from '../distance/pairs.ts'
  * O(areas).
  */
 export const choiceOf = ({ rows, starts }: Pairs): Uint32Array =>
-  Uint32Array.from({ length: rows }, (_, area) => (starts[area + 1] as number) - (starts[area] as number))
+  Uint32Array.from({ length: rows }, (_, area) => starts[area + 1]! - starts[area]!)

@@ -73,7 +73,7 @@ function stepDecay(text: string, steps: readonly (readonly [bound: number, weigh
   const limits = Float64Array.from(steps, ([limit]) => limit)
   const weights = Float64Array.from(steps, ([, weight]) => weight)
   const weight = (cost: number): number => {
-    for (let s = 0; s < limits.length; s++) if (isInside(cost, limits[s] as number, bounds)) return weights[s] as number
+    for (let s = 0; s < limits.length; s++) if (isInside(cost, limits[s]!, bounds)) return weights[s]!
     return 0
   }
   return { text, weight, farthest: limits.at(-1)! }

@@ -11,16 +11,11 @@ export function worstFirst(columns: GapColumns, by: Measure): number[] {
   const measure = by === 'need' ? columns.in_need_uncovered : columns.nearest_m.map((metres) => metres ?? Infinity)
   return columns.code
     .map((_, i) => i)
-    .sort(
-      (a, b) =>
-        descending(measure, a, b) ||
-        descending(columns.in_need, a, b) ||
-        ((columns.code[a] as string) < (columns.code[b] as string) ? -1 : 1),
-    )
+    .sort((a, b) => descending(measure, a, b) || descending(columns.in_need, a, b) || (columns.code[a]! < columns.code[b]! ? -1 : 1))
 }
 
 /** Infinity equals Infinity here; a difference of the two would be NaN. */
 function descending(values: readonly number[], a: number, b: number): number {
-  const [x, y] = [values[a] as number, values[b] as number]
+  const [x, y] = [values[a]!, values[b]!]
   return x === y ? 0 : y - x
 }

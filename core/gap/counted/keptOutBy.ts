@@ -47,7 +47,7 @@ function isWanted(service: Service, { types, without = [] }: GapQuery, at: numbe
 }
 
 function hoursIn({ hours, hoursRead }: Service, hour: number): 'open' | 'shut' | 'some weeks' | 'hours' {
-  const weight = hours === null ? 0 : (weekWeights(hours)[hour] as number)
+  const weight = hours === null ? 0 : weekWeights(hours)[hour]!
   if (weight >= EVERY_WEEK) return 'open'
   if (weight > 0) return 'some weeks'
   return hours === null || hoursRead === 'part' ? 'hours' : 'shut'

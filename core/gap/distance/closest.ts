@@ -6,7 +6,6 @@ import type { Pairs } from './pairs.ts'
  */
 export function closest({ rows, starts, cost }: Pairs): Float64Array {
   const least = new Float64Array(rows).fill(Infinity)
-  for (let i = 0; i < rows; i++)
-    for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) least[i] = Math.min(least[i] as number, cost[k] as number)
+  for (let i = 0; i < rows; i++) for (let k = starts[i]!; k < starts[i + 1]!; k++) least[i] = Math.min(least[i]!, cost[k]!)
   return least
 }

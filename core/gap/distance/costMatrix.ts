@@ -30,10 +30,9 @@ export function costMatrix({ from, to, cost }: CostRows, areas: number, services
   for (const [field, { length }] of Object.entries({ from, to }))
     if (length !== cost.length) throw new RangeError(`${field} must have a row for each of ${cost.length} costs, got ${length}`)
   for (let row = 0; row < cost.length; row++) {
-    if (!((from[row] as number) < areas)) throw new CostRowError(row, `from must be below ${areas}, got ${from[row]}`)
-    if (!((to[row] as number) < services)) throw new CostRowError(row, `to must be below ${services}, got ${to[row]}`)
-    if (!((cost[row] as number) >= 0 && (cost[row] as number) < Infinity))
-      throw new CostRowError(row, `cost must be finite and 0 or more, got ${cost[row]}`)
+    if (!(from[row]! < areas)) throw new CostRowError(row, `from must be below ${areas}, got ${from[row]}`)
+    if (!(to[row]! < services)) throw new CostRowError(row, `to must be below ${services}, got ${to[row]}`)
+    if (!(cost[row]! >= 0 && cost[row]! < Infinity)) throw new CostRowError(row, `cost must be finite and 0 or more, got ${cost[row]}`)
   }
   // A service's areas come in the order of the rows; turned once, an area's services ascend, and turned again, so do its areas.
   const byArea = transposed(groupedByService({ from, to, cost }, areas, services))
@@ -45,21 +44,20 @@ export function costMatrix({ from, to, cost }: CostRows, areas: number, services
 function groupedByService({ from, to, cost }: CostRows, areas: number, services: number): Pairs {
   const starts = new Uint32Array(services + 1)
   for (const j of to) starts[j + 1]!++
-  for (let j = 0; j < services; j++) starts[j + 1]! += starts[j] as number
+  for (let j = 0; j < services; j++) starts[j + 1]! += starts[j]!
   const next = starts.slice()
   const pairs = { rows: services, columns: areas, starts, column: new Uint32Array(to.length), cost: new Float64Array(to.length) }
   for (const [row, j] of to.entries()) {
     const at = next[j]!++
-    pairs.column[at] = from[row] as number
-    pairs.cost[at] = cost[row] as number
+    pairs.column[at] = from[row]!
+    pairs.cost[at] = cost[row]!
   }
   return pairs
 }
 
 function firstDuplicate({ rows, starts, column }: Pairs): readonly [from: number, to: number] | null {
   for (let i = 0; i < rows; i++)
-    for (let k = (starts[i] as number) + 1; k < (starts[i + 1] as number); k++)
-      if (column[k] === column[k - 1]) return [i, column[k] as number]
+    for (let k = starts[i]! + 1; k < starts[i + 1]!; k++) if (column[k] === column[k - 1]) return [i, column[k]!]
   return null
 }
 

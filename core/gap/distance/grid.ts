@@ -32,13 +32,13 @@ const CELLS_A_POINT = 4
 export function gridOf(points: Points): Grid {
   const xyz = unitVectors(points)
   const { low, extent } = extentOf(xyz)
-  const [u, v] = ([0, 1, 2] as const).toSorted((a, b) => (extent[b] as number) - (extent[a] as number)) as [0 | 1 | 2, 0 | 1 | 2]
-  const [wide, high] = [extent[u] as number, extent[v] as number]
+  const [u, v] = ([0, 1, 2] as const).toSorted((a, b) => extent[b]! - extent[a]!) as [0 | 1 | 2, 0 | 1 | 2]
+  const [wide, high] = [extent[u]!, extent[v]!]
   const cells = CELLS_A_POINT * points.count
   // The second bound keeps points in a line, the third points in one place, from asking for endless cells.
   const size = Math.max(Math.sqrt((wide * high) / cells), wide / cells, 1e-9)
   const cellsAlong = (length: number): number => (points.count === 0 ? 0 : Math.floor(length / size) + 1)
-  const plane = { u, v, lowU: low[u] as number, lowV: low[v] as number, size, columns: cellsAlong(wide), rows: cellsAlong(high) }
+  const plane = { u, v, lowU: low[u]!, lowV: low[v]!, size, columns: cellsAlong(wide), rows: cellsAlong(high) }
   return { points, ...plane, ...sortIntoCells(xyz, plane) }
 }
 
@@ -56,8 +56,8 @@ function extentOf(xyz: Float64Array): { low: number[]; extent: number[] } {
     let least = Infinity
     let most = -Infinity
     for (let k = axis; k < xyz.length; k += 3) {
-      least = Math.min(least, xyz[k] as number)
-      most = Math.max(most, xyz[k] as number)
+      least = Math.min(least, xyz[k]!)
+      most = Math.max(most, xyz[k]!)
     }
     low[axis] = least
     extent[axis] = most - least
@@ -71,19 +71,19 @@ function sortIntoCells(xyz: Float64Array, plane: Pick<Grid, 'u' | 'v' | 'lowU' |
   const cell = new Uint32Array(count)
   const starts = new Uint32Array(plane.columns * plane.rows + 1)
   for (let i = 0; i < count; i++) {
-    cell[i] = rowOf(plane, xyz[3 * i + plane.v] as number) * plane.columns + columnOf(plane, xyz[3 * i + plane.u] as number)
-    starts[(cell[i] as number) + 1]!++
+    cell[i] = rowOf(plane, xyz[3 * i + plane.v]!) * plane.columns + columnOf(plane, xyz[3 * i + plane.u]!)
+    starts[cell[i]! + 1]!++
   }
-  for (let c = 1; c < starts.length; c++) starts[c]! += starts[c - 1] as number
+  for (let c = 1; c < starts.length; c++) starts[c]! += starts[c - 1]!
   const next = starts.slice()
   const members = new Uint32Array(count)
   const sorted = new Float64Array(xyz.length)
   for (let i = 0; i < count; i++) {
-    const m = next[cell[i] as number]!++
+    const m = next[cell[i]!]!++
     members[m] = i
-    sorted[3 * m] = xyz[3 * i] as number
-    sorted[3 * m + 1] = xyz[3 * i + 1] as number
-    sorted[3 * m + 2] = xyz[3 * i + 2] as number
+    sorted[3 * m] = xyz[3 * i]!
+    sorted[3 * m + 1] = xyz[3 * i + 1]!
+    sorted[3 * m + 2] = xyz[3 * i + 2]!
   }
   return { starts, members, xyz: sorted }
 }

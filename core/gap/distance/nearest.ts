@@ -36,7 +36,7 @@ export function nearest(from: Points, grid: Grid, rank = 1): Nearest {
   for (let i = 0; i < from.count; i++) {
     for (let k = 0; k < rank; k++) best.chord2[k] = Infinity
     searchRings(grid, from, xyz, i, best)
-    const found = best.index[rank - 1] as number
+    const found = best.index[rank - 1]!
     index[i] = found
     straightM[i] = metresBetween(from, i, grid.points, found)
   }
@@ -52,11 +52,11 @@ interface Best {
 /** Ring k is the border of the square of cells that reaches k cells to each side of the place's own cell. */
 function searchRings(grid: Grid, from: Points, xyz: Float64Array, i: number, best: Best): void {
   const { columns, rows, starts, members, xyz: to } = grid
-  const x = xyz[3 * i] as number
-  const y = xyz[3 * i + 1] as number
-  const z = xyz[3 * i + 2] as number
-  const u = xyz[3 * i + grid.u] as number
-  const v = xyz[3 * i + grid.v] as number
+  const x = xyz[3 * i]!
+  const y = xyz[3 * i + 1]!
+  const z = xyz[3 * i + 2]!
+  const u = xyz[3 * i + grid.u]!
+  const v = xyz[3 * i + grid.v]!
   const column = columnOf(grid, u)
   const row = rowOf(grid, v)
   const worst = best.chord2.length - 1
@@ -73,15 +73,15 @@ function searchRings(grid: Grid, from: Points, xyz: Float64Array, i: number, bes
         const first = Math.max(0, c)
         const last = Math.min(columns - 1, c + width - 1)
         if (first > last) continue
-        const end = starts[r * columns + last + 1] as number
-        for (let m = starts[r * columns + first] as number; m < end; m++) {
-          const dx = (to[3 * m] as number) - x
-          const dy = (to[3 * m + 1] as number) - y
-          const dz = (to[3 * m + 2] as number) - z
+        const end = starts[r * columns + last + 1]!
+        for (let m = starts[r * columns + first]!; m < end; m++) {
+          const dx = to[3 * m]! - x
+          const dy = to[3 * m + 1]! - y
+          const dz = to[3 * m + 2]! - z
           const chord2 = dx * dx + dy * dy + dz * dz
           if (chord2 > limit) continue
-          offer(best, members[m] as number, chord2, from, i, grid.points)
-          limit = (best.chord2[worst] as number) + SLACK
+          offer(best, members[m]!, chord2, from, i, grid.points)
+          limit = best.chord2[worst]! + SLACK
         }
       }
     }
@@ -103,10 +103,10 @@ function nearestUnseen(grid: Grid, u: number, v: number, left: number, right: nu
 /** Puts a point in its place among the best, if it has one. */
 function offer(best: Best, j: number, chord2: number, from: Points, i: number, points: Points): void {
   let place = best.index.length
-  while (place > 0 && isNearer(j, chord2, best.index[place - 1] as number, best.chord2[place - 1] as number, from, i, points)) {
+  while (place > 0 && isNearer(j, chord2, best.index[place - 1]!, best.chord2[place - 1]!, from, i, points)) {
     if (place < best.index.length) {
-      best.index[place] = best.index[place - 1] as number
-      best.chord2[place] = best.chord2[place - 1] as number
+      best.index[place] = best.index[place - 1]!
+      best.chord2[place] = best.chord2[place - 1]!
     }
     place--
   }
@@ -125,7 +125,7 @@ function isNearer(j: number, chord2: number, than: number, thanChord2: number, f
 }
 
 function metresBetween(a: Points, i: number, b: Points, j: number): number {
-  const latA = a.lat[i] as number
-  const latB = b.lat[j] as number
-  return arcM(a.lon[i] as number, latA, cosOf(latA), b.lon[j] as number, latB, cosOf(latB))
+  const latA = a.lat[i]!
+  const latB = b.lat[j]!
+  return arcM(a.lon[i]!, latA, cosOf(latA), b.lon[j]!, latB, cosOf(latB))
 }

@@ -6,14 +6,14 @@ export type Pair = [column: number, cost: number]
 /** One row of the pairs. */
 export function pairsIn({ starts, column, cost }: Pairs, row: number): Pair[] {
   const pairs: Pair[] = []
-  for (let k = starts[row] as number; k < (starts[row + 1] as number); k++) pairs.push([column[k] as number, cost[k] as number])
+  for (let k = starts[row]!; k < starts[row + 1]!; k++) pairs.push([column[k]!, cost[k]!])
   return pairs
 }
 
 /** @param rows each by ascending column */
 export function pairsOfRows(rows: readonly (readonly Pair[])[], columns: number): Pairs {
   const starts = new Uint32Array(rows.length + 1)
-  rows.forEach((row, i) => (starts[i + 1] = (starts[i] as number) + row.length))
+  rows.forEach((row, i) => (starts[i + 1] = starts[i]! + row.length))
   const pairs = rows.flat()
   return {
     rows: rows.length,

@@ -29,14 +29,14 @@ export function transposed({ rows, columns, starts, column, cost }: Pairs): Pair
     column: new Uint32Array(column.length),
     cost: new Float64Array(column.length),
   }
-  for (let k = 0; k < column.length; k++) turned.starts[(column[k] as number) + 1]!++
-  for (let c = 0; c < columns; c++) turned.starts[c + 1]! += turned.starts[c] as number
+  for (let k = 0; k < column.length; k++) turned.starts[column[k]! + 1]!++
+  for (let c = 0; c < columns; c++) turned.starts[c + 1]! += turned.starts[c]!
   const next = turned.starts.slice()
   for (let row = 0; row < rows; row++)
-    for (let k = starts[row] as number; k < (starts[row + 1] as number); k++) {
-      const at = next[column[k] as number]!++
+    for (let k = starts[row]!; k < starts[row + 1]!; k++) {
+      const at = next[column[k]!]!++
       turned.column[at] = row
-      turned.cost[at] = cost[k] as number
+      turned.cost[at] = cost[k]!
     }
   return turned
 }

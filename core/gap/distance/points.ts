@@ -19,8 +19,8 @@ const RADIANS = Math.PI / 180
 export function unitVectors(points: Points): Float64Array {
   const xyz = new Float64Array(points.count * 3)
   for (let i = 0; i < points.count; i++) {
-    const lon = (points.lon[i] as number) * RADIANS
-    const lat = (points.lat[i] as number) * RADIANS
+    const lon = points.lon[i]! * RADIANS
+    const lat = points.lat[i]! * RADIANS
     xyz[3 * i] = Math.cos(lat) * Math.cos(lon)
     xyz[3 * i + 1] = Math.cos(lat) * Math.sin(lon)
     xyz[3 * i + 2] = Math.sin(lat)

@@ -40,34 +40,34 @@ function unsortedPairs(areas: Points, grid: Grid, reachM: number, detour: number
   let cost = new Float64Array(FIRST_PAIRS_AN_AREA * areas.count)
   let count = 0
   for (let i = 0; i < areas.count && points.count > 0; i++) {
-    const x = from[3 * i] as number
-    const y = from[3 * i + 1] as number
-    const z = from[3 * i + 2] as number
-    const u = from[3 * i + grid.u] as number
-    const v = from[3 * i + grid.v] as number
+    const x = from[3 * i]!
+    const y = from[3 * i + 1]!
+    const z = from[3 * i + 2]!
+    const u = from[3 * i + grid.u]!
+    const v = from[3 * i + grid.v]!
     const left = columnOf(grid, u - radius)
     const right = columnOf(grid, u + radius)
     const top = rowOf(grid, v + radius)
     let near = count
     for (let row = rowOf(grid, v - radius); row <= top; row++) {
-      const end = cells[row * grid.columns + right + 1] as number
-      let m = cells[row * grid.columns + left] as number
+      const end = cells[row * grid.columns + right + 1]!
+      let m = cells[row * grid.columns + left]!
       while (near + end - m > column.length) [column, cost] = [grown(column), grown(cost)]
       for (; m < end; m++) {
-        const dx = (to[3 * m] as number) - x
-        const dy = (to[3 * m + 1] as number) - y
-        const dz = (to[3 * m + 2] as number) - z
+        const dx = to[3 * m]! - x
+        const dy = to[3 * m + 1]! - y
+        const dz = to[3 * m + 2]! - z
         // Written always and kept by counting: nobody can guess who is in reach, and a wrong guess costs the processor more.
-        column[near] = members[m] as number
+        column[near] = members[m]!
         near += Number(dx * dx + dy * dy + dz * dz <= radius2)
       }
     }
-    const lon = areas.lon[i] as number
-    const lat = areas.lat[i] as number
+    const lon = areas.lon[i]!
+    const lat = areas.lat[i]!
     const cos = cosOf(lat)
     for (let k = count; k < near; k++) {
-      const j = column[k] as number
-      const metres = arcM(lon, lat, cos, points.lon[j] as number, points.lat[j] as number, cosTo[j] as number) * detour
+      const j = column[k]!
+      const metres = arcM(lon, lat, cos, points.lon[j]!, points.lat[j]!, cosTo[j]!) * detour
       if (metres > reachM) continue
       column[count] = j
       cost[count++] = metres
@@ -81,10 +81,10 @@ function unsortedPairs(areas: Points, grid: Grid, reachM: number, detour: number
 function sorted(pairs: Pairs, byService: Pairs): Pairs {
   const next = pairs.starts.slice()
   for (let j = 0; j < byService.rows; j++)
-    for (let k = byService.starts[j] as number; k < (byService.starts[j + 1] as number); k++) {
-      const at = next[byService.column[k] as number]!++
+    for (let k = byService.starts[j]!; k < byService.starts[j + 1]!; k++) {
+      const at = next[byService.column[k]!]!++
       pairs.column[at] = j
-      pairs.cost[at] = byService.cost[k] as number
+      pairs.cost[at] = byService.cost[k]!
     }
   return pairs
 }

@@ -17,11 +17,11 @@ import { requireColumns } from './requireColumns.ts'
  */
 export function concentrationIndex(people: Float64Array, access: Float64Array, rank: ArrayLike<number>): number | null {
   requireColumns(people, access, rank)
-  const total = orderlessSum(people.map((here, i) => here * (access[i] as number)))
+  const total = orderlessSum(people.map((here, i) => here * access[i]!))
   if (total === 0) return null
   const ranks = midRanks(people, rank)
   // Nμ = Σ P_i A_i, so taking the 1 inside the sum gives Σ P_i A_i (2r_i − 1) / Σ P_i A_i.
-  return orderlessSum(people.map((here, i) => here * (access[i] as number) * (2 * (ranks[i] as number) - 1))) / total
+  return orderlessSum(people.map((here, i) => here * access[i]! * (2 * ranks[i]! - 1))) / total
 }
 
 /**
@@ -37,7 +37,7 @@ export function erreygers(people: Float64Array, access: Float64Array, rank: Arra
   const largest = access.reduce((a, b) => Math.max(a, b), 0)
   if (most !== undefined && !(most >= largest && most < Infinity))
     throw new RangeError(`most must be finite and at least the largest access, ${largest}, got ${most}`)
-  const mean = orderlessSum(people.map((here, i) => here * (access[i] as number))) / orderlessSum(people)
+  const mean = orderlessSum(people.map((here, i) => here * access[i]!)) / orderlessSum(people)
   return (4 * mean * index) / (most ?? largest)
 }
 
@@ -66,11 +66,11 @@ export function palma(people: Float64Array, access: Float64Array, rank: ArrayLik
   const { before, beside, total } = queueByRank(people, rank)
   const meanBetween = ([from, to]: readonly [number, number]): number => {
     const counted = people.map((here, i) => {
-      const [first, last] = [before[i] as number, (before[i] as number) + (beside[i] as number)]
+      const [first, last] = [before[i]!, before[i]! + beside[i]!]
       const inside = Math.max(0, Math.min(last, to * total) - Math.max(first, from * total))
-      return inside === 0 ? 0 : here * (inside / (beside[i] as number))
+      return inside === 0 ? 0 : here * (inside / beside[i]!)
     })
-    return orderlessSum(counted.map((here, i) => here * (access[i] as number))) / orderlessSum(counted)
+    return orderlessSum(counted.map((here, i) => here * access[i]!)) / orderlessSum(counted)
   }
   if (total === 0) return null
   const most = meanBetween(MOST_DEPRIVED)

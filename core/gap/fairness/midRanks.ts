@@ -11,19 +11,16 @@ export interface Queue {
 
 /** People in a queue by rank, lowest first. The order of the areas changes nothing, to the last bit. O(areas log areas). */
 export function queueByRank(people: Float64Array, rank: ArrayLike<number>): Queue {
-  const order = Uint32Array.from({ length: people.length }, (_, i) => i).sort(
-    (a, b) => (rank[a] as number) - (rank[b] as number) || (people[a] as number) - (people[b] as number),
-  )
+  const order = Uint32Array.from({ length: people.length }, (_, i) => i).sort((a, b) => rank[a]! - rank[b]! || people[a]! - people[b]!)
   const queue = { before: new Float64Array(people.length), beside: new Float64Array(people.length), total: orderlessSum(people) }
   let before = 0
   for (let start = 0; start < order.length;) {
     let end = start
     let beside = 0
-    while (end < order.length && rank[order[end] as number] === rank[order[start] as number])
-      beside += people[order[end++] as number] as number
+    while (end < order.length && rank[order[end]!] === rank[order[start]!]) beside += people[order[end++]!]!
     for (; start < end; start++) {
-      queue.before[order[start] as number] = before
-      queue.beside[order[start] as number] = beside
+      queue.before[order[start]!] = before
+      queue.beside[order[start]!] = beside
     }
     before += beside
   }
@@ -41,5 +38,5 @@ export function queueByRank(people: Float64Array, rank: ArrayLike<number>): Queu
  */
 export function midRanks(people: Float64Array, rank: ArrayLike<number>): Float64Array {
   const { before, beside, total } = queueByRank(people, rank)
-  return before.map((here, i) => (total === 0 ? 0 : (here + (beside[i] as number) / 2) / total))
+  return before.map((here, i) => (total === 0 ? 0 : (here + beside[i]! / 2) / total))
 }

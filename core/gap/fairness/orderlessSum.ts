@@ -6,8 +6,8 @@ export const orderlessSum = (terms: Float64Array): number => terms.toSorted().re
 
 /** The same for each group: `group[i]` says which of the sums term i belongs to. */
 export function orderlessSums(terms: Float64Array, group: Uint32Array, groups: number): Float64Array {
-  const order = Uint32Array.from({ length: terms.length }, (_, i) => i).sort((a, b) => (terms[a] as number) - (terms[b] as number))
+  const order = Uint32Array.from({ length: terms.length }, (_, i) => i).sort((a, b) => terms[a]! - terms[b]!)
   const sums = new Float64Array(groups)
-  for (const i of order) sums[group[i] as number]! += terms[i] as number
+  for (const i of order) sums[group[i]!]! += terms[i]!
   return sums
 }

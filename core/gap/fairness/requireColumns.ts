@@ -31,7 +31,7 @@ export function requireColumns(people: Float64Array, access: Float64Array, rank?
       throw new RangeError(`${name} must have one value for each of ${people.length} areas, got ${column.length}`)
   requirePeople(people)
   for (let i = 0; i < people.length; i++) {
-    const has = access[i] as number
+    const has = access[i]!
     if (!(has >= 0 && has <= LARGEST)) throw new WrongValue('access', i, `must be from 0 to ${LARGEST}, got ${has}`)
     if (rank !== undefined && !Number.isFinite(rank[i])) throw new RangeError(`rank must be finite, got ${rank[i]} in row ${i}`)
   }
@@ -40,7 +40,7 @@ export function requireColumns(people: Float64Array, access: Float64Array, rank?
 /** @throws WrongValue at the first area whose people are no number that can be reckoned with */
 export function requirePeople(people: Float64Array): void {
   for (let i = 0; i < people.length; i++) {
-    const here = people[i] as number
+    const here = people[i]!
     if (here !== 0 && !(here >= FEWEST_PEOPLE && here <= LARGEST))
       throw new WrongValue('people', i, `must be 0, or from ${FEWEST_PEOPLE} to ${LARGEST}, got ${here}`)
   }

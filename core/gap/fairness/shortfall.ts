@@ -20,7 +20,7 @@ export function shortfall(people: Float64Array, access: Float64Array, standard: 
   const total = orderlessSum(people)
   if (total === 0) return null
   const terms = people.map((here, i) => {
-    const gap = (standard - (access[i] as number)) / standard
+    const gap = (standard - access[i]!) / standard
     return gap > 0 ? here * gap ** aversion : 0
   })
   return orderlessSum(terms) / total
@@ -48,10 +48,10 @@ export function beyondReach(people: Float64Array, nearestM: Float64Array, reachM
   if (!(reachM >= 0)) throw new RangeError(`reachM must be 0 or more, got ${reachM}`)
   requirePeople(people)
   const beyondM = nearestM.map((metres) => (metres === Infinity ? 0 : Math.max(0, metres - reachM)))
-  const personM = orderlessSum(people.map((here, i) => here * (beyondM[i] as number)))
+  const personM = orderlessSum(people.map((here, i) => here * beyondM[i]!))
   if (!Number.isFinite(personM))
     throw new RangeError(`nearestM must be 0 or more, and times people not pass 1.8e308, got ${personM} in all`)
-  const beyond = orderlessSum(people.map((here, i) => ((beyondM[i] as number) > 0 ? here : 0)))
+  const beyond = orderlessSum(people.map((here, i) => (beyondM[i]! > 0 ? here : 0)))
   return {
     personM,
     meanM: beyond === 0 ? null : personM / beyond,

@@ -23,7 +23,7 @@ export function theil(people: Float64Array, access: Float64Array, group = new Ui
   if (group.length !== people.length)
     throw new RangeError(`group must have one value for each of ${people.length} areas, got ${group.length}`)
   const groups = group.reduce((most, g) => Math.max(most, g + 1), 0)
-  const held = people.map((here, i) => here * (access[i] as number))
+  const held = people.map((here, i) => here * access[i]!)
   const [allPeople, allHeld] = [orderlessSum(people), orderlessSum(held)]
   if (allHeld === 0) return null
   const mean = allHeld / allPeople
@@ -32,10 +32,10 @@ export function theil(people: Float64Array, access: Float64Array, group = new Ui
   const term = (part: number, own: number, wider: number): number =>
     part === 0 || wider === 0 || own / wider === 0 ? 0 : (part / allHeld) * Math.log(own / wider)
   const [groupPeople, groupHeld] = [orderlessSums(people, group, groups), orderlessSums(held, group, groups)]
-  const groupMean = groupHeld.map((sum, g) => (sum === 0 ? 0 : sum / (groupPeople[g] as number)))
-  const between = orderlessSum(groupHeld.map((sum, g) => term(sum, groupMean[g] as number, mean)))
+  const groupMean = groupHeld.map((sum, g) => (sum === 0 ? 0 : sum / groupPeople[g]!))
+  const between = orderlessSum(groupHeld.map((sum, g) => term(sum, groupMean[g]!, mean)))
   // ln(A_i/μ) = ln(A_i/μ_g) + ln(μ_g/μ): the second part is `between`, so the first is `within`.
-  const within = orderlessSum(held.map((here, i) => term(here, access[i] as number, groupMean[group[i] as number] as number)))
+  const within = orderlessSum(held.map((here, i) => term(here, access[i]!, groupMean[group[i]!]!)))
   // Neither is ever below 0; rounding may leave −1e-17 of it.
   return { total: Math.max(0, between) + Math.max(0, within), between: Math.max(0, between), within: Math.max(0, within) }
 }

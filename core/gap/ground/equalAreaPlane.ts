@@ -24,8 +24,8 @@ export function equalAreaPlane(positions: readonly Position[]): Plane {
   const middle = (axis: 0 | 1): number => {
     let [least, most] = [Infinity, -Infinity]
     for (const position of positions) {
-      least = Math.min(least, position[axis] as number)
-      most = Math.max(most, position[axis] as number)
+      least = Math.min(least, position[axis]!)
+      most = Math.max(most, position[axis]!)
     }
     return (least + most) / 2
   }

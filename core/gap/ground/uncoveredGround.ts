@@ -68,13 +68,13 @@ export function uncoveredGround(
 /** The outer ring turns to the left and holes to the right, whichever way they came: so ground adds up and holes take away. */
 const ringPaths = (rings: readonly Position[][], plane: Plane): Path64[] =>
   rings.map((ring, hole) => {
-    const path = ring.slice(1).map(([lon, lat]) => plane.project(lon as number, lat as number))
+    const path = ring.slice(1).map(([lon, lat]) => plane.project(lon!, lat!))
     return Clipper.area(path) > 0 === (hole === 0) ? path : path.toReversed()
   })
 
 function discPaths(services: Points, radiusM: number, plane: Plane): Path64[] {
   const radius = (radiusM / EARTH_RADIUS_M) * CORNER_RADIUS
-  return Array.from({ length: services.count }, (_, j) => discPath(services.lon[j] as number, services.lat[j] as number, radius, plane))
+  return Array.from({ length: services.count }, (_, j) => discPath(services.lon[j]!, services.lat[j]!, radius, plane))
 }
 
 /**
@@ -82,7 +82,7 @@ function discPaths(services: Points, radiusM: number, plane: Plane): Path64[] {
  * from west to east, each a narrow sweep of its own, leave few of both to the sweep of the whole place.
  */
 function joinNeighbours(discs: Path64[]): Path64[] {
-  const fromWest = discs.toSorted((a, b) => (a[0]?.x as number) - (b[0]?.x as number))
+  const fromWest = discs.toSorted((a, b) => a[0]!.x - b[0]!.x)
   const strips = Math.ceil(fromWest.length / DISCS_A_STRIP)
   return Array.from({ length: strips }, (_, n) => fromWest.slice(n * DISCS_A_STRIP, (n + 1) * DISCS_A_STRIP)).flatMap((strip) =>
     Clipper.union(strip, FillRule.NonZero),

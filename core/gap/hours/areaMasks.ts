@@ -18,23 +18,23 @@ export function areaMasks(byArea: Pairs, mask: Uint32Array, kinds: Kinds): Uint3
   if (kinds.services !== columns) throw new RangeError(`kinds must have one row for each of ${columns} services, got ${kinds.services}`)
   const masks = new Uint32Array(rows * kinds.count * MASK_WORDS)
   for (let area = 0; area < rows; area++) {
-    const end = starts[area + 1] as number
-    for (let k = starts[area] as number; k < end; k++) addService(masks, area, column[k] as number, mask, kinds)
+    const end = starts[area + 1]!
+    for (let k = starts[area]!; k < end; k++) addService(masks, area, column[k]!, mask, kinds)
   }
   return masks
 }
 
 function addService(masks: Uint32Array, area: number, service: number, mask: Uint32Array, kinds: Kinds): void {
   const from = service * MASK_WORDS
-  const end = kinds.starts[service + 1] as number
-  for (let k = kinds.starts[service] as number; k < end; k++) {
-    const to = (area * kinds.count + (kinds.kind[k] as number)) * MASK_WORDS
+  const end = kinds.starts[service + 1]!
+  for (let k = kinds.starts[service]!; k < end; k++) {
+    const to = (area * kinds.count + kinds.kind[k]!) * MASK_WORDS
     // MASK_WORDS words, written out: a loop around them takes as long as they do.
-    masks[to]! |= mask[from] as number
-    masks[to + 1]! |= mask[from + 1] as number
-    masks[to + 2]! |= mask[from + 2] as number
-    masks[to + 3]! |= mask[from + 3] as number
-    masks[to + 4]! |= mask[from + 4] as number
-    masks[to + 5]! |= mask[from + 5] as number
+    masks[to]! |= mask[from]!
+    masks[to + 1]! |= mask[from + 1]!
+    masks[to + 2]! |= mask[from + 2]!
+    masks[to + 3]! |= mask[from + 3]!
+    masks[to + 4]! |= mask[from + 4]!
+    masks[to + 5]! |= mask[from + 5]!
   }
 }

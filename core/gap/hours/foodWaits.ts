@@ -51,4 +51,4 @@ export function foodWaits(food: Food, issuers: Issuers, leaveAt: Float64Array, p
   }
 }
 
-const shorterOf = (a: Float64Array, b: Float64Array): Float64Array => a.map((wait, row) => Math.min(wait, b[row] as number))
+const shorterOf = (a: Float64Array, b: Float64Array): Float64Array => a.map((wait, row) => Math.min(wait, b[row]!))

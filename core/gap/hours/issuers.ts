@@ -24,7 +24,7 @@ export function walkedLeg(
 ): (issuer: number, service: number) => number {
   if (!(detour >= 1)) throw new RangeError(`detour must be at least 1, got ${detour}`)
   return (issuer, service) => {
-    const [from, to] = [issuers[issuer] as Door, services[service] as Door]
+    const [from, to] = [issuers[issuer]!, services[service]!]
     return from.at === null || to.at === null || from.id === to.id ? Infinity : distanceM(from.at, to.at) * detour
   }
 }

@@ -16,7 +16,7 @@ export interface Kinds {
 export function kindsOf(of: readonly (readonly number[])[], count: number): Kinds {
   const starts = new Uint32Array(of.length + 1)
   of.forEach((kinds, service) => {
-    starts[service + 1] = (starts[service] as number) + kinds.length
+    starts[service + 1] = starts[service]! + kinds.length
     for (const kind of kinds)
       if (!Number.isInteger(kind) || kind < 0 || kind >= count)
         throw new RangeError(`kinds of service ${service} must be whole numbers below ${count}, got ${kind}`)

@@ -40,13 +40,13 @@ export function openHours(byArea: Pairs, hours: readonly (readonly HoursRule[] |
   const largest = new Float64Array(HOURS_IN_WEEK)
   for (let area = 0; area < byArea.rows; area++) {
     largest.fill(0)
-    for (let k = byArea.starts[area] as number; k < (byArea.starts[area + 1] as number); k++) {
-      const service = byArea.column[k] as number
-      if (isKnown[service] === 1) raiseTo(largest, weights[service] as Float64Array)
+    for (let k = byArea.starts[area]!; k < byArea.starts[area + 1]!; k++) {
+      const service = byArea.column[k]!
+      if (isKnown[service] === 1) raiseTo(largest, weights[service]!)
       else open.unknown[area]!++
     }
     for (let hour = 0; hour < HOURS_IN_WEEK; hour++) {
-      const weight = largest[hour] as number
+      const weight = largest[hour]!
       if (weight === 0) continue
       open.hours[area]! += weight
       if (weight >= EVERY_WEEK) open.everyWeek[area]!++
@@ -57,6 +57,5 @@ export function openHours(byArea: Pairs, hours: readonly (readonly HoursRule[] |
 }
 
 function raiseTo(largest: Float64Array, weights: Float64Array): void {
-  for (let hour = 0; hour < HOURS_IN_WEEK; hour++)
-    if ((weights[hour] as number) > (largest[hour] as number)) largest[hour] = weights[hour] as number
+  for (let hour = 0; hour < HOURS_IN_WEEK; hour++) if (weights[hour]! > largest[hour]!) largest[hour] = weights[hour]!
 }

@@ -22,7 +22,7 @@ export interface Span {
 export function openingsOf(spans: readonly (readonly Span[])[], repeatsAfter: number): Openings {
   const separate = spans.map(withoutOverlaps)
   const starts = new Uint32Array(spans.length + 1)
-  separate.forEach((ofService, service) => (starts[service + 1] = (starts[service] as number) + ofService.length))
+  separate.forEach((ofService, service) => (starts[service + 1] = starts[service]! + ofService.length))
   const all = separate.flat()
   return {
     count: spans.length,
@@ -41,9 +41,9 @@ export function openingsOf(spans: readonly (readonly Span[])[], repeatsAfter: nu
 export function openingsWhere({ count, starts, opens, closes, repeatsAfter }: Openings, keep: Uint8Array): Openings {
   if (keep.length !== count) throw new RangeError(`keep must have one row for each of ${count} services, got ${keep.length}`)
   const sessionsOf = (service: number): Span[] =>
-    Array.from({ length: (starts[service + 1] as number) - (starts[service] as number) }, (_, n) => {
-      const session = (starts[service] as number) + n
-      return { opens: opens[session] as number, closes: closes[session] as number }
+    Array.from({ length: starts[service + 1]! - starts[service]! }, (_, n) => {
+      const session = starts[service]! + n
+      return { opens: opens[session]!, closes: closes[session]! }
     })
   return openingsOf(
     Array.from(keep, (isKept, service) => (isKept === 0 ? [] : sessionsOf(service))),
@@ -63,7 +63,7 @@ export function openingsWhere({ count, starts, opens, closes, repeatsAfter }: Op
  */
 export function enter(openings: Openings, service: number, ready: Float64Array, walk: number, entered: Float64Array): void {
   const { opens, closes, repeatsAfter } = openings
-  const [first, end] = [openings.starts[service] as number, openings.starts[service + 1] as number]
+  const [first, end] = [openings.starts[service]!, openings.starts[service + 1]!]
   if (first === end) {
     entered.fill(Infinity)
     return
@@ -72,7 +72,7 @@ export function enter(openings: Openings, service: number, ready: Float64Array, 
   // Minutes of the rounds gone by: where nothing repeats, the second round begins never.
   let round = 0
   for (let n = 0; n < ready.length; n++) {
-    const arrival = (ready[n] as number) + walk
+    const arrival = ready[n]! + walk
     if (arrival === Infinity) {
       entered[n] = Infinity
       continue
@@ -81,12 +81,12 @@ export function enter(openings: Openings, service: number, ready: Float64Array, 
       round = Math.floor(arrival / repeatsAfter) * repeatsAfter
       session = first
     }
-    while (arrival > round + (opens[session] as number) && arrival >= round + (closes[session] as number))
+    while (arrival > round + opens[session]! && arrival >= round + closes[session]!)
       if (++session === end) {
         session = first
         round += repeatsAfter
       }
-    entered[n] = Math.max(arrival, round + (opens[session] as number))
+    entered[n] = Math.max(arrival, round + opens[session]!)
   }
 }
 

@@ -22,9 +22,9 @@ export function peopleByHour(masks: Uint32Array, people: Float64Array, kinds: nu
   const byByte = new Float64Array(kinds * BYTES * VALUES)
   let at = 0
   for (let area = 0; area < people.length; area++) {
-    const here = people[area] as number
+    const here = people[area]!
     for (let word = 0; word < kinds * MASK_WORDS; word++) {
-      const bits = masks[at++] as number
+      const bits = masks[at++]!
       if (bits === 0) continue
       const first = word * 4 * VALUES
       byByte[first + (bits & 255)]! += here
@@ -43,7 +43,7 @@ function byHour(byByte: Float64Array, kinds: number): Float64Array {
     for (let hour = 0; hour < HOURS_IN_WEEK; hour++) {
       const first = (kind * BYTES + (hour >> 3)) * VALUES
       for (let value = 0; value < VALUES; value++)
-        if ((value >> (hour & 7)) & 1) reached[kind * HOURS_IN_WEEK + hour]! += byByte[first + value] as number
+        if ((value >> (hour & 7)) & 1) reached[kind * HOURS_IN_WEEK + hour]! += byByte[first + value]!
     }
   return reached
 }

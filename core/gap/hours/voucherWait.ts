@@ -34,11 +34,11 @@ export function waitHoursWithVoucher(
   const [withVoucher, entered] = [new Float64Array(moments), new Float64Array(moments)]
   const { starts, column, cost } = issuers.byArea
   for (let area = 0; area < byArea.rows; area++)
-    for (let k = starts[area] as number; k < (starts[area + 1] as number); k++) {
-      const issuer = column[k] as number
-      enter(issuers.openings, issuer, leaveAt, (cost[k] as number) / perMinute, withVoucher)
-      for (let p = byArea.starts[area] as number; p < (byArea.starts[area + 1] as number); p++) {
-        const service = byArea.column[p] as number
+    for (let k = starts[area]!; k < starts[area + 1]!; k++) {
+      const issuer = column[k]!
+      enter(issuers.openings, issuer, leaveAt, cost[k]! / perMinute, withVoucher)
+      for (let p = byArea.starts[area]!; p < byArea.starts[area + 1]!; p++) {
+        const service = byArea.column[p]!
         enter(openings, service, withVoucher, issuers.leg(issuer, service) / perMinute, entered)
         shorten(waits, area * moments, leaveAt, entered)
       }

@@ -24,8 +24,8 @@ export function waitHours(byArea: Pairs, openings: Openings, leaveAt: Float64Arr
   const waits = new Float64Array(byArea.rows * moments).fill(Infinity)
   const entered = new Float64Array(moments)
   for (let area = 0; area < byArea.rows; area++)
-    for (let k = byArea.starts[area] as number; k < (byArea.starts[area + 1] as number); k++) {
-      enter(openings, byArea.column[k] as number, leaveAt, (byArea.cost[k] as number) / perMinute, entered)
+    for (let k = byArea.starts[area]!; k < byArea.starts[area + 1]!; k++) {
+      enter(openings, byArea.column[k]!, leaveAt, byArea.cost[k]! / perMinute, entered)
       shorten(waits, area * moments, leaveAt, entered)
     }
   return waits
@@ -34,8 +34,8 @@ export function waitHours(byArea: Pairs, openings: Openings, leaveAt: Float64Arr
 /** Takes the waits of one area down to those by another way in, where they are shorter. @param from where the area's waits begin */
 export function shorten(waits: Float64Array, from: number, leaveAt: Float64Array, entered: Float64Array): void {
   for (let m = 0; m < leaveAt.length; m++) {
-    const wait = ((entered[m] as number) - (leaveAt[m] as number)) / 60
-    if (wait < (waits[from + m] as number)) waits[from + m] = wait
+    const wait = (entered[m]! - leaveAt[m]!) / 60
+    if (wait < waits[from + m]!) waits[from + m] = wait
   }
 }
 

@@ -40,19 +40,19 @@ export function waited(waits: Float64Array, people: Float64Array): Waited {
 
 /** One moment of all areas. @param moment its place in `leaveAt` */
 export const atMoment = (waits: Float64Array, moments: number, moment: number): Float64Array =>
-  Float64Array.from({ length: waits.length / moments }, (_, area) => waits[area * moments + moment] as number)
+  Float64Array.from({ length: waits.length / moments }, (_, area) => waits[area * moments + moment]!)
 
 function waitedIn(waits: Float64Array, people: Float64Array, isIn: (area: number) => boolean): Waited {
   let [all, never, personHours] = [0, 0, 0]
   const served: number[] = []
   for (let area = 0; area < waits.length; area++) {
     if (!isIn(area)) continue
-    all += people[area] as number
-    if (waits[area] === Infinity) never += people[area] as number
+    all += people[area]!
+    if (waits[area] === Infinity) never += people[area]!
     else served.push(area)
   }
-  served.sort((a, b) => (waits[a] as number) - (waits[b] as number))
-  for (const area of served) personHours += (waits[area] as number) * (people[area] as number)
+  served.sort((a, b) => waits[a]! - waits[b]!)
+  for (const area of served) personHours += waits[area]! * people[area]!
   return {
     people: all,
     never,
@@ -66,8 +66,8 @@ function medianOf(served: readonly number[], waits: Float64Array, people: Float6
   if (all === 0) return null
   let reached = 0
   for (const area of served) {
-    reached += people[area] as number
-    if (reached * 2 >= all) return waits[area] as number
+    reached += people[area]!
+    if (reached * 2 >= all) return waits[area]!
   }
   return null
 }

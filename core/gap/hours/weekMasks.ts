@@ -44,7 +44,7 @@ export function weekMasksOf(hours: readonly (readonly HoursRule[] | null)[]): We
 
 /** Whether an hour of the week is set in one row of masks. @param hour 0–167 */
 export const hasHour = (masks: Uint32Array, row: number, hour: number): boolean =>
-  (((masks[row * MASK_WORDS + (hour >> 5)] as number) >>> (hour & 31)) & 1) === 1
+  ((masks[row * MASK_WORDS + (hour >> 5)]! >>> (hour & 31)) & 1) === 1
 
 function setHour(masks: Uint32Array, row: number, hour: number): void {
   masks[row * MASK_WORDS + (hour >> 5)]! |= 1 << (hour & 31)

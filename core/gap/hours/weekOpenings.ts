@@ -54,7 +54,7 @@ function heldIn(spans: readonly WeekSpan[], enough: number): Span[] {
   return cuts.flatMap((opens, n): Span[] => {
     const open = sumOfShares(spans.filter(({ from, to }) => to !== null && from <= opens && opens < to))
     const opening = sumOfShares(spans.filter(({ from, to }) => to === null && from === opens))
-    if (open >= enough) return [{ opens, closes: cuts[n + 1] as number }]
+    if (open >= enough) return [{ opens, closes: cuts[n + 1]! }]
     return open + opening >= enough ? [{ opens, closes: opens }] : []
   })
 }

@@ -62,7 +62,7 @@ export function accessMeasure(asked: Asked): Measured {
         method: asked.params.method,
         decay: decay.text,
         unit: shared ? 'services per 10,000 people' : 'services',
-        mean: all === 0 ? null : orderlessSum(people.map((here, i) => here * (shown[i] as number))) / all,
+        mean: all === 0 ? null : orderlessSum(people.map((here, i) => here * shown[i]!)) / all,
         people_without: orderlessSum(people.map((here, i) => (shown[i] === 0 ? here : 0))),
       },
     },

@@ -21,8 +21,8 @@ export function betweenLines({ demand, walk, served }: Model): BetweenLines {
     const isServed = served.byArea.starts[i + 1] !== served.byArea.starts[i]
     if (!couldWalk || isServed) continue
     between[i] = 1
-    people += demand.people[i] as number
-    needMillionths += demand.needMillionths[i] as number
+    people += demand.people[i]!
+    needMillionths += demand.needMillionths[i]!
   }
   return { between, people, needMillionths }
 }

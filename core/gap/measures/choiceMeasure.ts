@@ -4,7 +4,7 @@ import type { Asked, Measured } from './asked.ts'
 export function choiceMeasure({ answer: { model, run } }: Asked): Measured {
   const { choice } = run.answers
   const people = [0, 0, 0, 0]
-  choice.forEach((count, i) => (people[Math.min(count, 3)]! += model.demand.people[i] as number))
+  choice.forEach((count, i) => (people[Math.min(count, 3)]! += model.demand.people[i]!))
   const [none, one, two, three_or_more] = people
   return { columns: { choice: Array.from(choice) }, summary: { people_by_choice: { none, one, two, three_or_more } } }
 }

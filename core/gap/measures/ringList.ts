@@ -47,8 +47,8 @@ export function ringList(now: Answer, services: readonly Service[], query: GapQu
     ),
     ...keptOut.map(({ service, unknown }) => ({
       id: service.id,
-      fact: unknown[0] as Unknown,
-      ifConfirmed: gainOf(now, asConfirmed(service, unknown[0] as Unknown)),
+      fact: unknown[0]!,
+      ifConfirmed: gainOf(now, asConfirmed(service, unknown[0]!)),
       ifWrong: NOTHING,
     })),
   ]
@@ -88,8 +88,8 @@ function shiftOf({ demand }: Model, areas: Uint32Array, moves: (area: number) =>
   let [people, needMillionths] = [0, 0]
   for (const area of areas) {
     if (!moves(area)) continue
-    people += demand.people[area] as number
-    needMillionths += demand.needMillionths[area] as number
+    people += demand.people[area]!
+    needMillionths += demand.needMillionths[area]!
   }
   return { people, inNeed: inNeedShown(needMillionths) }
 }

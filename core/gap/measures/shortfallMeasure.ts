@@ -16,7 +16,7 @@ export function shortfallMeasure(asked: Asked): Measured {
   const scale = shared ? 10_000 : 1
   const nearestM = asked.answer.run.answers.straightM.map((straight) => straight * detour)
   const all = orderlessSum(people)
-  const mean = all === 0 ? 0 : orderlessSum(people.map((here, i) => here * (values[i] as number))) / all
+  const mean = all === 0 ? 0 : orderlessSum(people.map((here, i) => here * values[i]!)) / all
   const line = asked.params.poverty_line === undefined ? mean : asked.params.poverty_line / scale
   // Who has the line but for the rounding of a mean does not fall short of it.
   const held = values.map((value) => (Math.abs(value - line) <= ROUNDING * line ? line : value))

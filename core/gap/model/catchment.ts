@@ -81,7 +81,7 @@ function rowsIn({ codes, polygon }: Zone, demand: Demand): Set<number> {
   if (polygon === null) return rows
   const [west, south, east, north] = bbox(polygon) as [number, number, number, number]
   for (let row = 0; row < demand.count; row++) {
-    const [lon, lat] = [demand.lon[row] as number, demand.lat[row] as number]
+    const [lon, lat] = [demand.lon[row]!, demand.lat[row]!]
     if (lon >= west && lon <= east && lat >= south && lat <= north && booleanPointInPolygon([lon, lat], polygon)) rows.add(row)
   }
   return rows

@@ -28,7 +28,7 @@ export function demandOf(figures: AreaFigures): Demand {
     lon: Float64Array.from(columns.lon),
     lat: Float64Array.from(columns.lat),
     people: Float64Array.from(columns.people),
-    needMillionths: Float64Array.from(columns.people, (people, i) => Math.round(people * (columns.income_score[i] as number) * MILLIONTHS)),
+    needMillionths: Float64Array.from(columns.people, (people, i) => Math.round(people * columns.income_score[i]! * MILLIONTHS)),
     imdDecile: Uint8Array.from(columns.imd_decile),
     imdRank: Uint32Array.from(columns.imd_rank),
     codes: [columns.code, columns.ward, columns.authority],

@@ -71,6 +71,6 @@ const rowsWhere = ({ count }: Supply, holds: (j: number) => boolean): Uint32Arra
 /** Pairs with some services as pairs with all of them, where the others reach nobody. @param rows of those services, ascending */
 function amongAll(reach: Reach, rows: Uint32Array, count: number): Reach {
   if (rows.length === count) return reach
-  const byArea = { ...reach.byArea, columns: count, column: reach.byArea.column.map((p) => rows[p] as number) }
+  const byArea = { ...reach.byArea, columns: count, column: reach.byArea.column.map((p) => rows[p]!) }
   return { byArea, byService: transposed(byArea) }
 }

@@ -22,7 +22,7 @@ export function nearestServing(model: Model, rank = 1): Nearest {
   for (let i = 0; i < demand.count; i++) {
     const here = pairsIn(eligible.byArea, i)
     if (here.length === 0) continue
-    for (const { index, straightM } of ranks) here.push([index[i] as number, straightM[i] as number])
+    for (const { index, straightM } of ranks) here.push([index[i]!, straightM[i]!])
     const [row, metres] = here.filter(([service]) => service !== -1).toSorted(byCost)[rank - 1] ?? [-1, Infinity]
     last.index[i] = row
     last.straightM[i] = metres
@@ -47,8 +47,8 @@ export function nearestWithout(model: Model, areas: Uint32Array, gone: ReadonlyS
   for (let rank = 1; pending.length > 0 && rank <= Math.min(MOST_RANKS, model.open.points.count); rank++) {
     const found = rowsOf(model, nearest(placesOf(model.demand, areas, pending), model.open, rank))
     pending = pending.filter((row, p) => {
-      if (gone.has(found.index[p] as number)) return true
-      offer(best, row, found.straightM[p] as number, found.index[p] as number)
+      if (gone.has(found.index[p]!)) return true
+      offer(best, row, found.straightM[p]!, found.index[p]!)
       return false
     })
   }
@@ -56,14 +56,14 @@ export function nearestWithout(model: Model, areas: Uint32Array, gone: ReadonlyS
   const stays = model.openRows.filter((row) => !gone.has(row))
   const left = nearest(placesOf(model.demand, areas, pending), gridOf(pickSupply(model.supply, stays)))
   pending.forEach((row, p) => {
-    if (left.index[p] !== -1) offer(best, row, left.straightM[p] as number, stays[left.index[p] as number] as number)
+    if (left.index[p] !== -1) offer(best, row, left.straightM[p]!, stays[left.index[p]!]!)
   })
   return best
 }
 
 /** Takes a service for an area if it is nearer than the one so far; of two at the same distance the lower row. */
 function offer({ index, straightM }: Nearest, row: number, metres: number, service: number): void {
-  const [soFar, holder] = [straightM[row] as number, index[row] as number]
+  const [soFar, holder] = [straightM[row]!, index[row]!]
   if (metres > soFar || (metres === soFar && holder !== -1 && holder < service)) return
   index[row] = service
   straightM[row] = metres
@@ -71,13 +71,13 @@ function offer({ index, straightM }: Nearest, row: number, metres: number, servi
 
 /** Points of the grid → rows of the supply, in place. Both ascend alike, so ties stay as they are. */
 function rowsOf({ openRows }: Model, found: Nearest): Nearest {
-  found.index.forEach((point, i) => (found.index[i] = point === -1 ? -1 : (openRows[point] as number)))
+  found.index.forEach((point, i) => (found.index[i] = point === -1 ? -1 : openRows[point]!))
   return found
 }
 
 const byCost = (a: Pair, b: Pair): number => a[1] - b[1] || a[0] - b[0]
 
 function placesOf(demand: Points, areas: Uint32Array, rows: Uint32Array): Points {
-  const column = (values: Float64Array) => Float64Array.from(rows, (row) => values[areas[row] as number] as number)
+  const column = (values: Float64Array) => Float64Array.from(rows, (row) => values[areas[row]!]!)
   return { count: rows.length, lon: column(demand.lon), lat: column(demand.lat) }
 }

@@ -11,8 +11,8 @@ import type { Supply } from './supplyColumns.ts'
 export function catchmentPairs(demand: Demand, supply: Supply): Pairs {
   const areas = supply.catchment.map((catchment) => (catchment === null ? new Uint32Array() : areasIn(catchment, demand)))
   const starts = new Uint32Array(supply.count + 1)
-  areas.forEach((rows, j) => (starts[j + 1] = (starts[j] as number) + rows.length))
-  const column = new Uint32Array(starts[supply.count] as number)
+  areas.forEach((rows, j) => (starts[j + 1] = starts[j]! + rows.length))
+  const column = new Uint32Array(starts[supply.count]!)
   const cost = new Float64Array(column.length)
   areas.forEach((rows, j) => {
     column.set(rows, starts[j])
@@ -23,11 +23,11 @@ export function catchmentPairs(demand: Demand, supply: Supply): Pairs {
 
 /** From areas to one service, in this order: the other way round the last bit may differ. */
 export function straightM(demand: Demand, areas: Uint32Array, supply: Supply, j: number): Float64Array {
-  const [lon, lat] = [supply.lon[j] as number, supply.lat[j] as number]
+  const [lon, lat] = [supply.lon[j]!, supply.lat[j]!]
   const cos = cosOf(lat)
   return Float64Array.from(areas, (i) => {
-    const latHere = demand.lat[i] as number
-    return arcM(demand.lon[i] as number, latHere, cosOf(latHere), lon, lat, cos)
+    const latHere = demand.lat[i]!
+    return arcM(demand.lon[i]!, latHere, cosOf(latHere), lon, lat, cos)
   })
 }
 
@@ -46,10 +46,10 @@ export function servedPairs(walk: Pairs, eligible: Pairs, catchment: Supply['cat
   for (let j = 0; j < walk.rows; j++) {
     const from = catchment[j] === null ? walk : eligible
     const metres = catchment[j] === null ? 1 : detour
-    for (let k = from.starts[j] as number; k < (from.starts[j + 1] as number); k++) {
-      const walked = (from.cost[k] as number) * metres
+    for (let k = from.starts[j]!; k < from.starts[j + 1]!; k++) {
+      const walked = from.cost[k]! * metres
       if (walked > reachM) continue
-      column[count] = from.column[k] as number
+      column[count] = from.column[k]!
       cost[count++] = walked
     }
     starts[j + 1] = count

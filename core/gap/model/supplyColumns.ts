@@ -68,17 +68,17 @@ export function supplyRow(service: Service, kinds: readonly ServiceType[]): Supp
 
 /** Some rows, in the order asked for. */
 export function pickSupply(supply: Supply, rows: Uint32Array): Supply {
-  const picked = <T>(column: readonly T[]): T[] => Array.from(rows, (row) => column[row] as T)
+  const picked = <T>(column: readonly T[]): T[] => Array.from(rows, (row) => column[row]!)
   const everyWeek = new Uint32Array(rows.length * MASK_WORDS)
   rows.forEach((row, to) => {
-    for (let word = 0; word < MASK_WORDS; word++) everyWeek[to * MASK_WORDS + word] = supply.everyWeek[row * MASK_WORDS + word] as number
+    for (let word = 0; word < MASK_WORDS; word++) everyWeek[to * MASK_WORDS + word] = supply.everyWeek[row * MASK_WORDS + word]!
   })
   return {
     count: rows.length,
     ids: picked(supply.ids),
-    lon: Float64Array.from(rows, (row) => supply.lon[row] as number),
-    lat: Float64Array.from(rows, (row) => supply.lat[row] as number),
-    capacity: Float64Array.from(rows, (row) => supply.capacity[row] as number),
+    lon: Float64Array.from(rows, (row) => supply.lon[row]!),
+    lat: Float64Array.from(rows, (row) => supply.lat[row]!),
+    capacity: Float64Array.from(rows, (row) => supply.capacity[row]!),
     kindCount: supply.kindCount,
     kinds: picked(supply.kinds),
     everyWeek,

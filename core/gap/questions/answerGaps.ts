@@ -49,5 +49,5 @@ function pickColumns(all: GapAnswer['columns'], names: readonly string[]): GapAn
   const unknown = names.find((name) => !Object.hasOwn(all, name))
   if (unknown !== undefined)
     throw new NoSuchColumn(`${unknown} is none; use names of columns of this answer: ${Object.keys(all).join(', ')}`)
-  return Object.fromEntries(names.map((name) => [name, all[name] as readonly CsvCell[]]))
+  return Object.fromEntries(names.map((name) => [name, all[name]!]))
 }

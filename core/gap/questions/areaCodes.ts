@@ -7,7 +7,7 @@ const columnsOf = ({ columns }: AreaFigures): readonly (readonly string[])[] => 
 export function areasWithCode(figures: AreaFigures, codes: readonly string[]): Uint32Array {
   const wanted = new Set(codes)
   const columns = columnsOf(figures)
-  return Uint32Array.from(figures.columns.code.keys()).filter((row) => columns.some((column) => wanted.has(column[row] as string)))
+  return Uint32Array.from(figures.columns.code.keys()).filter((row) => columns.some((column) => wanted.has(column[row]!)))
 }
 
 /** The first code that no area, ward or authority of the place bears; undefined where all are known. O(areas). */

@@ -67,12 +67,12 @@ function areasNamed(figures: AreaFigures, codes: readonly string[]): Uint32Array
 
 const picked = ({ lon, lat }: Points, rows: Uint32Array): Points => ({
   count: rows.length,
-  lon: Float64Array.from(rows, (row) => lon[row] as number),
-  lat: Float64Array.from(rows, (row) => lat[row] as number),
+  lon: Float64Array.from(rows, (row) => lon[row]!),
+  lat: Float64Array.from(rows, (row) => lat[row]!),
 })
 
 function rowOf({ columns, starts, column, cost }: Pairs, row: number): Pairs {
-  const [start, end] = [starts[row] as number, starts[row + 1] as number]
+  const [start, end] = [starts[row]!, starts[row + 1]!]
   return { rows: 1, columns, starts: Uint32Array.of(0, end - start), column: column.subarray(start, end), cost: cost.subarray(start, end) }
 }
 
@@ -89,7 +89,7 @@ function joined(...parts: readonly Pairs[]): Pairs {
   }
   let [row, at] = [0, 0]
   for (const { rows: more, starts, column, cost } of parts) {
-    for (let r = 1; r <= more; r++) all.starts[row + r] = at + (starts[r] as number)
+    for (let r = 1; r <= more; r++) all.starts[row + r] = at + starts[r]!
     all.column.set(column, at)
     all.cost.set(cost, at)
     row += more

@@ -67,8 +67,7 @@ export function placeWhatIf(figures: AreaFigures, services: readonly Service[], 
   checkCodes(figures, input.changes)
   const { changed, added } = rowsAfter(known, input)
   const hour = hourAsked(input)
-  const counts = ({ hours = null }: SupplyRow): boolean =>
-    hour === null || (hours !== null && (weekWeights(hours)[hour] as number) >= EVERY_WEEK)
+  const counts = ({ hours = null }: SupplyRow): boolean => hour === null || (hours !== null && weekWeights(hours)[hour]! >= EVERY_WEEK)
   const delta = whatIf(model, run, {
     less: listings.flatMap(({ id }, row) => (changed.has(id) ? [row] : [])),
     more: supplyOf([...changed.values(), ...added].filter((row) => row !== null).filter(counts)),
@@ -77,7 +76,7 @@ export function placeWhatIf(figures: AreaFigures, services: readonly Service[], 
     Array.from(straight, (metre) => (metre === Infinity ? null : Math.round(metre * model.detour)))
   const reached = (choice: Uint32Array): number[] => Array.from(choice, (count) => (count > 0 ? 1 : 0))
   const perTenThousand = (access: Float64Array): number[] => Array.from(access, (value) => value * 10_000)
-  const ofAreas = <T>(column: ArrayLike<T>): T[] => Array.from(delta.areas, (area) => column[area] as T)
+  const ofAreas = <T>(column: ArrayLike<T>): T[] => Array.from(delta.areas, (area) => column[area]!)
   return {
     before: coverageOf(run.sums.coverage),
     after: coverageOf(delta.sums.coverage),

@@ -17,17 +17,17 @@ export interface Allocation {
 export function allocationOf({ index, straightM }: Nearest, services: number, delivers: (service: number) => boolean): Allocation {
   const starts = new Uint32Array(services + 2)
   const farthest = new Float64Array(services)
-  const holderOf = (i: number): number => (index[i] === -1 ? services : (index[i] as number))
+  const holderOf = (i: number): number => (index[i] === -1 ? services : index[i]!)
   for (let i = 0; i < index.length; i++) starts[holderOf(i) + 1]!++
-  for (let j = 0; j <= services; j++) starts[j + 1]! += starts[j] as number
+  for (let j = 0; j <= services; j++) starts[j + 1]! += starts[j]!
   const next = starts.slice()
   const areas = new Uint32Array(index.length)
   for (let i = 0; i < index.length; i++) {
     const holder = holderOf(i)
     areas[next[holder]!++] = i
     if (holder === services) continue
-    const metres = delivers(holder) ? Infinity : (straightM[i] as number)
-    farthest[holder] = Math.max(farthest[holder] as number, metres)
+    const metres = delivers(holder) ? Infinity : straightM[i]!
+    farthest[holder] = Math.max(farthest[holder]!, metres)
   }
   return { starts, areas, farthest: farthest.map((metres) => (metres === Infinity ? Infinity : chordOf(metres))) }
 }

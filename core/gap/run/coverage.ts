@@ -39,7 +39,7 @@ export function coveredAreas(straightM: Float64Array, reachM: number, detour: nu
 export function uncertainAreas(straightM: Float64Array, reachM: number, detour: number): Uint8Array {
   const shortest = coveredAreas(straightM, reachM, Math.min(DETOUR_BAND[0], detour))
   const longest = coveredAreas(straightM, reachM, Math.max(DETOUR_BAND[1], detour))
-  return shortest.map((covered, i) => covered - (longest[i] as number))
+  return shortest.map((covered, i) => covered - longest[i]!)
 }
 
 /** `uncertainAreas` of a model: nothing where its costs were imported, for they have no detour. */
@@ -79,24 +79,22 @@ export function coverageSums(demand: Demand, quintiles: Uint8Array, covered: Uin
   }
   for (let i = 0; i < demand.count; i++)
     for (const tally of talliesOf(sums, demand, quintiles, i)) {
-      tally.people += demand.people[i] as number
-      tally.need += demand.needMillionths[i] as number
-      addCovered(tally, demand, i, covered[i] as number, uncertain[i] as number)
+      tally.people += demand.people[i]!
+      tally.need += demand.needMillionths[i]!
+      addCovered(tally, demand, i, covered[i]!, uncertain[i]!)
     }
   return sums
 }
 
 /** The tallies an area counts in. */
 export const talliesOf = (sums: CoverageSums, { imdDecile }: Demand, quintiles: Uint8Array, i: number): Tally[] =>
-  [sums.total, sums.byDecile[(imdDecile[i] as number) - 1], sums.byLocalQuintile[(quintiles[i] as number) - 1]].filter(
-    (tally) => tally !== undefined,
-  )
+  [sums.total, sums.byDecile[imdDecile[i]! - 1], sums.byLocalQuintile[quintiles[i]! - 1]].filter((tally) => tally !== undefined)
 
 /** @param covered 1, 0, or after a change -1 where it was covered before; `uncertain` likewise */
 export function addCovered(tally: Tally, { people, needMillionths }: Demand, i: number, covered: number, uncertain: number): void {
-  tally.covered += (people[i] as number) * covered
-  tally.needCovered += (needMillionths[i] as number) * covered
-  tally.uncertain += (people[i] as number) * uncertain
+  tally.covered += people[i]! * covered
+  tally.needCovered += needMillionths[i]! * covered
+  tally.uncertain += people[i]! * uncertain
 }
 
 /** The sums as they are told: whole people, and people in need to one decimal. */

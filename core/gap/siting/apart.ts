@@ -11,16 +11,14 @@ import type { Cover } from './cover/cover.ts'
 export function areasApart({ weight, byCandidate, byArea }: Cover, free: Uint8Array, fixed: readonly number[]): number {
   const together = new Uint8Array(byArea.rows)
   const mark = (j: number) => {
-    for (let k = byCandidate.starts[j] as number; k < (byCandidate.starts[j + 1] as number); k++)
-      together[byCandidate.column[k] as number] = 1
+    for (let k = byCandidate.starts[j]!; k < byCandidate.starts[j + 1]!; k++) together[byCandidate.column[k]!] = 1
   }
   for (const j of fixed) mark(j)
   let apart = 0
   for (let i = 0; i < byArea.rows; i++) {
     if (weight[i] === 0 || together[i] === 1) continue
     apart++
-    for (let k = byArea.starts[i] as number; k < (byArea.starts[i + 1] as number); k++)
-      if (free[byArea.column[k] as number] === 1) mark(byArea.column[k] as number)
+    for (let k = byArea.starts[i]!; k < byArea.starts[i + 1]!; k++) if (free[byArea.column[k]!] === 1) mark(byArea.column[k]!)
   }
   return apart
 }

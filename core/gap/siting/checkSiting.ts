@@ -51,10 +51,10 @@ function checkReach(siting: Siting): void {
   const { model, weight, byCandidate, radius } = siting
   const cheapest = leastCosts(byCandidate, usableSites(siting))
   const farthest = hasRadius(model) ? radius : Number.MAX_VALUE
-  const inhabited = [...weight.keys()].filter((i) => (weight[i] as number) > 0)
-  const beyond = inhabited.filter((i) => !((cheapest[i] as number) <= farthest))
+  const inhabited = [...weight.keys()].filter((i) => weight[i]! > 0)
+  const beyond = inhabited.filter((i) => !(cheapest[i]! <= farthest))
   if (beyond.length === inhabited.length && hasRadius(model)) {
-    const least = inhabited.reduce((low, i) => Math.min(low, cheapest[i] as number), Infinity)
+    const least = inhabited.reduce((low, i) => Math.min(low, cheapest[i]!), Infinity)
     throw new RangeError(`radius ${radius} reaches nobody: the least cost is ${least}`)
   }
   if (isMost(model) || beyond.length === 0) return

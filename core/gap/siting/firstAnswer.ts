@@ -49,7 +49,7 @@ function firstMedian(siting: Siting): SitingAnswer {
   openMedian(search, siting.p)
   swapMedian(search)
   const cheapest = leastCosts(siting.byCandidate, usableSites(siting))
-  const least = siting.weight.reduce((sum, weight, i) => (weight > 0 ? sum + weight * (cheapest[i] as number) : sum), 0)
+  const least = siting.weight.reduce((sum, weight, i) => (weight > 0 ? sum + weight * cheapest[i]! : sum), 0)
   return answerOf(siting, search.open, least)
 }
 
@@ -60,14 +60,14 @@ function firstMedian(siting: Siting): SitingAnswer {
  */
 function firstCenter(siting: Siting): SitingAnswer {
   const { byCandidate, weight, fixed, p } = siting
-  const nearest = leastCosts(byCandidate, usableSites(siting)).filter((_, i) => (weight[i] as number) > 0)
+  const nearest = leastCosts(byCandidate, usableSites(siting)).filter((_, i) => weight[i]! > 0)
   const steps = costsFrom(
     byCandidate,
     nearest.reduce((most, cost) => Math.max(most, cost), 0),
   )
   const tooFar = (cost: number): boolean =>
     areasApart(coverWithin(byCandidate, somebody(weight), cost, 1), freeCandidates(siting), fixed) > p
-  const least = steps[firstIndex(steps.length - 1, (step) => !tooFar(steps[step] as number))] as number
+  const least = steps[firstIndex(steps.length - 1, (step) => !tooFar(steps[step]!))]!
   return answerOf(
     siting,
     centerSites(

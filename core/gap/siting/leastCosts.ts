@@ -4,9 +4,9 @@ import type { Pairs } from '../distance/pairs.ts'
 export function leastCosts({ starts, column, cost, columns }: Pairs, sites: Iterable<number>): Float64Array {
   const least = new Float64Array(columns).fill(Infinity)
   for (const j of sites)
-    for (let k = starts[j] as number; k < (starts[j + 1] as number); k++) {
-      const area = column[k] as number
-      if ((cost[k] as number) < (least[area] as number)) least[area] = cost[k] as number
+    for (let k = starts[j]!; k < starts[j + 1]!; k++) {
+      const area = column[k]!
+      if (cost[k]! < least[area]!) least[area] = cost[k]!
     }
   return least
 }

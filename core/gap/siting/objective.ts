@@ -13,16 +13,15 @@ export function objectiveOf(siting: Siting, sites: readonly number[]): number {
   const { starts, column, cost } = byCandidate
   const nearest = leastCosts(byCandidate, sites)
   const covers = new Uint32Array(byCandidate.columns)
-  for (const j of sites)
-    for (let k = starts[j] as number; k < (starts[j + 1] as number); k++) if ((cost[k] as number) <= radius) covers[column[k] as number]!++
+  for (const j of sites) for (let k = starts[j]!; k < starts[j + 1]!; k++) if (cost[k]! <= radius) covers[column[k]!]!++
   let [covered, walked, longest, left] = [0, 0, 0, 0]
   for (let i = 0; i < weight.length; i++) {
-    const here = weight[i] as number
+    const here = weight[i]!
     if (here === 0) continue
-    covered += here * Math.min(covers[i] as number, coversCounted(model))
+    covered += here * Math.min(covers[i]!, coversCounted(model))
     if (covers[i] === 0) left++
-    walked += here * (nearest[i] as number)
-    longest = Math.max(longest, nearest[i] as number)
+    walked += here * nearest[i]!
+    longest = Math.max(longest, nearest[i]!)
   }
   if (model === 'pmedian') return walked
   if (model === 'pcenter') return longest

@@ -23,20 +23,20 @@ export function* proveCenter(siting: Siting, first: SitingAnswer, solver: Solver
   let low = firstNotTooShort(siting, steps, high, solver)
   const bound = (): number => {
     if (low === steps.length) throw new RangeError(`p = ${siting.p} sites cannot reach every area; more pairs or more sites are needed`)
-    return steps[low] as number
+    return steps[low]!
   }
   let known = betterAnswer(siting, first, first.sites, bound())
   yield known
   // Whole sites settle the rest: each step asked either is too short for them, or they are an answer, maybe one better than asked.
   while (low < high) {
     const middle = (low + high) >> 1
-    const reduced = reducedWithin(siting, steps[middle] as number)
+    const reduced = reducedWithin(siting, steps[middle]!)
     const { status, chosen } = solve(solver, coveringAll(reduced, siting.p), [])
     if (status === 'infeasible') {
       low = middle + 1
       known = betterAnswer(siting, known, known.sites, bound())
     } else if (chosen !== null) {
-      const opened = chosen.map((column) => reduced.candidates[column] as number)
+      const opened = chosen.map((column) => reduced.candidates[column]!)
       known = betterAnswer(siting, known, [...new Set(siting.fixed), ...opened], bound())
       high = steps.indexOf(known.objective)
     } else return
@@ -52,7 +52,7 @@ function firstNotTooShort(siting: Siting, steps: Float64Array, last: number, sol
   let [low, high] = [0, last]
   while (low < high && isWide(steps, low, high)) {
     const middle = (low + high) >> 1
-    const { status } = relax(solver, coveringAll(reducedWithin(siting, steps[middle] as number), siting.p))
+    const { status } = relax(solver, coveringAll(reducedWithin(siting, steps[middle]!), siting.p))
     if (status === 'stopped') break
     if (status === 'infeasible') low = middle + 1
     else high = middle
@@ -60,8 +60,7 @@ function firstNotTooShort(siting: Siting, steps: Float64Array, last: number, sol
   return low
 }
 
-const isWide = (steps: Float64Array, low: number, high: number): boolean =>
-  (steps[high] ?? Infinity) - (steps[low] as number) > CLOSE * (steps[low] as number)
+const isWide = (steps: Float64Array, low: number, high: number): boolean => (steps[high] ?? Infinity) - steps[low]! > CLOSE * steps[low]!
 
 const reducedWithin = (siting: Siting, radius: number): ReducedCover =>
   reduceCover(coverWithin(siting.byCandidate, somebody(siting.weight), radius, 1), freeCandidates(siting), siting.fixed)

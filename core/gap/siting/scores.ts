@@ -17,8 +17,7 @@ export function candidateScores(byCandidate: Pairs, weight: Float64Array, covere
   const scores = new Float64Array(rows)
   for (let j = 0; j < rows; j++) {
     let sum = 0
-    for (let k = starts[j] as number; k < (starts[j + 1] as number); k++)
-      if ((cost[k] as number) <= radius && covered[column[k] as number] === 0) sum += weight[column[k] as number] as number
+    for (let k = starts[j]!; k < starts[j + 1]!; k++) if (cost[k]! <= radius && covered[column[k]!] === 0) sum += weight[column[k]!]!
     scores[j] = sum
   }
   return scores

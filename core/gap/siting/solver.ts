@@ -80,7 +80,7 @@ export function solve(solver: Solver, programme: Programme, start: readonly numb
 
 function chosenOf(model: Model, { whole }: Programme): number[] {
   const { colValue } = model.getSolution()
-  return Array.from({ length: whole }, (_, c) => c).filter((c) => (colValue[c] as number) > 0.5)
+  return Array.from({ length: whole }, (_, c) => c).filter((c) => colValue[c]! > 0.5)
 }
 
 function run(
@@ -121,8 +121,8 @@ function run(
  * A column moves from its least to its most, a row at most as far as the columns in it together.
  */
 export function solverError({ value, least, most, column, coefficient }: Programme): number {
-  const moves = most.map((end, c) => end - (least[c] as number))
-  const rowMoves = column.reduce((sum, c, k) => sum + Math.abs(coefficient[k] as number) * (moves[c] as number), 0)
+  const moves = most.map((end, c) => end - least[c]!)
+  const rowMoves = column.reduce((sum, c, k) => sum + Math.abs(coefficient[k]!) * moves[c]!, 0)
   const allMoves = moves.reduce((sum, move) => sum + move, rowMoves)
   return scaleOf(value) * (TOLERANCES.mip_feasibility_tolerance + TOLERANCES.dual_feasibility_tolerance * allMoves)
 }

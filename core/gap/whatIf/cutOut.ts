@@ -20,9 +20,9 @@ export function cutOut(byArea: Pairs, areas: Uint32Array, gone: ReadonlySet<numb
   const staying = [...areas].map((area) => pairsIn(byArea, area).filter(([service]) => !gone.has(service)))
   const stay = Uint32Array.from(new Set(staying.flatMap((row) => row.map(([service]) => service)))).sort()
   const numbers = new Map(Array.from(stay, (service, number) => [service, number]))
-  const rows = staying.map((row) => row.map(([service, cost]): Pair => [numbers.get(service) as number, cost]))
+  const rows = staying.map((row) => row.map(([service, cost]): Pair => [numbers.get(service)!, cost]))
   const rowOf = new Map(Array.from(areas, (area, row) => [area, row]))
   for (let m = 0; m < newcomers.rows; m++)
-    for (const [area, cost] of pairsIn(newcomers, m)) rows[rowOf.get(area) as number]?.push([stay.length + m, cost])
+    for (const [area, cost] of pairsIn(newcomers, m)) rows[rowOf.get(area)!]?.push([stay.length + m, cost])
   return { stay, byArea: pairsOfRows(rows, stay.length + newcomers.rows) }
 }

@@ -18,19 +18,19 @@ export function nearestAfter(model: Model, run: Run, gone: ReadonlySet<number>, 
   const orphans = Uint32Array.from([...gone].flatMap((j) => Array.from(allocatedTo(run.allocation, j))))
   const found = nearestWithout(model, orphans, gone)
   const changes: NearestChanges = new Map()
-  orphans.forEach((area, o) => changes.set(area, { index: found.index[o] as number, straightM: found.straightM[o] as number }))
+  orphans.forEach((area, o) => changes.set(area, { index: found.index[o]!, straightM: found.straightM[o]! }))
   const offer = (area: number, m: number, metres: number): void => {
-    const before = run.answers.straightM[area] as number
+    const before = run.answers.straightM[area]!
     if (metres < (changes.get(area)?.straightM ?? before)) changes.set(area, { index: model.supply.count + m, straightM: metres })
   }
   for (let m = 0; m < more.count; m++) {
     for (const pairs of [newcomers.near, newcomers.eligible]) offerRow(pairs, m, offer)
     // Who has lost their nearest may find the newcomer next, however far.
-    if (more.catchment[m] === null) straightM(model.demand, orphans, more, m).forEach((metres, o) => offer(orphans[o] as number, m, metres))
+    if (more.catchment[m] === null) straightM(model.demand, orphans, more, m).forEach((metres, o) => offer(orphans[o]!, m, metres))
   }
   return changes
 }
 
 function offerRow({ starts, column, cost }: Pairs, m: number, offer: (area: number, m: number, metres: number) => void): void {
-  for (let k = starts[m] as number; k < (starts[m + 1] as number); k++) offer(column[k] as number, m, cost[k] as number)
+  for (let k = starts[m]!; k < starts[m + 1]!; k++) offer(column[k]!, m, cost[k]!)
 }

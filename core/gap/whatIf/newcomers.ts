@@ -34,7 +34,7 @@ function nearPairs(model: Model, run: Run, more: Supply): Pairs {
     if (catchment !== null) return []
     const areas = areasNear(model, run, more, m)
     const metres = straightM(model.demand, areas, more, m)
-    return Array.from(areas, (area, k) => [area, metres[k] as number])
+    return Array.from(areas, (area, k) => [area, metres[k]!])
   })
   return pairsOfRows(rows, model.demand.count)
 }
@@ -48,14 +48,14 @@ function nearPairs(model: Model, run: Run, more: Supply): Pairs {
  */
 function areasNear({ supply, doors, reachM, detour }: Model, { allocation }: Run, more: Supply, m: number): Uint32Array {
   const at = unitVectors(pickSupply(more, Uint32Array.of(m)))
-  const [x, y, z] = [at[0] as number, at[1] as number, at[2] as number]
+  const [x, y, z] = [at[0]!, at[1]!, at[2]!]
   const reach = chordOf(reachM / detour)
   const found = Array.from(allocatedTo(allocation, supply.count))
   for (let j = 0; j < supply.count; j++) {
-    const farthest = allocation.farthest[j] as number
-    const dx = (doors[3 * j] as number) - x
-    const dy = (doors[3 * j + 1] as number) - y
-    const dz = (doors[3 * j + 2] as number) - z
+    const farthest = allocation.farthest[j]!
+    const dx = doors[3 * j]! - x
+    const dy = doors[3 * j + 1]! - y
+    const dz = doors[3 * j + 2]! - z
     const limit = farthest + Math.max(farthest, reach) + SLACK
     if (farthest === Infinity || dx * dx + dy * dy + dz * dz <= limit * limit)
       for (const area of allocatedTo(allocation, j)) found.push(area)

@@ -24,8 +24,8 @@ function coverageAfter(model: Model, sums: CoverageSums, areas: Uint32Array, bef
   const [coveredBefore, coveredNow] = [coveredOf(before), coveredOf(after)]
   const [unsureBefore, unsureNow] = [before, after].map(({ straightM }) => uncertainIn(model, straightM)) as [Uint8Array, Uint8Array]
   areas.forEach((area, row) => {
-    const covered = (coveredNow[row] as number) - (coveredBefore[row] as number)
-    const uncertain = (unsureNow[row] as number) - (unsureBefore[row] as number)
+    const covered = coveredNow[row]! - coveredBefore[row]!
+    const uncertain = unsureNow[row]! - unsureBefore[row]!
     for (const tally of talliesOf(result, demand, quintiles, area)) addCovered(tally, demand, area, covered, uncertain)
   })
   return result
@@ -47,11 +47,11 @@ function peopleByHourAfter(
   const result = sums.slice()
   const words = supply.kindCount * MASK_WORDS
   for (let at = 0; at < after.length; at++) {
-    const people = demand.people[areas[Math.floor(at / words)] as number] as number
+    const people = demand.people[areas[Math.floor(at / words)]!]!
     const kind = Math.floor((at % words) / MASK_WORDS)
     const firstHour = kind * HOURS_IN_WEEK + (at % MASK_WORDS) * 32
-    addBits(result, firstHour, (after[at] as number) & ~(before[at] as number), people)
-    addBits(result, firstHour, (before[at] as number) & ~(after[at] as number), -people)
+    addBits(result, firstHour, after[at]! & ~before[at]!, people)
+    addBits(result, firstHour, before[at]! & ~after[at]!, -people)
   }
   return result
 }

@@ -46,7 +46,7 @@ function areasTouched({ served }: Model, gone: ReadonlySet<number>, newcomers: N
   const touched = new Set(newcomers.served.column)
   for (const area of nearest.keys()) touched.add(area)
   const { starts, column } = served.byService
-  for (const j of gone) for (let k = starts[j] as number; k < (starts[j + 1] as number); k++) touched.add(column[k] as number)
+  for (const j of gone) for (let k = starts[j]!; k < starts[j + 1]!; k++) touched.add(column[k]!)
   return Uint32Array.from(touched).sort()
 }
 
@@ -56,18 +56,18 @@ function answersOf(answers: AreaAnswers, areas: Uint32Array, kindCount: number):
   const hours = new Uint32Array(areas.length * words)
   areas.forEach((area, row) => hours.set(answers.hours.subarray(area * words, (area + 1) * words), row * words))
   return {
-    index: Int32Array.from(areas, (area) => answers.index[area] as number),
-    straightM: Float64Array.from(areas, (area) => answers.straightM[area] as number),
-    choice: areas.map((area) => answers.choice[area] as number),
-    access: Float64Array.from(areas, (area) => answers.access[area] as number),
+    index: Int32Array.from(areas, (area) => answers.index[area]!),
+    straightM: Float64Array.from(areas, (area) => answers.straightM[area]!),
+    choice: areas.map((area) => answers.choice[area]!),
+    access: Float64Array.from(areas, (area) => answers.access[area]!),
     hours,
   }
 }
 
 function nearestOf(before: Nearest, areas: Uint32Array, changes: NearestChanges): Nearest {
   return {
-    index: before.index.map((was, row) => changes.get(areas[row] as number)?.index ?? was),
-    straightM: before.straightM.map((was, row) => changes.get(areas[row] as number)?.straightM ?? was),
+    index: before.index.map((was, row) => changes.get(areas[row]!)?.index ?? was),
+    straightM: before.straightM.map((was, row) => changes.get(areas[row]!)?.straightM ?? was),
   }
 }
 
@@ -75,7 +75,7 @@ function nearestOf(before: Nearest, areas: Uint32Array, changes: NearestChanges)
 function servedAfter(model: Model, run: Run, areas: Uint32Array, gone: ReadonlySet<number>, more: Supply, newcomers: Pairs): Served {
   const { stay, byArea } = cutOut(model.served.byArea, areas, gone, newcomers)
   const ratios = new Float64Array(stay.length + more.count)
-  stay.forEach((service, number) => (ratios[number] = run.ratios[service] as number))
+  stay.forEach((service, number) => (ratios[number] = run.ratios[service]!))
   ratios.set(supplyRatios(newcomers, model.demand.people, more.capacity, run.decay), stay.length)
   return servedOf(byArea, joinSupply(pickSupply(model.supply, stay), more), ratios, run.decay)
 }

@@ -21,7 +21,7 @@ export function dateOf(value: unknown): string | null | undefined {
 export function clockOf(value: unknown): string | null {
   const found = /^(\d{1,2}):([0-5]\d)(?::00(?:\.0+)?)?(?:Z|\+0[01]:?00)?$/.exec(textOf(value))
   if (found === null) return null
-  const clock = `${(found[1] as string).padStart(2, '0')}:${found[2]}`
+  const clock = `${found[1]!.padStart(2, '0')}:${found[2]}`
   return clock <= '24:00' ? clock : null
 }
 

@@ -113,8 +113,7 @@ function frequencyOf(said: Record<string, unknown>, dtstart: string | null, refu
     if (!byday.every((day) => known.test(day))) refuse('byday', 'not weekdays such as MO,TH, or with MONTHLY 1SA')
     return { freq: freq === 'MONTHLY' ? 'MONTHLY' : 'WEEKLY', byday }
   }
-  if (freq === 'WEEKLY' && dtstart !== null)
-    return { freq, byday: [WEEKDAYS[(new Date(`${dtstart}T00:00:00Z`).getUTCDay() + 6) % 7] as string] }
+  if (freq === 'WEEKLY' && dtstart !== null) return { freq, byday: [WEEKDAYS[(new Date(`${dtstart}T00:00:00Z`).getUTCDay() + 6) % 7]!] }
   refuse('byday', 'no weekday is given')
   return { freq: 'WEEKLY', byday: [] }
 }

@@ -53,7 +53,7 @@ function readStart(cursor: Cursor): Start {
   const year = isYear(cursor) ? takeWhole(cursor, 'number', 1970, 2200) : null
   const month = isWord(peek(cursor), MONTH_WORDS) ? takeWord(cursor, MONTH_WORDS) : null
   const day = month !== null && isDay(cursor) ? takeWhole(cursor, 'number', 1, 31) - 1 : null
-  if (day !== null && day >= daysIn(year ?? 2000, month as number)) throw fault(cursor)
+  if (day !== null && day >= daysIn(year ?? 2000, month!)) throw fault(cursor)
   return { year, month, day }
 }
 
@@ -80,7 +80,7 @@ function readEnd(cursor: Cursor, start: Start): Start {
   }
   if (start.day === null || !isDay(cursor, 1)) throw fault(cursor)
   takeSign(cursor, '-')
-  const day = takeWhole(cursor, 'number', start.day + 1, daysIn(start.year ?? 2000, start.month as number)) - 1
+  const day = takeWhole(cursor, 'number', start.day + 1, daysIn(start.year ?? 2000, start.month!)) - 1
   return { ...start, day }
 }
 
@@ -88,20 +88,20 @@ function readEnd(cursor: Cursor, start: Start): Start {
 function readYearly(cursor: Cursor, start: Start, found: Dates): void {
   const end = readEnd(cursor, start)
   if (end.year !== null) throw fault(cursor)
-  const first = yearDay(start.month as number, start.day ?? 0)
-  const last = yearDay(end.month as number, end.day ?? daysIn(2000, end.month as number) - 1)
+  const first = yearDay(start.month!, start.day ?? 0)
+  const last = yearDay(end.month!, end.day ?? daysIn(2000, end.month!) - 1)
   const count = (last - first + YEAR_DAYS) % YEAR_DAYS
   add(found, { ...ALL_DAYS, season: seasonFrom(first, count + 1) }, start.day !== null && count === 0)
   if (start.day === null || !isDay(cursor, 1) || !takeSign(cursor, ',')) return
-  readYearly(cursor, { ...end, day: takeWhole(cursor, 'number', 1, daysIn(2000, end.month as number)) - 1 }, found)
+  readYearly(cursor, { ...end, day: takeWhole(cursor, 'number', 1, daysIn(2000, end.month!)) - 1 }, found)
 }
 
 /** Days of one year, or from one to another. */
 function readDated(cursor: Cursor, firstYear: number, start: Start, found: Dates): void {
   const { year, month, day } = readEnd(cursor, start)
-  const from = londonDay(firstYear, (start.month as number) + 1, (start.day ?? 0) + 1)
+  const from = londonDay(firstYear, start.month! + 1, (start.day ?? 0) + 1)
   const lastYear = year ?? firstYear
-  const to = londonDay(lastYear, (month as number) + 1, day === null ? daysIn(lastYear, month as number) : day + 1)
+  const to = londonDay(lastYear, month! + 1, day === null ? daysIn(lastYear, month!) : day + 1)
   if (to < from || (isSign(peek(cursor), ',') && isDay(cursor, 1))) throw fault(cursor)
   add(found, { ...ALL_DAYS, from, to }, start.day !== null && to === from)
 }

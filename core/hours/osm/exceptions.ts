@@ -9,7 +9,7 @@ const [MOST_OFF, MOST_OPEN] = [31, 1]
 /** Where the statements begin that only change single dates; those before them are the usual hours. */
 export function usualCount(statements: readonly Statement[]): number {
   let count = statements.length
-  while (count > 1 && isException(statements[count - 1] as Statement)) count--
+  while (count > 1 && isException(statements[count - 1]!)) count--
   return count
 }
 

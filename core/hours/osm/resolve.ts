@@ -55,7 +55,7 @@ function closedFor(one: Held, { days, times }: Statement): Held[] {
 }
 
 function cut(range: Range, off: Range): Range[] {
-  const [from, to] = [range.closes as number, off.closes as number]
+  const [from, to] = [range.closes!, off.closes!]
   return [
     { opens: range.opens, closes: Math.min(from, off.opens) },
     { opens: Math.max(range.opens, to), closes: from },

@@ -75,7 +75,7 @@ function readPlaces(cursor: Cursor): bigint {
     }
     const first = takeWhole(cursor, 'number', 1, 5)
     const last = takeSign(cursor, '-') ? takeWhole(cursor, 'number', first, 5) : first
-    for (let nth = first; nth <= last; nth++) places |= NTH[nth - 1] as bigint
+    for (let nth = first; nth <= last; nth++) places |= NTH[nth - 1]!
   } while (takeSign(cursor, ','))
   if (!takeSign(cursor, ']')) throw fault(cursor)
   return places

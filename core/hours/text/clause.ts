@@ -44,7 +44,7 @@ export function readClause(clause: readonly Piece[]): Clause {
 
 /** @returns where the next piece begins */
 function readPiece(draft: Draft, at: number): number {
-  const piece = draft.pieces[at] as Piece
+  const piece = draft.pieces[at]!
   switch (piece.kind) {
     case 'days':
       readDays(draft, piece, draft.pieces[at - 1])

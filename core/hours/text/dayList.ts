@@ -17,7 +17,7 @@ export function daysAt(tokens: readonly Token[], start: number): Read | null {
     const until = tokens[at + 1]?.kind === 'dash' ? tokens[at + 2] : undefined
     if (until?.kind === 'day') {
       if (token.days.length > 1 || until.days.length > 1 || (tokens[at + 3]?.kind === 'dash' && tokens[at + 4]?.kind === 'day')) return null
-      for (let day = token.days[0] as number; day !== until.days[0]; day = (day + 1) % 7) days.add(day)
+      for (let day = token.days[0]!; day !== until.days[0]; day = (day + 1) % 7) days.add(day)
       days.add(until.days[0])
       end = at + 3
     } else {
@@ -32,5 +32,5 @@ export function daysAt(tokens: readonly Token[], start: number): Read | null {
     if (token.kind === 'part of day') half = token.half
   }
   const piece = { kind: 'days' as const, days: { days: [...days].toSorted((a, b) => a - b), nth, alternate, half } }
-  return { piece: { ...piece, from: (tokens[start] as Token).from, to: (tokens[end - 1] as Token).to }, next: end }
+  return { piece: { ...piece, from: tokens[start]!.from, to: tokens[end - 1]!.to }, next: end }
 }

@@ -92,7 +92,7 @@ export function spill(draft: Draft): void {
 
 /** "except Tues & Sat" takes days away; times after it stand in for the usual ones: "except Thursday 10 - 12". */
 export function readExcept(draft: Draft, pieces: readonly Piece[], at: number): number {
-  const [except, days, times] = [pieces[at] as Piece, pieces[at + 1], pieces[at + 2]]
+  const [except, days, times] = [pieces[at]!, pieces[at + 1], pieces[at + 2]]
   if (days?.kind !== 'days' || days.days.nth.length > 0 || days.days.alternate) {
     draft.unread.push(except)
     draft.unsure = true

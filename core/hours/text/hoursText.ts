@@ -76,7 +76,7 @@ function ownSessions(clauses: readonly Clause[]): Set<Session> {
 function ruleOf({ days, range }: Session, own: Clause, clauses: readonly Clause[]): HoursRule[] {
   const about = [own, ...clauses.filter(({ sessions }) => sessions.length === 0)]
   const closedOn = new Set(about.flatMap((clause) => clause.closedOn))
-  const weekdays = days.days.filter((day) => !closedOn.has(day)).map((day) => WEEKDAYS[day] as string)
+  const weekdays = days.days.filter((day) => !closedOn.has(day)).map((day) => WEEKDAYS[day]!)
   if (weekdays.length === 0) return []
   return [
     {

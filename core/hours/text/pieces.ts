@@ -44,7 +44,7 @@ function add(pieces: Piece[], piece: Piece): void {
 }
 
 function asideAt(tokens: readonly Token[], at: number): Read | null {
-  const open = tokens[at] as Token
+  const open = tokens[at]!
   if (open.kind !== 'open') return null
   let end = at + 1
   while (end < tokens.length && tokens[end]?.kind !== 'close') end++
@@ -54,8 +54,8 @@ function asideAt(tokens: readonly Token[], at: number): Read | null {
 }
 
 function markAt(tokens: readonly Token[], at: number, before: readonly Piece[]): Read | null {
-  const { kind, from, to } = tokens[at] as Token
-  const token = tokens[at] as Token
+  const { kind, from, to } = tokens[at]!
+  const token = tokens[at]!
   switch (kind) {
     case 'except':
     case 'closed on':
@@ -81,7 +81,7 @@ function markAt(tokens: readonly Token[], at: number, before: readonly Piece[]):
 
 /** What is none of the rest is a word; a time or day that could not be read is one that is not understood. */
 function wordAt(tokens: readonly Token[], at: number): Read {
-  const token = tokens[at] as Token
+  const token = tokens[at]!
   const word = token.kind === 'word' ? token.word : `#${token.kind.replaceAll(' ', '-')}`
   return { piece: { kind: 'words', words: [word], from: token.from, to: token.to }, next: at + 1 }
 }

@@ -25,7 +25,7 @@ export function timesAt(tokens: readonly Token[], start: number, before: readonl
   if (ranges.length === 0 || afterWords) return null
   const only = tokens[end]
   if (only?.kind === 'word' && (only.word === 'only' || only.word === 'onwards')) end++
-  const span = { from: (tokens[start] as Token).from, to: (tokens[end - 1] as Token).to }
+  const span = { from: tokens[start]!.from, to: tokens[end - 1]!.to }
   return { piece: { kind: 'times', ranges, allDay: false, ...span }, next: end }
 }
 

@@ -45,7 +45,7 @@ export function readRange(from: Clock, to: Clock, hint: 'am' | 'pm' | null): Ran
 export function readStart(clock: Clock): number | null {
   if (isTwentyFour(clock)) return clock.half === null && plain(clock) < DAY ? plain(clock) : null
   const only = readings(clock)
-  return only.length === 1 ? (only[0] as number) % DAY : null
+  return only.length === 1 ? only[0]! % DAY : null
 }
 
 /** "hh:mm" of minutes since midnight; 24:00 stays. */

@@ -53,8 +53,8 @@ export function placeAreas(
     [...Map.groupBy(rows, key)]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([code, members]) => {
-        const parts = members.map((row) => simplified.get(row.code) as Outline)
-        const whole = dissolve(code, name(members[0] as LsoaRow), parts)
+        const parts = members.map((row) => simplified.get(row.code)!)
+        const whole = dissolve(code, name(members[0]!), parts)
         return { ...whole, properties: { ...whole.properties, kind } }
       })
   return {

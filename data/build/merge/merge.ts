@@ -56,7 +56,7 @@ const COMMON = new Set([
 export function mergeListings(services: readonly Service[]): { services: Service[]; merges: MergeNote[] } {
   const byPostcode = Map.groupBy(
     services.filter((service) => service.postcode !== null),
-    (service) => service.postcode as string,
+    (service) => service.postcode!,
   )
   const merges: MergeNote[] = []
   const merged = [...byPostcode.values()].flatMap((group) => mergeGroup(group, merges))

@@ -43,7 +43,7 @@ export function readSupply(rawDir: string, postcodes: ReadonlyMap<string, Postco
     const outcome = locate(service, postcodes)
     if ('service' in outcome) located.push(outcome.service)
     else {
-      const { source, record } = service.sources[0] as { source: string; record: string }
+      const { source, record } = service.sources[0]!
       refused.push({ source, record, name: service.name, reason: outcome.reason, postcode: service.postcode })
     }
   }
@@ -63,7 +63,7 @@ export function servicesOf(place: PlaceDefinition, { services, quietPlaces }: Su
 }
 
 function metresTo(service: Service, outline: Outline): number {
-  const [lon, lat] = service.at as [number, number]
+  const [lon, lat] = service.at!
   const box = outline.bbox as [number, number, number, number]
   const margin = 0.12
   if (lon < box[0] - margin || lon > box[2] + margin || lat < box[1] - margin || lat > box[3] + margin) return Infinity

@@ -44,7 +44,7 @@ function staffedHours(row: Record<`${Day}_staffed`, string>): HoursRule[] | null
     for (const session of row[`${day}_staffed`].split(',')) {
       const found = /^(\d\d?:\d\d)-(\d\d:\d\d)$/.exec(session.trim())
       if (!found) continue
-      const [opens_at, closes_at] = [found[1]?.padStart(5, '0') as string, found[2] as string]
+      const [opens_at, closes_at] = [found[1]!.padStart(5, '0'), found[2]!]
       const rule = rules.get(`${opens_at}-${closes_at}`)
       if (rule) rule.byday.push(DAYS[day])
       else

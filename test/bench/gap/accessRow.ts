@@ -39,12 +39,12 @@ function access(areas: Demand, services: Points, capacity: Float64Array): Float6
 
 /** R_j = 1 / Σ_i P_i f(d_ij), then A_i = Σ_j R_j f(d_ij), as it stands in the paper. */
 function turfAccess(areas: Demand, services: Points): number[] {
-  const homes = Array.from(areas.lon, (lon, i) => [lon, areas.lat[i] as number])
-  const places = Array.from(services.lon, (lon, j) => [lon, services.lat[j] as number])
+  const homes = Array.from(areas.lon, (lon, i) => [lon, areas.lat[i]!])
+  const places = Array.from(services.lon, (lon, j) => [lon, services.lat[j]!])
   const weight = (home: number[], place: number[]): number => DECAY.weight(distance(home, place, { units: 'meters' }) * DETOUR)
   const ratios = places.map((place) => {
-    const reaching = homes.reduce((sum, home, i) => sum + (areas.people[i] as number) * weight(home, place), 0)
+    const reaching = homes.reduce((sum, home, i) => sum + areas.people[i]! * weight(home, place), 0)
     return reaching === 0 ? 0 : 1 / reaching
   })
-  return homes.map((home) => places.reduce((sum, place, j) => sum + (ratios[j] as number) * weight(home, place), 0))
+  return homes.map((home) => places.reduce((sum, place, j) => sum + ratios[j]! * weight(home, place), 0))
 }

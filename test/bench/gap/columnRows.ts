@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib'
 import { findGaps } from '../../../core/gap/answer/findGaps.ts'
-import type { Position } from '../../../core/listing/service.ts'
 import { serviceOf } from '../../core/gap/makeGapData.ts'
 import { medianMs, type Bench } from './row.ts'
 import type { World } from './world.ts'
@@ -34,7 +33,7 @@ export const compress: Bench = (world, { ours }) => {
 
 /** What `findGaps` worked out, and the same as one GeoJSON point an area with its row as properties. */
 function bothShapes({ figures, areas, rows }: World) {
-  const services = rows.map(({ id, at }, j) => serviceOf(j, at as Position, { id }))
+  const services = rows.map(({ id, at }, j) => serviceOf(j, at, { id }))
   const all = findGaps(figures, services, { types: [], reach_m: 1_609, detour: 1.3, fresh: 'old' }, Date.UTC(2026, 10, 24)).columns
   const columns = Object.fromEntries(WORKED_OUT.map((name) => [name, all[name]]))
   const toFeatures = () => ({

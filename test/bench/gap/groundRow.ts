@@ -40,19 +40,19 @@ export const groundAndTurf: Bench = ({ services }, repeats) => {
 }
 
 function nearestTo(middle: [number, number], { count, lon, lat }: Points): Points {
-  const metres = lon.map((here, j) => distanceM(middle, [here, lat[j] as number]))
+  const metres = lon.map((here, j) => distanceM(middle, [here, lat[j]!]))
   const rows = Array.from({ length: count }, (_, j) => j)
-    .toSorted((a, b) => (metres[a] as number) - (metres[b] as number))
+    .toSorted((a, b) => metres[a]! - metres[b]!)
     .slice(0, DISCS)
   return {
     count: rows.length,
-    lon: Float64Array.from(rows, (j) => lon[j] as number),
-    lat: Float64Array.from(rows, (j) => lat[j] as number),
+    lon: Float64Array.from(rows, (j) => lon[j]!),
+    lat: Float64Array.from(rows, (j) => lat[j]!),
   }
 }
 
 function turfGround(outlines: readonly (Polygon | MultiPolygon)[], discs: Points): number {
-  const round = Array.from(discs.lon, (lon, j) => circle([lon, discs.lat[j] as number], REACH_M / DETOUR, { units: 'meters', steps: 64 }))
+  const round = Array.from(discs.lon, (lon, j) => circle([lon, discs.lat[j]!], REACH_M / DETOUR, { units: 'meters', steps: 64 }))
   const covered = union(featureCollection<Polygon>(round))
   const place = multiPolygon(outlines.flatMap((outline) => (outline.type === 'Polygon' ? [outline.coordinates] : outline.coordinates)))
   const left: Feature<Polygon | MultiPolygon> | null =

@@ -38,9 +38,9 @@ function hourByHour(byArea: Pairs, { count, kinds, everyWeek }: Supply, people: 
     const open = Uint8Array.from({ length: count }, (__, j) => (kinds[j]!.includes(kind) && hasHour(everyWeek, j, hour) ? 1 : 0))
     let covered = 0
     for (let i = 0; i < byArea.rows; i++)
-      for (let k = byArea.starts[i] as number; k < (byArea.starts[i + 1] as number); k++)
-        if (open[byArea.column[k] as number] === 1) {
-          covered += people[i] as number
+      for (let k = byArea.starts[i]!; k < byArea.starts[i + 1]!; k++)
+        if (open[byArea.column[k]!] === 1) {
+          covered += people[i]!
           break
         }
     return covered

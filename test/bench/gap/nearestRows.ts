@@ -34,9 +34,7 @@ export const nearestAndTurf: Bench = ({ areas, services, sample }, repeats) => {
 export const nearestAndGeokdbush: Bench = ({ areas, services }, repeats) => {
   const byTree = geokdbushNearest(areas, services)
   const fast = nearest(areas, gridOf(services))
-  const metres = byTree.map((j, i) =>
-    distanceM([areas.lon[i] as number, areas.lat[i] as number], [services.lon[j] as number, services.lat[j] as number]),
-  )
+  const metres = byTree.map((j, i) => distanceM([areas.lon[i]!, areas.lat[i]!], [services.lon[j]!, services.lat[j]!]))
   const difference = greatestDifference(fast.straightM, metres)
   const oursMs = medianMs(repeats.ours, () => nearest(areas, gridOf(services)))
   const peerMs = medianMs(repeats.peer, () => geokdbushNearest(areas, services))
@@ -57,24 +55,24 @@ export const nearestAndGeokdbush: Bench = ({ areas, services }, repeats) => {
 
 export function treeOf(services: Points): KDBush {
   const tree = new KDBush(services.count)
-  for (let j = 0; j < services.count; j++) tree.add(services.lon[j] as number, services.lat[j] as number)
+  for (let j = 0; j < services.count; j++) tree.add(services.lon[j]!, services.lat[j]!)
   return tree.finish()
 }
 
 function geokdbushNearest(areas: Points, services: Points): Float64Array {
   const tree = treeOf(services)
-  return areas.lon.map((lon, i) => around(tree, lon, areas.lat[i] as number, 1)[0] ?? -1)
+  return areas.lon.map((lon, i) => around(tree, lon, areas.lat[i]!, 1)[0] ?? -1)
 }
 
 function turfNearest(areas: Points, services: Points) {
   const metres = new Float64Array(areas.count).fill(Infinity)
   const index = new Int32Array(areas.count).fill(-1)
-  const places = Array.from(services.lon, (lon, j) => [lon, services.lat[j] as number])
+  const places = Array.from(services.lon, (lon, j) => [lon, services.lat[j]!])
   for (let i = 0; i < areas.count; i++) {
-    const home = [areas.lon[i] as number, areas.lat[i] as number]
+    const home = [areas.lon[i]!, areas.lat[i]!]
     places.forEach((place, j) => {
       const here = distance(home, place, { units: 'meters' })
-      if (here >= (metres[i] as number)) return
+      if (here >= metres[i]!) return
       metres[i] = here
       index[i] = j
     })

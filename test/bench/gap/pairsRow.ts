@@ -38,5 +38,5 @@ export const pairsAndGeokdbush: Bench = ({ areas, services }, repeats) => {
 
 function geokdbushPairs(areas: Points, services: Points): number[][] {
   const tree = treeOf(services)
-  return Array.from(areas.lon, (lon, i) => around(tree, lon, areas.lat[i] as number, Infinity, WITHIN_KM))
+  return Array.from(areas.lon, (lon, i) => around(tree, lon, areas.lat[i]!, Infinity, WITHIN_KM))
 }

@@ -37,11 +37,11 @@ export function medianMs(times: number, work: () => unknown): number {
     work()
     return performance.now() - from
   }).toSorted((a, b) => a - b)
-  return taken[times >> 1] as number
+  return taken[times >> 1]!
 }
 
 export const greatestDifference = (a: ArrayLike<number>, b: ArrayLike<number>): number => {
   let greatest = a.length === b.length ? 0 : Infinity
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) greatest = Math.max(greatest, Math.abs((a[i] as number) - (b[i] as number)))
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) greatest = Math.max(greatest, Math.abs(a[i]! - b[i]!))
   return greatest
 }

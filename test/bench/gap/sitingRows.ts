@@ -20,7 +20,7 @@ export const scoresAndRun: Bench = ({ areas, services }, repeats) => {
   const covered = coveredOf(fullRun().answers)
   const scores = () => candidateScores(walkedPairs(areas, gridOf(areas), REACH_M, DETOUR).byService, areas.people, covered, REACH_M)
   const some = Array.from({ length: 20 }, (_, n) => n * 1_600)
-  const at = (i: number): [number, number] => [areas.lon[i] as number, areas.lat[i] as number]
+  const at = (i: number): [number, number] => [areas.lon[i]!, areas.lat[i]!]
   const slow = some.map((site) =>
     areas.people.reduce(
       (sum, people, i) => (covered[i] === 0 && distance(at(i), at(site), { units: 'meters' }) * DETOUR <= REACH_M ? sum + people : sum),
@@ -29,7 +29,7 @@ export const scoresAndRun: Bench = ({ areas, services }, repeats) => {
   )
   const fast = scores()
   const difference = greatestDifference(
-    some.map((site) => fast[site] as number),
+    some.map((site) => fast[site]!),
     slow,
   )
   const oursMs = medianMs(repeats.ours, scores)
@@ -51,9 +51,9 @@ export const scoresAndRun: Bench = ({ areas, services }, repeats) => {
 
 /** The 640 areas nearest to the middle of Birmingham, each of them a candidate; most people within a mile of five new sites. */
 export const firstSiting: Bench = async ({ areas }, repeats) => {
-  const metres = areas.lon.map((lon, i) => distanceM([-1.9, 52.48], [lon, areas.lat[i] as number]))
-  const limit = metres.toSorted()[640] as number
-  const town = someOf(areas, (i) => (metres[i] as number) < limit)
+  const metres = areas.lon.map((lon, i) => distanceM([-1.9, 52.48], [lon, areas.lat[i]!]))
+  const limit = metres.toSorted()[640]!
+  const town = someOf(areas, (i) => metres[i]! < limit)
   const { byService } = walkedPairs(town, gridOf(town), REACH_M, DETOUR)
   const siting: Siting = { model: 'mclp', weight: town.people, byCandidate: byService, radius: REACH_M, p: 5, fixed: [] }
   const from = performance.now()

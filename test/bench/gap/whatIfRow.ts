@@ -54,9 +54,9 @@ function differenceFrom(full: Run, model: Model, run: Run, change: Change): numb
   const delta = whatIf(model, run, change)
   const [choice, access, straightM] = [run.answers.choice.slice(), run.answers.access.slice(), run.answers.straightM.slice()]
   delta.areas.forEach((area, row) => {
-    choice[area] = delta.after.choice[row] as number
-    access[area] = delta.after.access[row] as number
-    straightM[area] = delta.after.straightM[row] as number
+    choice[area] = delta.after.choice[row]!
+    access[area] = delta.after.access[row]!
+    straightM[area] = delta.after.straightM[row]!
   })
   const { sums } = delta
   const { people, covered, needCovered } = full.sums.coverage.total

@@ -57,7 +57,7 @@ function drawByPeople(areas: Demand, random: () => number): SupplyRow[] {
     const drawn = random() * people
     const area = upTo.findIndex((sum) => drawn < sum)
     const jittered = (degrees: number): number => degrees + (2 * random() - 1) * JITTER_DEGREES
-    const at = [jittered(areas.lon[area] as number), jittered(areas.lat[area] as number)] as const
+    const at = [jittered(areas.lon[area]!), jittered(areas.lat[area]!)] as const
     const days = Array.from({ length: 1 + below(3) }, () => DAYS[below(7)])
     const opens = 8 + below(6)
     const hour = (clock: number): string => `${String(clock).padStart(2, '0')}:00`

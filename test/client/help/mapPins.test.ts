@@ -56,7 +56,7 @@ describe('answers that would stand on each other', () => {
       fc.property(doors, fc.integer({ min: 8, max: 18 }), (found, zoom) => {
         const slow: { px: readonly [number, number]; members: string[] }[] = []
         for (const { service } of found) {
-          const px = worldPx(service.at as Position, zoom)
+          const px = worldPx(service.at!, zoom)
           const near = slow.filter((marker) => gap(marker.px, px) < APART_PX)
           const nearest = near.toSorted((a, b) => gap(a.px, px) - gap(b.px, px))[0]
           if (nearest) nearest.members.push(service.id)
@@ -158,7 +158,7 @@ describe('marks', () => {
       [beside, 'open'],
       [away, 'open'],
     ])
-    expect(marksOf(clusterFound([two[0] as Found, close], 10), null).marks.map(({ press }) => press)).toEqual(['zoom'])
+    expect(marksOf(clusterFound([two[0]!, close], 10), null).marks.map(({ press }) => press)).toEqual(['zoom'])
   })
 
   it('fan out in the order of the list, and cover what lies under the fan', () => {
@@ -178,7 +178,7 @@ describe('marks', () => {
 
   it('are found again by the answer they hold, when the zoom has gathered them anew', () => {
     const { marks } = marksOf(clusters, null)
-    expect(markOf(marks, ids(two)[1] as string)?.key).toBe(stacked)
+    expect(markOf(marks, ids(two)[1]!)?.key).toBe(stacked)
     expect(markOf(marks, `+${beside}`)?.key).toBe(beside)
     expect(markOf(marks, 'gone')).toBeUndefined()
   })

@@ -64,8 +64,8 @@ describe.runIf(existsSync(new URL('areas.figures.json', folder)))('hours in West
   const slowest = (entry: (service: number, arrival: number) => number, leaves: number) =>
     Float64Array.from({ length: byArea.rows }, (_, area) => {
       let best = Infinity
-      for (let k = byArea.starts[area] as number; k < (byArea.starts[area + 1] as number); k++)
-        best = Math.min(best, entry(byArea.column[k] as number, leaves + (byArea.cost[k] as number) / 80))
+      for (let k = byArea.starts[area]!; k < byArea.starts[area + 1]!; k++)
+        best = Math.min(best, entry(byArea.column[k]!, leaves + byArea.cost[k]! / 80))
       return (best - leaves) / 60
     })
 
@@ -89,12 +89,12 @@ describe.runIf(existsSync(new URL('areas.figures.json', folder)))('hours in West
     const { sure, possible } = datedOpenings(doors, NOW, ENGLAND)
     // Without doors that are in doubt, of which the resident is told so first.
     const certain = doors.map(({ hours }, j) => {
-      const count = ({ starts }: { starts: Uint32Array }) => (starts[j + 1] as number) - (starts[j] as number)
+      const count = ({ starts }: { starts: Uint32Array }) => starts[j + 1]! - starts[j]!
       return count(sure) > 0 && count(sure) === count(possible) && (hours ?? []).every(({ closes_at }) => closes_at !== null)
     })
     const told = (service: number, arrival: number): number => {
       if (certain[service] !== true) return Infinity
-      const { hours, exceptions } = doors[service] as Located
+      const { hours, exceptions } = doors[service]!
       const state = rulesAt(hours ?? [], exceptions, NOW + arrival * 60_000, ENGLAND)
       return state.state === 'open until' ? arrival : state.state === 'opens next' ? (state.opens - NOW) / 60_000 : Infinity
     }
@@ -102,7 +102,7 @@ describe.runIf(existsSync(new URL('areas.figures.json', folder)))('hours in West
     const expected = slowest(told, 0)
     waits.forEach((wait, area) => {
       if (wait === Infinity) expect(expected[area]).toBe(Infinity)
-      else expect(wait).toBeCloseTo(expected[area] as number, 6)
+      else expect(wait).toBeCloseTo(expected[area]!, 6)
     })
     expect(certain.filter(Boolean).length).toBeGreaterThan(30)
   })
@@ -123,7 +123,7 @@ describe.runIf(existsSync(new URL('areas.figures.json', folder)))('hours in West
       EACH_HOUR,
     )
     expect(waits.withoutVoucher).toHaveLength(1_719 * 168)
-    const isNoLonger = (a: Float64Array, b: Float64Array) => a.every((wait, n) => wait <= (b[n] as number))
+    const isNoLonger = (a: Float64Array, b: Float64Array) => a.every((wait, n) => wait <= b[n]!)
     expect(isNoLonger(waits.voucherFirst, waits.withoutVoucher)).toBe(true)
     expect(isNoLonger(waits.withoutVoucherOrNotStated, waits.withoutVoucher)).toBe(true)
     expect(isNoLonger(waits.voucherFirstOrNotStated, waits.withoutVoucherOrNotStated)).toBe(true)

@@ -27,11 +27,7 @@ describe.runIf(existsSync(new URL('areas.figures.json', folder)))('the gaps of W
 
   it('says the same as an independent count', () => {
     const straightM = columns.code.map((_, i) =>
-      Math.min(
-        ...doors.map((door) =>
-          distance([columns.lon[i] as number, columns.lat[i] as number], door.at as [number, number], { units: 'meters' }),
-        ),
-      ),
+      Math.min(...doors.map((door) => distance([columns.lon[i]!, columns.lat[i]!], door.at!, { units: 'meters' }))),
     )
     const within = straightM.map((metres) => metres * 1.3 <= 1609)
     const sumWhere = (test: (i: number) => boolean) => columns.people.reduce((sum, people, i) => sum + (test(i) ? people : 0), 0)

@@ -38,7 +38,7 @@ describe.each(['west-midlands', 'north-east-essex'])('the services of %s (only w
     ...row,
     catchment:
       j % 3 === 0 || j % 7 === 0
-        ? { zones: [{ codes: [authorities[j % authorities.length] as string], polygon: null }], delivers: j % 7 === 0 }
+        ? { zones: [{ codes: [authorities[j % authorities.length]!], polygon: null }], delivers: j % 7 === 0 }
         : null,
   })
 
@@ -59,10 +59,10 @@ describe.each(['west-midlands', 'north-east-essex'])('the services of %s (only w
           const found = nearestServing(model, rank).straightM
           slow.metres.forEach((metres, i) => {
             const twin = metres[rank - 1] ?? Infinity
-            expect(found[i] === twin || Math.abs((found[i] as number) - twin) < 1e-5).toBe(true)
+            expect(found[i] === twin || Math.abs(found[i]! - twin) < 1e-5).toBe(true)
           })
         }
-        slow.access.forEach((access, i) => expect(Math.abs(access - (answers.access[i] as number))).toBeLessThanOrEqual(1e-9 * access))
+        slow.access.forEach((access, i) => expect(Math.abs(access - answers.access[i]!)).toBeLessThanOrEqual(1e-9 * access))
         for (let i = 0; i < demand.count; i += 11)
           for (let kind = 0; kind < KINDS.length; kind++)
             for (let hour = 0; hour < HOURS_IN_WEEK; hour += 7)

@@ -27,7 +27,7 @@ export function slowDoor(rules: readonly HoursRule[] | null, enough = 1): SlowDo
   const isEnough = (share: number): number => (share > 0 && share > enough - 1e-6 ? 1 : 0)
   return {
     open: Uint8Array.from(open, isEnough),
-    opening: Uint8Array.from(open, (share, minute) => isEnough(share + (opening[minute] as number))),
+    opening: Uint8Array.from(open, (share, minute) => isEnough(share + opening[minute]!)),
   }
 }
 

@@ -7,7 +7,7 @@ import type { Service } from '../../../core/listing/service.ts'
 import { checked, listing } from '../listing/listing.ts'
 import { rule } from '../listing/makeService.ts'
 
-const at = (text: string): number => readInstant(text) as number
+const at = (text: string): number => readInstant(text)!
 
 /** The state in short, its instants as London clock times: `open until 2018-02-08 12:30`. */
 function say(state: ReturnType<typeof openStateOf>): string {

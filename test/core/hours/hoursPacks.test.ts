@@ -63,7 +63,7 @@ describe.each([
   ['in August 2023, when libraries were fresh', 'north-east-essex', Date.UTC(2023, 7, 7), 1],
 ])('%s: %s', (_title, id, from, leastOpen) => {
   it('every state is that of a slow reckoning minute by minute', () => {
-    const pack = PACKS.find((one) => one.id === id) as (typeof PACKS)[number]
+    const pack = PACKS.find((one) => one.id === id)!
     const clock = slowClock(from - 2 * DAY_MS, from + 82 * DAY_MS)
     const doors = new Map<string, SlowDoor>()
     const seen = new Map<string, number>()

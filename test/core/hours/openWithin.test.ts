@@ -7,7 +7,7 @@ import { openWithin } from '../../../core/hours/openWithin.ts'
 import type { Service } from '../../../core/listing/service.ts'
 import { makeService, rule } from '../listing/makeService.ts'
 
-const at = (text: string): number => readInstant(text) as number
+const at = (text: string): number => readInstant(text)!
 
 /** Checked on 1 November 2026; open on Thursdays. 26 November 2026 is a Thursday. */
 const door = (said: Partial<Service> = {}, on = '2026-11-01'): Service =>

@@ -6,7 +6,7 @@ import type { Service } from '../../../core/listing/service.ts'
 import { sessionsAhead } from '../../../core/hours/sessionsAhead.ts'
 import { makeService, rule } from '../listing/makeService.ts'
 
-const at = (text: string): number => readInstant(text) as number
+const at = (text: string): number => readInstant(text)!
 const door = (said: Partial<Service> = {}, on = '2026-11-01'): Service =>
   makeService({ hours: [rule('TH', '10:30', '12:30'), rule('TH', '09:00', '10:00')], hoursRead: 'whole', ...said }, on)
 

@@ -5,7 +5,7 @@ import { NEEDS } from '../../../core/seek/needs.ts'
 import type { Question } from '../../../core/seek/question.ts'
 import type { Service } from '../../../core/listing/service.ts'
 import { SERVICE_TYPES } from '../../../core/listing/taxonomy.ts'
-import { readWhen, type When } from '../../../core/seek/when.ts'
+import { readWhen } from '../../../core/seek/when.ts'
 import { makeService, rule } from './makeService.ts'
 
 const answer = fc.constantFrom('yes', 'no', 'not stated' as const)
@@ -85,7 +85,7 @@ export const anyQuestion: fc.Arbitrary<Question> = fc.record({
   types: fc.subarray([...SERVICE_TYPES], { maxLength: 6 }),
   when: fc
     .subarray(['now', 'today', 'tomorrow', 'sat', 'sat-10', 'tue-eve', 'wed-am'], { maxLength: 3 })
-    .map((texts) => texts.map((text) => readWhen(text) as When)),
+    .map((texts) => texts.map((text) => readWhen(text)!)),
   needs: fc.subarray([...NEEDS], { maxLength: 4 }),
   children: fc.subarray(Object.keys(AGE_BANDS) as AgeBand[], { maxLength: 2 }),
   languages: fc.subarray(['pl', 'ur', 'so'], { maxLength: 2 }),

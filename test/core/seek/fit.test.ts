@@ -14,7 +14,7 @@ import { anyQuestion, anyService } from '../listing/anyService.ts'
 import { makeService, rule } from '../listing/makeService.ts'
 
 /** Tuesday 24 November 2026, 11 am. */
-const AT = readInstant('2026-11-24T11:00') as number
+const AT = readInstant('2026-11-24T11:00')!
 const ENGLAND = { nation: 'england' as const, terms: [] }
 
 const found = (services: readonly Service[]): Found[] => search(services, { from: [-2.2, 53.4], types: [], at: AT, calendar: ENGLAND })

@@ -13,8 +13,8 @@ import { makeService } from '../listing/makeService.ts'
 const { services } = readServices(JSON.parse(readFileSync('data/greater-manchester/services.geojson', 'utf8')))
 const [lonE5, latE5] = JSON.parse(readFileSync('data/postcodes/M16.json', 'utf8')).postcodes['0RA']
 const m160ra: Position = [lonE5 / 1e5, latE5 / 1e5]
-const then = readInstant('2018-02-08T11:00') as number
-const now = readInstant('2026-11-23T12:00') as number
+const then = readInstant('2018-02-08T11:00')!
+const now = readInstant('2026-11-23T12:00')!
 
 describe('distance', () => {
   it('is the distance of Turf, to a micrometre', () => {
@@ -67,7 +67,7 @@ describe('a search near M16 0RA', () => {
       services.filter((each) => each.id === id),
       { from: null, types: [], at, calendar: ENGLAND },
     )[0]?.service
-    return distance(m160ra, service?.at as Position, { units: 'meters' })
+    return distance(m160ra, service!.at!, { units: 'meters' })
   }
 })
 

@@ -18,7 +18,7 @@ function oneByOne(nearby: readonly Found[], except: string | null): Found[] {
   const left = nearby.filter(({ service }) => service.id !== except && ISSUER_TYPES.some((type) => service.types.includes(type)))
   const taken: Found[] = []
   while (left.length > 0) {
-    let best = left[0] as Found
+    let best = left[0]!
     for (const each of left) if (beats(each, best)) best = each
     taken.push(best)
     left.splice(left.indexOf(best), 1)

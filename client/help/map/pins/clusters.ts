@@ -79,7 +79,7 @@ function nearestWithin(clusters: readonly Cluster[], squares: ReadonlyMap<string
   const near = AROUND.map(([right, down]) => squares.get(squareOf(px, right, down)) ?? -1).filter((index) => index >= 0)
   let nearest: Cluster | undefined
   for (const index of near.toSorted((a, b) => a - b)) {
-    const cluster = clusters[index] as Cluster
+    const cluster = clusters[index]!
     if (gap(cluster.px, px) < (nearest === undefined ? APART_PX : gap(nearest.px, px))) nearest = cluster
   }
   return nearest

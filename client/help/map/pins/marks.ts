@@ -43,7 +43,7 @@ export function marksOf(clusters: readonly Cluster[], spreadKey: string | null):
     const fan = members.map((member, index): Mark => ({
       key: member.service.id,
       members: [member],
-      px: spread.ends[index] as WorldPx,
+      px: spread.ends[index]!,
       press: 'open',
       covered: false,
       spread: true,

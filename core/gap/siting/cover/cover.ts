@@ -14,14 +14,14 @@ export interface Cover {
 export function coverWithin(byCandidate: Pairs, weight: Float64Array, radius: number, times: 1 | 2): Cover {
   const { rows, columns, cost } = byCandidate
   let count = 0
-  for (let k = 0; k < cost.length; k++) if ((cost[k] as number) <= radius) count++
+  for (let k = 0; k < cost.length; k++) if (cost[k]! <= radius) count++
   const kept: Pairs = { rows, columns, starts: new Uint32Array(rows + 1), column: new Uint32Array(count), cost: new Float64Array(count) }
   let next = 0
   for (let j = 0; j < rows; j++) {
-    for (let k = byCandidate.starts[j] as number; k < (byCandidate.starts[j + 1] as number); k++) {
-      if (!((cost[k] as number) <= radius)) continue
-      kept.column[next] = byCandidate.column[k] as number
-      kept.cost[next++] = cost[k] as number
+    for (let k = byCandidate.starts[j]!; k < byCandidate.starts[j + 1]!; k++) {
+      if (!(cost[k]! <= radius)) continue
+      kept.column[next] = byCandidate.column[k]!
+      kept.cost[next++] = cost[k]!
     }
     kept.starts[j + 1] = next
   }

@@ -20,7 +20,7 @@ function coverAll(siting: Siting, cover: Cover, p: number): number[] | null {
   return isDone(search) ? [...new Set(siting.fixed), ...search.opened] : null
 }
 
-const isDone = ({ cover, count }: CoverSearch): boolean => cover.weight.every((weight, i) => weight === 0 || (count[i] as number) > 0)
+const isDone = ({ cover, count }: CoverSearch): boolean => cover.weight.every((weight, i) => weight === 0 || count[i]! > 0)
 
 /**
  * A set cover by greedy, then again with one site less for as long as greedy + swap finds one (Toregas et al. 1971).
@@ -45,10 +45,10 @@ export function fewestSites(siting: Siting, cover: Cover): number[] {
  */
 export function centerSites(siting: Siting, steps: Float64Array): number[] | null {
   const sitesWithin = (radius: number) => coverAll(siting, coverWithin(siting.byCandidate, somebody(siting.weight), radius, 1), siting.p)
-  let best = sitesWithin(steps.at(-1) as number)
+  let best = sitesWithin(steps.at(-1)!)
   if (best === null) return null
   firstIndex(steps.length - 1, (step) => {
-    const sites = sitesWithin(steps[step] as number)
+    const sites = sitesWithin(steps[step]!)
     best = sites ?? best
     return sites !== null
   })

@@ -12,9 +12,9 @@ export function mostCovered({ candidates, byGroup, weight, missing }: ReducedCov
   const last = rows.column.length
   return {
     sense: 'most',
-    value: Float64Array.from({ length: sites + groups }, (_, c) => (c < sites ? 0 : (weight[c - sites] as number))),
+    value: Float64Array.from({ length: sites + groups }, (_, c) => (c < sites ? 0 : weight[c - sites]!)),
     least: new Float64Array(sites + groups),
-    most: Float64Array.from({ length: sites + groups }, (_, c) => (c < sites ? 1 : (missing[c - sites] as number))),
+    most: Float64Array.from({ length: sites + groups }, (_, c) => (c < sites ? 1 : missing[c - sites]!)),
     whole: sites,
     rowLeast: new Float64Array(groups + 1).fill(0).fill(-Infinity, groups),
     rowMost: new Float64Array(groups + 1).fill(Infinity).fill(p, groups),
@@ -65,8 +65,8 @@ export function coveringAll(reduced: ReducedCover, p: number): Programme {
 function groupRows(starts: Uint32Array, column: Uint32Array, coverColumn: (group: number) => number) {
   const rows = { starts: [0], column: [] as number[], coefficient: [] as number[] }
   for (let group = 0; group + 1 < starts.length; group++) {
-    for (let k = starts[group] as number; k < (starts[group + 1] as number); k++) {
-      rows.column.push(column[k] as number)
+    for (let k = starts[group]!; k < starts[group + 1]!; k++) {
+      rows.column.push(column[k]!)
       rows.coefficient.push(1)
     }
     rows.column.push(coverColumn(group))

@@ -20,7 +20,7 @@ const WORTH = 1e-9
 export function startCover(cover: Cover, free: Uint8Array, fixed: readonly number[]): CoverSearch {
   const { byCandidate, weight } = cover
   const gain = new Float64Array(byCandidate.rows)
-  for (let j = 0; j < byCandidate.rows; j++) gain[j] = sumOver(byCandidate.starts, byCandidate.column, j, (i) => weight[i] as number)
+  for (let j = 0; j < byCandidate.rows; j++) gain[j] = sumOver(byCandidate.starts, byCandidate.column, j, (i) => weight[i]!)
   const search = { cover, free: free.slice(), opened: [], count: new Uint32Array(byCandidate.columns), gain }
   for (const j of new Set(fixed)) open(search, j)
   return search
@@ -35,7 +35,7 @@ export function startCover(cover: Cover, free: Uint8Array, fixed: readonly numbe
  */
 export function openGreedily(search: CoverSearch, p: number, enough: (search: CoverSearch) => boolean = () => false): void {
   for (let n = 0; n < p && !enough(search); n++) {
-    const best = bestFree(search, (j) => search.gain[j] as number)
+    const best = bestFree(search, (j) => search.gain[j]!)
     if (best < 0) return
     search.free[best] = 0
     search.opened.push(best)
@@ -54,8 +54,8 @@ export function swapForBetter(search: CoverSearch): void {
   for (;;) {
     const swap = bestSwap(search)
     if (swap === null || !(swap.change > worth)) return
-    close(search, search.opened[swap.out] as number)
-    search.free[search.opened[swap.out] as number] = 1
+    close(search, search.opened[swap.out]!)
+    search.free[search.opened[swap.out]!] = 1
     search.opened[swap.out] = swap.in
     search.free[swap.in] = 0
     open(search, swap.in)
@@ -68,18 +68,18 @@ function bestSwap(search: CoverSearch): { out: number; in: number; change: numbe
   const held = new Float64Array(gain.length)
   let best = null
   for (let out = 0; out < opened.length; out++) {
-    const r = opened[out] as number
+    const r = opened[out]!
     held.fill(0)
     const loss = sumOver(starts, column, r, (i) => {
       // An area with a cover to spare loses nothing with r. With fewer covers than count it loses one, and what j would add to it
       // stands in the gain of j already. Only where all that count are there does j gain nothing now, but would once r is closed.
-      if ((count[i] as number) > cover.times) return 0
-      if (count[i] === cover.times) addToAll(cover, i, held, cover.weight[i] as number)
-      return cover.weight[i] as number
+      if (count[i]! > cover.times) return 0
+      if (count[i] === cover.times) addToAll(cover, i, held, cover.weight[i]!)
+      return cover.weight[i]!
     })
-    const j = bestFree(search, (candidate) => (gain[candidate] as number) + (held[candidate] as number))
+    const j = bestFree(search, (candidate) => gain[candidate]! + held[candidate]!)
     if (j < 0) return null
-    const change = (gain[j] as number) + (held[j] as number) - loss
+    const change = gain[j]! + held[j]! - loss
     if (best === null || change > best.change) best = { out, in: j, change }
   }
   return best
@@ -99,28 +99,28 @@ function bestFree({ free }: CoverSearch, valueOf: (j: number) => number): number
 
 function open({ cover, count, gain }: CoverSearch, j: number): void {
   const { starts, column } = cover.byCandidate
-  for (let k = starts[j] as number; k < (starts[j + 1] as number); k++) {
-    const area = column[k] as number
-    if (++count[area]! === cover.times) addToAll(cover, area, gain, -(cover.weight[area] as number))
+  for (let k = starts[j]!; k < starts[j + 1]!; k++) {
+    const area = column[k]!
+    if (++count[area]! === cover.times) addToAll(cover, area, gain, -cover.weight[area]!)
   }
 }
 
 /** Closes a site: the areas that lose a cover they need can be gained again. */
 function close({ cover, count, gain }: CoverSearch, j: number): void {
   const { starts, column } = cover.byCandidate
-  for (let k = starts[j] as number; k < (starts[j + 1] as number); k++) {
-    const area = column[k] as number
-    if (count[area]!-- === cover.times) addToAll(cover, area, gain, cover.weight[area] as number)
+  for (let k = starts[j]!; k < starts[j + 1]!; k++) {
+    const area = column[k]!
+    if (count[area]!-- === cover.times) addToAll(cover, area, gain, cover.weight[area]!)
   }
 }
 
 /** Adds to the value of every candidate that reaches the area. */
 function addToAll({ byArea }: Cover, area: number, values: Float64Array, amount: number): void {
-  for (let k = byArea.starts[area] as number; k < (byArea.starts[area + 1] as number); k++) values[byArea.column[k] as number]! += amount
+  for (let k = byArea.starts[area]!; k < byArea.starts[area + 1]!; k++) values[byArea.column[k]!]! += amount
 }
 
 function sumOver(starts: Uint32Array, column: Uint32Array, row: number, valueOf: (area: number) => number): number {
   let sum = 0
-  for (let k = starts[row] as number; k < (starts[row + 1] as number); k++) sum += valueOf(column[k] as number)
+  for (let k = starts[row]!; k < starts[row + 1]!; k++) sum += valueOf(column[k]!)
   return sum
 }

@@ -23,7 +23,7 @@ export function* proveCover(siting: Siting, first: SitingAnswer, solver: Solver)
       ? first.sites
       : withAllOpened(
           siting,
-          chosen.map((column) => reduced.candidates[column] as number),
+          chosen.map((column) => reduced.candidates[column]!),
         )
   yield betterAnswer(siting, relaxed, sites, boundOf(bound))
 }

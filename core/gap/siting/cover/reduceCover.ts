@@ -29,7 +29,7 @@ export function reduceCover({ weight, times, byArea }: Cover, free: Uint8Array, 
   const groups = new Map<string, { columns: number[]; weight: number; missing: number }>()
   let [settled, beyond] = [0, 0]
   for (let i = 0; i < byArea.rows; i++) {
-    const here = weight[i] as number
+    const here = weight[i]!
     const reached = [...byArea.column.subarray(byArea.starts[i], byArea.starts[i + 1])]
     const had = Math.min(times, reached.filter((j) => isFixed.has(j)).length)
     settled += here * had
@@ -61,6 +61,6 @@ function columnAt(columnOf: Map<number, number>, candidate: number): number {
 
 function startsOf(rows: readonly { columns: number[] }[]): Uint32Array {
   const starts = new Uint32Array(rows.length + 1)
-  for (let row = 0; row < rows.length; row++) starts[row + 1] = (starts[row] as number) + (rows[row]?.columns.length ?? 0)
+  for (let row = 0; row < rows.length; row++) starts[row + 1] = starts[row]! + (rows[row]?.columns.length ?? 0)
   return starts
 }

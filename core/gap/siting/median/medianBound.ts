@@ -39,9 +39,9 @@ export function medianBound(siting: Siting, free: Uint8Array, known: number): Me
     const sites = [...new Set(siting.fixed), ...chosen]
     const walked = objectiveOf(siting, sites)
     if (walked < least) [found.sites, least] = [sites, walked]
-    const bound = price.reduce((sum, value) => sum + value, 0) - sites.reduce((sum, j) => sum + (collected[j] as number), 0)
+    const bound = price.reduce((sum, value) => sum + value, 0) - sites.reduce((sum, j) => sum + collected[j]!, 0)
     if (bound > found.bound) {
-      const last = collected[chosen.at(-1) as number] as number
+      const last = collected[chosen.at(-1)!]!
       Object.assign(found, {
         bound,
         price: price.slice(),
@@ -61,9 +61,9 @@ const distanceTo = (known: number, bound: number): number => (known < Infinity ?
 function startPrices({ byCandidate: { rows, starts, column, cost, columns }, weight }: Siting): Float64Array {
   const price = new Float64Array(columns).fill(Infinity)
   for (let j = 0; j < rows; j++)
-    for (let k = starts[j] as number; k < (starts[j + 1] as number); k++) {
-      const area = column[k] as number
-      price[area] = Math.min(price[area] as number, (weight[area] as number) * (cost[k] as number))
+    for (let k = starts[j]!; k < starts[j + 1]!; k++) {
+      const area = column[k]!
+      price[area] = Math.min(price[area]!, weight[area]! * cost[k]!)
     }
   return price.map((value) => (value === Infinity ? 0 : value))
 }
@@ -72,8 +72,8 @@ function collect({ byCandidate: { rows, starts, column, cost }, weight }: Siting
   const collected = new Float64Array(rows)
   for (let j = 0; j < rows; j++) {
     let sum = 0
-    for (let k = starts[j] as number; k < (starts[j + 1] as number); k++) {
-      const above = (price[column[k] as number] as number) - (weight[column[k] as number] as number) * (cost[k] as number)
+    for (let k = starts[j]!; k < starts[j + 1]!; k++) {
+      const above = price[column[k]!]! - weight[column[k]!]! * cost[k]!
       if (above > 0) sum += above
     }
     collected[j] = sum
@@ -85,7 +85,7 @@ function collect({ byCandidate: { rows, starts, column, cost }, weight }: Siting
 const bestOf = (collected: Float64Array, free: Uint8Array, p: number): number[] =>
   [...free.keys()]
     .filter((j) => free[j] === 1)
-    .sort((a, b) => (collected[b] as number) - (collected[a] as number) || a - b)
+    .sort((a, b) => collected[b]! - collected[a]! || a - b)
     .slice(0, p)
 
 /** False where every area is served exactly once: the bound is what its sites walk, and cannot rise. */
@@ -93,13 +93,13 @@ function movePrices(siting: Siting, sites: readonly number[], price: Float64Arra
   const { starts, column, cost } = siting.byCandidate
   served.fill(0)
   for (const j of sites)
-    for (let k = starts[j] as number; k < (starts[j + 1] as number); k++) {
-      const area = column[k] as number
-      if ((siting.weight[area] as number) * (cost[k] as number) < (price[area] as number)) served[area]!++
+    for (let k = starts[j]!; k < starts[j + 1]!; k++) {
+      const area = column[k]!
+      if (siting.weight[area]! * cost[k]! < price[area]!) served[area]!++
     }
   let apart = 0
-  for (let i = 0; i < served.length; i++) if (siting.weight[i] !== 0) apart += (1 - (served[i] as number)) ** 2
+  for (let i = 0; i < served.length; i++) if (siting.weight[i] !== 0) apart += (1 - served[i]!) ** 2
   if (apart === 0) return false
-  for (let i = 0; i < served.length; i++) if (siting.weight[i] !== 0) price[i]! += (step / apart) * (1 - (served[i] as number))
+  for (let i = 0; i < served.length; i++) if (siting.weight[i] !== 0) price[i]! += (step / apart) * (1 - served[i]!)
   return true
 }

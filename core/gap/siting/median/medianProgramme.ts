@@ -31,17 +31,17 @@ export function medianProgramme(
   const { starts, column, cost } = byCandidate
   const slack = known * (1 + HAIR) - bound
   const open = [...new Set(siting.fixed)]
-  const candidates = [...open, ...[...free.keys()].filter((j) => free[j] === 1 && !((rise[j] as number) > slack))]
+  const candidates = [...open, ...[...free.keys()].filter((j) => free[j] === 1 && !(rise[j]! > slack))]
   const nearestFixed = leastCosts(byCandidate, open)
   const walks: { area: number; site: number; value: number }[] = []
   for (const [site, j] of candidates.entries())
-    for (let k = starts[j] as number; k < (starts[j + 1] as number); k++) {
-      const area = column[k] as number
-      const value = (weight[area] as number) * (cost[k] as number)
+    for (let k = starts[j]!; k < starts[j + 1]!; k++) {
+      const area = column[k]!
+      const value = weight[area]! * cost[k]!
       // What the bound rises by, at least, if the area has to walk here: what the walk is above its price, and what opening j costs.
-      const dearer = Math.max(0, value - (price[area] as number)) + (rise[j] as number)
+      const dearer = Math.max(0, value - price[area]!) + rise[j]!
       // Nobody walks past a fixed site: to another one only if it is no farther, to a new one only if it is nearer.
-      const [here, fixedAt] = [cost[k] as number, nearestFixed[area] as number]
+      const [here, fixedAt] = [cost[k]!, nearestFixed[area]!]
       const passesFixed = site < open.length ? here > fixedAt : here >= fixedAt
       if (weight[area] === 0 || dearer > slack || passesFixed) continue
       if (walks.length === mostWalks) return null

@@ -84,10 +84,10 @@ export function swapMedian(search: MedianSearch): void {
   const { siting, open, free, first } = search
   const kept = new Set(siting.fixed).size
   for (;;) {
-    const walked = first.reduce((sum, cost, i) => sum + walk(cost) * (siting.weight[i] as number), 0)
+    const walked = first.reduce((sum, cost, i) => sum + walk(cost) * siting.weight[i]!, 0)
     const swap = bestSwap(search, kept)
     if (!isMore(swap.areas, swap.walking, 0, WORTH * walked)) return
-    free[open[swap.out] as number] = 1
+    free[open[swap.out]!] = 1
     free[swap.in] = 0
     open[swap.out] = swap.in
     measure(search)
@@ -99,10 +99,10 @@ function bestSwap(search: MedianSearch, kept: number): { out: number; in: number
   const { starts, column, cost } = siting.byCandidate
   const loss = savings(open.length)
   for (let i = 0; i < nearest.length; i++) {
-    const [weight, site] = [siting.weight[i] as number, nearest[i] as number]
+    const [weight, site] = [siting.weight[i]!, nearest[i]!]
     if (weight === 0 || site < 0) continue
     if (second[i] === Infinity) loss.areas[site]!++
-    loss.walking[site]! += weight * (walk(second[i] as number) - (first[i] as number))
+    loss.walking[site]! += weight * (walk(second[i]!) - first[i]!)
   }
   const spared = savings(open.length)
   let best = { out: -1, in: -1, areas: 0, walking: 0 }
@@ -111,25 +111,25 @@ function bestSwap(search: MedianSearch, kept: number): { out: number; in: number
     spared.areas.fill(0)
     spared.walking.fill(0)
     let [areas, walking] = [0, 0]
-    for (let k = starts[j] as number; k < (starts[j + 1] as number); k++) {
+    for (let k = starts[j]!; k < starts[j + 1]!; k++) {
       // One name a line here: taken out of a list they take three times as long.
-      const i = column[k] as number
-      const here = cost[k] as number
-      if (!(here < (second[i] as number))) continue
-      const weight = siting.weight[i] as number
-      const site = nearest[i] as number
+      const i = column[k]!
+      const here = cost[k]!
+      if (!(here < second[i]!)) continue
+      const weight = siting.weight[i]!
+      const site = nearest[i]!
       if (weight === 0) continue
-      if (here < (first[i] as number)) walking += weight * (walk(first[i] as number) - here)
+      if (here < first[i]!) walking += weight * (walk(first[i]!) - here)
       if (site < 0) areas++
       else {
         // Should this area's site go, it walks to j and not to its second nearest.
         if (second[i] === Infinity) spared.areas[site]!++
-        spared.walking[site]! += weight * (walk(second[i] as number) - Math.max(here, first[i] as number))
+        spared.walking[site]! += weight * (walk(second[i]!) - Math.max(here, first[i]!))
       }
     }
     for (let out = kept; out < open.length; out++) {
-      const served = areas + (spared.areas[out] as number) - (loss.areas[out] as number)
-      const saved = walking + (spared.walking[out] as number) - (loss.walking[out] as number)
+      const served = areas + spared.areas[out]! - loss.areas[out]!
+      const saved = walking + spared.walking[out]! - loss.walking[out]!
       if (isMore(served, saved, best.areas, best.walking)) best = { out, in: j, areas: served, walking: saved }
     }
   }
@@ -143,13 +143,13 @@ function measure({ siting, open, nearest, first, second }: MedianSearch): void {
   first.fill(Infinity)
   second.fill(Infinity)
   for (let s = 0; s < open.length; s++)
-    for (let k = starts[open[s] as number] as number; k < (starts[(open[s] as number) + 1] as number); k++) {
-      const [i, here] = [column[k] as number, cost[k] as number]
-      if (here < (first[i] as number)) {
-        second[i] = first[i] as number
+    for (let k = starts[open[s]!]!; k < starts[open[s]! + 1]!; k++) {
+      const [i, here] = [column[k]!, cost[k]!]
+      if (here < first[i]!) {
+        second[i] = first[i]!
         first[i] = here
         nearest[i] = s
-      } else if (here < (second[i] as number)) second[i] = here
+      } else if (here < second[i]!) second[i] = here
     }
 }
 
@@ -157,13 +157,13 @@ function measure({ siting, open, nearest, first, second }: MedianSearch): void {
 function measureSaving({ siting, first }: MedianSearch, j: number, saving: Savings): void {
   const { starts, column, cost } = siting.byCandidate
   let [areas, walking] = [0, 0]
-  for (let k = starts[j] as number; k < (starts[j + 1] as number); k++) {
-    const i = column[k] as number
-    const here = cost[k] as number
-    const weight = siting.weight[i] as number
-    if (weight === 0 || !(here < (first[i] as number))) continue
+  for (let k = starts[j]!; k < starts[j + 1]!; k++) {
+    const i = column[k]!
+    const here = cost[k]!
+    const weight = siting.weight[i]!
+    if (weight === 0 || !(here < first[i]!)) continue
     if (first[i] === Infinity) areas++
-    walking += weight * (walk(first[i] as number) - here)
+    walking += weight * (walk(first[i]!) - here)
   }
   saving.areas[j] = areas
   saving.walking[j] = walking
@@ -173,7 +173,6 @@ function measureSaving({ siting, first }: MedianSearch, j: number, saving: Savin
 function highest({ areas, walking }: Savings, free: Uint8Array): number {
   let best = -1
   for (let j = 0; j < free.length; j++)
-    if (free[j] === 1 && (best < 0 || isMore(areas[j] as number, walking[j] as number, areas[best] as number, walking[best] as number)))
-      best = j
+    if (free[j] === 1 && (best < 0 || isMore(areas[j]!, walking[j]!, areas[best]!, walking[best]!))) best = j
   return best
 }

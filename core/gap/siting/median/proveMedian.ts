@@ -31,5 +31,5 @@ export function* proveMedian(siting: Siting, first: SitingAnswer, solver: Solver
     throw new RangeError(`p = ${siting.p} sites cannot reach every area; more pairs or more sites are needed`)
   // Only what could be better than the known answer was put in: where nothing was, the known answer is the best.
   const nothingBetter = status === 'infeasible' ? relaxed.objective : Math.min(relaxed.objective, solved)
-  yield betterAnswer(siting, relaxed, chosen === null ? relaxed.sites : chosen.map((column) => candidates[column] as number), nothingBetter)
+  yield betterAnswer(siting, relaxed, chosen === null ? relaxed.sites : chosen.map((column) => candidates[column]!), nothingBetter)
 }

@@ -166,12 +166,7 @@ describe('findGaps holds, whatever the place', () => {
         ([areas, order], places) => {
           const coded = areas.map((area, i) => ({ ...area, code: `E${i}` }))
           const straight = findGaps(figuresFor(coded), servicesAt(places), ask(), NOW)
-          const shuffled = findGaps(
-            figuresFor(order.map((i) => coded[i] as (typeof coded)[number])),
-            servicesAt(places).toReversed(),
-            ask(),
-            NOW,
-          )
+          const shuffled = findGaps(figuresFor(order.map((i) => coded[i]!)), servicesAt(places).toReversed(), ask(), NOW)
           expect(shuffled.summary).toEqual(straight.summary)
           expect(shuffled.columns.nearest_m).toEqual(order.map((i) => straight.columns.nearest_m[i]))
           expect(worstFirst(shuffled.columns, 'need').map((i) => shuffled.columns.code[i])).toEqual(

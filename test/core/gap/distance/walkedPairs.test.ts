@@ -19,9 +19,9 @@ const everyPair = (areas: readonly Position[], services: readonly Position[], re
 
 const listed = ({ rows, starts, column, cost }: Pairs) =>
   Array.from({ length: rows }, (_, row) => row).flatMap((row) =>
-    Array.from({ length: (starts[row + 1] as number) - (starts[row] as number) }, (_, n) => {
-      const k = (starts[row] as number) + n
-      return [row, column[k] as number, cost[k] as number]
+    Array.from({ length: starts[row + 1]! - starts[row]! }, (_, n) => {
+      const k = starts[row]! + n
+      return [row, column[k]!, cost[k]!]
     }),
   )
 
@@ -43,7 +43,7 @@ describe('who reaches what on foot', () => {
       1500,
       1.3,
     )
-    expect(listed(byArea).map(([i, j, metres]) => [i, j, Math.round(metres as number)])).toEqual([
+    expect(listed(byArea).map(([i, j, metres]) => [i, j, Math.round(metres!)])).toEqual([
       [0, 1, 1446],
       [0, 2, 0],
     ])
@@ -99,7 +99,7 @@ describe('who reaches what on foot', () => {
     fc.assert(
       fc.property(areas, areas, (from, to) => {
         for (const [i, j, metres] of listed(walkedPairs(pointsOf(from), gridOf(pointsOf(to)), 50_000, 1).byArea))
-          expect(Math.abs((metres as number) - distance(from[i as number]!, to[j as number]!, { units: 'meters' }))).toBeLessThan(1e-6)
+          expect(Math.abs(metres! - distance(from[i!]!, to[j!]!, { units: 'meters' }))).toBeLessThan(1e-6)
       }),
     )
   })

@@ -11,13 +11,13 @@ import { rule } from '../../listing/makeService.ts'
 import { anyHours } from '../anyHours.ts'
 import { pairsOf } from '../pairsOf.ts'
 
-const instant = (text: string): number => readInstant(text) as number
+const instant = (text: string): number => readInstant(text)!
 
 /** Hours of waiting at the door of one listing: what is sure, and what is possible. */
 function waitsAt(service: Service, text: string, calendar: Calendar = ENGLAND, days?: number): [number, number] {
   const { sure, possible } = datedOpenings([service], instant(text), calendar, days)
   const now = Float64Array.of(0)
-  return [waitHours(pairsOf([[0]]), sure, now)[0] as number, waitHours(pairsOf([[0]]), possible, now)[0] as number]
+  return [waitHours(pairsOf([[0]]), sure, now)[0]!, waitHours(pairsOf([[0]]), possible, now)[0]!]
 }
 
 /** Checked in November 2026. */
@@ -94,7 +94,7 @@ describe('the wait for food from one instant on', () => {
       fc.property(anyHours, somewhen, fc.nat(90), (hours, text, walk) => {
         const at = instant(text)
         const { sure } = datedOpenings([door(hours)], at, ENGLAND, 3)
-        const wait = waitHours(pairsOf([[walk]]), sure, Float64Array.of(0), 1)[0] as number
+        const wait = waitHours(pairsOf([[walk]]), sure, Float64Array.of(0), 1)[0]!
         // Doors without a closing time are only ever sure at their opening, which nobody can ask for minute by minute.
         fc.pre((hours ?? []).every(({ closes_at }) => closes_at !== null))
         const isOpen = (minute: number) => rulesAt(hours ?? [], [], at + minute * 60_000, ENGLAND).state === 'open until'

@@ -26,7 +26,7 @@ const withVoucher = (leaveAt: number, issuerHours = advice, leg = 800): number =
     weekOpenings([foodBank]).sure,
     { byArea: pairsOf([[400]]), openings: weekOpenings([issuerHours]).sure, leg: () => leg },
     Float64Array.of(leaveAt),
-  )[0] as number
+  )[0]!
 
 describe('the wait for food with a voucher to fetch first', () => {
   // Voucher on Wednesday 9:00, food on Friday 13:00: from Monday 9:00 that is 4 days 4 hours; the door alone opens on Tuesday, after 25 hours.
@@ -79,7 +79,7 @@ describe('the wait for food with a voucher to fetch first', () => {
       fc.property(anyCase, ({ toIssuers, toFood, issuerHours, hours, legs, leaveAt }) => {
         const areas = Math.min(toIssuers.length, toFood.length)
         const [ways, food] = [toIssuers.slice(0, areas), toFood.slice(0, areas)]
-        const leg = (issuer: number, service: number) => legs[issuer]?.[service] as number
+        const leg = (issuer: number, service: number) => legs[issuer]![service]!
         const waits = waitHoursWithVoucher(
           pairsOf(food, hours.length),
           weekOpenings(hours).sure,

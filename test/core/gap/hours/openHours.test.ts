@@ -56,9 +56,7 @@ describe('open hours within reach', () => {
         const open = openHours(pairsOf(table, hours.length), hours)
         table.forEach((row, area) => {
           const reached = hours.filter((_, j) => row[j] !== null)
-          const best = Array.from({ length: 168 }, (_, hour) =>
-            Math.max(0, ...reached.map((rules) => weekWeights(rules ?? [])[hour] as number)),
-          )
+          const best = Array.from({ length: 168 }, (_, hour) => Math.max(0, ...reached.map((rules) => weekWeights(rules ?? [])[hour]!)))
           expect(open.hours[area]).toBeCloseTo(
             best.reduce((sum, weight) => sum + weight, 0),
             9,

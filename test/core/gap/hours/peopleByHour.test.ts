@@ -14,7 +14,7 @@ function onHourAfterAnother(byArea: Pairs, mask: Uint32Array, of: readonly (read
   const reached: number[] = []
   for (let kind = 0; kind < count; kind++)
     for (let hour = 0; hour < HOURS_IN_WEEK; hour++) {
-      const isOpen = (service: number) => (of[service] as readonly number[]).includes(kind) && hasHour(mask, service, hour)
+      const isOpen = (service: number) => of[service]!.includes(kind) && hasHour(mask, service, hour)
       reached.push(people.reduce((sum, here, area) => sum + (servicesOf(byArea, area).some(isOpen) ? here : 0), 0))
     }
   return reached

@@ -19,7 +19,7 @@ const [MON, TUE, WED, FRI, SAT, SUN] = [0, 1, 2, 4, 5, 6]
 
 /** Hours that somebody `metres` away waits who sets out at one time. */
 const waitFor = (rules: HoursRule[] | null, leaveAt: number, metres = 1040): number =>
-  waitHours(pairsOf([[metres]]), weekOpenings([rules]).sure, Float64Array.of(leaveAt))[0] as number
+  waitHours(pairsOf([[metres]]), weekOpenings([rules]).sure, Float64Array.of(leaveAt))[0]!
 
 // Open Tuesday 10–12 and Friday 13–15; 1,040 m are 13 minutes at 80 m a minute.
 const foodBank = [rule('TU', '10:00', '12:00'), rule('FR', '13:00', '15:00')]
@@ -137,7 +137,7 @@ describe('every wait', () => {
         const doors = hours.map((rules) => slowDoor(rules, enough))
         table.forEach((row, area) =>
           leaveAt.forEach((leaves, m) => {
-            const entries = doors.map((door, j) => (row[j] === null ? Infinity : slowEntry(door, leaves + (row[j] as number) / 80)))
+            const entries = doors.map((door, j) => (row[j] === null ? Infinity : slowEntry(door, leaves + row[j]! / 80)))
             expect(waits[area * leaveAt.length + m]).toBe((Math.min(Infinity, ...entries) - leaves) / 60)
           }),
         )
@@ -151,7 +151,7 @@ describe('every wait', () => {
         const [pairs, { sure }] = [pairsOf(table, hours.length), weekOpenings(hours)]
         const kept = Uint8Array.from(hours, () => (keep.next().value === true ? 1 : 0))
         const [all, fewer] = [waitHours(pairs, sure, leaveAt), waitHours(pairs, openingsWhere(sure, kept), leaveAt)]
-        expect(all.every((wait, n) => wait <= (fewer[n] as number))).toBe(true)
+        expect(all.every((wait, n) => wait <= fewer[n]!)).toBe(true)
       }),
     )
   })
@@ -162,9 +162,8 @@ describe('every wait', () => {
         const waits = waitHours(pairsOf(table, hours.length), weekOpenings(hours).sure, leaveAt)
         for (let area = 0; area < table.length; area++)
           for (let m = 1; m < leaveAt.length; m++) {
-            const [before, after] = [waits[area * leaveAt.length + m - 1] as number, waits[area * leaveAt.length + m] as number]
-            if (before < Infinity)
-              expect((leaveAt[m - 1] as number) + before * 60).toBeLessThanOrEqual((leaveAt[m] as number) + after * 60 + 1e-6)
+            const [before, after] = [waits[area * leaveAt.length + m - 1]!, waits[area * leaveAt.length + m]!]
+            if (before < Infinity) expect(leaveAt[m - 1]! + before * 60).toBeLessThanOrEqual(leaveAt[m]! + after * 60 + 1e-6)
           }
       }),
     )

@@ -51,7 +51,7 @@ describe('the opening hours of a week as bits', () => {
         hours.forEach((rules, service) => {
           const weights = weekWeights(rules ?? [])
           for (let hour = 0; hour < HOURS_IN_WEEK; hour++) {
-            const weight = weights[hour] as number
+            const weight = weights[hour]!
             expect(hasHour(masks.everyWeek, service, hour)).toBe(weight > 0.999_999)
             expect(hasHour(masks.someWeeks, service, hour)).toBe(weight > 0 && weight < 0.999_999)
           }

@@ -105,7 +105,7 @@ describe('the areas in a catchment', () => {
     const place = fc.tuple(fc.integer({ min: -9, max: 9 }), fc.integer({ min: -9, max: 9 }))
     fc.assert(
       fc.property(fc.array(place, { maxLength: 20 }), fc.array(place, { minLength: 3, maxLength: 6 }), (places, corners) => {
-        const polygon = { type: 'Polygon' as const, coordinates: [[...corners, corners[0] as [number, number]]] }
+        const polygon = { type: 'Polygon' as const, coordinates: [[...corners, corners[0]!]] }
         const town = demandOf(figuresOf(places.map((at, i) => ({ code: `A${i}`, at, people: 1 }))))
         expect([...areasIn({ zones: [{ codes: [], polygon }], delivers: false }, town)]).toEqual(
           places.flatMap((at, i) => (booleanPointInPolygon(at, polygon) ? [i] : [])),

@@ -79,7 +79,7 @@ describe('a model of imported costs', () => {
           const { byService: walked } = modelOf(people, everybody, { reachM: 1e8, detour: 1 }).walk
           // Services without a door have no row in the measured matrix: an empty one.
           let at = 0
-          const starts = rows.map((row) => walked.starts[row.at === null ? at : at++] as number)
+          const starts = rows.map((row) => walked.starts[row.at === null ? at : at++]!)
           const costs = { ...walked, rows: rows.length, starts: Uint32Array.from([...starts, walked.column.length]) }
           const matrix = costModelOf(people, services, costs, reachM)
           expect(runOf(matrix).answers).toEqual(runOf(foot).answers)

@@ -34,7 +34,7 @@ describe('a run is what measuring every area with every service gives', () => {
         const { answers } = runOf(model, decay)
         const slow = slowRun(demand, rows, { reachM, detour, weight: decay.weight, kindCount: 2 })
         expect([...answers.choice]).toEqual(slow.choice)
-        answers.access.forEach((access, i) => expect(Math.abs(access - (slow.access[i] as number))).toBeLessThanOrEqual(1e-9 * access))
+        answers.access.forEach((access, i) => expect(Math.abs(access - slow.access[i]!)).toBeLessThanOrEqual(1e-9 * access))
         for (const rank of [1, 2, 3])
           nearestServing(model, rank).straightM.forEach((metres, i) => {
             const twin = slow.metres[i]?.[rank - 1] ?? Infinity
@@ -64,7 +64,7 @@ describe('a run holds, whatever the place', () => {
     fc.assert(
       fc.property(shuffledWorld, ({ demand, rows, walking, areas, services }) => {
         const straight = runOf(modelOf(demand, supplyOf(rows, 2), walking))
-        const reordered = services.map((j) => rows[j] as SupplyRow)
+        const reordered = services.map((j) => rows[j]!)
         const shuffled = runOf(modelOf(inOrder(demand, areas), supplyOf(reordered, 2), walking))
         expect(shuffled.sums.coverage).toEqual(straight.sums.coverage)
         expect(shuffled.sums.peopleByHour).toEqual(straight.sums.peopleByHour)
@@ -72,7 +72,7 @@ describe('a run holds, whatever the place', () => {
         areas.forEach((i, row) => {
           expect(shuffled.answers.straightM[row]).toBe(straight.answers.straightM[i])
           expect(shuffled.answers.choice[row]).toBe(straight.answers.choice[i])
-          expect(isClose(shuffled.answers.access[row] as number, straight.answers.access[i] as number)).toBe(true)
+          expect(isClose(shuffled.answers.access[row]!, straight.answers.access[i]!)).toBe(true)
         })
       }),
     )
@@ -85,7 +85,7 @@ describe('a run holds, whatever the place', () => {
         const { byService } = model.served
         const reached = rows.reduce((sum, { capacity = 1 }, j) => {
           const who = byService.column.subarray(byService.starts[j], byService.starts[j + 1])
-          return who.some((i) => (demand.people[i] as number) > 0) ? sum + capacity : sum
+          return who.some((i) => demand.people[i]! > 0) ? sum + capacity : sum
         }, 0)
         expect(isClose(runOf(model).sums.supplied, reached)).toBe(true)
       }),
@@ -129,7 +129,7 @@ describe('a run holds, whatever the place', () => {
 function inOrder(demand: Demand, rows: readonly number[]): Demand {
   const numbers = <T extends Float64Array | Uint8Array | Uint32Array>(column: T): T => {
     const result = column.slice() as T
-    rows.forEach((row, i) => (result[i] = column[row] as number))
+    rows.forEach((row, i) => (result[i] = column[row]!))
     return result
   }
   return {
@@ -140,6 +140,6 @@ function inOrder(demand: Demand, rows: readonly number[]): Demand {
     needMillionths: numbers(demand.needMillionths),
     imdDecile: numbers(demand.imdDecile),
     imdRank: numbers(demand.imdRank),
-    codes: (demand.codes ?? []).map((column) => rows.map((row) => column[row] as string)),
+    codes: (demand.codes ?? []).map((column) => rows.map((row) => column[row]!)),
   }
 }

@@ -16,7 +16,7 @@ const HOME: Position = [-2, 52]
 
 /** All figures of one row, its nearest service by id. */
 const rowIn = (answers: AreaAnswers, row: number, kindCount: number, idOf: (index: number) => string | null) => ({
-  nearest: idOf(answers.index[row] as number),
+  nearest: idOf(answers.index[row]!),
   straightM: answers.straightM[row],
   choice: answers.choice[row],
   access: answers.access[row],
@@ -150,7 +150,7 @@ describe('what if holds, whatever the place and the change', () => {
           expect(delta.sums.peopleByHour).toEqual(run.sums.peopleByHour)
           expect([...delta.after.straightM]).toEqual([...delta.before.straightM])
           delta.after.access.forEach((access, at) => {
-            const was = delta.before.access[at] as number
+            const was = delta.before.access[at]!
             expect(Math.abs(access - was)).toBeLessThanOrEqual(1e-12 * was)
           })
         },
@@ -163,7 +163,7 @@ describe('what if holds, whatever the place and the change', () => {
       fc.property(anyModel, anyRows('new', 3), (model, rows) => {
         const delta = whatIf(model, runOf(model), { less: [], more: supplyOf(rows, 2) })
         coveredOf(delta.before).forEach((was, row) => expect(coveredOf(delta.after)[row]).toBeGreaterThanOrEqual(was))
-        delta.after.straightM.forEach((metres, row) => expect(metres).toBeLessThanOrEqual(delta.before.straightM[row] as number))
+        delta.after.straightM.forEach((metres, row) => expect(metres).toBeLessThanOrEqual(delta.before.straightM[row]!))
       }),
     )
   })

@@ -133,6 +133,6 @@ describe('a schedule that cannot be relied on is no rule, with the reason', () =
 it('the rule answers like any other', () => {
   const { rule: found } = read({})
   // 5 November 2026 is a Thursday.
-  const at = readInstant('2026-11-05T12:00') as number
+  const at = readInstant('2026-11-05T12:00')!
   expect(rulesAt(found === null ? [] : [found], [], at, ENGLAND)).toEqual({ state: 'open until', until: Date.UTC(2026, 10, 5, 18) })
 })

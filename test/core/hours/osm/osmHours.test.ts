@@ -94,13 +94,13 @@ describe('single dates at the end become exceptions', () => {
 
   it('they are sure, on a bank holiday too', () => {
     const { rules: usual, exceptions } = readOsmHours('Mo-Fr 09:00-17:00; 2026 Dec 25 12:00-14:00')
-    const at = readInstant('2026-12-25T13:00') as number
+    const at = readInstant('2026-12-25T13:00')!
     expect(rulesAt(usual ?? [], exceptions, at, ENGLAND)).toEqual({ state: 'open until', until: Date.UTC(2026, 11, 25, 14) })
   })
 })
 
 describe('a span of dates is not a thought for each of its days', () => {
-  const bankHoliday = readInstant('2026-08-31T11:00') as number
+  const bankHoliday = readInstant('2026-08-31T11:00')!
   it.each(['Aug 25-31 10:00-12:00', '2026 Aug 25-2026 Aug 31 10:00-12:00', 'Mo-Fr 09:00-17:00; 2026 Aug 25-2026 Aug 31 10:00-12:00'])(
     'on the bank holiday in it "%s" is not confirmed',
     (text) => {

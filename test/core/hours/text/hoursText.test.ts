@@ -25,8 +25,8 @@ const WEEK = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 
 function days(byday: readonly string[]): string {
   const at = byday.map((day) => WEEK.indexOf(day))
-  const isRun = at.length > 2 && at.every((day, index) => day >= 0 && day === (at[0] as number) + index)
-  const names = byday.map((day) => day.slice(0, -1) + (day.at(-1) as string).toLowerCase())
+  const isRun = at.length > 2 && at.every((day, index) => day >= 0 && day === at[0]! + index)
+  const names = byday.map((day) => day.slice(0, -1) + day.at(-1)!.toLowerCase())
   return isRun ? `${names[0]}-${names.at(-1)}` : names.join(',')
 }
 
