@@ -4,7 +4,7 @@ import { readHoursText } from '../core/hours/text/hoursText.ts'
 import { readInstant } from '../core/days/londonTime.ts'
 import type { OpenState } from '../core/hours/openState.ts'
 import { readOsmHours } from '../core/hours/osm/osmHours.ts'
-import { Nation } from '../core/place/place.ts'
+import { Nation } from '../core/days/nation.ts'
 
 /**
  * What published hours say at an instant, as one JSON object: `npm run -s hours -- "Mo-Fr 09:00-17:00; PH off" --at 2026-11-24T12:00`.

@@ -1,7 +1,7 @@
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { londonDayAt, londonParts } from '../../core/days/londonTime.ts'
-import { minutesOf } from '../../core/hours/sessions.ts'
+import { minutesOf } from '../../core/hours/clock.ts'
 
 /**
  * Times in words, by the London clock whatever the device says. Instants are ms since 1970 UTC; `minutes` count from midnight.

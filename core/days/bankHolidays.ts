@@ -2,7 +2,7 @@ import changes from './bankHolidayChanges.json' with { type: 'json' }
 import { calendarDay } from './calendarDay.ts'
 import { easterSunday } from './easter.ts'
 import { londonDay, weekdayOf } from './londonTime.ts'
-import type { Nation } from '../place/place.ts'
+import type { Nation } from './nation.ts'
 
 /** Days that one year gained and lost, written month-day. */
 interface Change {

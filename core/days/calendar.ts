@@ -1,4 +1,4 @@
-import type { Nation, Term } from '../place/place.ts'
+import type { Nation, Term } from './nation.ts'
 
 /** What a place's days are, beside the clock: whose bank holidays hold there, and when its schools are in session. */
 export interface Calendar {

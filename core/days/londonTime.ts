@@ -15,7 +15,8 @@ export type CalendarDate = Pick<LondonParts, 'year' | 'month' | 'day'>
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 3_600_000
-const DAY_MS = 86_400_000
+/** Of a day counted in UTC; a London day is an hour shorter or longer where the clocks change. */
+export const DAY_MS = 86_400_000
 
 /** @param ms instant, ms since 1970 UTC */
 export function londonParts(ms: number): LondonParts {

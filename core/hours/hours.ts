@@ -4,7 +4,7 @@ import { closureAt, hoursDoubt, publishedHours } from './listingHours.ts'
 import { stateAt } from './openAt.ts'
 import type { OpenState } from './openState.ts'
 import type { Service } from '../listing/service.ts'
-import { minutesOf } from './sessions.ts'
+import { minutesOf } from './clock.ts'
 import { weekdayIn, weekSpans } from './weekSpans.ts'
 
 /**

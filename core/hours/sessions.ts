@@ -1,6 +1,7 @@
 import { isBankHoliday, isHoliday } from '../days/bankHolidays.ts'
 import { type Calendar, schoolTimeOn } from '../days/calendar.ts'
 import { calendarDay, type CalendarDay } from '../days/calendarDay.ts'
+import { minutesOf } from './clock.ts'
 import { fallsOn } from './fallsOn.ts'
 import type { HoursException, HoursRule } from '../listing/hoursRule.ts'
 import { londonDayMs } from '../days/londonTime.ts'
@@ -83,6 +84,3 @@ function schoolDoubt(rule: HoursRule, date: CalendarDay, { terms }: Calendar): '
 /** Usual hours from 20 December to 4 January hold only where they were vouched for since 1 December. @param confirmed ms since 1970 UTC */
 export const isUnsureChristmas = ({ winter }: CalendarDay, confirmed: number): boolean =>
   winter !== null && confirmed < Date.UTC(winter, 11, 1)
-
-/** Minutes since midnight of a clock time such as 09:30. */
-export const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))

@@ -1,7 +1,7 @@
 import { WEEKDAYS } from '../days/calendarDay.ts'
 import type { HoursRule, Season } from '../listing/hoursRule.ts'
 import { londonDay } from '../days/londonTime.ts'
-import { minutesOf } from './sessions.ts'
+import { minutesOf } from './clock.ts'
 
 /** One session of a typical week, in minutes since Monday 00:00. */
 export interface WeekSpan {

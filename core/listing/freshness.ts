@@ -1,3 +1,4 @@
+import { DAY_MS } from '../days/londonTime.ts'
 import { partialDateStart } from './partialDate.ts'
 import type { Fact, Service } from './service.ts'
 
@@ -11,8 +12,6 @@ export const FRESHNESS_ORDER: readonly Freshness[] = ['fresh', 'aging', 'stale',
 
 /** The facts whose oldest date is the listing's date. */
 const DATED_BY: readonly Fact[] = ['status', 'hours', 'phone', 'address', 'referral']
-
-const DAY_MS = 86_400_000
 
 /**
  * The date the listing as a whole was last checked: the oldest among status, hours, phone, address and referral,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Nation, Term } from '../days/nation.ts'
 
 /** One source of a pack: who published it, under what licence, how old it is, and how it was used. */
 export const Source = z.object({
@@ -31,13 +32,6 @@ export const Merge = z.object({
   why: z.string(),
 })
 export type Merge = z.infer<typeof Merge>
-
-export const Nation = z.enum(['england', 'scotland', 'wales', 'northern-ireland'])
-export type Nation = z.infer<typeof Nation>
-
-/** First and last day on which the schools of a place are in session; a half-term holiday parts two terms. */
-export const Term = z.object({ from: z.iso.date(), to: z.iso.date() })
-export type Term = z.infer<typeof Term>
 
 /** Crisis support of one council: facts kept by hand, each row with the page that vouches for it. */
 export const CouncilSupport = z.object({

@@ -1,9 +1,8 @@
+import { DAY_MS } from '../days/londonTime.ts'
 import { ENOUGH_CLOSED_REPORTS } from '../listing/freshness.ts'
 import type { Report } from './report.ts'
 
 const COUNTED_DAYS = 180
-const DAY_MS = 86_400_000
-
 /** The day (UTC) from which reports can count. @param at ms since 1970 UTC */
 export const countedFrom = (at: number): string => new Date(at - COUNTED_DAYS * DAY_MS).toISOString().slice(0, 10)
 

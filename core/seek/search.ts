@@ -1,5 +1,6 @@
 import { asOf } from '../listing/asOf.ts'
 import type { Calendar } from '../days/calendar.ts'
+import { compareText } from '../listing/compareText.ts'
 import { freshness as freshnessAt, FRESHNESS_ORDER, type Freshness } from '../listing/freshness.ts'
 import { distanceM, walkMinutes } from '../place/geo.ts'
 import { openStateOf } from '../hours/hours.ts'
@@ -67,6 +68,3 @@ function byTrustThenDistance(a: Found, b: Found): number {
 
 /** Fresh and aging share a rank: nearness decides between them. */
 const rank = (freshness: Freshness): number => Math.max(1, FRESHNESS_ORDER.indexOf(freshness))
-
-/** `Infinity - Infinity` is NaN, which `||` passes over, so two doors without distance fall to their names. */
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

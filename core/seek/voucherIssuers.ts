@@ -1,3 +1,4 @@
+import { compareText } from '../listing/compareText.ts'
 import type { Found } from './search.ts'
 import type { ServiceType } from '../listing/taxonomy.ts'
 
@@ -29,5 +30,3 @@ function byOpenThenDistance(a: Found, b: Found): number {
     compareText(a.service.id, b.service.id)
   )
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch'
 import { z } from 'zod'
 import { PlaceName } from '../../core/api/places.ts'
+import { compareText } from '../../core/listing/compareText.ts'
 import { readFileAs } from './readJsonFile.ts'
 
 export interface PlaceNames {
@@ -57,5 +58,3 @@ const bestFirst =
     compareText(a.authority, b.authority)
 
 const closeness = ({ name }: PlaceName, wanted: string): number => (plain(name) === wanted ? 0 : plain(name).startsWith(wanted) ? 1 : 2)
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../core/days/londonTime.ts'
 import type { Log } from '../log.ts'
 import { fetchTile, type Upstream } from './fetchTile.ts'
 import type { TileAddress } from './tileAddress.ts'
@@ -9,7 +10,7 @@ export interface TileProxy {
   get: (tile: TileAddress) => Promise<TileAnswer>
 }
 
-const FRESH_MS = 7 * 86_400_000
+const FRESH_MS = 7 * DAY_MS
 /** How long a dead upstream is left alone, so that no page waits for it twice. */
 const AWAY_MS = 60_000
 const MOST_FETCHES = 6

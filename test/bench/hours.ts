@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { ENGLAND } from '../../core/days/calendar.ts'
+import { DAY_MS } from '../../core/days/londonTime.ts'
 import { readServices } from '../../core/listing/dataset.ts'
 import { openStateOf } from '../../core/hours/hours.ts'
 import { readClause } from '../../core/hours/text/clause.ts'
@@ -51,7 +52,7 @@ const judged = fastestMs(() => many.map((service) => openStateOf(service, at, EN
 const copied = fastestMs(() => many.map((service) => structuredClone(service)))
 print({ bench: 'open-state', listings: many.length, msJudged: judged, msCopied: copied, ratio: judged / copied })
 const ahead = fastestMs(() => many.map((service) => sessionsAhead(service, at, ENGLAND)))
-const within = fastestMs(() => many.map((service) => openWithin(service, at, at + 7 * 86_400_000, ENGLAND)))
+const within = fastestMs(() => many.map((service) => openWithin(service, at, at + 7 * DAY_MS, ENGLAND)))
 print({ bench: 'two-weeks', listings: many.length, msAhead: ahead, msWithinAWeek: within, ratio: ahead / copied })
 
 function fastestMs(work: () => unknown): number {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { FeatureCollection } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import type { PlacesAnswer, Problem } from '../../core/api/places.ts'
+import { DAY_MS } from '../../core/days/londonTime.ts'
 import { Report } from '../../core/report/report.ts'
 import type { Deps } from '../../server/deps.ts'
 import { openPacks, type Packs } from '../../server/packs/openPacks.ts'
@@ -18,7 +19,6 @@ import { IDS, littleData, NOW, writeData } from './packs.ts'
 import { logTo, startOn, type Started } from './server.ts'
 
 const KEY = '7d0c1f60-8a2b-4c3d-9e4f-0123456789ab'
-const DAY = 86_400_000
 
 interface Answer {
   status: number
@@ -121,7 +121,7 @@ describe('a report', () => {
     const key = { 'idempotency-key': KEY }
     const both = await Promise.all([send(server, closed(), key), send(server, closed(), key)])
     const later = await send(server, closed({ note: '  ' }), { 'idempotency-key': KEY.toUpperCase() })
-    const restarted = await startOn(dir, { reports: await open(), now: () => NOW + DAY })
+    const restarted = await startOn(dir, { reports: await open(), now: () => NOW + DAY_MS })
     const again = await send(restarted, closed(), key)
     expect(new Set([...both, later, again].map(({ status, body }) => `${status} ${body.id} ${body.received}`)).size).toBe(1)
     expect(await filesIn(store)).toHaveLength(1)
@@ -347,7 +347,7 @@ describe('one person who says it twice', () => {
     await send(server, closed())
     await send(server, closed({ service: IDS.pantry }))
     await send(server, closed({ what: 'hours' }))
-    now += DAY - 1
+    now += DAY_MS - 1
     await send(server, closed())
     expect((await repeats(store)).filter(Boolean)).toHaveLength(1)
     now += 1
@@ -434,7 +434,7 @@ describe('two people who found it closed', () => {
     expect((await services(restarted)).address).toBe(address)
     expect((await found(restarted))[0]).toBe('old')
 
-    now = NOW + 181 * DAY
+    now = NOW + 181 * DAY_MS
     await showClosed(restarted.deps)
     expect((await one(restarted))?.closedReports).toBeUndefined()
     now = NOW

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { DAY_MS } from '../../core/days/londonTime.ts'
 import { isReserved } from '../../server/tiles/publicAddress.ts'
 import { readTileAddress } from '../../server/tiles/tileAddress.ts'
 import { openTileCache } from '../../server/tiles/tileCache.ts'
@@ -59,7 +60,7 @@ describe('a street tile', () => {
     upstream.server.closeAllConnections()
     upstream.server.close()
     expect(await proxy.get(TILE)).toMatchObject({ kind: 'tile' })
-    clock.now += 30 * 86_400_000
+    clock.now += 30 * DAY_MS
     const old = await proxy.get(TILE)
     expect(old.kind === 'tile' && Buffer.from(old.png).equals(PNG)).toBe(true)
   })
@@ -67,7 +68,7 @@ describe('a street tile', () => {
     const upstream = await upstreamOf(good)
     const { proxy, folder } = await proxyOf(upstream.template)
     await proxy.get(TILE)
-    const before = new Date(Date.now() - 8 * 86_400_000)
+    const before = new Date(Date.now() - 8 * DAY_MS)
     await utimes(join(folder, '3', '4', '2.png'), before, before)
     await proxy.get(TILE)
     expect(upstream.asked).toHaveLength(2)

@@ -1,5 +1,6 @@
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
+import { DAY_MS } from '../../../core/days/londonTime.ts'
 import type { Helpline, LineId, LineNeed } from '../../../core/support/helplines.ts'
 import type { LineNow } from '../../../core/support/helplineState.ts'
 import { momentWords, timeWords } from '../../i18n/when.ts'
@@ -58,5 +59,3 @@ export function lineOpenWords(i18n: I18n, { open }: Pick<LineNow, 'open'>, now: 
     return { tone: 'unsure', text: i18n._(msg`Hours: not stated`), reason: null }
   return { ...openWords(i18n, open, now, true), text: i18n._(msg`Hours: not confirmed`) }
 }
-
-const DAY_MS = 86_400_000

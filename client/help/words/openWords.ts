@@ -1,5 +1,6 @@
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
+import { DAY_MS } from '../../../core/days/londonTime.ts'
 import type { NotConfirmed, OpenState } from '../../../core/hours/openState.ts'
 import { momentWords, timeWords } from '../../i18n/when.ts'
 
@@ -9,8 +10,6 @@ export interface OpenWords {
   /** Why it is not sure; null where nothing is to be explained. */
   reason: string | null
 }
-
-const DAY_MS = 86_400_000
 
 /**
  * "Can I go now?" in words, with the time that matters.

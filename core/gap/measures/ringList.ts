@@ -1,3 +1,4 @@
+import { compareText } from '../../listing/compareText.ts'
 import { freshness } from '../../listing/freshness.ts'
 import type { Service } from '../../listing/service.ts'
 import type { Answer } from '../answer/answer.ts'
@@ -96,11 +97,12 @@ function shiftOf({ demand }: Model, areas: Uint32Array, moves: (area: number) =>
 
 function mostMovingFirst(a: RingEntry, b: RingEntry): number {
   return (
-    moved(b, 'inNeed') - moved(a, 'inNeed') || moved(b, 'people') - moved(a, 'people') || compare(a.id, b.id) || compare(a.fact, b.fact)
+    moved(b, 'inNeed') - moved(a, 'inNeed') ||
+    moved(b, 'people') - moved(a, 'people') ||
+    compareText(a.id, b.id) ||
+    compareText(a.fact, b.fact)
   )
 }
 
 /** One of the two is 0. */
 const moved = ({ ifConfirmed, ifWrong }: RingEntry, what: keyof Shift): number => Math.abs(ifConfirmed[what]) + Math.abs(ifWrong[what])
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

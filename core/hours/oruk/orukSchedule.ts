@@ -1,4 +1,7 @@
 import { RULE_BLANK } from '../../listing/blank.ts'
+import { WEEKDAYS } from '../../days/calendarDay.ts'
+import { weekdayOf } from '../../days/londonTime.ts'
+import { dayOf } from '../fallsOn.ts'
 import { HoursRule } from '../../listing/hoursRule.ts'
 import { lastOfCount } from './lastOfCount.ts'
 import { clockOf, dateOf, numbersOf, textOf } from './fields.ts'
@@ -98,8 +101,6 @@ function wordsOf(said: Record<string, unknown>, refuse: Refuse): Restrictions {
   return found
 }
 
-const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
-
 function frequencyOf(said: Record<string, unknown>, dtstart: string | null, refuse: Refuse): Pick<HoursRule, 'freq' | 'byday'> {
   const freq = textOf(said.freq).toUpperCase()
   const byday = textOf(said.byday)
@@ -113,7 +114,7 @@ function frequencyOf(said: Record<string, unknown>, dtstart: string | null, refu
     if (!byday.every((day) => known.test(day))) refuse('byday', 'not weekdays such as MO,TH, or with MONTHLY 1SA')
     return { freq: freq === 'MONTHLY' ? 'MONTHLY' : 'WEEKLY', byday }
   }
-  if (freq === 'WEEKLY' && dtstart !== null) return { freq, byday: [WEEKDAYS[(new Date(`${dtstart}T00:00:00Z`).getUTCDay() + 6) % 7]!] }
+  if (freq === 'WEEKLY' && dtstart !== null) return { freq, byday: [WEEKDAYS[weekdayOf(dayOf(dtstart))]!] }
   refuse('byday', 'no weekday is given')
   return { freq: 'WEEKLY', byday: [] }
 }

@@ -1,6 +1,6 @@
 import { calendarDay } from '../../days/calendarDay.ts'
 import type { HoursException } from '../../listing/hoursRule.ts'
-import { clockText } from '../text/times.ts'
+import { clockText } from '../clock.ts'
 import type { Statement } from './statement.ts'
 
 /** An exception is sure on a bank holiday too, so a door that opens must name its date alone. */

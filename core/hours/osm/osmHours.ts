@@ -1,4 +1,4 @@
-import type { HoursReading } from '../text/hoursText.ts'
+import { type HoursReading, LONGEST_TEXT, NOTHING_WRITTEN, unread } from '../reading.ts'
 import { type Cursor, fault, isSign, peek } from './cursor.ts'
 import { exceptionsOf, usualCount } from './exceptions.ts'
 import { lex } from './lex.ts'
@@ -7,8 +7,6 @@ import { NotUnderstood } from './notUnderstood.ts'
 import { resolve } from './resolve.ts'
 import { rulesOf } from './rules.ts'
 import { readStatement, type Statement } from './statement.ts'
-
-const LONGEST_TEXT = 1200
 
 /**
  * Reads OSM's `opening_hours` by its published grammar, https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification.
@@ -21,7 +19,7 @@ const LONGEST_TEXT = 1200
  */
 export function readOsmHours(text: string): HoursReading {
   if (text.length > LONGEST_TEXT) return unread(text)
-  if (text.trim() === '') return { rules: null, exceptions: [], read: 'not stated', left: '' }
+  if (text.trim() === '') return NOTHING_WRITTEN
   try {
     const statements = statementsOf({ tokens: lex(text), at: 0, end: text.length })
     refuseCutNights(statements)
@@ -34,8 +32,6 @@ export function readOsmHours(text: string): HoursReading {
     throw error
   }
 }
-
-const unread = (left: string): HoursReading => ({ rules: null, exceptions: [], read: 'none', left })
 
 function statementsOf(cursor: Cursor): Statement[] {
   const statements: Statement[] = []

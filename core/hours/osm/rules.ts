@@ -1,7 +1,7 @@
 import { RULE_BLANK } from '../../listing/blank.ts'
 import { calendarDay, WEEKDAYS } from '../../days/calendarDay.ts'
 import type { HoursRule, Season } from '../../listing/hoursRule.ts'
-import { clockText } from '../text/times.ts'
+import { clockText } from '../clock.ts'
 import { londonDay } from '../../days/londonTime.ts'
 import { ALL_DAYS, HOLIDAY, joined, PLACES, sameDays, USUAL_DAY, WEEKS, YEAR_DAYS } from './days.ts'
 import { NotUnderstood } from './notUnderstood.ts'

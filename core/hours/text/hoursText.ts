@@ -1,25 +1,15 @@
 import { RULE_BLANK } from '../../listing/blank.ts'
 import { WEEKDAYS } from '../../days/calendarDay.ts'
-import type { HoursException, HoursRule } from '../../listing/hoursRule.ts'
+import type { HoursRule } from '../../listing/hoursRule.ts'
+import { clockText } from '../clock.ts'
+import { type HoursReading, LONGEST_TEXT, NOTHING_WRITTEN, unread } from '../reading.ts'
 import { readClause } from './clause.ts'
 import type { Clause, Session } from './draft.ts'
 import { lex, tidy } from './lex.ts'
 import type { Span } from './piece.ts'
 import { clausesOf } from './pieces.ts'
-import { clockText } from './times.ts'
+
 import { namesElse } from './words.ts'
-
-export interface HoursReading {
-  /** null = nothing that can be relied on was read. */
-  rules: HoursRule[] | null
-  exceptions: HoursException[]
-  /** whole = every meaningful word; part = the rules are sure and `left` is not in them; none = it stays text. */
-  read: 'whole' | 'part' | 'none' | 'not stated'
-  /** What was not understood, in the source's words. */
-  left: string
-}
-
-const LONGEST_TEXT = 1200
 
 const NOT_STATED = /^(?:|-|n\.?\/?a\.?|not (?:known|relevant|applicable|stated|available)|unknown)$/i
 
@@ -33,7 +23,7 @@ const NOT_STATED = /^(?:|-|n\.?\/?a\.?|not (?:known|relevant|applicable|stated|a
 export function readHoursText(text: string | null): HoursReading {
   if (text !== null && text.length > LONGEST_TEXT) return unread(text)
   const written = tidy(text ?? '')
-  if (NOT_STATED.test(written)) return { rules: null, exceptions: [], read: 'not stated', left: '' }
+  if (NOT_STATED.test(written)) return NOTHING_WRITTEN
   const clauses = named(clausesOf(lex(written)).map(readClause))
   if (clauses.some((clause) => clause.sessions.length === 0 && clause.unsure)) return unread(written)
 
@@ -52,8 +42,6 @@ export function readHoursText(text: string | null): HoursReading {
   )
   return { rules, exceptions: [], read: left === '' ? 'whole' : 'part', left }
 }
-
-const unread = (left: string): HoursReading => ({ rules: null, exceptions: [], read: 'none', left })
 
 /** "Tuesday 10-12. Coffee Morning.": a name that stands alone is that of the clause before it, or after it at the start. */
 function named(clauses: readonly Clause[]): Clause[] {

@@ -48,10 +48,6 @@ export function readStart(clock: Clock): number | null {
   return only.length === 1 ? only[0]! % DAY : null
 }
 
-/** "hh:mm" of minutes since midnight; 24:00 stays. */
-export const clockText = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
-
 const plain = ({ hour, minute }: Clock): number => hour * 60 + minute
 
 const isTwentyFour = (clock: Clock): boolean => clock.half === null && clock.minutesWritten && (clock.hour > 12 || clock.hour === 0)

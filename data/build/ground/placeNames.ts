@@ -1,4 +1,5 @@
 import type { PlaceName } from '../../../core/api/places.ts'
+import { compareText } from '../../../core/listing/compareText.ts'
 import { distanceM } from '../../../core/place/geo.ts'
 import { readRaw, type RawFile } from '../readers/raw.ts'
 import { round5 } from './grid.ts'
@@ -28,7 +29,7 @@ export function readPlaceNames(
     if (place === null && kind !== 'city' && kind !== 'town') continue
     names.push({ name, authority, kind, at, place, outward: place === null ? null : nearest(at) })
   }
-  names.sort((a, b) => compare(a.name, b.name) || compare(a.authority, b.authority) || a.at[0] - b.at[0] || a.at[1] - b.at[1])
+  names.sort((a, b) => compareText(a.name, b.name) || compareText(a.authority, b.authority) || a.at[0] - b.at[0] || a.at[1] - b.at[1])
   return { raw, rows: lines.length, names }
 }
 
@@ -43,5 +44,3 @@ function outwardIndex(postcodes: ReadonlyMap<string, Postcode>): (at: [number, n
 
 const cellOf = (at: readonly [number, number], x: number, y: number): string =>
   `${Math.floor(at[0] / 0.02) + x},${Math.floor(at[1] / 0.02) + y}`
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -4,7 +4,7 @@ import { isBankHoliday, isHoliday } from '../../../core/days/bankHolidays.ts'
 import { calendarDay } from '../../../core/days/calendarDay.ts'
 import { easterSunday } from '../../../core/days/easter.ts'
 import { londonDay } from '../../../core/days/londonTime.ts'
-import { Nation } from '../../../core/place/place.ts'
+import { Nation } from '../../../core/days/nation.ts'
 
 /**
  * As gov.uk/bank-holidays lists them: substitutes, and the days that were moved or added. Easter Sunday is 4 April 2021,

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { DAY_MS } from '../../../core/days/londonTime.ts'
 import { asOf } from '../../../core/listing/asOf.ts'
 import { readServices } from '../../../core/listing/dataset.ts'
 import { openStateOf } from '../../../core/hours/hours.ts'
@@ -7,8 +8,6 @@ import type { OpenState } from '../../../core/hours/openState.ts'
 import { PlaceFile } from '../../../core/place/place.ts'
 import type { Service } from '../../../core/listing/service.ts'
 import { oldestCheck, slowClock, type SlowDoor, slowDoor, slowState } from './slowHours.ts'
-
-const DAY_MS = 86_400_000
 const HOUR_MS = 3_600_000
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))

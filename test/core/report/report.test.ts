@@ -1,6 +1,7 @@
 import { ENGLAND } from '../../../core/days/calendar.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { DAY_MS } from '../../../core/days/londonTime.ts'
 import { asOf } from '../../../core/listing/asOf.ts'
 import { closedReports } from '../../../core/report/closedReports.ts'
 import { freshness } from '../../../core/listing/freshness.ts'
@@ -209,7 +210,6 @@ describe('the number a person is told', () => {
   })
 })
 
-const DAY = 86_400_000
 /** Tuesday 24 November 2026, 11 am in London. */
 const NOW = Date.UTC(2026, 10, 24, 11)
 const report = (number: number, daysAgo: number, more: Partial<Report> = {}): Report => ({
@@ -217,7 +217,7 @@ const report = (number: number, daysAgo: number, more: Partial<Report> = {}): Re
   service: HALL,
   what: 'closed',
   note: null,
-  at: new Date(NOW - daysAgo * DAY).toISOString(),
+  at: new Date(NOW - daysAgo * DAY_MS).toISOString(),
   ...more,
 })
 

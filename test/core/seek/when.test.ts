@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readInstant } from '../../../core/days/londonTime.ts'
+import { DAY_MS, readInstant } from '../../../core/days/londonTime.ts'
 import { readWhen, windowOf, writeWhen } from '../../../core/seek/when.ts'
 
 const at = (text: string) => readInstant(text)!
@@ -58,7 +58,7 @@ describe('when a person can go', () => {
         const { from, to } = windowOf(readWhen(text)!, instant)
         expect(from).toBeGreaterThanOrEqual(instant)
         expect(to).toBeGreaterThan(from)
-        expect(to - instant).toBeLessThanOrEqual(15 * 86_400_000 + 3_600_000)
+        expect(to - instant).toBeLessThanOrEqual(15 * DAY_MS + 3_600_000)
       }),
     )
   })

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { isHoliday } from '../../../../core/days/bankHolidays.ts'
 import { ENGLAND } from '../../../../core/days/calendar.ts'
 import { rulesAt } from '../../../../core/hours/hours.ts'
-import { londonDay, londonDayAt, londonDayMs } from '../../../../core/days/londonTime.ts'
+import { DAY_MS, londonDay, londonDayAt, londonDayMs } from '../../../../core/days/londonTime.ts'
 import { readOsmHours } from '../../../../core/hours/osm/osmHours.ts'
 import { EXPRESSIONS } from './osmExpressions.ts'
 
@@ -15,8 +15,6 @@ import { EXPRESSIONS } from './osmExpressions.ts'
  */
 const [FIRST, LAST] = [londonDay(2026, 1, 5), londonDay(2027, 12, 20)]
 const PLACE = { lat: 53.4, lon: -2.2, address: { country_code: 'gb', country: 'United Kingdom', state: 'England' } }
-const DAY_MS = 86_400_000
-
 const theirs = (text: string) => new OpeningHours(text, PLACE)
 
 const HOLIDAYS = holidaysOfTheLibrary()
