@@ -15,7 +15,8 @@ import { CrashNote } from './ui/CrashNote.tsx'
 import { Layout } from './frame/Layout.tsx'
 import { NotFound } from './frame/NotFound.tsx'
 import { PageContext, usePage, useTold, type FirstPage, type Told } from './frame/PageContext.tsx'
-import { useAlive, useNow } from './frame/useAlive.ts'
+import { useHydrated } from './ui/useHydrated.ts'
+import { useNow } from './ui/useNow.ts'
 import { Waiting } from './ui/Waiting.tsx'
 
 /** The planner's desk and its map engine come only to those who open it. */
@@ -24,7 +25,7 @@ const PlanPage = lazy(() => import('./plan/PlanPage.tsx').then((module) => ({ de
 /** Every page, the same on the server and in the browser. It stands inside a wouter `Router`. */
 export function App({ first, client, i18n, told = null }: { first: FirstPage; client: QueryClient; i18n: I18n; told?: Told | null }) {
   const now = useNow(first.now)
-  const alive = useAlive()
+  const hydrated = useHydrated()
   const page = useMemo(
     () => ({
       now,
@@ -33,10 +34,10 @@ export function App({ first, client, i18n, told = null }: { first: FirstPage; cl
       trouble: first.trouble ?? null,
       report: first.report ?? null,
       reportKey: first.reportKey ?? null,
-      alive,
+      hydrated,
       told,
     }),
-    [now, first, alive, told],
+    [now, first, hydrated, told],
   )
   return (
     <QueryClientProvider client={client}>
@@ -87,14 +88,14 @@ function PlaceOr404({ id, listed = false, children }: { id: string; listed?: boo
 /** The planner's desk is drawn by script alone; what it needs is said until it is there. */
 function PlanShell({ place }: { place: PlaceSummary }) {
   const { t } = useLingui()
-  const { alive } = usePage()
+  const { hydrated } = usePage()
   useTold(t`Gaps in ${place.name} – Together Map`, t`Who lives beyond reach of food help in ${place.name}, by area and by deprivation.`)
   const waiting = (
     <Waiting>
       <Trans>Opening the planner’s map of {place.name}…</Trans>
     </Waiting>
   )
-  if (!alive) {
+  if (!hydrated) {
     return (
       <>
         {waiting}

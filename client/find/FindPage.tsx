@@ -54,7 +54,7 @@ export function FindPage({ place }: { place: PlaceSummary }) {
 }
 
 function Results({ place, services }: { place: PlaceSummary; services: readonly Service[] }) {
-  const { alive, now } = usePage()
+  const { hydrated, now } = usePage()
   const here = useHere()
   const { at, area } = here
   const origin = useOrigin(place.id, area)
@@ -88,7 +88,7 @@ function Results({ place, services }: { place: PlaceSummary; services: readonly 
       {here.asof !== null && <AsOfBanner place={place.name} listed={newestDate(shown)} />}
       <WishTiles path={path} counts={counts} />
       <FilterPanel path={path} />
-      {alive && <WordBox text={words} onText={setWords} />}
+      {hydrated && <WordBox text={words} onText={setWords} />}
       <div className="result-head">
         <div>
           <ResultTitle>
@@ -103,7 +103,7 @@ function Results({ place, services }: { place: PlaceSummary; services: readonly 
             <OrderSentence words={words !== ''} near={origin !== null} />
           </p>
         </div>
-        {alive && shown.length > 0 && <MapButton open={mapOpen} onPress={() => setMapOpen(!mapOpen)} />}
+        {hydrated && shown.length > 0 && <MapButton open={mapOpen} onPress={() => setMapOpen(!mapOpen)} />}
       </div>
       <AskedChips path={path} />
       {food && money}

@@ -8,7 +8,7 @@ import { WhereForm } from '../help/where/WhereForm.tsx'
 /** "Where are you?", and the places this map holds. */
 export function HomePage() {
   const { t } = useLingui()
-  const { places, alive } = usePage()
+  const { places, hydrated } = usePage()
   const { href } = useHere()
   useTold(
     t`Together Map – find help near you`,
@@ -49,7 +49,7 @@ export function HomePage() {
         </p>
       </div>
       <p className="quiet">
-        {alive ? (
+        {hydrated ? (
           <Trans>Your postcode stays on your device: only its first half, such as M16, is sent to fetch the right part of the map.</Trans>
         ) : (
           <Trans>Your postcode is sent once, to make your list, and is not kept.</Trans>

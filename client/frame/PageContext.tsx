@@ -21,7 +21,7 @@ export interface Page {
   /** For the form that reports something wrong, where no script runs. */
   reportKey: string | null
   /** True in the browser after the first render: what needs script may be offered. */
-  alive: boolean
+  hydrated: boolean
   /** Filled on the server; null in the browser. */
   told: Told | null
 }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { PlaceSummary } from '../../core/api/places.ts'
-import { OtherPlaces } from './OtherPlaces.tsx'
+import { MappedPlaces } from './MappedPlaces.tsx'
 
 /** A place of figures only (England): what it is, the figures to take away, and where to go for a map. */
 export function NoOutlines({ place, places }: { place: PlaceSummary; places: readonly PlaceSummary[] }) {
@@ -23,7 +23,7 @@ export function NoOutlines({ place, places }: { place: PlaceSummary; places: rea
           <Trans>Download the figures as CSV</Trans>
         </a>
       </p>
-      <OtherPlaces places={places.filter(({ id }) => id !== place.id)} />
+      <MappedPlaces places={places.filter(({ id }) => id !== place.id)} />
     </>
   )
 }

@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query'
 import { Trans } from '@lingui/react/macro'
 import type { PlaceSummary } from '../../core/api/places.ts'
 import { NoOutlines } from './NoOutlines.tsx'
-import { OtherPlaces } from './OtherPlaces.tsx'
+import { MappedPlaces } from './MappedPlaces.tsx'
 import { figuresQuery, outlinesQuery, servicesQuery } from './queries.ts'
 import { PlanView } from './PlanView.tsx'
 import { usePage } from '../frame/PageContext.tsx'
@@ -65,7 +65,7 @@ function UnknownPlace({ id, places }: { id: string; places: readonly PlaceSummar
           We hold no figures for “<bdi>{id}</bdi>”. Choose one of the places below.
         </Trans>
       </p>
-      <OtherPlaces places={places} />
+      <MappedPlaces places={places} />
     </>
   )
 }

@@ -17,7 +17,7 @@ import { HowWeCount } from './answer/HowWeCount.tsx'
 import { Legend } from './map/Legend.tsx'
 import { PlanMap } from './map/PlanMap.tsx'
 import type { Outlines } from './queries.ts'
-import { gapQueryOf, instantOf, readQuestion, writeQuestion, type Question } from './ask/question.ts'
+import { gapQueryOf, instantOf, readQuestion, writeQuestion, type PlanQuestion } from './ask/question.ts'
 import { SelectedArea } from './answer/SelectedArea.tsx'
 import { WhatCountsAsNear } from './ask/WhatCountsAsNear.tsx'
 import { WhatIsThere } from './ask/WhatIsThere.tsx'
@@ -39,7 +39,7 @@ export function PlanView({ place, figures, services, outlines, boundaries }: Pla
   const { types, reachM, when } = question
   const typesKey = types.join()
   const { result, doors } = useMemo(() => {
-    const query = gapQueryOf({ types: typesKey === '' ? [] : (typesKey.split(',') as Question['types']), reachM, when })
+    const query = gapQueryOf({ types: typesKey === '' ? [] : (typesKey.split(',') as PlanQuestion['types']), reachM, when })
     return { result: findGaps(figures, services, query, at), doors: supplyFor(services, query, at).doors.map((door) => door.at) }
   }, [figures, services, typesKey, reachM, when, at])
   const { columns, summary } = result
@@ -81,10 +81,10 @@ export function PlanView({ place, figures, services, outlines, boundaries }: Pla
 }
 
 /** The address bar is the one home of the question. */
-function useQuestion(): { question: Question; ask: (change: Partial<Question>) => void } {
+function useQuestion(): { question: PlanQuestion; ask: (change: Partial<PlanQuestion>) => void } {
   const [path, navigate] = useLocation()
   const question = readQuestion(new URLSearchParams(useSearch()))
-  const ask = (change: Partial<Question>) => {
+  const ask = (change: Partial<PlanQuestion>) => {
     const query = writeQuestion({ ...question, ...change })
     navigate(query === '' ? path : `${path}?${query}`, { replace: true })
   }

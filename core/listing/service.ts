@@ -15,7 +15,7 @@ const Link = z
   .max(500)
   .regex(/^(https?:\/\/|mailto:|tel:)/i, 'an http, https, mailto or tel link')
 
-const Answer = z.enum(['yes', 'no', 'not stated'])
+const YesNo = z.enum(['yes', 'no', 'not stated'])
 export const AccessAnswer = z.enum(['yes', 'partial', 'no', 'not stated'])
 export type AccessAnswer = z.infer<typeof AccessAnswer>
 
@@ -85,7 +85,7 @@ const Eligibility = z.object({
   groups: z.array(z.string()),
   area: Area.nullable(),
   income: z.string().nullable(),
-  publicFunds: Answer,
+  publicFunds: YesNo,
   text: z.string().nullable(),
 })
 
@@ -97,15 +97,15 @@ const Cost = z.object({
 
 const Food = z.object({
   parcelDays: z.number().nullable(),
-  fresh: Answer,
-  hot: Answer,
+  fresh: YesNo,
+  hot: YesNo,
   diet: z.array(z.enum(['halal', 'kosher', 'vegetarian', 'vegan', 'gluten free', 'culturally specific'])),
   allergens: z.string().nullable(),
-  formula: Answer,
-  babyFood: Answer,
-  nappies: Answer,
-  pet: Answer,
-  needsKitchen: Answer,
+  formula: YesNo,
+  babyFood: YesNo,
+  nappies: YesNo,
+  pet: YesNo,
+  needsKitchen: YesNo,
 })
 
 const Access = z.object({
@@ -170,12 +170,12 @@ export const Service = z.object({
   access: Access,
   /** BCP 47; empty = not stated. */
   languages: z.array(z.string()),
-  interpreter: Answer,
+  interpreter: YesNo,
   transport: z.string().nullable(),
   phone: z.string().max(60).nullable(),
   url: Link.nullable(),
   capacity: z.object({ state: z.enum(['open', 'limited', 'full', 'paused']), setOn: z.iso.date(), expiresOn: z.iso.date() }).nullable(),
-  regulated: Answer,
+  regulated: YesNo,
   /** 2 = at least two reports of the last 180 days found it closed, and nobody has looked at them yet; 0 = fewer. */
   closedReports: z.int().min(0),
   /** The day from which there were two. */

@@ -8,7 +8,7 @@ import type { Service } from '../listing/service.ts'
 import { windowOf, type Window } from './when.ts'
 
 /** A place that was found, and how it fits what was asked. */
-export interface Answer extends Found {
+export interface JudgedListing extends Found {
   /** What was asked and nothing states. */
   unknown: readonly Asked[]
   /** What was asked and is stated otherwise. */
@@ -16,12 +16,12 @@ export interface Answer extends Found {
 }
 
 /** Three groups, each in the order of `search`. None is ever hidden: a blank is not a "no". */
-export interface Answers {
-  matches: Answer[]
+export interface Fit {
+  matches: JudgedListing[]
   /** Fits as far as is stated. */
-  unknown: Answer[]
+  unknown: JudgedListing[]
   /** At least one thing is stated otherwise. */
-  others: Answer[]
+  others: JudgedListing[]
 }
 
 /**
@@ -32,8 +32,8 @@ export interface Answers {
  *
  * O(places × things asked); tests hold it against a slow scan.
  */
-export function fit(found: readonly Found[], question: Question, at: number, calendar: Calendar): Answers {
-  const answers: Answers = { matches: [], unknown: [], others: [] }
+export function fit(found: readonly Found[], question: Question, at: number, calendar: Calendar): Fit {
+  const answers: Fit = { matches: [], unknown: [], others: [] }
   const windows = question.when.map((when) => windowOf(when, at))
   const wanted = new Set(question.types)
   for (const one of found) {
@@ -45,7 +45,12 @@ export function fit(found: readonly Found[], question: Question, at: number, cal
   return answers
 }
 
-function judge(service: Service, question: Question, windows: readonly Window[], calendar: Calendar): Pick<Answer, 'unknown' | 'against'> {
+function judge(
+  service: Service,
+  question: Question,
+  windows: readonly Window[],
+  calendar: Calendar,
+): Pick<JudgedListing, 'unknown' | 'against'> {
   const unknown: Asked[] = []
   const against: Asked[] = []
   const note = (asked: Asked, judgement: Judgement): void => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { FoundProperties, SearchParams } from '../../core/api/places.ts'
-import { type Answer, fit } from '../../core/seek/fit.ts'
+import { type JudgedListing, fit } from '../../core/seek/fit.ts'
 import { checkedOn } from '../../core/listing/freshness.ts'
 import type { OpenState } from '../../core/hours/openState.ts'
 import type { Question } from '../../core/seek/question.ts'
@@ -87,7 +87,7 @@ function indexOf(services: readonly Service[]): WordSearch {
   return index
 }
 
-function featureOf({ service, distanceM, walkMinutes, open, freshness, unknown }: Answer) {
+function featureOf({ service, distanceM, walkMinutes, open, freshness, unknown }: JudgedListing) {
   const feature = compact(service)
   const properties = {
     ...feature.properties,

@@ -27,7 +27,7 @@ const ACCESS: readonly Need[] = ['step-free', 'toilet', 'seats', 'quiet', 'heari
  */
 export function FilterPanel({ path }: { path: string }) {
   const { i18n } = useLingui()
-  const { alive } = usePage()
+  const { hydrated } = usePage()
   const here = useHere()
   const [, navigate] = useLocation()
   const [open, setOpen] = useState(false)
@@ -91,7 +91,7 @@ export function FilterPanel({ path }: { path: string }) {
         <Part title={<Trans>A language you speak</Trans>}>
           <LanguageMenu chosen={here.languages[0] ?? ''} />
         </Part>
-        {!alive && (
+        {!hydrated && (
           <button className="button" type="submit">
             <Trans>Show what fits</Trans>
           </button>

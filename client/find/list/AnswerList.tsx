@@ -1,19 +1,19 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useRef, type ReactNode } from 'react'
 import { Link } from 'wouter'
-import type { Answers } from '../../../core/seek/fit.ts'
+import type { Fit } from '../../../core/seek/fit.ts'
 import { asksAnything } from '../../../core/seek/question.ts'
 import { distanceWords } from '../../i18n/distance.ts'
 import { PAGE_SIZE } from '../../help/address/address.ts'
 import { fitGroups, type FitGroup, type Trust, type TrustGroup } from './answers.ts'
 import { useHere } from '../../help/address/links.ts'
-import { OtherPlaces } from './OtherPlaces.tsx'
+import { DoesNotFit } from './DoesNotFit.tsx'
 import { ServiceCard } from '../../help/card/ServiceCard.tsx'
 import { usePointing } from './usePointing.ts'
 
 interface AnswerListProps {
   path: string
-  answers: Answers
+  answers: Fit
   pointedAt: string | null
   onPoint: (id: string | null) => void
 }
@@ -44,7 +44,7 @@ export function AnswerList({ path, answers, pointedAt, onPoint }: AnswerListProp
           </Link>
         </p>
       )}
-      {answers.others.length > 0 && <OtherPlaces path={path} others={answers.others} />}
+      {answers.others.length > 0 && <DoesNotFit path={path} others={answers.others} />}
     </div>
   )
 }

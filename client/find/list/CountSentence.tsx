@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import type { Answers } from '../../../core/seek/fit.ts'
+import type { Fit } from '../../../core/seek/fit.ts'
 import type { Origin } from '../../help/where/origin.ts'
 
 /** "38 places, nearest first, from M16"; "38 places near M16, nearest first"; "38 places, by name". */
@@ -21,7 +21,7 @@ export function CountSentence({ count, origin, words }: { count: number; origin:
 }
 
 /** "2 places fit · 90 may fit: ask first · 75 do not": what was asked parts the places. */
-export function FitSentence({ answers: { matches, unknown, others } }: { answers: Answers }) {
+export function FitSentence({ answers: { matches, unknown, others } }: { answers: Fit }) {
   return (
     <>
       <Plural value={matches.length} one="# place fits" other="# places fit" />

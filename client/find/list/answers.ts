@@ -1,4 +1,4 @@
-import type { Answer, Answers } from '../../../core/seek/fit.ts'
+import type { JudgedListing, Fit } from '../../../core/seek/fit.ts'
 import type { Freshness } from '../../../core/listing/freshness.ts'
 
 /** Answers that can be trusted alike: checked within half a year, within a year, or longer ago. */
@@ -11,7 +11,7 @@ export interface TrustGroup {
   /** All there are. */
   count: number
   /** Those to show now, in order. */
-  shown: Answer[]
+  shown: JudgedListing[]
   folded: boolean
 }
 
@@ -31,7 +31,7 @@ const NEAR_M = 3000
 const FAR_M = 5000
 
 /** The first `show` answers: those that fit before those that may. Groups that are not reached yet are left out. */
-export function fitGroups({ matches, unknown }: Answers, show: number): FitGroup[] {
+export function fitGroups({ matches, unknown }: Fit, show: number): FitGroup[] {
   const parts = [
     { fits: 'matches' as const, all: matches, left: show },
     { fits: 'unknown' as const, all: unknown, left: show - matches.length },
@@ -48,7 +48,7 @@ export function fitGroups({ matches, unknown }: Answers, show: number): FitGroup
  *
  * @param found in the order of `search`
  */
-export function trustGroups(found: readonly Answer[], show: number): TrustGroup[] {
+export function trustGroups(found: readonly JudgedListing[], show: number): TrustGroup[] {
   const fresherNear = found.some(({ freshness, distanceM }) => freshness !== 'old' && distanceM !== null && distanceM <= NEAR_M)
   const shown = new Set(found.slice(0, show))
   return ORDER.flatMap((trust) => {
@@ -61,10 +61,10 @@ export function trustGroups(found: readonly Answer[], show: number): TrustGroup[
   })
 }
 
-const nearestOf = (found: readonly Answer[]): number | null =>
+const nearestOf = (found: readonly JudgedListing[]): number | null =>
   found.reduce<number | null>((least, { distanceM }) => (distanceM !== null && distanceM < (least ?? Infinity) ? distanceM : least), null)
 
-const olderNearer = (found: readonly Answer[], trust: Trust, nearestM: number): boolean =>
+const olderNearer = (found: readonly JudgedListing[], trust: Trust, nearestM: number): boolean =>
   found.some(
     ({ freshness, distanceM }) => ORDER.indexOf(TRUST_OF[freshness]) > ORDER.indexOf(trust) && distanceM !== null && distanceM < nearestM,
   )

@@ -11,8 +11,8 @@ import { usePage } from '../../frame/PageContext.tsx'
  */
 export function PrintLines({ service, freshness }: { service: Service; freshness: Freshness }) {
   const { i18n } = useLingui()
-  const { alive } = usePage()
-  if (!alive) return null
+  const { hydrated } = usePage()
+  if (!hydrated) return null
   const address = [service.address, service.postcode].filter((part) => part !== null).join(', ')
   const current = freshness === 'fresh' || freshness === 'aging'
   const hours = current ? hoursLines(i18n, service.hours ?? []).join('; ') : ''

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { memo } from 'react'
 import { Link } from 'wouter'
-import type { Answer } from '../../../core/seek/fit.ts'
+import type { JudgedListing } from '../../../core/seek/fit.ts'
 import { checkedOn } from '../../../core/listing/freshness.ts'
 import type { Service } from '../../../core/listing/service.ts'
 import { groupOf, type ServiceType } from '../../../core/listing/taxonomy.ts'
@@ -20,7 +20,7 @@ import { referralWords } from '../words/referralWords.ts'
 import { farWords } from '../words/whereWords.ts'
 
 export interface CardProps {
-  answer: Answer
+  answer: JudgedListing
   /** Link to the whole listing. */
   href: string
   /** The kinds asked for: the first of them that it offers is the kind it is shown as. */

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { MessageDescriptor } from '@lingui/core'
 import type { ReactNode } from 'react'
-import { isStated, Said } from './Said.tsx'
+import { isStated, Stated } from './Stated.tsx'
 
 /** A lesser fact and what is stated of it; nothing = not stated. */
 export type Fact = readonly [label: MessageDescriptor, value: ReactNode]
@@ -15,9 +15,9 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <>
       {facts.filter(isSaid).map(([label, value]) => (
-        <Said key={label.id} label={i18n._(label)}>
+        <Stated key={label.id} label={i18n._(label)}>
           {value}
-        </Said>
+        </Stated>
       ))}
       {missing.length > 0 && (
         <div className="said">

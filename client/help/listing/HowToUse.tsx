@@ -6,17 +6,17 @@ import { PhoneLinks } from '../card/PhoneLinks.tsx'
 import { phonesIn } from '../words/phones.ts'
 import { referralWords } from '../words/referralWords.ts'
 import { Facts, type Fact } from './Facts.tsx'
-import { Said, Section } from './Said.tsx'
+import { Stated, Section } from './Stated.tsx'
 
 export function WhatToBring({ service: { bring, cost } }: { service: Service }) {
   const { i18n } = useLingui()
   return (
     <Section id="bring" title={<Trans>What to bring, and what it costs</Trans>}>
       <dl>
-        <Said label={<Trans>Bring</Trans>}>
+        <Stated label={<Trans>Bring</Trans>}>
           {bring?.length === 0 ? <Trans>Nothing: no papers are asked for</Trans> : bring?.join('; ')}
-        </Said>
-        <Said label={<Trans>Cost</Trans>}>{cost.kind === 'not stated' ? null : i18n._(COST_WORDS[cost.kind])}</Said>
+        </Stated>
+        <Stated label={<Trans>Cost</Trans>}>{cost.kind === 'not stated' ? null : i18n._(COST_WORDS[cost.kind])}</Stated>
         {(cost.kind !== 'not stated' || cost.pence !== null || cost.what !== null) && <Facts facts={costFacts(i18n, cost)} />}
       </dl>
     </Section>
@@ -43,7 +43,7 @@ export function HowToBeReferred({ service: { referral } }: { service: Service })
   return (
     <Section id="referral" title={<Trans>How to be referred</Trans>}>
       <dl>
-        <Said label={<Trans>In short</Trans>}>
+        <Stated label={<Trans>In short</Trans>}>
           {referral.routes.length === 0 && referral.needs.length === 0 ? null : (
             <>
               {referralWords(i18n, referral)}
@@ -55,7 +55,7 @@ export function HowToBeReferred({ service: { referral } }: { service: Service })
               )}
             </>
           )}
-        </Said>
+        </Stated>
         <Facts
           facts={[
             ...(referral.needs.length === 0 ? [[msg`Voucher, membership, assessment or appointment`, null] as const] : []),

@@ -10,9 +10,9 @@ const ignore = () => undefined
 
 /** The map of one door, once it is asked for. */
 export function ListingMap({ found, place }: { found: Found; place: PlaceSummary }) {
-  const { alive } = usePage()
+  const { hydrated } = usePage()
   const [open, setOpen] = useState(false)
-  if (!alive) return null
+  if (!hydrated) return null
   if (open) return <MapPanel place={place} found={[found]} from={null} pointedAt={null} onPoint={ignore} />
   return (
     <p>

@@ -22,7 +22,7 @@ import { useHere } from '../address/links.ts'
 import { CanIGo } from './CanIGo.tsx'
 import { HowToBeReferred, WhatToBring } from './HowToUse.tsx'
 import { HowWeKnow } from './HowWeKnow.tsx'
-import { SimilarPlaces } from './SimilarPlaces.tsx'
+import { SimilarListings } from './SimilarListings.tsx'
 import { WhatYouGet } from './WhatYouGet.tsx'
 import { WhoCanCome } from './WhoCanCome.tsx'
 import { AccessPart, GettingThere, HoursPart } from './WhenAndWhere.tsx'
@@ -34,12 +34,12 @@ import { VoucherHelp } from '../lines/VoucherHelp.tsx'
 
 /** Everything known about one listing, and everything that is not stated. */
 export function ServicePage({ id }: { id: string }) {
-  const { alive } = usePage()
+  const { hydrated } = usePage()
   const answer = useQuery(listingQuery(id))
   if (answer.data !== undefined) return <Listing answer={answer.data} />
   if (answer.error instanceof AnswerError && answer.error.status === 404) return <NotFound what="listing" />
   if (answer.isError) return <FailedNote retry={() => void answer.refetch()} />
-  return alive ? (
+  return hydrated ? (
     <Waiting>
       <Trans>Fetching this listing…</Trans>
     </Waiting>
@@ -84,7 +84,7 @@ function Known({ service, place, sources, near }: KnownProps) {
       </p>
       <div className="listing-top">
         <CanIGo found={found} at={at} />
-        <SimilarPlaces found={found} near={near} calendar={calendar} />
+        <SimilarListings found={found} near={near} calendar={calendar} />
       </div>
       <div className="parts">
         <WhatYouGet service={service} at={at} />

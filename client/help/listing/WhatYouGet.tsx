@@ -9,7 +9,7 @@ import { capacityWords } from '../words/capacityWords.ts'
 import { WAY_WORDS } from '../words/whereWords.ts'
 import { ANSWER_WORDS, foodFacts } from './answerFacts.ts'
 import { Facts, isSaid, type Fact } from './Facts.tsx'
-import { Said, Section } from './Said.tsx'
+import { Stated, Section } from './Stated.tsx'
 
 /** @param at ms since 1970 UTC */
 export function WhatYouGet({ service, at }: { service: Service; at: number }) {
@@ -19,13 +19,13 @@ export function WhatYouGet({ service, at }: { service: Service; at: number }) {
     <Section id="what" title={<Trans>What you get</Trans>}>
       {summary !== null && <p>{summary}</p>}
       <dl>
-        <Said label={<Trans>Kind of help</Trans>}>
+        <Stated label={<Trans>Kind of help</Trans>}>
           {listWords(
             i18n,
             service.types.map((type) => i18n._(KIND_WORDS[type])),
           )}
-        </Said>
-        <Said label={<Trans>Run by</Trans>}>{organisation.name}</Said>
+        </Stated>
+        <Stated label={<Trans>Run by</Trans>}>{organisation.name}</Stated>
         <Facts
           facts={[
             ...(summary === null ? [[msg`What it does`, null] as const] : []),

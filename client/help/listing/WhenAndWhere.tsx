@@ -11,7 +11,7 @@ import { ANSWER_WORDS, accessFacts } from './answerFacts.ts'
 import { Facts } from './Facts.tsx'
 import { HoursAhead } from './HoursAhead.tsx'
 import { ListingMap } from './ListingMap.tsx'
-import { Said, Section } from './Said.tsx'
+import { Stated, Section } from './Stated.tsx'
 import { areaWords } from '../words/areaWords.ts'
 import { exceptionWords } from '../words/exceptionWords.ts'
 import { statusWords } from '../words/statusWords.ts'
@@ -37,7 +37,7 @@ export function HoursPart({ found: { service, freshness }, at, calendar }: { fou
       )}
       <dl>
         {current && lines.length > 0 && <HoursAhead service={service} at={at} calendar={calendar} />}
-        <Said label={current ? <Trans>Every week</Trans> : <Trans>Listed hours</Trans>}>
+        <Stated label={current ? <Trans>Every week</Trans> : <Trans>Listed hours</Trans>}>
           {lines.length === 0 ? null : (
             <ul className="plain">
               {lines.map((line) => (
@@ -45,8 +45,8 @@ export function HoursPart({ found: { service, freshness }, at, calendar }: { fou
               ))}
             </ul>
           )}
-        </Said>
-        <Said label={<Trans>As published</Trans>}>{service.hoursText === null ? null : <q>{service.hoursText}</q>}</Said>
+        </Stated>
+        <Stated label={<Trans>As published</Trans>}>{service.hoursText === null ? null : <q>{service.hoursText}</q>}</Stated>
         <Facts
           facts={[
             [msg`Days that differ`, exceptionWords(i18n, service.exceptions, at).join('; ')],
@@ -65,7 +65,7 @@ export function GettingThere({ found, place }: { found: Found; place: PlaceSumma
   return (
     <Section id="there" title={<Trans>Getting there</Trans>}>
       <dl>
-        <Said label={<Trans>Address</Trans>}>{address === '' ? null : <bdi>{address}</bdi>}</Said>
+        <Stated label={<Trans>Address</Trans>}>{address === '' ? null : <bdi>{address}</bdi>}</Stated>
         <Facts
           facts={[
             ...(service.address === null && service.postcode !== null ? [[msg`Street and number`, null] as const] : []),
@@ -101,12 +101,12 @@ export function AccessPart({ service }: { service: Service }) {
   return (
     <Section id="access" title={<Trans>Access and languages</Trans>}>
       <dl>
-        <Said label={<Trans>Languages</Trans>}>
+        <Stated label={<Trans>Languages</Trans>}>
           {listWords(
             i18n,
             languages.map((tag) => names.of(tag) ?? tag),
           )}
-        </Said>
+        </Stated>
         <Facts
           facts={[
             [msg`In their words`, access.text],

@@ -5,7 +5,7 @@ import type { Service } from '../../../core/listing/service.ts'
 import { areaWords } from '../words/areaWords.ts'
 import { ANSWER_WORDS } from './answerFacts.ts'
 import { Facts } from './Facts.tsx'
-import { Said, Section } from './Said.tsx'
+import { Stated, Section } from './Stated.tsx'
 
 export function WhoCanCome({ service: { eligibility } }: { service: Service }) {
   const { i18n } = useLingui()
@@ -15,7 +15,7 @@ export function WhoCanCome({ service: { eligibility } }: { service: Service }) {
   return (
     <Section id="who" title={<Trans>Who can come</Trans>}>
       <dl>
-        <Said label={<Trans>For whom</Trans>}>{[...(text === null ? [] : [text]), ...unsaid].join('; ')}</Said>
+        <Stated label={<Trans>For whom</Trans>}>{[...(text === null ? [] : [text]), ...unsaid].join('; ')}</Stated>
         <Facts
           facts={[
             [msg`Age`, ageWords(minAge, maxAge)],

@@ -10,7 +10,7 @@ import { useWhereabouts } from './whereabouts.ts'
 /** "Where are you?" Works as an ordinary posted form where no script runs; otherwise what is typed stays in the browser. */
 export function WhereForm({ place }: { place: string | null }) {
   const { t } = useLingui()
-  const { alive, where, trouble: given } = usePage()
+  const { hydrated, where, trouble: given } = usePage()
   const { types, asof } = useHere()
   const { busy, trouble, search, nearMe, choose } = useWhereSearch(place)
   const mine = useWhereabouts()
@@ -52,7 +52,7 @@ export function WhereForm({ place }: { place: string | null }) {
         {place !== null && <input type="hidden" name="place" value={place} />}
         {types.length > 0 && <input type="hidden" name="types" value={types.join(',')} />}
         {asof !== null && <input type="hidden" name="asof" value={asof} />}
-        {alive && (
+        {hydrated && (
           <button className="button button-quiet" type="button" onClick={() => void nearMe()} aria-disabled={busy}>
             <Icon name="here" />
             <Trans>Use where I am now</Trans>

@@ -1,6 +1,6 @@
 import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { Answer } from '../../../core/seek/fit.ts'
+import type { JudgedListing } from '../../../core/seek/fit.ts'
 import type { Need } from '../../../core/seek/needs.ts'
 import type { Asked } from '../../../core/seek/question.ts'
 import { listWords } from '../../i18n/hoursWords.ts'
@@ -45,7 +45,7 @@ const OTHER_WORDS: Readonly<Record<Exclude<Asked, Need>, { missing: MessageDescr
 const wordsOf = (asked: Asked) => (asked in NEED_WORDS ? NEED_WORDS[asked as Need] : OTHER_WORDS[asked as Exclude<Asked, Need>])
 
 /** "Not stated: halal, cost" and, of what is there in part, "Only partly: step-free way in". null = all that was asked is stated. */
-export function unknownWords(i18n: I18n, { unknown, service }: Answer): string | null {
+export function unknownWords(i18n: I18n, { unknown, service }: JudgedListing): string | null {
   const partly = unknown.filter((asked) => isPartly(service.access, asked))
   const blank = unknown.filter((asked) => !partly.includes(asked))
   const list = (asked: readonly Asked[]) =>
@@ -61,13 +61,13 @@ export function unknownWords(i18n: I18n, { unknown, service }: Answer): string |
 }
 
 /** "needs a referral or voucher, not open then" */
-export const againstWords = (i18n: I18n, { against }: Answer): string =>
+export const againstWords = (i18n: I18n, { against }: JudgedListing): string =>
   listWords(
     i18n,
     against.map((asked) => i18n._(wordsOf(asked).against)),
   )
 
-const ACCESS_OF: Partial<Record<Asked, keyof Answer['service']['access']>> = {
+const ACCESS_OF: Partial<Record<Asked, keyof JudgedListing['service']['access']>> = {
   'step-free': 'stepFree',
   toilet: 'toilet',
   seats: 'seatedWait',
@@ -76,7 +76,7 @@ const ACCESS_OF: Partial<Record<Asked, keyof Answer['service']['access']>> = {
   bsl: 'bsl',
 }
 
-const isPartly = (access: Answer['service']['access'], asked: Asked): boolean => {
+const isPartly = (access: JudgedListing['service']['access'], asked: Asked): boolean => {
   const field = ACCESS_OF[asked]
   return field !== undefined && access[field] === 'partial'
 }

@@ -1,14 +1,14 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { GapResult } from '../../../core/gap/answer/findGaps.ts'
 import { headlineOf } from '../../../core/gap/answer/headline.ts'
-import type { Question } from '../ask/question.ts'
+import type { PlanQuestion } from '../ask/question.ts'
 import { anyKindWords } from '../words/aKind.ts'
 import { minutesOfReach, peopleWords, reachWords } from '../words/numbers.ts'
 import { whenWords } from '../words/whenWords.ts'
 
 interface HeadlineProps {
   placeName: string
-  question: Question
+  question: PlanQuestion
   result: GapResult
 }
 

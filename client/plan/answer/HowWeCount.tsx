@@ -1,10 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { GapSummary } from '../../../core/gap/answer/findGaps.ts'
-import type { Question } from '../ask/question.ts'
+import type { PlanQuestion } from '../ask/question.ts'
 import { peopleWords } from '../words/numbers.ts'
 
 /** What the figures rest on: how walking is measured, how old the listings are, what is not counted. */
-export function HowWeCount({ summary, question }: { summary: GapSummary; question: Question }) {
+export function HowWeCount({ summary, question }: { summary: GapSummary; question: PlanQuestion }) {
   const { i18n } = useLingui()
   const { counted, someWeeks, unknownHours, listed } = summary.services
   const doors = i18n.number(counted)

@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { readWeekHour, writeWeekHour } from '../../../core/gap/hours/weekHour.ts'
 import { clockWords, weekdayWords } from '../../i18n/when.ts'
-import { REACHES_M, type Question } from './question.ts'
+import { REACHES_M, type PlanQuestion } from './question.ts'
 import { minutesOfReach, reachWords } from '../words/numbers.ts'
 
 interface WhatCountsAsNearProps {
   reachM: number
   when: string | null
-  onChange: (change: Partial<Question>) => void
+  onChange: (change: Partial<PlanQuestion>) => void
 }
 
 const DAYS = [0, 1, 2, 3, 4, 5, 6]

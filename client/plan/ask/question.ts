@@ -6,7 +6,7 @@ import { readInstant } from '../../../core/days/londonTime.ts'
 import { isServiceType, type ServiceType } from '../../../core/listing/taxonomy.ts'
 
 /** What a planner asks; the address bar holds it. */
-export interface Question {
+export interface PlanQuestion {
   /** Empty = every kind that is a door. */
   types: readonly ServiceType[]
   /** Walked metres. */
@@ -27,7 +27,7 @@ export const REACHES_M = [400, 800, 1609, 3219] as const
 const DEFAULT_REACH_M = 1609
 
 /** Reads the query part of an address; what makes no sense is as if it were not there. */
-export function readQuestion(params: URLSearchParams): Question {
+export function readQuestion(params: URLSearchParams): PlanQuestion {
   const types = params.get('types')
   const reachM = Number(params.get('reach') ?? DEFAULT_REACH_M)
   const when = params.get('when')
@@ -43,7 +43,7 @@ export function readQuestion(params: URLSearchParams): Question {
 }
 
 /** The query part of an address; what is usual is left out. Commas and colons stay readable: both may stand in a query. */
-export function writeQuestion({ types, reachM, when, show, asof, area }: Question): string {
+export function writeQuestion({ types, reachM, when, show, asof, area }: PlanQuestion): string {
   const params = new URLSearchParams()
   if (types.join() !== DEFAULT_TYPES.join()) params.set('types', types.join(','))
   if (reachM !== DEFAULT_REACH_M) params.set('reach', String(reachM))
@@ -55,7 +55,7 @@ export function writeQuestion({ types, reachM, when, show, asof, area }: Questio
 }
 
 /** Hours count as listed, whatever their age. */
-export const gapQueryOf = ({ types, reachM, when }: Pick<Question, 'types' | 'reachM' | 'when'>): GapQuery => ({
+export const gapQueryOf = ({ types, reachM, when }: Pick<PlanQuestion, 'types' | 'reachM' | 'when'>): GapQuery => ({
   types: [...types],
   reach_m: reachM,
   detour: DETOUR,
@@ -64,4 +64,4 @@ export const gapQueryOf = ({ types, reachM, when }: Pick<Question, 'types' | 're
 })
 
 /** ms since 1970 UTC: `asof`, else now. */
-export const instantOf = ({ asof }: Pick<Question, 'asof'>, now: number): number => (asof === null ? null : readInstant(asof)) ?? now
+export const instantOf = ({ asof }: Pick<PlanQuestion, 'asof'>, now: number): number => (asof === null ? null : readInstant(asof)) ?? now

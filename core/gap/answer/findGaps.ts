@@ -1,7 +1,7 @@
 import type { AreaFigures } from '../../place/area.ts'
 import { walkMinutes } from '../../place/geo.ts'
 import type { Service } from '../../listing/service.ts'
-import { answer, type Answer } from './answer.ts'
+import { runGaps, type GapRun } from './runGaps.ts'
 import { coverageOf, uncertainIn, type Coverage } from '../run/coverage.ts'
 import { listedYears, type Listed } from '../counted/listed.ts'
 import { demandOf, inNeedShown, type Demand } from '../model/demand.ts'
@@ -60,13 +60,13 @@ export interface GapResult {
  * catchment counts inside it only; what is delivered there is 0 m away.
  */
 export const findGaps = (figures: AreaFigures, services: readonly Service[], query: GapQuery, at: number): GapResult =>
-  gapsOf(figures, query, answer(demandOf(figures), services, query, at))
+  gapsOf(figures, query, runGaps(demandOf(figures), services, query, at))
 
 /** As `findGaps`, of a question that is answered already. */
 export function gapsOf(
   figures: AreaFigures,
   query: GapQuery,
-  { listings, someWeeks, unknownHours, unknownReferral, unknownCatchment, model, run }: Answer,
+  { listings, someWeeks, unknownHours, unknownReferral, unknownCatchment, model, run }: GapRun,
 ): GapResult {
   const { demand, reachM, detour } = model
   const { answers, sums } = run

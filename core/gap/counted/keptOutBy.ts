@@ -41,7 +41,7 @@ export const isOfKind = (types: readonly ServiceType[], asked: readonly ServiceT
 
 /** A door that may be shown, or something that comes to the people; of a kind that is asked for, and not closed. */
 function isWanted(service: Service, { types, without = [] }: GapQuery, at: number): boolean {
-  if (!hasDoor(service) && !delivers(service)) return false
+  if (!isLocated(service) && !delivers(service)) return false
   if (service.status === 'closed' || service.status === 'temporarily closed') return false
   return isOfKind(service.types, types) && !without.some((kind) => isDoubtful(service, kind, at))
 }
@@ -59,4 +59,4 @@ function openRoute({ referral: { routes } }: Service): 'yes' | 'no' | 'not state
 }
 
 /** A place that people may be sent to: one that is hidden is shown to nobody, and nothing is measured from it. */
-export const hasDoor = (service: Service): service is Located => service.at !== null && service.precision !== 'hidden'
+export const isLocated = (service: Service): service is Located => service.at !== null && service.precision !== 'hidden'

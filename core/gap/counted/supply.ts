@@ -1,6 +1,6 @@
 import { asOf } from '../../listing/asOf.ts'
 import type { Located, Service } from '../../listing/service.ts'
-import { hasDoor, keptOutBy, type Unknown } from './keptOutBy.ts'
+import { isLocated, keptOutBy, type Unknown } from './keptOutBy.ts'
 import { hourAsked, type GapQuery } from '../query.ts'
 
 /** The listings that an answer rests on, and how many are set apart for one reason alone: they cover nobody. */
@@ -31,9 +31,9 @@ export function supplyFor(services: readonly Service[], query: GapQuery, at: num
   const judged = judgedListings(services, query, at)
   const counted = judged.flatMap(({ service, unknown }) => (unknown.length === 0 ? [service] : []))
   const keptOutOnlyBy = (fact: Unknown): number => judged.filter(({ unknown }) => unknown.length === 1 && unknown[0] === fact).length
-  const doors = counted.filter(hasDoor)
+  const doors = counted.filter(isLocated)
   return {
-    listings: [...doors, ...counted.filter((service) => !hasDoor(service))],
+    listings: [...doors, ...counted.filter((service) => !isLocated(service))],
     doors,
     someWeeks: keptOutOnlyBy('some weeks'),
     unknownHours: keptOutOnlyBy('hours'),

@@ -3,7 +3,7 @@ import type { AreaFigures } from '../../place/area.ts'
 import type { Calendar } from '../../days/calendar.ts'
 import type { GapParams } from '../../api/gaps.ts'
 import type { Service } from '../../listing/service.ts'
-import type { Answer } from '../answer/answer.ts'
+import type { GapRun } from '../answer/runGaps.ts'
 
 /** What a measure is worked out from: the question, the place, and the question answered. */
 export interface Asked {
@@ -16,7 +16,7 @@ export interface Asked {
   calendar: Calendar
   /** The ground of the place; null where its outline is not known. */
   outline: MultiPolygon | null
-  answer: Answer
+  answer: GapRun
 }
 
 /** Figures on top of coverage: columns with a value for every area, and figures of the whole place. */

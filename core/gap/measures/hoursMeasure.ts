@@ -1,5 +1,5 @@
 import type { ServiceType } from '../../listing/taxonomy.ts'
-import { answer } from '../answer/answer.ts'
+import { runGaps } from '../answer/runGaps.ts'
 import { supplyFor } from '../counted/supply.ts'
 import { openHours } from '../hours/openHours.ts'
 import { HOURS_IN_WEEK } from '../hours/weekMasks.ts'
@@ -12,7 +12,7 @@ import type { Asked, Measured } from './asked.ts'
 export function hoursMeasure({ params, services, at, answer: asked }: Asked): Measured {
   const { hours: _, ...query } = params
   const kinds = kindsTold(params.types, supplyFor(services, query, at).listings)
-  const { model, run, listings } = answer(asked.model.demand, services, query, at, kinds)
+  const { model, run, listings } = runGaps(asked.model.demand, services, query, at, kinds)
   const open = openHours(
     model.served.byArea,
     listings.map(({ hours }) => hours),

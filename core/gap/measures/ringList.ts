@@ -1,7 +1,7 @@
 import { compareText } from '../../listing/compareText.ts'
 import { freshness } from '../../listing/freshness.ts'
 import type { Service } from '../../listing/service.ts'
-import type { Answer } from '../answer/answer.ts'
+import type { GapRun } from '../answer/runGaps.ts'
 import { catchmentOf } from '../model/catchment.ts'
 import type { Model } from '../model/model.ts'
 import { inNeedShown } from '../model/demand.ts'
@@ -40,7 +40,7 @@ export interface RingEntry {
  *
  * @param now the question answered with what is known
  */
-export function ringList(now: Answer, services: readonly Service[], query: GapQuery, at: number): RingEntry[] {
+export function ringList(now: GapRun, services: readonly Service[], query: GapQuery, at: number): RingEntry[] {
   const keptOut = judgedListings(services, query, at).filter(({ unknown }) => unknown.length === 1)
   const entries = [
     ...now.listings.flatMap((service, row) =>
@@ -74,14 +74,14 @@ function asConfirmed(service: Service, fact: Unknown): Supply {
 }
 
 /** Without a service, whoever has no other within reach is lost. O(areas it serves). */
-function lossOf({ model, run }: Answer, row: number): Shift {
+function lossOf({ model, run }: GapRun, row: number): Shift {
   const { starts, column } = model.served.byService
   const shift = shiftOf(model, column.subarray(starts[row], starts[row + 1]), (area) => run.answers.choice[area] === 1)
   return { people: 0 - shift.people, inNeed: 0 - shift.inNeed }
 }
 
 /** With a service more, whoever it serves and had none is won. */
-function gainOf({ model, run }: Answer, more: Supply): Shift {
+function gainOf({ model, run }: GapRun, more: Supply): Shift {
   return shiftOf(model, newcomersTo(model, run, more).served.column, (area) => run.answers.choice[area] === 0)
 }
 

@@ -1,6 +1,6 @@
 import type { Service } from '../../listing/service.ts'
 import { supplyFor } from '../counted/supply.ts'
-import { answer } from '../answer/answer.ts'
+import { runGaps } from '../answer/runGaps.ts'
 import { coverageOf, type Coverage } from '../run/coverage.ts'
 import type { Demand } from '../model/demand.ts'
 import { DOUBTFUL, type Doubtful } from '../counted/doubtful.ts'
@@ -23,7 +23,7 @@ export interface Robustness {
 export function robustness(demand: Demand, services: readonly Service[], query: GapQuery, at: number): Robustness[] {
   const all = supplyFor(services, query, at).listings.length
   return DOUBTFUL.map((kind) => {
-    const { listings, run } = answer(demand, services, { ...query, without: [...(query.without ?? []), kind] }, at)
+    const { listings, run } = runGaps(demand, services, { ...query, without: [...(query.without ?? []), kind] }, at)
     return { without: kind, leftOut: all - listings.length, coverage: coverageOf(run.sums.coverage) }
   })
 }

@@ -6,8 +6,8 @@ import { isIssuer, walkedLeg, type Door } from '../hours/issuers.ts'
 import { EACH_HOUR } from '../hours/wait.ts'
 import { atMoment, waited, waitSummary, type Waited, type WaitSummary } from '../hours/waitSummary.ts'
 import { weekOpenings, type SureAndPossible } from '../hours/weekOpenings.ts'
-import { answer } from '../answer/answer.ts'
-import { hasDoor } from '../counted/keptOutBy.ts'
+import { runGaps } from '../answer/runGaps.ts'
+import { isLocated } from '../counted/keptOutBy.ts'
 import { delivers } from '../model/catchment.ts'
 import { inNeedShown } from '../model/demand.ts'
 import { finiteOrNull, type Asked, type Measured } from './asked.ts'
@@ -66,8 +66,8 @@ const thousandth = (hours: number | null): number | null => (hours === null ? nu
 function reachedBy({ params, services, at, answer: { model } }: Asked) {
   const { hours: _, ...query } = params
   return {
-    food: answer(model.demand, services, query, at),
-    issuers: answer(model.demand, services.filter(isIssuer), { ...query, types: [], without: [], referral: 'any' }, at),
+    food: runGaps(model.demand, services, query, at),
+    issuers: runGaps(model.demand, services.filter(isIssuer), { ...query, types: [], without: [], referral: 'any' }, at),
   }
 }
 
@@ -92,4 +92,4 @@ function waitsFrom(
 }
 
 /** What comes to the people has no door that they walk to, and a hidden place is nobody's to be sent to. */
-const doorOf = (service: Service): Door => ({ id: service.id, at: hasDoor(service) && !delivers(service) ? service.at : null })
+const doorOf = (service: Service): Door => ({ id: service.id, at: isLocated(service) && !delivers(service) ? service.at : null })

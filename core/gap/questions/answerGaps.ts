@@ -4,7 +4,7 @@ import type { Calendar } from '../../days/calendar.ts'
 import type { CsvCell } from '../../api/csv.ts'
 import type { GapParams } from '../../api/gaps.ts'
 import type { Service } from '../../listing/service.ts'
-import { answer } from '../answer/answer.ts'
+import { runGaps } from '../answer/runGaps.ts'
 import { gapsOf, type GapSummary } from '../answer/findGaps.ts'
 import { measureGaps } from '../measures/measureGaps.ts'
 import { demandOf } from '../model/demand.ts'
@@ -35,7 +35,7 @@ export class NoSuchColumn extends RangeError {}
  * @throws RangeError as `answer` and `measureGaps`
  */
 export function answerGaps({ figures, services, calendar, outline }: GapPlace, params: GapParams, at: number): GapAnswer {
-  const answered = answer(demandOf(figures), services, params, at)
+  const answered = runGaps(demandOf(figures), services, params, at)
   const { summary, columns } = gapsOf(figures, params, answered)
   const measured = measureGaps({ params, figures, services, at, calendar, outline, answer: answered })
   return {

@@ -1,7 +1,7 @@
 import type { AreaFigures } from '../../place/area.ts'
 import type { SitingInput } from '../../api/gaps.ts'
 import type { Service } from '../../listing/service.ts'
-import { answer } from '../answer/answer.ts'
+import { runGaps } from '../answer/runGaps.ts'
 import { areasWithCode, unknownCode } from './areaCodes.ts'
 import { gridOf } from '../distance/grid.ts'
 import type { Model } from '../model/model.ts'
@@ -33,7 +33,7 @@ export interface PlaceSiting {
 export function placeSiting(figures: AreaFigures, services: readonly Service[], input: SitingInput, at: number): PlaceSiting {
   const demand = demandOf(figures)
   const areas = areasNamed(figures, input.candidates)
-  const { model } = answer(demand, input.existing ? services : [], input, at)
+  const { model } = runGaps(demand, input.existing ? services : [], input, at)
   const reachM = hasRadius(input.model) ? input.reach_m : ANY_DISTANCE_M
   const candidates = walkedPairs(picked(demand, areas), gridOf(demand), reachM, input.detour).byArea
   const existing = existingPairs(model, reachM)

@@ -4,7 +4,7 @@ import { EVERY_WEEK, weekWeights } from '../../hours/hours.ts'
 import type { HoursRule } from '../../listing/hoursRule.ts'
 import { readOsmHours } from '../../hours/osm/osmHours.ts'
 import type { Service } from '../../listing/service.ts'
-import { answer } from '../answer/answer.ts'
+import { runGaps } from '../answer/runGaps.ts'
 import { unknownCode } from './areaCodes.ts'
 import type { Catchment } from '../model/catchment.ts'
 import { coverageOf, type Coverage } from '../run/coverage.ts'
@@ -62,7 +62,7 @@ export class WrongChange extends RangeError {
 export function placeWhatIf(figures: AreaFigures, services: readonly Service[], input: WhatIfInput, at: number): PlaceWhatIf {
   const { hours: _, ...anyTime } = input
   const demand = demandOf(figures)
-  const { model, run, listings } = answer(demand, services, input, at)
+  const { model, run, listings } = runGaps(demand, services, input, at)
   const known = new Map(supplyFor(services, anyTime, at).listings.map((service) => [service.id, supplyRow(service, [])]))
   checkCodes(figures, input.changes)
   const { changed, added } = rowsAfter(known, input)

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { fitGroups, trustGroups } from '../../../client/find/list/answers.ts'
 import { clusterFound } from '../../../client/help/map/pins/clusters.ts'
 import type { Freshness } from '../../../core/listing/freshness.ts'
-import type { Answer } from '../../../core/seek/fit.ts'
+import type { JudgedListing } from '../../../core/seek/fit.ts'
 import type { Position } from '../../../core/listing/service.ts'
 import { makeService } from '../../core/listing/makeService.ts'
 
-const answer = (freshness: Freshness, distanceM: number | null, at: Position | null = [-2.2, 53.4]): Answer => ({
+const answer = (freshness: Freshness, distanceM: number | null, at: Position | null = [-2.2, 53.4]): JudgedListing => ({
   service: makeService({ id: `${freshness}-${distanceM}`, at }),
   distanceM,
   walkMinutes: null,
@@ -31,7 +31,7 @@ describe('answers under their headings', () => {
   })
 
   it('folds fresher ones away where all of them are far and an older one is nearer', () => {
-    const folded = (...answers: Answer[]) => trustGroups(answers, 20).map((group) => [group.trust, group.folded])
+    const folded = (...answers: JudgedListing[]) => trustGroups(answers, 20).map((group) => [group.trust, group.folded])
     expect(folded(answer('stale', 21_000), answer('old', 300))).toEqual([
       ['not lately', true],
       ['long ago', false],

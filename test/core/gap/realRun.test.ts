@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { AreaFigures } from '../../../core/place/area.ts'
 import { readServices } from '../../../core/listing/dataset.ts'
-import { answer } from '../../../core/gap/answer/answer.ts'
+import { runGaps } from '../../../core/gap/answer/runGaps.ts'
 import { betweenLines } from '../../../core/gap/measures/betweenLines.ts'
 import { changed } from '../../../core/gap/whatIf/change.ts'
 import { parseDecay } from '../../../core/gap/access/decay.ts'
@@ -46,7 +46,7 @@ describe.each(['west-midlands', 'north-east-essex'])('the services of %s (only w
     'are reached as an independent count says, with catchments and without',
     () => {
       const { figures, demand, services } = load()
-      const rows = answer(demand, services, QUERY, NOW).listings.map((service) => supplyRow(service, KINDS))
+      const rows = runGaps(demand, services, QUERY, NOW).listings.map((service) => supplyRow(service, KINDS))
       const authorities = [...new Set(figures.columns.authority)].toSorted()
       for (const supply of [rows, rows.map((row, j) => bounded(row, j, authorities))]) {
         const decay = parseDecay('gaussian:700')
@@ -75,7 +75,7 @@ describe.each(['west-midlands', 'north-east-essex'])('the services of %s (only w
   it.runIf(existsSync(new URL('areas.figures.json', folder)))('each taken away, or moved, is as a full recompute', () => {
     const { figures, demand, services } = load()
     const authorities = [...new Set(figures.columns.authority)].toSorted()
-    const rows = answer(demand, services, QUERY, NOW).listings.map((service, j) => bounded(supplyRow(service, KINDS), j, authorities))
+    const rows = runGaps(demand, services, QUERY, NOW).listings.map((service, j) => bounded(supplyRow(service, KINDS), j, authorities))
     const model = modelOf(demand, supplyOf(rows, KINDS.length), { reachM: 1609, detour: 1.3 })
     const run = runOf(model)
     rows.forEach((row, j) => {
@@ -98,7 +98,7 @@ describe.each(['west-midlands', 'north-east-essex'])('the services of %s (only w
     () => {
       const { figures, demand, services } = load()
       const query: GapQuery = { ...QUERY, types: ['food-bank'] }
-      const first = ringList(answer(demand, services, query, NOW), services, query, NOW)[0]
+      const first = ringList(runGaps(demand, services, query, NOW), services, query, NOW)[0]
       const now = findGaps(figures, services, query, NOW).summary
       const losses = services.map((service) => {
         const without = findGaps(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { findGaps } from '../../../../core/gap/answer/findGaps.ts'
 import { demandOf } from '../../../../core/gap/model/demand.ts'
 import type { GapQuery } from '../../../../core/gap/query.ts'
-import { answer } from '../../../../core/gap/answer/answer.ts'
+import { runGaps } from '../../../../core/gap/answer/runGaps.ts'
 import { ringList } from '../../../../core/gap/measures/ringList.ts'
 import { robustness } from '../../../../core/gap/measures/robustness.ts'
 import type { Confirmation, Position, Service } from '../../../../core/listing/service.ts'
@@ -32,7 +32,7 @@ const figures = figuresOf([
   { code: 'B', at: FAR, people: 2_000, incomeScore: 0.1 },
 ])
 figures.columns.authority = ['E08000001', 'E08000001']
-const list = (services: Service[], query = ask()) => ringList(answer(demandOf(figures), services, query, NOW), services, query, NOW)
+const list = (services: Service[], query = ask()) => ringList(runGaps(demandOf(figures), services, query, NOW), services, query, NOW)
 const idOf = (number: number) => serviceOf(number, HOME).id
 const NOTHING = { people: 0, inNeed: 0 }
 
@@ -150,7 +150,7 @@ describe('the first entry of the ring list', () => {
               settled(service).map((other) => (isAsked(service, other) ? Math.abs(inNeed(services.with(n, other)) - now) : 0)),
             ),
           )
-          const first = ringList(answer(demandOf(place), services, query, NOW), services, query, NOW)[0]
+          const first = ringList(runGaps(demandOf(place), services, query, NOW), services, query, NOW)[0]
           expect(first === undefined ? 0 : Math.abs(first.ifConfirmed.inNeed) + Math.abs(first.ifWrong.inNeed)).toBeCloseTo(most, 6)
         },
       ),

@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import type { PlaceSummary } from '../../core/api/places.ts'
 
 /** Ways to the places whose gaps can be drawn. */
-export function OtherPlaces({ places }: { places: readonly PlaceSummary[] }) {
+export function MappedPlaces({ places }: { places: readonly PlaceSummary[] }) {
   return (
     <nav className="plan-places" aria-labelledby="plan-places-title">
       <h2 id="plan-places-title">

@@ -14,12 +14,12 @@ import { OpenBadge } from '../card/OpenBadge.tsx'
 import { shownType } from '../card/ServiceCard.tsx'
 import { openWords } from '../words/openWords.ts'
 import { phonesIn } from '../words/phones.ts'
-import { Section } from './Said.tsx'
+import { Section } from './Stated.tsx'
 
 const SHOWN = 3
 
 /** Another door for the same need: those that open sooner, else the nearest. Nothing where this one is open and none is like it. */
-export function SimilarPlaces({ found, near, calendar }: { found: Found; near: readonly Service[]; calendar: Calendar }) {
+export function SimilarListings({ found, near, calendar }: { found: Found; near: readonly Service[]; calendar: Calendar }) {
   const { i18n } = useLingui()
   const { at, href } = useHere()
   const { service } = found

@@ -1,14 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
-
-const never = () => () => undefined
-
-/** False on the server and in the first render; true once script runs. */
-export const useAlive = (): boolean =>
-  useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
+import { useEffect, useState } from 'react'
 
 const MINUTE_MS = 60_000
 

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 
 /** A labelled fact. What no source says is written, quietly: never blank. */
-export function Said({ label, children }: { label: ReactNode; children: ReactNode }) {
+export function Stated({ label, children }: { label: ReactNode; children: ReactNode }) {
   return (
     <div className="said">
       <dt>{label}</dt>

@@ -8,7 +8,7 @@ import { supplyFor, type Counted } from '../counted/supply.ts'
 import { supplyOf, supplyRow } from '../model/supplyColumns.ts'
 
 /** A planner's question answered, with the model it was answered on. */
-export interface Answer extends Counted {
+export interface GapRun extends Counted {
   model: Model
   run: Run
 }
@@ -20,13 +20,13 @@ export interface Answer extends Counted {
  * @param kinds told apart by hour of the week; none unless asked for
  * @throws RangeError if the detour is below 1 or the hour cannot be read
  */
-export function answer(
+export function runGaps(
   demand: Demand,
   services: readonly Service[],
   query: GapQuery,
   at: number,
   kinds: readonly ServiceType[] = [],
-): Answer {
+): GapRun {
   const counted = supplyFor(services, query, at)
   const supply = supplyOf(
     counted.listings.map((service) => supplyRow(service, kinds)),
