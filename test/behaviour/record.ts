@@ -43,7 +43,7 @@ async function answerTo(url: string, { path, json, form, headers, method }: Aske
     headers: { ...(json === undefined ? {} : { 'Content-Type': 'application/json' }), 'Accept-Encoding': 'identity', ...headers },
   })
   const heads = [...answer.headers].filter(
-    ([name]) => !['date', 'connection', 'keep-hydrated', 'content-length', 'transfer-encoding'].includes(name),
+    ([name]) => !['date', 'connection', 'keep-alive', 'content-length', 'transfer-encoding'].includes(name),
   )
   const text = await answer.text()
   const asked = `${method ?? ''} ${path} ${JSON.stringify(json ?? form ?? null)}`
