@@ -1,8 +1,8 @@
 import type { PlaceName } from '../../../core/api/places.ts'
 import { compareText } from '../../../core/listing/compareText.ts'
-import { distanceM } from '../../../core/place/geo.ts'
 import { readRaw, type RawFile } from '../readers/raw.ts'
 import { round5 } from './grid.ts'
+import { nearestOutward } from './nearestOutward.ts'
 import type { Postcode } from './postcodes.ts'
 
 const KINDS: Record<string, PlaceName['kind']> = { c: 'city', t: 'town', a: 'suburb', v: 'village', h: 'hamlet' }
@@ -18,7 +18,7 @@ export function readPlaceNames(
 ): { raw: RawFile; rows: number; names: PlaceName[] } {
   const raw = readRaw(rawDir, 'postcodes/os_open_names_places.tsv.gz')
   const lines = raw.text.split('\n').filter((line) => line !== '')
-  const nearest = outwardIndex(postcodes)
+  const nearest = nearestOutward(postcodes.values())
   const names: PlaceName[] = []
   for (const line of lines) {
     const [name = '', authority = '', kindCode = '', lat = '', lon = ''] = line.split('\t')
@@ -32,15 +32,3 @@ export function readPlaceNames(
   names.sort((a, b) => compareText(a.name, b.name) || compareText(a.authority, b.authority) || a.at[0] - b.at[0] || a.at[1] - b.at[1])
   return { raw, rows: lines.length, names }
 }
-
-function outwardIndex(postcodes: ReadonlyMap<string, Postcode>): (at: [number, number]) => string | null {
-  const cells = Map.groupBy(postcodes.values(), ({ at }) => cellOf(at, 0, 0))
-  return (at) => {
-    const near = [-1, 0, 1].flatMap((x) => [-1, 0, 1].flatMap((y) => cells.get(cellOf(at, x, y)) ?? []))
-    if (near.length === 0) return null
-    return near.reduce((best, postcode) => (distanceM(postcode.at, at) < distanceM(best.at, at) ? postcode : best)).outward
-  }
-}
-
-const cellOf = (at: readonly [number, number], x: number, y: number): string =>
-  `${Math.floor(at[0] / 0.02) + x},${Math.floor(at[1] / 0.02) + y}`
