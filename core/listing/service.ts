@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { HoursException, HoursRule } from './hoursRule.ts'
+import { INWARD, OUTWARD } from './postcodeShape.ts'
 import { SERVICE_TYPES } from './taxonomy.ts'
 
 /** WGS 84 degrees, [longitude, latitude]. */
@@ -145,7 +146,7 @@ export const Service = z.object({
   address: z.string().max(300).nullable(),
   postcode: z
     .string()
-    .regex(/^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/)
+    .regex(new RegExp(`^${OUTWARD} ${INWARD}$`))
     .nullable(),
   /** ONS code of the local authority it stands in. */
   authority: z.string().nullable(),

@@ -1,3 +1,4 @@
+import { INWARD, OUTWARD } from '../listing/postcodeShape.ts'
 import type { Position } from '../listing/service.ts'
 
 /** One outward code's table: inward code → [lon, lat, index into `lsoas`]; degrees × 100,000, whole numbers. */
@@ -17,19 +18,26 @@ export type PostcodeText =
   | { kind: 'partial'; outward: string }
   | { kind: 'not a postcode' }
 
+const FULL = new RegExp(`^(${OUTWARD})(${INWARD})$`)
+const FIRST_HALF = new RegExp(`^${OUTWARD}$`)
+const UNFINISHED = new RegExp(String.raw`^(${OUTWARD})\d[A-Z]?$`)
+const UNFINISHED_SPACED = new RegExp(String.raw`^(${OUTWARD})\s+\d$`)
+const INSIDE = new RegExp(String.raw`(?:^|[^A-Z0-9])(${OUTWARD})\s{0,3}(${INWARD})(?![A-Z0-9])`)
+const ANYWHERE = new RegExp(String.raw`(?<![A-Z\d])${OUTWARD}[\s.-]{0,3}\d[ABD-HJLNP-UW-Z]{2}(?![A-Z\d])`, 'i')
+
 /**
  * Reads what a person typed. Shape as in BS 7666: area letters, district, then a digit and two letters.
  * `outward` = "M16"; `partial` = "M16 0" or "M16 0R": half a postcode; the space tells "M1 1" from "M11". Linear in the length of the text.
  */
 export function readPostcode(text: string): PostcodeText {
   const typed = text.slice(0, 40).toUpperCase().trim()
-  const spaced = /^([A-Z]{1,2}\d[A-Z\d]?)\s+\d$/.exec(typed)
+  const spaced = UNFINISHED_SPACED.exec(typed)
   if (spaced) return { kind: 'partial', outward: spaced[1]! }
   const tidy = typed.replaceAll(/[\s.-]/g, '')
-  const full = /^([A-Z]{1,2}\d[A-Z\d]?)(\d[A-Z]{2})$/.exec(tidy)
+  const full = FULL.exec(tidy)
   if (full) return { kind: 'full', outward: full[1]!, inward: full[2]! }
-  if (/^[A-Z]{1,2}\d[A-Z\d]?$/.test(tidy)) return { kind: 'outward', outward: tidy }
-  const half = /^([A-Z]{1,2}\d[A-Z\d]?)\d[A-Z]?$/.exec(tidy)
+  if (FIRST_HALF.test(tidy)) return { kind: 'outward', outward: tidy }
+  const half = UNFINISHED.exec(tidy)
   if (half) return { kind: 'partial', outward: half[1]! }
   return { kind: 'not a postcode' }
 }
@@ -39,7 +47,7 @@ export function readPostcode(text: string): PostcodeText {
  * @returns as `readPostcode` would read it
  */
 export function findPostcode(text: string): PostcodeText | null {
-  const found = /(?:^|[^A-Z0-9])([A-Z]{1,2}\d[A-Z\d]?)\s{0,3}(\d[A-Z]{2})(?![A-Z0-9])/.exec(text.slice(0, 200).toUpperCase())
+  const found = INSIDE.exec(text.slice(0, 200).toUpperCase())
   return found ? { kind: 'full', outward: found[1]!, inward: found[2]! } : null
 }
 
@@ -48,7 +56,7 @@ export function findPostcode(text: string): PostcodeText | null {
  * "in M16 2pm" is none; an outward code alone is none. Linear.
  */
 export function holdsPostcode(text: string): boolean {
-  return /(?<![A-Z\d])[A-Z]{1,2}\d[A-Z\d]?[\s.-]{0,3}\d[ABD-HJLNP-UW-Z]{2}(?![A-Z\d])/i.test(text)
+  return ANYWHERE.test(text)
 }
 
 /** The middle of an outward code: the mean of its live postcodes. null where it has none. */

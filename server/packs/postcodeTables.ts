@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { OUTWARD } from '../../core/listing/postcodeShape.ts'
 import type { PostcodeTable } from '../../core/place/postcode.ts'
 import { StartError } from '../startError.ts'
 import { jsonAsset, type Asset } from './asset.ts'
@@ -13,6 +14,8 @@ const Table = z.object({
   authorities: z.array(z.string()),
   postcodes: z.record(z.string(), z.tuple([z.number(), z.number(), z.number()])),
 })
+
+const TABLE_NAME = new RegExp(String.raw`^${OUTWARD}\.json$`)
 
 export interface PostcodeTables {
   outwards: readonly string[]
@@ -55,7 +58,7 @@ async function tablePaths(folder: string): Promise<Map<string, string>> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     throw new StartError(`${folder} cannot be read (${error.code}). Make the data again with: npm run data.`)
   })
-  const tables = names.filter((name) => /^[A-Z]{1,2}\d[A-Z\d]?\.json$/.test(name)).toSorted()
+  const tables = names.filter((name) => TABLE_NAME.test(name)).toSorted()
   if (tables.length === 0) throw unreadable(folder, 'holds no postcode table')
   return new Map(tables.map((name) => [name.slice(0, -'.json'.length), join(folder, name)]))
 }

@@ -1,4 +1,5 @@
 import { BLANK } from '../../../core/listing/blank.ts'
+import { INWARD, OUTWARD } from '../../../core/listing/postcodeShape.ts'
 import type { Position, Service } from '../../../core/listing/service.ts'
 import { round5 } from '../ground/grid.ts'
 import { listing, networkIn, tidyLink, tidyPhone, tidyAddress, tidyPostcode } from './listing.ts'
@@ -8,6 +9,8 @@ export const GIVE_FOOD = 'give-food-2024'
 
 /** Divisional offices of the Salvation Army: no food is given out there. */
 const OFFICES = new Set(['salvation-army/west-midlands', 'salvation-army/north-west-england-north-wales', 'salvation-army/severn-somerset'])
+
+const POSTCODE_AT_END = new RegExp(`, ${OUTWARD} ${INWARD}$`)
 
 export interface SourceRefusal {
   source: string
@@ -49,7 +52,7 @@ export function readGiveFood(rawDir: string): { raw: RawFile; rows: number; serv
           types: ['food-bank'],
           status: 'active',
           organisation: { name: organisationName(row.foodbank), url: null, charity: null, network },
-          address: tidyAddress(row.address.replace(/, [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/, '')),
+          address: tidyAddress(row.address.replace(POSTCODE_AT_END, '')),
           postcode: tidyPostcode(row.postcode),
           at: [round5(Number(row.lon)), round5(Number(row.lat))] as Position,
           phone: tidyPhone(row.telephone),

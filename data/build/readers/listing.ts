@@ -1,5 +1,6 @@
 import { BLANK } from '../../../core/listing/blank.ts'
 import { FACT_FIELDS, FACTS } from '../../../core/listing/facts.ts'
+import { INWARD, OUTWARD } from '../../../core/listing/postcodeShape.ts'
 import type { Confirmation, Fact, Service } from '../../../core/listing/service.ts'
 import type { ServiceType } from '../../../core/listing/taxonomy.ts'
 import { listingId } from './ids.ts'
@@ -64,9 +65,11 @@ export const blankToNull = (text: string | undefined): string | null => {
 /** An address on one line, its parts between commas. */
 export const tidyAddress = (text: string | undefined): string | null => blankToNull((text ?? '').replaceAll(/\s*,?\s*\n\s*/g, ', '))
 
+const POSTCODE = new RegExp(String.raw`^(${OUTWARD})\s*(${INWARD})$`)
+
 /** "m160ra" or "M16 0RA" → "M16 0RA"; null where it is not one postcode. */
 export function tidyPostcode(text: string | undefined): string | null {
-  const found = /^([A-Z]{1,2}\d[A-Z\d]?)\s*(\d[A-Z]{2})$/.exec((text ?? '').trim().toUpperCase())
+  const found = POSTCODE.exec((text ?? '').trim().toUpperCase())
   return found ? `${found[1]} ${found[2]}` : null
 }
 
