@@ -4,7 +4,7 @@ import { AGE_BANDS, type AgeBand } from '../seek/children.ts'
 import { NEEDS } from '../seek/needs.ts'
 import { Nation, Term } from '../days/nation.ts'
 import { CouncilSupport, Source } from '../place/place.ts'
-import { Position } from '../listing/service.ts'
+import { PlaceName } from '../place/placeName.ts'
 import { SERVICE_TYPES } from '../listing/taxonomy.ts'
 import { readWhen } from '../seek/when.ts'
 
@@ -74,18 +74,6 @@ export type PlaceSummary = z.infer<typeof PlaceSummary>
 
 export const PlacesAnswer = z.object({ places: z.array(PlaceSummary.extend({ sources: z.array(Source) })) })
 export type PlacesAnswer = z.infer<typeof PlacesAnswer>
-
-export const PlaceName = z.object({
-  name: z.string(),
-  authority: z.string(),
-  kind: z.enum(['city', 'town', 'suburb', 'village', 'hamlet']),
-  at: Position,
-  /** The pack it lies in; null = outside the places we hold. */
-  place: z.string().nullable(),
-  /** The outward code nearest to it; null outside the places. */
-  outward: z.string().nullable(),
-})
-export type PlaceName = z.infer<typeof PlaceName>
 
 export const PlaceNamesAnswer = z.object({ places: z.array(PlaceName).max(8) })
 export type PlaceNamesAnswer = z.infer<typeof PlaceNamesAnswer>

@@ -1,4 +1,4 @@
-import type { PlaceName } from '../../../core/api/places.ts'
+import type { PlaceName } from '../../../core/place/placeName.ts'
 import { compareText } from '../../../core/listing/compareText.ts'
 import { readRaw, type RawFile } from '../readers/raw.ts'
 import { round5 } from './grid.ts'
