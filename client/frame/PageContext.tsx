@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect } from 'react'
 import type { PlaceSummary } from '../../core/api/places.ts'
-import type { PageInput, ReportOutcome, Trouble, Where } from '../../core/api/pages.ts'
+import type { PageInput, ReportOutcome } from '../../core/api/pages.ts'
+import type { Trouble, Where } from '../../core/seek/where.ts'
 
 /** What the page says of itself while it is rendered on the server. */
 export interface Told {

@@ -1,26 +1,9 @@
 import type { PlaceSummary } from './places.ts'
-import type { PlaceName } from '../place/placeName.ts'
 import type { Source } from '../place/place.ts'
 import type { ReportKind } from '../report/reportKinds.ts'
 import type { NoteTrouble } from '../report/reportNote.ts'
-import type { Position } from '../listing/service.ts'
 import type { ServiceFeature } from '../listing/wire.ts'
-
-/** What went wrong with the place a person named. `text` is what they typed, or the part of it that may be shown. */
-export interface Trouble {
-  code: 'unknown postcode' | 'outside' | 'half a postcode' | 'unknown place' | 'empty' | 'several'
-  text: string
-  choices?: PlaceName[]
-}
-
-/** Where the person is, as the server worked it out: a posted form, or the middle of the `area` in the address. */
-export interface Where {
-  text: string
-  from: Position
-  outward: string | null
-  /** ONS code of the council it lies in; null = not known. */
-  authority: string | null
-}
+import type { Trouble, Where } from '../seek/where.ts'
 
 /** Why a report that something is wrong was not kept: the note, the choice, or what happened on the way. */
 export type ReportTrouble = NoteTrouble | 'no kind' | 'too many' | 'full' | 'not kept' | 'no answer'
@@ -42,6 +25,7 @@ export interface PageInput {
   /** Of the page about where this comes from: sources by place. */
   sources?: Record<string, Source[]>
   programmes?: unknown
+  /** As the server worked it out: from a posted form, or the middle of the `area` in the address. */
   where?: Where | null
   trouble?: Trouble
   /** What became of the report that the form sent. */

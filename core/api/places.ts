@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { AsOf, finite, list, LonLat, Types } from './fields.ts'
 import { AGE_BANDS, type AgeBand } from '../seek/children.ts'
 import { NEEDS } from '../seek/needs.ts'
+import { LONGEST_TYPED } from '../seek/where.ts'
 import { Nation, Term } from '../days/nation.ts'
 import { CouncilSupport, Source } from '../place/place.ts'
 import { PlaceName } from '../place/placeName.ts'
@@ -34,7 +35,11 @@ export const SearchParams = z.strictObject({
 export type SearchParams = z.infer<typeof SearchParams>
 
 export const PlaceNameParams = z.strictObject({
-  q: z.string('a name of at least two letters').trim().min(2, 'at least two letters').max(80, 'at most 80 letters'),
+  q: z
+    .string('a name of at least two letters')
+    .trim()
+    .min(2, 'at least two letters')
+    .max(LONGEST_TYPED, `at most ${LONGEST_TYPED} letters`),
 })
 
 /** Files whose address carries their own hash may be kept for ever. */

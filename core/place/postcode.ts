@@ -67,6 +67,12 @@ export function middleOf({ postcodes }: Pick<PostcodeTable, 'postcodes'>): Posit
   return [lon / rows.length / 100_000, lat / rows.length / 100_000]
 }
 
+/** Where the postcode with this inward code stands, and the council it lies in, null where none is known. null = no such postcode. */
+export function pointOf(table: PostcodeTable, inward: string): { at: Position; authority: string | null } | null {
+  const row = Object.hasOwn(table.postcodes, inward) ? table.postcodes[inward] : undefined
+  return row === undefined ? null : { at: [row[0] / 100_000, row[1] / 100_000], authority: table.authorities[row[2]] ?? null }
+}
+
 /** The council of a whole outward code; null where it has several. */
 export function onlyAuthority({ authorities }: Pick<PostcodeTable, 'authorities'>): string | null {
   const [first = null, ...others] = new Set(authorities)

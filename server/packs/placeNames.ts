@@ -1,14 +1,16 @@
 import MiniSearch from 'minisearch'
 import { z } from 'zod'
+import { plainName } from '../../core/place/plainName.ts'
 import { PlaceName } from '../../core/place/placeName.ts'
 import { compareText } from '../../core/listing/compareText.ts'
 import { readFileAs } from './readJsonFile.ts'
 
 export interface PlaceNames {
-  /** At most 8, those in our places first, then the closest to what was written, then the larger place, then by name. */
+  /**
+   * At most 8: those of exactly this name, whatever the case, accents and marks; then those in our places; then the closest to what was
+   * written, the larger place, by name.
+   */
   find: (text: string) => PlaceName[]
-  /** Places of exactly this name, whatever the case, accents and marks. */
-  named: (text: string) => PlaceName[]
 }
 
 const MOST = 8
@@ -21,8 +23,8 @@ export const openPlaceNames = async (path: string): Promise<PlaceNames> => index
 function indexPlaceNames(names: readonly PlaceName[]): PlaceNames {
   const index = new MiniSearch<{ id: number; name: string }>({
     fields: ['name'],
-    processTerm: plain,
-    tokenize: (text) => plain(text).split(' '),
+    processTerm: plainName,
+    tokenize: (text) => plainName(text).split(' '),
   })
   index.addAll(names.map(({ name }, id) => ({ id, name })))
   const matching = (text: string, fuzzy: number | false): PlaceName[] =>
@@ -30,31 +32,20 @@ function indexPlaceNames(names: readonly PlaceName[]): PlaceNames {
   return {
     find: (text) => {
       const near = matching(text, false)
-      return (near.length > 0 ? near : matching(text, 0.2)).toSorted(bestFirst(plain(text))).slice(0, MOST)
-    },
-    named: (text) => {
-      const wanted = plain(text)
-      return names.filter(({ name }) => plain(name) === wanted).toSorted(bestFirst(wanted))
+      return (near.length > 0 ? near : matching(text, 0.2)).toSorted(bestFirst(plainName(text))).slice(0, MOST)
     },
   }
 }
 
-/** Lower case, no accents, apostrophes or full stops; any other mark is a space. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/[\u0300-\u036f'’.]/g, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
 const bestFirst =
   (wanted: string) =>
   (a: PlaceName, b: PlaceName): number =>
+    Number(closeness(b, wanted) === 0) - Number(closeness(a, wanted) === 0) ||
     Number(a.place === null) - Number(b.place === null) ||
     closeness(a, wanted) - closeness(b, wanted) ||
     KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
     compareText(a.name, b.name) ||
     compareText(a.authority, b.authority)
 
-const closeness = ({ name }: PlaceName, wanted: string): number => (plain(name) === wanted ? 0 : plain(name).startsWith(wanted) ? 1 : 2)
+const closeness = ({ name }: PlaceName, wanted: string): number =>
+  plainName(name) === wanted ? 0 : plainName(name).startsWith(wanted) ? 1 : 2

@@ -1,12 +1,13 @@
 import { middleOf, onlyAuthority, readPostcode } from '../../core/place/postcode.ts'
 import type { PageInput } from '../../core/api/pages.ts'
 import { isServiceType } from '../../core/listing/taxonomy.ts'
+import { resolveWhere, type Trouble } from '../../core/seek/where.ts'
 import type { Ask, Deps } from '../deps.ts'
 import type { Endpoint, EndpointDoc } from '../http/endpoint.ts'
 import { citedSources, nearFeatures } from '../packs/openPacks.ts'
 import type { Pack } from '../packs/openPack.ts'
 import { renderPage } from '../pages/renderPage.ts'
-import { resolveWhere } from '../pages/resolveWhere.ts'
+import { whereLookup } from '../pages/whereLookup.ts'
 import { ProblemError } from '../http/problem.ts'
 import { PLACE_PARAM } from '../http/packOf.ts'
 
@@ -79,6 +80,15 @@ function servicePage(c: Ask, deps: Deps): Promise<Response> {
   })
 }
 
+const TROUBLE_STATUS: Record<Trouble['code'], 200 | 404 | 422> = {
+  empty: 422,
+  'half a postcode': 422,
+  'unknown postcode': 404,
+  'unknown place': 404,
+  outside: 404,
+  several: 200,
+}
+
 async function findByForm(c: Ask, deps: Deps): Promise<Response> {
   const form = await c.req.parseBody({ all: true }).catch(() => {
     throw new ProblemError(400, 'What was sent is not a form. Open the first page and send it from there.')
@@ -88,9 +98,11 @@ async function findByForm(c: Ask, deps: Deps): Promise<Response> {
     .flatMap((value) => value.split(','))
     .filter(isServiceType)
   const preferred = deps.packs.get(fields('place')[0] ?? '')
-  const outcome = await resolveWhere((fields('where')[0] ?? '').trim().slice(0, 100), preferred?.file.id ?? null, deps)
-  const pack = outcome.kind === 'found' ? deps.packs.get(outcome.place) : preferred
-  const area = outcome.kind === 'found' ? outcome.where.outward : null
+  const places = deps.packs.all.map(({ summary }) => summary)
+  const resolved = await resolveWhere(fields('where')[0] ?? '', preferred?.file.id ?? null, places, whereLookup(deps))
+  const [where, trouble] = 'where' in resolved ? [resolved.where, null] : [null, resolved.trouble]
+  const pack = where ? deps.packs.get(where.place) : preferred
+  const area = where?.outward
   const asof = fields('asof')[0]?.slice(0, 40)
   const query = new URLSearchParams({
     ...(asof ? { asof } : {}),
@@ -102,7 +114,8 @@ async function findByForm(c: Ask, deps: Deps): Promise<Response> {
     query: query.toString().replaceAll('%2C', ','),
     script: false,
     ...(pack ? { services: servicesOf(pack) } : {}),
-    ...(outcome.kind === 'found' ? { where: outcome.where } : { where: null, trouble: outcome.trouble }),
+    where,
+    ...(trouble ? { trouble } : {}),
   }
-  return renderPage(c, deps, facts, { status: outcome.kind === 'found' ? 200 : outcome.status, headers: { 'Cache-Control': 'no-store' } })
+  return renderPage(c, deps, facts, { status: trouble ? TROUBLE_STATUS[trouble.code] : 200, headers: { 'Cache-Control': 'no-store' } })
 }

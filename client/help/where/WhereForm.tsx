@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { FormEvent } from 'react'
+import { LONGEST_TYPED } from '../../../core/seek/where.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { usePage } from '../../frame/PageContext.tsx'
 import { useHere } from '../address/links.ts'
@@ -35,7 +36,7 @@ export function WhereForm({ place }: { place: string | null }) {
             name="where"
             type="text"
             defaultValue={typed}
-            maxLength={80}
+            maxLength={LONGEST_TYPED}
             autoComplete="postal-code"
             autoCapitalize="words"
             spellCheck={false}

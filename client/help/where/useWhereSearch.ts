@@ -2,13 +2,12 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { PlaceName } from '../../../core/place/placeName.ts'
-import type { Trouble } from '../../../core/api/pages.ts'
+import { resolveWhere, type Trouble } from '../../../core/seek/where.ts'
 import { awaitArrival } from '../../ui/arrival.ts'
 import { usePage } from '../../frame/PageContext.tsx'
 import { devicePosition, placeAround, type PositionTrouble } from './devicePosition.ts'
 import { useHere } from '../address/links.ts'
-import { placeNamesQuery, postcodesQuery } from '../fetch/listings.ts'
-import { resolveWhere } from './resolveWhere.ts'
+import { whereLookup } from './whereLookup.ts'
 import { setWhereabouts, type Whereabouts } from './whereabouts.ts'
 
 export type SearchTrouble = { trouble: Trouble } | { position: PositionTrouble } | { failed: true }
@@ -44,10 +43,7 @@ export function useWhereSearch(here: string | null) {
 
   const search = (text: string) =>
     attempt(async () => {
-      const found = await resolveWhere(text, here, places, {
-        postcodes: (outward) => client.fetchQuery(postcodesQuery(outward)),
-        placeNames: (name) => client.fetchQuery(placeNamesQuery(name)),
-      })
+      const found = await resolveWhere(text, here, places, whereLookup(client))
       return 'where' in found ? found.where : found
     })
 

@@ -1,14 +1,10 @@
 import { useSyncExternalStore } from 'react'
-import type { Position } from '../../../core/listing/service.ts'
+import type { Where } from '../../../core/seek/where.ts'
 
 /** Where the person said they are. It stays in this tab: never in an address, never sent. */
-export interface Whereabouts {
+export interface Whereabouts extends Omit<Where, 'text'> {
   /** As typed, or null for the device's own position. */
   text: string | null
-  from: Position
-  outward: string | null
-  /** ONS code of the council it lies in; null = not known. */
-  authority: string | null
   /** The place it lies in. */
   place: string
 }

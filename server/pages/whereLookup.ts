@@ -1,0 +1,8 @@
+import type { Lookup } from '../../core/seek/where.ts'
+import type { Deps } from '../deps.ts'
+
+/** Looks into what is open here. */
+export const whereLookup = ({ postcodes, placeNames }: Pick<Deps, 'postcodes' | 'placeNames'>): Lookup => ({
+  postcodes: async (outward) => (await postcodes.get(outward))?.table ?? null,
+  placeNames: async (name) => placeNames.find(name),
+})
