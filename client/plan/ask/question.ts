@@ -1,6 +1,6 @@
-import type { GapQuery } from '../../../core/gap/query.ts'
+import type { GapQuery } from '../../../core/gap/query/gapQuery.ts'
 import type { Measure } from '../../../core/gap/answer/ranking.ts'
-import { readWeekHour } from '../../../core/gap/hours/weekHour.ts'
+import { readWeekHour } from '../../../core/gap/query/weekHour.ts'
 import { DETOUR } from '../../../core/place/geo.ts'
 import { readInstant } from '../../../core/days/londonTime.ts'
 import { isServiceType, type ServiceType } from '../../../core/listing/taxonomy.ts'

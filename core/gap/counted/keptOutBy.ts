@@ -2,9 +2,9 @@ import { freshness, FRESHNESS_ORDER } from '../../listing/freshness.ts'
 import { EVERY_WEEK, weekWeights } from '../../hours/hours.ts'
 import type { Located, Service } from '../../listing/service.ts'
 import type { ServiceType } from '../../listing/taxonomy.ts'
-import { catchmentOf, delivers } from '../model/catchment.ts'
+import { catchmentOf, delivers } from './catchment.ts'
 import { isDoubtful } from './doubtful.ts'
-import type { GapQuery } from '../query.ts'
+import type { GapQuery } from '../query/gapQuery.ts'
 
 /** Entitlements, not doors: nobody walks to them. Counted only where they are asked for by name. */
 const NOT_DOORS: ReadonlySet<ServiceType> = new Set(['healthy-start', 'free-school-meals'])

@@ -1,7 +1,7 @@
 import { asOf } from '../../listing/asOf.ts'
 import type { Located, Service } from '../../listing/service.ts'
 import { isLocated, keptOutBy, type Unknown } from './keptOutBy.ts'
-import { hourAsked, type GapQuery } from '../query.ts'
+import { hourAsked, type GapQuery } from '../query/gapQuery.ts'
 
 /** The listings that an answer rests on, and how many are set apart for one reason alone: they cover nobody. */
 export interface Counted {

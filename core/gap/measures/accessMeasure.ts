@@ -2,7 +2,7 @@ import { accessOf, gravity, NoWeight, supplyRatios } from '../access/access.ts'
 import { balancedAccess } from '../access/balancedAccess.ts'
 import { endingWithin, parseDecay, type Decay } from '../access/decay.ts'
 import { orderlessSum } from '../fairness/orderlessSum.ts'
-import type { Asked, Measured } from './asked.ts'
+import type { Asked, Measured } from './measureInput.ts'
 
 /** Access of every area by the method and decay that were asked for, in services a person (gravity, cumulative: services). */
 export interface Access {

@@ -1,4 +1,4 @@
-import type { Asked, Measured } from './asked.ts'
+import type { Asked, Measured } from './measureInput.ts'
 
 /** How many services serve each area within reach (cumulative opportunities, Hansen 1959), and who has none, one, or more. */
 export function choiceMeasure({ answer: { model, run } }: Asked): Measured {

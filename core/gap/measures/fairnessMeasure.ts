@@ -1,7 +1,7 @@
 import { concentrationIndex, erreygers, gini, palma } from '../fairness/fairness.ts'
 import { theil } from '../fairness/theil.ts'
 import { accessAsked } from './accessMeasure.ts'
-import type { Asked, Measured } from './asked.ts'
+import type { Asked, Measured } from './measureInput.ts'
 
 /** How fairly access falls on people, by the rank of their neighbourhood's deprivation; Theil's T by local authority. */
 export function fairnessMeasure(asked: Asked): Measured {

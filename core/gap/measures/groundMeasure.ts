@@ -1,6 +1,6 @@
 import { pickSupply } from '../model/supplyColumns.ts'
 import { uncoveredGround } from '../ground/uncoveredGround.ts'
-import type { Asked, Measured } from './asked.ts'
+import type { Asked, Measured } from './measureInput.ts'
 
 /** Ground from which no door can be reached, in square metres: it stands beside people, never in their stead. null = no outline is known. */
 export function groundMeasure({ outline, answer: { model } }: Asked): Measured {

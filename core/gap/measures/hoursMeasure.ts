@@ -3,7 +3,7 @@ import { runGaps } from '../answer/runGaps.ts'
 import { supplyFor } from '../counted/supply.ts'
 import { openHours } from '../hours/openHours.ts'
 import { HOURS_IN_WEEK } from '../hours/weekMasks.ts'
-import type { Asked, Measured } from './asked.ts'
+import type { Asked, Measured } from './measureInput.ts'
 
 /**
  * When: open hours a week within reach, and how many people have an open door within reach in each hour of the week, by kind.

@@ -1,6 +1,6 @@
 import { betweenLines } from './betweenLines.ts'
 import { inNeedShown } from '../model/demand.ts'
-import { type Asked, type Measured } from './asked.ts'
+import { type Asked, type Measured } from './measureInput.ts'
 
 /** Who could walk to a door and is in nobody's catchment. */
 export function linesMeasure({ answer: { model } }: Asked): Measured {

@@ -1,7 +1,7 @@
 import type { MeasureName } from '../../api/gaps.ts'
 import { nearestServing } from '../model/nearestServing.ts'
 import { accessMeasure } from './accessMeasure.ts'
-import { finiteOrNull, type Asked, type Measured } from './asked.ts'
+import { finiteOrNull, type Asked, type Measured } from './measureInput.ts'
 import { choiceMeasure } from './choiceMeasure.ts'
 import { fairnessMeasure } from './fairnessMeasure.ts'
 import { groundMeasure } from './groundMeasure.ts'

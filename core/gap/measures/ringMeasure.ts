@@ -1,5 +1,5 @@
 import { ringList } from './ringList.ts'
-import type { Asked, Measured } from './asked.ts'
+import type { Asked, Measured } from './measureInput.ts'
 
 /** As many as a person can ring in a day or two. */
 const MOST = 50

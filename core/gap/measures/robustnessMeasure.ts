@@ -1,5 +1,5 @@
 import { robustness } from './robustness.ts'
-import type { Asked, Measured } from './asked.ts'
+import type { Asked, Measured } from './measureInput.ts'
 
 /** The headline again without what it may rest on too much. */
 export function robustnessMeasure({ params, services, at, answer: { model } }: Asked): Measured {

@@ -1,7 +1,7 @@
 import { orderlessSum } from '../fairness/orderlessSum.ts'
 import { beyondReach, shortfall } from '../fairness/shortfall.ts'
 import { accessAsked } from './accessMeasure.ts'
-import { finiteOrNull, type Asked, type Measured } from './asked.ts'
+import { finiteOrNull, type Asked, type Measured } from './measureInput.ts'
 
 const ROUNDING = 1e-12
 

@@ -8,9 +8,9 @@ import { atMoment, waited, waitSummary, type Waited, type WaitSummary } from '..
 import { weekOpenings, type SureAndPossible } from '../hours/weekOpenings.ts'
 import { runGaps } from '../answer/runGaps.ts'
 import { isLocated } from '../counted/keptOutBy.ts'
-import { delivers } from '../model/catchment.ts'
+import { delivers } from '../counted/catchment.ts'
 import { inNeedShown } from '../model/demand.ts'
-import { finiteOrNull, type Asked, type Measured } from './asked.ts'
+import { finiteOrNull, type Asked, type Measured } from './measureInput.ts'
 
 const NAMES = {
   withoutVoucher: 'wait_h',

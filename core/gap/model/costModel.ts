@@ -1,4 +1,4 @@
-import { areasIn } from './catchment.ts'
+import { areasIn } from '../counted/catchment.ts'
 import { localQuintiles } from '../fairness/localQuintiles.ts'
 import { gridOf } from '../distance/grid.ts'
 import type { Model } from './model.ts'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Catchment } from '../../../core/gap/model/catchment.ts'
+import type { Catchment } from '../../../core/gap/counted/catchment.ts'
 import type { Change } from '../../../core/gap/whatIf/change.ts'
 import { modelOf, type Model } from '../../../core/gap/model/model.ts'
 import { demandOf, type Demand } from '../../../core/gap/model/demand.ts'

@@ -1,7 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { areasIn, catchmentOf } from '../../../../core/gap/model/catchment.ts'
+import { areasIn, catchmentOf } from '../../../../core/gap/counted/catchment.ts'
 import { demandOf } from '../../../../core/gap/model/demand.ts'
 import type { Position, Service } from '../../../../core/listing/service.ts'
 import { figuresOf, serviceOf } from '../makeGapData.ts'

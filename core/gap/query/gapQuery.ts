@@ -1,6 +1,6 @@
-import type { GapParams } from '../api/gaps.ts'
-import type { Doubtful } from './counted/doubtful.ts'
-import { readWeekHour, weekHourIndex } from './hours/weekHour.ts'
+import type { GapParams } from '../../api/gaps.ts'
+import type { Doubtful } from '../counted/doubtful.ts'
+import { readWeekHour, weekHourIndex } from './weekHour.ts'
 
 /** A planner's question, as parsed from an address or a request. */
 export type GapQuery = Pick<GapParams, 'types' | 'reach_m' | 'detour' | 'hours' | 'fresh'> & {

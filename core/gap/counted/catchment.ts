@@ -1,7 +1,7 @@
 import { bbox, booleanPointInPolygon } from '@turf/turf'
 import type { MultiPolygon, Polygon } from 'geojson'
 import type { Service } from '../../listing/service.ts'
-import type { Demand } from './demand.ts'
+import type { Demand } from '../model/demand.ts'
 
 /** A part of the map: the areas that bear one of these codes, and those whose centroid lies in the polygon. */
 interface Zone {
