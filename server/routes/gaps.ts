@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { FeatureCollection } from 'geojson'
 import { GapParams } from '../../core/api/gaps.ts'
-import { answerGaps, NoSuchColumn, type GapAnswer } from '../../core/gap/questions/answerGaps.ts'
+import { answerGaps, NoSuchColumn, type GapTable } from '../../core/gap/questions/answerGaps.ts'
 import { gapCsv } from '../../core/api/gapCsv.ts'
 import { Source } from '../../core/place/place.ts'
 import { answerJson, answerText } from '../http/answer.ts'
@@ -55,7 +55,7 @@ const answered = ({ packs, now }: Deps) =>
   })
 
 /** @throws ProblemError 400 where a column is asked for that the answer does not have, or the decay does not fit the distances */
-function answerOf(pack: Pack, query: GapParams, at: number): GapAnswer {
+function answerOf(pack: Pack, query: GapParams, at: number): GapTable {
   const { figures, services, file } = pack
   try {
     return answerGaps({ figures, services, calendar: { nation: file.nation, terms: file.terms }, outline: placeOutline(pack) }, query, at)
@@ -67,7 +67,7 @@ function answerOf(pack: Pack, query: GapParams, at: number): GapAnswer {
 }
 
 /** One feature an area with its row as properties: its outline where the place has outlines, else its middle. */
-function gapFeatures({ columns }: GapAnswer, pack: Pack): FeatureCollection {
+function gapFeatures({ columns }: GapTable, pack: Pack): FeatureCollection {
   const outlines = areaOutlines(pack)
   const { code: codes, lon, lat } = pack.figures.columns
   const names = Object.keys(columns)

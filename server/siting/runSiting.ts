@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { PlaceSiting } from '../../core/gap/questions/placeSiting.ts'
-import type { SitingAnswer } from '../../core/gap/siting/siting.ts'
+import type { SitingResult } from '../../core/gap/siting/siting.ts'
 import type { SitingNews, SitingTask } from './sitingThread.ts'
 
 /** What one question may take of the machine beside its columns. */
@@ -14,7 +14,7 @@ const FIRST_ANSWER_S = 5
 /** The best answer there was when time was up, with its bound, proven or not. */
 export interface SitingRun {
   asked: Pick<PlaceSiting, 'areas' | 'existing'>
-  answer: SitingAnswer
+  answer: SitingResult
   seconds: number
 }
 
@@ -46,7 +46,7 @@ export function runSiting(task: SitingTask, now: () => number, signal: AbortSign
   })
   return new Promise((resolve, reject) => {
     let asked: SitingRun['asked'] | null = null
-    let last: SitingAnswer | null = null
+    let last: SitingResult | null = null
     const end = (): void => void worker.terminate()
     let overdue = false
     const clocks = [

@@ -5,7 +5,7 @@ import { placeSiting, type PlaceSiting } from '../../core/gap/questions/placeSit
 import { checkSiting, OutOfReach } from '../../core/gap/siting/checkSiting.ts'
 import { solveSiting } from '../../core/gap/siting/solveSiting.ts'
 import { loadSolver } from '../../core/gap/siting/solver.ts'
-import type { SitingAnswer } from '../../core/gap/siting/siting.ts'
+import type { SitingResult } from '../../core/gap/siting/siting.ts'
 import type { Service } from '../../core/listing/service.ts'
 
 /** What a thread is given: a question, and the place it is about. */
@@ -20,7 +20,7 @@ export interface SitingTask {
 /** What a thread tells: where sites may stand, then each answer as soon as it stands; or why there is none. */
 export type SitingNews =
   | { kind: 'asked'; asked: Pick<PlaceSiting, 'areas' | 'existing'> }
-  | { kind: 'answer'; answer: SitingAnswer }
+  | { kind: 'answer'; answer: SitingResult }
   | { kind: 'refused'; field: string; message: string }
 
 const tell = (news: SitingNews): void => parentPort?.postMessage(news)

@@ -2,7 +2,7 @@ import { accessOf, gravity, NoWeight, supplyRatios } from '../access/access.ts'
 import { balancedAccess } from '../access/balancedAccess.ts'
 import { endingWithin, parseDecay, type Decay } from '../access/decay.ts'
 import { orderlessSum } from '../fairness/orderlessSum.ts'
-import type { Asked, Measured } from './measureInput.ts'
+import type { MeasureInput, Measured } from './measureInput.ts'
 
 /** Access of every area by the method and decay that were asked for, in services a person (gravity, cumulative: services). */
 export interface Access {
@@ -16,7 +16,7 @@ export interface Access {
  * @throws RangeError if the decay cannot be read, ends beyond reach (pairs out there are not held), or has no value for a service
  *   that stands where people live or delivers to them
  */
-export function accessAsked(asked: Pick<Asked, 'params' | 'answer'>): Access {
+export function accessAsked(asked: Pick<MeasureInput, 'params' | 'answer'>): Access {
   try {
     return accessBy(asked)
   } catch (error) {
@@ -29,7 +29,7 @@ export function accessAsked(asked: Pick<Asked, 'params' | 'answer'>): Access {
   }
 }
 
-function accessBy({ params, answer: { model } }: Pick<Asked, 'params' | 'answer'>): Access {
+function accessBy({ params, answer: { model } }: Pick<MeasureInput, 'params' | 'answer'>): Access {
   const { served, demand, supply, reachM } = model
   const decay = endingWithin(parseDecay(params.decay ?? `binary:${reachM}`, params.bounds), reachM, params.bounds)
   switch (params.method) {
@@ -50,7 +50,7 @@ function accessBy({ params, answer: { model } }: Pick<Asked, 'params' | 'answer'
 }
 
 /** Services per 10,000 people, by people's own weight: what an analyst compares areas by. */
-export function accessMeasure(asked: Asked): Measured {
+export function accessMeasure(asked: MeasureInput): Measured {
   const { people } = asked.answer.model.demand
   const { decay, shared, values } = accessAsked(asked)
   const shown = values.map((value) => (shared ? value * 10_000 : value))

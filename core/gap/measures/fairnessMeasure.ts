@@ -1,10 +1,10 @@
 import { concentrationIndex, erreygers, gini, palma } from '../fairness/fairness.ts'
 import { theil } from '../fairness/theil.ts'
 import { accessAsked } from './accessMeasure.ts'
-import type { Asked, Measured } from './measureInput.ts'
+import type { MeasureInput, Measured } from './measureInput.ts'
 
 /** How fairly access falls on people, by the rank of their neighbourhood's deprivation; Theil's T by local authority. */
-export function fairnessMeasure(asked: Asked): Measured {
+export function fairnessMeasure(asked: MeasureInput): Measured {
   const { people, imdRank } = asked.answer.model.demand
   const { values } = accessAsked(asked)
   const authorities = [...new Set(asked.figures.columns.authority)].toSorted()

@@ -3,13 +3,13 @@ import { runGaps } from '../answer/runGaps.ts'
 import { supplyFor } from '../counted/supply.ts'
 import { openHours } from '../hours/openHours.ts'
 import { HOURS_IN_WEEK } from '../hours/weekMasks.ts'
-import type { Asked, Measured } from './measureInput.ts'
+import type { MeasureInput, Measured } from './measureInput.ts'
 
 /**
  * When: open hours a week within reach, and how many people have an open door within reach in each hour of the week, by kind.
  * Any hour that was asked for is set aside, for this is about all of them.
  */
-export function hoursMeasure({ params, services, at, answer: asked }: Asked): Measured {
+export function hoursMeasure({ params, services, at, answer: asked }: MeasureInput): Measured {
   const { hours: _, ...query } = params
   const kinds = kindsTold(params.types, supplyFor(services, query, at).listings)
   const { model, run, listings } = runGaps(asked.model.demand, services, query, at, kinds)

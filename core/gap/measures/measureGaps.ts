@@ -1,7 +1,7 @@
 import type { MeasureName } from '../../api/gaps.ts'
 import { nearestServing } from '../model/nearestServing.ts'
 import { accessMeasure } from './accessMeasure.ts'
-import { finiteOrNull, type Asked, type Measured } from './measureInput.ts'
+import { finiteOrNull, type MeasureInput, type Measured } from './measureInput.ts'
 import { choiceMeasure } from './choiceMeasure.ts'
 import { fairnessMeasure } from './fairnessMeasure.ts'
 import { groundMeasure } from './groundMeasure.ts'
@@ -13,7 +13,7 @@ import { shortfallMeasure } from './shortfallMeasure.ts'
 import { sitesMeasure } from './sitesMeasure.ts'
 import { waitMeasure } from './waitMeasure.ts'
 
-const MEASURE: Readonly<Record<MeasureName, (asked: Asked) => Measured>> = {
+const MEASURE: Readonly<Record<MeasureName, (asked: MeasureInput) => Measured>> = {
   access: accessMeasure,
   choice: choiceMeasure,
   fairness: fairnessMeasure,
@@ -32,7 +32,7 @@ const MEASURE: Readonly<Record<MeasureName, (asked: Asked) => Measured>> = {
  *
  * @throws RangeError where the decay cannot be read or does not fit the question
  */
-export function measureGaps(asked: Asked): Measured {
+export function measureGaps(asked: MeasureInput): Measured {
   const measured = [...new Set(asked.params.measures)].map((measure) => MEASURE[measure](asked))
   return {
     columns: Object.assign({}, nthColumn(asked), ...measured.map(({ columns }) => columns)) as Measured['columns'],
@@ -41,7 +41,7 @@ export function measureGaps(asked: Asked): Measured {
 }
 
 /** Dual access: the n-th nearest service that serves the area; what is delivered is 0 m away. */
-function nthColumn({ params: { nth }, answer: { model } }: Asked): Measured['columns'] {
+function nthColumn({ params: { nth }, answer: { model } }: MeasureInput): Measured['columns'] {
   if (nth === 1) return {}
   const { straightM } = nearestServing(model, nth)
   return { nth_m: finiteOrNull(straightM.map((straight) => Math.round(straight * model.detour))) }

@@ -6,7 +6,7 @@ import type { Service } from '../../listing/service.ts'
 import type { GapRun } from '../answer/runGaps.ts'
 
 /** What a measure is worked out from: the question, the place, and the question answered. */
-export interface Asked {
+export interface MeasureInput {
   params: GapParams
   figures: AreaFigures
   /** All listings of the place, counted or not. */

@@ -1,11 +1,11 @@
 import { ringList } from './ringList.ts'
-import type { Asked, Measured } from './measureInput.ts'
+import type { MeasureInput, Measured } from './measureInput.ts'
 
 /** As many as a person can ring in a day or two. */
 const MOST = 50
 
 /** Whom to ring first, with the names to ask for. */
-export function ringMeasure({ params, services, at, answer }: Asked): Measured {
+export function ringMeasure({ params, services, at, answer }: MeasureInput): Measured {
   const named = new Map(services.map(({ id, name }) => [id, name]))
   const entries = ringList(answer, services, params, at)
   return {

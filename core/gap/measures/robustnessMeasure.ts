@@ -1,8 +1,8 @@
 import { robustness } from './robustness.ts'
-import type { Asked, Measured } from './measureInput.ts'
+import type { MeasureInput, Measured } from './measureInput.ts'
 
 /** The headline again without what it may rest on too much. */
-export function robustnessMeasure({ params, services, at, answer: { model } }: Asked): Measured {
+export function robustnessMeasure({ params, services, at, answer: { model } }: MeasureInput): Measured {
   return {
     columns: {},
     summary: {

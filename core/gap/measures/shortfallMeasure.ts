@@ -1,7 +1,7 @@
 import { orderlessSum } from '../fairness/orderlessSum.ts'
 import { beyondReach, shortfall } from '../fairness/shortfall.ts'
 import { accessAsked } from './accessMeasure.ts'
-import { finiteOrNull, type Asked, type Measured } from './measureInput.ts'
+import { finiteOrNull, type MeasureInput, type Measured } from './measureInput.ts'
 
 const ROUNDING = 1e-12
 
@@ -9,7 +9,7 @@ const ROUNDING = 1e-12
  * How badly: metres beyond reach, and how far access falls short of a line (FGT). The line is in the unit of the `access`
  * column; unless given it is the mean of the place.
  */
-export function shortfallMeasure(asked: Asked): Measured {
+export function shortfallMeasure(asked: MeasureInput): Measured {
   const { demand, reachM, detour } = asked.answer.model
   const { people } = demand
   const { shared, values } = accessAsked(asked)

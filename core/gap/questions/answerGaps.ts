@@ -18,7 +18,7 @@ export interface GapPlace {
   outline: MultiPolygon | null
 }
 
-export interface GapAnswer {
+export interface GapTable {
   summary: GapSummary & Record<string, unknown>
   /** One row an area, whatever was asked; those named in `params.columns`, in that order, or all. */
   columns: Record<string, readonly CsvCell[]>
@@ -34,7 +34,7 @@ export class NoSuchColumn extends RangeError {}
  * @throws NoSuchColumn naming the columns there are
  * @throws RangeError as `answer` and `measureGaps`
  */
-export function answerGaps({ figures, services, calendar, outline }: GapPlace, params: GapParams, at: number): GapAnswer {
+export function answerGaps({ figures, services, calendar, outline }: GapPlace, params: GapParams, at: number): GapTable {
   const answered = runGaps(demandOf(figures), services, params, at)
   const { summary, columns } = gapsOf(figures, params, answered)
   const measured = measureGaps({ params, figures, services, at, calendar, outline, answer: answered })
@@ -44,7 +44,7 @@ export function answerGaps({ figures, services, calendar, outline }: GapPlace, p
   }
 }
 
-function pickColumns(all: GapAnswer['columns'], names: readonly string[]): GapAnswer['columns'] {
+function pickColumns(all: GapTable['columns'], names: readonly string[]): GapTable['columns'] {
   if (names.length === 0) return all
   const unknown = names.find((name) => !Object.hasOwn(all, name))
   if (unknown !== undefined)
