@@ -1,17 +1,19 @@
 import { z } from 'zod'
 import { AsOf, finite, list, LonLat, Types, WeekHour } from './fields.ts'
-import { DOUBTFUL } from '../gap/counted/doubtful.ts'
+import { DOUBTFUL } from '../gap/query/gapQuery.ts'
+import { ACCESS_METHODS, MEASURES } from '../gap/measures/measureQuery.ts'
 import { parseDecay } from '../gap/access/decay.ts'
+import type { TableQuery } from '../gap/questions/answerGaps.ts'
+import type { SitingQuery } from '../gap/questions/sitingQuery.ts'
+import type { WhatIfQuery } from '../gap/questions/whatIfQuery.ts'
 import { SITING_MODELS } from '../gap/siting/siting.ts'
+import { FRESHNESS_ORDER } from '../listing/freshness.ts'
 import { SERVICE_TYPES } from '../listing/taxonomy.ts'
 
-/** Wire contracts of gap analysis. Metres are walked metres: straight line × detour. */
-
-/** What is worked out beside who lives within reach. */
-const MEASURES = ['access', 'choice', 'fairness', 'ground', 'hours', 'lines', 'ring', 'robustness', 'shortfall', 'sites', 'wait'] as const
-export type MeasureName = (typeof MEASURES)[number]
-
-const METHODS = ['2sfca', 'e2sfca', 'bfca', 'gravity', 'cumulative'] as const
+/**
+ * Wire contracts of gap analysis. What each question means stands in `core/gap`, which owns them; here is how they are read, and the
+ * remedy where one is wrong. Metres are walked metres: straight line × detour.
+ */
 
 /** Which doors count, and what is near. The same for each question of gap analysis. */
 const question = {
@@ -23,7 +25,7 @@ const question = {
   /** Listed as open for at least half of that hour, every week. */
   hours: WeekHour.optional(),
   /** The oldest freshness that still counts. */
-  fresh: z.enum(['fresh', 'aging', 'stale', 'old'], 'one of fresh, aging, stale, old').default('old'),
+  fresh: z.enum(FRESHNESS_ORDER, `one of ${FRESHNESS_ORDER.join(', ')}`).default('old'),
   /** `open` = only doors that say a person may come without a professional's referral. */
   referral: z.enum(['any', 'open'], 'any or open').default('any'),
   /** Left out, to see how much rests on them. */
@@ -38,7 +40,7 @@ export const GapParams = z
     /** Beside the nearest door also the n-th nearest, in the column `nth_m`. */
     nth: finite(1, 20, 'a whole number').pipe(z.int('a whole number')).default(1),
     /** How access is measured. */
-    method: z.enum(METHODS, `one of ${METHODS.join(', ')}`).default('2sfca'),
+    method: z.enum(ACCESS_METHODS, `one of ${ACCESS_METHODS.join(', ')}`).default('2sfca'),
     /** How a door weighs with its distance in walked metres, such as step:400=1,800=.67,1609=.33; binary at reach_m unless given. */
     decay: z.string().max(300, 'at most 300 letters').optional(),
     /** Whether a distance equal to a bound of the decay is inside it. */
@@ -52,7 +54,7 @@ export const GapParams = z
   .superRefine(({ method, decay, bounds, reach_m }, ctx) => {
     const wrong = decay === undefined ? null : decayFault(decay, bounds, reach_m, method)
     if (wrong !== null) ctx.addIssue({ code: 'custom', path: ['decay'], message: wrong })
-  })
+  }) satisfies z.ZodType<TableQuery>
 export type GapParams = z.infer<typeof GapParams>
 
 /** What a decay should be instead, for the question it stands in; null where it is right. */
@@ -77,7 +79,7 @@ const Ring = z
   .min(4, CORNERS)
   .refine((ring) => String(ring[0]) === String(ring.at(-1)), `should be ${CORNERS}`)
 
-const Catchment = z.strictObject(
+const CatchmentInput = z.strictObject(
   {
     /** ONS codes of areas, wards or authorities. */
     codes: z.array(z.string('an ONS code').max(12, 'an ONS code'), 'a list of ONS codes').max(500, 'at most 500 codes').default([]),
@@ -91,7 +93,6 @@ const Catchment = z.strictObject(
   },
   'an object with codes, polygon or both, or null',
 )
-export type Catchment = z.infer<typeof Catchment>
 
 const HOURS = 'opening hours as OpenStreetMap writes them, such as Tu,Th 10:00-12:00'
 const Hours = z.string(HOURS).max(1200, HOURS)
@@ -102,7 +103,7 @@ const Kinds = z
   .max(60)
 
 /** One change to what there is. */
-export const Change = z.discriminatedUnion(
+const ChangeInput = z.discriminatedUnion(
   'do',
   [
     z.strictObject({
@@ -113,22 +114,21 @@ export const Change = z.discriminatedUnion(
       hours: Hours.nullable().default(null),
       capacity: Capacity.default(1),
       /** null = everybody within reach. */
-      catchment: Catchment.nullable().default(null),
+      catchment: CatchmentInput.nullable().default(null),
     }),
     z.strictObject({ do: z.literal('remove'), id: Id }),
     z.strictObject({ do: z.literal('move'), id: Id, at: LonLat }),
     z.strictObject({ do: z.literal('re-time'), id: Id, hours: Hours }),
     z.strictObject({ do: z.literal('resize'), id: Id, capacity: Capacity }),
-    z.strictObject({ do: z.literal('redraw'), id: Id, catchment: Catchment.nullable() }),
+    z.strictObject({ do: z.literal('redraw'), id: Id, catchment: CatchmentInput.nullable() }),
   ],
   'a change whose do is one of add, remove, move, re-time, resize, redraw',
 )
-export type Change = z.infer<typeof Change>
 
 export const WhatIfInput = z.strictObject({
   ...question,
-  changes: z.array(Change, 'a list of changes').min(1, 'at least one change').max(50, 'at most 50 changes'),
-})
+  changes: z.array(ChangeInput, 'a list of changes').min(1, 'at least one change').max(50, 'at most 50 changes'),
+}) satisfies z.ZodType<WhatIfQuery>
 export type WhatIfInput = z.infer<typeof WhatIfInput>
 
 export const SitingInput = z.strictObject({
@@ -142,7 +142,7 @@ export const SitingInput = z.strictObject({
   /** False = as if there were no services yet. */
   existing: z.boolean('true or false').default(true),
   time_limit_s: z.number('seconds').min(0.1, 'at least 0.1').max(60, 'at most 60').default(10),
-})
+}) satisfies z.ZodType<SitingQuery>
 export type SitingInput = z.infer<typeof SitingInput>
 
 const Covered = z.object({ people: z.number(), covered: z.number() })

@@ -10,7 +10,8 @@ import { runGaps } from '../answer/runGaps.ts'
 import { isLocated } from '../counted/keptOutBy.ts'
 import { delivers } from '../counted/catchment.ts'
 import { inNeedShown } from '../model/demand.ts'
-import { finiteOrNull, type MeasureInput, type Measured } from './measureInput.ts'
+import { finiteOrNull } from './finiteOrNull.ts'
+import type { MeasureInput, Measured } from './measureInput.ts'
 
 const NAMES = {
   withoutVoucher: 'wait_h',
@@ -23,10 +24,10 @@ const NAMES = {
  * Wait for food: hours from the instant asked for (and from each hour of a typical week) to the next reachable open session, walk
  * included, without a voucher or with the issuer's session first. Only sessions that are sure count. Summed over people in need.
  */
-export function waitMeasure(asked: MeasureInput): Measured {
-  const { demand } = asked.answer.model
-  const reached = reachedBy(asked)
-  const dated = waitsFrom(reached, (services) => datedOpenings(services, asked.at, asked.calendar), Float64Array.of(0))
+export function waitMeasure(input: MeasureInput): Measured {
+  const { demand } = input.answered.model
+  const reached = reachedBy(input)
+  const dated = waitsFrom(reached, (services) => datedOpenings(services, input.at, input.calendar), Float64Array.of(0))
   const weekly = waitsFrom(reached, (services) => weekOpenings(services.map(({ hours }) => hours)), EACH_HOUR)
   const kinds = Object.keys(NAMES) as (keyof FoodWaits)[]
   return {
@@ -63,11 +64,11 @@ const shown = ({ people, never, meanHours, medianHours }: Waited) => ({
 const thousandth = (hours: number | null): number | null => (hours === null ? null : Math.round(hours * 1000) / 1000)
 
 /** Who gives food and who gives vouchers within reach, at any hour: the waiting is for the doors that are shut now. */
-function reachedBy({ params, services, at, answer: { model } }: MeasureInput) {
-  const { hours: _, ...query } = params
+function reachedBy({ query, services, at, answered: { model } }: MeasureInput) {
+  const { hours: _, ...anyTime } = query
   return {
-    food: runGaps(model.demand, services, query, at),
-    issuers: runGaps(model.demand, services.filter(isIssuer), { ...query, types: [], without: [], referral: 'any' }, at),
+    food: runGaps(model.demand, services, anyTime, at),
+    issuers: runGaps(model.demand, services.filter(isIssuer), { ...anyTime, types: [], without: [], referral: 'any' }, at),
   }
 }
 

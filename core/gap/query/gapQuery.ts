@@ -1,12 +1,26 @@
-import type { GapParams } from '../../api/gaps.ts'
-import type { Doubtful } from '../counted/doubtful.ts'
+import type { Freshness } from '../../listing/freshness.ts'
+import type { ServiceType } from '../../listing/taxonomy.ts'
 import { readWeekHour, weekHourIndex } from './weekHour.ts'
 
-/** A planner's question, as parsed from an address or a request. */
-export type GapQuery = Pick<GapParams, 'types' | 'reach_m' | 'detour' | 'hours' | 'fresh'> & {
+/** Kinds of listing that an answer may rest on less, to see what is left of it without them. What each means: `isDoubtful`. */
+export const DOUBTFUL = ['stale', 'referral-only', 'unread-hours'] as const
+export type Doubtful = (typeof DOUBTFUL)[number]
+
+/** A planner's question: which doors count, and what is near. What else is asked of gap analysis is asked on top of it. */
+export interface GapQuery {
+  /** Empty = every kind that is a door. */
+  types: readonly ServiceType[]
+  /** Walked metres that are near. */
+  reach_m: number
+  /** Walked metres per straight metre, 1 or more. */
+  detour: number
+  /** `sat-10` = listed as open for at least half of that hour, every week; any time unless given. */
+  hours?: string | undefined
+  /** The oldest freshness that still counts. */
+  fresh: Freshness
   /** `open` = only where a person may come, or refer themselves, without a professional. */
   referral?: 'any' | 'open'
-  /** Left out of the answer. */
+  /** Left out of the answer, to see how much rests on them. */
   without?: readonly Doubtful[]
 }
 
