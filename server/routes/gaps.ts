@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { FeatureCollection } from 'geojson'
-import { GapParams } from '../../core/api/gaps.ts'
+import { GapParams } from '../../core/api/gap/gaps.ts'
 import { answerGaps, NoSuchColumn, type GapTable } from '../../core/gap/questions/answerGaps.ts'
 import { gapCsv } from '../../core/api/gapCsv.ts'
 import { Source } from '../../core/place/place.ts'

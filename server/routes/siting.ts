@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { SitingInput } from '../../core/api/gaps.ts'
+import { SitingInput } from '../../core/api/gap/gaps.ts'
 import { hasRadius, SITING_MODELS } from '../../core/gap/siting/siting.ts'
 import { answerJson } from '../http/answer.ts'
 import type { Ask, Deps } from '../deps.ts'

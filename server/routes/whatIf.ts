@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CoverageAnswer, WhatIfInput } from '../../core/api/gaps.ts'
+import { CoverageAnswer, WhatIfInput } from '../../core/api/gap/gaps.ts'
 import { placeWhatIf, WrongChange } from '../../core/gap/questions/placeWhatIf.ts'
 import { answerJson } from '../http/answer.ts'
 import type { Ask, Deps } from '../deps.ts'

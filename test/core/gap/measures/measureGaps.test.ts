@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ENGLAND } from '../../../../core/days/calendar.ts'
-import { GapParams } from '../../../../core/api/gaps.ts'
+import { GapParams } from '../../../../core/api/gap/gaps.ts'
 import { answerGaps, NoSuchColumn } from '../../../../core/gap/questions/answerGaps.ts'
 import type { Position, Service } from '../../../../core/listing/service.ts'
 import { figuresOf, northOf, serviceOf } from '../makeGapData.ts'
