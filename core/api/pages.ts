@@ -1,4 +1,5 @@
-import type { PlaceName, PlaceSummary } from './places.ts'
+import type { PlaceName } from './placeNames.ts'
+import type { PlaceSummary } from './places.ts'
 import type { Source } from '../place/place.ts'
 import type { ReportKind } from '../report/reportKinds.ts'
 import type { NoteTrouble } from '../report/reportNote.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Problem } from '../../core/api/places.ts'
+import { Problem } from '../../core/api/problem.ts'
 import type { Endpoint, EndpointDoc } from './endpoint.ts'
 
 const PROBLEM = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }

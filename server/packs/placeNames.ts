@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 import { z } from 'zod'
-import { PlaceName } from '../../core/api/places.ts'
+import { PlaceName } from '../../core/api/placeNames.ts'
 import { compareText } from '../../core/listing/compareText.ts'
 import { readFileAs } from './readJsonFile.ts'
 

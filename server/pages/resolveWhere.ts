@@ -1,5 +1,5 @@
 import type { PageInput } from '../../core/api/pages.ts'
-import type { PlaceName } from '../../core/api/places.ts'
+import type { PlaceName } from '../../core/api/placeNames.ts'
 import { findPostcode, middleOf, onlyAuthority, readPostcode, type PostcodeTable } from '../../core/place/postcode.ts'
 import type { Position } from '../../core/listing/service.ts'
 import type { Deps } from '../deps.ts'

@@ -1,9 +1,7 @@
-import { z } from 'zod'
 import type { FeatureCollection } from 'geojson'
-import { GapParams } from '../../core/api/gap/gaps.ts'
+import { GapParams, GapsAnswer } from '../../core/api/gap/gaps.ts'
 import { answerGaps, NoSuchColumn, type GapTable } from '../../core/gap/questions/answerGaps.ts'
 import { gapCsv } from '../../core/api/gapCsv.ts'
-import { Source } from '../../core/place/place.ts'
 import { answerJson, answerText } from '../http/answer.ts'
 import type { Deps } from '../deps.ts'
 import { get, type Endpoint } from '../http/endpoint.ts'
@@ -14,20 +12,11 @@ import { instantOf } from '../http/instant.ts'
 import { largeLimit, TOO_MANY } from '../http/largeLimit.ts'
 import { PLACE_PARAM, packOf } from '../http/packOf.ts'
 
-const Decile = z.looseObject({ decile: z.int(), people: z.number(), covered: z.number() })
-
-const Answer = z.object({
-  query: z.looseObject({}),
-  sources: z.array(Source),
-  summary: z.looseObject({ people: z.number(), covered: z.number(), uncovered: z.number(), byDecile: z.array(Decile) }),
-  columns: z.record(z.string(), z.array(z.union([z.string(), z.number(), z.null()]))),
-})
-
 const doc = {
   summary: 'Every area of a place with its walked distance to the nearest service of the kinds asked for, and who lives within reach',
   params: PLACE_PARAM,
   query: GapParams,
-  answers: { 'application/json': Answer, 'text/csv': null, 'application/geo+json': null },
+  answers: { 'application/json': GapsAnswer, 'text/csv': null, 'application/geo+json': null },
   problems: {
     400: 'A field of the question is wrong',
     404: 'No such place',

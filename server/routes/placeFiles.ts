@@ -1,7 +1,6 @@
-import { z } from 'zod'
 import { AreaFigures } from '../../core/place/area.ts'
-import { FileParams } from '../../core/api/places.ts'
-import { Merge, Refused } from '../../core/place/place.ts'
+import { FileParams } from '../../core/api/params.ts'
+import { FeaturesAnswer, RefusedAnswer } from '../../core/api/placeFiles.ts'
 import { answerAsset } from '../http/answer.ts'
 import type { Deps } from '../deps.ts'
 import { get, type Endpoint } from '../http/endpoint.ts'
@@ -9,15 +8,6 @@ import type { Asset } from '../packs/asset.ts'
 import type { Pack } from '../packs/openPack.ts'
 import { ProblemError } from '../http/problem.ts'
 import { PLACE_PARAM, packOf } from '../http/packOf.ts'
-
-const Outlines = z.object({ type: z.literal('FeatureCollection'), features: z.array(z.looseObject({})) })
-
-const RefusedAnswer = z.object({
-  place: z.string(),
-  refused: z.array(Refused),
-  merges: z.array(Merge),
-  setAside: z.array(z.object({ record: z.string(), reasons: z.array(z.string()) })),
-})
 
 /** The files of a place, prepared at start: whole, hashed, compressed. */
 export const placeFiles = ({ packs }: Deps): Endpoint[] => {
@@ -31,7 +21,7 @@ export const placeFiles = ({ packs }: Deps): Endpoint[] => {
       return answerAsset(c, asset)
     })
   }
-  const geo = { 'application/geo+json': Outlines }
+  const geo = { 'application/geo+json': FeaturesAnswer }
   return [
     file('services', 'Every listing of a place, and those up to 5 km outside it; only what is stated', geo, (pack) => pack.assets.services),
     file('areas', 'Outlines of the areas (LSOA 2021)', geo, (pack) => pack.assets.areas),

@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { FoundProperties, SearchParams } from '../../core/api/places.ts'
+import { SearchAnswer, SearchParams } from '../../core/api/search.ts'
 import { type JudgedListing, fit } from '../../core/seek/fit.ts'
 import { checkedOn } from '../../core/listing/freshness.ts'
 import type { OpenState } from '../../core/hours/openState.ts'
@@ -14,21 +13,6 @@ import type { Deps } from '../deps.ts'
 import { get } from '../http/endpoint.ts'
 import { instantOf } from '../http/instant.ts'
 import { PLACE_PARAM, packOf } from '../http/packOf.ts'
-
-const SearchAnswer = z.object({
-  type: z.literal('FeatureCollection'),
-  /** Listings that fit the question, or may, before `limit`. */
-  matched: z.int(),
-  /** Of those, the ones that fit by what is stated; the others do not say. */
-  fits: z.int(),
-  /** Left out: something is stated otherwise. */
-  does_not_fit: z.int(),
-  /** With open=now: those whose hours are not confirmed, so left out. */
-  not_confirmed: z.int(),
-  features: z.array(
-    z.object({ type: z.literal('Feature'), id: z.uuid(), geometry: z.looseObject({}).nullable(), properties: FoundProperties }),
-  ),
-})
 
 const doc = {
   summary:

@@ -1,6 +1,5 @@
-import { z } from 'zod'
-import { SitingInput } from '../../core/api/gap/gaps.ts'
-import { hasRadius, SITING_MODELS } from '../../core/gap/siting/siting.ts'
+import { SitingAnswer, SitingInput } from '../../core/api/gap/siting.ts'
+import { hasRadius } from '../../core/gap/siting/siting.ts'
 import { answerJson } from '../http/answer.ts'
 import type { Ask, Deps } from '../deps.ts'
 import type { Endpoint } from '../http/endpoint.ts'
@@ -18,27 +17,12 @@ const MOST_AT_ONCE = 2
 /** All distances between so many places fit in memory. */
 const MOST_AREAS_WITHOUT_REACH = 4000
 
-const Site = z.object({ code: z.string(), name: z.string(), ward: z.string(), lon: z.number(), lat: z.number() })
-
-const Answer = z.object({
-  query: z.looseObject({}),
-  model: z.enum(SITING_MODELS),
-  sites: z.array(Site),
-  existing: z.int(),
-  objective: z.number().nullable(),
-  unit: z.string(),
-  bound: z.number().nullable(),
-  gap: z.number().nullable(),
-  proof: z.enum(['best', 'good']),
-  seconds: z.number(),
-})
-
 const doc = {
   summary:
     'Where the next sites should go, at the middle of areas: the best known within the time limit, with a bound that no choice can beat. `proof` is best where the two meet, else good. Stops when the asker leaves',
   params: PLACE_PARAM,
   json: SitingInput,
-  answers: { 'application/json': Answer },
+  answers: { 'application/json': SitingAnswer },
   problems: {
     400: 'Not JSON',
     404: 'No such place',

@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { CoverageAnswer, WhatIfInput } from '../../core/api/gap/gaps.ts'
+import { WhatIfAnswer, WhatIfInput } from '../../core/api/gap/whatIf.ts'
 import { placeWhatIf, WrongChange } from '../../core/gap/questions/placeWhatIf.ts'
 import { answerJson } from '../http/answer.ts'
 import type { Ask, Deps } from '../deps.ts'
@@ -9,19 +8,12 @@ import { instantOf } from '../http/instant.ts'
 import { largeLimit, TOO_MANY } from '../http/largeLimit.ts'
 import { PLACE_PARAM, packOf } from '../http/packOf.ts'
 
-const Answer = z.object({
-  query: z.looseObject({}),
-  before: CoverageAnswer,
-  after: CoverageAnswer,
-  columns: z.record(z.string(), z.array(z.union([z.string(), z.number(), z.null()]))),
-})
-
 const doc = {
   summary:
     'What services added, taken away, moved, re-timed, resized or with another catchment would do: who is in reach before and after, and the areas it touches. Nothing is kept',
   params: PLACE_PARAM,
   json: WhatIfInput,
-  answers: { 'application/json': Answer },
+  answers: { 'application/json': WhatIfAnswer },
   problems: { 400: 'Not JSON', 404: 'No such place', 415: 'Not application/json', 422: 'A field is wrong', 429: TOO_MANY },
 }
 

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { AreaFigures } from '../../core/place/area.ts'
-import type { SitingInput } from '../../core/api/gap/gaps.ts'
+import type { SitingInput } from '../../core/api/gap/siting.ts'
 import { placeSiting, type PlaceSiting } from '../../core/gap/questions/placeSiting.ts'
 import { checkSiting, OutOfReach } from '../../core/gap/siting/checkSiting.ts'
 import { solveSiting } from '../../core/gap/siting/solveSiting.ts'

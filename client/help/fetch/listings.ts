@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { FeatureCollection } from 'geojson'
-import type { PlaceName, PlaceSummary } from '../../../core/api/places.ts'
+import type { PlaceName } from '../../../core/api/placeNames.ts'
+import type { PlaceSummary } from '../../../core/api/places.ts'
 import type { PostcodeTable } from '../../../core/place/postcode.ts'
 import type { Source } from '../../../core/place/place.ts'
 import type { Service } from '../../../core/listing/service.ts'

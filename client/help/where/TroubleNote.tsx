@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import type { PlaceName } from '../../../core/api/places.ts'
+import type { PlaceName } from '../../../core/api/placeNames.ts'
 import { readPostcode } from '../../../core/place/postcode.ts'
 import type { Trouble } from '../../../core/api/pages.ts'
 import { CitizensAdvicePhone } from '../../frame/CitizensAdvicePhone.tsx'

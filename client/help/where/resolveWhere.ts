@@ -1,4 +1,5 @@
-import type { PlaceName, PlaceSummary } from '../../../core/api/places.ts'
+import type { PlaceName } from '../../../core/api/placeNames.ts'
+import type { PlaceSummary } from '../../../core/api/places.ts'
 import { findPostcode, middleOf, onlyAuthority, readPostcode, type PostcodeTable } from '../../../core/place/postcode.ts'
 import type { Position } from '../../../core/listing/service.ts'
 import type { Trouble } from '../../../core/api/pages.ts'

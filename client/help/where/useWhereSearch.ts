@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import type { PlaceName } from '../../../core/api/places.ts'
+import type { PlaceName } from '../../../core/api/placeNames.ts'
 import type { Trouble } from '../../../core/api/pages.ts'
 import { awaitArrival } from '../../ui/arrival.ts'
 import { usePage } from '../../frame/PageContext.tsx'

@@ -1,4 +1,4 @@
-import type { PlaceName } from '../../../core/api/places.ts'
+import type { PlaceName } from '../../../core/api/placeNames.ts'
 import { compareText } from '../../../core/listing/compareText.ts'
 import { distanceM } from '../../../core/place/geo.ts'
 import { readRaw, type RawFile } from '../readers/raw.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { resolveWhere } from '../../../client/help/where/resolveWhere.ts'
 import { AnswerError } from '../../../client/ui/getJson.ts'
-import type { PlaceName } from '../../../core/api/places.ts'
+import type { PlaceName } from '../../../core/api/placeNames.ts'
 import type { PostcodeTable } from '../../../core/place/postcode.ts'
 import { PLACES } from '../places.ts'
 

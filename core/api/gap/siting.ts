@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import type { SitingQuery } from '../../gap/questions/sitingQuery.ts'
+import { SITING_MODELS } from '../../gap/siting/siting.ts'
+import { gapFields } from './gapFields.ts'
+
+/** `POST /api/places/:place/siting` */
+
+export const SitingInput = z.strictObject({
+  ...gapFields,
+  model: z.enum(SITING_MODELS, `one of ${SITING_MODELS.join(', ')}`).default('mclp'),
+  /** New sites; not asked by lscp, which finds how many are needed. */
+  p: z.int('a whole number').min(1, 'at least 1').max(100, 'at most 100').default(1),
+  weight: z.enum(['people', 'need'], 'people or need').default('need'),
+  /** Codes of areas, wards or authorities that a site may stand in; empty = anywhere in the place. */
+  candidates: z.array(z.string('an ONS code').max(12, 'an ONS code'), 'a list of ONS codes').max(1200, 'at most 1,200 codes').default([]),
+  /** False = as if there were no services yet. */
+  existing: z.boolean('true or false').default(true),
+  time_limit_s: z.number('seconds').min(0.1, 'at least 0.1').max(60, 'at most 60').default(10),
+}) satisfies z.ZodType<SitingQuery>
+export type SitingInput = z.infer<typeof SitingInput>
+
+const Site = z.object({ code: z.string(), name: z.string(), ward: z.string(), lon: z.number(), lat: z.number() })
+
+export const SitingAnswer = z.object({
+  query: z.looseObject({}),
+  model: z.enum(SITING_MODELS),
+  sites: z.array(Site),
+  existing: z.int(),
+  objective: z.number().nullable(),
+  unit: z.string(),
+  bound: z.number().nullable(),
+  gap: z.number().nullable(),
+  proof: z.enum(['best', 'good']),
+  seconds: z.number(),
+})
+export type SitingAnswer = z.infer<typeof SitingAnswer>

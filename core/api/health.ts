@@ -1,0 +1,8 @@
+import { z } from 'zod'
+
+export const LiveAnswer = z.object({ status: z.enum(['live']) })
+export type LiveAnswer = z.infer<typeof LiveAnswer>
+
+/** `readonly` = nothing can be written, everything can be read. */
+export const ReadyAnswer = z.object({ status: z.enum(['ready', 'readonly', 'stopping']) })
+export type ReadyAnswer = z.infer<typeof ReadyAnswer>
