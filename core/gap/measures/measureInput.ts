@@ -4,6 +4,7 @@ import type { Calendar } from '../../days/calendar.ts'
 import type { Service } from '../../listing/service.ts'
 import type { GapRun } from '../answer/runGaps.ts'
 import type { MeasureQuery } from './measureQuery.ts'
+import type { MeasureSummary } from './measureSummary.ts'
 
 /** What a measure is worked out from: the question, the place, and the question answered. */
 export interface MeasureInput {
@@ -22,5 +23,5 @@ export interface MeasureInput {
 /** Figures on top of coverage: columns with a value for every area, and figures of the whole place. */
 export interface Measured {
   columns: Readonly<Record<string, readonly (number | null)[]>>
-  summary: Readonly<Record<string, unknown>>
+  summary: Readonly<Partial<MeasureSummary>>
 }

@@ -12,13 +12,7 @@ import { delivers } from '../counted/catchment.ts'
 import { inNeedShown } from '../model/demand.ts'
 import { finiteOrNull } from './finiteOrNull.ts'
 import type { MeasureInput, Measured } from './measureInput.ts'
-
-const NAMES = {
-  withoutVoucher: 'wait_h',
-  withoutVoucherOrNotStated: 'wait_or_not_stated_h',
-  voucherFirst: 'wait_voucher_first_h',
-  voucherFirstOrNotStated: 'wait_voucher_first_or_not_stated_h',
-} as const satisfies Record<keyof FoodWaits, string>
+import type { WaitName } from './measureSummary.ts'
 
 /**
  * Wait for food: hours from the instant asked for (and from each hour of a typical week) to the next reachable open session, walk
@@ -29,25 +23,23 @@ export function waitMeasure(input: MeasureInput): Measured {
   const reached = reachedBy(input)
   const dated = waitsFrom(reached, (services) => datedOpenings(services, input.at, input.calendar), Float64Array.of(0))
   const weekly = waitsFrom(reached, (services) => weekOpenings(services.map(({ hours }) => hours)), EACH_HOUR)
-  const kinds = Object.keys(NAMES) as (keyof FoodWaits)[]
   return {
-    columns: Object.fromEntries(kinds.map((kind) => [NAMES[kind], finiteOrNull(dated[kind])])),
+    columns: eachWait((wait) => finiteOrNull(dated[wait])),
     summary: {
-      wait: Object.fromEntries(
-        kinds.map((kind) => [NAMES[kind], inPeople(waitSummary(dated[kind], demand.needMillionths, demand.imdDecile))]),
-      ),
-      wait_by_hour: Object.fromEntries(
-        kinds.map((kind) => [
-          NAMES[kind],
-          Array.from(EACH_HOUR.keys(), (hour) => {
-            const waits = atMoment(weekly[kind], EACH_HOUR.length, hour)
-            return shown(waited(waits, demand.needMillionths))
-          }),
-        ]),
+      wait: eachWait((wait) => inPeople(waitSummary(dated[wait], demand.needMillionths, demand.imdDecile))),
+      wait_by_hour: eachWait((wait) =>
+        Array.from(EACH_HOUR.keys(), (hour) => shown(waited(atMoment(weekly[wait], EACH_HOUR.length, hour), demand.needMillionths))),
       ),
     },
   }
 }
+
+const eachWait = <T>(of: (wait: keyof FoodWaits) => T): Record<WaitName, T> => ({
+  wait_h: of('withoutVoucher'),
+  wait_or_not_stated_h: of('withoutVoucherOrNotStated'),
+  wait_voucher_first_h: of('voucherFirst'),
+  wait_voucher_first_or_not_stated_h: of('voucherFirstOrNotStated'),
+})
 
 /** From millionths of people in need, whose sums are exact, to people; hours to a thousandth, 4 seconds. */
 function inPeople({ byDecile, ...whole }: WaitSummary) {

@@ -6,6 +6,7 @@ import { runGaps } from '../answer/runGaps.ts'
 import { gapsOf, type GapSummary } from '../answer/findGaps.ts'
 import { measureGaps } from '../measures/measureGaps.ts'
 import type { MeasureQuery } from '../measures/measureQuery.ts'
+import type { MeasureSummary } from '../measures/measureSummary.ts'
 import { demandOf } from '../model/demand.ts'
 
 /** A place as gap analysis sees it. */
@@ -24,7 +25,7 @@ export interface TableQuery extends MeasureQuery {
 }
 
 export interface GapTable {
-  summary: GapSummary & Record<string, unknown>
+  summary: GapSummary & Partial<MeasureSummary>
   /** One row an area, whatever was asked; those named in `query.columns`, in that order, or all. */
   columns: Record<string, readonly (string | number | null)[]>
 }
