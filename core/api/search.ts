@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { AsOf, finite, list, LonLat, Types } from './fields.ts'
+import { ListingFeature } from './feature.ts'
 import { AGE_BANDS, type AgeBand } from '../seek/children.ts'
 import { NEEDS } from '../seek/needs.ts'
+import { NOT_CONFIRMED } from '../hours/openState.ts'
+import { FRESHNESS_ORDER } from '../listing/freshness.ts'
 import { SERVICE_TYPES } from '../listing/taxonomy.ts'
 import { readWhen } from '../seek/when.ts'
 
@@ -32,6 +35,18 @@ export type SearchParams = z.infer<typeof SearchParams>
 
 const Asked = z.enum([...NEEDS, 'when', 'children', 'languages', 'closed'])
 
+const Instant = z.iso.datetime()
+
+/** As `openStateOf` has it: `open until` and `opens next` are sure. */
+const Open = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('open until'), until: Instant }),
+  /** `closes` null = no closing time is published. */
+  z.object({ state: z.literal('opens next'), opens: Instant, closes: Instant.nullable() }),
+  z.object({ state: z.literal('closed'), reason: z.enum(['closed', 'temporarily closed', 'no session ahead']) }),
+  z.object({ state: z.literal('not confirmed'), reason: z.enum(NOT_CONFIRMED) }),
+])
+export type Open = z.infer<typeof Open>
+
 /** What a search adds to the properties of a listing. Instants are ISO 8601, UTC. */
 export const FoundProperties = z.looseObject({
   id: z.uuid(),
@@ -40,9 +55,9 @@ export const FoundProperties = z.looseObject({
   /** Straight metres; null where the person or the door has no position. */
   distance_m: z.number().nullable(),
   walk_minutes: z.number().nullable(),
-  open: z.looseObject({ state: z.enum(['open until', 'opens next', 'closed', 'not confirmed']) }),
+  open: Open,
   checked: z.string().nullable(),
-  freshness: z.enum(['fresh', 'aging', 'stale', 'old']),
+  freshness: z.enum(FRESHNESS_ORDER),
   /** `not stated` = it fits as far as is stated; `not_stated` names what no source says. */
   fits: z.enum(['yes', 'not stated']),
   not_stated: z.array(Asked),
@@ -59,8 +74,5 @@ export const SearchAnswer = z.object({
   does_not_fit: z.int(),
   /** With open=now: those whose hours are not confirmed, so left out. */
   not_confirmed: z.int(),
-  features: z.array(
-    z.object({ type: z.literal('Feature'), id: z.uuid(), geometry: z.looseObject({}).nullable(), properties: FoundProperties }),
-  ),
+  features: z.array(ListingFeature.extend({ properties: FoundProperties })),
 })
-export type SearchAnswer = z.infer<typeof SearchAnswer>

@@ -3,7 +3,7 @@ import { BLANK, RULE_BLANK } from './blank.ts'
 import type { Confirmation, Earlier, Fact, Service } from './service.ts'
 
 /** A listing as it is stored and sent: only what is stated, facts grouped by who vouched for them. */
-export type ServiceFeature = Feature<Point | null, Record<string, unknown>>
+export type ServiceFeature = Feature<Point | null, Record<string, unknown>> & { id: string }
 
 type Vouched = [source: string, on: string | null, by: string, how: string, facts: string]
 

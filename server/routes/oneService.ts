@@ -1,3 +1,4 @@
+import type { Sent } from '../../core/api/sent.ts'
 import { NoParams } from '../../core/api/params.ts'
 import { ListingAnswer } from '../../core/api/listing.ts'
 import { answerJson } from '../http/answer.ts'
@@ -20,6 +21,11 @@ export const oneService = ({ packs }: Deps) =>
     const found = packs.service((c.req.param('id') ?? '').toLowerCase())
     if (found === undefined) throw noSuchListing()
     const { service, feature, pack } = found
-    const answer = { ...feature, place: pack.file.id, sources: citedSources(service, pack), near: nearFeatures(service, pack) }
+    const answer = {
+      ...feature,
+      place: pack.file.id,
+      sources: citedSources(service, pack),
+      near: nearFeatures(service, pack),
+    } satisfies Sent<typeof ListingAnswer>
     return answerJson(c, answer, 'application/geo+json')
   })

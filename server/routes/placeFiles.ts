@@ -1,6 +1,7 @@
 import { AreaFigures } from '../../core/place/area.ts'
 import { FileParams } from '../../core/api/params.ts'
-import { FeaturesAnswer, RefusedAnswer } from '../../core/api/placeFiles.ts'
+import { ListingsAnswer, OutlinesAnswer } from '../../core/api/feature.ts'
+import { RefusedAnswer } from '../../core/api/refused.ts'
 import { answerAsset } from '../http/answer.ts'
 import type { Deps } from '../deps.ts'
 import { get, type Endpoint } from '../http/endpoint.ts'
@@ -21,17 +22,22 @@ export const placeFiles = ({ packs }: Deps): Endpoint[] => {
       return answerAsset(c, asset)
     })
   }
-  const geo = { 'application/geo+json': FeaturesAnswer }
+  const outlines = { 'application/geo+json': OutlinesAnswer }
   return [
-    file('services', 'Every listing of a place, and those up to 5 km outside it; only what is stated', geo, (pack) => pack.assets.services),
-    file('areas', 'Outlines of the areas (LSOA 2021)', geo, (pack) => pack.assets.areas),
+    file(
+      'services',
+      'Every listing of a place, and those up to 5 km outside it; only what is stated',
+      { 'application/geo+json': ListingsAnswer },
+      (pack) => pack.assets.services,
+    ),
+    file('areas', 'Outlines of the areas (LSOA 2021)', outlines, (pack) => pack.assets.areas),
     file(
       'areas/figures',
       'Figures of the areas as columns: people and deprivation',
       { 'application/json': AreaFigures },
       (pack) => pack.assets.figures,
     ),
-    file('boundaries', 'Outlines of wards and authorities', geo, (pack) => pack.assets.boundaries),
+    file('boundaries', 'Outlines of wards and authorities', outlines, (pack) => pack.assets.boundaries),
     file(
       'refused',
       'Rows that were left out of the pack, each with its reason, and listings that were merged',

@@ -1,4 +1,5 @@
 import { SitingAnswer, SitingInput } from '../../core/api/gap/siting.ts'
+import type { AreaFigures } from '../../core/place/area.ts'
 import { hasRadius } from '../../core/gap/siting/siting.ts'
 import { answerJson } from '../http/answer.ts'
 import type { Ask, Deps } from '../deps.ts'
@@ -69,7 +70,7 @@ export function siting(deps: Deps): Endpoint {
       try {
         const { figures, services } = pack
         const run = await runSiting({ figures, services, input, at }, now, c.req.raw.signal)
-        return await answerJson(c, { query: { ...input, at: new Date(at).toISOString() }, ...told(run, pack, input), seconds: run.seconds })
+        return await answerJson(c, answerOf(run, pack, input, at))
       } catch (error) {
         if (error instanceof SitingRefused) throw wrongBody(422, [{ field: error.field, message: error.message }])
         throw error
@@ -80,30 +81,35 @@ export function siting(deps: Deps): Endpoint {
   }
 }
 
-function told({ answer, asked: { areas, existing } }: SitingRun, { figures }: Pack, input: SitingInput) {
-  const { columns, names } = figures
-  const sites = answer.sites
-    .filter((site) => site < areas.length)
-    .map((site) => {
-      const area = areas[site]!
-      const ward = columns.ward[area]!
-      return {
-        code: columns.code[area],
-        name: columns.name[area],
-        ward: names[ward] ?? ward,
-        lon: columns.lon[area],
-        lat: columns.lat[area],
-      }
-    })
+function answerOf(
+  { result, asked: { areas, existing }, seconds }: SitingRun,
+  { figures }: Pack,
+  input: SitingInput,
+  at: number,
+): SitingAnswer {
   const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
   return {
-    model: answer.model,
-    sites,
+    query: { ...input, at: new Date(at).toISOString() },
+    model: result.model,
+    sites: result.sites.flatMap((site) => (site < areas.length ? [siteIn(figures, areas[site]!)] : [])),
     existing,
-    objective: finite(answer.objective),
+    objective: finite(result.objective),
     unit: UNITS[input.model][input.weight],
-    bound: finite(answer.bound),
-    gap: finite(answer.gap),
-    proof: answer.proof,
+    bound: finite(result.bound),
+    gap: finite(result.gap),
+    proof: result.proof,
+    seconds,
+  }
+}
+
+/** The middle of an area, as a site. */
+function siteIn({ columns, names }: AreaFigures, area: number): SitingAnswer['sites'][number] {
+  const ward = columns.ward[area]!
+  return {
+    code: columns.code[area]!,
+    name: columns.name[area]!,
+    ward: names[ward] ?? ward,
+    lon: columns.lon[area]!,
+    lat: columns.lat[area]!,
   }
 }

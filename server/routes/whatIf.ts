@@ -1,5 +1,6 @@
 import { WhatIfAnswer, WhatIfInput } from '../../core/api/gap/whatIf.ts'
 import { placeWhatIf, WrongChange } from '../../core/gap/questions/placeWhatIf.ts'
+import type { Sent } from '../../core/api/sent.ts'
 import { answerJson } from '../http/answer.ts'
 import type { Ask, Deps } from '../deps.ts'
 import type { Endpoint } from '../http/endpoint.ts'
@@ -27,7 +28,8 @@ export const whatIf = (deps: Deps): Endpoint => ({
     const input = await readJson(c, WhatIfInput, 'what-if takes changes and the fields of gaps that say what counts')
     const at = instantOf(input.at, deps.now)
     try {
-      return await answerJson(c, { query: { ...input, at: new Date(at).toISOString() }, ...placeWhatIf(figures, services, input, at) })
+      const answer = { query: { ...input, at: new Date(at).toISOString() }, ...placeWhatIf(figures, services, input, at) }
+      return await answerJson(c, answer satisfies Sent<typeof WhatIfAnswer>)
     } catch (error) {
       if (error instanceof WrongChange) throw wrongBody(422, [{ field: error.field, message: error.message }])
       throw error

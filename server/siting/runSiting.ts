@@ -14,7 +14,7 @@ const FIRST_ANSWER_S = 5
 /** The best answer there was when time was up, with its bound, proven or not. */
 export interface SitingRun {
   asked: Pick<PlaceSiting, 'areas' | 'existing'>
-  answer: SitingResult
+  result: SitingResult
   seconds: number
 }
 
@@ -75,7 +75,7 @@ export function runSiting(task: SitingTask, now: () => number, signal: AbortSign
       signal.removeEventListener('abort', end)
       if (signal.aborted) reject(signal.reason as Error)
       else if (asked === null || last === null) reject(new SitingRefused('time_limit_s', noAnswerIn(limit)))
-      else resolve({ asked, answer: last, seconds: (now() - started) / 1000 })
+      else resolve({ asked, result: last, seconds: (now() - started) / 1000 })
     })
   })
 }

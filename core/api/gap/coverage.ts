@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import type { Coverage } from '../../gap/run/coverage.ts'
 
 const Covered = z.object({ people: z.number(), covered: z.number() })
 
 /** Who lives within reach, in people. */
-export const CoverageAnswer = z.looseObject({
+export const CoverageAnswer = z.object({
   ...Covered.shape,
   uncovered: z.number(),
   inNeed: z.number(),
@@ -12,4 +13,4 @@ export const CoverageAnswer = z.looseObject({
   uncertain: z.number(),
   byDecile: z.array(Covered.extend({ decile: z.int() })),
   byLocalQuintile: z.array(Covered.extend({ quintile: z.int() })),
-})
+}) satisfies z.ZodType<Coverage>

@@ -3,8 +3,10 @@ import { parseDecay } from '../../gap/access/decay.ts'
 import { ACCESS_METHODS, MEASURES } from '../../gap/measures/measureQuery.ts'
 import type { TableQuery } from '../../gap/questions/answerGaps.ts'
 import { Source } from '../../place/place.ts'
-import { finite, list } from '../fields.ts'
+import { finite, list, WeekHour } from '../fields.ts'
+import { CoverageAnswer } from './coverage.ts'
 import { gapFields } from './gapFields.ts'
+import { MeasureAnswers } from './measureAnswers.ts'
 
 /** `GET /api/places/:place/gaps` */
 
@@ -43,12 +45,38 @@ function decayFault(text: string, bounds: 'closed' | 'open', reachM: number, met
   }
 }
 
-const Decile = z.looseObject({ decile: z.int(), people: z.number(), covered: z.number() })
+const Cell = z.union([z.string(), z.number(), z.null()])
+
+/** What was asked, with what was not said filled in; `hours` null = any time. */
+const QueryAnswer = z.object({ ...GapParams.shape, hours: WeekHour.nullable(), at: z.iso.datetime() })
+
+/** Services: counted, and set apart for one reason alone, so that they cover nobody. */
+const CountedAnswer = z.object({
+  counted: z.int(),
+  someWeeks: z.int(),
+  unknownHours: z.int(),
+  unknownReferral: z.int(),
+  unknownCatchment: z.int(),
+  /** Years in which what was counted was last vouched for; null where nothing has a date. */
+  listed: z.object({ from: z.int().nullable(), to: z.int().nullable(), undated: z.int() }),
+})
 
 export const GapsAnswer = z.object({
-  query: z.looseObject({}),
+  query: QueryAnswer,
   sources: z.array(Source),
-  summary: z.looseObject({ people: z.number(), covered: z.number(), uncovered: z.number(), byDecile: z.array(Decile) }),
-  columns: z.record(z.string(), z.array(z.union([z.string(), z.number(), z.null()]))),
+  summary: z.object({ ...CoverageAnswer.shape, services: CountedAnswer, ...MeasureAnswers.shape }),
+  columns: z.record(z.string(), z.array(Cell)),
 })
-export type GapsAnswer = z.infer<typeof GapsAnswer>
+
+/** The same with `format=geojson`: each area with its row as properties; its outline, or its middle where the place has no outlines. */
+export const GapFeaturesAnswer = z.object({
+  type: z.literal('FeatureCollection'),
+  features: z.array(
+    z.object({
+      type: z.literal('Feature'),
+      id: z.string(),
+      geometry: z.object({ type: z.enum(['Polygon', 'MultiPolygon', 'Point']), coordinates: z.array(z.unknown()) }),
+      properties: z.record(z.string(), Cell),
+    }),
+  ),
+})

@@ -22,13 +22,19 @@ export type SitingInput = z.infer<typeof SitingInput>
 const Site = z.object({ code: z.string(), name: z.string(), ward: z.string(), lon: z.number(), lat: z.number() })
 
 export const SitingAnswer = z.object({
-  query: z.looseObject({}),
+  /** What was asked, with what was not said filled in. */
+  query: z.object({ ...SitingInput.shape, at: z.iso.datetime() }),
   model: z.enum(SITING_MODELS),
+  /** The new ones, each in the middle of an area. */
   sites: z.array(Site),
+  /** How many services stand already. */
   existing: z.int(),
+  /** In `unit`; null = somebody is left without any. */
   objective: z.number().nullable(),
   unit: z.string(),
+  /** No choice of sites does better. */
   bound: z.number().nullable(),
+  /** How far the bound is from the objective, as a share of it; null = infinitely. */
   gap: z.number().nullable(),
   proof: z.enum(['best', 'good']),
   seconds: z.number(),

@@ -70,10 +70,26 @@ export const WhatIfInput = z.strictObject({
 }) satisfies z.ZodType<WhatIfQuery>
 export type WhatIfInput = z.infer<typeof WhatIfInput>
 
+const metres = z.number().nullable()
+
 export const WhatIfAnswer = z.object({
-  query: z.looseObject({}),
+  /** What was asked, with what was not said filled in. */
+  query: z.object({ ...WhatIfInput.shape, at: z.iso.datetime() }),
   before: CoverageAnswer,
   after: CoverageAnswer,
-  columns: z.record(z.string(), z.array(z.union([z.string(), z.number(), z.null()]))),
+  /** One row an area that the changes touch, as it is and as it would be. Metres are walked; null = no service at all. */
+  columns: z.object({
+    code: z.array(z.string()),
+    name: z.array(z.string()),
+    people: z.array(z.number()),
+    in_need: z.array(z.number()),
+    nearest_m: z.array(metres),
+    nearest_m_after: z.array(metres),
+    covered: z.array(z.number()),
+    covered_after: z.array(z.number()),
+    choice: z.array(z.number()),
+    choice_after: z.array(z.number()),
+    access: z.array(z.number()),
+    access_after: z.array(z.number()),
+  }),
 })
-export type WhatIfAnswer = z.infer<typeof WhatIfAnswer>

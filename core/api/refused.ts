@@ -1,12 +1,7 @@
 import { z } from 'zod'
 import { Merge, Refused } from '../place/place.ts'
 
-/** The files of a place that are no plain figures; those are `AreaFigures`. */
-
-/** Listings, or outlines of areas, wards and authorities. */
-export const FeaturesAnswer = z.object({ type: z.literal('FeatureCollection'), features: z.array(z.looseObject({})) })
-
-/** What was left out of a pack, and why. */
+/** `GET /api/places/:place/refused`: what was left out of a pack, and why. */
 export const RefusedAnswer = z.object({
   place: z.string(),
   refused: z.array(Refused),
