@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** GeoJSON (RFC 7946) as it is sent. */
 
 /** Where a listing's door is, longitude and latitude in degrees; null where it has none, or none that may be shown. */
-export const Door = z.object({ type: z.literal('Point'), coordinates: z.array(z.number()).length(2) }).nullable()
+const Door = z.object({ type: z.literal('Point'), coordinates: z.array(z.number()).length(2) }).nullable()
 
 /** One listing: only what is stated. */
 export const ListingFeature = z.object({

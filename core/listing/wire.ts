@@ -25,7 +25,7 @@ export function compact(service: Service): ServiceFeature {
 }
 
 /** GeoJSON feature → service, every unstated field filled with its "not stated". Does not check: parse with `Service` where the source is not ours. */
-export function expand(feature: ServiceFeature): Service {
+export function expand(feature: Feature<Point | null, Record<string, unknown>>): Service {
   const said = feature.properties ?? {}
   const filled = fill(BLANK, said)
   return {

@@ -71,7 +71,7 @@ const questionsTo = (bank: string): Record<string, Question[]> => ({
 })
 
 /** Content types that are JSON, of those that a route declares. */
-const jsonTypes = ({ doc }: Endpoint): string[] => Object.keys(doc.answers).filter((type) => /json$/.test(type))
+const jsonTypes = ({ doc }: Endpoint): string[] => Object.keys(doc.answers).filter((type) => type.endsWith('json'))
 
 /** What a route declares for an answer. @throws Error where it declares nothing of that status and kind */
 function declared({ doc }: Endpoint, answer: Response): z.ZodType {
