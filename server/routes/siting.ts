@@ -1,4 +1,4 @@
-import { SitingAnswer, SitingInput } from '../../core/api/gap/siting.ts'
+import { MOST_SECONDS, SitingAnswer, SitingInput } from '../../core/api/gap/siting.ts'
 import type { AreaFigures } from '../../core/place/area.ts'
 import { hasRadius } from '../../core/gap/siting/siting.ts'
 import { answerJson } from '../http/answer.ts'
@@ -7,7 +7,9 @@ import type { Endpoint } from '../http/endpoint.ts'
 import type { Pack } from '../packs/openPack.ts'
 import { ProblemError } from '../http/problem.ts'
 import { readJson, wrongBody } from '../http/readJson.ts'
-import { runSiting, SitingRefused, type SitingRun } from '../siting/runSiting.ts'
+import { runSiting, type SitingRun } from '../siting/runSiting.ts'
+import { SitingRefused } from '../siting/sitingRefused.ts'
+import { startSitingThread } from '../siting/startSitingThread.ts'
 import { instantOf } from '../http/instant.ts'
 import { largeLimit, TOO_MANY } from '../http/largeLimit.ts'
 import { PLACE_PARAM, packOf } from '../http/packOf.ts'
@@ -28,7 +30,7 @@ const doc = {
     400: 'Not JSON',
     404: 'No such place',
     415: 'Not application/json',
-    422: 'A field is wrong, or no choice of sites can do what is asked',
+    422: 'A field is wrong, no choice of sites can do what is asked, or none was found in time_limit_s: `errors` names the field and the remedy',
     429: TOO_MANY,
     503: 'Others are being answered; Retry-After says when to ask again',
   },
@@ -43,7 +45,7 @@ const UNITS = {
 } as const
 
 export function siting(deps: Deps): Endpoint {
-  const { packs, now } = deps
+  const { packs } = deps
   let running = 0
   return {
     method: 'post',
@@ -57,7 +59,7 @@ export function siting(deps: Deps): Endpoint {
         SitingInput,
         'siting takes model, p, weight, candidates, existing, time_limit_s and the fields of gaps that say what counts',
       )
-      const at = instantOf(input.at, now)
+      const at = instantOf(input.at, deps.now)
       if (!hasRadius(input.model) && pack.figures.count > MOST_AREAS_WITHOUT_REACH)
         throw wrongBody(422, [
           { field: 'model', message: `should be mclp, lscp or backup in a place of over ${MOST_AREAS_WITHOUT_REACH} areas` },
@@ -69,7 +71,9 @@ export function siting(deps: Deps): Endpoint {
       running++
       try {
         const { figures, services } = pack
-        const run = await runSiting({ figures, services, input, at }, now, c.req.raw.signal)
+        const start = () => startSitingThread({ figures, services, input, at })
+        const run = await runSiting(start, input.time_limit_s, deps, c.req.raw.signal)
+        if (run === null) throw new SitingRefused('time_limit_s', noneFoundIn(input))
         return await answerJson(c, answerOf(run, pack, input, at))
       } catch (error) {
         if (error instanceof SitingRefused) throw wrongBody(422, [{ field: error.field, message: error.message }])
@@ -81,8 +85,16 @@ export function siting(deps: Deps): Endpoint {
   }
 }
 
+const anyOf = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+
+function noneFoundIn({ time_limit_s: seconds, model }: SitingInput): string {
+  const more = seconds < MOST_SECONDS ? ['give more'] : []
+  const shorter = hasRadius(model) ? ['ask for a shorter reach_m'] : []
+  return `no sites were found in ${seconds} seconds: ${anyOf.format([...more, 'name fewer candidates', ...shorter])}`
+}
+
 function answerOf(
-  { result, asked: { areas, existing }, seconds }: SitingRun,
+  { result, candidates: { areas, existing }, seconds }: SitingRun,
   { figures }: Pack,
   input: SitingInput,
   at: number,

@@ -5,6 +5,9 @@ import { gapFields } from './gapFields.ts'
 
 /** `POST /api/places/:place/siting` */
 
+/** That may be spent on one question. */
+export const MOST_SECONDS = 60
+
 export const SitingInput = z.strictObject({
   ...gapFields,
   model: z.enum(SITING_MODELS, `one of ${SITING_MODELS.join(', ')}`).default('mclp'),
@@ -15,7 +18,7 @@ export const SitingInput = z.strictObject({
   candidates: z.array(z.string('an ONS code').max(12, 'an ONS code'), 'a list of ONS codes').max(1200, 'at most 1,200 codes').default([]),
   /** False = as if there were no services yet. */
   existing: z.boolean('true or false').default(true),
-  time_limit_s: z.number('seconds').min(0.1, 'at least 0.1').max(60, 'at most 60').default(10),
+  time_limit_s: z.number('seconds').min(0.1, 'at least 0.1').max(MOST_SECONDS, `at most ${MOST_SECONDS}`).default(10),
 }) satisfies z.ZodType<SitingQuery>
 export type SitingInput = z.infer<typeof SitingInput>
 
