@@ -32,7 +32,7 @@ export function render(input: PageInput): PageOutput {
 function clientWith({ services, service, sources, programmes }: PageInput): QueryClient {
   const client = new QueryClient()
   if (services) client.setQueryData(servicesKey(services.place), listingsOf(services))
-  if (service) client.setQueryData(listingKey(String(service.feature.id)), listingOf(service))
+  if (service) client.setQueryData(listingKey(service.feature.id), listingOf(service))
   if (sources) client.setQueryData(sourcesQuery.queryKey, sources)
   if (programmes !== undefined) client.setQueryData(programmesQuery.queryKey, programmes)
   return client

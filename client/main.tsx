@@ -29,7 +29,7 @@ async function start(): Promise<void> {
   if (app === null || state === null) return
   const client = new QueryClient({ defaultOptions: { queries: { retry: worthRetrying, refetchOnWindowFocus: false } } })
   if (state.service) {
-    client.setQueryData(listingKey(String(state.service.feature.id)), listingOf(state.service))
+    client.setQueryData(listingKey(state.service.feature.id), listingOf(state.service))
   }
   await Promise.all(neededBy(location.pathname, state.places).map(({ fetchInto }) => fetchInto(client)))
   hydrateRoot(

@@ -24,6 +24,8 @@ export interface Deps {
   log: Log
   /** ms since 1970 UTC */
   now: () => number
+  /** Calls `ring` once, so many milliseconds from now. @returns takes that back */
+  after: (ms: number, ring: () => void) => () => void
   /** A fresh UUID, by which an answer and its log line find each other. */
   newId: () => string
   state: () => 'ready' | 'readonly' | 'stopping'

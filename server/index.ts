@@ -22,11 +22,16 @@ try {
   process.exitCode = 1
 }
 
+function after(ms: number, ring: () => void): () => void {
+  const timer = setTimeout(ring, ms)
+  return () => clearTimeout(timer)
+}
+
 /** Reads the environment, opens what the server answers from, listens, and stops when it is told to. */
 async function start(): Promise<void> {
   let stopping = false
   const config = readConfig(process.env)
-  const chance = { now: Date.now, newId: randomUUID, stopping: () => stopping }
+  const chance = { now: Date.now, after, newId: randomUUID, stopping: () => stopping }
   const deps = await openDeps(config, join(import.meta.dirname, '..', 'dist'), createLog(config.logLevel), chance)
   const { url, stop } = await listen(createApp(deps).fetch, config.port, config.host)
   process.stdout.write(`Together Map listens at ${url}\n`)

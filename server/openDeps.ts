@@ -29,9 +29,9 @@ export async function openDeps(
   config: Config,
   distDir: string,
   log: Log,
-  chance: Pick<Deps, 'now' | 'newId'> & { stopping: () => boolean },
+  chance: Pick<Deps, 'now' | 'after' | 'newId'> & { stopping: () => boolean },
 ): Promise<Deps> {
-  const { now, newId, stopping } = chance
+  const { now, after, newId, stopping } = chance
   const [packs, postcodes, placeNames, programmes, pages, store] = await allOrFirstFailure([
     openPacks(config.dataDir, log),
     openPostcodes(join(config.dataDir, 'postcodes')),
@@ -55,6 +55,7 @@ export async function openDeps(
     addressOf: (c) => addressBehind(config.proxies, c.req.header('x-forwarded-for'), getConnInfo(c).remote.address ?? 'unknown'),
     log,
     now,
+    after,
     newId,
     state,
   }

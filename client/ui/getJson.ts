@@ -1,4 +1,4 @@
-import type { Problem } from '../../core/api/places.ts'
+import type { Problem } from '../../core/api/problem.ts'
 
 /** What went wrong on the way to an answer, as the server said it. `status` 0 = no answer came at all. */
 export class AnswerError extends Error {

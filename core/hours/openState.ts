@@ -8,15 +8,17 @@ export type OpenState =
   | { state: 'closed'; reason: 'closed' | 'temporarily closed' | 'no session ahead' }
   | { state: 'not confirmed'; reason: NotConfirmed }
 
-export type NotConfirmed =
-  | 'no hours'
-  | 'hours not read'
-  | 'not checked'
-  | 'bank holiday'
-  | 'term time'
-  | 'school holidays'
-  | 'some weeks'
-  | 'christmas'
-  | 'no closing time'
-  | 'status not stated'
-  | 'reported closed'
+/** Why it is not known whether a door is open. */
+export const NOT_CONFIRMED = [
+  'no hours',
+  'hours not read',
+  'not checked',
+  'bank holiday',
+  'term time',
+  'school holidays',
+  'some weeks',
+  'christmas',
+  'no closing time',
+  'reported closed',
+] as const
+export type NotConfirmed = (typeof NOT_CONFIRMED)[number]

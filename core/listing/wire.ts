@@ -3,7 +3,7 @@ import { BLANK, RULE_BLANK } from './blank.ts'
 import type { Confirmation, Earlier, Fact, Service } from './service.ts'
 
 /** A listing as it is stored and sent: only what is stated, facts grouped by who vouched for them. */
-export type ServiceFeature = Feature<Point | null, Record<string, unknown>>
+export type ServiceFeature = Feature<Point | null, Record<string, unknown>> & { id: string }
 
 type Vouched = [source: string, on: string | null, by: string, how: string, facts: string]
 
@@ -25,7 +25,7 @@ export function compact(service: Service): ServiceFeature {
 }
 
 /** GeoJSON feature → service, every unstated field filled with its "not stated". Does not check: parse with `Service` where the source is not ours. */
-export function expand(feature: ServiceFeature): Service {
+export function expand(feature: Feature<Point | null, Record<string, unknown>>): Service {
   const said = feature.properties ?? {}
   const filled = fill(BLANK, said)
   return {

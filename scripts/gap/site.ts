@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { csvFormatRows } from 'd3-dsv'
 import { MOST_WEIGHT, OutOfReach } from '../../core/gap/siting/checkSiting.ts'
-import { hasRadius, SITING_MODELS, type Siting, type SitingAnswer } from '../../core/gap/siting/siting.ts'
+import { hasRadius, SITING_MODELS, type Siting, type SitingResult } from '../../core/gap/siting/siting.ts'
 import { solveSiting } from '../../core/gap/siting/solveSiting.ts'
 import { loadSolver } from '../../core/gap/siting/solver.ts'
 import { amountsIn, rowsById } from './columns.ts'
@@ -82,9 +82,9 @@ function fixedRows(texts: readonly string[], { file, rows }: { file: string; row
   })
 }
 
-async function solved(siting: Siting, seconds: number, areaIds: readonly string[]): Promise<SitingAnswer> {
+async function solved(siting: Siting, seconds: number, areaIds: readonly string[]): Promise<SitingResult> {
   try {
-    let last: SitingAnswer | null = null
+    let last: SitingResult | null = null
     for await (const answer of solveSiting(siting, () => loadSolver(seconds))) last = answer
     return last!
   } catch (error) {
@@ -107,7 +107,7 @@ function unreachable({ model, radius }: Siting, ids: readonly string[]): string 
   return `${model} must reach everybody, but no candidate reaches ${ids.length === 1 ? 'the area' : `${ids.length} areas:`} ${named}${radiusText}; add candidates, leave those areas out, ${remedy}`
 }
 
-function written({ model, objective, bound, proof }: SitingAnswer, ids: readonly string[], asJson: boolean): string {
+function written({ model, objective, bound, proof }: SitingResult, ids: readonly string[], asJson: boolean): string {
   const known = (value: number): number | null => (Number.isFinite(value) ? value : null)
   const answer = { model, objective: known(objective), sites: ids, bound: known(bound), proof }
   if (asJson) return `${JSON.stringify(answer)}\n`

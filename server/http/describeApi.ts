@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Problem } from '../../core/api/places.ts'
-import type { Endpoint, EndpointDoc } from './endpoint.ts'
+import { Problem } from '../../core/api/problem.ts'
+import type { Endpoint, EndpointDoc, NoProblem } from './endpoint.ts'
 
 const PROBLEM = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
 
@@ -42,11 +42,16 @@ function operation({ method, path, doc }: Endpoint) {
           Object.entries(doc.answers).map(([type, schema]) => [type, schema ? { schema: schemaOf(schema) } : {}]),
         ),
       },
-      ...Object.fromEntries(Object.entries(doc.problems ?? {}).map(([status, description]) => [status, { description, content: PROBLEM }])),
+      ...Object.fromEntries(Object.entries(doc.problems ?? {}).map(([status, problem]) => [status, problemResponse(problem)])),
       default: { description: 'A problem, with what to do next', content: PROBLEM },
     },
   }
 }
+
+const problemResponse = (problem: string | NoProblem) =>
+  typeof problem === 'string'
+    ? { description: problem, content: PROBLEM }
+    : { description: problem.summary, content: { 'application/json': { schema: schemaOf(problem.json) } } }
 
 const operationId = (path: string): string =>
   openapiPath(path)

@@ -19,7 +19,13 @@ export interface EndpointDoc {
   /** Content type → schema of the answer, or null where it is not JSON of ours. */
   answers: Readonly<Record<string, z.ZodType | null>>
   /** The other statuses it gives, with the problem each stands for. */
-  problems?: Readonly<Record<number, string>>
+  problems?: Readonly<Record<number, string | NoProblem>>
+}
+
+/** What is answered with another status than 200 and is no problem+json. */
+export interface NoProblem {
+  summary: string
+  json: z.ZodType
 }
 
 /** One path and method: what it answers, and how it is described in `/openapi.json`. */

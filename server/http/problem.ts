@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http'
-import type { Problem } from '../../core/api/places.ts'
+import type { Problem } from '../../core/api/problem.ts'
 
 type FieldError = NonNullable<Problem['errors']>[number]
 

@@ -1,6 +1,9 @@
 import { access } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { AreaFigures } from '../../core/place/area.ts'
+import type { ListingsAnswer, OutlinesAnswer } from '../../core/api/feature.ts'
+import type { RefusedAnswer } from '../../core/api/refused.ts'
+import type { Sent } from '../../core/api/sent.ts'
 import type { PlaceSummary } from '../../core/api/places.ts'
 import { readServices } from '../../core/listing/dataset.ts'
 import { PlaceFile } from '../../core/place/place.ts'
@@ -45,7 +48,10 @@ export async function openPack(folder: string, log: Log): Promise<Pack> {
   if (setAside > 0) log.warn({ place: file.id, setAside, first: listed.setAside[0] }, 'rows that do not fit were set aside')
   const [figuresAsset, refused] = await Promise.all([
     jsonAsset(figures, LARGE_QUALITY),
-    jsonAsset({ place: file.id, refused: file.refused, merges: file.merges, setAside: listed.setAside }, LARGE_QUALITY),
+    jsonAsset(
+      { place: file.id, refused: file.refused, merges: file.merges, setAside: listed.setAside } satisfies RefusedAnswer,
+      LARGE_QUALITY,
+    ),
   ])
   const assets = {
     services: listed.asset,
@@ -77,7 +83,11 @@ async function listings(folder: string, file: PlaceFile) {
 }
 
 export const listingsAsset = (features: readonly ServiceFeature[]): Promise<Asset> =>
-  makeAsset(JSON.stringify({ type: 'FeatureCollection', features }), 'application/geo+json; charset=utf-8', RESIDENT_QUALITY)
+  makeAsset(
+    JSON.stringify({ type: 'FeatureCollection', features } satisfies Sent<typeof ListingsAnswer>),
+    'application/geo+json; charset=utf-8',
+    RESIDENT_QUALITY,
+  )
 
 async function figuresOf(folder: string, file: PlaceFile): Promise<AreaFigures> {
   const path = join(folder, 'areas.figures.json')
@@ -94,7 +104,7 @@ async function outlines(path: string) {
   if (read.outlines.features.length === 0) throw unreadable(path, 'holds no outline that fits')
   return {
     setAside: read.setAside,
-    asset: await makeAsset(JSON.stringify(read.outlines), 'application/geo+json; charset=utf-8', LARGE_QUALITY),
+    asset: await makeAsset(JSON.stringify(read.outlines satisfies OutlinesAnswer), 'application/geo+json; charset=utf-8', LARGE_QUALITY),
   }
 }
 

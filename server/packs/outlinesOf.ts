@@ -1,11 +1,14 @@
-import type { FeatureCollection, Geometry, MultiPolygon } from 'geojson'
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import type { Asset } from './asset.ts'
 import type { Pack } from './openPack.ts'
 
-const read = new WeakMap<Asset, FeatureCollection>()
+/** As `readOutlines` lets them in. */
+type Outlines = FeatureCollection<Polygon | MultiPolygon>
+
+const read = new WeakMap<Asset, Outlines>()
 
 /** Outlines of the areas by code; none where the place has no outlines. */
-export function areaOutlines({ assets }: Pack): Map<unknown, Geometry> {
+export function areaOutlines({ assets }: Pack): Map<unknown, Polygon | MultiPolygon> {
   return new Map(featuresOf(assets.areas).map((feature) => [feature.properties?.code, feature.geometry]))
 }
 
@@ -15,18 +18,16 @@ export function placeOutline({ assets }: Pack): MultiPolygon | null {
   if (authorities.length === 0) return null
   return {
     type: 'MultiPolygon',
-    coordinates: authorities.flatMap(({ geometry }) =>
-      geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [],
-    ),
+    coordinates: authorities.flatMap(({ geometry }) => (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates)),
   }
 }
 
 /** Read once a file. */
-function featuresOf(asset: Asset | null): FeatureCollection['features'] {
+function featuresOf(asset: Asset | null): Outlines['features'] {
   if (asset === null) return []
   let collection = read.get(asset)
   if (collection === undefined) {
-    collection = JSON.parse(asset.bodies.identity.toString()) as FeatureCollection
+    collection = JSON.parse(asset.bodies.identity.toString()) as Outlines
     read.set(asset, collection)
   }
   return collection.features

@@ -1,19 +1,11 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
+import { PostcodesAnswer } from '../../core/api/postcodes.ts'
 import { OUTWARD } from '../../core/listing/postcodeShape.ts'
 import type { PostcodeTable } from '../../core/place/postcode.ts'
 import { StartError } from '../startError.ts'
 import { jsonAsset, type Asset } from './asset.ts'
 import { readFileAs, readJsonFile, unreadable } from './readJsonFile.ts'
-
-const Table = z.object({
-  outward: z.string(),
-  places: z.array(z.string()),
-  lsoas: z.array(z.string()),
-  authorities: z.array(z.string()),
-  postcodes: z.record(z.string(), z.tuple([z.number(), z.number(), z.number()])),
-})
 
 const TABLE_NAME = new RegExp(String.raw`^${OUTWARD}\.json$`)
 
@@ -49,7 +41,7 @@ export async function openPostcodes(folder: string): Promise<PostcodeTables> {
 }
 
 async function readTable(path: string, outward: string): Promise<{ table: PostcodeTable; asset: Asset }> {
-  const table = await readFileAs(path, Table)
+  const table = await readFileAs(path, PostcodesAnswer)
   if (table.outward !== outward) throw unreadable(path, `is the table of ${table.outward}`)
   return { table, asset: await jsonAsset(table, 9) }
 }

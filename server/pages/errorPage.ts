@@ -1,4 +1,4 @@
-import type { Problem } from '../../core/api/places.ts'
+import type { Problem } from '../../core/api/problem.ts'
 import { escapeHtml } from './template.ts'
 
 /** A problem for a person's eyes, in plain HTML that needs nothing else. */

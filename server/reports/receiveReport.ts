@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Report, ReportInput } from '../../core/report/report.ts'
+import type { Report } from '../../core/report/report.ts'
+import type { ReportInput } from '../../core/api/report.ts'
 import type { Deps } from '../deps.ts'
 import { noSuchListing, ProblemError } from '../http/problem.ts'
 import type { ClosedSenders } from './closedSenders.ts'

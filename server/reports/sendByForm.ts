@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ReportOutcome, ReportTrouble } from '../../core/api/pages.ts'
-import { ReportInput } from '../../core/report/report.ts'
+import { ReportInput } from '../../core/api/report.ts'
 import { isReportKind, reportNumber } from '../../core/report/reportKinds.ts'
 import { noteTrouble, tidyNote } from '../../core/report/reportNote.ts'
 import type { Ask, Deps } from '../deps.ts'

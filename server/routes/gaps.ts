@@ -1,33 +1,22 @@
-import { z } from 'zod'
-import type { FeatureCollection } from 'geojson'
-import { GapParams } from '../../core/api/gaps.ts'
-import { answerGaps, NoSuchColumn, type GapAnswer } from '../../core/gap/questions/answerGaps.ts'
+import { GapFeaturesAnswer, GapParams, GapsAnswer } from '../../core/api/gap/gaps.ts'
+import { answerGaps, NoSuchColumn, type GapTable } from '../../core/gap/questions/answerGaps.ts'
 import { gapCsv } from '../../core/api/gapCsv.ts'
-import { Source } from '../../core/place/place.ts'
 import { answerJson, answerText } from '../http/answer.ts'
 import type { Deps } from '../deps.ts'
 import { get, type Endpoint } from '../http/endpoint.ts'
 import type { Pack } from '../packs/openPack.ts'
+import type { Sent } from '../../core/api/sent.ts'
 import { areaOutlines, placeOutline } from '../packs/outlinesOf.ts'
 import { badQuery } from '../http/readQuery.ts'
 import { instantOf } from '../http/instant.ts'
 import { largeLimit, TOO_MANY } from '../http/largeLimit.ts'
 import { PLACE_PARAM, packOf } from '../http/packOf.ts'
 
-const Decile = z.looseObject({ decile: z.int(), people: z.number(), covered: z.number() })
-
-const Answer = z.object({
-  query: z.looseObject({}),
-  sources: z.array(Source),
-  summary: z.looseObject({ people: z.number(), covered: z.number(), uncovered: z.number(), byDecile: z.array(Decile) }),
-  columns: z.record(z.string(), z.array(z.union([z.string(), z.number(), z.null()]))),
-})
-
 const doc = {
   summary: 'Every area of a place with its walked distance to the nearest service of the kinds asked for, and who lives within reach',
   params: PLACE_PARAM,
   query: GapParams,
-  answers: { 'application/json': Answer, 'text/csv': null, 'application/geo+json': null },
+  answers: { 'application/json': GapsAnswer, 'text/csv': null, 'application/geo+json': GapFeaturesAnswer },
   problems: {
     400: 'A field of the question is wrong',
     404: 'No such place',
@@ -51,11 +40,11 @@ const answered = ({ packs, now }: Deps) =>
       query: { ...query, hours: query.hours ?? null, at: new Date(at).toISOString() },
       sources: pack.file.sources,
       ...answer,
-    })
+    } satisfies Sent<typeof GapsAnswer>)
   })
 
 /** @throws ProblemError 400 where a column is asked for that the answer does not have, or the decay does not fit the distances */
-function answerOf(pack: Pack, query: GapParams, at: number): GapAnswer {
+function answerOf(pack: Pack, query: GapParams, at: number): GapTable {
   const { figures, services, file } = pack
   try {
     return answerGaps({ figures, services, calendar: { nation: file.nation, terms: file.terms }, outline: placeOutline(pack) }, query, at)
@@ -67,7 +56,7 @@ function answerOf(pack: Pack, query: GapParams, at: number): GapAnswer {
 }
 
 /** One feature an area with its row as properties: its outline where the place has outlines, else its middle. */
-function gapFeatures({ columns }: GapAnswer, pack: Pack): FeatureCollection {
+function gapFeatures({ columns }: GapTable, pack: Pack): Sent<typeof GapFeaturesAnswer> {
   const outlines = areaOutlines(pack)
   const { code: codes, lon, lat } = pack.figures.columns
   const names = Object.keys(columns)

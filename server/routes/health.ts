@@ -1,23 +1,25 @@
-import { z } from 'zod'
-import { NoParams } from '../../core/api/places.ts'
+import { LiveAnswer, ReadyAnswer, StoppingAnswer } from '../../core/api/health.ts'
+import { NoParams } from '../../core/api/params.ts'
 import { get } from '../http/endpoint.ts'
 import type { Deps } from '../deps.ts'
 
-const answers = (...states: [string, ...string[]]) => ({ 'application/json': z.object({ status: z.enum(states) }) })
+const NEVER_KEPT = { 'Cache-Control': 'no-store' }
 
-export const live = () =>
-  get('/api/health/live', { summary: 'Whether the process answers', query: NoParams, answers: answers('live') }, (c) =>
-    c.json({ status: 'live' }, 200, { 'Cache-Control': 'no-store' }),
-  )
+const LIVE_DOC = { summary: 'Whether the process answers', query: NoParams, answers: { 'application/json': LiveAnswer } }
 
-const readyDoc = {
+export const live = () => get('/api/health/live', LIVE_DOC, (c) => c.json({ status: 'live' } satisfies LiveAnswer, 200, NEVER_KEPT))
+
+const READY_DOC = {
   summary: 'Whether the packs and the store are open; readonly = nothing can be written, everything can be read',
   query: NoParams,
-  answers: answers('ready', 'readonly', 'stopping'),
-  problems: { 503: 'Not ready, or stopping' },
+  answers: { 'application/json': ReadyAnswer },
+  problems: { 503: { summary: 'Stopping', json: StoppingAnswer } },
 }
 
 export const ready = ({ state }: Deps) =>
-  get('/api/health/ready', readyDoc, (c) =>
-    c.json({ status: state() }, state() === 'stopping' ? 503 : 200, { 'Cache-Control': 'no-store' }),
-  )
+  get('/api/health/ready', READY_DOC, (c) => {
+    const status = state()
+    return status === 'stopping'
+      ? c.json({ status } satisfies StoppingAnswer, 503, NEVER_KEPT)
+      : c.json({ status } satisfies ReadyAnswer, 200, NEVER_KEPT)
+  })

@@ -1,29 +1,18 @@
-import { z } from 'zod'
-import { NoParams } from '../../core/api/places.ts'
-import { Source } from '../../core/place/place.ts'
+import type { Sent } from '../../core/api/sent.ts'
+import { NoParams } from '../../core/api/params.ts'
+import { ListingAnswer } from '../../core/api/listing.ts'
 import { answerJson } from '../http/answer.ts'
 import type { Deps } from '../deps.ts'
 import { get } from '../http/endpoint.ts'
 import { citedSources, nearFeatures } from '../packs/openPacks.ts'
 import { noSuchListing } from '../http/problem.ts'
 
-const Answer = z.object({
-  type: z.literal('Feature'),
-  id: z.uuid(),
-  geometry: z.looseObject({}).nullable(),
-  properties: z.looseObject({}),
-  place: z.string(),
-  sources: z.array(Source),
-  /** Listings like it, and those that may issue a voucher for it, nearest to its door first. */
-  near: z.array(z.looseObject({})),
-})
-
 const doc = {
   summary:
     'One listing: everything that is stated (a field that is left out is not stated: it is never a no), the place it stands in, and the sources it cites',
   params: { id: 'Id of the listing, a UUID' },
   query: NoParams,
-  answers: { 'application/geo+json': Answer },
+  answers: { 'application/geo+json': ListingAnswer },
   problems: { 404: 'No such listing' },
 }
 
@@ -32,6 +21,11 @@ export const oneService = ({ packs }: Deps) =>
     const found = packs.service((c.req.param('id') ?? '').toLowerCase())
     if (found === undefined) throw noSuchListing()
     const { service, feature, pack } = found
-    const answer = { ...feature, place: pack.file.id, sources: citedSources(service, pack), near: nearFeatures(service, pack) }
+    const answer = {
+      ...feature,
+      place: pack.file.id,
+      sources: citedSources(service, pack),
+      near: nearFeatures(service, pack),
+    } satisfies Sent<typeof ListingAnswer>
     return answerJson(c, answer, 'application/geo+json')
   })

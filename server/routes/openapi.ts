@@ -1,4 +1,4 @@
-import { NoParams } from '../../core/api/places.ts'
+import { NoParams } from '../../core/api/params.ts'
 import { answerAsset } from '../http/answer.ts'
 import { get, type Endpoint } from '../http/endpoint.ts'
 import { describeApi } from '../http/describeApi.ts'

@@ -1,7 +1,7 @@
-import { z } from 'zod'
 import { AreaFigures } from '../../core/place/area.ts'
-import { FileParams } from '../../core/api/places.ts'
-import { Merge, Refused } from '../../core/place/place.ts'
+import { FileParams } from '../../core/api/params.ts'
+import { ListingsAnswer, OutlinesAnswer } from '../../core/api/feature.ts'
+import { RefusedAnswer } from '../../core/api/refused.ts'
 import { answerAsset } from '../http/answer.ts'
 import type { Deps } from '../deps.ts'
 import { get, type Endpoint } from '../http/endpoint.ts'
@@ -9,15 +9,6 @@ import type { Asset } from '../packs/asset.ts'
 import type { Pack } from '../packs/openPack.ts'
 import { ProblemError } from '../http/problem.ts'
 import { PLACE_PARAM, packOf } from '../http/packOf.ts'
-
-const Outlines = z.object({ type: z.literal('FeatureCollection'), features: z.array(z.looseObject({})) })
-
-const RefusedAnswer = z.object({
-  place: z.string(),
-  refused: z.array(Refused),
-  merges: z.array(Merge),
-  setAside: z.array(z.object({ record: z.string(), reasons: z.array(z.string()) })),
-})
 
 /** The files of a place, prepared at start: whole, hashed, compressed. */
 export const placeFiles = ({ packs }: Deps): Endpoint[] => {
@@ -31,17 +22,22 @@ export const placeFiles = ({ packs }: Deps): Endpoint[] => {
       return answerAsset(c, asset)
     })
   }
-  const geo = { 'application/geo+json': Outlines }
+  const outlines = { 'application/geo+json': OutlinesAnswer }
   return [
-    file('services', 'Every listing of a place, and those up to 5 km outside it; only what is stated', geo, (pack) => pack.assets.services),
-    file('areas', 'Outlines of the areas (LSOA 2021)', geo, (pack) => pack.assets.areas),
+    file(
+      'services',
+      'Every listing of a place, and those up to 5 km outside it; only what is stated',
+      { 'application/geo+json': ListingsAnswer },
+      (pack) => pack.assets.services,
+    ),
+    file('areas', 'Outlines of the areas (LSOA 2021)', outlines, (pack) => pack.assets.areas),
     file(
       'areas/figures',
       'Figures of the areas as columns: people and deprivation',
       { 'application/json': AreaFigures },
       (pack) => pack.assets.figures,
     ),
-    file('boundaries', 'Outlines of wards and authorities', geo, (pack) => pack.assets.boundaries),
+    file('boundaries', 'Outlines of wards and authorities', outlines, (pack) => pack.assets.boundaries),
     file(
       'refused',
       'Rows that were left out of the pack, each with its reason, and listings that were merged',

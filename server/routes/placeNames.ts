@@ -1,4 +1,4 @@
-import { PlaceNameParams, PlaceNamesAnswer } from '../../core/api/places.ts'
+import { PlaceNameParams, PlaceNamesAnswer } from '../../core/api/placeNames.ts'
 import { answerJson } from '../http/answer.ts'
 import type { Deps } from '../deps.ts'
 import { get } from '../http/endpoint.ts'

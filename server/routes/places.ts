@@ -1,4 +1,5 @@
-import { NoParams, PlacesAnswer } from '../../core/api/places.ts'
+import { NoParams } from '../../core/api/params.ts'
+import { PlacesAnswer } from '../../core/api/places.ts'
 import { answerAsset } from '../http/answer.ts'
 import { get } from '../http/endpoint.ts'
 import type { Deps } from '../deps.ts'

@@ -1,25 +1,17 @@
-import { z } from 'zod'
-import { FileParams } from '../../core/api/places.ts'
+import { FileParams } from '../../core/api/params.ts'
+import { PostcodesAnswer } from '../../core/api/postcodes.ts'
 import { readPostcode } from '../../core/place/postcode.ts'
 import { answerAsset } from '../http/answer.ts'
 import type { Deps } from '../deps.ts'
 import { get } from '../http/endpoint.ts'
 import { ProblemError, quoted } from '../http/problem.ts'
 
-const Answer = z.object({
-  outward: z.string(),
-  places: z.array(z.string()),
-  lsoas: z.array(z.string()),
-  authorities: z.array(z.string()),
-  postcodes: z.record(z.string(), z.tuple([z.number(), z.number(), z.number()])),
-})
-
 const doc = {
   summary:
     'Every postcode that starts with an outward code such as M16: inward code → longitude and latitude × 100,000, and index of its LSOA, of which the authority stands beside',
   params: { outward: 'First half of a postcode, such as M16. Never a whole one: it is looked up in the answer, where the person is' },
   query: FileParams,
-  answers: { 'application/json': Answer },
+  answers: { 'application/json': PostcodesAnswer },
   problems: { 400: 'Not the first half of a postcode', 404: 'No place here has such postcodes' },
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ReportAnswer, ReportInput } from '../../core/report/report.ts'
+import { ReportAnswer, ReportInput } from '../../core/api/report.ts'
 import type { Ask, Deps } from '../deps.ts'
 import type { Endpoint, EndpointDoc } from '../http/endpoint.ts'
 import { ProblemError } from '../http/problem.ts'

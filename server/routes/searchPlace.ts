@@ -1,5 +1,5 @@
-import { z } from 'zod'
-import { FoundProperties, SearchParams } from '../../core/api/places.ts'
+import type { Sent } from '../../core/api/sent.ts'
+import { SearchAnswer, SearchParams, type FoundProperties, type Open } from '../../core/api/search.ts'
 import { type JudgedListing, fit } from '../../core/seek/fit.ts'
 import { checkedOn } from '../../core/listing/freshness.ts'
 import type { OpenState } from '../../core/hours/openState.ts'
@@ -14,21 +14,6 @@ import type { Deps } from '../deps.ts'
 import { get } from '../http/endpoint.ts'
 import { instantOf } from '../http/instant.ts'
 import { PLACE_PARAM, packOf } from '../http/packOf.ts'
-
-const SearchAnswer = z.object({
-  type: z.literal('FeatureCollection'),
-  /** Listings that fit the question, or may, before `limit`. */
-  matched: z.int(),
-  /** Of those, the ones that fit by what is stated; the others do not say. */
-  fits: z.int(),
-  /** Left out: something is stated otherwise. */
-  does_not_fit: z.int(),
-  /** With open=now: those whose hours are not confirmed, so left out. */
-  not_confirmed: z.int(),
-  features: z.array(
-    z.object({ type: z.literal('Feature'), id: z.uuid(), geometry: z.looseObject({}).nullable(), properties: FoundProperties }),
-  ),
-})
 
 const doc = {
   summary:
@@ -59,7 +44,7 @@ export const searchPlace = ({ packs, now }: Deps) =>
         does_not_fit: others.length,
         not_confirmed: query.open === 'now' ? fitting.filter(({ open }) => open.state === 'not confirmed').length : 0,
         features: matched.slice(0, query.limit).map(featureOf),
-      },
+      } satisfies Sent<typeof SearchAnswer>,
       'application/geo+json',
     )
   })
@@ -101,13 +86,13 @@ function featureOf({ service, distanceM, walkMinutes, open, freshness, unknown }
     freshness,
     fits: unknown.length === 0 ? 'yes' : 'not stated',
     not_stated: unknown,
-  }
+  } satisfies Sent<typeof FoundProperties>
   return { ...feature, properties }
 }
 
 const iso = (at: number): string => new Date(at).toISOString()
 
-function withInstants(open: OpenState): Record<string, string | null> & { state: OpenState['state'] } {
+function withInstants(open: OpenState): Open {
   if (open.state === 'open until') return { state: open.state, until: iso(open.until) }
   if (open.state === 'opens next')
     return { state: open.state, opens: iso(open.opens), closes: open.closes === null ? null : iso(open.closes) }

@@ -1,13 +1,15 @@
-import { z } from 'zod'
-import { SitingInput } from '../../core/api/gaps.ts'
-import { hasRadius, SITING_MODELS } from '../../core/gap/siting/siting.ts'
+import { MOST_SECONDS, SitingAnswer, SitingInput } from '../../core/api/gap/siting.ts'
+import type { AreaFigures } from '../../core/place/area.ts'
+import { hasRadius } from '../../core/gap/siting/siting.ts'
 import { answerJson } from '../http/answer.ts'
 import type { Ask, Deps } from '../deps.ts'
 import type { Endpoint } from '../http/endpoint.ts'
 import type { Pack } from '../packs/openPack.ts'
 import { ProblemError } from '../http/problem.ts'
 import { readJson, wrongBody } from '../http/readJson.ts'
-import { runSiting, SitingRefused, type SitingRun } from '../siting/runSiting.ts'
+import { runSiting, type SitingRun } from '../siting/runSiting.ts'
+import { SitingRefused } from '../siting/sitingRefused.ts'
+import { startSitingThread } from '../siting/startSitingThread.ts'
 import { instantOf } from '../http/instant.ts'
 import { largeLimit, TOO_MANY } from '../http/largeLimit.ts'
 import { PLACE_PARAM, packOf } from '../http/packOf.ts'
@@ -18,32 +20,17 @@ const MOST_AT_ONCE = 2
 /** All distances between so many places fit in memory. */
 const MOST_AREAS_WITHOUT_REACH = 4000
 
-const Site = z.object({ code: z.string(), name: z.string(), ward: z.string(), lon: z.number(), lat: z.number() })
-
-const Answer = z.object({
-  query: z.looseObject({}),
-  model: z.enum(SITING_MODELS),
-  sites: z.array(Site),
-  existing: z.int(),
-  objective: z.number().nullable(),
-  unit: z.string(),
-  bound: z.number().nullable(),
-  gap: z.number().nullable(),
-  proof: z.enum(['best', 'good']),
-  seconds: z.number(),
-})
-
 const doc = {
   summary:
     'Where the next sites should go, at the middle of areas: the best known within the time limit, with a bound that no choice can beat. `proof` is best where the two meet, else good. Stops when the asker leaves',
   params: PLACE_PARAM,
   json: SitingInput,
-  answers: { 'application/json': Answer },
+  answers: { 'application/json': SitingAnswer },
   problems: {
     400: 'Not JSON',
     404: 'No such place',
     415: 'Not application/json',
-    422: 'A field is wrong, or no choice of sites can do what is asked',
+    422: 'A field is wrong, no choice of sites can do what is asked, or none was found in time_limit_s: `errors` names the field and the remedy',
     429: TOO_MANY,
     503: 'Others are being answered; Retry-After says when to ask again',
   },
@@ -58,7 +45,7 @@ const UNITS = {
 } as const
 
 export function siting(deps: Deps): Endpoint {
-  const { packs, now } = deps
+  const { packs } = deps
   let running = 0
   return {
     method: 'post',
@@ -72,7 +59,7 @@ export function siting(deps: Deps): Endpoint {
         SitingInput,
         'siting takes model, p, weight, candidates, existing, time_limit_s and the fields of gaps that say what counts',
       )
-      const at = instantOf(input.at, now)
+      const at = instantOf(input.at, deps.now)
       if (!hasRadius(input.model) && pack.figures.count > MOST_AREAS_WITHOUT_REACH)
         throw wrongBody(422, [
           { field: 'model', message: `should be mclp, lscp or backup in a place of over ${MOST_AREAS_WITHOUT_REACH} areas` },
@@ -84,8 +71,10 @@ export function siting(deps: Deps): Endpoint {
       running++
       try {
         const { figures, services } = pack
-        const run = await runSiting({ figures, services, input, at }, now, c.req.raw.signal)
-        return await answerJson(c, { query: { ...input, at: new Date(at).toISOString() }, ...told(run, pack, input), seconds: run.seconds })
+        const start = () => startSitingThread({ figures, services, input, at })
+        const run = await runSiting(start, input.time_limit_s, deps, c.req.raw.signal)
+        if (run === null) throw new SitingRefused('time_limit_s', noneFoundIn(input))
+        return await answerJson(c, answerOf(run, pack, input, at))
       } catch (error) {
         if (error instanceof SitingRefused) throw wrongBody(422, [{ field: error.field, message: error.message }])
         throw error
@@ -96,30 +85,43 @@ export function siting(deps: Deps): Endpoint {
   }
 }
 
-function told({ answer, asked: { areas, existing } }: SitingRun, { figures }: Pack, input: SitingInput) {
-  const { columns, names } = figures
-  const sites = answer.sites
-    .filter((site) => site < areas.length)
-    .map((site) => {
-      const area = areas[site]!
-      const ward = columns.ward[area]!
-      return {
-        code: columns.code[area],
-        name: columns.name[area],
-        ward: names[ward] ?? ward,
-        lon: columns.lon[area],
-        lat: columns.lat[area],
-      }
-    })
+const anyOf = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+
+function noneFoundIn({ time_limit_s: seconds, model }: SitingInput): string {
+  const more = seconds < MOST_SECONDS ? ['give more'] : []
+  const shorter = hasRadius(model) ? ['ask for a shorter reach_m'] : []
+  return `no sites were found in ${seconds} seconds: ${anyOf.format([...more, 'name fewer candidates', ...shorter])}`
+}
+
+function answerOf(
+  { result, candidates: { areas, existing }, seconds }: SitingRun,
+  { figures }: Pack,
+  input: SitingInput,
+  at: number,
+): SitingAnswer {
   const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
   return {
-    model: answer.model,
-    sites,
+    query: { ...input, at: new Date(at).toISOString() },
+    model: result.model,
+    sites: result.sites.flatMap((site) => (site < areas.length ? [siteIn(figures, areas[site]!)] : [])),
     existing,
-    objective: finite(answer.objective),
+    objective: finite(result.objective),
     unit: UNITS[input.model][input.weight],
-    bound: finite(answer.bound),
-    gap: finite(answer.gap),
-    proof: answer.proof,
+    bound: finite(result.bound),
+    gap: finite(result.gap),
+    proof: result.proof,
+    seconds,
+  }
+}
+
+/** The middle of an area, as a site. */
+function siteIn({ columns, names }: AreaFigures, area: number): SitingAnswer['sites'][number] {
+  const ward = columns.ward[area]!
+  return {
+    code: columns.code[area]!,
+    name: columns.name[area]!,
+    ward: names[ward] ?? ward,
+    lon: columns.lon[area]!,
+    lat: columns.lat[area]!,
   }
 }

@@ -1,4 +1,4 @@
-import { NoParams } from '../../core/api/places.ts'
+import { NoParams } from '../../core/api/params.ts'
 import { get } from '../http/endpoint.ts'
 import type { Deps } from '../deps.ts'
 import { ProblemError } from '../http/problem.ts'

@@ -1,6 +1,6 @@
-import { z } from 'zod'
-import { CoverageAnswer, WhatIfInput } from '../../core/api/gaps.ts'
+import { WhatIfAnswer, WhatIfInput } from '../../core/api/gap/whatIf.ts'
 import { placeWhatIf, WrongChange } from '../../core/gap/questions/placeWhatIf.ts'
+import type { Sent } from '../../core/api/sent.ts'
 import { answerJson } from '../http/answer.ts'
 import type { Ask, Deps } from '../deps.ts'
 import type { Endpoint } from '../http/endpoint.ts'
@@ -9,19 +9,12 @@ import { instantOf } from '../http/instant.ts'
 import { largeLimit, TOO_MANY } from '../http/largeLimit.ts'
 import { PLACE_PARAM, packOf } from '../http/packOf.ts'
 
-const Answer = z.object({
-  query: z.looseObject({}),
-  before: CoverageAnswer,
-  after: CoverageAnswer,
-  columns: z.record(z.string(), z.array(z.union([z.string(), z.number(), z.null()]))),
-})
-
 const doc = {
   summary:
     'What services added, taken away, moved, re-timed, resized or with another catchment would do: who is in reach before and after, and the areas it touches. Nothing is kept',
   params: PLACE_PARAM,
   json: WhatIfInput,
-  answers: { 'application/json': Answer },
+  answers: { 'application/json': WhatIfAnswer },
   problems: { 400: 'Not JSON', 404: 'No such place', 415: 'Not application/json', 422: 'A field is wrong', 429: TOO_MANY },
 }
 
@@ -35,7 +28,8 @@ export const whatIf = (deps: Deps): Endpoint => ({
     const input = await readJson(c, WhatIfInput, 'what-if takes changes and the fields of gaps that say what counts')
     const at = instantOf(input.at, deps.now)
     try {
-      return await answerJson(c, { query: { ...input, at: new Date(at).toISOString() }, ...placeWhatIf(figures, services, input, at) })
+      const answer = { query: { ...input, at: new Date(at).toISOString() }, ...placeWhatIf(figures, services, input, at) }
+      return await answerJson(c, answer satisfies Sent<typeof WhatIfAnswer>)
     } catch (error) {
       if (error instanceof WrongChange) throw wrongBody(422, [{ field: error.field, message: error.message }])
       throw error

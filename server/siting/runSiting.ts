@@ -1,84 +1,65 @@
-import { Worker } from 'node:worker_threads'
 import type { PlaceSiting } from '../../core/gap/questions/placeSiting.ts'
-import type { SitingAnswer } from '../../core/gap/siting/siting.ts'
-import type { SitingNews, SitingTask } from './sitingThread.ts'
-
-/** What one question may take of the machine beside its columns. */
-const MOST_MEMORY_MB = 1024
+import type { SitingResult } from '../../core/gap/siting/siting.ts'
+import type { Deps } from '../deps.ts'
+import { SitingRefused } from './sitingRefused.ts'
+import type { SitingThread } from './startSitingThread.ts'
 
 /** The solver stops by itself at its limit; what still runs this much later is ended, */
 const GRACE_S = 0.5
-/** unless nothing was found yet: then the first answer is waited for, so long. */
-const FIRST_ANSWER_S = 5
+/** unless nothing was found yet: then the first result is waited for, so long. */
+const FIRST_RESULT_S = 5
 
-/** The best answer there was when time was up, with its bound, proven or not. */
+/** The best result there was when time was up, with its bound, proven or not. */
 export interface SitingRun {
-  asked: Pick<PlaceSiting, 'areas' | 'existing'>
-  answer: SitingAnswer
+  candidates: Pick<PlaceSiting, 'areas' | 'existing'>
+  result: SitingResult
   seconds: number
 }
 
-/** The question has no answer, or none was found in time: which field is in the way, and the remedy. */
-export class SitingRefused extends Error {
-  readonly field: string
-
-  constructor(field: string, message: string) {
-    super(message)
-    this.name = 'SitingRefused'
-    this.field = field
-  }
-}
-
 /**
- * Solves in a thread, for its time limit and half a second at most, or a little longer where the first answer is late; the last
- * answer that stood counts.
+ * Lets a thread solve for its time limit and half a second at most, or a little longer where the first result is late; the last
+ * result that stood counts. When this settles the thread has ended.
  *
+ * @param start starts the thread
  * @param signal ends the thread at once, as when whoever asked has left
- * @throws SitingRefused, or the signal's reason when it was aborted
+ * @returns null where time was up before anything was found
+ * @throws SitingRefused where the question has no answer, or the signal's reason when it was aborted
  */
-export function runSiting(task: SitingTask, now: () => number, signal: AbortSignal): Promise<SitingRun> {
+export async function runSiting(
+  start: () => SitingThread,
+  limitS: number,
+  { now, after }: Pick<Deps, 'now' | 'after'>,
+  signal: AbortSignal,
+): Promise<SitingRun | null> {
   signal.throwIfAborted()
   const started = now()
-  const limit = task.input.time_limit_s
-  const worker = new Worker(new URL('sitingThread.ts', import.meta.url), {
-    workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
-  })
-  return new Promise((resolve, reject) => {
-    let asked: SitingRun['asked'] | null = null
-    let last: SitingAnswer | null = null
-    const end = (): void => void worker.terminate()
-    let overdue = false
-    const clocks = [
-      setTimeout(
-        () => {
-          overdue = true
-          if (last !== null) end()
-        },
-        (limit + GRACE_S) * 1000,
-      ),
-      setTimeout(end, (limit + FIRST_ANSWER_S) * 1000),
-    ]
-    signal.addEventListener('abort', end, { once: true })
-    worker.on('message', (news: SitingNews) => {
-      if (news.kind === 'asked') asked = news.asked
-      else if (news.kind === 'answer') {
-        last = news.answer
-        if (overdue) end()
-      } else reject(new SitingRefused(news.field, news.message))
-    })
-    worker.once('error', (error) => {
-      if (last === null) reject(error)
-    })
-    worker.once('exit', () => {
-      clocks.forEach(clearTimeout)
-      signal.removeEventListener('abort', end)
-      if (signal.aborted) reject(signal.reason as Error)
-      else if (asked === null || last === null) reject(new SitingRefused('time_limit_s', noAnswerIn(limit)))
-      else resolve({ asked, answer: last, seconds: (now() - started) / 1000 })
-    })
-  })
+  const thread = start()
+  const end = (): void => void thread.end()
+  const run: { candidates: SitingRun['candidates'] | null; result: SitingResult | null } = { candidates: null, result: null }
+  let overdue = false
+  const takeBack = [
+    after((limitS + GRACE_S) * 1000, () => {
+      overdue = true
+      if (run.result !== null) end()
+    }),
+    after((limitS + FIRST_RESULT_S) * 1000, end),
+  ]
+  signal.addEventListener('abort', end, { once: true })
+  try {
+    for await (const news of thread.news) {
+      if (news.kind === 'refused') throw new SitingRefused(news.field, news.message)
+      if (news.kind === 'candidates') run.candidates = news.candidates
+      else run.result = news.result
+      if (overdue && run.result !== null) break
+    }
+  } catch (error) {
+    if (run.result === null) throw error
+  } finally {
+    takeBack.forEach((take) => take())
+    signal.removeEventListener('abort', end)
+    await thread.end()
+  }
+  signal.throwIfAborted()
+  const { candidates, result } = run
+  return candidates === null || result === null ? null : { candidates, result, seconds: (now() - started) / 1000 }
 }
-
-const noAnswerIn = (seconds: number): string =>
-  `no sites were found in ${seconds} seconds: give more, name fewer candidates, or ask for a shorter reach_m`

@@ -1,11 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { AreaFigures } from '../../core/place/area.ts'
-import type { SitingInput } from '../../core/api/gaps.ts'
+import type { SitingInput } from '../../core/api/gap/siting.ts'
 import { placeSiting, type PlaceSiting } from '../../core/gap/questions/placeSiting.ts'
 import { checkSiting, OutOfReach } from '../../core/gap/siting/checkSiting.ts'
 import { solveSiting } from '../../core/gap/siting/solveSiting.ts'
 import { loadSolver } from '../../core/gap/siting/solver.ts'
-import type { SitingAnswer } from '../../core/gap/siting/siting.ts'
+import type { SitingResult } from '../../core/gap/siting/siting.ts'
 import type { Service } from '../../core/listing/service.ts'
 
 /** What a thread is given: a question, and the place it is about. */
@@ -17,10 +17,10 @@ export interface SitingTask {
   at: number
 }
 
-/** What a thread tells: where sites may stand, then each answer as soon as it stands; or why there is none. */
+/** What a thread tells: where sites may stand, then each result as soon as it stands; or why there is none. */
 export type SitingNews =
-  | { kind: 'asked'; asked: Pick<PlaceSiting, 'areas' | 'existing'> }
-  | { kind: 'answer'; answer: SitingAnswer }
+  | { kind: 'candidates'; candidates: Pick<PlaceSiting, 'areas' | 'existing'> }
+  | { kind: 'result'; result: SitingResult }
   | { kind: 'refused'; field: string; message: string }
 
 const tell = (news: SitingNews): void => parentPort?.postMessage(news)
@@ -29,18 +29,18 @@ await answer(workerData as SitingTask)
 
 /** Measuring, searching and solving all block: they do so here, where nobody else waits. */
 async function answer({ figures, services, input, at }: SitingTask): Promise<void> {
-  const asked = askedOf(figures, services, input, at)
-  if (asked === null) return
-  tell({ kind: 'asked', asked: { areas: asked.areas, existing: asked.existing } })
-  for await (const found of solveSiting(asked.siting, () => loadSolver(input.time_limit_s))) tell({ kind: 'answer', answer: found })
+  const place = placed(figures, services, input, at)
+  if (place === null) return
+  tell({ kind: 'candidates', candidates: { areas: place.areas, existing: place.existing } })
+  for await (const result of solveSiting(place.siting, () => loadSolver(input.time_limit_s))) tell({ kind: 'result', result })
 }
 
 /** null where the question has no answer, once the field and the remedy are told. */
-function askedOf(figures: AreaFigures, services: readonly Service[], input: SitingInput, at: number): PlaceSiting | null {
+function placed(figures: AreaFigures, services: readonly Service[], input: SitingInput, at: number): PlaceSiting | null {
   try {
-    const asked = placeSiting(figures, services, input, at)
-    checkSiting(asked.siting)
-    return asked
+    const place = placeSiting(figures, services, input, at)
+    checkSiting(place.siting)
+    return place
   } catch (error) {
     if (error instanceof OutOfReach) tell({ kind: 'refused', field: 'candidates', message: outOfReach(error, figures) })
     else if (error instanceof RangeError) tell({ kind: 'refused', ...fieldOf(error) })

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { csvParse } from 'd3-dsv'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { costMatrix } from '../../core/gap/distance/costMatrix.ts'
-import type { Siting, SitingAnswer, SitingModel } from '../../core/gap/siting/siting.ts'
+import type { Siting, SitingResult, SitingModel } from '../../core/gap/siting/siting.ts'
 import { solveSiting } from '../../core/gap/siting/solveSiting.ts'
 import { loadSolver } from '../../core/gap/siting/solver.ts'
 import { csv, runGap } from '../scripts/gap/runGap.ts'
@@ -59,8 +59,8 @@ describe.skipIf(!isThere)(`the objectives of spopt${isThere ? '' : ' (skipped: .
     return { model, weight, byCandidate: costMatrix(rows, areas.size, stores.size).byService, radius, p, fixed: [] }
   }
 
-  async function answers(asked: Siting): Promise<SitingAnswer[]> {
-    const all: SitingAnswer[] = []
+  async function answers(asked: Siting): Promise<SitingResult[]> {
+    const all: SitingResult[] = []
     for await (const answer of solveSiting(asked, () => loadSolver(60))) all.push(answer)
     return all
   }

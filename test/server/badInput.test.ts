@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { Problem } from '../../core/api/places.ts'
+import { Problem } from '../../core/api/problem.ts'
 import { startServer, type Started } from './server.ts'
 
 let server: Started

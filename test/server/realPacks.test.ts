@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { FeatureCollection } from 'geojson'
-import type { FoundProperties, PlacesAnswer } from '../../core/api/places.ts'
+import type { FoundProperties } from '../../core/api/search.ts'
+import type { PlacesAnswer } from '../../core/api/places.ts'
 import type { PostcodeTable } from '../../core/place/postcode.ts'
 import { startOn, type Started } from './server.ts'
 

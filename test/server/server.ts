@@ -84,6 +84,8 @@ export async function startOn(dataDir: string, differing: Partial<Deps> = {}): P
     tiles: null,
     log,
     now: () => NOW,
+    // Time is never up, unless a test says so.
+    after: () => () => {},
     newId,
     state: () => 'ready',
     ...differing,

@@ -1,15 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Deps } from '../../server/deps.ts'
 import { listen, type Listening } from '../../server/http/listen.ts'
 import { askSites, gaps, post, type WhatIf } from './askGaps.ts'
 import { startOn, type Started } from './server.ts'
 
 let server: Started
 let listening: Listening
+/** What rings when the time of a question is up. */
+let after: Deps['after']
+const never: Deps['after'] = () => () => {}
 beforeAll(async () => {
-  server = await startOn('data')
+  server = await startOn('data', { after: (ms, ring) => after(ms, ring) })
   listening = await listen(server.app.fetch, 0, '127.0.0.1')
 })
 afterAll(() => listening.stop())
+beforeEach(() => {
+  after = never
+})
 
 describe('siting', () => {
   const PATH = '/api/places/west-midlands/siting'
@@ -30,35 +37,52 @@ describe('siting', () => {
     expect(body.bound).toBeGreaterThanOrEqual(body.objective)
   })
 
-  it('stops at its time limit with the best it has and a bound', async () => {
+  it('has the best that was found when the solver’s time is up, and a bound', async () => {
     const { status, body } = await askSites(server, PATH, { model: 'pcenter', p: 12, existing: false, time_limit_s: 0.1 })
     expect([status, body.sites.length]).toEqual([200, 12])
     expect(body.bound).toBeLessThanOrEqual(body.objective)
     expect(body.bound).toBeGreaterThan(0)
   })
 
-  it('says what to do where nothing can be found in time', async () => {
-    const { status, body } = await askSites(server, '/api/places/england/siting', { model: 'lscp', reach_m: 10_000, time_limit_s: 0.1 })
-    if (status === 422)
-      expect(body.errors?.[0]).toEqual({ field: 'time_limit_s', message: expect.stringContaining('give more, name fewer candidates') })
-    else expect([status, body.bound <= body.objective]).toEqual([200, true])
+  it.each([
+    [{ time_limit_s: 10 }, 'no sites were found in 10 seconds: give more, name fewer candidates or ask for a shorter reach_m'],
+    [{ time_limit_s: 60 }, 'no sites were found in 60 seconds: name fewer candidates or ask for a shorter reach_m'],
+    [{ model: 'pmedian' }, 'no sites were found in 10 seconds: give more or name fewer candidates'],
+  ])('says which field is in the way and what to do where time is up before anything is found: %j', async (input, message) => {
+    after = (_, ring) => {
+      queueMicrotask(ring)
+      return () => {}
+    }
+    // Two at once are the most: a third is answered alike only if the first two threads have ended.
+    for (const _ of [1, 2, 3]) {
+      const { status, body } = await askSites(server, PATH, { types: ['food-bank'], ...input })
+      expect([status, body.errors]).toEqual([422, [{ field: 'time_limit_s', message }]])
+    }
   })
 
   it('stops when the asker leaves, so that the next one is answered', async () => {
-    const leave = async (): Promise<void> => {
-      const asking = new AbortController()
+    const asking = new AbortController()
+    // Each question sets two alarms once it is at work.
+    const { promise: bothAtWork, resolve: begin } = Promise.withResolvers<void>()
+    let set = 0
+    after = () => {
+      if (++set === 4) begin()
+      return () => {}
+    }
+    const leaves = async (): Promise<void> => {
       const body = JSON.stringify({ model: 'pcenter', p: 20, existing: false, time_limit_s: 60 })
       const headers = { 'content-type': 'application/json' }
-      const answer = fetch(`${listening.url}${PATH}`, { method: 'POST', headers, body, signal: asking.signal })
-      setTimeout(() => asking.abort(), 300)
-      await expect(answer).rejects.toThrow()
+      await expect(fetch(`${listening.url}${PATH}`, { method: 'POST', headers, body, signal: asking.signal })).rejects.toThrow()
     }
-    // Two at once are the most: a third question is answered only if the first two threads have ended.
-    await Promise.all([leave(), leave()])
+    const both = Promise.all([leaves(), leaves()])
+    await bothAtWork
+    expect((await askSites(server, PATH, { types: ['food-bank'], p: 1 })).status).toBe(503)
+    asking.abort()
+    await both
     let status = 503
-    for (let tries = 0; tries < 50 && status === 503; tries++) {
-      await new Promise((resolve) => setTimeout(resolve, 100))
-      status = (await askSites(server, PATH, { types: ['food-bank'], p: 1, time_limit_s: 1 })).status
+    while (status === 503) {
+      await new Promise((resolve) => setImmediate(resolve))
+      status = (await askSites(server, PATH, { types: ['food-bank'], p: 1 })).status
     }
     expect(status).toBe(200)
   })

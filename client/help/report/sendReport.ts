@@ -1,4 +1,4 @@
-import type { ReportAnswer, ReportInput } from '../../../core/report/report.ts'
+import type { ReportAnswer, ReportInput } from '../../../core/api/report.ts'
 import { reportNumber } from '../../../core/report/reportKinds.ts'
 import type { ReportOutcome, ReportTrouble } from '../../../core/api/pages.ts'
 

@@ -65,5 +65,4 @@ const REASONS: Readonly<Record<NotConfirmed, ReturnType<typeof msg>>> = {
   christmas: msg`hours change around Christmas`,
   'no closing time': msg`no closing time published`,
   'reported closed': msg`two people found it closed`,
-  'status not stated': msg`we don’t know if it still runs`,
 }

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { GapColumns } from '../../../core/gap/answer/findGaps.ts'
-import { worstFirst, type Measure } from '../../../core/gap/answer/ranking.ts'
+import { worstFirst, type RankedBy } from '../../../core/gap/answer/ranking.ts'
 
 const PAGE = 25
 
 interface AreaTableProps {
   columns: GapColumns
-  show: Measure
+  show: RankedBy
   selected: string | null
   onSelect: (code: string) => void
 }

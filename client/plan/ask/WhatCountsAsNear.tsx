@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { readWeekHour, writeWeekHour } from '../../../core/gap/hours/weekHour.ts'
+import { readWeekHour, writeWeekHour } from '../../../core/gap/query/weekHour.ts'
 import { clockWords, weekdayWords } from '../../i18n/when.ts'
 import { REACHES_M, type PlanQuestion } from './question.ts'
 import { minutesOfReach, reachWords } from '../words/numbers.ts'

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { Measure } from '../../../core/gap/answer/ranking.ts'
+import type { RankedBy } from '../../../core/gap/answer/ranking.ts'
 
 interface WhoNeedsItProps {
-  show: Measure
-  onShow: (show: Measure) => void
+  show: RankedBy
+  onShow: (show: RankedBy) => void
 }
 
 /** What colours the map and ranks the table. */

@@ -1,6 +1,6 @@
-import type { GapQuery } from '../../../core/gap/query.ts'
-import type { Measure } from '../../../core/gap/answer/ranking.ts'
-import { readWeekHour } from '../../../core/gap/hours/weekHour.ts'
+import type { GapQuery } from '../../../core/gap/query/gapQuery.ts'
+import type { RankedBy } from '../../../core/gap/answer/ranking.ts'
+import { readWeekHour } from '../../../core/gap/query/weekHour.ts'
 import { DETOUR } from '../../../core/place/geo.ts'
 import { readInstant } from '../../../core/days/londonTime.ts'
 import { isServiceType, type ServiceType } from '../../../core/listing/taxonomy.ts'
@@ -13,7 +13,7 @@ export interface PlanQuestion {
   reachM: number
   /** Day and hour such as sat-10; null = any time. */
   when: string | null
-  show: Measure
+  show: RankedBy
   /** The clock as asked for; null = now. */
   asof: string | null
   /** Code of the area looked at. */

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { Measure } from '../../../core/gap/answer/ranking.ts'
+import type { RankedBy } from '../../../core/gap/answer/ranking.ts'
 import { CLASS_ENDS } from './scale.ts'
 
 /** What the colours mean, in words. */
-export function Legend({ show }: { show: Measure }) {
+export function Legend({ show }: { show: RankedBy }) {
   return (
     <div className="plan-legend">
       <p>
@@ -35,7 +35,7 @@ export function Legend({ show }: { show: Measure }) {
   )
 }
 
-function ClassWords({ show, number }: { show: Measure; number: number }) {
+function ClassWords({ show, number }: { show: RankedBy; number: number }) {
   const { i18n } = useLingui()
   const ends = CLASS_ENDS[show]
   const low = i18n.number(ends[number - 2] ?? 0)

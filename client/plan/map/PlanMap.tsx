@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { PlaceSummary } from '../../../core/api/places.ts'
 import type { GapColumns } from '../../../core/gap/answer/findGaps.ts'
-import type { Measure } from '../../../core/gap/answer/ranking.ts'
+import type { RankedBy } from '../../../core/gap/answer/ranking.ts'
 import type { Position } from '../../../core/listing/service.ts'
 import { useChoropleth } from './useChoropleth.ts'
 import type { Outlines } from '../queries.ts'
@@ -13,7 +13,7 @@ interface PlanMapProps {
   outlines: Outlines
   boundaries: Outlines
   columns: GapColumns
-  show: Measure
+  show: RankedBy
   doors: readonly Position[]
   selected: string | null
   onSelect: (code: string) => void

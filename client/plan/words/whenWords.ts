@@ -1,6 +1,6 @@
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import { readWeekHour } from '../../../core/gap/hours/weekHour.ts'
+import { readWeekHour } from '../../../core/gap/query/weekHour.ts'
 import { clockWords, weekdayWords } from '../../i18n/when.ts'
 
 /** "On Saturday at 10 am"; null = any time. @param when day and hour such as sat-10 */

@@ -6,7 +6,7 @@ import { coverageOf, uncertainIn, type Coverage } from '../run/coverage.ts'
 import { listedYears, type Listed } from '../counted/listed.ts'
 import { demandOf, inNeedShown, type Demand } from '../model/demand.ts'
 import type { Nearest } from '../distance/nearest.ts'
-import type { GapQuery } from '../query.ts'
+import type { GapQuery } from '../query/gapQuery.ts'
 import type { Counted } from '../counted/supply.ts'
 import { coveredOf } from '../run/run.ts'
 

@@ -1,13 +1,13 @@
 import type { GapColumns } from './findGaps.ts'
 
 /** What the areas are ranked and coloured by. */
-export type Measure = 'need' | 'distance'
+export type RankedBy = 'need' | 'distance'
 
 /**
  * Rows of the columns, worst first: by people in need beyond reach, or by walked metres to the nearest door (no door at all
  * is furthest). Equal rows stand by people in need, then by code, so that the same question has the same order.
  */
-export function worstFirst(columns: GapColumns, by: Measure): number[] {
+export function worstFirst(columns: GapColumns, by: RankedBy): number[] {
   const measure = by === 'need' ? columns.in_need_uncovered : columns.nearest_m.map((metres) => metres ?? Infinity)
   return columns.code
     .map((_, i) => i)

@@ -1,6 +1,6 @@
 import { modelOf, type Model } from '../model/model.ts'
 import type { Demand } from '../model/demand.ts'
-import type { GapQuery } from '../query.ts'
+import type { GapQuery } from '../query/gapQuery.ts'
 import type { Service } from '../../listing/service.ts'
 import type { ServiceType } from '../../listing/taxonomy.ts'
 import { runOf, type Run } from '../run/run.ts'

@@ -1,9 +1,6 @@
 import { freshness } from '../../listing/freshness.ts'
+import type { Doubtful } from '../query/gapQuery.ts'
 import type { Service } from '../../listing/service.ts'
-
-/** Kinds of listing that an answer may rest on less: to see what is left of it without them. */
-export const DOUBTFUL = ['stale', 'referral-only', 'unread-hours'] as const
-export type Doubtful = (typeof DOUBTFUL)[number]
 
 /**
  * `stale` not checked for half a year, undated or reported closed · `referral-only` every stated route is through a professional,

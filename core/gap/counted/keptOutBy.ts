@@ -2,9 +2,9 @@ import { freshness, FRESHNESS_ORDER } from '../../listing/freshness.ts'
 import { EVERY_WEEK, weekWeights } from '../../hours/hours.ts'
 import type { Located, Service } from '../../listing/service.ts'
 import type { ServiceType } from '../../listing/taxonomy.ts'
-import { catchmentOf, delivers } from '../model/catchment.ts'
+import { catchmentOf, delivers } from './catchment.ts'
 import { isDoubtful } from './doubtful.ts'
-import type { GapQuery } from '../query.ts'
+import type { GapQuery } from '../query/gapQuery.ts'
 
 /** Entitlements, not doors: nobody walks to them. Counted only where they are asked for by name. */
 const NOT_DOORS: ReadonlySet<ServiceType> = new Set(['healthy-start', 'free-school-meals'])
@@ -14,7 +14,7 @@ const NOT_DOORS: ReadonlySet<ServiceType> = new Set(['healthy-start', 'free-scho
  * hour asked for, but not every week · `hours` they cannot be read · `referral` no route is stated · `catchment` it delivers, and
  * where to is not stated, or only in postcodes or words that cannot be placed. (A door of which that is so counts for everybody.)
  */
-export type Unknown = 'listing' | 'some weeks' | 'hours' | 'referral' | 'catchment'
+export type Unsettled = 'listing' | 'some weeks' | 'hours' | 'referral' | 'catchment'
 
 /**
  * Whether a service answers a planner's question: `no` = it is known not to; else what keeps it out, nothing where it counts.
@@ -22,12 +22,12 @@ export type Unknown = 'listing' | 'some weeks' | 'hours' | 'referral' | 'catchme
  * @param hour 0–167, or null where any time will do
  * @param at ms since 1970 UTC
  */
-export function keptOutBy(service: Service, query: GapQuery, hour: number | null, at: number): Unknown[] | 'no' {
+export function keptOutBy(service: Service, query: GapQuery, hour: number | null, at: number): Unsettled[] | 'no' {
   if (!isWanted(service, query, at)) return 'no'
   const hours = hour === null ? 'open' : hoursIn(service, hour)
   const route = query.referral === 'open' ? openRoute(service) : 'yes'
   if (hours === 'shut' || route === 'no') return 'no'
-  const unknown: Unknown[] = []
+  const unknown: Unsettled[] = []
   if (FRESHNESS_ORDER.indexOf(freshness(service, at)) > FRESHNESS_ORDER.indexOf(query.fresh)) unknown.push('listing')
   if (hours !== 'open') unknown.push(hours)
   if (route === 'not stated') unknown.push('referral')

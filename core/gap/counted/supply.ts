@@ -1,7 +1,7 @@
 import { asOf } from '../../listing/asOf.ts'
 import type { Located, Service } from '../../listing/service.ts'
-import { isLocated, keptOutBy, type Unknown } from './keptOutBy.ts'
-import { hourAsked, type GapQuery } from '../query.ts'
+import { isLocated, keptOutBy, type Unsettled } from './keptOutBy.ts'
+import { hourAsked, type GapQuery } from '../query/gapQuery.ts'
 
 /** The listings that an answer rests on, and how many are set apart for one reason alone: they cover nobody. */
 export interface Counted {
@@ -30,7 +30,7 @@ export interface Counted {
 export function supplyFor(services: readonly Service[], query: GapQuery, at: number): Counted {
   const judged = judgedListings(services, query, at)
   const counted = judged.flatMap(({ service, unknown }) => (unknown.length === 0 ? [service] : []))
-  const keptOutOnlyBy = (fact: Unknown): number => judged.filter(({ unknown }) => unknown.length === 1 && unknown[0] === fact).length
+  const keptOutOnlyBy = (fact: Unsettled): number => judged.filter(({ unknown }) => unknown.length === 1 && unknown[0] === fact).length
   const doors = counted.filter(isLocated)
   return {
     listings: [...doors, ...counted.filter((service) => !isLocated(service))],
@@ -43,7 +43,7 @@ export function supplyFor(services: readonly Service[], query: GapQuery, at: num
 }
 
 /** The listings of the wanted kinds as they were known at an instant, each with what keeps it out: nothing where it counts. */
-export function judgedListings(services: readonly Service[], query: GapQuery, at: number): { service: Service; unknown: Unknown[] }[] {
+export function judgedListings(services: readonly Service[], query: GapQuery, at: number): { service: Service; unknown: Unsettled[] }[] {
   const hour = hourAsked(query)
   return services.flatMap((listed) => {
     const service = asOf(listed, at)

@@ -2,7 +2,7 @@ import { accessOf, gravity, NoWeight, supplyRatios } from '../access/access.ts'
 import { balancedAccess } from '../access/balancedAccess.ts'
 import { endingWithin, parseDecay, type Decay } from '../access/decay.ts'
 import { orderlessSum } from '../fairness/orderlessSum.ts'
-import type { Asked, Measured } from './asked.ts'
+import type { MeasureInput, Measured } from './measureInput.ts'
 
 /** Access of every area by the method and decay that were asked for, in services a person (gravity, cumulative: services). */
 export interface Access {
@@ -16,12 +16,12 @@ export interface Access {
  * @throws RangeError if the decay cannot be read, ends beyond reach (pairs out there are not held), or has no value for a service
  *   that stands where people live or delivers to them
  */
-export function accessAsked(asked: Pick<Asked, 'params' | 'answer'>): Access {
+export function accessAsked(input: Pick<MeasureInput, 'query' | 'answered'>): Access {
   try {
-    return accessBy(asked)
+    return accessBy(input)
   } catch (error) {
     if (!(error instanceof NoWeight)) throw error
-    const { decay } = asked.params
+    const { decay } = input.query
     throw new RangeError(
       `decay ${decay} has no value at 0 metres, and a service stands in the middle of an area or delivers to it: use exp or gaussian`,
       { cause: error },
@@ -29,10 +29,10 @@ export function accessAsked(asked: Pick<Asked, 'params' | 'answer'>): Access {
   }
 }
 
-function accessBy({ params, answer: { model } }: Pick<Asked, 'params' | 'answer'>): Access {
+function accessBy({ query, answered: { model } }: Pick<MeasureInput, 'query' | 'answered'>): Access {
   const { served, demand, supply, reachM } = model
-  const decay = endingWithin(parseDecay(params.decay ?? `binary:${reachM}`, params.bounds), reachM, params.bounds)
-  switch (params.method) {
+  const decay = endingWithin(parseDecay(query.decay ?? `binary:${reachM}`, query.bounds), reachM, query.bounds)
+  switch (query.method) {
     case 'gravity':
       return { decay, shared: false, values: gravity(served.byArea, supply.capacity, decay) }
     case 'cumulative':
@@ -50,16 +50,16 @@ function accessBy({ params, answer: { model } }: Pick<Asked, 'params' | 'answer'
 }
 
 /** Services per 10,000 people, by people's own weight: what an analyst compares areas by. */
-export function accessMeasure(asked: Asked): Measured {
-  const { people } = asked.answer.model.demand
-  const { decay, shared, values } = accessAsked(asked)
+export function accessMeasure(input: MeasureInput): Measured {
+  const { people } = input.answered.model.demand
+  const { decay, shared, values } = accessAsked(input)
   const shown = values.map((value) => (shared ? value * 10_000 : value))
   const all = orderlessSum(people)
   return {
     columns: { access: Array.from(shown) },
     summary: {
       access: {
-        method: asked.params.method,
+        method: input.query.method,
         decay: decay.text,
         unit: shared ? 'services per 10,000 people' : 'services',
         mean: all === 0 ? null : orderlessSum(people.map((here, i) => here * shown[i]!)) / all,

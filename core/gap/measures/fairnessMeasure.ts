@@ -1,14 +1,14 @@
 import { concentrationIndex, erreygers, gini, palma } from '../fairness/fairness.ts'
 import { theil } from '../fairness/theil.ts'
 import { accessAsked } from './accessMeasure.ts'
-import type { Asked, Measured } from './asked.ts'
+import type { MeasureInput, Measured } from './measureInput.ts'
 
 /** How fairly access falls on people, by the rank of their neighbourhood's deprivation; Theil's T by local authority. */
-export function fairnessMeasure(asked: Asked): Measured {
-  const { people, imdRank } = asked.answer.model.demand
-  const { values } = accessAsked(asked)
-  const authorities = [...new Set(asked.figures.columns.authority)].toSorted()
-  const authority = Uint32Array.from(asked.figures.columns.authority, (code) => authorities.indexOf(code))
+export function fairnessMeasure(input: MeasureInput): Measured {
+  const { people, imdRank } = input.answered.model.demand
+  const { values } = accessAsked(input)
+  const authorities = [...new Set(input.figures.columns.authority)].toSorted()
+  const authority = Uint32Array.from(input.figures.columns.authority, (code) => authorities.indexOf(code))
   return {
     columns: {},
     summary: {

@@ -1,9 +1,9 @@
 import { pickSupply } from '../model/supplyColumns.ts'
 import { uncoveredGround } from '../ground/uncoveredGround.ts'
-import type { Asked, Measured } from './asked.ts'
+import type { MeasureInput, Measured } from './measureInput.ts'
 
 /** Ground from which no door can be reached, in square metres: it stands beside people, never in their stead. null = no outline is known. */
-export function groundMeasure({ outline, answer: { model } }: Asked): Measured {
+export function groundMeasure({ outline, answered: { model } }: MeasureInput): Measured {
   if (outline === null) return { columns: {}, summary: { uncovered_ground: null } }
   const { supply, reachM, detour } = model
   const doors = Uint32Array.from(supply.ids.keys()).filter((row) => supply.catchment[row]?.delivers !== true)

@@ -3,16 +3,16 @@ import { runGaps } from '../answer/runGaps.ts'
 import { supplyFor } from '../counted/supply.ts'
 import { openHours } from '../hours/openHours.ts'
 import { HOURS_IN_WEEK } from '../hours/weekMasks.ts'
-import type { Asked, Measured } from './asked.ts'
+import type { MeasureInput, Measured } from './measureInput.ts'
 
 /**
  * When: open hours a week within reach, and how many people have an open door within reach in each hour of the week, by kind.
  * Any hour that was asked for is set aside, for this is about all of them.
  */
-export function hoursMeasure({ params, services, at, answer: asked }: Asked): Measured {
-  const { hours: _, ...query } = params
-  const kinds = kindsTold(params.types, supplyFor(services, query, at).listings)
-  const { model, run, listings } = runGaps(asked.model.demand, services, query, at, kinds)
+export function hoursMeasure({ query, services, at, answered }: MeasureInput): Measured {
+  const { hours: _, ...anyTime } = query
+  const kinds = kindsTold(query.types, supplyFor(services, anyTime, at).listings)
+  const { model, run, listings } = runGaps(answered.model.demand, services, anyTime, at, kinds)
   const open = openHours(
     model.served.byArea,
     listings.map(({ hours }) => hours),

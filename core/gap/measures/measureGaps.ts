@@ -1,7 +1,8 @@
-import type { MeasureName } from '../../api/gaps.ts'
 import { nearestServing } from '../model/nearestServing.ts'
 import { accessMeasure } from './accessMeasure.ts'
-import { finiteOrNull, type Asked, type Measured } from './asked.ts'
+import { finiteOrNull } from './finiteOrNull.ts'
+import type { MeasureInput, Measured } from './measureInput.ts'
+import type { MeasureName } from './measureQuery.ts'
 import { choiceMeasure } from './choiceMeasure.ts'
 import { fairnessMeasure } from './fairnessMeasure.ts'
 import { groundMeasure } from './groundMeasure.ts'
@@ -13,7 +14,7 @@ import { shortfallMeasure } from './shortfallMeasure.ts'
 import { sitesMeasure } from './sitesMeasure.ts'
 import { waitMeasure } from './waitMeasure.ts'
 
-const MEASURE: Readonly<Record<MeasureName, (asked: Asked) => Measured>> = {
+const MEASURE: Readonly<Record<MeasureName, (input: MeasureInput) => Measured>> = {
   access: accessMeasure,
   choice: choiceMeasure,
   fairness: fairnessMeasure,
@@ -32,16 +33,16 @@ const MEASURE: Readonly<Record<MeasureName, (asked: Asked) => Measured>> = {
  *
  * @throws RangeError where the decay cannot be read or does not fit the question
  */
-export function measureGaps(asked: Asked): Measured {
-  const measured = [...new Set(asked.params.measures)].map((measure) => MEASURE[measure](asked))
+export function measureGaps(input: MeasureInput): Measured {
+  const measured = [...new Set(input.query.measures)].map((measure) => MEASURE[measure](input))
   return {
-    columns: Object.assign({}, nthColumn(asked), ...measured.map(({ columns }) => columns)) as Measured['columns'],
+    columns: Object.assign({}, nthColumn(input), ...measured.map(({ columns }) => columns)) as Measured['columns'],
     summary: Object.assign({}, ...measured.map(({ summary }) => summary)) as Measured['summary'],
   }
 }
 
 /** Dual access: the n-th nearest service that serves the area; what is delivered is 0 m away. */
-function nthColumn({ params: { nth }, answer: { model } }: Asked): Measured['columns'] {
+function nthColumn({ query: { nth }, answered: { model } }: MeasureInput): Measured['columns'] {
   if (nth === 1) return {}
   const { straightM } = nearestServing(model, nth)
   return { nth_m: finiteOrNull(straightM.map((straight) => Math.round(straight * model.detour))) }

@@ -2,11 +2,11 @@ import { compareText } from '../../listing/compareText.ts'
 import { freshness } from '../../listing/freshness.ts'
 import type { Service } from '../../listing/service.ts'
 import type { GapRun } from '../answer/runGaps.ts'
-import { catchmentOf } from '../model/catchment.ts'
+import { catchmentOf } from '../counted/catchment.ts'
 import type { Model } from '../model/model.ts'
 import { inNeedShown } from '../model/demand.ts'
-import type { Unknown } from '../counted/keptOutBy.ts'
-import type { GapQuery } from '../query.ts'
+import type { Unsettled } from '../counted/keptOutBy.ts'
+import type { GapQuery } from '../query/gapQuery.ts'
 import { judgedListings } from '../counted/supply.ts'
 import { supplyOf, supplyRow, type Supply } from '../model/supplyColumns.ts'
 import { newcomersTo } from '../whatIf/newcomers.ts'
@@ -21,7 +21,7 @@ interface Shift {
 /** One fact to ask a service about. */
 export interface RingEntry {
   id: string
-  fact: Unknown
+  fact: Unsettled
   /** 0 where the listing counts as it is. */
   ifConfirmed: Shift
   /** 0 where the listing does not count as it is. */
@@ -60,14 +60,14 @@ const NOTHING: Shift = { people: 0, inNeed: 0 }
 const NOBODY: Supply = supplyOf([])
 
 /** What may be wrong with a listing that counts. */
-function doubtsAbout(service: Service, at: number): Unknown[] {
-  const doubts: Unknown[] = []
+function doubtsAbout(service: Service, at: number): Unsettled[] {
+  const doubts: Unsettled[] = []
   if (['stale', 'old'].includes(freshness(service, at)) || service.status === 'not stated') doubts.push('listing')
   if (!catchmentOf(service).certain) doubts.push('catchment')
   return doubts
 }
 
-function asConfirmed(service: Service, fact: Unknown): Supply {
+function asConfirmed(service: Service, fact: Unsettled): Supply {
   const row = supplyRow(service, [])
   if (fact !== 'catchment') return supplyOf([row])
   return row.at === null ? NOBODY : supplyOf([{ ...row, catchment: null }])

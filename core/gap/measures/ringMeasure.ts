@@ -1,13 +1,13 @@
 import { ringList } from './ringList.ts'
-import type { Asked, Measured } from './asked.ts'
+import type { MeasureInput, Measured } from './measureInput.ts'
 
 /** As many as a person can ring in a day or two. */
 const MOST = 50
 
 /** Whom to ring first, with the names to ask for. */
-export function ringMeasure({ params, services, at, answer }: Asked): Measured {
+export function ringMeasure({ query, services, at, answered }: MeasureInput): Measured {
   const named = new Map(services.map(({ id, name }) => [id, name]))
-  const entries = ringList(answer, services, params, at)
+  const entries = ringList(answered, services, query, at)
   return {
     columns: {},
     summary: {

@@ -3,8 +3,8 @@ import { supplyFor } from '../counted/supply.ts'
 import { runGaps } from '../answer/runGaps.ts'
 import { coverageOf, type Coverage } from '../run/coverage.ts'
 import type { Demand } from '../model/demand.ts'
-import { DOUBTFUL, type Doubtful } from '../counted/doubtful.ts'
-import type { GapQuery } from '../query.ts'
+import { DOUBTFUL, type Doubtful } from '../query/gapQuery.ts'
+import type { GapQuery } from '../query/gapQuery.ts'
 
 /** What is left of an answer without one kind of doubtful listing. */
 export interface Robustness {

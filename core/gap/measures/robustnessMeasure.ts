@@ -1,12 +1,12 @@
 import { robustness } from './robustness.ts'
-import type { Asked, Measured } from './asked.ts'
+import type { MeasureInput, Measured } from './measureInput.ts'
 
 /** The headline again without what it may rest on too much. */
-export function robustnessMeasure({ params, services, at, answer: { model } }: Asked): Measured {
+export function robustnessMeasure({ query, services, at, answered: { model } }: MeasureInput): Measured {
   return {
     columns: {},
     summary: {
-      robustness: robustness(model.demand, services, params, at).map(({ without, leftOut, coverage }) => ({
+      robustness: robustness(model.demand, services, query, at).map(({ without, leftOut, coverage }) => ({
         without,
         left_out: leftOut,
         covered: coverage.covered,

@@ -3,10 +3,10 @@ import { walkedPairs } from '../distance/walkedPairs.ts'
 import { coveredOf } from '../run/run.ts'
 import { candidateScores } from '../siting/scores.ts'
 import { inNeedShown } from '../model/demand.ts'
-import { type Asked, type Measured } from './asked.ts'
+import type { MeasureInput, Measured } from './measureInput.ts'
 
 /** What one more service at the middle of each area would add: people, and people in need, who are beyond reach now. */
-export function sitesMeasure({ answer: { model, run } }: Asked): Measured {
+export function sitesMeasure({ answered: { model, run } }: MeasureInput): Measured {
   const { demand, reachM, detour } = model
   const { byArea } = walkedPairs(demand, gridOf(demand), reachM, detour)
   const covered = coveredOf(run.answers)

@@ -8,45 +8,38 @@ import { atMoment, waited, waitSummary, type Waited, type WaitSummary } from '..
 import { weekOpenings, type SureAndPossible } from '../hours/weekOpenings.ts'
 import { runGaps } from '../answer/runGaps.ts'
 import { isLocated } from '../counted/keptOutBy.ts'
-import { delivers } from '../model/catchment.ts'
+import { delivers } from '../counted/catchment.ts'
 import { inNeedShown } from '../model/demand.ts'
-import { finiteOrNull, type Asked, type Measured } from './asked.ts'
-
-const NAMES = {
-  withoutVoucher: 'wait_h',
-  withoutVoucherOrNotStated: 'wait_or_not_stated_h',
-  voucherFirst: 'wait_voucher_first_h',
-  voucherFirstOrNotStated: 'wait_voucher_first_or_not_stated_h',
-} as const satisfies Record<keyof FoodWaits, string>
+import { finiteOrNull } from './finiteOrNull.ts'
+import type { MeasureInput, Measured } from './measureInput.ts'
+import type { WaitName } from './measureSummary.ts'
 
 /**
  * Wait for food: hours from the instant asked for (and from each hour of a typical week) to the next reachable open session, walk
  * included, without a voucher or with the issuer's session first. Only sessions that are sure count. Summed over people in need.
  */
-export function waitMeasure(asked: Asked): Measured {
-  const { demand } = asked.answer.model
-  const reached = reachedBy(asked)
-  const dated = waitsFrom(reached, (services) => datedOpenings(services, asked.at, asked.calendar), Float64Array.of(0))
+export function waitMeasure(input: MeasureInput): Measured {
+  const { demand } = input.answered.model
+  const reached = reachedBy(input)
+  const dated = waitsFrom(reached, (services) => datedOpenings(services, input.at, input.calendar), Float64Array.of(0))
   const weekly = waitsFrom(reached, (services) => weekOpenings(services.map(({ hours }) => hours)), EACH_HOUR)
-  const kinds = Object.keys(NAMES) as (keyof FoodWaits)[]
   return {
-    columns: Object.fromEntries(kinds.map((kind) => [NAMES[kind], finiteOrNull(dated[kind])])),
+    columns: eachWait((wait) => finiteOrNull(dated[wait])),
     summary: {
-      wait: Object.fromEntries(
-        kinds.map((kind) => [NAMES[kind], inPeople(waitSummary(dated[kind], demand.needMillionths, demand.imdDecile))]),
-      ),
-      wait_by_hour: Object.fromEntries(
-        kinds.map((kind) => [
-          NAMES[kind],
-          Array.from(EACH_HOUR.keys(), (hour) => {
-            const waits = atMoment(weekly[kind], EACH_HOUR.length, hour)
-            return shown(waited(waits, demand.needMillionths))
-          }),
-        ]),
+      wait: eachWait((wait) => inPeople(waitSummary(dated[wait], demand.needMillionths, demand.imdDecile))),
+      wait_by_hour: eachWait((wait) =>
+        Array.from(EACH_HOUR.keys(), (hour) => shown(waited(atMoment(weekly[wait], EACH_HOUR.length, hour), demand.needMillionths))),
       ),
     },
   }
 }
+
+const eachWait = <T>(of: (wait: keyof FoodWaits) => T): Record<WaitName, T> => ({
+  wait_h: of('withoutVoucher'),
+  wait_or_not_stated_h: of('withoutVoucherOrNotStated'),
+  wait_voucher_first_h: of('voucherFirst'),
+  wait_voucher_first_or_not_stated_h: of('voucherFirstOrNotStated'),
+})
 
 /** From millionths of people in need, whose sums are exact, to people; hours to a thousandth, 4 seconds. */
 function inPeople({ byDecile, ...whole }: WaitSummary) {
@@ -63,11 +56,11 @@ const shown = ({ people, never, meanHours, medianHours }: Waited) => ({
 const thousandth = (hours: number | null): number | null => (hours === null ? null : Math.round(hours * 1000) / 1000)
 
 /** Who gives food and who gives vouchers within reach, at any hour: the waiting is for the doors that are shut now. */
-function reachedBy({ params, services, at, answer: { model } }: Asked) {
-  const { hours: _, ...query } = params
+function reachedBy({ query, services, at, answered: { model } }: MeasureInput) {
+  const { hours: _, ...anyTime } = query
   return {
-    food: runGaps(model.demand, services, query, at),
-    issuers: runGaps(model.demand, services.filter(isIssuer), { ...query, types: [], without: [], referral: 'any' }, at),
+    food: runGaps(model.demand, services, anyTime, at),
+    issuers: runGaps(model.demand, services.filter(isIssuer), { ...anyTime, types: [], without: [], referral: 'any' }, at),
   }
 }
 

@@ -1,4 +1,4 @@
-import { areasIn } from './catchment.ts'
+import { areasIn } from './areasIn.ts'
 import { localQuintiles } from '../fairness/localQuintiles.ts'
 import { gridOf } from '../distance/grid.ts'
 import type { Model } from './model.ts'
@@ -39,7 +39,7 @@ export function costModelOf(demand: Demand, supply: Supply, costs: Pairs, reach:
     detour: 1,
     costs,
     demand,
-    quintiles: localQuintiles(demand),
+    quintiles: localQuintiles(demand.people, demand.imdRank),
     supply,
     doors: unitVectors(supply),
     open: gridOf(pickSupply(supply, nobody)),

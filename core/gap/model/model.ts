@@ -54,7 +54,7 @@ export function modelOf(demand: Demand, supply: Supply, { reachM, detour }: Walk
     detour,
     costs: null,
     demand,
-    quintiles: localQuintiles(demand),
+    quintiles: localQuintiles(demand.people, demand.imdRank),
     supply,
     doors: unitVectors(supply),
     open,

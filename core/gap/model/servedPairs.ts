@@ -1,5 +1,5 @@
 import { arcM, cosOf } from '../../place/geo.ts'
-import { areasIn } from './catchment.ts'
+import { areasIn } from './areasIn.ts'
 import type { Demand } from './demand.ts'
 import type { Pairs } from '../distance/pairs.ts'
 import type { Supply } from './supplyColumns.ts'

@@ -1,7 +1,7 @@
 import type { HoursRule } from '../../listing/hoursRule.ts'
 import type { Position, Service } from '../../listing/service.ts'
 import type { ServiceType } from '../../listing/taxonomy.ts'
-import { catchmentOf, type Catchment } from './catchment.ts'
+import { catchmentOf, type Catchment } from '../counted/catchment.ts'
 import type { Points } from '../distance/points.ts'
 import { MASK_WORDS, weekMasksOf } from '../hours/weekMasks.ts'
 

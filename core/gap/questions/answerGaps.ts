@@ -1,12 +1,12 @@
 import type { MultiPolygon } from 'geojson'
 import type { AreaFigures } from '../../place/area.ts'
 import type { Calendar } from '../../days/calendar.ts'
-import type { CsvCell } from '../../api/csv.ts'
-import type { GapParams } from '../../api/gaps.ts'
 import type { Service } from '../../listing/service.ts'
 import { runGaps } from '../answer/runGaps.ts'
 import { gapsOf, type GapSummary } from '../answer/findGaps.ts'
 import { measureGaps } from '../measures/measureGaps.ts'
+import type { MeasureQuery } from '../measures/measureQuery.ts'
+import type { MeasureSummary } from '../measures/measureSummary.ts'
 import { demandOf } from '../model/demand.ts'
 
 /** A place as gap analysis sees it. */
@@ -18,13 +18,19 @@ export interface GapPlace {
   outline: MultiPolygon | null
 }
 
-export interface GapAnswer {
-  summary: GapSummary & Record<string, unknown>
-  /** One row an area, whatever was asked; those named in `params.columns`, in that order, or all. */
-  columns: Record<string, readonly CsvCell[]>
+/** A question whose answer is a table, one row an area. */
+export interface TableQuery extends MeasureQuery {
+  /** Names of columns to send, in this order; all where none is named. */
+  columns: readonly string[]
 }
 
-/** A name in `params.columns` that the answer does not have. */
+export interface GapTable {
+  summary: GapSummary & Partial<MeasureSummary>
+  /** One row an area, whatever was asked; those named in `query.columns`, in that order, or all. */
+  columns: Record<string, readonly (string | number | null)[]>
+}
+
+/** A name in `query.columns` that the answer does not have. */
 export class NoSuchColumn extends RangeError {}
 
 /**
@@ -32,19 +38,19 @@ export class NoSuchColumn extends RangeError {}
  *
  * @param at ms since 1970 UTC
  * @throws NoSuchColumn naming the columns there are
- * @throws RangeError as `answer` and `measureGaps`
+ * @throws RangeError as `runGaps` and `measureGaps`
  */
-export function answerGaps({ figures, services, calendar, outline }: GapPlace, params: GapParams, at: number): GapAnswer {
-  const answered = runGaps(demandOf(figures), services, params, at)
-  const { summary, columns } = gapsOf(figures, params, answered)
-  const measured = measureGaps({ params, figures, services, at, calendar, outline, answer: answered })
+export function answerGaps({ figures, services, calendar, outline }: GapPlace, query: TableQuery, at: number): GapTable {
+  const answered = runGaps(demandOf(figures), services, query, at)
+  const { summary, columns } = gapsOf(figures, query, answered)
+  const measured = measureGaps({ query, figures, services, at, calendar, outline, answered })
   return {
     summary: { ...summary, ...measured.summary },
-    columns: pickColumns({ ...columns, ...measured.columns }, params.columns),
+    columns: pickColumns({ ...columns, ...measured.columns }, query.columns),
   }
 }
 
-function pickColumns(all: GapAnswer['columns'], names: readonly string[]): GapAnswer['columns'] {
+function pickColumns(all: GapTable['columns'], names: readonly string[]): GapTable['columns'] {
   if (names.length === 0) return all
   const unknown = names.find((name) => !Object.hasOwn(all, name))
   if (unknown !== undefined)

@@ -1,5 +1,4 @@
 import type { AreaFigures } from '../../place/area.ts'
-import type { SitingInput } from '../../api/gaps.ts'
 import type { Service } from '../../listing/service.ts'
 import { runGaps } from '../answer/runGaps.ts'
 import { areasWithCode, unknownCode } from './areaCodes.ts'
@@ -10,6 +9,7 @@ import type { Pairs } from '../distance/pairs.ts'
 import type { Points } from '../distance/points.ts'
 import { walkedPairs } from '../distance/walkedPairs.ts'
 import { hasRadius, type Siting } from '../siting/siting.ts'
+import type { SitingQuery } from './sitingQuery.ts'
 
 /** Walked metres beyond any in a place: `pmedian` and `pcenter` have no reach, and hold every pair, O(areas²). */
 const ANY_DISTANCE_M = 21_000_000
@@ -30,20 +30,20 @@ export interface PlaceSiting {
  * @param at ms since 1970 UTC
  * @throws RangeError if a code is of no area, ward or authority of the place, or as `answer`
  */
-export function placeSiting(figures: AreaFigures, services: readonly Service[], input: SitingInput, at: number): PlaceSiting {
+export function placeSiting(figures: AreaFigures, services: readonly Service[], query: SitingQuery, at: number): PlaceSiting {
   const demand = demandOf(figures)
-  const areas = areasNamed(figures, input.candidates)
-  const { model } = runGaps(demand, input.existing ? services : [], input, at)
-  const reachM = hasRadius(input.model) ? input.reach_m : ANY_DISTANCE_M
-  const candidates = walkedPairs(picked(demand, areas), gridOf(demand), reachM, input.detour).byArea
+  const areas = areasNamed(figures, query.candidates)
+  const { model } = runGaps(demand, query.existing ? services : [], query, at)
+  const reachM = hasRadius(query.model) ? query.reach_m : ANY_DISTANCE_M
+  const candidates = walkedPairs(picked(demand, areas), gridOf(demand), reachM, query.detour).byArea
   const existing = existingPairs(model, reachM)
   return {
     siting: {
-      model: input.model,
-      weight: input.weight === 'people' ? demand.people : demand.needMillionths.map((millionths) => millionths / MILLIONTHS),
+      model: query.model,
+      weight: query.weight === 'people' ? demand.people : demand.needMillionths.map((millionths) => millionths / MILLIONTHS),
       byCandidate: joined(candidates, existing),
-      radius: input.reach_m,
-      p: input.p,
+      radius: query.reach_m,
+      p: query.p,
       fixed: Array.from({ length: existing.rows }, (_, j) => areas.length + j),
     },
     areas,

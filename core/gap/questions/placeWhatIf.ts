@@ -1,19 +1,19 @@
 import type { AreaFigures } from '../../place/area.ts'
-import type { Catchment as StatedArea, Change, WhatIfInput } from '../../api/gaps.ts'
 import { EVERY_WEEK, weekWeights } from '../../hours/hours.ts'
 import type { HoursRule } from '../../listing/hoursRule.ts'
 import { readOsmHours } from '../../hours/osm/osmHours.ts'
 import type { Service } from '../../listing/service.ts'
 import { runGaps } from '../answer/runGaps.ts'
 import { unknownCode } from './areaCodes.ts'
-import type { Catchment } from '../model/catchment.ts'
+import type { Catchment, Zone } from '../counted/catchment.ts'
 import { coverageOf, type Coverage } from '../run/coverage.ts'
 import { isOfKind } from '../counted/keptOutBy.ts'
-import { hourAsked } from '../query.ts'
+import { hourAsked } from '../query/gapQuery.ts'
 import { supplyFor } from '../counted/supply.ts'
 import { demandOf, inNeedShown } from '../model/demand.ts'
 import { supplyOf, supplyRow, type SupplyRow } from '../model/supplyColumns.ts'
 import { whatIf } from '../whatIf/whatIf.ts'
+import type { ServiceChange, WhatIfQuery } from './whatIfQuery.ts'
 
 /** Figures of the areas that a change touches, as they are and as they would be. Metres are walked; null = none at all. */
 interface TouchedColumns {
@@ -59,14 +59,14 @@ export class WrongChange extends RangeError {
  *
  * In an hour that is asked for, what is added or re-timed counts where it is open in it in every week.
  */
-export function placeWhatIf(figures: AreaFigures, services: readonly Service[], input: WhatIfInput, at: number): PlaceWhatIf {
-  const { hours: _, ...anyTime } = input
+export function placeWhatIf(figures: AreaFigures, services: readonly Service[], query: WhatIfQuery, at: number): PlaceWhatIf {
+  const { hours: _, ...anyTime } = query
   const demand = demandOf(figures)
-  const { model, run, listings } = runGaps(demand, services, input, at)
+  const { model, run, listings } = runGaps(demand, services, query, at)
   const known = new Map(supplyFor(services, anyTime, at).listings.map((service) => [service.id, supplyRow(service, [])]))
-  checkCodes(figures, input.changes)
-  const { changed, added } = rowsAfter(known, input)
-  const hour = hourAsked(input)
+  checkCodes(figures, query.changes)
+  const { changed, added } = rowsAfter(known, query)
+  const hour = hourAsked(query)
   const counts = ({ hours = null }: SupplyRow): boolean => hour === null || (hours !== null && weekWeights(hours)[hour]! >= EVERY_WEEK)
   const delta = whatIf(model, run, {
     less: listings.flatMap(({ id }, row) => (changed.has(id) ? [row] : [])),
@@ -98,7 +98,7 @@ export function placeWhatIf(figures: AreaFigures, services: readonly Service[], 
 }
 
 /** Each listing that a change names as it would be, null where it would be gone; and what is added. */
-function rowsAfter(known: ReadonlyMap<string, SupplyRow>, { types: asked, changes }: WhatIfInput) {
+function rowsAfter(known: ReadonlyMap<string, SupplyRow>, { types: asked, changes }: WhatIfQuery) {
   const changed = new Map<string, SupplyRow | null>()
   const added: SupplyRow[] = []
   changes.forEach((change, n) => {
@@ -120,7 +120,7 @@ function rowsAfter(known: ReadonlyMap<string, SupplyRow>, { types: asked, change
 }
 
 /** A code that no area of the place bears would quietly cover nobody. */
-function checkCodes(figures: AreaFigures, changes: readonly Change[]): void {
+function checkCodes(figures: AreaFigures, changes: readonly ServiceChange[]): void {
   changes.forEach((change, n) => {
     const codes = 'catchment' in change ? (change.catchment?.codes ?? []) : []
     const unknown = unknownCode(figures, codes)
@@ -132,7 +132,7 @@ function checkCodes(figures: AreaFigures, changes: readonly Change[]): void {
   })
 }
 
-function changedRow(row: SupplyRow, change: Exclude<Change, { do: 'add' }>, field: (name: string) => string): SupplyRow | null {
+function changedRow(row: SupplyRow, change: Exclude<ServiceChange, { do: 'add' }>, field: (name: string) => string): SupplyRow | null {
   switch (change.do) {
     case 'remove':
       return null
@@ -157,5 +157,5 @@ function rulesOf(text: string, field: string): readonly HoursRule[] {
   return rules
 }
 
-const catchmentOf = (stated: StatedArea | null, delivers = false): Catchment | null =>
-  stated === null ? (delivers ? { zones: [], delivers } : null) : { zones: [stated], delivers }
+const catchmentOf = (zone: Zone | null, delivers = false): Catchment | null =>
+  zone === null ? (delivers ? { zones: [], delivers } : null) : { zones: [zone], delivers }

@@ -7,7 +7,7 @@ import { openGreedily, startCover, swapForBetter } from './cover/coverSearch.ts'
 import { leastCosts } from './leastCosts.ts'
 import { openMedian, startMedian, swapMedian } from './median/medianSearch.ts'
 import { answerOf } from './objective.ts'
-import { coversCounted, freeCandidates, usableSites, type Siting, type SitingAnswer } from './siting.ts'
+import { coversCounted, freeCandidates, usableSites, type Siting, type SitingResult } from './siting.ts'
 
 /**
  * A good answer at once, by greedy + swap, with a bound that needs no solver. The same question has the same answer; where
@@ -17,7 +17,7 @@ import { coversCounted, freeCandidates, usableSites, type Siting, type SitingAns
  *
  * O(pairs + p × candidates) for one round of swaps; `pcenter` once for each halving of the costs.
  */
-export function firstAnswer(siting: Siting): SitingAnswer {
+export function firstAnswer(siting: Siting): SitingResult {
   checkSiting(siting)
   if (siting.model === 'pmedian') return firstMedian(siting)
   if (siting.model === 'pcenter') return firstCenter(siting)
@@ -26,7 +26,7 @@ export function firstAnswer(siting: Siting): SitingAnswer {
 }
 
 /** Bound: whatever p sites are best, beside these they add at most the p largest gains that are left (Nemhauser et al. 1978). */
-function firstCover(siting: Siting): SitingAnswer {
+function firstCover(siting: Siting): SitingResult {
   const { byCandidate, weight, radius, model, fixed, p } = siting
   const free = freeCandidates(siting)
   const search = startCover(coverWithin(byCandidate, weight, radius, coversCounted(model)), free, fixed)
@@ -38,13 +38,13 @@ function firstCover(siting: Siting): SitingAnswer {
 }
 
 /** Bound: areas so far apart that each needs a site of its own. */
-function firstFewest(siting: Siting): SitingAnswer {
+function firstFewest(siting: Siting): SitingResult {
   const cover = coverWithin(siting.byCandidate, somebody(siting.weight), siting.radius, 1)
   return answerOf(siting, fewestSites(siting, cover), areasApart(cover, freeCandidates(siting), siting.fixed))
 }
 
 /** Bound: nobody walks less than to the nearest candidate of all. */
-function firstMedian(siting: Siting): SitingAnswer {
+function firstMedian(siting: Siting): SitingResult {
   const search = startMedian(siting)
   openMedian(search, siting.p)
   swapMedian(search)
@@ -58,7 +58,7 @@ function firstMedian(siting: Siting): SitingAnswer {
  * more than p areas are apart. Areas that are apart are found greedily, so a longer radius may have more of them, and halving may
  * miss a higher bound; but the cost before the one it ends at was proven too short, and the best is one of the costs after it.
  */
-function firstCenter(siting: Siting): SitingAnswer {
+function firstCenter(siting: Siting): SitingResult {
   const { byCandidate, weight, fixed, p } = siting
   const nearest = leastCosts(byCandidate, usableSites(siting)).filter((_, i) => weight[i]! > 0)
   const steps = costsFrom(

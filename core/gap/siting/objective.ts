@@ -1,5 +1,5 @@
 import { leastCosts } from './leastCosts.ts'
-import { coversCounted, isMost, type Siting, type SitingAnswer } from './siting.ts'
+import { coversCounted, isMost, type Siting, type SitingResult } from './siting.ts'
 
 /** An answer counts as proven when nothing more than this share of it could be missing. */
 const PROVEN = 1e-9
@@ -33,7 +33,7 @@ export function objectiveOf(siting: Siting, sites: readonly number[]): number {
  * The answer that these sites and this bound make; rounding on the solver's side never puts the bound on the wrong side.
  * Sites that leave somebody without any (objective Infinity) are infinitely far from every bound, even from an infinite one.
  */
-export function answerOf(siting: Siting, sites: readonly number[], bound: number): SitingAnswer {
+export function answerOf(siting: Siting, sites: readonly number[], bound: number): SitingResult {
   const { model } = siting
   const objective = objectiveOf(siting, sites)
   const clear = isMost(model) ? Math.max(bound, objective) : Math.min(bound, objective)
@@ -47,7 +47,7 @@ function gapOf(objective: number, bound: number): number {
 }
 
 /** The better of the sites at hand and others, with the tighter of both bounds. */
-export function betterAnswer(siting: Siting, now: SitingAnswer, sites: readonly number[], bound: number): SitingAnswer {
+export function betterAnswer(siting: Siting, now: SitingResult, sites: readonly number[], bound: number): SitingResult {
   const most = isMost(siting.model)
   const tighter = most ? Math.min(now.bound, bound) : Math.max(now.bound, bound)
   const other = answerOf(siting, sites, tighter)

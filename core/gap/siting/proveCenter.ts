@@ -3,7 +3,7 @@ import { costsFrom, somebody } from './cover/coverAll.ts'
 import { coveringAll } from './cover/coverProgramme.ts'
 import { betterAnswer } from './objective.ts'
 import { reduceCover, type ReducedCover } from './cover/reduceCover.ts'
-import { freeCandidates, type Siting, type SitingAnswer } from './siting.ts'
+import { freeCandidates, type Siting, type SitingResult } from './siting.ts'
 import { relax, solve, type Solver } from './solver.ts'
 
 /** The relaxation is asked only until the costs are this close: whole sites have to be asked for the rest anyway. */
@@ -16,7 +16,7 @@ const CLOSE = 1e-3
  *
  * @throws RangeError where p sites cannot reach every area, however they are chosen
  */
-export function* proveCenter(siting: Siting, first: SitingAnswer, solver: Solver): Generator<SitingAnswer> {
+export function* proveCenter(siting: Siting, first: SitingResult, solver: Solver): Generator<SitingResult> {
   const steps = costsFrom(siting.byCandidate, first.bound).filter((cost) => cost <= first.objective)
   // The best longest walk is one of steps[low] … steps[high]; one past the last = p sites cannot reach everybody.
   let high = first.objective === Infinity ? steps.length : steps.length - 1

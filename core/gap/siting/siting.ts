@@ -28,7 +28,7 @@ export interface Siting {
   candidates?: readonly number[]
 }
 
-export interface SitingAnswer {
+export interface SitingResult {
   model: SitingModel
   /** Every open site, the fixed ones among them, in ascending order. */
   sites: number[]

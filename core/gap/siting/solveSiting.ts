@@ -2,10 +2,10 @@ import { firstAnswer } from './firstAnswer.ts'
 import { proveCenter } from './proveCenter.ts'
 import { proveCover } from './cover/proveCover.ts'
 import { proveMedian } from './median/proveMedian.ts'
-import type { Siting, SitingAnswer, SitingModel } from './siting.ts'
+import type { Siting, SitingResult, SitingModel } from './siting.ts'
 import type { Solver } from './solver.ts'
 
-type Prove = (siting: Siting, first: SitingAnswer, solver: Solver) => Generator<SitingAnswer>
+type Prove = (siting: Siting, first: SitingResult, solver: Solver) => Generator<SitingResult>
 const PROOFS: Readonly<Record<SitingModel, Prove>> = {
   mclp: proveCover,
   backup: proveCover,
@@ -25,7 +25,7 @@ const PROOFS: Readonly<Record<SitingModel, Prove>> = {
  * Solving blocks the thread between two answers: run it in a worker, and end the worker to cancel. The seconds bound the
  * solver; the searches, and up to 400 rounds over all pairs in `pmedian`, come on top.
  */
-export async function* solveSiting(siting: Siting, openSolver: () => Promise<Solver>): AsyncGenerator<SitingAnswer> {
+export async function* solveSiting(siting: Siting, openSolver: () => Promise<Solver>): AsyncGenerator<SitingResult> {
   const first = firstAnswer(siting)
   yield first
   if (first.proof === 'good') yield* PROOFS[siting.model](siting, first, await openSolver())

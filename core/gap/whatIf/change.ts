@@ -3,7 +3,7 @@ import { modelOf, type Model } from '../model/model.ts'
 import { joinSupply, pickSupply, type Supply } from '../model/supplyColumns.ts'
 
 /** Some services less, some more. To move, re-time or resize one is to take it away and to add it as it would be. */
-export interface Change {
+export interface SupplyChange {
   /** Rows of the supply. */
   less: readonly number[]
   more: Supply
@@ -15,7 +15,7 @@ export interface Change {
  *
  * @throws RangeError as `goneIn` and `joinSupply`
  */
-export function changed(model: Model, change: Change): Model {
+export function changed(model: Model, change: SupplyChange): Model {
   const gone = goneIn(model, change)
   const stays = Uint32Array.from(model.supply.ids.keys()).filter((row) => !gone.has(row))
   const supply = joinSupply(pickSupply(model.supply, stays), change.more)
@@ -24,7 +24,7 @@ export function changed(model: Model, change: Change): Model {
 }
 
 /** @throws RangeError if a row of `less` is no row of the supply, or where costs are imported and something is new */
-export function goneIn({ supply, costs }: Model, { less, more }: Change): Set<number> {
+export function goneIn({ supply, costs }: Model, { less, more }: SupplyChange): Set<number> {
   if (costs !== null && more.count > 0) throw new RangeError(`more must be empty where costs are imported, got ${more.ids.join(', ')}`)
   for (const row of less)
     if (!Number.isInteger(row) || row < 0 || row >= supply.count)

@@ -1,6 +1,6 @@
 import { supplyRatios } from '../access/access.ts'
 import { cutOut } from './cutOut.ts'
-import { goneIn, type Change } from './change.ts'
+import { goneIn, type SupplyChange } from './change.ts'
 import type { Model } from '../model/model.ts'
 import type { Nearest } from '../distance/nearest.ts'
 import { nearestAfter, type NearestChanges } from './nearestAfter.ts'
@@ -32,7 +32,7 @@ export interface Delta {
  *
  * O(services) comparisons for each newcomer, and the areas touched × services within their reach.
  */
-export function whatIf(model: Model, run: Run, change: Change): Delta {
+export function whatIf(model: Model, run: Run, change: SupplyChange): Delta {
   const gone = goneIn(model, change)
   const newcomers = newcomersTo(model, run, change.more)
   const nearest = nearestAfter(model, run, gone, change.more, newcomers)

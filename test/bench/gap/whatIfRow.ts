@@ -1,4 +1,4 @@
-import { changed, type Change } from '../../../core/gap/whatIf/change.ts'
+import { changed, type SupplyChange } from '../../../core/gap/whatIf/change.ts'
 import { modelOf, type Model } from '../../../core/gap/model/model.ts'
 import { runOf, type Run } from '../../../core/gap/run/run.ts'
 import { supplyOf } from '../../../core/gap/model/supplyColumns.ts'
@@ -37,7 +37,7 @@ export const whatIfAndRun: Bench = (world, repeats) => {
   }
 }
 
-function fourChanges({ rows, services }: World): Change[] {
+function fourChanges({ rows, services }: World): SupplyChange[] {
   const [row, other] = [rows[1_234]!, rows[5_678]!]
   const none = supplyOf([], services.kindCount)
   const more = (changedRow: typeof row) => supplyOf([changedRow], KINDS)
@@ -50,7 +50,7 @@ function fourChanges({ rows, services }: World): Change[] {
 }
 
 /** Lays what the what-if says over the run, and holds it against the full run. */
-function differenceFrom(full: Run, model: Model, run: Run, change: Change): number {
+function differenceFrom(full: Run, model: Model, run: Run, change: SupplyChange): number {
   const delta = whatIf(model, run, change)
   const [choice, access, straightM] = [run.answers.choice.slice(), run.answers.access.slice(), run.answers.straightM.slice()]
   delta.areas.forEach((area, row) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { Catchment } from '../../../core/gap/model/catchment.ts'
-import type { Change } from '../../../core/gap/whatIf/change.ts'
+import type { Catchment } from '../../../core/gap/counted/catchment.ts'
+import type { SupplyChange } from '../../../core/gap/whatIf/change.ts'
 import { modelOf, type Model } from '../../../core/gap/model/model.ts'
 import { demandOf, type Demand } from '../../../core/gap/model/demand.ts'
 import { supplyOf, type SupplyRow } from '../../../core/gap/model/supplyColumns.ts'
@@ -81,5 +81,5 @@ export const anyModel: fc.Arbitrary<Model> = fc
   .map(({ demand, rows, ...walking }) => modelOf(demand, supplyOf(rows, 2), walking))
 
 /** Any services less and any more: what moves, opens at other times or is resized is both. */
-export const changeOf = ({ supply }: Model): fc.Arbitrary<Change> =>
+export const changeOf = ({ supply }: Model): fc.Arbitrary<SupplyChange> =>
   fc.record({ less: fc.subarray([...supply.ids.keys()]), more: anyRows('new', 4).map((rows) => supplyOf(rows, 2)) })

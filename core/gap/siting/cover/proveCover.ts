@@ -2,11 +2,11 @@ import { coverWithin } from './cover.ts'
 import { fewestCovering, mostCovered } from './coverProgramme.ts'
 import { betterAnswer } from '../objective.ts'
 import { reduceCover } from './reduceCover.ts'
-import { coversCounted, freeCandidates, isMost, type Siting, type SitingAnswer } from '../siting.ts'
+import { coversCounted, freeCandidates, isMost, type Siting, type SitingResult } from '../siting.ts'
 import { relax, solve, solverError, type Solver } from '../solver.ts'
 
 /** Proves or betters an answer to `mclp`, `backup` or `lscp`: the bound of the relaxation first, then whole sites. */
-export function* proveCover(siting: Siting, first: SitingAnswer, solver: Solver): Generator<SitingAnswer> {
+export function* proveCover(siting: Siting, first: SitingResult, solver: Solver): Generator<SitingResult> {
   const { byCandidate, weight, radius, model, fixed, p } = siting
   const reduced = reduceCover(coverWithin(byCandidate, weight, radius, coversCounted(model)), freeCandidates(siting), fixed)
   const programme = isMost(model) ? mostCovered(reduced, p) : fewestCovering(reduced)

@@ -2,7 +2,7 @@ import { medianBound } from './medianBound.ts'
 import { medianProgramme } from './medianProgramme.ts'
 import { startMedian, swapMedian } from './medianSearch.ts'
 import { betterAnswer } from '../objective.ts'
-import { freeCandidates, type Siting, type SitingAnswer } from '../siting.ts'
+import { freeCandidates, type Siting, type SitingResult } from '../siting.ts'
 import { solve, type Solver } from '../solver.ts'
 
 /** Beyond this many walks the solver would not get through its first relaxation; the bound then stays the last word. */
@@ -14,7 +14,7 @@ const MOST_WALKS = 200_000
  *
  * @throws RangeError where p sites cannot reach every area, however they are chosen
  */
-export function* proveMedian(siting: Siting, first: SitingAnswer, solver: Solver): Generator<SitingAnswer> {
+export function* proveMedian(siting: Siting, first: SitingResult, solver: Solver): Generator<SitingResult> {
   const free = freeCandidates(siting)
   const bound = medianBound(siting, free, first.objective)
   const search = startMedian(siting, bound.sites)

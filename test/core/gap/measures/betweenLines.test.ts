@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Catchment } from '../../../../core/gap/model/catchment.ts'
+import type { Catchment } from '../../../../core/gap/counted/catchment.ts'
 import { betweenLines } from '../../../../core/gap/measures/betweenLines.ts'
 import { modelOf } from '../../../../core/gap/model/model.ts'
 import { demandOf } from '../../../../core/gap/model/demand.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ENGLAND } from '../../../../core/days/calendar.ts'
-import { GapParams } from '../../../../core/api/gaps.ts'
+import { GapParams } from '../../../../core/api/gap/gaps.ts'
 import { answerGaps, NoSuchColumn } from '../../../../core/gap/questions/answerGaps.ts'
 import type { Position, Service } from '../../../../core/listing/service.ts'
 import { figuresOf, northOf, serviceOf } from '../makeGapData.ts'
@@ -23,7 +23,7 @@ function ask(services: readonly Service[], query: Record<string, string>) {
     GapParams.parse({ reach_m: '1500', ...query }),
     NOW,
   )
-  return { columns, summary: summary as Record<string, unknown> }
+  return { columns, summary }
 }
 
 const bank = serviceOf(1, HOME)
@@ -107,7 +107,7 @@ describe('measures beside coverage', () => {
       [1, 1, 0],
       [1, 1, 0],
     ])
-    const byHour = (summary.people_by_hour as Record<string, number[]>)['food-bank']!
+    const byHour = summary.people_by_hour!['food-bank']!
     expect(byHour.flatMap((people, hour) => (people > 0 ? [[hour, people]] : []))).toEqual([
       [34, 400],
       [35, 400],
@@ -124,8 +124,8 @@ describe('measures beside coverage', () => {
     const { columns, summary } = ask([open], { measures: 'wait' })
     expect(columns.wait_h).toEqual([25, 25, null])
     // 50 and 30 people in need get in, none of C is in need.
-    expect((summary.wait as Record<string, unknown>).wait_h).toMatchObject({ in_need: 80, never: 0, mean_h: 25, median_h: 25 })
-    expect((summary.wait_by_hour as Record<string, { mean_h: number }[]>).wait_h![34]).toMatchObject({
+    expect(summary.wait?.wait_h).toMatchObject({ in_need: 80, never: 0, mean_h: 25, median_h: 25 })
+    expect(summary.wait_by_hour?.wait_h[34]).toMatchObject({
       mean_h: expect.closeTo((3 * 16.25) / 8 / 60, 2),
     })
   })

@@ -36,7 +36,9 @@ describe('coverageSums', () => {
         { code: 'C', at: [-2, 52], people: 2_000, incomeScore: 0.05, decile: 9 },
       ]),
     )
-    const result = coverageOf(coverageSums(demand, localQuintiles(demand), Uint8Array.of(1, 0, 1), Uint8Array.of(0, 1, 0)))
+    const result = coverageOf(
+      coverageSums(demand, localQuintiles(demand.people, demand.imdRank), Uint8Array.of(1, 0, 1), Uint8Array.of(0, 1, 0)),
+    )
     expect(result).toMatchObject({ people: 6_000, covered: 3_000, uncovered: 3_000, uncertain: 3_000 })
     // In need: 1,000 × 0.4 + 3,000 × 0.1 + 2,000 × 0.05 = 400 + 300 + 100.
     expect(result).toMatchObject({ inNeed: 800, inNeedCovered: 500, inNeedUncovered: 300 })
@@ -48,9 +50,7 @@ describe('coverageSums', () => {
 })
 
 describe('localQuintiles', () => {
-  const quintiles = (people: number[], imdRank: number[]) => [
-    ...localQuintiles({ count: people.length, people: Float64Array.from(people), imdRank: Uint32Array.from(imdRank) }),
-  ]
+  const quintiles = (people: number[], imdRank: number[]) => [...localQuintiles(Float64Array.from(people), Uint32Array.from(imdRank))]
 
   it('holds a fifth of the people each, not a fifth of the areas', () => {
     // Middles of the people, of 1,000: 300 → 2nd fifth, 650 → 4th, 750 → 4th, 850 → 5th, 950 → 5th.

@@ -5,7 +5,7 @@ import { coveringAll, fewestCovering } from '../../../../core/gap/siting/cover/c
 import { answerOf } from '../../../../core/gap/siting/objective.ts'
 import { proveCenter } from '../../../../core/gap/siting/proveCenter.ts'
 import { reduceCover } from '../../../../core/gap/siting/cover/reduceCover.ts'
-import type { Siting, SitingAnswer } from '../../../../core/gap/siting/siting.ts'
+import type { Siting, SitingResult } from '../../../../core/gap/siting/siting.ts'
 import { solveSiting } from '../../../../core/gap/siting/solveSiting.ts'
 import { loadSolver, type Solver } from '../../../../core/gap/siting/solver.ts'
 import { anySiting, KNOTTY, pairsOf, slowBest } from './anySiting.ts'
@@ -16,8 +16,8 @@ beforeAll(async () => {
 })
 
 /** What came before the end, and the error if it ended with one. */
-async function answers(siting: Siting): Promise<{ all: SitingAnswer[]; error: unknown }> {
-  const all: SitingAnswer[] = []
+async function answers(siting: Siting): Promise<{ all: SitingResult[]; error: unknown }> {
+  const all: SitingResult[] = []
   try {
     for await (const answer of solveSiting(siting, () => Promise.resolve({ highs, secondsLeft: 60 }))) all.push(answer)
   } catch (error) {

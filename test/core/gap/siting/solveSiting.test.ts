@@ -8,7 +8,7 @@ import {
   isMost,
   SITING_MODELS,
   type Siting,
-  type SitingAnswer,
+  type SitingResult,
   type SitingModel,
 } from '../../../../core/gap/siting/siting.ts'
 import { proveCenter } from '../../../../core/gap/siting/proveCenter.ts'
@@ -23,8 +23,8 @@ beforeAll(async () => {
   ;({ highs } = await loadSolver(60))
 })
 
-async function answers(siting: Siting, seconds = 60): Promise<SitingAnswer[]> {
-  const all: SitingAnswer[] = []
+async function answers(siting: Siting, seconds = 60): Promise<SitingResult[]> {
+  const all: SitingResult[] = []
   for await (const answer of solveSiting(siting, () => Promise.resolve({ highs, secondsLeft: seconds }))) all.push(answer)
   return all
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { changed, type Change } from '../../../../core/gap/whatIf/change.ts'
+import { changed, type SupplyChange } from '../../../../core/gap/whatIf/change.ts'
 import { parseDecay } from '../../../../core/gap/access/decay.ts'
 import { modelOf, type Model } from '../../../../core/gap/model/model.ts'
 import { demandOf } from '../../../../core/gap/model/demand.ts'
@@ -27,7 +27,7 @@ const rowsOf = ({ supply, demand }: Model, { answers }: Run) =>
   Array.from({ length: demand.count }, (_, row) => rowIn(answers, row, supply.kindCount, (index) => supply.ids[index] ?? null))
 
 /** The rows of a run with those of a what-if laid over. */
-function rowsAfter(model: Model, run: Run, change: Change) {
+function rowsAfter(model: Model, run: Run, change: SupplyChange) {
   const delta = whatIf(model, run, change)
   const ids = [...model.supply.ids, ...change.more.ids]
   const rows = rowsOf(model, run)

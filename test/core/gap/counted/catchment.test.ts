@@ -1,10 +1,7 @@
-import { booleanPointInPolygon } from '@turf/turf'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { areasIn, catchmentOf } from '../../../../core/gap/model/catchment.ts'
-import { demandOf } from '../../../../core/gap/model/demand.ts'
+import { catchmentOf } from '../../../../core/gap/counted/catchment.ts'
 import type { Position, Service } from '../../../../core/listing/service.ts'
-import { figuresOf, serviceOf } from '../makeGapData.ts'
+import { serviceOf } from '../makeGapData.ts'
 
 const HOME: Position = [-2, 52]
 
@@ -72,45 +69,5 @@ describe('whom a listing covers', () => {
   it('is nobody for a delivery that does not say where to: what is not stated is never everyone', () => {
     expect(stated({ mode: ['delivery'] })).toEqual({ catchment: { zones: [], delivers: true }, certain: false })
     expect(stated({ mode: ['delivery', 'in person'] }).catchment).toBeNull()
-  })
-})
-
-describe('the areas in a catchment', () => {
-  const demand = demandOf(
-    figuresOf([
-      { code: 'E01000001', at: [-1.5, 52.5], people: 1 },
-      { code: 'E01000002', at: [-2, 52.5], people: 1 },
-      { code: 'E01000003', at: [-2.001, 52.5], people: 1 },
-    ]),
-  )
-  const rows = (...zones: Parameters<typeof areasIn>[0]['zones']) => [...areasIn({ zones, delivers: false }, demand)]
-
-  it('are those with their centroid inside, or on the edge', () => {
-    expect(rows({ codes: [], polygon: SQUARE })).toEqual([0, 1])
-  })
-
-  it('are those of a code: neighbourhood, ward or authority', () => {
-    expect(rows({ codes: ['E01000003'], polygon: null })).toEqual([2])
-    expect(rows({ codes: ['W1'], polygon: null })).toEqual([0, 1, 2])
-    expect(rows({ codes: ['E1', 'E01000003'], polygon: null })).toEqual([0, 1, 2])
-  })
-
-  it('are those of a code or inside, and in every zone', () => {
-    expect(rows({ codes: ['E01000003'], polygon: SQUARE })).toEqual([0, 1, 2])
-    expect(rows({ codes: [], polygon: SQUARE }, { codes: ['E01000002', 'E01000003'], polygon: null })).toEqual([1])
-    expect(rows()).toEqual([])
-  })
-
-  it('are those that Turf finds, one by one', () => {
-    const place = fc.tuple(fc.integer({ min: -9, max: 9 }), fc.integer({ min: -9, max: 9 }))
-    fc.assert(
-      fc.property(fc.array(place, { maxLength: 20 }), fc.array(place, { minLength: 3, maxLength: 6 }), (places, corners) => {
-        const polygon = { type: 'Polygon' as const, coordinates: [[...corners, corners[0]!]] }
-        const town = demandOf(figuresOf(places.map((at, i) => ({ code: `A${i}`, at, people: 1 }))))
-        expect([...areasIn({ zones: [{ codes: [], polygon }], delivers: false }, town)]).toEqual(
-          places.flatMap((at, i) => (booleanPointInPolygon(at, polygon) ? [i] : [])),
-        )
-      }),
-    )
   })
 })

@@ -1,13 +1,14 @@
 import type { MultiPolygon } from 'geojson'
 import type { AreaFigures } from '../../place/area.ts'
 import type { Calendar } from '../../days/calendar.ts'
-import type { GapParams } from '../../api/gaps.ts'
 import type { Service } from '../../listing/service.ts'
 import type { GapRun } from '../answer/runGaps.ts'
+import type { MeasureQuery } from './measureQuery.ts'
+import type { MeasureSummary } from './measureSummary.ts'
 
 /** What a measure is worked out from: the question, the place, and the question answered. */
-export interface Asked {
-  params: GapParams
+export interface MeasureInput {
+  query: MeasureQuery
   figures: AreaFigures
   /** All listings of the place, counted or not. */
   services: readonly Service[]
@@ -16,15 +17,11 @@ export interface Asked {
   calendar: Calendar
   /** The ground of the place; null where its outline is not known. */
   outline: MultiPolygon | null
-  answer: GapRun
+  answered: GapRun
 }
 
 /** Figures on top of coverage: columns with a value for every area, and figures of the whole place. */
 export interface Measured {
   columns: Readonly<Record<string, readonly (number | null)[]>>
-  summary: Readonly<Record<string, unknown>>
+  summary: Readonly<Partial<MeasureSummary>>
 }
-
-/** On the wire there is no Infinity: null. */
-export const finiteOrNull = (values: ArrayLike<number>): (number | null)[] =>
-  Array.from(values, (value) => (Number.isFinite(value) ? value : null))

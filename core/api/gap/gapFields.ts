@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { DOUBTFUL } from '../../gap/query/gapQuery.ts'
+import { FRESHNESS_ORDER } from '../../listing/freshness.ts'
+import { AsOf, finite, list, Types, WeekHour } from '../fields.ts'
+
+/** Which doors count, and what is near. The same for each question of gap analysis. */
+export const gapFields = {
+  /** Empty = every kind that is a door. */
+  types: Types,
+  /** Over two hours on foot is no reach. */
+  reach_m: finite(1, 10_000, 'walked metres').default(1609),
+  detour: finite(1, 3, 'walked metres per straight metre').default(1.3),
+  /** Listed as open for at least half of that hour, every week. */
+  hours: WeekHour.optional(),
+  /** The oldest freshness that still counts. */
+  fresh: z.enum(FRESHNESS_ORDER, `one of ${FRESHNESS_ORDER.join(', ')}`).default('old'),
+  /** `open` = only doors that say a person may come without a professional's referral. */
+  referral: z.enum(['any', 'open'], 'any or open').default('any'),
+  /** Left out, to see how much rests on them. */
+  without: list(z.enum(DOUBTFUL, `one of ${DOUBTFUL.join(', ')}`)).default([]),
+  at: AsOf.optional(),
+}

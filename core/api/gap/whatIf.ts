@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import type { WhatIfQuery } from '../../gap/questions/whatIfQuery.ts'
+import { SERVICE_TYPES } from '../../listing/taxonomy.ts'
+import { LonLat } from '../fields.ts'
+import { CoverageAnswer } from './coverage.ts'
+import { gapFields } from './gapFields.ts'
+
+/** `POST /api/places/:place/what-if` */
+
+const Id = z.uuid('the id of a listing')
+const CORNERS = 'corners as longitude,latitude in degrees, four or more, the last the same as the first'
+const Corner = z.tuple(
+  [z.number(CORNERS).min(-180, CORNERS).max(180, CORNERS), z.number(CORNERS).min(-90, CORNERS).max(90, CORNERS)],
+  CORNERS,
+)
+const Ring = z
+  .array(Corner, CORNERS)
+  .min(4, CORNERS)
+  .refine((ring) => String(ring[0]) === String(ring.at(-1)), `should be ${CORNERS}`)
+
+const CatchmentInput = z.strictObject(
+  {
+    /** ONS codes of areas, wards or authorities. */
+    codes: z.array(z.string('an ONS code').max(12, 'an ONS code'), 'a list of ONS codes').max(500, 'at most 500 codes').default([]),
+    polygon: z
+      .strictObject(
+        { type: z.literal('Polygon', 'Polygon'), coordinates: z.array(Ring, 'a list of rings').min(1, 'one ring or more') },
+        'a GeoJSON Polygon, or null',
+      )
+      .nullable()
+      .default(null),
+  },
+  'an object with codes, polygon or both, or null',
+)
+
+const HOURS = 'opening hours as OpenStreetMap writes them, such as Tu,Th 10:00-12:00'
+const Hours = z.string(HOURS).max(1200, HOURS)
+const Capacity = z.number('a number above 0').positive('a number above 0').max(1e9, 'at most 1,000,000,000')
+const Kinds = z
+  .array(z.enum(SERVICE_TYPES, 'kinds of service such as food-bank'), 'a list of kinds of service such as food-bank')
+  .min(1, 'at least one kind of service')
+  .max(60)
+
+/** One change to what there is. */
+const ChangeInput = z.discriminatedUnion(
+  'do',
+  [
+    z.strictObject({
+      do: z.literal('add'),
+      at: LonLat,
+      types: Kinds,
+      /** null = not stated. */
+      hours: Hours.nullable().default(null),
+      capacity: Capacity.default(1),
+      /** null = everybody within reach. */
+      catchment: CatchmentInput.nullable().default(null),
+    }),
+    z.strictObject({ do: z.literal('remove'), id: Id }),
+    z.strictObject({ do: z.literal('move'), id: Id, at: LonLat }),
+    z.strictObject({ do: z.literal('re-time'), id: Id, hours: Hours }),
+    z.strictObject({ do: z.literal('resize'), id: Id, capacity: Capacity }),
+    z.strictObject({ do: z.literal('redraw'), id: Id, catchment: CatchmentInput.nullable() }),
+  ],
+  'a change whose do is one of add, remove, move, re-time, resize, redraw',
+)
+
+export const WhatIfInput = z.strictObject({
+  ...gapFields,
+  changes: z.array(ChangeInput, 'a list of changes').min(1, 'at least one change').max(50, 'at most 50 changes'),
+}) satisfies z.ZodType<WhatIfQuery>
+export type WhatIfInput = z.infer<typeof WhatIfInput>
+
+const metres = z.number().nullable()
+
+export const WhatIfAnswer = z.object({
+  /** What was asked, with what was not said filled in. */
+  query: z.object({ ...WhatIfInput.shape, at: z.iso.datetime() }),
+  before: CoverageAnswer,
+  after: CoverageAnswer,
+  /** One row an area that the changes touch, as it is and as it would be. Metres are walked; null = no service at all. */
+  columns: z.object({
+    code: z.array(z.string()),
+    name: z.array(z.string()),
+    people: z.array(z.number()),
+    in_need: z.array(z.number()),
+    nearest_m: z.array(metres),
+    nearest_m_after: z.array(metres),
+    covered: z.array(z.number()),
+    covered_after: z.array(z.number()),
+    choice: z.array(z.number()),
+    choice_after: z.array(z.number()),
+    access: z.array(z.number()),
+    access_after: z.array(z.number()),
+  }),
+})

@@ -1,0 +1,43 @@
+import { bbox, booleanPointInPolygon } from '@turf/turf'
+import type { Catchment, Zone } from '../counted/catchment.ts'
+import type { Demand } from './demand.ts'
+
+/**
+ * Rows of the areas in a catchment, ascending. The edge of a polygon is inside.
+ * O(areas named + areas in the polygon's box × its corners), after one pass over the codes of a place.
+ */
+export function areasIn({ zones }: Catchment, demand: Demand): Uint32Array {
+  const [first, ...others] = zones.map((zone) => rowsIn(zone, demand))
+  if (first === undefined) return new Uint32Array()
+  return Uint32Array.from(first)
+    .filter((row) => others.every((rows) => rows.has(row)))
+    .sort()
+}
+
+function rowsIn({ codes, polygon }: Zone, demand: Demand): Set<number> {
+  const rows = new Set(codes.flatMap((code) => rowsByCode(demand).get(code) ?? []))
+  if (polygon === null) return rows
+  const [west, south, east, north] = bbox(polygon) as [number, number, number, number]
+  for (let row = 0; row < demand.count; row++) {
+    const [lon, lat] = [demand.lon[row]!, demand.lat[row]!]
+    if (lon >= west && lon <= east && lat >= south && lat <= north && booleanPointInPolygon([lon, lat], polygon)) rows.add(row)
+  }
+  return rows
+}
+
+const kept = new WeakMap<Demand, Map<string, number[]>>()
+
+/** Made once a place: what-ifs ask again and again. */
+function rowsByCode(demand: Demand): Map<string, number[]> {
+  const already = kept.get(demand)
+  if (already !== undefined) return already
+  const rows = new Map<string, number[]>()
+  for (const column of demand.codes ?? [])
+    column.forEach((code, row) => {
+      const same = rows.get(code)
+      if (same === undefined) rows.set(code, [row])
+      else same.push(row)
+    })
+  kept.set(demand, rows)
+  return rows
+}
