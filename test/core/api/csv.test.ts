@@ -16,6 +16,11 @@ describe('a table as CSV', () => {
   it('leaves numbers below zero as numbers', () => {
     expect(toCsv({ lon: [-2.26] })).toBe('lon\r\n-2.26\r\n')
   })
+  it('leaves every text as it is for a program, and ends lines with a line feed', () => {
+    expect(toCsv({ id: ['=1', '+44', 'a,b', "'x"], value: [-1, null, 0.1, 2] }, 'program')).toBe(
+      'id,value\n=1,-1\n+44,\n"a,b",0.1\n\'x,2\n',
+    )
+  })
   it('refuses what is not a number, and columns of unequal length, by name', () => {
     expect(() => toCsv({ nearest_m: [Infinity] })).toThrow('nearest_m holds Infinity')
     expect(() => toCsv({ a: [1], b: [] })).toThrow('b has 0 rows where 1 were expected')
