@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { gunzipSync } from 'node:zlib'
-import { csvRows } from './csvRows.ts'
+import { csvRows } from './readRows.ts'
 import { InputError } from './inputError.ts'
 
 /** A CSV file as columns of text, which knows where each cell stands. Blank lines are no rows; other columns are left aside. */

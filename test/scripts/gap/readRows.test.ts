@@ -1,7 +1,7 @@
 import { csvFormatRows, csvParseRows } from 'd3-dsv'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { csvRows } from '../../../scripts/gap/csvRows.ts'
+import { csvRows } from '../../../scripts/gap/readRows.ts'
 
 const read = (text: string) => [...csvRows('F.csv', text)].map(({ line, cells }) => [line, ...cells])
 
