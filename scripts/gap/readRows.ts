@@ -1,3 +1,4 @@
+import { CsvError, parse, type Info } from 'csv-parse/sync'
 import { InputError } from './inputError.ts'
 
 /** A row of a CSV file, with the number of the line on which it starts. */
@@ -6,61 +7,58 @@ export interface CsvRow {
   cells: string[]
 }
 
-/** Up to the next comma or line end. */
-const BARE_CELL = /[^,\r\n]*/y
-const LINE_END = /\r\n|[\r\n]/y
 const LINE_ENDS = /\r\n|[\r\n]/g
 
 /**
- * The rows of a CSV text (RFC 4180; lines end as on any system). A line with nothing on it at all is no row; one with `""` is.
- * Read here and not by d3-dsv, which takes an open quote to the end of the file, eats what follows a closed one, and does not
- * tell `""` from a blank line.
+ * Hands over the rows of a CSV text one by one (RFC 4180; lines end as on any system). A line with nothing on it at all is no row;
+ * one with `""` is. A quote inside a bare cell is part of it.
  *
  * @throws InputError at a quote that never closes, or is followed by anything but a comma or the end of the line
  * O(text).
  */
-export function* csvRows(file: string, text: string): Generator<CsvRow> {
+export function readRows(file: string, text: string, onRow: (row: CsvRow) => void): void {
+  const bytes = Buffer.from(text)
+  const fault = (line: number, cell: number, said: string): InputError => new InputError(`${file}:${line}:${cell + 1}: ${said}`)
+  /** Where the next row starts, in lines that are not blank and in bytes. csv-parse takes a CRLF inside a cell for two lines. */
   let line = 1
-  let cells: string[] = []
-  const fault = (said: string): InputError => new InputError(`${file}:${line}:${cells.length + 1}: ${said}`)
-  for (let at = 0; at < text.length;) {
-    const start = line
-    const from = at
-    cells = []
-    for (;;) {
-      if (text[at] === '"') {
-        const close = closingQuote(text, at)
-        if (close === -1) throw fault('the quote that opens this cell is never closed')
-        if (close + 1 < text.length && !',\r\n'.includes(text[close + 1]!))
-          throw fault('there is text after the quote that closes this cell; a quote inside a cell must be doubled')
-        const cell = text.slice(at + 1, close).replaceAll('""', '"')
-        cells.push(cell)
-        line += cell.match(LINE_ENDS)?.length ?? 0
-        at = close + 1
-      } else {
-        const end = endOf(BARE_CELL, text, at)
-        cells.push(text.slice(at, end))
-        at = end
-      }
-      if (text[at] !== ',') break
-      at++
+  let from = 0
+  const take = (cells: string[], { empty_lines: blank, bytes: to }: Info): null => {
+    if (cells.some((cell) => cell.startsWith('"'))) {
+      const wrong = wronglyQuoted(bytes.toString('utf8', from, to), cells)
+      if (wrong !== -1) throw fault(line + blank + lineEnds(...cells.slice(0, wrong)), wrong, TEXT_AFTER)
     }
-    const isBlank = at === from
-    at = endOf(LINE_END, text, at)
-    line++
-    if (!isBlank) yield { line: start, cells }
+    onRow({ line: line + blank, cells })
+    line += 1 + lineEnds(...cells)
+    from = to
+    return null
+  }
+  try {
+    parse(bytes, {
+      record_delimiter: ['\r\n', '\n', '\r'],
+      skip_empty_lines: true,
+      relax_column_count: true,
+      // Without it a quote in a bare cell is refused too; with it text may follow a closed quote, which `wronglyQuoted` finds.
+      relax_quotes: true,
+      on_record: take,
+    })
+  } catch (error) {
+    if (!(error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED')) throw error
+    const opened = bytes.indexOf('"', error.bytes as number)
+    throw fault(1 + lineEnds(bytes.toString('utf8', 0, opened)), error.index as number, 'the quote that opens this cell is never closed')
   }
 }
 
-/** Where the quote stands that closes the one at `open`; −1 where none does. Doubled quotes are part of the cell. */
-function closingQuote(text: string, open: number): number {
-  let at = text.indexOf('"', open + 1)
-  while (at !== -1 && text[at + 1] === '"') at = text.indexOf('"', at + 2)
-  return at
-}
+const TEXT_AFTER = 'there is text after the quote that closes this cell; a quote inside a cell must be doubled'
 
-/** Where what the pattern matches at a place ends; the same place where it matches nothing. */
-function endOf(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : at
+const lineEnds = (...texts: readonly string[]): number => texts.reduce((sum, text) => sum + (text.match(LINE_ENDS)?.length ?? 0), 0)
+
+/** Which cell opens with a quote and is not its own text in quotes; −1 where none. @param raw the row as it stands in the file */
+function wronglyQuoted(raw: string, cells: readonly string[]): number {
+  let at = raw.search(/[^\r\n]/)
+  return cells.findIndex((cell) => {
+    const whole = raw[at] === '"' ? `"${cell.replaceAll('"', '""')}"` : cell
+    if (!raw.startsWith(whole, at)) return true
+    at += whole.length + 1
+    return false
+  })
 }
