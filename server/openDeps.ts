@@ -69,8 +69,8 @@ async function allOrFirstFailure<T extends readonly Promise<unknown>[]>(
   return Promise.all(opening)
 }
 
-async function openTiles({ tiles, storeDir }: Config, newId: () => string, now: () => number, log: Log): Promise<TileProxy | null> {
-  if (tiles === null) return null
+async function openTiles({ tileUpstream, storeDir }: Config, newId: () => string, now: () => number, log: Log): Promise<TileProxy | null> {
+  if (tileUpstream === null) return null
   const cache = await openTileCache(join(storeDir, 'tiles'), newId, log)
-  return tileProxy({ ...tiles, userAgent: USER_AGENT, timeoutMs: TILE_TIMEOUT_MS }, cache, now, log)
+  return tileProxy({ template: tileUpstream, userAgent: USER_AGENT, timeoutMs: TILE_TIMEOUT_MS }, cache, now, log)
 }
