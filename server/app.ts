@@ -35,6 +35,7 @@ function methodsByPath(endpoints: readonly Endpoint[]): Map<string, string> {
   return new Map([...byPath].map(([path, same]) => [path, same.map(({ method }) => (method === 'get' ? 'GET, HEAD' : 'POST')).join(', ')]))
 }
 
+/** Ours and not Hono's `methodNotAllowed`, which steps in after a whole page for 404 was made and does not know the route, for the log. */
 function refuseMethod(c: Ask, path: string, methods: string): never {
   c.set('route', path)
   throw new ProblemError(405, `${c.req.method.slice(0, 20)} cannot be used here. Use one of: ${methods}.`, { headers: { Allow: methods } })
