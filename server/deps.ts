@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { RateLimitInfo } from 'hono-rate-limiter'
+import type { Chance } from './chance.ts'
 import type { Log } from './log.ts'
 import type { Asset } from './packs/asset.ts'
 import type { Packs } from './packs/openPacks.ts'
@@ -9,8 +10,8 @@ import type { Pages } from './pages/openPages.ts'
 import type { Reports } from './reports/openReports.ts'
 import type { TileProxy } from './tiles/tileProxy.ts'
 
-/** Everything an answer is made from. Clock and chance are here too, so that a test can hold them. */
-export interface Deps {
+/** Everything an answer is made from. */
+export interface Deps extends Chance {
   packs: Packs
   postcodes: PostcodeTables
   placeNames: PlaceNames
@@ -22,10 +23,6 @@ export interface Deps {
   /** The address that a request came from, as the socket has it, or as the proxies that TRUST_PROXY counts have it. */
   addressOf: (c: Ask) => string
   log: Log
-  /** ms since 1970 UTC */
-  now: () => number
-  /** A fresh UUID, by which an answer and its log line find each other. */
-  newId: () => string
   state: () => 'ready' | 'readonly' | 'stopping'
 }
 

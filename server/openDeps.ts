@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { getConnInfo } from '@hono/node-server/conninfo'
+import type { Chance } from './chance.ts'
 import type { Config } from './config.ts'
 import type { Deps } from './deps.ts'
 import type { Log } from './log.ts'
@@ -25,12 +26,7 @@ const TILE_TIMEOUT_MS = 5000
  * @param chance clock and ids, and whether the server is being stopped
  * @throws StartError naming what cannot be opened and the remedy
  */
-export async function openDeps(
-  config: Config,
-  distDir: string,
-  log: Log,
-  chance: Pick<Deps, 'now' | 'newId'> & { stopping: () => boolean },
-): Promise<Deps> {
+export async function openDeps(config: Config, distDir: string, log: Log, chance: Chance & { stopping: () => boolean }): Promise<Deps> {
   const { now, newId, stopping } = chance
   const [packs, postcodes, placeNames, programmes, pages, store] = await allOrFirstFailure([
     openPacks(config.dataDir, log),

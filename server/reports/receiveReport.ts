@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto'
 import { stringify } from 'uuid'
 import type { Report, ReportInput } from '../../core/report/report.ts'
-import type { Deps } from '../deps.ts'
+import type { Chance } from '../chance.ts'
 import { noSuchListing, ProblemError } from '../http/problem.ts'
+import type { Packs } from '../packs/openPacks.ts'
 import type { ClosedSenders } from './closedSenders.ts'
+import type { Reports } from './openReports.ts'
+
+/** What it takes to receive a report. */
+export interface ReportDesk extends Chance {
+  packs: Packs
+  reports: Reports
+}
 
 /** Who sends a report, as far as it is known while it is received: nothing of it is kept. */
 export interface Sender {
@@ -18,7 +26,12 @@ export interface Sender {
  *
  * @throws ProblemError 404 where there is no such listing, 422 where the key was used for another report; NotKept
  */
-export async function receiveReport(input: ReportInput, { address, key }: Sender, deps: Deps, senders: ClosedSenders): Promise<Report> {
+export async function receiveReport(
+  input: ReportInput,
+  { address, key }: Sender,
+  deps: ReportDesk,
+  senders: ClosedSenders,
+): Promise<Report> {
   const { what, note } = input
   const service = input.service.toLowerCase()
   if (deps.packs.service(service) === undefined) throw noSuchListing()
@@ -42,7 +55,7 @@ const usedKey = (): ProblemError =>
   })
 
 /** Makes listings, files and hashes agree with the reports there are; settles once they do. Never rejects. */
-export const showClosed = ({ packs, reports, now }: Pick<Deps, 'packs' | 'reports' | 'now'>): Promise<void> =>
+export const showClosed = ({ packs, reports, now }: Pick<ReportDesk, 'packs' | 'reports' | 'now'>): Promise<void> =>
   packs.showClosed(() => reports.closed(now()))
 
 /** A UUID that follows from the key and does not give it away. Version 8, RFC 9562: SHA-256, which `uuid` leaves to its users. */
