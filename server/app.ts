@@ -1,6 +1,7 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import type { AppEnv, Ask, Deps } from './deps.ts'
+import type { Deps } from './deps.ts'
+import type { AppEnv, Ask } from './http/ask.ts'
 import type { Endpoint } from './http/endpoint.ts'
 import { queryLimit, sameSite, sizeLimit } from './http/limits.ts'
 import { errorPage } from './pages/errorPage.ts'

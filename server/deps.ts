@@ -1,6 +1,5 @@
-import type { Context } from 'hono'
-import type { RateLimitInfo } from 'hono-rate-limiter'
 import type { Chance } from './chance.ts'
+import type { AddressOf } from './http/ask.ts'
 import type { Log } from './log.ts'
 import type { Asset } from './packs/asset.ts'
 import type { Packs } from './packs/openPacks.ts'
@@ -20,23 +19,7 @@ export interface Deps extends Chance {
   /** null = street tiles are turned off. */
   tiles: TileProxy | null
   reports: Reports
-  /** The address that a request came from, as the socket has it, or as the proxies that TRUST_PROXY counts have it. */
-  addressOf: (c: Ask) => string
+  addressOf: AddressOf
   log: Log
   state: () => 'ready' | 'readonly' | 'stopping'
 }
-
-export interface AppEnv {
-  Variables: {
-    /** The pattern of the route that answers, for the log: never the path itself. */
-    route: string
-    /** `lon,lat` at 0.01°, the most that a log line may know. */
-    near: string
-    /** The id of the problem that was answered. */
-    problem: string
-    /** How often this network has written, where that is limited. */
-    rateLimit: RateLimitInfo
-  }
-}
-
-export type Ask = Context<AppEnv>

@@ -3,19 +3,17 @@ import type { ReportOutcome, ReportTrouble } from '../../core/api/pages.ts'
 import { ReportInput } from '../../core/report/report.ts'
 import { isReportKind, reportNumber } from '../../core/report/reportKinds.ts'
 import { noteTrouble, tidyNote } from '../../core/report/reportNote.ts'
-import type { Ask } from '../deps.ts'
+import type { AddressOf, Ask } from '../http/ask.ts'
 import { citedSources } from '../packs/openPacks.ts'
-import type { Pages } from '../pages/openPages.ts'
-import { renderPage } from '../pages/renderPage.ts'
+import { renderPage, type PageDesk } from '../pages/renderPage.ts'
 import { ProblemError } from '../http/problem.ts'
 import type { ClosedSenders } from './closedSenders.ts'
 import { NotKept } from './openReports.ts'
 import { receiveReport, type ReportDesk } from './receiveReport.ts'
 
 /** The same for the form, which is answered with a page. */
-interface FormDesk extends ReportDesk {
-  pages: Pages
-  addressOf: (c: Ask) => string
+interface FormDesk extends ReportDesk, PageDesk {
+  addressOf: AddressOf
 }
 
 const STATUS: Readonly<Record<ReportTrouble, number>> = {
