@@ -1,6 +1,7 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import type { AppEnv, Ask, Deps } from './deps.ts'
+import type { Deps } from './deps.ts'
+import type { AppEnv, Ask } from './http/ask.ts'
 import type { Endpoint } from './http/endpoint.ts'
 import { queryLimit, sameSite, sizeLimit } from './http/limits.ts'
 import { errorPage } from './pages/errorPage.ts'
@@ -35,6 +36,7 @@ function methodsByPath(endpoints: readonly Endpoint[]): Map<string, string> {
   return new Map([...byPath].map(([path, same]) => [path, same.map(({ method }) => (method === 'get' ? 'GET, HEAD' : 'POST')).join(', ')]))
 }
 
+/** Ours and not Hono's `methodNotAllowed`, which steps in after a whole page for 404 was made and does not know the route, for the log. */
 function refuseMethod(c: Ask, path: string, methods: string): never {
   c.set('route', path)
   throw new ProblemError(405, `${c.req.method.slice(0, 20)} cannot be used here. Use one of: ${methods}.`, { headers: { Allow: methods } })

@@ -22,7 +22,10 @@ const Environment = z.object({
   HOST: z.string().min(1, 'an address to listen on, such as 127.0.0.1').default('127.0.0.1'),
   DATA_DIR: z.string().min(1, 'the folder of the place packs, such as ./data').default('./data'),
   STORE_DIR: z.string().min(1, 'a folder that may be written to, such as ./store').default('./store'),
-  TILE_UPSTREAM: z.string().refine(isTileTemplate, `an http or https address with {z}, {x} and {y}, or empty for no streets`).optional(),
+  TILE_UPSTREAM: z
+    .string()
+    .refine(isTileTemplate, `an http or https address with {z}, {x} and {y}, or empty for no streets`)
+    .default(DEFAULT_TILE_UPSTREAM),
   TRUST_PROXY: z
     .string()
     .regex(/^[0-5]$/, PROXIES)
@@ -36,8 +39,8 @@ export interface Config {
   host: string
   dataDir: string
   storeDir: string
-  /** `private` = the operator named it, so it may stand on a private network. null = no street tiles. */
-  tiles: { template: string; private: boolean } | null
+  /** Address of street tiles with `{z}`, `{x}` and `{y}`, of any network: only the operator names it. null = no street tiles. */
+  tileUpstream: string | null
   /** How many proxies in front add to X-Forwarded-For; 0 = the header is not trusted. */
   proxies: number
   logLevel: (typeof LEVELS)[number]
@@ -56,13 +59,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new StartError(`${name} is ${JSON.stringify(environment[name])}: set it to ${issue?.message}, or leave it unset.`)
   }
   const said = parsed.data
-  const template = said.TILE_UPSTREAM ?? DEFAULT_TILE_UPSTREAM
   return {
     port: said.PORT,
     host: said.HOST,
     dataDir: said.DATA_DIR,
     storeDir: said.STORE_DIR,
-    tiles: template === '' ? null : { template, private: said.TILE_UPSTREAM !== undefined },
+    tileUpstream: said.TILE_UPSTREAM === '' ? null : said.TILE_UPSTREAM,
     proxies: said.TRUST_PROXY,
     logLevel: said.LOG_LEVEL,
   }

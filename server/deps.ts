@@ -1,5 +1,5 @@
-import type { Context } from 'hono'
-import type { RateLimitInfo } from 'hono-rate-limiter'
+import type { Chance } from './chance.ts'
+import type { AddressOf } from './http/ask.ts'
 import type { Log } from './log.ts'
 import type { Asset } from './packs/asset.ts'
 import type { Packs } from './packs/openPacks.ts'
@@ -9,8 +9,8 @@ import type { Pages } from './pages/openPages.ts'
 import type { Reports } from './reports/openReports.ts'
 import type { TileProxy } from './tiles/tileProxy.ts'
 
-/** Everything an answer is made from. Clock and chance are here too, so that a test can hold them. */
-export interface Deps {
+/** Everything an answer is made from. */
+export interface Deps extends Chance {
   packs: Packs
   postcodes: PostcodeTables
   placeNames: PlaceNames
@@ -19,29 +19,9 @@ export interface Deps {
   /** null = street tiles are turned off. */
   tiles: TileProxy | null
   reports: Reports
-  /** The address that a request came from, as the socket has it, or as the proxies that TRUST_PROXY counts have it. */
-  addressOf: (c: Ask) => string
+  addressOf: AddressOf
   log: Log
-  /** ms since 1970 UTC */
-  now: () => number
   /** Calls `ring` once, so many milliseconds from now. @returns takes that back */
   after: (ms: number, ring: () => void) => () => void
-  /** A fresh UUID, by which an answer and its log line find each other. */
-  newId: () => string
   state: () => 'ready' | 'readonly' | 'stopping'
 }
-
-export interface AppEnv {
-  Variables: {
-    /** The pattern of the route that answers, for the log: never the path itself. */
-    route: string
-    /** `lon,lat` at 0.01°, the most that a log line may know. */
-    near: string
-    /** The id of the problem that was answered. */
-    problem: string
-    /** How often this network has written, where that is limited. */
-    rateLimit: RateLimitInfo
-  }
-}
-
-export type Ask = Context<AppEnv>

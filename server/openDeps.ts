@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { getConnInfo } from '@hono/node-server/conninfo'
+import type { Chance } from './chance.ts'
 import type { Config } from './config.ts'
 import type { Deps } from './deps.ts'
 import type { Log } from './log.ts'
@@ -8,7 +9,7 @@ import { openPlaceNames } from './packs/placeNames.ts'
 import { openPostcodes } from './packs/postcodeTables.ts'
 import { openProgrammes } from './packs/openProgrammes.ts'
 import { openPages } from './pages/openPages.ts'
-import { addressBehind } from './reports/addressBehind.ts'
+import { addressBehind } from './http/addressBehind.ts'
 import { openReports } from './reports/openReports.ts'
 import { showClosed } from './reports/receiveReport.ts'
 import { openStore } from './store/openStore.ts'
@@ -29,7 +30,7 @@ export async function openDeps(
   config: Config,
   distDir: string,
   log: Log,
-  chance: Pick<Deps, 'now' | 'after' | 'newId'> & { stopping: () => boolean },
+  chance: Chance & Pick<Deps, 'after'> & { stopping: () => boolean },
 ): Promise<Deps> {
   const { now, after, newId, stopping } = chance
   const [packs, postcodes, placeNames, programmes, pages, store] = await allOrFirstFailure([
@@ -70,8 +71,8 @@ async function allOrFirstFailure<T extends readonly Promise<unknown>[]>(
   return Promise.all(opening)
 }
 
-async function openTiles({ tiles, storeDir }: Config, newId: () => string, now: () => number, log: Log): Promise<TileProxy | null> {
-  if (tiles === null) return null
+async function openTiles({ tileUpstream, storeDir }: Config, newId: () => string, now: () => number, log: Log): Promise<TileProxy | null> {
+  if (tileUpstream === null) return null
   const cache = await openTileCache(join(storeDir, 'tiles'), newId, log)
-  return tileProxy({ ...tiles, userAgent: USER_AGENT, timeoutMs: TILE_TIMEOUT_MS }, cache, now, log)
+  return tileProxy({ template: tileUpstream, userAgent: USER_AGENT, timeoutMs: TILE_TIMEOUT_MS }, cache, now, log)
 }

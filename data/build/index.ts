@@ -31,7 +31,7 @@ const dataDir = values.out
 const say = (text: string) => process.stderr.write(`${text}\n`)
 
 say(`Reading figures and outlines from ${rawDir}`)
-const { lsoas, raws } = readLsoas(rawDir)
+const { lsoas, digests: lsoaDigests } = readLsoas(rawDir)
 const authorities = [...PLACES.flatMap((place) => place.authorities), ...ALSO_OUTLINED]
 const detailed = authorities.map((authority) => ({ authority, ...readLsoaOutlines(rawDir, authority) }))
 const england = readEnglandOutlines(rawDir)
@@ -56,9 +56,7 @@ const names = readPlaceNames(
 const tables = postcodeTables(codePoint, placeOfAuthority, (lsoa) => lsoas.get(lsoa)?.authority ?? '')
 
 const digests: GroundDigests = {
-  imd: { sha256: raws.imd.sha256, rows: lsoas.size },
-  people: { sha256: raws.people.sha256, rows: raws.people.text.trim().split('\n').length - 1 },
-  lookup: { sha256: raws.lookup.sha256, rows: raws.lookup.text.trim().split('\n').length - 1 },
+  ...lsoaDigests,
   outlines: { sha256: hashOf(detailed.map(({ raw }) => raw.sha256)), rows: detailed.reduce((sum, each) => sum + each.outlines.length, 0) },
   england: { sha256: england.raw.sha256, rows: england.outlines.length },
   codePoint: { sha256: codePoint.sha256, rows: codePoint.rows },

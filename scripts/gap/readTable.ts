@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { gunzipSync } from 'node:zlib'
-import { csvRows } from './csvRows.ts'
 import { InputError } from './inputError.ts'
+import { readRows } from './readRows.ts'
 
 /** A CSV file as columns of text, which knows where each cell stands. Blank lines are no rows; other columns are left aside. */
 export interface Table<Column extends string> {
@@ -21,24 +21,22 @@ export interface Table<Column extends string> {
  */
 export async function readTable<Column extends string>(file: string, columns: readonly Column[]): Promise<Table<Column>> {
   const text = await readText(file)
-  let header: string[] | null = null
   const lines: number[] = []
   const cells = columns.map(() => [] as string[])
+  let width = 0
   let places: number[] = []
-  for (const { line, cells: row } of csvRows(file, text)) {
-    if (header === null) {
-      header = row
+  readRows(file, text, ({ line, cells: row }) => {
+    if (width === 0) {
+      width = row.length
       places = placesOf(file, line, row, columns)
-      continue
+      return
     }
-    if (row.length !== header.length)
-      throw new InputError(
-        `${file}:${line}:${Math.min(row.length, header.length) + 1}: ${row.length} cells where the first line has ${header.length}`,
-      )
+    if (row.length !== width)
+      throw new InputError(`${file}:${line}:${Math.min(row.length, width) + 1}: ${row.length} cells where the first line has ${width}`)
     lines.push(line)
     for (const [c, place] of places.entries()) cells[c]!.push(row[place]!)
-  }
-  if (header === null) throw new InputError(`${file}:1:1: the file is empty; its first line must name the columns ${columns.join(',')}`)
+  })
+  if (width === 0) throw new InputError(`${file}:1:1: the file is empty; its first line must name the columns ${columns.join(',')}`)
   return {
     file,
     count: lines.length,

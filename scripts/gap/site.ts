@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util'
-import { csvFormatRows } from 'd3-dsv'
 import { MOST_WEIGHT, OutOfReach } from '../../core/gap/siting/checkSiting.ts'
 import { hasRadius, SITING_MODELS, type Siting, type SitingResult } from '../../core/gap/siting/siting.ts'
 import { solveSiting } from '../../core/gap/siting/solveSiting.ts'
@@ -9,6 +8,7 @@ import { InputError } from './inputError.ts'
 import { amountOption, chosen, needed } from './options.ts'
 import { readCosts } from './readCosts.ts'
 import { readTable } from './readTable.ts'
+import { writtenRow } from './written.ts'
 
 export const SITE_USAGE = `gap -- site --model mclp|backup|lscp|pmedian|pcenter --demand D.csv --candidates ID.csv --costs C.csv
     [--p N] [--radius R] [--fixed id,id] [--seconds 60] [--json]
@@ -60,7 +60,7 @@ export async function site(args: readonly string[]): Promise<string> {
   const fixed = fixedRows(values.fixed, sites)
   const { byService } = await readCosts(needed('--costs', values.costs), areas, sites)
   const answer = await solved({ model, weight, byCandidate: byService, radius, p, fixed }, seconds, demand.cells.id)
-  return written(
+  return answered(
     answer,
     answer.sites.map((j) => candidates.cells.id[j]!),
     values.json,
@@ -107,10 +107,8 @@ function unreachable({ model, radius }: Siting, ids: readonly string[]): string 
   return `${model} must reach everybody, but no candidate reaches ${ids.length === 1 ? 'the area' : `${ids.length} areas:`} ${named}${radiusText}; add candidates, leave those areas out, ${remedy}`
 }
 
-function written({ model, objective, bound, proof }: SitingResult, ids: readonly string[], asJson: boolean): string {
+function answered({ model, objective, bound, proof }: SitingResult, ids: readonly string[], asJson: boolean): string {
   const known = (value: number): number | null => (Number.isFinite(value) ? value : null)
-  const answer = { model, objective: known(objective), sites: ids, bound: known(bound), proof }
-  if (asJson) return `${JSON.stringify(answer)}\n`
-  const cells = [model, String(answer.objective ?? ''), ids.join(';'), String(answer.bound ?? ''), proof]
-  return `${csvFormatRows([Object.keys(answer), cells])}\n`
+  const row = <Sites>(sites: Sites) => ({ model, objective: known(objective), sites, bound: known(bound), proof })
+  return asJson ? `${JSON.stringify(row(ids))}\n` : writtenRow(row(ids.join(';')), false)
 }

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import type { Ask } from '../deps.ts'
+import type { Ask } from './ask.ts'
 import { negotiate, type Encoding } from './negotiate.ts'
 import { squeeze, type Asset } from '../packs/asset.ts'
 

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import type { z } from 'zod'
-import type { AppEnv, Ask } from '../deps.ts'
+import type { AppEnv, Ask } from './ask.ts'
 import { readQuery } from './readQuery.ts'
 
 export interface EndpointDoc {

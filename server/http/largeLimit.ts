@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
-import type { AppEnv, Ask, Deps } from '../deps.ts'
-import { networkLimit } from './networkLimit.ts'
+import type { Packs } from '../packs/openPacks.ts'
+import type { AppEnv, Ask } from './ask.ts'
+import { networkLimit, type Askers } from './networkLimit.ts'
 import { ProblemError } from './problem.ts'
 
 /** A nation is worked out and written in a second or two, in which nobody else is answered. */
@@ -11,7 +12,7 @@ const MOST_A_MINUTE = 12
 export const TOO_MANY = `Over ${MOST_A_MINUTE} questions a minute about a place of over 10,000 areas; Retry-After says how long to wait`
 
 /** How often one network may ask one kind of question about a large place. @throws ProblemError 429 */
-export function largeLimit(deps: Pick<Deps, 'packs' | 'addressOf' | 'now'>): MiddlewareHandler<AppEnv> {
+export function largeLimit(deps: Askers & { packs: Packs }): MiddlewareHandler<AppEnv> {
   const isSmall = (c: Ask): boolean => (deps.packs.get(c.req.param('place') ?? '')?.figures.count ?? 0) < LARGE_PLACE_AREAS
   return networkLimit(deps, { windowMs: 60_000, most: MOST_A_MINUTE, skip: isSmall })((_, waitS) => {
     throw new ProblemError(429, `A place this large can be asked about ${MOST_A_MINUTE} times a minute. Ask again later.`, {

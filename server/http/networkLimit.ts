@@ -1,7 +1,13 @@
 import type { MiddlewareHandler } from 'hono'
 import { rateLimiter, type ClientRateLimitInfo, type Store } from 'hono-rate-limiter'
-import type { AppEnv, Ask, Deps } from '../deps.ts'
+import type { Chance } from '../chance.ts'
+import type { AddressOf, AppEnv, Ask } from './ask.ts'
 import { networkOf } from './networkOf.ts'
+
+/** Who asks, and when. */
+export interface Askers extends Pick<Chance, 'now'> {
+  addressOf: AddressOf
+}
 
 /** How often one network may ask. */
 interface Limit {
@@ -17,7 +23,7 @@ interface Limit {
  *
  * @returns one limit for all the routes it is put before, each with its own way to refuse; `waitS` = seconds until the next may be sent
  */
-export function networkLimit({ addressOf, now }: Pick<Deps, 'addressOf' | 'now'>, { windowMs, most, skip = () => false }: Limit) {
+export function networkLimit({ addressOf, now }: Askers, { windowMs, most, skip = () => false }: Limit) {
   const store = countsWithin(windowMs, now)
   return (refuse: (c: Ask, waitS: number) => Response | Promise<Response>): MiddlewareHandler<AppEnv> =>
     rateLimiter<AppEnv>({

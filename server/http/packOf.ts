@@ -1,10 +1,10 @@
-import type { Ask, Deps } from '../deps.ts'
+import type { Ask } from './ask.ts'
 import type { Pack } from '../packs/openPack.ts'
 import type { Packs } from '../packs/openPacks.ts'
 import { ProblemError, quoted } from './problem.ts'
 
 /** The pack that `:place` in the path names. @throws ProblemError 404 that lists the places there are */
-export function packOf(c: Ask, packs: Deps['packs']): Pack {
+export function packOf(c: Ask, packs: Packs): Pack {
   const id = c.req.param('place') ?? ''
   const pack = packs.get(id)
   if (pack === undefined) throw new ProblemError(404, `There is no place ${quoted(id)} here. Use one of: ${placeIds(packs)}.`)

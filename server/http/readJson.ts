@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Ask } from '../deps.ts'
+import type { Ask } from './ask.ts'
 import { ProblemError } from './problem.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import type { AppEnv } from '../deps.ts'
+import type { AppEnv } from './ask.ts'
 import type { Log } from '../log.ts'
 
 /**

@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { extname, join, relative, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/utils/compress'
+import { getMimeType } from 'hono/utils/mime'
 import type { PageInput, PageOutput } from '../../core/api/pages.ts'
 import { makeAsset, type Asset } from '../packs/asset.ts'
 import { StartError } from '../startError.ts'
@@ -13,22 +15,6 @@ export interface Pages {
   render: Render
   /** Path such as `/assets/main-1a2b.js` → the file. */
   files: ReadonlyMap<string, Asset>
-}
-
-/** Content type, and whether the bytes can still be pressed. */
-const TYPES: Readonly<Record<string, { type: string; press: boolean }>> = {
-  '.js': { type: 'text/javascript; charset=utf-8', press: true },
-  '.mjs': { type: 'text/javascript; charset=utf-8', press: true },
-  '.css': { type: 'text/css; charset=utf-8', press: true },
-  '.json': { type: 'application/json; charset=utf-8', press: true },
-  '.webmanifest': { type: 'application/manifest+json; charset=utf-8', press: true },
-  '.svg': { type: 'image/svg+xml; charset=utf-8', press: true },
-  '.txt': { type: 'text/plain; charset=utf-8', press: true },
-  '.wasm': { type: 'application/wasm', press: true },
-  '.png': { type: 'image/png', press: false },
-  '.jpg': { type: 'image/jpeg', press: false },
-  '.webp': { type: 'image/webp', press: false },
-  '.ico': { type: 'image/x-icon', press: false },
 }
 
 /** Above this a file is pressed more quickly: the planner's map library, of which a tenth of its size is not worth a slow start. */
@@ -59,18 +45,22 @@ async function importRender(distDir: string): Promise<Render> {
   return module.render
 }
 
+/** Every file of a kind that is known; not the page itself, which is a template. */
 async function staticFiles(clientDir: string): Promise<Map<string, Asset>> {
   const entries = await readdir(clientDir, { recursive: true, withFileTypes: true })
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  const served = paths.filter((path) => extname(path) in TYPES)
-  const assets = await Promise.all(served.map(async (path) => [urlPath(clientDir, path), await fileAsset(path)] as const))
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path, type: getMimeType(path) }))
+    .filter((file): file is { path: string; type: string } => file.type !== undefined && !file.type.startsWith('text/html'))
+  const assets = await Promise.all(files.map(async ({ path, type }) => [urlPath(clientDir, path), await fileAsset(path, type)] as const))
   return new Map(assets)
 }
 
 const urlPath = (clientDir: string, path: string): string => `/${relative(clientDir, path).split(sep).join('/')}`
 
-async function fileAsset(path: string): Promise<Asset> {
+async function fileAsset(path: string, type: string): Promise<Asset> {
   const body = await readFile(path)
-  const kind = TYPES[extname(path)] ?? { type: 'application/octet-stream', press: false }
-  return makeAsset(body, kind.type, kind.press ? (body.length > LARGE_BYTES ? 6 : 10) : null)
+  const quality = body.length > LARGE_BYTES ? 6 : 10
+  return makeAsset(body, type, COMPRESSIBLE_CONTENT_TYPE_REGEX.test(type) ? quality : null)
 }

@@ -1,7 +1,16 @@
 import type { PageInput } from '../../core/api/pages.ts'
+import type { Chance } from '../chance.ts'
 import { answerText } from '../http/answer.ts'
-import type { Ask, Deps } from '../deps.ts'
+import type { Ask } from '../http/ask.ts'
+import type { Packs } from '../packs/openPacks.ts'
+import type { Pages } from './openPages.ts'
 import { fillTemplate } from './template.ts'
+
+/** What it takes to render a page. */
+export interface PageDesk extends Pick<Chance, 'now'> {
+  pages: Pages
+  packs: Packs
+}
 
 export type PageFacts = Partial<Omit<PageInput, 'now' | 'places'>>
 
@@ -13,7 +22,7 @@ export type PageFacts = Partial<Omit<PageInput, 'now' | 'places'>>
  */
 export async function renderPage(
   c: Ask,
-  { pages, packs, now }: Pick<Deps, 'pages' | 'packs' | 'now'>,
+  { pages, packs, now }: PageDesk,
   facts: PageFacts,
   more: { status?: number; headers?: Readonly<Record<string, string>> } = {},
 ): Promise<Response> {

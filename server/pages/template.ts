@@ -27,6 +27,7 @@ export function fillTemplate(template: Template, page: PageOutput, script: boole
   )
 }
 
+/** Ours and not Hono's `html`, which also writes every apostrophe of a name as `&#39;` and may answer with a promise. */
 export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 

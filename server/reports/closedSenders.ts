@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import type { Deps } from '../deps.ts'
+import type { Chance } from '../chance.ts'
 import { networkOf } from '../http/networkOf.ts'
 
 const REMEMBERED_MS = 24 * 3_600_000
@@ -24,7 +24,7 @@ export interface ClosedSenders {
  * Holds hashes of network and listing in memory for 24 hours, at most 50,000 of them; the oldest go first. Never on disk, never in
  * the log; the salt is of this process alone, so a hash tells nothing to anybody else.
  */
-export function closedSenders({ now, newId }: Pick<Deps, 'now' | 'newId'>, most = MOST_REMEMBERED): ClosedSenders {
+export function closedSenders({ now, newId }: Chance, most = MOST_REMEMBERED): ClosedSenders {
   const salt = newId()
   /** In the order in which they came, so that the oldest stands first. */
   const noted = new Map<string, { report: string; until: number }>()

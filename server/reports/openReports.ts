@@ -1,6 +1,7 @@
 import { closedReports, countedFrom } from '../../core/report/closedReports.ts'
 import type { Report } from '../../core/report/report.ts'
-import type { Deps } from '../deps.ts'
+import type { Chance } from '../chance.ts'
+import type { Log } from '../log.ts'
 import type { Store } from '../store/openStore.ts'
 import { writeDurably } from '../store/writeDurably.ts'
 import { readReportFiles, reportPath } from './reportFiles.ts'
@@ -32,11 +33,7 @@ export class NotKept extends Error {
 }
 
 /** @param write as `writeDurably`: the edge at which a test can take the disk away */
-export async function openReports(
-  store: Store,
-  { log, newId, now }: Pick<Deps, 'log' | 'newId' | 'now'>,
-  write = writeDurably,
-): Promise<Reports> {
+export async function openReports(store: Store, { log, newId, now }: Chance & { log: Log }, write = writeDurably): Promise<Reports> {
   let reports = new Map<string, Report>()
   const writing = new Map<string, Promise<Report>>()
   let resolved: ReadonlySet<string> = new Set()

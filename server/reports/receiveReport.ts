@@ -1,9 +1,18 @@
 import { createHash } from 'node:crypto'
-import type { Report } from '../../core/report/report.ts'
+import { stringify } from 'uuid'
 import type { ReportInput } from '../../core/api/report.ts'
-import type { Deps } from '../deps.ts'
+import type { Report } from '../../core/report/report.ts'
+import type { Chance } from '../chance.ts'
 import { noSuchListing, ProblemError } from '../http/problem.ts'
+import type { Packs } from '../packs/openPacks.ts'
 import type { ClosedSenders } from './closedSenders.ts'
+import type { Reports } from './openReports.ts'
+
+/** What it takes to receive a report. */
+export interface ReportDesk extends Chance {
+  packs: Packs
+  reports: Reports
+}
 
 /** Who sends a report, as far as it is known while it is received: nothing of it is kept. */
 export interface Sender {
@@ -18,7 +27,12 @@ export interface Sender {
  *
  * @throws ProblemError 404 where there is no such listing, 422 where the key was used for another report; NotKept
  */
-export async function receiveReport(input: ReportInput, { address, key }: Sender, deps: Deps, senders: ClosedSenders): Promise<Report> {
+export async function receiveReport(
+  input: ReportInput,
+  { address, key }: Sender,
+  deps: ReportDesk,
+  senders: ClosedSenders,
+): Promise<Report> {
   const { what, note } = input
   const service = input.service.toLowerCase()
   if (deps.packs.service(service) === undefined) throw noSuchListing()
@@ -42,12 +56,13 @@ const usedKey = (): ProblemError =>
   })
 
 /** Makes listings, files and hashes agree with the reports there are; settles once they do. Never rejects. */
-export const showClosed = ({ packs, reports, now }: Pick<Deps, 'packs' | 'reports' | 'now'>): Promise<void> =>
+export const showClosed = ({ packs, reports, now }: Pick<ReportDesk, 'packs' | 'reports' | 'now'>): Promise<void> =>
   packs.showClosed(() => reports.closed(now()))
 
-/** A UUID that follows from the key and does not give it away. Version 8, RFC 9562. */
+/** A UUID that follows from the key and does not give it away. Version 8, RFC 9562: SHA-256, which `uuid` leaves to its users. */
 function idFrom(key: string): string {
-  const hex = createHash('sha256').update(key.toLowerCase()).digest('hex')
-  const variant = ((Number.parseInt(hex[16]!, 16) & 3) | 8).toString(16)
-  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `${variant}${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-')
+  const bytes = createHash('sha256').update(key.toLowerCase()).digest().subarray(0, 16)
+  bytes[6] = (bytes[6]! & 0x0f) | 0x80
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80
+  return stringify(bytes)
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { validate } from 'uuid'
 import { Report } from '../../core/report/report.ts'
 
 /** STORE_DIR/reports/2026-11/<id>.json, and beside it <id>.resolved.json once somebody has looked at it. Months are UTC. */
@@ -10,10 +11,6 @@ export interface ReportFiles {
   /** Paths of files that are no reports: cut short, of another shape, or not readable. */
   unreadable: string[]
 }
-
-const UUID = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}'
-const REPORT_FILE = new RegExp(`^(${UUID})\\.json$`)
-const RESOLVED_FILE = new RegExp(`^(${UUID})\\.resolved\\.json$`)
 
 export const reportsFolder = (storeDir: string): string => join(storeDir, 'reports')
 
@@ -41,16 +38,22 @@ export async function readReportFiles(storeDir: string, { known = new Map(), fro
   for (const month of months) {
     const folder = join(reportsFolder(storeDir), month)
     for (const name of (await list(folder)).toSorted()) {
-      const resolved = RESOLVED_FILE.exec(name)?.[1]
-      if (resolved !== undefined) found.resolved.add(resolved)
-      const id = REPORT_FILE.exec(name)?.[1]
-      if (id === undefined) continue
+      const resolved = idIn(name, '.resolved.json')
+      if (resolved !== null) found.resolved.add(resolved)
+      const id = idIn(name, '.json')
+      if (id === null) continue
       const report = known.get(id) ?? (await readReport(join(folder, name), id))
       if (report === null) found.unreadable.push(join(folder, name))
       else found.reports.set(id, report)
     }
   }
   return found
+}
+
+/** The id that a file is named for; null where the name is not one with this ending. */
+function idIn(name: string, ending: string): string | null {
+  const id = name.slice(0, -ending.length)
+  return name.endsWith(ending) && validate(id) ? id : null
 }
 
 async function readReport(path: string, id: string): Promise<Report | null> {

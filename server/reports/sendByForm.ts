@@ -3,13 +3,18 @@ import type { ReportOutcome, ReportTrouble } from '../../core/api/pages.ts'
 import { ReportInput } from '../../core/api/report.ts'
 import { isReportKind, reportNumber } from '../../core/report/reportKinds.ts'
 import { noteTrouble, tidyNote } from '../../core/report/reportNote.ts'
-import type { Ask, Deps } from '../deps.ts'
+import type { AddressOf, Ask } from '../http/ask.ts'
 import { citedSources } from '../packs/openPacks.ts'
-import { renderPage } from '../pages/renderPage.ts'
+import { renderPage, type PageDesk } from '../pages/renderPage.ts'
 import { ProblemError } from '../http/problem.ts'
 import type { ClosedSenders } from './closedSenders.ts'
 import { NotKept } from './openReports.ts'
-import { receiveReport } from './receiveReport.ts'
+import { receiveReport, type ReportDesk } from './receiveReport.ts'
+
+/** The same for the form, which is answered with a page. */
+interface FormDesk extends ReportDesk, PageDesk {
+  addressOf: AddressOf
+}
 
 const STATUS: Readonly<Record<ReportTrouble, number>> = {
   'too long': 422,
@@ -30,7 +35,7 @@ const STATUS: Readonly<Record<ReportTrouble, number>> = {
  *
  * @param waitS seconds until this network may send again; null = it may send
  */
-export async function sendByForm(c: Ask, deps: Deps, senders: ClosedSenders, waitS: number | null): Promise<Response> {
+export async function sendByForm(c: Ask, deps: FormDesk, senders: ClosedSenders, waitS: number | null): Promise<Response> {
   const id = (c.req.param('id') ?? '').toLowerCase()
   const found = deps.packs.service(id)
   if (found === undefined) return renderPage(c, deps, { script: false }, { status: 404 })
@@ -63,7 +68,7 @@ async function readForm(c: Ask): Promise<Form> {
   return { what: field('what'), note: field('note'), key: z.uuid().safeParse(form.key).data ?? null }
 }
 
-async function outcomeOf(service: string, form: Form, c: Ask, deps: Deps, senders: ClosedSenders): Promise<ReportOutcome> {
+async function outcomeOf(service: string, form: Form, c: Ask, deps: FormDesk, senders: ClosedSenders): Promise<ReportOutcome> {
   const { what, note, key } = form
   if (!isReportKind(what)) return refused(form, 'no kind')
   const trouble = noteTrouble(tidyNote(note) ?? '')

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ReportAnswer, ReportInput } from '../../core/api/report.ts'
-import type { Ask, Deps } from '../deps.ts'
+import type { Deps } from '../deps.ts'
+import type { Ask } from '../http/ask.ts'
 import type { Endpoint, EndpointDoc } from '../http/endpoint.ts'
 import { ProblemError } from '../http/problem.ts'
 import { closedSenders, type ClosedSenders } from '../reports/closedSenders.ts'

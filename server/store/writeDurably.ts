@@ -1,30 +1,18 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { mkdir, open } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { writeWhole } from './writeWhole.ts'
 
 /**
  * Writes a file so that, once this settles, it is whole and there after a power cut: temporary file, fsync, rename, fsync of the folder.
- * Makes the folders that are missing. A reader sees the old file or the new one, never a part.
+ * Makes the folders that are missing. Ours, because write-file-atomic does not sync the folder.
  *
- * @param unique a name of its own for the temporary file, so that two writers never share one
+ * @param unique as for `writeWhole`
  * @throws the error of the disk (ENOSPC, EROFS, ENOTDIR …); nothing is left behind that a reader takes for a file
  */
 export async function writeDurably(path: string, text: string, unique: string): Promise<void> {
   const folder = dirname(path)
   await makeFolder(folder)
-  const temporary = join(folder, `.${basename(path)}.${unique}`)
-  try {
-    const file = await open(temporary, 'wx')
-    try {
-      await file.writeFile(text)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(temporary, path)
-  } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined)
-    throw error
-  }
+  await writeWhole(path, text, unique, true)
   await syncFolder(folder)
 }
 

@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Log } from '../log.ts'
+import { writeWhole } from '../store/writeWhole.ts'
 import type { TileAddress } from './tileAddress.ts'
 
 export interface TileCache {
@@ -37,11 +38,9 @@ export async function openTileCache(dir: string, newId: () => string, log: Log, 
         () => false,
       )
       if (!held && count >= mostTiles) return
-      const temporary = `${path}.${newId()}`
       try {
         await mkdir(dirname(path), { recursive: true })
-        await writeFile(temporary, png)
-        await rename(temporary, path)
+        await writeWhole(path, png, newId())
         if (!held) count += 1
       } catch (error) {
         if (!told) log.warn({ code: (error as NodeJS.ErrnoException).code }, 'street tiles cannot be kept on disk')

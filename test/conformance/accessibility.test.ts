@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { csvFormatRows, csvParse, type DSVRowArray } from 'd3-dsv'
+import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
+import { toCsv } from '../../core/api/csv.ts'
 import { accessOf, gravity, supplyRatios } from '../../core/gap/access/access.ts'
 import { costMatrix } from '../../core/gap/distance/costMatrix.ts'
 import { parseDecay } from '../../core/gap/access/decay.ts'
@@ -13,10 +14,16 @@ const FOLDER = '../shared/conformance/accessibility'
 const absent = !existsSync(FOLDER)
 if (absent) process.stderr.write(`${FOLDER} is not here: the tables of others are not compared.\n`)
 
-const read = (name: string): DSVRowArray => {
+const rowsOf = (text: string | Uint8Array) => parse<Record<string, string>>(text, { columns: true })
+
+const read = (name: string): Record<string, string>[] => {
   const bytes = readFileSync(`${FOLDER}/${name}`)
-  return csvParse((name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'))
+  return rowsOf(name.endsWith('.gz') ? gunzipSync(bytes) : bytes)
 }
+
+/** A file as the command wants it. @param names of its columns → those of the rows */
+const csv = (names: Readonly<Record<string, string>>, rows: readonly Record<string, string>[]): string =>
+  toCsv(Object.fromEntries(Object.entries(names).map(([name, theirs]) => [name, rows.map((row) => row[theirs]!)])), 'program')
 
 /** Each table, the question it answers, and how to ask it here. */
 const TABLES = [
@@ -58,14 +65,14 @@ describe.skipIf(absent)('the tables of the R package accessibility', () => {
 
   it.each(TABLES)('%s is what the command prints', async (table, method, decay) => {
     const files = {
-      'D.csv': csvFormatRows([['id', 'population'], ...landUse.map((row) => [row.id!, row.population!])]),
-      'S.csv.gz': gzipSync(csvFormatRows([['id', 'capacity'], ...landUse.map((row) => [row.id!, row.jobs!])])),
-      'C.csv.gz': gzipSync(csvFormatRows([['from', 'to', 'cost'], ...travel.map((row) => [row.from_id!, row.to_id!, row.travel_time!])])),
+      'D.csv': csv({ id: 'id', population: 'population' }, landUse),
+      'S.csv.gz': gzipSync(csv({ id: 'id', capacity: 'jobs' }, landUse)),
+      'C.csv.gz': gzipSync(csv({ from: 'from_id', to: 'to_id', cost: 'travel_time' }, travel)),
     }
     const asked = ['--demand', 'D.csv', '--supply', 'S.csv.gz', '--costs', 'C.csv.gz', '--method', method, '--decay', decay]
     const { out, error } = await runGap(files, ['access', ...asked])
     expect(error).toBe('')
-    const printed = csvParse(out)
+    const printed = rowsOf(out)
     expect(printed.map((row) => row.id)).toEqual(landUse.map((row) => row.id))
     expectTable(
       table,

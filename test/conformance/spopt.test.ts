@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { csvParse } from 'd3-dsv'
+import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { costMatrix } from '../../core/gap/distance/costMatrix.ts'
 import type { Siting, SitingResult, SitingModel } from '../../core/gap/siting/siting.ts'
@@ -10,6 +10,7 @@ import { csv, runGap } from '../scripts/gap/runGap.ts'
 const FOLDER = new URL('../../../shared/conformance/spopt/', import.meta.url)
 const isThere = existsSync(FOLDER)
 const read = (file: string): string => readFileSync(new URL(file, FOLDER), 'utf8')
+const readRows = (file: string) => parse<Record<string, string>>(read(file), { columns: true, bom: true })
 
 interface Expected {
   facility_order: string[]
@@ -33,8 +34,8 @@ describe.skipIf(!isThere)(`the objectives of spopt${isThere ? '' : ' (skipped: .
   let files: Record<string, string>
 
   beforeAll(() => {
-    tracts = csvParse(read('SF_demand_205_centroid_uniform_weight.csv'), (row) => ({ id: row['NAME']!, people: Number(row['POP2000']) }))
-    walks = csvParse(read('SF_network_distance_candidateStore_16_censusTract_205_new.csv'), (row) => ({
+    tracts = readRows('SF_demand_205_centroid_uniform_weight.csv').map((row) => ({ id: row['NAME']!, people: Number(row['POP2000']) }))
+    walks = readRows('SF_network_distance_candidateStore_16_censusTract_205_new.csv').map((row) => ({
       from: row['DestinationName']!,
       to: row['name']!,
       metres: Number(row['distance']),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { csvParse } from 'd3-dsv'
+import { parse } from 'csv-parse/sync'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from './browser.ts'
@@ -82,7 +82,7 @@ describe('a planner of the West Midlands', () => {
     ])
     const text = readFileSync(await download.path(), 'utf8').replace(/^\uFEFF/, '')
     expect(text.startsWith('code,name,authority,people,imd_decile,nearest_m,walk_minutes,covered')).toBe(true)
-    const rows = csvParse(text)
+    const rows = parse<{ people: string }>(text, { columns: true })
     expect(rows).toHaveLength(1719)
     // The mid-2022 estimates of the 1,719 areas add up to 2,953,816.
     expect(rows.reduce((sum, row) => sum + Number(row.people), 0)).toBe(2_953_816)

@@ -10,15 +10,12 @@ describe('the settings', () => {
       storeDir: './store',
       logLevel: 'info',
       proxies: 0,
-      tiles: { template: 'https://tile.openstreetmap.org/{z}/{x}/{y}.png', private: false },
+      tileUpstream: 'https://tile.openstreetmap.org/{z}/{x}/{y}.png',
     })
   })
-  it('turn streets off when the tile server is empty, and trust one that the operator names', () => {
-    expect(readConfig({ TILE_UPSTREAM: '' }).tiles).toBeNull()
-    expect(readConfig({ TILE_UPSTREAM: 'http://127.0.0.1:1/{z}/{x}/{y}' }).tiles).toEqual({
-      template: 'http://127.0.0.1:1/{z}/{x}/{y}',
-      private: true,
-    })
+  it('turn streets off when the tile server is empty, and take whatever one the operator names', () => {
+    expect(readConfig({ TILE_UPSTREAM: '' }).tileUpstream).toBeNull()
+    expect(readConfig({ TILE_UPSTREAM: 'http://127.0.0.1:1/{z}/{x}/{y}' }).tileUpstream).toBe('http://127.0.0.1:1/{z}/{x}/{y}')
   })
   it('trust as many proxies as the operator counts', () => {
     expect(['0', '1', '5'].map((count) => readConfig({ TRUST_PROXY: count }).proxies)).toEqual([0, 1, 5])

@@ -1,5 +1,5 @@
 import { DOMAINS, type AreaFigures, type Domain } from '../../../core/place/area.ts'
-import { readCsv, readRaw, type RawFile } from '../readers/raw.ts'
+import { readCsv, readRaw } from '../readers/raw.ts'
 
 /** One LSOA 2021: names, people and deprivation, before its centroid is known. */
 export interface LsoaRow {
@@ -27,23 +27,25 @@ const IMD_NAME: Record<Domain, string> = {
 /**
  * Every LSOA 2021 of England by code: names from the ward lookup, people of mid-2022, Indices of Deprivation 2025.
  *
+ * @returns with the digest and the rows of each file
  * @throws Error where a deprivation row has no people or no names (the three files must cover the same areas)
  */
-export function readLsoas(rawDir: string): { lsoas: Map<string, LsoaRow>; raws: { imd: RawFile; people: RawFile; lookup: RawFile } } {
+export function readLsoas(rawDir: string): {
+  lsoas: Map<string, LsoaRow>
+  digests: Record<'imd' | 'people' | 'lookup', { sha256: string; rows: number }>
+} {
   const raws = {
     imd: readRaw(rawDir, 'imd/imd2025_england_lsoa21.csv.gz'),
     people: readRaw(rawDir, 'population/lsoa21_population_mid2022.csv.gz'),
     lookup: readRaw(rawDir, 'boundaries/lookup_lsoa21_ward24_ltla24.csv.gz'),
   }
-  const people = new Map(readCsv(raws.people, ['lsoacd', 'population']).map((row) => [row.lsoacd, Number(row.population)]))
-  const names = new Map(
-    readCsv(raws.lookup, ['lsoa21_code', 'lsoa21_name', 'ward24_code', 'ward24_name', 'ltla24_code', 'ltla24_name']).map((row) => [
-      row.lsoa21_code,
-      row,
-    ]),
-  )
+  const imd = readCsv(raws.imd, ['lsoa21_code', 'IMD_rank', 'IMD_decile', 'IMD_score'])
+  const population = readCsv(raws.people, ['lsoacd', 'population'])
+  const lookup = readCsv(raws.lookup, ['lsoa21_code', 'lsoa21_name', 'ward24_code', 'ward24_name', 'ltla24_code', 'ltla24_name'])
+  const people = new Map(population.map((row) => [row.lsoacd, Number(row.population)]))
+  const names = new Map(lookup.map((row) => [row.lsoa21_code, row]))
   const lsoas = new Map<string, LsoaRow>()
-  for (const row of readCsv(raws.imd, ['lsoa21_code', 'IMD_rank', 'IMD_decile', 'IMD_score'])) {
+  for (const row of imd) {
     const figures = row as Record<string, string>
     const name = names.get(row.lsoa21_code)
     const count = people.get(row.lsoa21_code)
@@ -65,7 +67,14 @@ export function readLsoas(rawDir: string): { lsoas: Map<string, LsoaRow>; raws: 
       ) as LsoaRow['domains'],
     })
   }
-  return { lsoas, raws }
+  return {
+    lsoas,
+    digests: {
+      imd: { sha256: raws.imd.sha256, rows: imd.length },
+      people: { sha256: raws.people.sha256, rows: population.length },
+      lookup: { sha256: raws.lookup.sha256, rows: lookup.length },
+    },
+  }
 }
 
 export interface Centroid {

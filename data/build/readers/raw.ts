@@ -3,7 +3,7 @@ import { createReadStream, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { createGunzip, gunzipSync } from 'node:zlib'
-import { csvParse, type DSVRowString } from 'd3-dsv'
+import { parse } from 'csv-parse/sync'
 import type { FeatureCollection } from 'geojson'
 
 /** A raw source file: where it is, and the digest of its bytes as they were read. */
@@ -13,21 +13,43 @@ export interface RawFile {
   text: string
 }
 
-/** Reads a small source whole; `.gz` is unpacked, a byte-order mark dropped. */
+/**
+ * Reads a small source whole; `.gz` is unpacked, a byte-order mark dropped.
+ *
+ * @throws Error naming the file where it is not UTF-8, which every source is now
+ */
 export function readRaw(rawDir: string, path: string): RawFile {
   const bytes = readFileSync(join(rawDir, path))
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').replace(/^\uFEFF/, '')
+  const text = textOf(path.endsWith('.gz') ? gunzipSync(bytes) : bytes, path)
   return { path, sha256: digest(bytes), text }
+}
+
+function textOf(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new Error(`${path} is not UTF-8: save it as UTF-8`)
+  }
 }
 
 export const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-/** @throws Error naming the file and the columns it lacks */
-export function readCsv<Column extends string>(raw: RawFile, columns: readonly Column[]): DSVRowString<Column>[] {
-  const rows = csvParse<Column>(raw.text)
-  const missing = columns.filter((column) => !rows.columns.includes(column))
-  if (missing.length > 0) throw new Error(`${raw.path} lacks the columns ${missing.join(', ')}; it has ${rows.columns.join(', ')}`)
-  return rows
+/**
+ * The rows of a CSV source, by the names in its first line; blank lines are no rows.
+ *
+ * @throws Error naming the file, and the columns it lacks or the line on which a quote or the number of cells is wrong
+ */
+export function readCsv<Column extends string>(raw: RawFile, columns: readonly Column[]): Record<Column, string>[] {
+  const checked = (header: string[]): string[] => {
+    const missing = columns.filter((column) => !header.includes(column))
+    if (missing.length > 0) throw new Error(`it lacks the columns ${missing.join(', ')}; it has ${header.join(', ')}`)
+    return header
+  }
+  try {
+    return parse(raw.text, { columns: checked, skip_empty_lines: true }) as Record<Column, string>[]
+  } catch (error) {
+    throw new Error(`${raw.path} cannot be read: ${(error as Error).message}`, { cause: error })
+  }
 }
 
 export const readGeoJson = (raw: RawFile): FeatureCollection => JSON.parse(raw.text) as FeatureCollection

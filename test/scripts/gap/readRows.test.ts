@@ -1,9 +1,12 @@
-import { csvFormatRows, csvParseRows } from 'd3-dsv'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { csvRows } from '../../../scripts/gap/csvRows.ts'
+import { readRows } from '../../../scripts/gap/readRows.ts'
 
-const read = (text: string) => [...csvRows('F.csv', text)].map(({ line, cells }) => [line, ...cells])
+function read(text: string): (string | number)[][] {
+  const rows: (string | number)[][] = []
+  readRows('F.csv', text, ({ line, cells }) => rows.push([line, ...cells]))
+  return rows
+}
 
 describe('rows of a CSV file', () => {
   it('know the line on which they start, below cells of several lines and blank ones', () => {
@@ -41,12 +44,21 @@ describe('rows of a CSV file', () => {
     expect(() => read(text)).toThrow(said)
   })
 
-  it('are those that d3-dsv reads from what it wrote itself', () => {
-    const cell = fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', '\r', ' '), maxLength: 5 })
+  it('are those that were written, each with its line, however many cells it has and whatever ends a line', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', '\r', ' ', 'é'), maxLength: 5 })
+    const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
     fc.assert(
-      fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 3 })), (rows) => {
-        const text = csvFormatRows(rows)
-        expect(read(text).map(([, ...cells]) => cells)).toEqual(csvParseRows(text))
+      fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 3 })), fc.constantFrom('\n', '\r\n', '\r'), (rows, lineEnd) => {
+        const written = rows.map((row) => row.map(quoted).join(',') + lineEnd)
+        const lineOf = (row: number) =>
+          1 +
+          (
+            written
+              .slice(0, row)
+              .join('')
+              .match(/\r\n|\r|\n/g) ?? []
+          ).length
+        expect(read(written.join(''))).toEqual(rows.map((row, n) => [lineOf(n), ...row]))
       }),
     )
   })

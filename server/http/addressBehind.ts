@@ -12,5 +12,6 @@ import { isIP } from 'node:net'
 export function addressBehind(proxies: number, forwarded: string | undefined, socket: string): string {
   if (proxies === 0) return socket
   const address = forwarded?.split(',').at(-proxies)?.trim() ?? ''
+  // Node's own: it takes no short or octal forms, as ipaddr.js would.
   return isIP(address) === 0 ? socket : address
 }

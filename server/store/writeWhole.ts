@@ -1,0 +1,20 @@
+import { rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+
+/**
+ * Writes a file through a temporary one beside it: a reader sees the old file or the new one, never a part. Its folder must be there.
+ *
+ * @param unique a name of its own for the temporary file, so that two writers never share one
+ * @param flush whether the bytes are on the disk before the file gets its name
+ * @throws the error of the disk (ENOSPC, EROFS, ENOTDIR …); nothing is left behind that a reader takes for a file
+ */
+export async function writeWhole(path: string, content: string | Uint8Array, unique: string, flush = false): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${unique}`)
+  try {
+    await writeFile(temporary, content, { flag: 'wx', flush })
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined)
+    throw error
+  }
+}

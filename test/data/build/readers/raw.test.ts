@@ -1,0 +1,44 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { digest, readCsv, readRaw } from '../../../../data/build/readers/raw.ts'
+
+/** A folder of raw sources with one file in it. */
+function sourceOf(name: string, bytes: string | Uint8Array): string {
+  const folder = mkdtempSync(join(tmpdir(), 'together-map-raw-'))
+  writeFileSync(join(folder, name), bytes)
+  return folder
+}
+
+const rowsOf = (text: string | Uint8Array, name = 'F.csv') => readCsv(readRaw(sourceOf(name, text), name), ['code', 'name'])
+
+describe('a raw source', () => {
+  it('is read by the names of its columns, with or without a mark, packed or not, whatever ends its lines', () => {
+    const rows = [
+      { code: 'E1', name: 'Bury, Lancs' },
+      { code: 'E2', name: 'two\nlines' },
+    ]
+    const text = 'code,name\nE1,"Bury, Lancs"\n\nE2,"two\nlines"\n'
+    expect(rowsOf(text)).toEqual(rows)
+    expect(rowsOf(`\uFEFF${text}`)).toEqual(rows)
+    expect(rowsOf(gzipSync(text), 'F.csv.gz')).toEqual(rows)
+    expect(rowsOf('name,code\r\n"Bury, Lancs",E1\r\n"two\nlines",E2')).toEqual(rows)
+  })
+
+  it('has the digest of its bytes as they lie on the disk', () => {
+    const packed = gzipSync('code,name\n')
+    expect(readRaw(sourceOf('F.csv.gz', packed), 'F.csv.gz').sha256).toBe(digest(packed))
+  })
+
+  it.each([
+    ['code,title\n', 'F.csv cannot be read: it lacks the columns name; it has code, title'],
+    ['code,name\nE1\n', /^F\.csv cannot be read: .* on line 2$/],
+    ['code,name\nE1,"Bury\n', /^F\.csv cannot be read: .* at line 2$/],
+    ['code,name\nE1,"Bury" Lancs\n', /^F\.csv cannot be read: .* at line 2 /],
+    [Uint8Array.of(0x63, 0x61, 0x66, 0xe9), 'F.csv is not UTF-8: save it as UTF-8'],
+  ])('that is wrong is named, with the line: %j', (text, said) => {
+    expect(() => rowsOf(text)).toThrow(said)
+  })
+})
