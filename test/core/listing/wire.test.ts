@@ -5,6 +5,7 @@ import { Service } from '../../../core/listing/service.ts'
 import { compact, expand } from '../../../core/listing/wire.ts'
 import { checked, listing } from './listing.ts'
 import { makeService, rule } from './makeService.ts'
+import { runs } from '../../runs.ts'
 
 const text = fc.option(fc.string({ maxLength: 20 }))
 const answer = fc.constantFrom('yes', 'no', 'not stated')
@@ -105,7 +106,7 @@ describe('a listing on the wire', () => {
       fc.property(service, (sent) => {
         expect(Service.safeParse(expand(compact(sent))).success).toBe(Service.safeParse(sent).success)
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     )
   })
 

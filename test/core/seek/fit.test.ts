@@ -12,6 +12,7 @@ import type { Service } from '../../../core/listing/service.ts'
 import { windowOf } from '../../../core/seek/when.ts'
 import { anyQuestion, anyService } from '../listing/anyService.ts'
 import { makeService, rule } from '../listing/makeService.ts'
+import { runs } from '../../runs.ts'
 
 /** Tuesday 24 November 2026, 11 am. */
 const AT = readInstant('2026-11-24T11:00')!
@@ -85,7 +86,7 @@ describe('on random listings and questions', () => {
         expect(ids(unknown)).toEqual(slow('may fit'))
         expect(ids(others)).toEqual(slow('does not fit'))
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     )
   })
 
@@ -114,7 +115,7 @@ describe('on random listings and questions', () => {
         const before = against(service)
         for (const asked of against(stripped)) expect(before.has(asked), `${asked} without ${field}`).toBe(true)
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     )
   })
 })

@@ -7,6 +7,7 @@ import { HoursRule } from '../../../core/listing/hoursRule.ts'
 import { londonMs } from '../../../core/days/londonTime.ts'
 import { BENEFIT_CALCULATORS, BENEFITS_CHECK, CRISIS_FUND_SOURCE, FIND_COUNCIL } from '../../../core/support/moneyPages.ts'
 import { expectDials, expectSourced } from './sourced.ts'
+import { runs } from '../../runs.ts'
 
 const THURSDAY_11 = londonMs(2018, 2, 8, 11 * 60)
 const SUNDAY_3 = londonMs(2026, 11, 29, 3 * 60)
@@ -72,7 +73,7 @@ describe('which line answers now', () => {
         expect(open[0]).toBe(true)
         expect(open.lastIndexOf(true)).toBeLessThan(open.includes(false) ? open.indexOf(false) : open.length)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })

@@ -5,6 +5,7 @@ import { balancedAccess } from '../../../../core/gap/access/balancedAccess.ts'
 import { parseDecay, type Decay } from '../../../../core/gap/access/decay.ts'
 import { closest } from '../../../../core/gap/distance/closest.ts'
 import { anyTown, isClose, reachOf, type Town } from '../pairsOf.ts'
+import { runs } from '../../../runs.ts'
 
 const anyDecay = fc
   .constantFrom('binary:30', 'step:10=1,20=.67,30=.33', 'exp:0.1', 'gaussian:20', 'power:1')
@@ -145,7 +146,7 @@ describe('access', () => {
             expect(error.message).toContain(`decay ${decay.text} `)
           }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 

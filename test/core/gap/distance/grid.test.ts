@@ -7,6 +7,7 @@ import { walkedPairs } from '../../../../core/gap/distance/walkedPairs.ts'
 import { distanceM } from '../../../../core/place/geo.ts'
 import type { Position } from '../../../../core/listing/service.ts'
 import { pointsOf } from '../pointsOf.ts'
+import { runs } from '../../../runs.ts'
 
 const anywhere = fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -90, max: 90, noNaN: true }))
 const inTown = fc.tuple(fc.double({ min: -2.1, max: -1.7, noNaN: true }), fc.double({ min: 52.4, max: 52.6, noNaN: true }))
@@ -34,7 +35,7 @@ describe.each([
           for (const i of inside) expect(rowOf(grid, xyz[3 * i + grid.v]!) * grid.columns + columnOf(grid, xyz[3 * i + grid.u]!)).toBe(cell)
         }
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     )
   })
 

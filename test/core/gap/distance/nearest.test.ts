@@ -5,6 +5,7 @@ import { nearest } from '../../../../core/gap/distance/nearest.ts'
 import { distanceM } from '../../../../core/place/geo.ts'
 import type { Position } from '../../../../core/listing/service.ts'
 import { pointsOf } from '../pointsOf.ts'
+import { runs } from '../../../runs.ts'
 
 /** The slow, obvious twin: every pair measured, sorted by metres and then by index. */
 const everyPair = (from: Position, supply: readonly Position[]) =>
@@ -77,7 +78,7 @@ describe('nearest', () => {
           })
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })

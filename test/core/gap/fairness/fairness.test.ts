@@ -5,6 +5,7 @@ import { midRanks } from '../../../../core/gap/fairness/midRanks.ts'
 import { shortfall } from '../../../../core/gap/fairness/shortfall.ts'
 import { theil } from '../../../../core/gap/fairness/theil.ts'
 import { anyAreas, columnsOf, inTwoOrders, mean, personByPerson, sum, THREE, TIED, type AreaRow } from '../anyPeople.ts'
+import { runs } from '../../../runs.ts'
 
 const index = (rows: readonly AreaRow[]) => concentrationIndex(columnsOf(rows).people, columnsOf(rows).access, columnsOf(rows).rank)
 const palmaOf = (rows: readonly AreaRow[]) => palma(columnsOf(rows).people, columnsOf(rows).access, columnsOf(rows).rank)
@@ -143,7 +144,7 @@ describe('fairness', () => {
         ])
           expect(value ?? 0).toSatisfy(Number.isFinite)
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 

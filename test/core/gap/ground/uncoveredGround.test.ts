@@ -6,6 +6,7 @@ import { uncoveredGround } from '../../../../core/gap/ground/uncoveredGround.ts'
 import type { Position } from '../../../../core/listing/service.ts'
 import { northOf } from '../makeGapData.ts'
 import { pointsOf } from '../pointsOf.ts'
+import { runs } from '../../../runs.ts'
 
 const HOME: Position = [-2, 52]
 
@@ -110,7 +111,7 @@ describe('the ground that no service reaches', () => {
         expect(Math.abs(share - slow / PLACE_M2)).toBeLessThan(1e-3)
         expect(Math.abs(area(ground) - squareM)).toBeLessThan(PLACE_M2 * 1e-6)
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 })

@@ -10,6 +10,7 @@ import { checked, listing } from '../../listing/listing.ts'
 import { rule } from '../../listing/makeService.ts'
 import { anyHours } from '../anyHours.ts'
 import { pairsOf } from '../pairsOf.ts'
+import { runs } from '../../../runs.ts'
 
 const instant = (text: string): number => readInstant(text)!
 
@@ -101,7 +102,7 @@ describe('the wait for food from one instant on', () => {
         const tried = Array.from({ length: 2 * 1440 }, (_, n) => walk + n)
         expect(Math.min(wait, 48)).toBe(Math.min((tried.find(isOpen) ?? Infinity) / 60, 48))
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 })

@@ -6,6 +6,7 @@ import { coverWithin } from '../../../../core/gap/siting/cover/cover.ts'
 import { medianBound } from '../../../../core/gap/siting/median/medianBound.ts'
 import { freeCandidates } from '../../../../core/gap/siting/siting.ts'
 import { anySiting, KNOTTY, pairsOf, SMALL, slowBest, slowObjective, type AnySiting } from './anySiting.ts'
+import { runs } from '../../../runs.ts'
 
 const isQuestion = ({ siting }: AnySiting): boolean => {
   try {
@@ -73,7 +74,7 @@ describe('the Lagrangian bound of the p-median', () => {
           expect(bound + rise[j]!).toBeLessThanOrEqual(slowBest(withIt) * (1 + 1e-9))
         }
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     )
   })
 })

@@ -4,6 +4,7 @@ import { firstAnswer } from '../../../../core/gap/siting/firstAnswer.ts'
 import { openMedian, startMedian, swapMedian, type MedianSearch } from '../../../../core/gap/siting/median/medianSearch.ts'
 import { freeCandidates, type Siting } from '../../../../core/gap/siting/siting.ts'
 import { anySiting, KNOTTY, pairsOf, slowObjective, type AnySiting } from './anySiting.ts'
+import { runs } from '../../../runs.ts'
 
 /** Every pair can be walked and some site is open from the first, so that what is saved is a number. */
 const questions = anySiting(['pmedian'], { ...KNOTTY, missing: 0 }).filter(
@@ -55,7 +56,7 @@ describe('areas that only some sites reach', () => {
             if (swapped.areas === now.areas) expect(swapped.walking).toBeGreaterThanOrEqual(now.walking * (1 - 1e-9))
           }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 

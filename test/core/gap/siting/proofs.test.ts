@@ -9,6 +9,7 @@ import type { Siting, SitingResult } from '../../../../core/gap/siting/siting.ts
 import { solveSiting } from '../../../../core/gap/siting/solveSiting.ts'
 import { loadSolver, type Solver } from '../../../../core/gap/siting/solver.ts'
 import { anySiting, KNOTTY, pairsOf, slowBest } from './anySiting.ts'
+import { runs } from '../../../runs.ts'
 
 let highs: Solver['highs']
 beforeAll(async () => {
@@ -95,7 +96,7 @@ describe('bounds in whole people', () => {
           for (const { bound } of all) expect(bound).toBeGreaterThanOrEqual(best)
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 })

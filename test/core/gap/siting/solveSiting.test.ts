@@ -17,6 +17,7 @@ import { proveMedian } from '../../../../core/gap/siting/median/proveMedian.ts'
 import { solveSiting } from '../../../../core/gap/siting/solveSiting.ts'
 import { loadSolver, type Solver } from '../../../../core/gap/siting/solver.ts'
 import { anySiting, KNOTTY, pairsOf, SMALL, shuffled, slowBest, slowObjective, type AnySiting } from './anySiting.ts'
+import { runs } from '../../../runs.ts'
 
 let highs: Solver['highs']
 beforeAll(async () => {
@@ -117,7 +118,7 @@ describe('where sites should go', () => {
           expect(near(slowObjective(asked, last.sites), last.objective)).toBe(true)
         }
       }),
-      { numRuns },
+      { numRuns: runs(numRuns) },
     )
   })
 
@@ -138,7 +139,7 @@ describe('where sites should go', () => {
         const sign = isMost(siting.model) ? 1 : -1
         for (const { bound } of all) expect(sign * bound).toBeGreaterThanOrEqual(sign * best - 1e-9 * Math.abs(best))
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 
@@ -157,7 +158,7 @@ describe('where sites should go', () => {
           expect(proof === 'best').toBe(gap <= 1e-9)
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 

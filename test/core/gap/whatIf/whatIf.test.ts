@@ -11,6 +11,7 @@ import { whatIf } from '../../../../core/gap/whatIf/whatIf.ts'
 import type { Position } from '../../../../core/listing/service.ts'
 import { anyModel, anyRows, changeOf } from '../anyWorld.ts'
 import { figuresOf, northOf } from '../makeGapData.ts'
+import { runs } from '../../../runs.ts'
 
 const HOME: Position = [-2, 52]
 
@@ -120,7 +121,7 @@ describe('what if holds, whatever the place and the change', () => {
         expect(rows).toEqual(rowsOf(anew, recomputed))
         expect(sums).toEqual(recomputed.sums)
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 
