@@ -1,4 +1,4 @@
-import { EVERY_WEEK, weekWeights } from '../../hours/hours.ts'
+import { EVERY_WEEK, weekWeights } from '../../hours/openStateOf.ts'
 import type { HoursRule } from '../../listing/hoursRule.ts'
 
 export const HOURS_IN_WEEK = 168

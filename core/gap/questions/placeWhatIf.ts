@@ -1,5 +1,5 @@
 import type { AreaFigures } from '../../place/area.ts'
-import { EVERY_WEEK, weekWeights } from '../../hours/hours.ts'
+import { EVERY_WEEK, weekWeights } from '../../hours/openStateOf.ts'
 import type { HoursRule } from '../../listing/hoursRule.ts'
 import { readOsmHours } from '../../hours/osm/osmHours.ts'
 import type { Service } from '../../listing/service.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Calendar, ENGLAND } from '../../../core/days/calendar.ts'
-import { openInHour, openStateOf, rulesAt, sessionsInWeek, weekWeights } from '../../../core/hours/hours.ts'
+import { openInHour, openStateOf, rulesAt, sessionsInWeek, weekWeights } from '../../../core/hours/openStateOf.ts'
 import type { HoursRule } from '../../../core/listing/hoursRule.ts'
 import { readInstant } from '../../../core/days/londonTime.ts'
 import type { Service } from '../../../core/listing/service.ts'
