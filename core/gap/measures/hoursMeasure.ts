@@ -2,7 +2,7 @@ import type { ServiceType } from '../../listing/taxonomy.ts'
 import { runCounted } from '../answer/runGaps.ts'
 import { countedAnyTime } from '../counted/countedAnyTime.ts'
 import { openHours } from '../hours/openHours.ts'
-import { HOURS_IN_WEEK } from '../hours/weekMasks.ts'
+import { HOURS_IN_WEEK } from '../../hours/weekWeights.ts'
 import type { MeasureInput, Measured } from './measureInput.ts'
 
 /**

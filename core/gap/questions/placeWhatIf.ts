@@ -1,5 +1,5 @@
 import type { AreaFigures } from '../../place/area.ts'
-import { EVERY_WEEK, weekWeights } from '../../hours/openStateOf.ts'
+import { openInHour, weekWeights } from '../../hours/weekWeights.ts'
 import type { HoursRule } from '../../listing/hoursRule.ts'
 import { readOsmHours } from '../../hours/osm/osmHours.ts'
 import type { Service } from '../../listing/service.ts'
@@ -67,7 +67,7 @@ export function placeWhatIf(figures: AreaFigures, services: readonly Service[], 
   checkCodes(figures, query.changes)
   const { changed, added } = rowsAfter(known, query)
   const hour = hourAsked(query)
-  const counts = ({ hours = null }: SupplyRow): boolean => hour === null || (hours !== null && weekWeights(hours)[hour]! >= EVERY_WEEK)
+  const counts = ({ hours = null }: SupplyRow): boolean => hour === null || (hours !== null && openInHour(weekWeights(hours), hour))
   const delta = whatIf(model, run, {
     less: listings.flatMap(({ id }, row) => (changed.has(id) ? [row] : [])),
     more: supplyOf([...changed.values(), ...added].filter((row) => row !== null).filter(counts)),
