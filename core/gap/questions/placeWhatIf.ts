@@ -55,7 +55,7 @@ export class WrongChange extends RangeError {
  *
  * @param at ms since 1970 UTC
  * @throws WrongChange where a listing is not one that counts, or hours cannot be read
- * @throws RangeError as `answer`
+ * @throws RangeError as `runGaps`
  *
  * In an hour that is asked for, what is added or re-timed counts where it is open in it in every week.
  */
