@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { rulesAt } from '../core/hours/hours.ts'
+import { rulesAt } from '../core/hours/openStateOf.ts'
 import { readHoursText } from '../core/hours/text/hoursText.ts'
 import { readInstant } from '../core/days/londonTime.ts'
 import type { OpenState } from '../core/hours/openState.ts'

@@ -1,6 +1,6 @@
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { WeekSession } from '../../core/hours/hours.ts'
+import type { WeekSession } from '../../core/hours/weekSessions.ts'
 import type { HoursRule } from '../../core/listing/hoursRule.ts'
 import { dateWords, monthDayWords } from './when.ts'
 

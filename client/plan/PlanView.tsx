@@ -4,7 +4,6 @@ import { useSearch, useLocation } from 'wouter'
 import type { PlaceSummary } from '../../core/api/places.ts'
 import type { AreaFigures } from '../../core/place/area.ts'
 import { findGaps } from '../../core/gap/answer/findGaps.ts'
-import { supplyFor } from '../../core/gap/counted/supply.ts'
 import { londonParts } from '../../core/days/londonTime.ts'
 import type { Service } from '../../core/listing/service.ts'
 import { dateWords } from '../i18n/when.ts'
@@ -40,7 +39,8 @@ export function PlanView({ place, figures, services, outlines, boundaries }: Pla
   const typesKey = types.join()
   const { result, doors } = useMemo(() => {
     const query = gapQueryOf({ types: typesKey === '' ? [] : (typesKey.split(',') as PlanQuestion['types']), reachM, when })
-    return { result: findGaps(figures, services, query, at), doors: supplyFor(services, query, at).doors.map((door) => door.at) }
+    const found = findGaps(figures, services, query, at)
+    return { result: found, doors: found.doors.map((door) => door.at) }
   }, [figures, services, typesKey, reachM, when, at])
   const { columns, summary } = result
   const row = question.area === null ? -1 : columns.code.indexOf(question.area)

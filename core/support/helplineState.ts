@@ -1,7 +1,7 @@
 import { ENGLAND } from '../days/calendar.ts'
 import { calendarDay } from '../days/calendarDay.ts'
 import type { Helpline } from './helplines.ts'
-import { rulesAt } from '../hours/hours.ts'
+import { rulesAt } from '../hours/openStateOf.ts'
 import type { HoursRule } from '../listing/hoursRule.ts'
 import { londonDayAt } from '../days/londonTime.ts'
 import type { OpenState } from '../hours/openState.ts'

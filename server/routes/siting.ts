@@ -1,14 +1,13 @@
 import { MOST_SECONDS, SitingAnswer, SitingInput } from '../../core/api/gap/siting.ts'
-import type { AreaFigures } from '../../core/place/area.ts'
 import { hasRadius } from '../../core/gap/siting/siting.ts'
 import { answerJson } from '../http/answer.ts'
 import type { Deps } from '../deps.ts'
 import type { Ask } from '../http/ask.ts'
 import type { Endpoint } from '../http/endpoint.ts'
-import type { Pack } from '../packs/openPack.ts'
 import { ProblemError } from '../http/problem.ts'
 import { readJson, wrongBody } from '../http/readJson.ts'
-import { runSiting, type SitingRun } from '../siting/runSiting.ts'
+import { runSiting } from '../siting/runSiting.ts'
+import { sitingAnswerOf } from '../siting/sitingAnswerOf.ts'
 import { SitingRefused } from '../siting/sitingRefused.ts'
 import { startSitingThread } from '../siting/startSitingThread.ts'
 import { instantOf } from '../http/instant.ts'
@@ -36,14 +35,6 @@ const doc = {
     503: 'Others are being answered; Retry-After says when to ask again',
   },
 }
-
-const UNITS = {
-  mclp: { people: 'people within reach', need: 'people in need within reach' },
-  backup: { people: 'people within reach, twice where two sites are', need: 'people in need within reach, twice where two sites are' },
-  lscp: { people: 'new sites', need: 'new sites' },
-  pmedian: { people: 'person-metres walked', need: 'person-metres walked by people in need' },
-  pcenter: { people: 'metres of the longest walk', need: 'metres of the longest walk of people in need' },
-} as const
 
 export function siting(deps: Deps): Endpoint {
   const { packs } = deps
@@ -75,7 +66,7 @@ export function siting(deps: Deps): Endpoint {
         const start = () => startSitingThread({ figures, services, input, at })
         const run = await runSiting(start, input.time_limit_s, deps, c.req.raw.signal)
         if (run === null) throw new SitingRefused('time_limit_s', noneFoundIn(input))
-        return await answerJson(c, answerOf(run, pack, input, at))
+        return await answerJson(c, sitingAnswerOf(run, figures, input, at))
       } catch (error) {
         if (error instanceof SitingRefused) throw wrongBody(422, [{ field: error.field, message: error.message }])
         throw error
@@ -92,37 +83,4 @@ function noneFoundIn({ time_limit_s: seconds, model }: SitingInput): string {
   const more = seconds < MOST_SECONDS ? ['give more'] : []
   const shorter = hasRadius(model) ? ['ask for a shorter reach_m'] : []
   return `no sites were found in ${seconds} seconds: ${anyOf.format([...more, 'name fewer candidates', ...shorter])}`
-}
-
-function answerOf(
-  { result, candidates: { areas, existing }, seconds }: SitingRun,
-  { figures }: Pack,
-  input: SitingInput,
-  at: number,
-): SitingAnswer {
-  const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
-  return {
-    query: { ...input, at: new Date(at).toISOString() },
-    model: result.model,
-    sites: result.sites.flatMap((site) => (site < areas.length ? [siteIn(figures, areas[site]!)] : [])),
-    existing,
-    objective: finite(result.objective),
-    unit: UNITS[input.model][input.weight],
-    bound: finite(result.bound),
-    gap: finite(result.gap),
-    proof: result.proof,
-    seconds,
-  }
-}
-
-/** The middle of an area, as a site. */
-function siteIn({ columns, names }: AreaFigures, area: number): SitingAnswer['sites'][number] {
-  const ward = columns.ward[area]!
-  return {
-    code: columns.code[area]!,
-    name: columns.name[area]!,
-    ward: names[ward] ?? ward,
-    lon: columns.lon[area]!,
-    lat: columns.lat[area]!,
-  }
 }

@@ -1,6 +1,6 @@
 import type { AreaFigures } from '../../place/area.ts'
 import { walkMinutes } from '../../place/geo.ts'
-import type { Service } from '../../listing/service.ts'
+import type { Located, Service } from '../../listing/service.ts'
 import { runGaps, type GapRun } from './runGaps.ts'
 import { coverageOf, uncertainIn, type Coverage } from '../run/coverage.ts'
 import { listedYears, type Listed } from '../counted/listed.ts'
@@ -45,6 +45,8 @@ export interface GapResult {
   query: Omit<GapQuery, 'hours' | 'referral' | 'without'> & { hours: string | null }
   summary: GapSummary
   columns: GapColumns
+  /** Those that count, in the order of the listings. */
+  doors: readonly Located[]
 }
 
 /**
@@ -66,7 +68,7 @@ export const findGaps = (figures: AreaFigures, services: readonly Service[], que
 export function gapsOf(
   figures: AreaFigures,
   query: GapQuery,
-  { listings, someWeeks, unknownHours, unknownReferral, unknownCatchment, model, run }: GapRun,
+  { listings, doors, someWeeks, unknownHours, unknownReferral, unknownCatchment, model, run }: GapRun,
 ): GapResult {
   const { demand, reachM, detour } = model
   const { answers, sums } = run
@@ -79,6 +81,7 @@ export function gapsOf(
       services: { counted: listings.length, someWeeks, unknownHours, unknownReferral, unknownCatchment, listed },
     },
     columns: columnsOf(figures, demand, answers, coveredOf(answers), uncertain, listings, detour),
+    doors,
   }
 }
 

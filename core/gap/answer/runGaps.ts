@@ -17,17 +17,22 @@ export interface GapRun extends Counted {
  * From listings to figures: those that answer the question, as a model, and the run over it.
  *
  * @param at ms since 1970 UTC: listings are taken as they were known then
- * @param kinds told apart by hour of the week; none unless asked for
  * @throws RangeError if the detour is below 1 or the hour cannot be read
  */
-export function runGaps(
+export const runGaps = (demand: Demand, services: readonly Service[], query: GapQuery, at: number): GapRun =>
+  runCounted(demand, supplyFor(services, query, at), query)
+
+/**
+ * As `runGaps`, of listings that are counted already.
+ *
+ * @param kinds told apart by hour of the week; none unless asked for
+ */
+export function runCounted(
   demand: Demand,
-  services: readonly Service[],
-  query: GapQuery,
-  at: number,
+  counted: Counted,
+  query: Pick<GapQuery, 'reach_m' | 'detour'>,
   kinds: readonly ServiceType[] = [],
 ): GapRun {
-  const counted = supplyFor(services, query, at)
   const supply = supplyOf(
     counted.listings.map((service) => supplyRow(service, kinds)),
     kinds.length,

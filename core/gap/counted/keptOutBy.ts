@@ -1,5 +1,5 @@
 import { freshness, FRESHNESS_ORDER } from '../../listing/freshness.ts'
-import { EVERY_WEEK, weekWeights } from '../../hours/hours.ts'
+import { EVERY_WEEK, weekWeights } from '../../hours/weekWeights.ts'
 import type { Located, Service } from '../../listing/service.ts'
 import type { ServiceType } from '../../listing/taxonomy.ts'
 import { catchmentOf, delivers } from './catchment.ts'

@@ -3,11 +3,19 @@ import type { Located, Service } from '../../listing/service.ts'
 import { isLocated, keptOutBy, type Unsettled } from './keptOutBy.ts'
 import { hourAsked, type GapQuery } from '../query/gapQuery.ts'
 
-/** The listings that an answer rests on, and how many are set apart for one reason alone: they cover nobody. */
+/** A listing that would count, but for one thing that a phone call could settle: it covers nobody. */
+interface KeptOut {
+  service: Service
+  by: Unsettled
+}
+
+/** The listings that an answer rests on, and those that are set apart for one reason alone. */
 export interface Counted {
   /** All that count: doors, then what comes to the people; each in the order of the listings. The rows of the model. */
   listings: readonly Service[]
   doors: readonly Located[]
+  /** In the order of the listings. */
+  keptOut: readonly KeptOut[]
   /** Held in that hour some weeks only. */
   someWeeks: number
   /** Listed hours cannot be read, or only in part and with nothing found for that hour. */
@@ -30,20 +38,22 @@ export interface Counted {
 export function supplyFor(services: readonly Service[], query: GapQuery, at: number): Counted {
   const judged = judgedListings(services, query, at)
   const counted = judged.flatMap(({ service, unknown }) => (unknown.length === 0 ? [service] : []))
-  const keptOutOnlyBy = (fact: Unsettled): number => judged.filter(({ unknown }) => unknown.length === 1 && unknown[0] === fact).length
+  const keptOut = judged.flatMap(({ service, unknown }): KeptOut[] => (unknown.length === 1 ? [{ service, by: unknown[0]! }] : []))
+  const countOf = (fact: Unsettled): number => keptOut.filter(({ by }) => by === fact).length
   const doors = counted.filter(isLocated)
   return {
     listings: [...doors, ...counted.filter((service) => !isLocated(service))],
     doors,
-    someWeeks: keptOutOnlyBy('some weeks'),
-    unknownHours: keptOutOnlyBy('hours'),
-    unknownReferral: keptOutOnlyBy('referral'),
-    unknownCatchment: keptOutOnlyBy('catchment'),
+    keptOut,
+    someWeeks: countOf('some weeks'),
+    unknownHours: countOf('hours'),
+    unknownReferral: countOf('referral'),
+    unknownCatchment: countOf('catchment'),
   }
 }
 
 /** The listings of the wanted kinds as they were known at an instant, each with what keeps it out: nothing where it counts. */
-export function judgedListings(services: readonly Service[], query: GapQuery, at: number): { service: Service; unknown: Unsettled[] }[] {
+function judgedListings(services: readonly Service[], query: GapQuery, at: number): { service: Service; unknown: Unsettled[] }[] {
   const hour = hourAsked(query)
   return services.flatMap((listed) => {
     const service = asOf(listed, at)

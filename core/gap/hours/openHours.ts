@@ -1,7 +1,6 @@
-import { EVERY_WEEK, weekWeights } from '../../hours/hours.ts'
+import { EVERY_WEEK, HOURS_IN_WEEK, weekWeights } from '../../hours/weekWeights.ts'
 import type { HoursRule } from '../../listing/hoursRule.ts'
 import type { Pairs } from '../distance/pairs.ts'
-import { HOURS_IN_WEEK } from './weekMasks.ts'
 
 /** Open hours within reach: one row an area, reached or not. */
 export interface OpenHours {

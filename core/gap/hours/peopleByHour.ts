@@ -1,4 +1,5 @@
-import { HOURS_IN_WEEK, MASK_WORDS } from './weekMasks.ts'
+import { HOURS_IN_WEEK } from '../../hours/weekWeights.ts'
+import { MASK_WORDS } from './weekMasks.ts'
 
 const BYTES = MASK_WORDS * 4
 /** Values of a byte: 8 hours, each open or shut. */

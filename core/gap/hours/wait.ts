@@ -1,7 +1,7 @@
 import { WALK_M_PER_MINUTE } from '../../place/geo.ts'
 import { enter, type Openings } from './openings.ts'
 import type { Pairs } from '../distance/pairs.ts'
-import { HOURS_IN_WEEK } from './weekMasks.ts'
+import { HOURS_IN_WEEK } from '../../hours/weekWeights.ts'
 
 /** Setting out at the start of each hour of a typical week, Monday 00:00 first, in minutes. */
 export const EACH_HOUR: Float64Array = Float64Array.from({ length: HOURS_IN_WEEK }, (_, hour) => hour * 60)

@@ -1,7 +1,5 @@
-import { EVERY_WEEK, weekWeights } from '../../hours/hours.ts'
+import { EVERY_WEEK, weekWeights } from '../../hours/weekWeights.ts'
 import type { HoursRule } from '../../listing/hoursRule.ts'
-
-export const HOURS_IN_WEEK = 168
 
 /** 32-bit words that hold the 168 hours of a week. Hour h is bit `h & 31` of word `h >> 5`; hour 0 is Monday 00:00–01:00. */
 export const MASK_WORDS = 6

@@ -1,4 +1,4 @@
-import { EVERY_WEEK } from '../../hours/hours.ts'
+import { EVERY_WEEK } from '../../hours/weekWeights.ts'
 import type { HoursRule } from '../../listing/hoursRule.ts'
 import { weekSpans, type WeekSpan } from '../../hours/weekSpans.ts'
 import { openingsOf, type Openings, type Span } from './openings.ts'

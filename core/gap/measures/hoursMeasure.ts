@@ -1,8 +1,8 @@
 import type { ServiceType } from '../../listing/taxonomy.ts'
-import { runGaps } from '../answer/runGaps.ts'
-import { supplyFor } from '../counted/supply.ts'
+import { runCounted } from '../answer/runGaps.ts'
+import { countedAnyTime } from '../counted/countedAnyTime.ts'
 import { openHours } from '../hours/openHours.ts'
-import { HOURS_IN_WEEK } from '../hours/weekMasks.ts'
+import { HOURS_IN_WEEK } from '../../hours/weekWeights.ts'
 import type { MeasureInput, Measured } from './measureInput.ts'
 
 /**
@@ -10,9 +10,9 @@ import type { MeasureInput, Measured } from './measureInput.ts'
  * Any hour that was asked for is set aside, for this is about all of them.
  */
 export function hoursMeasure({ query, services, at, answered }: MeasureInput): Measured {
-  const { hours: _, ...anyTime } = query
-  const kinds = kindsTold(query.types, supplyFor(services, anyTime, at).listings)
-  const { model, run, listings } = runGaps(answered.model.demand, services, anyTime, at, kinds)
+  const counted = countedAnyTime(answered, services, query, at)
+  const kinds = kindsTold(query.types, counted.listings)
+  const { model, run, listings } = runCounted(answered.model.demand, counted, query, kinds)
   const open = openHours(
     model.served.byArea,
     listings.map(({ hours }) => hours),

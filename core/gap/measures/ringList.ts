@@ -6,8 +6,6 @@ import { catchmentOf } from '../counted/catchment.ts'
 import type { Model } from '../model/model.ts'
 import { inNeedShown } from '../model/demand.ts'
 import type { Unsettled } from '../counted/keptOutBy.ts'
-import type { GapQuery } from '../query/gapQuery.ts'
-import { judgedListings } from '../counted/supply.ts'
 import { supplyOf, supplyRow, type Supply } from '../model/supplyColumns.ts'
 import { newcomersTo } from '../whatIf/newcomers.ts'
 
@@ -39,17 +37,17 @@ export interface RingEntry {
  * Most people in need first, then most people, then by id, then by fact: a total order. O(unknowns × (services + areas they serve)).
  *
  * @param now the question answered with what is known
+ * @param at ms since 1970 UTC: of that answer
  */
-export function ringList(now: GapRun, services: readonly Service[], query: GapQuery, at: number): RingEntry[] {
-  const keptOut = judgedListings(services, query, at).filter(({ unknown }) => unknown.length === 1)
+export function ringList(now: GapRun, at: number): RingEntry[] {
   const entries = [
     ...now.listings.flatMap((service, row) =>
       doubtsAbout(service, at).map((fact) => ({ id: service.id, fact, ifConfirmed: NOTHING, ifWrong: lossOf(now, row) })),
     ),
-    ...keptOut.map(({ service, unknown }) => ({
+    ...now.keptOut.map(({ service, by }) => ({
       id: service.id,
-      fact: unknown[0]!,
-      ifConfirmed: gainOf(now, asConfirmed(service, unknown[0]!)),
+      fact: by,
+      ifConfirmed: gainOf(now, asConfirmed(service, by)),
       ifWrong: NOTHING,
     })),
   ]

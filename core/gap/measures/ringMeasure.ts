@@ -5,9 +5,9 @@ import type { MeasureInput, Measured } from './measureInput.ts'
 const MOST = 50
 
 /** Whom to ring first, with the names to ask for. */
-export function ringMeasure({ query, services, at, answered }: MeasureInput): Measured {
+export function ringMeasure({ services, at, answered }: MeasureInput): Measured {
   const named = new Map(services.map(({ id, name }) => [id, name]))
-  const entries = ringList(answered, services, query, at)
+  const entries = ringList(answered, at)
   return {
     columns: {},
     summary: {

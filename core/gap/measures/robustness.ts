@@ -1,10 +1,7 @@
 import type { Service } from '../../listing/service.ts'
-import { supplyFor } from '../counted/supply.ts'
-import { runGaps } from '../answer/runGaps.ts'
+import { runGaps, type GapRun } from '../answer/runGaps.ts'
 import { coverageOf, type Coverage } from '../run/coverage.ts'
-import type { Demand } from '../model/demand.ts'
-import { DOUBTFUL, type Doubtful } from '../query/gapQuery.ts'
-import type { GapQuery } from '../query/gapQuery.ts'
+import { DOUBTFUL, type Doubtful, type GapQuery } from '../query/gapQuery.ts'
 
 /** What is left of an answer without one kind of doubtful listing. */
 export interface Robustness {
@@ -18,12 +15,12 @@ export interface Robustness {
  * The headline figures again, each time without the stale, the referral-only or the unread listings: how much of an answer rests
  * on them (asked for in hackforla/food-oasis #108). What the question leaves out already stays out. A run for each kind.
  *
- * @throws RangeError as `answer`
+ * @param now the question answered with what is known
+ * @throws RangeError as `runGaps`
  */
-export function robustness(demand: Demand, services: readonly Service[], query: GapQuery, at: number): Robustness[] {
-  const all = supplyFor(services, query, at).listings.length
+export function robustness(now: GapRun, services: readonly Service[], query: GapQuery, at: number): Robustness[] {
   return DOUBTFUL.map((kind) => {
-    const { listings, run } = runGaps(demand, services, { ...query, without: [...(query.without ?? []), kind] }, at)
-    return { without: kind, leftOut: all - listings.length, coverage: coverageOf(run.sums.coverage) }
+    const { listings, run } = runGaps(now.model.demand, services, { ...query, without: [...(query.without ?? []), kind] }, at)
+    return { without: kind, leftOut: now.listings.length - listings.length, coverage: coverageOf(run.sums.coverage) }
   })
 }

@@ -56,11 +56,12 @@ const shown = ({ people, never, meanHours, medianHours }: Waited) => ({
 const thousandth = (hours: number | null): number | null => (hours === null ? null : Math.round(hours * 1000) / 1000)
 
 /** Who gives food and who gives vouchers within reach, at any hour: the waiting is for the doors that are shut now. */
-function reachedBy({ query, services, at, answered: { model } }: MeasureInput) {
-  const { hours: _, ...anyTime } = query
+function reachedBy({ query, services, at, answered }: MeasureInput) {
+  const { demand } = answered.model
+  const { hours, ...anyTime } = query
   return {
-    food: runGaps(model.demand, services, anyTime, at),
-    issuers: runGaps(model.demand, services.filter(isIssuer), { ...anyTime, types: [], without: [], referral: 'any' }, at),
+    food: hours === undefined ? answered : runGaps(demand, services, anyTime, at),
+    issuers: runGaps(demand, services.filter(isIssuer), { ...anyTime, types: [], without: [], referral: 'any' }, at),
   }
 }
 

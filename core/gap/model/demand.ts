@@ -20,9 +20,22 @@ export const MILLIONTHS = 1_000_000
 /** People in need to one decimal, from millionths of a person: how they are shown. */
 export const inNeedShown = (millionths: number): number => Math.round((millionths * 10) / MILLIONTHS) / 10
 
-/** Areas as typed columns. The figures are left as they are. */
+/** Made once a figures file. */
+const made = new WeakMap<AreaFigures, Demand>()
+
+/**
+ * Areas as typed columns; the figures are left as they are. The same figures give the very same columns, made when they are first
+ * asked for: nobody writes into either.
+ */
 export function demandOf(figures: AreaFigures): Demand {
-  const { columns, count } = figures
+  const already = made.get(figures)
+  if (already !== undefined) return already
+  const demand = columnsOf(figures)
+  made.set(figures, demand)
+  return demand
+}
+
+function columnsOf({ columns, count }: AreaFigures): Demand {
   return {
     count,
     lon: Float64Array.from(columns.lon),

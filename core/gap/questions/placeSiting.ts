@@ -28,7 +28,7 @@ export interface PlaceSiting {
  * stays, each with its catchment.
  *
  * @param at ms since 1970 UTC
- * @throws RangeError if a code is of no area, ward or authority of the place, or as `answer`
+ * @throws RangeError if a code is of no area, ward or authority of the place, or as `runGaps`
  */
 export function placeSiting(figures: AreaFigures, services: readonly Service[], query: SitingQuery, at: number): PlaceSiting {
   const demand = demandOf(figures)

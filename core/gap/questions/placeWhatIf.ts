@@ -1,5 +1,5 @@
 import type { AreaFigures } from '../../place/area.ts'
-import { EVERY_WEEK, weekWeights } from '../../hours/hours.ts'
+import { openInHour, weekWeights } from '../../hours/weekWeights.ts'
 import type { HoursRule } from '../../listing/hoursRule.ts'
 import { readOsmHours } from '../../hours/osm/osmHours.ts'
 import type { Service } from '../../listing/service.ts'
@@ -9,7 +9,7 @@ import type { Catchment, Zone } from '../counted/catchment.ts'
 import { coverageOf, type Coverage } from '../run/coverage.ts'
 import { isOfKind } from '../counted/keptOutBy.ts'
 import { hourAsked } from '../query/gapQuery.ts'
-import { supplyFor } from '../counted/supply.ts'
+import { countedAnyTime } from '../counted/countedAnyTime.ts'
 import { demandOf, inNeedShown } from '../model/demand.ts'
 import { supplyOf, supplyRow, type SupplyRow } from '../model/supplyColumns.ts'
 import { whatIf } from '../whatIf/whatIf.ts'
@@ -55,19 +55,19 @@ export class WrongChange extends RangeError {
  *
  * @param at ms since 1970 UTC
  * @throws WrongChange where a listing is not one that counts, or hours cannot be read
- * @throws RangeError as `answer`
+ * @throws RangeError as `runGaps`
  *
  * In an hour that is asked for, what is added or re-timed counts where it is open in it in every week.
  */
 export function placeWhatIf(figures: AreaFigures, services: readonly Service[], query: WhatIfQuery, at: number): PlaceWhatIf {
-  const { hours: _, ...anyTime } = query
   const demand = demandOf(figures)
-  const { model, run, listings } = runGaps(demand, services, query, at)
-  const known = new Map(supplyFor(services, anyTime, at).listings.map((service) => [service.id, supplyRow(service, [])]))
+  const answered = runGaps(demand, services, query, at)
+  const { model, run, listings } = answered
+  const known = new Map(countedAnyTime(answered, services, query, at).listings.map((service) => [service.id, supplyRow(service, [])]))
   checkCodes(figures, query.changes)
   const { changed, added } = rowsAfter(known, query)
   const hour = hourAsked(query)
-  const counts = ({ hours = null }: SupplyRow): boolean => hour === null || (hours !== null && weekWeights(hours)[hour]! >= EVERY_WEEK)
+  const counts = ({ hours = null }: SupplyRow): boolean => hour === null || (hours !== null && openInHour(weekWeights(hours), hour))
   const delta = whatIf(model, run, {
     less: listings.flatMap(({ id }, row) => (changed.has(id) ? [row] : [])),
     more: supplyOf([...changed.values(), ...added].filter((row) => row !== null).filter(counts)),

@@ -2,7 +2,8 @@ import { addCovered, talliesOf, uncertainIn, type CoverageSums } from '../run/co
 import type { Model } from '../model/model.ts'
 import { coveredOf, type AreaAnswers, type Run, type Sums } from '../run/run.ts'
 import { suppliedAfter } from '../run/supplied.ts'
-import { HOURS_IN_WEEK, MASK_WORDS } from '../hours/weekMasks.ts'
+import { HOURS_IN_WEEK } from '../../hours/weekWeights.ts'
+import { MASK_WORDS } from '../hours/weekMasks.ts'
 
 /**
  * The sums of a whole place after some areas have changed: their old figures taken out, their new ones put in. Exact, since

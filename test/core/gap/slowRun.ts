@@ -1,5 +1,5 @@
 import { booleanPointInPolygon, distance } from '@turf/turf'
-import { weekWeights } from '../../../core/hours/hours.ts'
+import { weekWeights } from '../../../core/hours/weekWeights.ts'
 import type { Demand } from '../../../core/gap/model/demand.ts'
 import type { SupplyRow } from '../../../core/gap/model/supplyColumns.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Calendar, ENGLAND } from '../../../core/days/calendar.ts'
-import { openStateOf } from '../../../core/hours/hours.ts'
+import { openStateOf } from '../../../core/hours/openStateOf.ts'
 import { readInstant } from '../../../core/days/londonTime.ts'
 import { openWithin } from '../../../core/hours/openWithin.ts'
 import type { Service } from '../../../core/listing/service.ts'

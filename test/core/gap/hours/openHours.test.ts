@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openHours } from '../../../../core/gap/hours/openHours.ts'
-import { weekWeights } from '../../../../core/hours/hours.ts'
+import { weekWeights } from '../../../../core/hours/weekWeights.ts'
 import { rule } from '../../listing/makeService.ts'
 import { anyHours } from '../anyHours.ts'
 import { anyTable, pairsOf } from '../pairsOf.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { HOURS_IN_WEEK, hasHour, MASK_WORDS, weekMasksOf } from '../../../../core/gap/hours/weekMasks.ts'
-import { weekWeights } from '../../../../core/hours/hours.ts'
+import { HOURS_IN_WEEK, weekWeights } from '../../../../core/hours/weekWeights.ts'
+import { hasHour, MASK_WORDS, weekMasksOf } from '../../../../core/gap/hours/weekMasks.ts'
 import { rule } from '../../listing/makeService.ts'
 import { anyHours } from '../anyHours.ts'
 

@@ -32,7 +32,7 @@ const figures = figuresOf([
   { code: 'B', at: FAR, people: 2_000, incomeScore: 0.1 },
 ])
 figures.columns.authority = ['E08000001', 'E08000001']
-const list = (services: Service[], query = ask()) => ringList(runGaps(demandOf(figures), services, query, NOW), services, query, NOW)
+const list = (services: Service[], query = ask()) => ringList(runGaps(demandOf(figures), services, query, NOW), NOW)
 const idOf = (number: number) => serviceOf(number, HOME).id
 const NOTHING = { people: 0, inNeed: 0 }
 
@@ -150,7 +150,7 @@ describe('the first entry of the ring list', () => {
               settled(service).map((other) => (isAsked(service, other) ? Math.abs(inNeed(services.with(n, other)) - now) : 0)),
             ),
           )
-          const first = ringList(runGaps(demandOf(place), services, query, NOW), services, query, NOW)[0]
+          const first = ringList(runGaps(demandOf(place), services, query, NOW), NOW)[0]
           expect(first === undefined ? 0 : Math.abs(first.ifConfirmed.inNeed) + Math.abs(first.ifWrong.inNeed)).toBeCloseTo(most, 6)
         },
       ),
@@ -169,16 +169,14 @@ function isAsked(service: Service, other: Service): boolean {
 }
 
 describe('how much of an answer rests on doubtful listings', () => {
+  const without = (services: Service[]) => robustness(runGaps(demandOf(figures), services, ask(), NOW), services, ask(), NOW)
+
   it('is told by leaving each kind of them out', () => {
     const services = [
       serviceOf(1, HOME, { ...OLD, ...SATURDAYS }),
       serviceOf(2, FAR, { ...FRESH, referral: { ...serviceOf(2, FAR).referral, routes: ['professional'] } }),
     ]
-    const told = robustness(demandOf(figures), services, ask(), NOW).map(({ without, leftOut, coverage }) => [
-      without,
-      leftOut,
-      coverage.covered,
-    ])
+    const told = without(services).map(({ without: kind, leftOut, coverage }) => [kind, leftOut, coverage.covered])
     // All of them cover 3,000; the first is stale, the second by referral only and without hours.
     expect(told).toEqual([
       ['stale', 1, 2_000],
@@ -189,8 +187,7 @@ describe('how much of an answer rests on doubtful listings', () => {
 
   it('counts a voucher as a referral, and leaves a person who may also refer themselves in', () => {
     const blank = serviceOf(1, HOME, { ...FRESH, ...SATURDAYS })
-    const by = (said: Partial<Service['referral']>) =>
-      robustness(demandOf(figures), [{ ...blank, referral: { ...blank.referral, ...said } }], ask(), NOW)[1]?.leftOut
+    const by = (said: Partial<Service['referral']>) => without([{ ...blank, referral: { ...blank.referral, ...said } }])[1]?.leftOut
     expect([by({ needs: ['voucher'] }), by({ routes: ['professional', 'self'] }), by({})]).toEqual([1, 0, 0])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ENGLAND } from '../../../../core/days/calendar.ts'
-import { rulesAt } from '../../../../core/hours/hours.ts'
+import { rulesAt } from '../../../../core/hours/openStateOf.ts'
 import { readInstant } from '../../../../core/days/londonTime.ts'
 import { readOrukSchedule } from '../../../../core/hours/oruk/orukSchedule.ts'
 import { rule } from '../../listing/makeService.ts'

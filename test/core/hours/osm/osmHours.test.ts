@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ENGLAND } from '../../../../core/days/calendar.ts'
-import { rulesAt } from '../../../../core/hours/hours.ts'
+import { rulesAt } from '../../../../core/hours/openStateOf.ts'
 import { HoursException, HoursRule } from '../../../../core/listing/hoursRule.ts'
 import { readInstant } from '../../../../core/days/londonTime.ts'
 import { readOsmHours } from '../../../../core/hours/osm/osmHours.ts'

@@ -1,4 +1,4 @@
-import type { Deps } from '../../server/deps.ts'
+import type { Deps } from '../../../server/deps.ts'
 
 /** A clock that moves only when it is told to. */
 export interface HandClock extends Pick<Deps, 'now' | 'after'> {
