@@ -7,6 +7,10 @@ import { figuresQuery, outlinesQuery, servicesQuery } from './queries.ts'
 import { PlanView } from './PlanView.tsx'
 import { usePage } from '../frame/PageContext.tsx'
 import './plan.css'
+import './map/planMap.css'
+import './ask/ask.css'
+import './answer/answer.css'
+import './answer/table.css'
 
 /** The planner's page of one place: who lives beyond walking reach of help. @param place id such as west-midlands */
 export function PlanPage({ place: id }: { place: string }) {

@@ -1,5 +1,8 @@
 import 'leaflet/dist/leaflet.css'
 import './map.css'
+import './layers.css'
+import './pins/pins.css'
+import './pins/popup.css'
 import { useQuery } from '@tanstack/react-query'
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
