@@ -3,7 +3,9 @@ import { Trans } from '@lingui/react/macro'
 import type { PlaceSummary } from '../../core/api/places.ts'
 import { NoOutlines } from './NoOutlines.tsx'
 import { MappedPlaces } from './MappedPlaces.tsx'
-import { figuresQuery, outlinesQuery, servicesQuery } from './queries.ts'
+import { areaOutlinesQuery, figuresQuery } from './queries.ts'
+import { boundariesQuery } from '../help/fetch/ground.ts'
+import { servicesQuery } from '../help/fetch/listings.ts'
 import { PlanView } from './PlanView.tsx'
 import { usePage } from '../frame/PageContext.tsx'
 import './plan.css'
@@ -31,7 +33,7 @@ function PlaceGaps({ place, places }: { place: PlaceSummary; places: readonly Pl
 }
 
 function MappedGaps({ place, areas, boundaries }: { place: PlaceSummary; areas: string; boundaries: string }) {
-  const files = useQueries({ queries: [figuresQuery(place), servicesQuery(place), outlinesQuery(areas), outlinesQuery(boundaries)] })
+  const files = useQueries({ queries: [figuresQuery(place), servicesQuery(place), areaOutlinesQuery(areas), boundariesQuery(boundaries)] })
   const [figures, services, outlines, borders] = files
   const failed = files.find((file) => file.isError)
   if (failed?.error) return <Failed error={failed.error} retry={() => files.forEach((file) => void (file.isError && file.refetch()))} />

@@ -27,7 +27,7 @@ import { hereElement, labelElement } from './still.ts'
 import { usePins, type Drawn, type Pins } from './pins/usePins.ts'
 import { useKeys } from './useKeys.ts'
 import { MIN_ZOOM, viewOf, type View } from './view.ts'
-import { boundariesQuery } from '../fetch/listings.ts'
+import { boundariesQuery } from '../fetch/ground.ts'
 
 export interface MapCanvasProps {
   place: PlaceSummary

@@ -7,7 +7,7 @@ import { awaitArrival } from '../../ui/arrival.ts'
 import { usePage } from '../../frame/PageContext.tsx'
 import { devicePosition, placeAround, type PositionTrouble } from './devicePosition.ts'
 import { useHere } from '../address/links.ts'
-import { placeNamesQuery, postcodesQuery } from '../fetch/listings.ts'
+import { placeNamesQuery, postcodesQuery } from '../fetch/ground.ts'
 import { resolveWhere } from './resolveWhere.ts'
 import { setWhereabouts, type Whereabouts } from './whereabouts.ts'
 

@@ -5,7 +5,7 @@ import type { GapColumns } from '../../../core/gap/answer/findGaps.ts'
 import type { Measure } from '../../../core/gap/answer/ranking.ts'
 import type { Position } from '../../../core/listing/service.ts'
 import { useChoropleth } from './useChoropleth.ts'
-import type { Outlines } from '../queries.ts'
+import type { Outlines } from '../../help/fetch/ground.ts'
 import { classOf } from './scale.ts'
 
 interface PlanMapProps {
