@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { PlaceSummary } from '../../core/api/places.ts'
 import { fit } from '../../core/seek/fit.ts'
@@ -10,7 +10,7 @@ import type { Service } from '../../core/listing/service.ts'
 import { type Group, groupOf, type ServiceType } from '../../core/listing/taxonomy.ts'
 import { arriveAt } from '../ui/arrival.ts'
 import { Waiting } from '../ui/Waiting.tsx'
-import { usePage, useTold } from '../frame/PageContext.tsx'
+import { usePage } from '../frame/PageContext.tsx'
 import { AnswerList } from './list/AnswerList.tsx'
 import { AsOfBanner } from '../help/address/AsOfBanner.tsx'
 import { CountSentence, FitSentence, OrderSentence } from './list/CountSentence.tsx'
@@ -30,11 +30,6 @@ import { WhereForm } from '../help/where/WhereForm.tsx'
 
 /** Help in one place: search box, kinds, answers nearest first, and a map of the same answers. */
 export function FindPage({ place }: { place: PlaceSummary }) {
-  const { t } = useLingui()
-  useTold(
-    t`Help in ${place.name} – Together Map`,
-    t`Food, advice and company near you in ${place.name}: nearest first, with hours, phone and when each was last checked.`,
-  )
   const services = useQuery(servicesQuery(place))
   return (
     <>

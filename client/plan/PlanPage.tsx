@@ -2,7 +2,6 @@ import { useQueries } from '@tanstack/react-query'
 import { Trans } from '@lingui/react/macro'
 import type { PlaceSummary } from '../../core/api/places.ts'
 import { NoOutlines } from './NoOutlines.tsx'
-import { MappedPlaces } from './MappedPlaces.tsx'
 import { areaOutlinesQuery, figuresQuery } from './queries.ts'
 import { boundariesQuery } from '../help/fetch/ground.ts'
 import { servicesQuery } from '../help/fetch/listings.ts'
@@ -14,22 +13,22 @@ import './ask/ask.css'
 import './answer/answer.css'
 import './answer/table.css'
 
-/** The planner's page of one place: who lives beyond walking reach of help. @param place id such as west-midlands */
-export function PlanPage({ place: id }: { place: string }) {
+/** The planner's page of one place: who lives beyond walking reach of help. */
+export function PlanPage({ place }: { place: PlaceSummary }) {
   const { places } = usePage()
-  const place = places.find((each) => each.id === id)
+  const { areas, boundaries } = place.files
   return (
     <article className="plan">
-      <h1>{place ? <Trans>Gaps in {place.name}</Trans> : <Trans>We do not know this place</Trans>}</h1>
-      {place ? <PlaceGaps place={place} places={places} /> : <UnknownPlace id={id} places={places} />}
+      <h1>
+        <Trans>Gaps in {place.name}</Trans>
+      </h1>
+      {areas === null || boundaries === null ? (
+        <NoOutlines place={place} places={places} />
+      ) : (
+        <MappedGaps place={place} areas={areas} boundaries={boundaries} />
+      )}
     </article>
   )
-}
-
-function PlaceGaps({ place, places }: { place: PlaceSummary; places: readonly PlaceSummary[] }) {
-  const { areas, boundaries } = place.files
-  if (areas === null || boundaries === null) return <NoOutlines place={place} places={places} />
-  return <MappedGaps place={place} areas={areas} boundaries={boundaries} />
 }
 
 function MappedGaps({ place, areas, boundaries }: { place: PlaceSummary; areas: string; boundaries: string }) {
@@ -60,18 +59,5 @@ function Failed({ error, retry }: { error: Error; retry: () => void }) {
         <Trans>Try again</Trans>
       </button>
     </div>
-  )
-}
-
-function UnknownPlace({ id, places }: { id: string; places: readonly PlaceSummary[] }) {
-  return (
-    <>
-      <p>
-        <Trans>
-          We hold no figures for “<bdi>{id}</bdi>”. Choose one of the places below.
-        </Trans>
-      </p>
-      <MappedPlaces places={places} />
-    </>
   )
 }

@@ -1,6 +1,6 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { BENEFIT_CALCULATORS, BENEFITS_CHECK } from '../../../core/support/moneyPages.ts'
-import { usePage, useTold } from '../../frame/PageContext.tsx'
+import { usePage } from '../../frame/PageContext.tsx'
 import { useHere } from '../../help/address/links.ts'
 import { CouncilList } from './CouncilHelp.tsx'
 import { MoreHelplines } from './MoreHelplines.tsx'
@@ -8,10 +8,8 @@ import { SourceNote } from '../../help/lines/SourceNote.tsx'
 
 /** National helplines, benefits calculators and councils' crisis support, each with its source and date. Fit to be printed. */
 export function HelplinesPage() {
-  const { t } = useLingui()
   const { places } = usePage()
   const { at } = useHere()
-  useTold(t`Helplines – Together Map`, t`Who to ring about money, debt, housing, health, abuse or asylum, and when they answer.`)
   return (
     <div className="helplines">
       <h1>

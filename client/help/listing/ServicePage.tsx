@@ -16,7 +16,7 @@ import { Icon } from '../../ui/icons/Icon.tsx'
 import { KindIcon } from '../../frame/KindIcon.tsx'
 import { NotFound } from '../../frame/NotFound.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
-import { usePage, useTold } from '../../frame/PageContext.tsx'
+import { usePage } from '../../frame/PageContext.tsx'
 import { AsOfBanner } from '../address/AsOfBanner.tsx'
 import { useHere } from '../address/links.ts'
 import { CanIGo } from './CanIGo.tsx'
@@ -63,14 +63,13 @@ function Listing({ answer: { service, place: placeId, sources, near } }: { answe
 type KnownProps = Omit<ListingAnswer, 'place'> & { place: PlaceSummary | null }
 
 function Known({ service, place, sources, near }: KnownProps) {
-  const { t, i18n } = useLingui()
+  const { i18n } = useLingui()
   const { at, types, area } = useHere()
   const origin = useOrigin(place?.id ?? null, area)
   const calendar = place ?? ENGLAND
   const found = foundOf(service, { from: origin?.exact ? origin.from : null, at, calendar })
   const type = shownType(service.types, types)
   const kind = i18n._(KIND_WORDS[type])
-  useTold(t`${service.name} – Together Map`, t`${kind}: hours, phone, how to get help there, and what is not stated.`)
   return (
     <article className="listing">
       <BackLink place={place} />
@@ -117,8 +116,6 @@ function VoucherPart({ found: { service }, near, calendar }: { found: Found; nea
 }
 
 function NotKnownThen({ service, place }: { service: Service; place: PlaceSummary | null }) {
-  const { t } = useLingui()
-  useTold(t`${service.name} – Together Map`, t`Not listed yet on that date.`)
   return (
     <>
       <BackLink place={place} />
