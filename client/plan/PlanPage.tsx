@@ -1,12 +1,14 @@
 import { useQueries } from '@tanstack/react-query'
 import { Trans } from '@lingui/react/macro'
 import type { PlaceSummary } from '../../core/api/places.ts'
-import { NoOutlines } from './NoOutlines.tsx'
-import { areaOutlinesQuery, figuresQuery } from './queries.ts'
+import { FailedNote } from '../frame/FailedNote.tsx'
+import { usePage } from '../frame/PageContext.tsx'
 import { boundariesQuery } from '../help/fetch/ground.ts'
 import { servicesQuery } from '../help/fetch/listings.ts'
+import { Waiting } from '../ui/Waiting.tsx'
+import { NoOutlines } from './NoOutlines.tsx'
 import { PlanView } from './PlanView.tsx'
-import { usePage } from '../frame/PageContext.tsx'
+import { areaOutlinesQuery, figuresQuery } from './queries.ts'
 import './plan.css'
 import './map/planMap.css'
 import './ask/ask.css'
@@ -35,29 +37,20 @@ function MappedGaps({ place, areas, boundaries }: { place: PlaceSummary; areas: 
   const files = useQueries({ queries: [figuresQuery(place), servicesQuery(place), areaOutlinesQuery(areas), boundariesQuery(boundaries)] })
   const [figures, services, outlines, borders] = files
   const failed = files.find((file) => file.isError)
-  if (failed?.error) return <Failed error={failed.error} retry={() => files.forEach((file) => void (file.isError && file.refetch()))} />
-  if (!figures.data || !services.data || !outlines.data || !borders.data) return <Waiting />
+  if (failed?.error)
+    return (
+      <FailedNote retry={() => files.forEach((file) => void (file.isError && file.refetch()))}>
+        <p>
+          <Trans>The figures did not come. Check your connection, then try again.</Trans>
+        </p>
+        <p className="quiet">{failed.error.message}</p>
+      </FailedNote>
+    )
+  if (!figures.data || !services.data || !outlines.data || !borders.data)
+    return (
+      <Waiting>
+        <Trans>Fetching the neighbourhoods and measuring the walks…</Trans>
+      </Waiting>
+    )
   return <PlanView place={place} figures={figures.data} services={services.data} outlines={outlines.data} boundaries={borders.data} />
-}
-
-function Waiting() {
-  return (
-    <output className="plan-waiting">
-      <Trans>Fetching the neighbourhoods and measuring the walks…</Trans>
-    </output>
-  )
-}
-
-function Failed({ error, retry }: { error: Error; retry: () => void }) {
-  return (
-    <div className="plan-failed" role="alert">
-      <p>
-        <Trans>The figures did not come. Check your connection, then try again.</Trans>
-      </p>
-      <p className="plan-note">{error.message}</p>
-      <button type="button" className="plan-button" onClick={retry}>
-        <Trans>Try again</Trans>
-      </button>
-    </div>
-  )
 }

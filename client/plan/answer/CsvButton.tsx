@@ -10,10 +10,10 @@ export function CsvButton({ place, result, day }: { place: string; result: GapRe
   const date = dateWords(i18n, day)
   return (
     <div className="plan-csv">
-      <button type="button" className="plan-button" onClick={() => saveCsv(`gaps-${place}.csv`, gapCsv(result))}>
+      <button type="button" className="button button-quiet" onClick={() => saveCsv(`gaps-${place}.csv`, gapCsv(result))}>
         <Trans>Download as CSV</Trans>
       </button>
-      <p className="plan-note">
+      <p className="quiet">
         <Trans>
           All {areas} neighbourhoods (LSOA 2021), people of mid-2022, Indices of Deprivation 2025, listings as known on {date}.
         </Trans>

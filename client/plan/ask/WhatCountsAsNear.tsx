@@ -75,7 +75,7 @@ function Reach({ metres }: { metres: number }) {
   return (
     <span>
       <Trans>{minutes} minutes on foot</Trans>
-      <span className="plan-count">{reach}</span>
+      <span className="quiet">{reach}</span>
     </span>
   )
 }
