@@ -5,8 +5,8 @@ import type { Service } from '../../../core/listing/service.ts'
 import { PhoneLinks } from '../card/PhoneLinks.tsx'
 import { phonesIn } from '../words/phones.ts'
 import { referralWords } from '../words/referralWords.ts'
-import { Facts, type Fact } from './Facts.tsx'
-import { Stated, Section } from './Stated.tsx'
+import { Facts, type Fact } from '../facts/Facts.tsx'
+import { Stated, Section } from '../facts/Stated.tsx'
 
 export function WhatToBring({ service: { bring, cost } }: { service: Service }) {
   const { i18n } = useLingui()

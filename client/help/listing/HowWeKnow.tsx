@@ -6,8 +6,8 @@ import { unvouched } from '../../../core/listing/unvouched.ts'
 import type { Confirmation, Fact, Service } from '../../../core/listing/service.ts'
 import { listWords } from '../../i18n/hoursWords.ts'
 import { dateWords } from '../../i18n/when.ts'
-import { Facts } from './Facts.tsx'
-import { Section } from './Stated.tsx'
+import { Facts } from '../facts/Facts.tsx'
+import { Section } from '../facts/Stated.tsx'
 
 /** Which source vouches for which facts, how old each is, and under what licence. */
 export function HowWeKnow({ service, sources }: { service: Service; sources: readonly Source[] }) {

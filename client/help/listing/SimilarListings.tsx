@@ -14,7 +14,7 @@ import { OpenBadge } from '../card/OpenBadge.tsx'
 import { shownType } from '../card/ServiceCard.tsx'
 import { openWords } from '../words/openWords.ts'
 import { phonesIn } from '../words/phones.ts'
-import { Section } from './Stated.tsx'
+import { Section } from '../facts/Stated.tsx'
 
 const SHOWN = 3
 

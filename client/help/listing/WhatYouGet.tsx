@@ -8,8 +8,8 @@ import { listWords } from '../../i18n/hoursWords.ts'
 import { capacityWords } from '../words/capacityWords.ts'
 import { WAY_WORDS } from '../words/whereWords.ts'
 import { ANSWER_WORDS, foodFacts } from './answerFacts.ts'
-import { Facts, isSaid, type Fact } from './Facts.tsx'
-import { Stated, Section } from './Stated.tsx'
+import { Facts, isSaid, type Fact } from '../facts/Facts.tsx'
+import { Stated, Section } from '../facts/Stated.tsx'
 
 /** @param at ms since 1970 UTC */
 export function WhatYouGet({ service, at }: { service: Service; at: number }) {

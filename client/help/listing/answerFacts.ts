@@ -1,7 +1,7 @@
 import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { AccessAnswer, Service } from '../../../core/listing/service.ts'
-import type { Fact } from './Facts.tsx'
+import type { Fact } from '../facts/Facts.tsx'
 
 export const ANSWER_WORDS: Readonly<Record<AccessAnswer, MessageDescriptor>> = {
   yes: msg`Yes`,
