@@ -5,7 +5,7 @@ import { asOf } from '../core/listing/asOf.ts'
 import { instantOf, readAddress } from './help/address/address.ts'
 import { shownType } from './help/card/ServiceCard.tsx'
 import type { ListingAnswer } from './help/fetch/listings.ts'
-import { KIND_WORDS } from './i18n/kinds.ts'
+import { KIND_WORDS } from './i18n/kindWords.ts'
 import type { PageAt } from './pageAt.ts'
 
 /** What a page says of itself: to the tab, to search engines, and to whoever asks over HTTP. */

@@ -2,7 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { Link } from 'wouter'
 import { usePage } from '../frame/PageContext.tsx'
 import { Icon } from '../ui/icons/Icon.tsx'
-import { useHere } from '../help/address/links.ts'
+import { useHere } from '../help/address/useAddress.ts'
 import { WhereForm } from '../help/where/WhereForm.tsx'
 
 /** "Where are you?", and the places this map holds. */

@@ -5,7 +5,7 @@ import { writeWhen } from '../../../core/seek/when.ts'
 import { LANGUAGE_NAMES } from '../../i18n/languageNames.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import type { Address } from '../../help/address/address.ts'
-import { useHere } from '../../help/address/links.ts'
+import { useHere } from '../../help/address/useAddress.ts'
 import { NEED_WORDS } from '../../help/words/askedWords.ts'
 import { AGE_WORDS, whenAskedWords } from '../../help/words/whenAskedWords.ts'
 

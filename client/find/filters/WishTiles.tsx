@@ -2,9 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from 'wouter'
 import type { ServiceType } from '../../../core/listing/taxonomy.ts'
 import { listWords } from '../../i18n/hoursWords.ts'
-import { KIND_WORDS } from '../../i18n/kinds.ts'
+import { KIND_WORDS } from '../../i18n/kindWords.ts'
 import { WishIcon } from './WishIcon.tsx'
-import { useHere } from '../../help/address/links.ts'
+import { useHere } from '../../help/address/useAddress.ts'
 import { WISHES } from './wishes.ts'
 
 /**

@@ -3,13 +3,13 @@ import { useRef, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Fit } from '../../../core/seek/fit.ts'
 import { asksAnything } from '../../../core/seek/question.ts'
-import { distanceWords } from '../../i18n/distance.ts'
+import { distanceWords } from '../../i18n/distanceWords.ts'
 import { PAGE_SIZE } from '../../help/address/address.ts'
-import { fitGroups, type FitGroup, type Trust, type TrustGroup } from './answers.ts'
-import { useHere } from '../../help/address/links.ts'
+import { fitGroups, type FitGroup, type Trust, type TrustGroup } from './fitGroups.ts'
+import { useHere } from '../../help/address/useAddress.ts'
 import { DoesNotFit } from './DoesNotFit.tsx'
 import { ServiceCard } from '../../help/card/ServiceCard.tsx'
-import { usePointing } from './usePointing.ts'
+import { usePointing } from './usePointedCard.ts'
 
 interface AnswerListProps {
   path: string

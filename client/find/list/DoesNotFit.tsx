@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from 'wouter'
 import type { JudgedListing } from '../../../core/seek/fit.ts'
 import { PAGE_SIZE } from '../../help/address/address.ts'
-import { useHere } from '../../help/address/links.ts'
+import { useHere } from '../../help/address/useAddress.ts'
 import { againstWords } from '../../help/words/askedWords.ts'
 import { farWords } from '../../help/words/whereWords.ts'
 

@@ -5,7 +5,7 @@ import { fit } from '../../../core/seek/fit.ts'
 import { meets } from '../../../core/seek/needs.ts'
 import type { Found } from '../../../core/seek/search.ts'
 import { useAskedThings } from '../filters/AskedChips.tsx'
-import { useHere } from '../../help/address/links.ts'
+import { useHere } from '../../help/address/useAddress.ts'
 import { ServiceCard } from '../../help/card/ServiceCard.tsx'
 import { CitizensAdvicePhone } from '../../frame/CitizensAdvicePhone.tsx'
 

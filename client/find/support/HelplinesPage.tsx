@@ -1,9 +1,9 @@
 import { Trans } from '@lingui/react/macro'
 import { BENEFIT_CALCULATORS, BENEFITS_CHECK } from '../../../core/support/moneyPages.ts'
 import { usePage } from '../../frame/PageContext.tsx'
-import { useHere } from '../../help/address/links.ts'
+import { useHere } from '../../help/address/useAddress.ts'
 import { CouncilList } from './CouncilHelp.tsx'
-import { MoreHelplines } from './MoreHelplines.tsx'
+import { MoreHelplines } from './HelplinesByNeed.tsx'
 import { SourceNote } from '../../help/lines/SourceNote.tsx'
 
 /** National helplines, benefits calculators and councils' crisis support, each with its source and date. Fit to be printed. */

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useLocation } from 'wouter'
-import { dateWords, dayWords, timeWords } from '../../i18n/when.ts'
+import { dateWords, dayWords, timeWords } from '../../i18n/timeWords.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { usePage } from '../../frame/PageContext.tsx'
-import { useHere } from './links.ts'
+import { useHere } from './useAddress.ts'
 
 /**
  * Says that the clock was moved, and the way back to now.

@@ -5,7 +5,7 @@ import type { Source } from '../../../core/place/place.ts'
 import { unvouched } from '../../../core/listing/unvouched.ts'
 import type { Confirmation, Fact, Service } from '../../../core/listing/service.ts'
 import { listWords } from '../../i18n/hoursWords.ts'
-import { dateWords } from '../../i18n/when.ts'
+import { dateWords } from '../../i18n/timeWords.ts'
 import { Facts } from '../facts/Facts.tsx'
 import { Section } from '../facts/Stated.tsx'
 

@@ -1,8 +1,8 @@
 import { Plural } from '@lingui/react/macro'
 import { Link } from 'wouter'
 import type { Found } from '../../../core/seek/search.ts'
-import { useHere } from '../address/links.ts'
-import { withoutDoor } from './onMap.ts'
+import { useHere } from '../address/useAddress.ts'
+import { withoutDoor } from './doorOf.ts'
 
 /** Beside the map, never on it: services that come, are rung or are online, and doors that we do not know. */
 export function NotOnMap({ found }: { found: readonly Found[] }) {

@@ -4,7 +4,7 @@ import { isReportKind, REPORT_KINDS, type ReportKind } from '../../../core/repor
 import type { ReportOutcome } from '../../../core/api/pages.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { usePage } from '../../frame/PageContext.tsx'
-import { useHere } from '../address/links.ts'
+import { useHere } from '../address/useAddress.ts'
 import { REPORT_WORDS } from '../words/reportWords.ts'
 import { isAboutNote, TroubleWords } from './TroubleWords.tsx'
 

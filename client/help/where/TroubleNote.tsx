@@ -7,7 +7,7 @@ import type { Trouble } from '../../../core/api/pages.ts'
 import { CitizensAdvicePhone } from '../../frame/CitizensAdvicePhone.tsx'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { usePage } from '../../frame/PageContext.tsx'
-import { useHere } from '../address/links.ts'
+import { useHere } from '../address/useAddress.ts'
 
 /** Why a place could not be found, and what to do instead. */
 export function TroubleNote({ trouble, choose }: { trouble: Trouble; choose: (choice: PlaceName) => void }) {

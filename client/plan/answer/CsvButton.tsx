@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { GapResult } from '../../../core/gap/answer/findGaps.ts'
 import { gapCsv } from '../../../core/api/gapCsv.ts'
-import { dateWords } from '../../i18n/when.ts'
+import { dateWords } from '../../i18n/timeWords.ts'
 
 /** The whole answer as a file made in the page: every area, not only those shown. @param day such as 2026-06-01 */
 export function CsvButton({ place, result, day }: { place: string; result: GapResult; day: string }) {

@@ -6,7 +6,7 @@ import type { Measure } from '../../../core/gap/answer/ranking.ts'
 import type { Position } from '../../../core/listing/service.ts'
 import { useChoropleth } from './useChoropleth.ts'
 import type { Outlines } from '../../help/fetch/ground.ts'
-import { classOf } from './scale.ts'
+import { classOf } from './classOf.ts'
 
 interface PlanMapProps {
   place: PlaceSummary

@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro'
 import type { Freshness } from '../../../core/listing/freshness.ts'
 import type { Service } from '../../../core/listing/service.ts'
 import { hoursLines } from '../../i18n/hoursWords.ts'
-import { dateWords } from '../../i18n/when.ts'
+import { dateWords } from '../../i18n/timeWords.ts'
 
 const LONGEST = 90
 
