@@ -19,7 +19,7 @@ import { AskedChips } from './filters/AskedChips.tsx'
 import { FilterPanel } from './filters/FilterPanel.tsx'
 import { WishTiles } from './filters/WishTiles.tsx'
 import { WordBox } from './filters/WordBox.tsx'
-import { useHere, useQuestion } from '../help/address/useAddress.ts'
+import { useAddress, useQuestion } from '../help/address/useAddress.ts'
 import { MapButton, MapPanel } from '../help/map/MapPanel.tsx'
 import { NothingFits } from './list/NothingFits.tsx'
 import { useOrigin } from '../help/where/origin.ts'
@@ -50,8 +50,8 @@ export function FindPage({ place }: { place: PlaceSummary }) {
 
 function Results({ place, services }: { place: PlaceSummary; services: readonly Service[] }) {
   const { hydrated, now } = usePage()
-  const here = useHere()
-  const { at, area } = here
+  const address = useAddress()
+  const { at, area } = address
   const origin = useOrigin(place.id, area)
   const [lon, lat] = origin?.from ?? [null, null]
   const all = useMemo(
@@ -74,13 +74,13 @@ function Results({ place, services }: { place: PlaceSummary; services: readonly 
       own={origin?.authority ?? null}
       found={all}
       at={now}
-      href={(id) => here.href(`/service/${id}`)}
-      helplines={here.href('/helplines')}
+      href={(id) => address.href(`/service/${id}`)}
+      helplines={address.href('/helplines')}
     />
   )
   return (
     <>
-      {here.asof !== null && <AsOfBanner place={place.name} listed={newestDate(shown)} />}
+      {address.asof !== null && <AsOfBanner place={place.name} listed={newestDate(shown)} />}
       <WishTiles path={path} counts={counts} />
       <FilterPanel path={path} />
       {hydrated && <WordBox text={words} onText={setWords} />}

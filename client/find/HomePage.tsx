@@ -2,13 +2,13 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { Link } from 'wouter'
 import { usePage } from '../frame/PageContext.tsx'
 import { Icon } from '../ui/icons/Icon.tsx'
-import { useHere } from '../help/address/useAddress.ts'
+import { useAddress } from '../help/address/useAddress.ts'
 import { WhereForm } from '../help/where/WhereForm.tsx'
 
 /** "Where are you?", and the places this map holds. */
 export function HomePage() {
   const { places, hydrated } = usePage()
-  const { href } = useHere()
+  const { href } = useAddress()
   const held = places.filter(({ counts }) => counts.services > 0)
   return (
     <div className="home">

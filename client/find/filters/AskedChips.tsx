@@ -4,8 +4,8 @@ import { asksAnything } from '../../../core/seek/question.ts'
 import { writeWhen } from '../../../core/seek/when.ts'
 import { LANGUAGE_NAMES } from '../../i18n/languageNames.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
-import type { Address } from '../../help/address/address.ts'
-import { useHere } from '../../help/address/useAddress.ts'
+import type { AskedAddress } from '../../help/address/address.ts'
+import { useAddress } from '../../help/address/useAddress.ts'
 import { NEED_WORDS } from '../../help/words/askedWords.ts'
 import { AGE_WORDS, whenAskedWords } from '../../help/words/whenAskedWords.ts'
 
@@ -13,13 +13,13 @@ import { AGE_WORDS, whenAskedWords } from '../../help/words/whenAskedWords.ts'
 export interface AskedThing {
   key: string
   words: string
-  without: Partial<Address>
+  without: Partial<AskedAddress>
 }
 
 /** All that was asked, each with the way to let it go. */
 export function useAskedThings(): AskedThing[] {
   const { i18n, t } = useLingui()
-  const { when, needs, children, languages } = useHere()
+  const { when, needs, children, languages } = useAddress()
   return [
     ...when.map((one) => ({
       key: `when ${writeWhen(one)}`,
@@ -46,9 +46,9 @@ export function useAskedThings(): AskedThing[] {
 /** What was asked, above the answers: a press takes it away. */
 export function AskedChips({ path }: { path: string }) {
   const { t } = useLingui()
-  const here = useHere()
+  const address = useAddress()
   const things = useAskedThings()
-  if (!asksAnything(here)) return null
+  if (!asksAnything(address)) return null
   return (
     <div className="asked">
       <p id="asked">
@@ -57,14 +57,14 @@ export function AskedChips({ path }: { path: string }) {
       <ul className="chips" aria-labelledby="asked">
         {things.map(({ key, words, without }) => (
           <li key={key}>
-            <Link className="chip chip-asked" href={here.href(path, without)} aria-label={t`Take away: ${words}`}>
+            <Link className="chip chip-asked" href={address.href(path, without)} aria-label={t`Take away: ${words}`}>
               {words}
               <Icon name="cross" />
             </Link>
           </li>
         ))}
         <li>
-          <Link className="chip" href={here.href(path, { when: [], needs: [], children: [], languages: [] })}>
+          <Link className="chip" href={address.href(path, { when: [], needs: [], children: [], languages: [] })}>
             <Trans>Take all away</Trans>
           </Link>
         </li>

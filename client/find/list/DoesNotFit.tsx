@@ -2,14 +2,14 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from 'wouter'
 import type { JudgedListing } from '../../../core/seek/fit.ts'
 import { PAGE_SIZE } from '../../help/address/address.ts'
-import { useHere } from '../../help/address/useAddress.ts'
+import { useAddress } from '../../help/address/useAddress.ts'
 import { againstWords } from '../../help/words/askedWords.ts'
 import { farWords } from '../../help/words/whereWords.ts'
 
 /** What does not fit, folded, each with the reason: a list can be wrong, and the person decides. @param path of the list */
 export function DoesNotFit({ path, others }: { path: string; others: readonly JudgedListing[] }) {
   const { i18n } = useLingui()
-  const { href, show } = useHere()
+  const { href, show } = useAddress()
   const left = others.length - show
   return (
     <details className="fold">

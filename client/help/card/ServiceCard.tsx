@@ -13,7 +13,7 @@ import { PrintLines } from './PrintLines.tsx'
 import { unknownWords } from '../words/askedWords.ts'
 import { capacityWords } from '../words/capacityWords.ts'
 import { checkedWords } from '../words/checkedWords.ts'
-import { oldHours } from '../words/oldHoursWords.ts'
+import { oldHoursWords } from '../words/oldHoursWords.ts'
 import { openWords } from '../words/openWords.ts'
 import { phonesIn } from '../words/phones.ts'
 import { referralWords } from '../words/referralWords.ts'
@@ -36,7 +36,7 @@ export const ServiceCard = memo(function ServiceCard({ answer, href, wanted, at,
   const phones = phonesIn(service.phone)
   const canRing = phones.length > 0
   const far = farWords(i18n, answer)
-  const then = oldHours(i18n, service, freshness)
+  const then = oldHoursWords(i18n, service, freshness)
   const type = shownType(service.types, wanted)
   const room = service.capacity?.state === 'open' ? null : capacityWords(i18n, service.capacity, at)
   const whom = whomWords(service)

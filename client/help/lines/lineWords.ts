@@ -8,7 +8,7 @@ import { openWords, type OpenWords } from '../words/openWords.ts'
 
 type Words = Readonly<ReturnType<typeof msg>>
 
-export const NEED_WORDS: Readonly<Record<LineNeed, Words>> = {
+export const LINE_NEED_WORDS: Readonly<Record<LineNeed, Words>> = {
   money: msg`Money and benefits`,
   debt: msg`Debt`,
   home: msg`Losing your home`,

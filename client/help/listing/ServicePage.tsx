@@ -18,7 +18,7 @@ import { NotFound } from '../../frame/NotFound.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { usePage } from '../../frame/PageContext.tsx'
 import { AsOfBanner } from '../address/AsOfBanner.tsx'
-import { useHere } from '../address/useAddress.ts'
+import { useAddress } from '../address/useAddress.ts'
 import { CanIGo } from './CanIGo.tsx'
 import { HowToBeReferred, WhatToBring } from './HowToUse.tsx'
 import { HowWeKnow } from './HowWeKnow.tsx'
@@ -49,7 +49,7 @@ export function ServicePage({ id }: { id: string }) {
 }
 
 function Listing({ answer: { service, place: placeId, sources, near } }: { answer: ListingAnswer }) {
-  const { at } = useHere()
+  const { at } = useAddress()
   const { places } = usePage()
   const place = places.find(({ id }) => id === placeId) ?? null
   const known = asOf(service, at)
@@ -64,7 +64,7 @@ type KnownProps = Omit<ListingAnswer, 'place'> & { place: PlaceSummary | null }
 
 function Known({ service, place, sources, near }: KnownProps) {
   const { i18n } = useLingui()
-  const { at, types, area } = useHere()
+  const { at, types, area } = useAddress()
   const origin = useOrigin(place?.id ?? null, area)
   const calendar = place ?? ENGLAND
   const found = foundOf(service, { from: origin?.exact ? origin.from : null, at, calendar })
@@ -104,7 +104,7 @@ function Known({ service, place, sources, near }: KnownProps) {
 /** Who may issue a voucher, measured from the person where they said where they are, else from the door. */
 function VoucherPart({ found: { service }, near, calendar }: { found: Found; near: readonly Service[]; calendar: Calendar }) {
   const { now } = usePage()
-  const { at, area, href } = useHere()
+  const { at, area, href } = useAddress()
   const origin = useOrigin(null, area)
   const nearby = near.flatMap((listed) => {
     const known = asOf(listed, at)
@@ -131,7 +131,7 @@ function NotKnownThen({ service, place }: { service: Service; place: PlaceSummar
 }
 
 function BackLink({ place }: { place: PlaceSummary | null }) {
-  const { href } = useHere()
+  const { href } = useAddress()
   if (place === null) return null
   return (
     <p className="back">

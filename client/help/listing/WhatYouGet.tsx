@@ -8,7 +8,7 @@ import { listWords } from '../../i18n/hoursWords.ts'
 import { capacityWords } from '../words/capacityWords.ts'
 import { WAY_WORDS } from '../words/whereWords.ts'
 import { ANSWER_WORDS, foodFacts } from './answerFacts.ts'
-import { Facts, isSaid, type Fact } from '../facts/Facts.tsx'
+import { Facts, isStatedFact, type Fact } from '../facts/Facts.tsx'
 import { Stated, Section } from '../facts/Stated.tsx'
 
 /** @param at ms since 1970 UTC */
@@ -50,7 +50,7 @@ export function WhatYouGet({ service, at }: { service: Service; at: number }) {
 /** Advice on debt and immigration may be given by registered advisers alone. */
 function adviceFacts(i18n: I18n, { types, regulated }: Service): Fact[] {
   const facts: Fact[] = [[msg`Registered to give this advice`, regulated === 'not stated' ? null : i18n._(ANSWER_WORDS[regulated])]]
-  return types.includes('advice-debt') || types.includes('advice-immigration') ? facts : facts.filter(isSaid)
+  return types.includes('advice-debt') || types.includes('advice-immigration') ? facts : facts.filter(isStatedFact)
 }
 
 /** All of them where food, or something for a child, is what people come for; elsewhere those that are stated. */
@@ -67,7 +67,7 @@ function parcelFacts(i18n: I18n, { types, food }: Service): Fact[] {
     [msg`Allergens`, food.allergens],
     ...foodFacts(i18n, food),
   ]
-  return types.some((type) => ABOUT_FOOD.has(groupOf(type))) || types.includes('baby-bank') ? facts : facts.filter(isSaid)
+  return types.some((type) => ABOUT_FOOD.has(groupOf(type))) || types.includes('baby-bank') ? facts : facts.filter(isStatedFact)
 }
 
 const ABOUT_FOOD: ReadonlySet<string> = new Set(['take home', 'eat'])

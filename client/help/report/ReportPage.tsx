@@ -4,7 +4,7 @@ import { Link } from 'wouter'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { NotFound } from '../../frame/NotFound.tsx'
 import { usePage } from '../../frame/PageContext.tsx'
-import { useHere } from '../address/useAddress.ts'
+import { useAddress } from '../address/useAddress.ts'
 import { listingQuery, type ListingAnswer } from '../fetch/listings.ts'
 import { ReportForm } from './ReportForm.tsx'
 import { ReportThanks } from './ReportThanks.tsx'
@@ -17,7 +17,7 @@ export function ReportPage({ id }: { id: string }) {
 
 function Answered({ answer: { service, place: placeId } }: { answer: ListingAnswer }) {
   const { report, places } = usePage()
-  const { href } = useHere()
+  const { href } = useAddress()
   const kept = report?.state === 'kept' ? report : null
   return (
     <article className="listing report">
