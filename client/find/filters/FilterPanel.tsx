@@ -9,7 +9,7 @@ import { Icon } from '../../ui/icons/Icon.tsx'
 import { usePage } from '../../frame/PageContext.tsx'
 import { hrefTo, readAddress } from '../../help/address/address.ts'
 import { useAddress } from '../../help/address/useAddress.ts'
-import { NEED_WORDS } from '../../help/words/askedWords.ts'
+import { NEED_WORDS } from '../../help/words/needWords.ts'
 import { AGE_WORDS, MOMENT_WORDS } from '../../help/words/whenAskedWords.ts'
 import { DayMenus } from './DayMenus.tsx'
 

@@ -1,14 +1,13 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useRef, type ReactNode } from 'react'
-import { Link } from 'wouter'
 import type { Fit } from '../../../core/seek/fit.ts'
 import { asksAnything } from '../../../core/seek/question.ts'
 import { distanceWords } from '../../i18n/distanceWords.ts'
-import { PAGE_SIZE } from '../../help/address/address.ts'
 import { fitGroups, type FitGroup, type Trust, type TrustGroup } from './fitGroups.ts'
 import { useAddress } from '../../help/address/useAddress.ts'
 import { DoesNotFit } from './DoesNotFit.tsx'
 import { ServiceCard } from '../../help/card/ServiceCard.tsx'
+import { ShowMore } from './ShowMore.tsx'
 import { usePointedCard } from './usePointedCard.ts'
 
 interface AnswerListProps {
@@ -35,15 +34,7 @@ export function AnswerList({ path, answers, pointedAt, onPoint }: AnswerListProp
       {fitGroups(answers, address.show).map((group) => (
         <FitSection key={group.fits} group={group} asked={asked} pointedAt={pointedAt} />
       ))}
-      {left > 0 && (
-        <p className="more">
-          <Link className="button button-quiet" href={address.href(path, { show: address.show + PAGE_SIZE })} replace>
-            <Trans>
-              Show {Math.min(PAGE_SIZE, left)} more of {left}
-            </Trans>
-          </Link>
-        </p>
-      )}
+      <ShowMore path={path} left={left} />
       {answers.others.length > 0 && <DoesNotFit path={path} others={answers.others} />}
     </div>
   )

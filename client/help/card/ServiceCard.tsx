@@ -10,6 +10,7 @@ import { KindIcon } from '../../frame/KindIcon.tsx'
 import { OpenBadge } from './OpenBadge.tsx'
 import { PhoneLinks } from './PhoneLinks.tsx'
 import { PrintLines } from './PrintLines.tsx'
+import { shownType } from './shownType.ts'
 import { unknownWords } from '../words/askedWords.ts'
 import { capacityWords } from '../words/capacityWords.ts'
 import { checkedWords } from '../words/checkedWords.ts'
@@ -83,11 +84,6 @@ export const ServiceCard = memo(function ServiceCard({ answer, href, wanted, at,
     </li>
   )
 })
-
-/** The kind it is shown as: the first asked for that it offers, else its first. */
-export function shownType(types: readonly ServiceType[], wanted: readonly ServiceType[]): ServiceType {
-  return types.find((type) => wanted.includes(type)) ?? types[0]!
-}
 
 const LONGEST = 80
 

@@ -7,7 +7,7 @@ import type { Confirmation, Fact, Service } from '../../../core/listing/service.
 import { listWords } from '../../i18n/hoursWords.ts'
 import { dateWords } from '../../i18n/timeWords.ts'
 import { Facts } from '../facts/Facts.tsx'
-import { Section } from '../facts/Stated.tsx'
+import { Section } from '../facts/Section.tsx'
 
 /** Which source vouches for which facts, how old each is, and under what licence. */
 export function HowWeKnow({ service, sources }: { service: Service; sources: readonly Source[] }) {

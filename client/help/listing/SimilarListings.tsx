@@ -11,10 +11,10 @@ import { KIND_WORDS } from '../../i18n/kindWords.ts'
 import { KindIcon } from '../../frame/KindIcon.tsx'
 import { useAddress } from '../address/useAddress.ts'
 import { OpenBadge } from '../card/OpenBadge.tsx'
-import { shownType } from '../card/ServiceCard.tsx'
+import { shownType } from '../card/shownType.ts'
 import { openWords } from '../words/openWords.ts'
 import { phonesIn } from '../words/phones.ts'
-import { Section } from '../facts/Stated.tsx'
+import { Section } from '../facts/Section.tsx'
 
 const SHOWN = 3
 

@@ -9,7 +9,8 @@ import { capacityWords } from '../words/capacityWords.ts'
 import { WAY_WORDS } from '../words/whereWords.ts'
 import { ANSWER_WORDS, foodFacts } from './answerFacts.ts'
 import { Facts, isStatedFact, type Fact } from '../facts/Facts.tsx'
-import { Stated, Section } from '../facts/Stated.tsx'
+import { Section } from '../facts/Section.tsx'
+import { Stated } from '../facts/Stated.tsx'
 
 /** @param at ms since 1970 UTC */
 export function WhatYouGet({ service, at }: { service: Service; at: number }) {

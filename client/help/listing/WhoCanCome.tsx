@@ -5,7 +5,8 @@ import type { Service } from '../../../core/listing/service.ts'
 import { areaWords } from '../words/areaWords.ts'
 import { ANSWER_WORDS } from './answerFacts.ts'
 import { Facts } from '../facts/Facts.tsx'
-import { Stated, Section } from '../facts/Stated.tsx'
+import { Section } from '../facts/Section.tsx'
+import { Stated } from '../facts/Stated.tsx'
 
 export function WhoCanCome({ service: { eligibility } }: { service: Service }) {
   const { i18n } = useLingui()

@@ -3,7 +3,7 @@ import { memo, useEffect, useRef, type FocusEvent, type MouseEvent } from 'react
 import type { Found } from '../../../../core/seek/search.ts'
 import { groupOf } from '../../../../core/listing/taxonomy.ts'
 import { useAddress } from '../../address/useAddress.ts'
-import { shownType } from '../../card/ServiceCard.tsx'
+import { shownType } from '../../card/shownType.ts'
 import type { WorldPx } from './clusters.ts'
 import { markName } from './markName.ts'
 import { markOf, tabStopOf, type Mark, type Spread } from './marks.ts'
