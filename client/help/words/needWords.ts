@@ -2,7 +2,10 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { Need } from '../../../core/seek/needs.ts'
 
-/** Of each need: how it is asked, what is missing where nothing states it, and what stands against it. */
+/**
+ * Of each need: how it is asked, what is missing where nothing states it, and what stands against it. For a thing that a place may
+ * have, `ask` is its name as a label and `missing` its name inside a sentence: the page of a listing takes them from here.
+ */
 export const NEED_WORDS: Readonly<Record<Need, { ask: MessageDescriptor; missing: MessageDescriptor; against: MessageDescriptor }>> = {
   'no-referral': {
     ask: msg`I have no referral or voucher`,
