@@ -34,9 +34,18 @@ export function render(input: PageInput): PageOutput {
 }
 
 function headWith({ path, places, query, now, report }: PageInput, client: QueryClient, i18n: I18n): PageHead {
-  const at = pageAt(path, places)
+  const at = pageAt(decoded(path), places)
   const listing = ('id' in at && client.getQueryData(listingQuery(at.id).queryKey)) || null
   return headOf(at, { query, now, listing, report: report ?? null }, i18n)
+}
+
+/** As the router reads it: what is not well escaped stands as it is. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
+  }
 }
 
 function clientWith({ services, service, sources, programmes }: PageInput): QueryClient {

@@ -24,23 +24,13 @@ const PAGES: readonly (readonly [path: RegExp, page: (id: string, places: Places
   [/^\/plan\/([^/]+)\/?$/i, (id, places) => about('plan', placeOf(id, places))],
 ]
 
-/** Which page stands at a path. The same for what is drawn, what the tab says and what the server answers. */
+/** Which page stands at a path, its escapes read. The same for what is drawn, what the tab says and what the server answers. */
 export function pageAt(path: string, places: Places): PageAt {
-  const plain = decoded(path)
   for (const [pattern, page] of PAGES) {
-    const found = pattern.exec(plain)
+    const found = pattern.exec(path)
     if (found !== null) return page(found[1] ?? '', places)
   }
   return { page: 'missing', what: 'page' }
-}
-
-/** As the router reads it: what is not well escaped stands as it is. */
-function decoded(path: string): string {
-  try {
-    return decodeURI(path)
-  } catch {
-    return path
-  }
 }
 
 const listsHelp = ({ counts }: PlaceSummary): boolean => counts.services > 0

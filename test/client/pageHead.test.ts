@@ -15,7 +15,6 @@ describe('the page at a path', () => {
     ['/find/west-midlands', 'find'],
     ['/find/west-midlands/', 'find'],
     ['/FIND/west-midlands', 'find'],
-    ['/find/west%2Dmidlands', 'find'],
     ['/service/x', 'listing'],
     ['/service/x/report', 'report'],
     ['/helplines', 'helplines'],
@@ -26,7 +25,6 @@ describe('the page at a path', () => {
     ['/plan/atlantis', 'missing'],
     ['/find', 'missing'],
     ['/find/west-midlands/now', 'missing'],
-    ['/find/%E0%A4%A', 'missing'],
   ])('%s is %s', (path, name) => {
     expect(pageAt(path, PLACES).page).toBe(name)
   })
@@ -40,9 +38,11 @@ describe('the head of a page', () => {
   it.each([
     ['/', 'Together Map – find help near you', 200],
     ['/find/west-midlands', 'Help in West Midlands – Together Map', 200],
+    ['/find/west%2Dmidlands', 'Help in West Midlands – Together Map', 200],
     ['/plan/west-midlands', 'Gaps in West Midlands – Together Map', 200],
     ['/helplines', 'Helplines – Together Map', 200],
     ['/about', 'Where this comes from – Together Map', 200],
+    ['/find/%E0%A4%A', 'Not here – Together Map', 404],
     ['/nowhere', 'Not here – Together Map', 404],
     [`/service/${ID}`, 'Not here – Together Map', 404],
   ])('of %s is "%s", with %i', (path, title, status) => {
