@@ -1,29 +1,26 @@
 import type { I18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
-import { Trans, useLingui } from '@lingui/react/macro'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useMemo, type ReactNode } from 'react'
-import { Route, Switch } from 'wouter'
-import type { PlaceSummary } from '../core/api/places.ts'
+import { useMemo } from 'react'
+import { useLocation } from 'wouter'
 import { AboutPage } from './about/AboutPage.tsx'
 import { FindPage } from './find/FindPage.tsx'
 import { HomePage } from './find/HomePage.tsx'
-import { ReportPage } from './help/report/ReportPage.tsx'
-import { ServicePage } from './help/listing/ServicePage.tsx'
 import { HelplinesPage } from './find/support/HelplinesPage.tsx'
-import { CrashNote } from './ui/CrashNote.tsx'
 import { Layout } from './frame/Layout.tsx'
 import { NotFound } from './frame/NotFound.tsx'
-import { PageContext, usePage, useTold, type FirstPage, type Told } from './frame/PageContext.tsx'
+import { PageContext, usePage, type FirstPage } from './frame/PageContext.tsx'
+import { ServicePage } from './help/listing/ServicePage.tsx'
+import { ReportPage } from './help/report/ReportPage.tsx'
+import { pageAt, type PageAt } from './pageAt.ts'
+import { PlanDoor } from './PlanDoor.tsx'
+import { CrashNote } from './ui/CrashNote.tsx'
 import { useHydrated } from './ui/useHydrated.ts'
 import { useNow } from './ui/useNow.ts'
-import { Waiting } from './ui/Waiting.tsx'
-
-/** The planner's desk and its map engine come only to those who open it. */
-const PlanPage = lazy(() => import('./plan/PlanPage.tsx').then((module) => ({ default: module.PlanPage })))
+import { useTabTitle } from './useTabTitle.ts'
 
 /** Every page, the same on the server and in the browser. It stands inside a wouter `Router`. */
-export function App({ first, client, i18n, told = null }: { first: FirstPage; client: QueryClient; i18n: I18n; told?: Told | null }) {
+export function App({ first, client, i18n }: { first: FirstPage; client: QueryClient; i18n: I18n }) {
   const now = useNow(first.now)
   const hydrated = useHydrated()
   const page = useMemo(
@@ -35,9 +32,8 @@ export function App({ first, client, i18n, told = null }: { first: FirstPage; cl
       report: first.report ?? null,
       reportKey: first.reportKey ?? null,
       hydrated,
-      told,
     }),
-    [now, first, hydrated, told],
+    [now, first, hydrated],
   )
   return (
     <QueryClientProvider client={client}>
@@ -45,32 +41,7 @@ export function App({ first, client, i18n, told = null }: { first: FirstPage; cl
         <PageContext value={page}>
           <Layout>
             <CrashNote>
-              <Switch>
-                <Route path="/">
-                  <HomePage />
-                </Route>
-                <Route path="/find/:place">
-                  {({ place }) => (
-                    <PlaceOr404 id={place} listed>
-                      {(held) => <FindPage place={held} />}
-                    </PlaceOr404>
-                  )}
-                </Route>
-                <Route path="/service/:id">{({ id }) => <ServicePage id={id} />}</Route>
-                <Route path="/helplines">
-                  <HelplinesPage />
-                </Route>
-                <Route path="/service/:id/report">{({ id }) => <ReportPage id={id} />}</Route>
-                <Route path="/about">
-                  <AboutPage />
-                </Route>
-                <Route path="/plan/:place">
-                  {({ place }) => <PlaceOr404 id={place}>{(held) => <PlanShell place={held} />}</PlaceOr404>}
-                </Route>
-                <Route>
-                  <NotFound />
-                </Route>
-              </Switch>
+              <ShownPage />
             </CrashNote>
           </Layout>
         </PageContext>
@@ -79,38 +50,33 @@ export function App({ first, client, i18n, told = null }: { first: FirstPage; cl
   )
 }
 
-/** @param listed true = only a place that lists help will do */
-function PlaceOr404({ id, listed = false, children }: { id: string; listed?: boolean; children: (place: PlaceSummary) => ReactNode }) {
-  const place = usePage().places.find(({ id: held, counts }) => held === id && (!listed || counts.services > 0))
-  return place === undefined ? <NotFound what="place" /> : children(place)
+function ShownPage() {
+  const { places } = usePage()
+  const [path] = useLocation()
+  const at = pageAt(path, places)
+  useTabTitle(at)
+  return drawn(at)
 }
 
-/** The planner's desk is drawn by script alone; what it needs is said until it is there. */
-function PlanShell({ place }: { place: PlaceSummary }) {
-  const { t } = useLingui()
-  const { hydrated } = usePage()
-  useTold(t`Gaps in ${place.name} – Together Map`, t`Who lives beyond reach of food help in ${place.name}, by area and by deprivation.`)
-  const waiting = (
-    <Waiting>
-      <Trans>Opening the planner’s map of {place.name}…</Trans>
-    </Waiting>
-  )
-  if (!hydrated) {
-    return (
-      <>
-        {waiting}
-        <noscript>
-          <Trans>
-            This page works the figures out in your browser, so it needs JavaScript. The same figures are in{' '}
-            <a href={`/api/places/${place.id}/gaps?format=csv`}>a table for spreadsheets</a>.
-          </Trans>
-        </noscript>
-      </>
-    )
+function drawn(at: PageAt) {
+  switch (at.page) {
+    case 'home':
+      return <HomePage />
+    case 'find':
+      return <FindPage place={at.place} />
+    case 'listing':
+      return <ServicePage id={at.id} />
+    case 'report':
+      return <ReportPage id={at.id} />
+    case 'helplines':
+      return <HelplinesPage />
+    case 'about':
+      return <AboutPage />
+    case 'plan':
+      return <PlanDoor place={at.place} />
+    case 'missing':
+      return <NotFound what={at.what} />
+    default:
+      return at satisfies never
   }
-  return (
-    <Suspense fallback={waiting}>
-      <PlanPage place={place.id} />
-    </Suspense>
-  )
 }

@@ -1,31 +1,50 @@
+import type { I18n } from '@lingui/core'
 import { QueryClient } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import { Router } from 'wouter'
-import { programmesQuery, sourcesQuery } from './about/query.ts'
+import { programmesQuery, sourcesQuery } from './about/queries.ts'
 import { App } from './App.tsx'
-import { listingKey, listingOf, listingsOf, servicesKey } from './help/fetch/listings.ts'
+import { listingKey, listingOf, listingQuery, listingsOf, servicesKey } from './help/fetch/listings.ts'
 import { LANGUAGES, speak } from './i18n/languages.ts'
-import { neededBy } from './needed.ts'
+import { headOf, type PageHead } from './headOf.ts'
+import { neededBy } from './neededBy.ts'
+import { pageAt } from './pageAt.ts'
 import type { PageInput, PageOutput, PageState } from '../core/api/pages.ts'
 
 /** One page as HTML, with what the server must say around it. Pure: the clock and all data come in. */
 export function render(input: PageInput): PageOutput {
   const [language] = LANGUAGES
-  const told = { title: '', description: '', status: 200 }
   const client = clientWith(input)
+  const i18n = speak(language)
   const html = renderToString(
     <Router ssrPath={input.path} ssrSearch={input.query.replace(/^\?/, '')}>
-      <App first={input} client={client} i18n={speak(language)} told={told} />
+      <App first={input} client={client} i18n={i18n} />
     </Router>,
   )
+  const head = headWith(input, client, i18n)
   client.clear()
   return {
     html,
-    ...told,
+    ...head,
     lang: language.tag,
     dir: language.dir,
     preload: input.script ? neededBy(input.path, input.places).map(({ url }) => url) : [],
     state: input.script ? JSON.stringify(stateOf(input)) : null,
+  }
+}
+
+function headWith({ path, places, query, now, report }: PageInput, client: QueryClient, i18n: I18n): PageHead {
+  const at = pageAt(decoded(path), places)
+  const listing = ('id' in at && client.getQueryData(listingQuery(at.id).queryKey)) || null
+  return headOf(at, { query, now, listing, report: report ?? null }, i18n)
+}
+
+/** As the router reads it: what is not well escaped stands as it is. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
   }
 }
 

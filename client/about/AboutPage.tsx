@@ -1,18 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import { Icon } from '../ui/icons/Icon.tsx'
 import { FailedNote } from '../frame/FailedNote.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
-import { useTold } from '../frame/PageContext.tsx'
 import { ProgrammeList } from './ProgrammeList.tsx'
 import { programmesIn } from './programmes.ts'
-import { programmesQuery, sourcesQuery } from './query.ts'
+import { programmesQuery, sourcesQuery } from './queries.ts'
 import { SourceTables } from './SourceTables.tsx'
 
 /** Where this comes from: who this map learnt from, and every source with its licence, credit and date. */
 export function AboutPage() {
-  const { t } = useLingui()
-  useTold(t`Where this comes from – Together Map`, t`The networks this map learnt from, and its sources with licence, credit and date.`)
   const programmes = useQuery(programmesQuery)
   const sources = useQuery(sourcesQuery)
   const failed = programmes.isError || sources.isError

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { dateWords } from '../i18n/when.ts'
+import { dateWords } from '../i18n/timeWords.ts'
 import type { Programme } from './programmes.ts'
 
 /** Each network, what it did, and what it taught this map. */

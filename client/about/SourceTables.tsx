@@ -2,9 +2,9 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from 'wouter'
 import type { PlaceSummary } from '../../core/api/places.ts'
 import type { Source } from '../../core/place/place.ts'
-import { dateWords } from '../i18n/when.ts'
+import { dateWords } from '../i18n/timeWords.ts'
 import { usePage } from '../frame/PageContext.tsx'
-import type { SourcesByPlace } from './query.ts'
+import type { SourcesByPlace } from './queries.ts'
 
 /** Sources by place: title, licence, credit and date, how much of each is used, and what was left out. */
 export function SourceTables({ sources }: { sources: SourcesByPlace }) {

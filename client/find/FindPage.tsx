@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { PlaceSummary } from '../../core/api/places.ts'
 import { fit } from '../../core/seek/fit.ts'
@@ -10,7 +10,7 @@ import type { Service } from '../../core/listing/service.ts'
 import { type Group, groupOf, type ServiceType } from '../../core/listing/taxonomy.ts'
 import { arriveAt } from '../ui/arrival.ts'
 import { Waiting } from '../ui/Waiting.tsx'
-import { usePage, useTold } from '../frame/PageContext.tsx'
+import { usePage } from '../frame/PageContext.tsx'
 import { AnswerList } from './list/AnswerList.tsx'
 import { AsOfBanner } from '../help/address/AsOfBanner.tsx'
 import { CountSentence, FitSentence, OrderSentence } from './list/CountSentence.tsx'
@@ -19,7 +19,7 @@ import { AskedChips } from './filters/AskedChips.tsx'
 import { FilterPanel } from './filters/FilterPanel.tsx'
 import { WishTiles } from './filters/WishTiles.tsx'
 import { WordBox } from './filters/WordBox.tsx'
-import { useHere, useQuestion } from '../help/address/links.ts'
+import { useAddress, useQuestion } from '../help/address/useAddress.ts'
 import { MapButton, MapPanel } from '../help/map/MapPanel.tsx'
 import { NothingFits } from './list/NothingFits.tsx'
 import { useOrigin } from '../help/where/origin.ts'
@@ -30,11 +30,6 @@ import { WhereForm } from '../help/where/WhereForm.tsx'
 
 /** Help in one place: search box, kinds, answers nearest first, and a map of the same answers. */
 export function FindPage({ place }: { place: PlaceSummary }) {
-  const { t } = useLingui()
-  useTold(
-    t`Help in ${place.name} – Together Map`,
-    t`Food, advice and company near you in ${place.name}: nearest first, with hours, phone and when each was last checked.`,
-  )
   const services = useQuery(servicesQuery(place))
   return (
     <>
@@ -55,8 +50,8 @@ export function FindPage({ place }: { place: PlaceSummary }) {
 
 function Results({ place, services }: { place: PlaceSummary; services: readonly Service[] }) {
   const { hydrated, now } = usePage()
-  const here = useHere()
-  const { at, area } = here
+  const address = useAddress()
+  const { at, area } = address
   const origin = useOrigin(place.id, area)
   const [lon, lat] = origin?.from ?? [null, null]
   const all = useMemo(
@@ -79,13 +74,13 @@ function Results({ place, services }: { place: PlaceSummary; services: readonly 
       own={origin?.authority ?? null}
       found={all}
       at={now}
-      href={(id) => here.href(`/service/${id}`)}
-      helplines={here.href('/helplines')}
+      href={(id) => address.href(`/service/${id}`)}
+      helplines={address.href('/helplines')}
     />
   )
   return (
     <>
-      {here.asof !== null && <AsOfBanner place={place.name} listed={newestDate(shown)} />}
+      {address.asof !== null && <AsOfBanner place={place.name} listed={newestDate(shown)} />}
       <WishTiles path={path} counts={counts} />
       <FilterPanel path={path} />
       {hydrated && <WordBox text={words} onText={setWords} />}

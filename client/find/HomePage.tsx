@@ -1,19 +1,14 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import { Link } from 'wouter'
-import { usePage, useTold } from '../frame/PageContext.tsx'
+import { usePage } from '../frame/PageContext.tsx'
 import { Icon } from '../ui/icons/Icon.tsx'
-import { useHere } from '../help/address/links.ts'
+import { useAddress } from '../help/address/useAddress.ts'
 import { WhereForm } from '../help/where/WhereForm.tsx'
 
 /** "Where are you?", and the places this map holds. */
 export function HomePage() {
-  const { t } = useLingui()
   const { places, hydrated } = usePage()
-  const { href } = useHere()
-  useTold(
-    t`Together Map – find help near you`,
-    t`Food, advice and company near you: what is there, when it is open, how to get it, and how sure we are.`,
-  )
+  const { href } = useAddress()
   const held = places.filter(({ counts }) => counts.services > 0)
   return (
     <div className="home">

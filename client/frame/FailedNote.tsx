@@ -1,21 +1,15 @@
 import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
 import { CitizensAdvicePhone } from './CitizensAdvicePhone.tsx'
 import { Icon } from '../ui/icons/Icon.tsx'
 
-/** No answer came: what happened, what to do, another way. */
-export function FailedNote({ retry }: { retry: () => void }) {
+/** No answer came: what happened, what to do, another way. @param children what to say instead, to readers who are not looking for food */
+export function FailedNote({ retry, children }: { retry: () => void; children?: ReactNode }) {
   return (
     <div className="note note-warn" role="alert">
       <Icon name="warn" />
       <div>
-        <p>
-          <Trans>We could not fetch this: no answer came. Check your connection and try again.</Trans>
-        </p>
-        <p>
-          <Trans>
-            If you need food today, ring Citizens Advice on <CitizensAdvicePhone />.
-          </Trans>
-        </p>
+        {children ?? <NoAnswer />}
         <p>
           <button className="button" type="button" onClick={retry}>
             <Trans>Try again</Trans>
@@ -25,3 +19,16 @@ export function FailedNote({ retry }: { retry: () => void }) {
     </div>
   )
 }
+
+const NoAnswer = () => (
+  <>
+    <p>
+      <Trans>We could not fetch this: no answer came. Check your connection and try again.</Trans>
+    </p>
+    <p>
+      <Trans>
+        If you need food today, ring Citizens Advice on <CitizensAdvicePhone />.
+      </Trans>
+    </p>
+  </>
+)

@@ -1,12 +1,10 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { Link } from 'wouter'
-import { usePage, useTold } from './PageContext.tsx'
+import { usePage } from './PageContext.tsx'
 
 /** A page, place or listing that is not here, and the ways on. */
 export function NotFound({ what = 'page' }: { what?: 'page' | 'place' | 'listing' }) {
-  const { t } = useLingui()
   const { places } = usePage()
-  useTold(t`Not here – Together Map`, t`This page is not here.`, 404)
   return (
     <>
       <h1>

@@ -1,14 +1,7 @@
-import { createContext, useContext, useEffect } from 'react'
+import { createContext, useContext } from 'react'
 import type { PlaceSummary } from '../../core/api/places.ts'
 import type { PageInput, ReportOutcome } from '../../core/api/pages.ts'
 import type { Trouble, Where } from '../../core/seek/where.ts'
-
-/** What the page says of itself while it is rendered on the server. */
-export interface Told {
-  title: string
-  description: string
-  status: number
-}
 
 /** What every page is given. */
 export interface Page {
@@ -23,8 +16,6 @@ export interface Page {
   reportKey: string | null
   /** True in the browser after the first render: what needs script may be offered. */
   hydrated: boolean
-  /** Filled on the server; null in the browser. */
-  told: Told | null
 }
 
 export const PageContext = createContext<Page | null>(null)
@@ -34,15 +25,6 @@ export function usePage(): Page {
   const page = useContext(PageContext)
   if (page === null) throw new Error('usePage needs a PageContext around it')
   return page
-}
-
-/** Title, description and status of the page being shown. */
-export function useTold(title: string, description: string, status = 200): void {
-  const { told } = usePage()
-  if (told !== null) Object.assign(told, { title, description, status })
-  useEffect(() => {
-    document.title = title
-  }, [title])
 }
 
 export type FirstPage = Pick<PageInput, 'now' | 'places' | 'where' | 'trouble' | 'report'> & { reportKey?: string | null }

@@ -2,7 +2,7 @@ import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { WeekSession } from '../../core/hours/weekSessions.ts'
 import type { HoursRule } from '../../core/listing/hoursRule.ts'
-import { dateWords, monthDayWords } from './when.ts'
+import { dateWords, monthDayWords } from './timeWords.ts'
 
 /** All that says in which weeks, dates and holidays a session holds, beside its days and times. */
 export const heldWhen = (rule: HoursRule): unknown[] => [

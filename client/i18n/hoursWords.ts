@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro'
 import { sessionsInWeek, type WeekSession } from '../../core/hours/weekSessions.ts'
 import type { HoursRule } from '../../core/listing/hoursRule.ts'
 import { heldWhen, noteWords } from './heldWhen.ts'
-import { spanWords, weekdayWords } from './when.ts'
+import { spanWords, weekdayWords } from './timeWords.ts'
 
 /**
  * Published hours, one line for the days that share them: "Monday to Friday 9 am–5 pm", "Thursdays 10.30 am–12.30 pm",

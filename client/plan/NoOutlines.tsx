@@ -19,7 +19,7 @@ export function NoOutlines({ place, places }: { place: PlaceSummary; places: rea
         <Trans>There are no outlines to draw and no listings to measure from, so there is no map of gaps here.</Trans>
       </p>
       <p>
-        <a className="plan-button" href={`/api/places/${place.id}/gaps?format=csv`} download>
+        <a className="button" href={`/api/places/${place.id}/gaps?format=csv`} download>
           <Trans>Download the figures as CSV</Trans>
         </a>
       </p>

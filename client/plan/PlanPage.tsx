@@ -1,71 +1,56 @@
 import { useQueries } from '@tanstack/react-query'
 import { Trans } from '@lingui/react/macro'
 import type { PlaceSummary } from '../../core/api/places.ts'
-import { NoOutlines } from './NoOutlines.tsx'
-import { MappedPlaces } from './MappedPlaces.tsx'
-import { figuresQuery, outlinesQuery, servicesQuery } from './queries.ts'
-import { PlanView } from './PlanView.tsx'
+import { FailedNote } from '../frame/FailedNote.tsx'
 import { usePage } from '../frame/PageContext.tsx'
+import { boundariesQuery } from '../help/fetch/ground.ts'
+import { servicesQuery } from '../help/fetch/listings.ts'
+import { Waiting } from '../ui/Waiting.tsx'
+import { NoOutlines } from './NoOutlines.tsx'
+import { PlanView } from './PlanView.tsx'
+import { areaOutlinesQuery, figuresQuery } from './queries.ts'
 import './plan.css'
+import './map/planMap.css'
+import './ask/ask.css'
+import './answer/answer.css'
+import './answer/table.css'
 
-/** The planner's page of one place: who lives beyond walking reach of help. @param place id such as west-midlands */
-export function PlanPage({ place: id }: { place: string }) {
+/** The planner's page of one place: who lives beyond walking reach of help. */
+export function PlanPage({ place }: { place: PlaceSummary }) {
   const { places } = usePage()
-  const place = places.find((each) => each.id === id)
+  const { areas, boundaries } = place.files
   return (
     <article className="plan">
-      <h1>{place ? <Trans>Gaps in {place.name}</Trans> : <Trans>We do not know this place</Trans>}</h1>
-      {place ? <PlaceGaps place={place} places={places} /> : <UnknownPlace id={id} places={places} />}
+      <h1>
+        <Trans>Gaps in {place.name}</Trans>
+      </h1>
+      {areas === null || boundaries === null ? (
+        <NoOutlines place={place} places={places} />
+      ) : (
+        <MappedGaps place={place} areas={areas} boundaries={boundaries} />
+      )}
     </article>
   )
 }
 
-function PlaceGaps({ place, places }: { place: PlaceSummary; places: readonly PlaceSummary[] }) {
-  const { areas, boundaries } = place.files
-  if (areas === null || boundaries === null) return <NoOutlines place={place} places={places} />
-  return <MappedGaps place={place} areas={areas} boundaries={boundaries} />
-}
-
 function MappedGaps({ place, areas, boundaries }: { place: PlaceSummary; areas: string; boundaries: string }) {
-  const files = useQueries({ queries: [figuresQuery(place), servicesQuery(place), outlinesQuery(areas), outlinesQuery(boundaries)] })
+  const files = useQueries({ queries: [figuresQuery(place), servicesQuery(place), areaOutlinesQuery(areas), boundariesQuery(boundaries)] })
   const [figures, services, outlines, borders] = files
   const failed = files.find((file) => file.isError)
-  if (failed?.error) return <Failed error={failed.error} retry={() => files.forEach((file) => void (file.isError && file.refetch()))} />
-  if (!figures.data || !services.data || !outlines.data || !borders.data) return <Waiting />
+  if (failed?.error)
+    return (
+      <FailedNote retry={() => files.forEach((file) => void (file.isError && file.refetch()))}>
+        <p>
+          <Trans>The figures did not come. Check your connection, then try again.</Trans>
+        </p>
+        <p className="quiet">{failed.error.message}</p>
+      </FailedNote>
+    )
+  if (!figures.data || !services.data || !outlines.data || !borders.data)
+    return (
+      <Waiting>
+        <Trans>Fetching the neighbourhoods and measuring the walks…</Trans>
+      </Waiting>
+    )
   return <PlanView place={place} figures={figures.data} services={services.data} outlines={outlines.data} boundaries={borders.data} />
-}
-
-function Waiting() {
-  return (
-    <output className="plan-waiting">
-      <Trans>Fetching the neighbourhoods and measuring the walks…</Trans>
-    </output>
-  )
-}
-
-function Failed({ error, retry }: { error: Error; retry: () => void }) {
-  return (
-    <div className="plan-failed" role="alert">
-      <p>
-        <Trans>The figures did not come. Check your connection, then try again.</Trans>
-      </p>
-      <p className="plan-note">{error.message}</p>
-      <button type="button" className="plan-button" onClick={retry}>
-        <Trans>Try again</Trans>
-      </button>
-    </div>
-  )
-}
-
-function UnknownPlace({ id, places }: { id: string; places: readonly PlaceSummary[] }) {
-  return (
-    <>
-      <p>
-        <Trans>
-          We hold no figures for “<bdi>{id}</bdi>”. Choose one of the places below.
-        </Trans>
-      </p>
-      <MappedPlaces places={places} />
-    </>
-  )
 }

@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'react'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useSearch, useLocation } from 'wouter'
+import { Link, useSearch, useLocation } from 'wouter'
 import type { PlaceSummary } from '../../core/api/places.ts'
 import type { AreaFigures } from '../../core/place/area.ts'
 import { findGaps } from '../../core/gap/answer/findGaps.ts'
 import { londonParts } from '../../core/days/londonTime.ts'
 import type { Service } from '../../core/listing/service.ts'
-import { dateWords } from '../i18n/when.ts'
+import { dateWords } from '../i18n/timeWords.ts'
 import { usePage } from '../frame/PageContext.tsx'
+import { Icon } from '../ui/icons/Icon.tsx'
 import { AreaTable } from './answer/AreaTable.tsx'
 import { CsvButton } from './answer/CsvButton.tsx'
 import { DecileBars } from './answer/DecileBars.tsx'
@@ -15,8 +16,9 @@ import { Headline } from './answer/Headline.tsx'
 import { HowWeCount } from './answer/HowWeCount.tsx'
 import { Legend } from './map/Legend.tsx'
 import { PlanMap } from './map/PlanMap.tsx'
-import type { Outlines } from './queries.ts'
-import { gapQueryOf, instantOf, readQuestion, writeQuestion, type PlanQuestion } from './ask/question.ts'
+import { instantOf } from '../help/address/address.ts'
+import type { Outlines } from '../help/fetch/ground.ts'
+import { gapQueryOf, readQuestion, writeQuestion, type PlanQuestion } from './ask/planQuestion.ts'
 import { SelectedArea } from './answer/SelectedArea.tsx'
 import { WhatCountsAsNear } from './ask/WhatCountsAsNear.tsx'
 import { WhatIsThere } from './ask/WhatIsThere.tsx'
@@ -33,7 +35,7 @@ interface PlanViewProps {
 /** The question from the address, its answer worked out here, and every view of that one answer. */
 export function PlanView({ place, figures, services, outlines, boundaries }: PlanViewProps) {
   const [now] = useState(usePage().now)
-  const { question, ask } = useQuestion()
+  const { question, ask, hrefWith } = useQuestion()
   const at = instantOf(question, now)
   const { types, reachM, when } = question
   const typesKey = types.join()
@@ -47,7 +49,7 @@ export function PlanView({ place, figures, services, outlines, boundaries }: Pla
   const select = (area: string | null) => ask({ area })
   return (
     <>
-      {question.asof !== null && <AsListed place={place.name} at={at} onNow={() => ask({ asof: null })} />}
+      {question.asof !== null && <AsListed place={place.name} at={at} now={hrefWith({ asof: null })} />}
       <Headline placeName={place.name} question={question} result={result} />
       <div className="plan-desk">
         <div className="plan-view">
@@ -81,28 +83,35 @@ export function PlanView({ place, figures, services, outlines, boundaries }: Pla
 }
 
 /** The address bar is the one home of the question. */
-function useQuestion(): { question: PlanQuestion; ask: (change: Partial<PlanQuestion>) => void } {
+function useQuestion() {
   const [path, navigate] = useLocation()
   const question = readQuestion(new URLSearchParams(useSearch()))
-  const ask = (change: Partial<PlanQuestion>) => {
+  const hrefWith = (change: Partial<PlanQuestion>): string => {
     const query = writeQuestion({ ...question, ...change })
-    navigate(query === '' ? path : `${path}?${query}`, { replace: true })
+    return query === '' ? path : `${path}?${query}`
   }
-  return { question, ask }
+  const ask = (change: Partial<PlanQuestion>) => navigate(hrefWith(change), { replace: true })
+  return { question, ask, hrefWith }
 }
 
-function AsListed({ place, at, onNow }: { place: string; at: number; onNow: () => void }) {
+/** @param now address of the same question, of the listings as they are now */
+function AsListed({ place, at, now }: { place: string; at: number; now: string }) {
   const { i18n } = useLingui()
   const date = dateWords(i18n, dayOf(at))
   return (
-    <p className="plan-asof">
-      <Trans>
-        You are looking at {place} as it was listed on {date}.
-      </Trans>{' '}
-      <button type="button" onClick={onNow}>
-        <Trans>See it as listed now</Trans>
-      </button>
-    </p>
+    <aside className="note note-then">
+      <Icon name="clock" />
+      <p>
+        <strong>
+          <Trans>
+            You are looking at {place} as it was listed on {date}.
+          </Trans>
+        </strong>{' '}
+        <Link href={now} replace>
+          <Trans>See it as listed now</Trans>
+        </Link>
+      </p>
+    </aside>
   )
 }
 

@@ -1,5 +1,3 @@
-import type { Problem } from '../../core/api/problem.ts'
-
 /** What went wrong on the way to an answer, as the server said it. `status` 0 = no answer came at all. */
 export class AnswerError extends Error {
   readonly status: number
@@ -10,12 +8,13 @@ export class AnswerError extends Error {
   }
 }
 
+/** JSON from a server that says in words what went wrong (RFC 9457). @throws AnswerError */
 export async function getJson<T>(url: string, signal?: AbortSignal): Promise<T> {
   const response = await fetch(url, signal ? { signal } : {}).catch((error: unknown) => {
     if (signal?.aborted) throw error
     throw new AnswerError(0, 'No answer came.')
   })
   if (response.ok) return (await response.json()) as T
-  const problem = (await response.json().catch(() => ({}))) as Partial<Problem>
+  const problem = (await response.json().catch(() => ({}))) as { detail?: string }
   throw new AnswerError(response.status, problem.detail ?? response.statusText)
 }

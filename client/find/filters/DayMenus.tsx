@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { writeWhen } from '../../../core/seek/when.ts'
-import { weekdayWords } from '../../i18n/when.ts'
+import { weekdayWords } from '../../i18n/timeWords.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { partWords } from '../../help/words/whenAskedWords.ts'
 

@@ -8,8 +8,8 @@ import { LANGUAGE_NAMES } from '../../i18n/languageNames.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { usePage } from '../../frame/PageContext.tsx'
 import { hrefTo, readAddress } from '../../help/address/address.ts'
-import { useHere } from '../../help/address/links.ts'
-import { NEED_WORDS } from '../../help/words/askedWords.ts'
+import { useAddress } from '../../help/address/useAddress.ts'
+import { NEED_WORDS } from '../../help/words/needWords.ts'
 import { AGE_WORDS, MOMENT_WORDS } from '../../help/words/whenAskedWords.ts'
 import { DayMenus } from './DayMenus.tsx'
 
@@ -28,7 +28,7 @@ const ACCESS: readonly Need[] = ['step-free', 'toilet', 'seats', 'quiet', 'heari
 export function FilterPanel({ path }: { path: string }) {
   const { i18n } = useLingui()
   const { hydrated } = usePage()
-  const here = useHere()
+  const address = useAddress()
   const [, navigate] = useLocation()
   const [open, setOpen] = useState(false)
 
@@ -38,12 +38,12 @@ export function FilterPanel({ path }: { path: string }) {
     else if (event.target instanceof HTMLSelectElement && event.target.name !== 'languages') return
     const written = new URLSearchParams()
     for (const [name, value] of new FormData(form)) if (typeof value === 'string') written.append(name, value)
-    navigate(hrefTo(path, { ...readAddress(written.toString()), types: here.types, area: here.area, asof: here.asof }))
+    navigate(hrefTo(path, { ...readAddress(written.toString()), types: address.types, area: address.area, asof: address.asof }))
   }
 
   const boxes = (needs: readonly Need[]) =>
     needs.map((need) => (
-      <Box key={need} name="needs" value={need} checked={here.needs.includes(need)}>
+      <Box key={need} name="needs" value={need} checked={address.needs.includes(need)}>
         {i18n._(NEED_WORDS[need].ask)}
       </Box>
     ))
@@ -60,26 +60,26 @@ export function FilterPanel({ path }: { path: string }) {
         </span>
       </summary>
       <form method="get" action={path} onSubmit={ask} onChange={ask}>
-        {here.types.length > 0 && <input type="hidden" name="types" value={here.types.join(',')} />}
-        {here.area !== null && <input type="hidden" name="area" value={here.area} />}
-        {here.asof !== null && <input type="hidden" name="asof" value={here.asof} />}
+        {address.types.length > 0 && <input type="hidden" name="types" value={address.types.join(',')} />}
+        {address.area !== null && <input type="hidden" name="area" value={address.area} />}
+        {address.asof !== null && <input type="hidden" name="asof" value={address.asof} />}
         <Part title={<Trans>When can you go?</Trans>}>
           {(['now', 'today', 'tomorrow'] as const).map((moment) => (
-            <Box key={moment} name="when" value={moment} checked={here.when.includes(moment)}>
+            <Box key={moment} name="when" value={moment} checked={address.when.includes(moment)}>
               {i18n._(MOMENT_WORDS[moment])}
             </Box>
           ))}
-          {here.when
+          {address.when
             .filter((when) => typeof when !== 'string')
             .map((when) => (
               <input key={writeWhen(when)} type="hidden" name="when" value={writeWhen(when)} />
             ))}
-          <DayMenus key={here.when.length} />
+          <DayMenus key={address.when.length} />
         </Part>
         <Part title={<Trans>What you have</Trans>}>{boxes(HAVE)}</Part>
         <Part title={<Trans>Children who come with you</Trans>}>
           {(Object.keys(AGE_BANDS) as AgeBand[]).map((band) => (
-            <Box key={band} name="children" value={band} checked={here.children.includes(band)}>
+            <Box key={band} name="children" value={band} checked={address.children.includes(band)}>
               {i18n._(AGE_WORDS[band])}
             </Box>
           ))}
@@ -89,7 +89,7 @@ export function FilterPanel({ path }: { path: string }) {
         <Part title={<Trans>Getting in and being there</Trans>}>{boxes(ACCESS)}</Part>
         <Part title={<Trans>How help reaches you</Trans>}>{boxes(REACH)}</Part>
         <Part title={<Trans>A language you speak</Trans>}>
-          <LanguageMenu chosen={here.languages[0] ?? ''} />
+          <LanguageMenu chosen={address.languages[0] ?? ''} />
         </Part>
         {!hydrated && (
           <button className="button" type="submit">

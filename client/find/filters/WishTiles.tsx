@@ -2,9 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from 'wouter'
 import type { ServiceType } from '../../../core/listing/taxonomy.ts'
 import { listWords } from '../../i18n/hoursWords.ts'
-import { KIND_WORDS } from '../../i18n/kinds.ts'
+import { KIND_WORDS } from '../../i18n/kindWords.ts'
 import { WishIcon } from './WishIcon.tsx'
-import { useHere } from '../../help/address/links.ts'
+import { useAddress } from '../../help/address/useAddress.ts'
 import { WISHES } from './wishes.ts'
 
 /**
@@ -15,7 +15,7 @@ import { WISHES } from './wishes.ts'
  */
 export function WishTiles({ path, counts }: { path: string; counts: ReadonlyMap<ServiceType, number> }) {
   const { i18n } = useLingui()
-  const { types, href } = useHere()
+  const { types, href } = useAddress()
   const offered = WISHES.map((wish) => ({ ...wish, types: wish.types.filter((type) => counts.has(type)) })).filter(
     (wish) => wish.types.length > 0,
   )

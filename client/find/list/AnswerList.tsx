@@ -1,15 +1,14 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useRef, type ReactNode } from 'react'
-import { Link } from 'wouter'
 import type { Fit } from '../../../core/seek/fit.ts'
 import { asksAnything } from '../../../core/seek/question.ts'
-import { distanceWords } from '../../i18n/distance.ts'
-import { PAGE_SIZE } from '../../help/address/address.ts'
-import { fitGroups, type FitGroup, type Trust, type TrustGroup } from './answers.ts'
-import { useHere } from '../../help/address/links.ts'
+import { distanceWords } from '../../i18n/distanceWords.ts'
+import { fitGroups, type FitGroup, type Trust, type TrustGroup } from './fitGroups.ts'
+import { useAddress } from '../../help/address/useAddress.ts'
 import { DoesNotFit } from './DoesNotFit.tsx'
 import { ServiceCard } from '../../help/card/ServiceCard.tsx'
-import { usePointing } from './usePointing.ts'
+import { ShowMore } from './ShowMore.tsx'
+import { usePointedCard } from './usePointedCard.ts'
 
 interface AnswerListProps {
   path: string
@@ -20,11 +19,11 @@ interface AnswerListProps {
 
 /** The list: what fits, what may, and, folded, what does not; twenty at a time. */
 export function AnswerList({ path, answers, pointedAt, onPoint }: AnswerListProps) {
-  const here = useHere()
-  const left = answers.matches.length + answers.unknown.length - here.show
+  const address = useAddress()
+  const left = answers.matches.length + answers.unknown.length - address.show
   const list = useRef<HTMLDivElement>(null)
-  usePointing(list, onPoint)
-  const asked = asksAnything(here)
+  usePointedCard(list, onPoint)
+  const asked = asksAnything(address)
   return (
     <div className="answers" ref={list}>
       {asked && answers.matches.length === 0 && answers.unknown.length > 0 && (
@@ -32,18 +31,10 @@ export function AnswerList({ path, answers, pointedAt, onPoint }: AnswerListProp
           <Trans>Nothing here is sure to fit. These may: their lists do not say. Ring first.</Trans>
         </p>
       )}
-      {fitGroups(answers, here.show).map((group) => (
+      {fitGroups(answers, address.show).map((group) => (
         <FitSection key={group.fits} group={group} asked={asked} pointedAt={pointedAt} />
       ))}
-      {left > 0 && (
-        <p className="more">
-          <Link className="button button-quiet" href={here.href(path, { show: here.show + PAGE_SIZE })} replace>
-            <Trans>
-              Show {Math.min(PAGE_SIZE, left)} more of {left}
-            </Trans>
-          </Link>
-        </p>
-      )}
+      <ShowMore path={path} left={left} />
       {answers.others.length > 0 && <DoesNotFit path={path} others={answers.others} />}
     </div>
   )
@@ -64,7 +55,7 @@ function FitSection({ group, asked, pointedAt }: { group: FitGroup; asked: boole
 }
 
 function TrustSection({ group, level, pointedAt }: { group: TrustGroup; level: 'h2' | 'h3'; pointedAt: string | null }) {
-  const { types, at, href } = useHere()
+  const { types, at, href } = useAddress()
   const list = (
     <ol className="cards">
       {group.shown.map((answer) => (

@@ -1,15 +1,15 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from 'wouter'
 import type { JudgedListing } from '../../../core/seek/fit.ts'
-import { PAGE_SIZE } from '../../help/address/address.ts'
-import { useHere } from '../../help/address/links.ts'
+import { useAddress } from '../../help/address/useAddress.ts'
 import { againstWords } from '../../help/words/askedWords.ts'
 import { farWords } from '../../help/words/whereWords.ts'
+import { ShowMore } from './ShowMore.tsx'
 
 /** What does not fit, folded, each with the reason: a list can be wrong, and the person decides. @param path of the list */
 export function DoesNotFit({ path, others }: { path: string; others: readonly JudgedListing[] }) {
   const { i18n } = useLingui()
-  const { href, show } = useHere()
+  const { href, show } = useAddress()
   const left = others.length - show
   return (
     <details className="fold">
@@ -28,15 +28,7 @@ export function DoesNotFit({ path, others }: { path: string; others: readonly Ju
           </li>
         ))}
       </ul>
-      {left > 0 && (
-        <p className="more">
-          <Link className="button button-quiet" href={href(path, { show: show + PAGE_SIZE })} replace>
-            <Trans>
-              Show {Math.min(PAGE_SIZE, left)} more of {left}
-            </Trans>
-          </Link>
-        </p>
-      )}
+      <ShowMore path={path} left={left} />
     </details>
   )
 }

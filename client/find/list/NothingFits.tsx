@@ -4,8 +4,8 @@ import type { PlaceSummary } from '../../../core/api/places.ts'
 import { fit } from '../../../core/seek/fit.ts'
 import { meets } from '../../../core/seek/needs.ts'
 import type { Found } from '../../../core/seek/search.ts'
-import { useAskedThings } from '../filters/AskedChips.tsx'
-import { useHere } from '../../help/address/links.ts'
+import { useAskedThings } from '../filters/useAskedThings.ts'
+import { useAddress } from '../../help/address/useAddress.ts'
 import { ServiceCard } from '../../help/card/ServiceCard.tsx'
 import { CitizensAdvicePhone } from '../../frame/CitizensAdvicePhone.tsx'
 
@@ -13,14 +13,14 @@ const MOST_REMOTE = 4
 
 /** Nothing fits: what to ask less of, who helps without a door, and whom to ring. Never an empty page. */
 export function NothingFits({ place, all, onWords }: { place: PlaceSummary; all: readonly Found[]; onWords: (() => void) | null }) {
-  const here = useHere()
+  const address = useAddress()
   const path = `/find/${place.id}`
   const things = useAskedThings()
   const ways = [
     ...things.map(({ key, words, without }) => ({ key, words, without })),
-    ...(here.types.length > 0 ? [{ key: 'types', words: <Trans>only this kind of help</Trans>, without: { types: [] } }] : []),
+    ...(address.types.length > 0 ? [{ key: 'types', words: <Trans>only this kind of help</Trans>, without: { types: [] } }] : []),
   ]
-    .map((way) => ({ ...way, count: countWith(all, { ...here, ...way.without }, here.at, place) }))
+    .map((way) => ({ ...way, count: countWith(all, { ...address, ...way.without }, address.at, place) }))
     .filter(({ count }) => count > 0)
   const remote = all.filter(({ service }) => meets(service, 'by-phone') === 'yes' || meets(service, 'comes-to-me') === 'yes')
   return (
@@ -47,7 +47,7 @@ export function NothingFits({ place, all, onWords }: { place: PlaceSummary; all:
               <ul className="plain">
                 {ways.map(({ key, words, without, count }) => (
                   <li key={key}>
-                    <Link href={here.href(path, without)}>
+                    <Link href={address.href(path, without)}>
                       <Trans>without “{words}”</Trans>
                     </Link>{' '}
                     <Plural value={count} one="# place" other="# places" />
@@ -56,9 +56,9 @@ export function NothingFits({ place, all, onWords }: { place: PlaceSummary; all:
               </ul>
             </>
           )}
-          {here.types.length + things.length > 0 && (
+          {address.types.length + things.length > 0 && (
             <p>
-              <Link href={here.href(path, { types: [], when: [], needs: [], children: [], languages: [] })}>
+              <Link href={address.href(path, { types: [], when: [], needs: [], children: [], languages: [] })}>
                 <Trans>Show everything in {place.name}</Trans>
               </Link>
             </p>
@@ -80,9 +80,9 @@ export function NothingFits({ place, all, onWords }: { place: PlaceSummary; all:
               <ServiceCard
                 key={found.service.id}
                 answer={{ ...found, unknown: [], against: [] }}
-                href={here.href(`/service/${found.service.id}`)}
+                href={address.href(`/service/${found.service.id}`)}
                 wanted={[]}
-                at={here.at}
+                at={address.at}
                 pointedAt={false}
               />
             ))}

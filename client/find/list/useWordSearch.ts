@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Found } from '../../../core/seek/search.ts'
 import type { WordSearch } from '../../../core/seek/wordSearch.ts'
-import { KIND_WORDS } from '../../i18n/kinds.ts'
+import { KIND_WORDS } from '../../i18n/kindWords.ts'
 
 type MakeWordSearch = typeof import('../../../core/seek/wordSearch.ts').wordSearch
 

@@ -1,17 +1,15 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { BENEFIT_CALCULATORS, BENEFITS_CHECK } from '../../../core/support/moneyPages.ts'
-import { usePage, useTold } from '../../frame/PageContext.tsx'
-import { useHere } from '../../help/address/links.ts'
+import { usePage } from '../../frame/PageContext.tsx'
+import { useAddress } from '../../help/address/useAddress.ts'
 import { CouncilList } from './CouncilHelp.tsx'
-import { MoreHelplines } from './MoreHelplines.tsx'
+import { HelplinesByNeed } from './HelplinesByNeed.tsx'
 import { SourceNote } from '../../help/lines/SourceNote.tsx'
 
 /** National helplines, benefits calculators and councils' crisis support, each with its source and date. Fit to be printed. */
 export function HelplinesPage() {
-  const { t } = useLingui()
   const { places } = usePage()
-  const { at } = useHere()
-  useTold(t`Helplines – Together Map`, t`Who to ring about money, debt, housing, health, abuse or asylum, and when they answer.`)
+  const { at } = useAddress()
   return (
     <div className="helplines">
       <h1>
@@ -23,7 +21,7 @@ export function HelplinesPage() {
       <p className="quiet">
         <Trans>Hours are as each helpline’s page listed them, with the date of the page. They may have changed.</Trans>
       </p>
-      <MoreHelplines at={at} />
+      <HelplinesByNeed at={at} />
       <Calculators />
       <CouncilList places={places.filter(({ support }) => support.length > 0)} />
     </div>

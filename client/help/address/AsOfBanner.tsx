@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useLocation } from 'wouter'
-import { dateWords, dayWords, timeWords } from '../../i18n/when.ts'
+import { dateWords, dayWords, timeWords } from '../../i18n/timeWords.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { usePage } from '../../frame/PageContext.tsx'
-import { useHere } from './links.ts'
+import { useAddress } from './useAddress.ts'
 
 /**
  * Says that the clock was moved, and the way back to now.
@@ -13,7 +13,7 @@ import { useHere } from './links.ts'
 export function AsOfBanner({ place, listed }: { place: string; listed: string | null }) {
   const { i18n } = useLingui()
   const { now } = usePage()
-  const { asof, at, href } = useHere()
+  const { asof, at, href } = useAddress()
   const [path] = useLocation()
   if (asof === null) return null
   const month = listed === null ? '' : dateWords(i18n, listed.slice(0, 7))

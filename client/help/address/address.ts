@@ -7,7 +7,7 @@ import { isServiceType } from '../../../core/listing/taxonomy.ts'
 import { readWhen, type When, writeWhen } from '../../../core/seek/when.ts'
 
 /** What the address bar may hold: an area and what is asked, never a whole postcode, a position or a person's own words. */
-export interface Address extends Question {
+export interface AskedAddress extends Question {
   /** The clock as asked for; null = now. Only what can be read is kept. */
   asof: string | null
   /** How many answers to show. */
@@ -21,7 +21,7 @@ const MOST = 1000
 const MOST_WINDOWS = 12
 
 /** Reads the query part of an address; what makes no sense is as if it were not there. A plain form repeats a name where a link writes commas. */
-export function readAddress(query: string): Address {
+export function readAddress(query: string): AskedAddress {
   const params = new URLSearchParams(query)
   const list = (name: string): string[] => [
     ...new Set(
@@ -56,7 +56,7 @@ function whenIn(texts: readonly string[], day: string | null, part: string | nul
 }
 
 /** A link within the site. Commas and colons stay readable: both may stand in a query. */
-export function hrefTo(path: string, address: Partial<Address> = {}): string {
+export function hrefTo(path: string, address: Partial<AskedAddress> = {}): string {
   const { types = [], when = [], needs = [], children = [], languages = [], asof = null, show = PAGE_SIZE, area = null } = address
   const params = new URLSearchParams()
   const lists: [string, readonly string[]][] = [
@@ -75,4 +75,4 @@ export function hrefTo(path: string, address: Partial<Address> = {}): string {
 }
 
 /** The instant asked about: `asof`, else now. ms since 1970 UTC */
-export const instantOf = ({ asof }: Pick<Address, 'asof'>, now: number): number => (asof === null ? null : readInstant(asof)) ?? now
+export const instantOf = ({ asof }: Pick<AskedAddress, 'asof'>, now: number): number => (asof === null ? null : readInstant(asof)) ?? now

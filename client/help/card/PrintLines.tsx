@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { checkedOn, type Freshness } from '../../../core/listing/freshness.ts'
 import type { Service } from '../../../core/listing/service.ts'
 import { hoursLines } from '../../i18n/hoursWords.ts'
-import { dateWords } from '../../i18n/when.ts'
+import { dateWords } from '../../i18n/timeWords.ts'
 import { usePage } from '../../frame/PageContext.tsx'
 
 /**

@@ -5,15 +5,16 @@ import type { JudgedListing } from '../../../core/seek/fit.ts'
 import { checkedOn } from '../../../core/listing/freshness.ts'
 import type { Service } from '../../../core/listing/service.ts'
 import { groupOf, type ServiceType } from '../../../core/listing/taxonomy.ts'
-import { KIND_WORDS } from '../../i18n/kinds.ts'
+import { KIND_WORDS } from '../../i18n/kindWords.ts'
 import { KindIcon } from '../../frame/KindIcon.tsx'
 import { OpenBadge } from './OpenBadge.tsx'
 import { PhoneLinks } from './PhoneLinks.tsx'
 import { PrintLines } from './PrintLines.tsx'
+import { shownType } from './shownType.ts'
 import { unknownWords } from '../words/askedWords.ts'
 import { capacityWords } from '../words/capacityWords.ts'
 import { checkedWords } from '../words/checkedWords.ts'
-import { oldHours } from '../words/oldHours.ts'
+import { oldHoursWords } from '../words/oldHoursWords.ts'
 import { openWords } from '../words/openWords.ts'
 import { phonesIn } from '../words/phones.ts'
 import { referralWords } from '../words/referralWords.ts'
@@ -36,7 +37,7 @@ export const ServiceCard = memo(function ServiceCard({ answer, href, wanted, at,
   const phones = phonesIn(service.phone)
   const canRing = phones.length > 0
   const far = farWords(i18n, answer)
-  const then = oldHours(i18n, service, freshness)
+  const then = oldHoursWords(i18n, service, freshness)
   const type = shownType(service.types, wanted)
   const room = service.capacity?.state === 'open' ? null : capacityWords(i18n, service.capacity, at)
   const whom = whomWords(service)
@@ -83,11 +84,6 @@ export const ServiceCard = memo(function ServiceCard({ answer, href, wanted, at,
     </li>
   )
 })
-
-/** The kind it is shown as: the first asked for that it offers, else its first. */
-export function shownType(types: readonly ServiceType[], wanted: readonly ServiceType[]): ServiceType {
-  return types.find((type) => wanted.includes(type)) ?? types[0]!
-}
 
 const LONGEST = 80
 

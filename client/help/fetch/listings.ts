@@ -1,15 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { FeatureCollection } from 'geojson'
 import type { PlaceSummary } from '../../../core/api/places.ts'
-import type { PlaceName } from '../../../core/place/placeName.ts'
-import type { PostcodeTable } from '../../../core/place/postcode.ts'
 import type { Source } from '../../../core/place/place.ts'
 import type { Service } from '../../../core/listing/service.ts'
 import { expand, type ServiceFeature } from '../../../core/listing/wire.ts'
 import type { PageInput } from '../../../core/api/pages.ts'
 import { getJson } from '../../ui/getJson.ts'
-
-const FOR_EVER = { staleTime: Infinity, gcTime: Infinity }
+import { FOR_EVER } from './forEver.ts'
 
 /** The file of a place's listings: one file, kept for as long as its hash stands. */
 export const servicesUrl = (place: PlaceSummary): string => place.files.services
@@ -54,21 +50,3 @@ export const listingQuery = (id: string) =>
     },
     ...FOR_EVER,
   })
-
-/** Only the outward code is asked for: the rest of a postcode is looked up here. */
-export const postcodesQuery = (outward: string) =>
-  queryOptions({
-    queryKey: ['postcodes', outward],
-    queryFn: ({ signal }) => getJson<PostcodeTable>(`/api/postcodes/${encodeURIComponent(outward)}`, signal),
-    ...FOR_EVER,
-  })
-
-export const placeNamesQuery = (name: string) =>
-  queryOptions({
-    queryKey: ['place names', name],
-    queryFn: ({ signal }) => getJson<{ places: PlaceName[] }>(`/api/search/places?q=${encodeURIComponent(name)}`, signal),
-    ...FOR_EVER,
-  })
-
-export const boundariesQuery = (url: string) =>
-  queryOptions({ queryKey: ['boundaries', url], queryFn: ({ signal }) => getJson<FeatureCollection>(url, signal), ...FOR_EVER })

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { PageSource } from '../../../core/support/helplines.ts'
-import { dateWords } from '../../i18n/when.ts'
+import { dateWords } from '../../i18n/timeWords.ts'
 
 /** Which page says so, and how old it is. */
 export function SourceNote({ source: { title, url, on } }: { source: PageSource }) {

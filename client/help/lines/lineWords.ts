@@ -3,12 +3,12 @@ import { msg } from '@lingui/core/macro'
 import { DAY_MS } from '../../../core/days/londonTime.ts'
 import type { Helpline, LineId, LineNeed } from '../../../core/support/helplines.ts'
 import type { LineNow } from '../../../core/support/helplineState.ts'
-import { momentWords, timeWords } from '../../i18n/when.ts'
+import { momentWords, timeWords } from '../../i18n/timeWords.ts'
 import { openWords, type OpenWords } from '../words/openWords.ts'
 
 type Words = Readonly<ReturnType<typeof msg>>
 
-export const NEED_WORDS: Readonly<Record<LineNeed, Words>> = {
+export const LINE_NEED_WORDS: Readonly<Record<LineNeed, Words>> = {
   money: msg`Money and benefits`,
   debt: msg`Debt`,
   home: msg`Losing your home`,

@@ -3,14 +3,14 @@ import { calendarDay } from '../../../core/days/calendarDay.ts'
 import { checkedOn } from '../../../core/listing/freshness.ts'
 import { londonDayAt } from '../../../core/days/londonTime.ts'
 import type { Found } from '../../../core/seek/search.ts'
-import { dateWords } from '../../i18n/when.ts'
+import { dateWords } from '../../i18n/timeWords.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { usePage } from '../../frame/PageContext.tsx'
 import { OpenBadge } from '../card/OpenBadge.tsx'
 import { PhoneLinks } from '../card/PhoneLinks.tsx'
 import { NoPhone } from '../lines/NoPhone.tsx'
 import { checkedWords } from '../words/checkedWords.ts'
-import { oldHours } from '../words/oldHours.ts'
+import { oldHoursWords } from '../words/oldHoursWords.ts'
 import { openWords } from '../words/openWords.ts'
 import { phonesIn } from '../words/phones.ts'
 import { referralWords } from '../words/referralWords.ts'
@@ -24,7 +24,7 @@ export function CanIGo({ found, at }: { found: Found; at: number }) {
   const phones = phonesIn(service.phone)
   const far = farWords(i18n, found)
   const alert = service.alert?.until && service.alert.until < calendarDay(londonDayAt(at)).on ? null : service.alert
-  const then = oldHours(i18n, service, freshness)
+  const then = oldHoursWords(i18n, service, freshness)
   return (
     <section className="can-i-go" aria-labelledby="can-i-go">
       <h2 id="can-i-go">

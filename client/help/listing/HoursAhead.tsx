@@ -6,7 +6,7 @@ import { londonDayAt, londonDayMs } from '../../../core/days/londonTime.ts'
 import type { Service } from '../../../core/listing/service.ts'
 import { type DayAhead, sessionsAhead } from '../../../core/hours/sessionsAhead.ts'
 import { listWords } from '../../i18n/hoursWords.ts'
-import { dayWords, timeWords } from '../../i18n/when.ts'
+import { dayWords, timeWords } from '../../i18n/timeWords.ts'
 import { doubtWords } from '../words/openWords.ts'
 
 const WEEK = 7

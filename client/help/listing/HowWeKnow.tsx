@@ -5,9 +5,9 @@ import type { Source } from '../../../core/place/place.ts'
 import { unvouched } from '../../../core/listing/unvouched.ts'
 import type { Confirmation, Fact, Service } from '../../../core/listing/service.ts'
 import { listWords } from '../../i18n/hoursWords.ts'
-import { dateWords } from '../../i18n/when.ts'
-import { Facts } from './Facts.tsx'
-import { Section } from './Stated.tsx'
+import { dateWords } from '../../i18n/timeWords.ts'
+import { Facts } from '../facts/Facts.tsx'
+import { Section } from '../facts/Section.tsx'
 
 /** Which source vouches for which facts, how old each is, and under what licence. */
 export function HowWeKnow({ service, sources }: { service: Service; sources: readonly Source[] }) {

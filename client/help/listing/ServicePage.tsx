@@ -9,27 +9,30 @@ import { asksForVoucher } from '../../../core/seek/nearby.ts'
 import { foundOf, type Found } from '../../../core/seek/search.ts'
 import type { Service } from '../../../core/listing/service.ts'
 import { groupOf } from '../../../core/listing/taxonomy.ts'
-import { KIND_WORDS } from '../../i18n/kinds.ts'
+import { KIND_WORDS } from '../../i18n/kindWords.ts'
 import { FailedNote } from '../../frame/FailedNote.tsx'
 import { AnswerError } from '../../ui/getJson.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { KindIcon } from '../../frame/KindIcon.tsx'
 import { NotFound } from '../../frame/NotFound.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
-import { usePage, useTold } from '../../frame/PageContext.tsx'
+import { usePage } from '../../frame/PageContext.tsx'
 import { AsOfBanner } from '../address/AsOfBanner.tsx'
-import { useHere } from '../address/links.ts'
+import { useAddress } from '../address/useAddress.ts'
 import { CanIGo } from './CanIGo.tsx'
-import { HowToBeReferred, WhatToBring } from './HowToUse.tsx'
+import { HowToBeReferred } from './HowToBeReferred.tsx'
+import { WhatToBring } from './WhatToBring.tsx'
 import { HowWeKnow } from './HowWeKnow.tsx'
 import { SimilarListings } from './SimilarListings.tsx'
 import { WhatYouGet } from './WhatYouGet.tsx'
 import { WhoCanCome } from './WhoCanCome.tsx'
-import { AccessPart, GettingThere, HoursPart } from './WhenAndWhere.tsx'
+import { AccessPart } from './AccessPart.tsx'
+import { GettingThere } from './GettingThere.tsx'
+import { HoursPart } from './HoursPart.tsx'
 import { useOrigin } from '../where/origin.ts'
 import { ReportSection } from '../report/ReportSection.tsx'
 import { listingQuery, type ListingAnswer } from '../fetch/listings.ts'
-import { shownType } from '../card/ServiceCard.tsx'
+import { shownType } from '../card/shownType.ts'
 import { VoucherHelp } from '../lines/VoucherHelp.tsx'
 
 /** Everything known about one listing, and everything that is not stated. */
@@ -49,7 +52,7 @@ export function ServicePage({ id }: { id: string }) {
 }
 
 function Listing({ answer: { service, place: placeId, sources, near } }: { answer: ListingAnswer }) {
-  const { at } = useHere()
+  const { at } = useAddress()
   const { places } = usePage()
   const place = places.find(({ id }) => id === placeId) ?? null
   const known = asOf(service, at)
@@ -63,14 +66,13 @@ function Listing({ answer: { service, place: placeId, sources, near } }: { answe
 type KnownProps = Omit<ListingAnswer, 'place'> & { place: PlaceSummary | null }
 
 function Known({ service, place, sources, near }: KnownProps) {
-  const { t, i18n } = useLingui()
-  const { at, types, area } = useHere()
+  const { i18n } = useLingui()
+  const { at, types, area } = useAddress()
   const origin = useOrigin(place?.id ?? null, area)
   const calendar = place ?? ENGLAND
   const found = foundOf(service, { from: origin?.exact ? origin.from : null, at, calendar })
   const type = shownType(service.types, types)
   const kind = i18n._(KIND_WORDS[type])
-  useTold(t`${service.name} – Together Map`, t`${kind}: hours, phone, how to get help there, and what is not stated.`)
   return (
     <article className="listing">
       <BackLink place={place} />
@@ -105,7 +107,7 @@ function Known({ service, place, sources, near }: KnownProps) {
 /** Who may issue a voucher, measured from the person where they said where they are, else from the door. */
 function VoucherPart({ found: { service }, near, calendar }: { found: Found; near: readonly Service[]; calendar: Calendar }) {
   const { now } = usePage()
-  const { at, area, href } = useHere()
+  const { at, area, href } = useAddress()
   const origin = useOrigin(null, area)
   const nearby = near.flatMap((listed) => {
     const known = asOf(listed, at)
@@ -117,8 +119,6 @@ function VoucherPart({ found: { service }, near, calendar }: { found: Found; nea
 }
 
 function NotKnownThen({ service, place }: { service: Service; place: PlaceSummary | null }) {
-  const { t } = useLingui()
-  useTold(t`${service.name} – Together Map`, t`Not listed yet on that date.`)
   return (
     <>
       <BackLink place={place} />
@@ -134,7 +134,7 @@ function NotKnownThen({ service, place }: { service: Service; place: PlaceSummar
 }
 
 function BackLink({ place }: { place: PlaceSummary | null }) {
-  const { href } = useHere()
+  const { href } = useAddress()
   if (place === null) return null
   return (
     <p className="back">

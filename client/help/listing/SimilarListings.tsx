@@ -6,22 +6,22 @@ import { likeness } from '../../../core/seek/nearby.ts'
 import { foundOf, type Found } from '../../../core/seek/search.ts'
 import type { Service } from '../../../core/listing/service.ts'
 import { groupOf } from '../../../core/listing/taxonomy.ts'
-import { distanceWords } from '../../i18n/distance.ts'
-import { KIND_WORDS } from '../../i18n/kinds.ts'
+import { distanceWords } from '../../i18n/distanceWords.ts'
+import { KIND_WORDS } from '../../i18n/kindWords.ts'
 import { KindIcon } from '../../frame/KindIcon.tsx'
-import { useHere } from '../address/links.ts'
+import { useAddress } from '../address/useAddress.ts'
 import { OpenBadge } from '../card/OpenBadge.tsx'
-import { shownType } from '../card/ServiceCard.tsx'
+import { shownType } from '../card/shownType.ts'
 import { openWords } from '../words/openWords.ts'
 import { phonesIn } from '../words/phones.ts'
-import { Section } from './Stated.tsx'
+import { Section } from '../facts/Section.tsx'
 
 const SHOWN = 3
 
 /** Another door for the same need: those that open sooner, else the nearest. Nothing where this one is open and none is like it. */
 export function SimilarListings({ found, near, calendar }: { found: Found; near: readonly Service[]; calendar: Calendar }) {
   const { i18n } = useLingui()
-  const { at, href } = useHere()
+  const { at, href } = useAddress()
   const { service } = found
   const others = near.flatMap((listed) => {
     const known = likeness(service, listed) > 0 ? asOf(listed, at) : null

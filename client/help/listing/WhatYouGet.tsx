@@ -3,13 +3,15 @@ import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { Service } from '../../../core/listing/service.ts'
 import { groupOf } from '../../../core/listing/taxonomy.ts'
-import { KIND_WORDS } from '../../i18n/kinds.ts'
+import { KIND_WORDS } from '../../i18n/kindWords.ts'
 import { listWords } from '../../i18n/hoursWords.ts'
 import { capacityWords } from '../words/capacityWords.ts'
+import { NEED_WORDS } from '../words/needWords.ts'
 import { WAY_WORDS } from '../words/whereWords.ts'
 import { ANSWER_WORDS, foodFacts } from './answerFacts.ts'
-import { Facts, isSaid, type Fact } from './Facts.tsx'
-import { Stated, Section } from './Stated.tsx'
+import { Facts, isStatedFact, type Fact } from '../facts/Facts.tsx'
+import { Section } from '../facts/Section.tsx'
+import { Stated } from '../facts/Stated.tsx'
 
 /** @param at ms since 1970 UTC */
 export function WhatYouGet({ service, at }: { service: Service; at: number }) {
@@ -50,7 +52,7 @@ export function WhatYouGet({ service, at }: { service: Service; at: number }) {
 /** Advice on debt and immigration may be given by registered advisers alone. */
 function adviceFacts(i18n: I18n, { types, regulated }: Service): Fact[] {
   const facts: Fact[] = [[msg`Registered to give this advice`, regulated === 'not stated' ? null : i18n._(ANSWER_WORDS[regulated])]]
-  return types.includes('advice-debt') || types.includes('advice-immigration') ? facts : facts.filter(isSaid)
+  return types.includes('advice-debt') || types.includes('advice-immigration') ? facts : facts.filter(isStatedFact)
 }
 
 /** All of them where food, or something for a child, is what people come for; elsewhere those that are stated. */
@@ -67,16 +69,16 @@ function parcelFacts(i18n: I18n, { types, food }: Service): Fact[] {
     [msg`Allergens`, food.allergens],
     ...foodFacts(i18n, food),
   ]
-  return types.some((type) => ABOUT_FOOD.has(groupOf(type))) || types.includes('baby-bank') ? facts : facts.filter(isSaid)
+  return types.some((type) => ABOUT_FOOD.has(groupOf(type))) || types.includes('baby-bank') ? facts : facts.filter(isStatedFact)
 }
 
 const ABOUT_FOOD: ReadonlySet<string> = new Set(['take home', 'eat'])
 
 const DIET_WORDS: Readonly<Record<Service['food']['diet'][number], ReturnType<typeof msg>>> = {
-  halal: msg`halal`,
-  kosher: msg`kosher`,
-  vegetarian: msg`vegetarian`,
-  vegan: msg`vegan`,
-  'gluten free': msg`gluten free`,
+  halal: NEED_WORDS.halal.missing,
+  kosher: NEED_WORDS.kosher.missing,
+  vegetarian: NEED_WORDS.vegetarian.missing,
+  vegan: NEED_WORDS.vegan.missing,
+  'gluten free': NEED_WORDS['gluten-free'].missing,
   'culturally specific': msg`food of your culture`,
 }

@@ -4,8 +4,9 @@ import { groupsIn } from '../../../core/reading/eligibilityText.ts'
 import type { Service } from '../../../core/listing/service.ts'
 import { areaWords } from '../words/areaWords.ts'
 import { ANSWER_WORDS } from './answerFacts.ts'
-import { Facts } from './Facts.tsx'
-import { Stated, Section } from './Stated.tsx'
+import { Facts } from '../facts/Facts.tsx'
+import { Section } from '../facts/Section.tsx'
+import { Stated } from '../facts/Stated.tsx'
 
 export function WhoCanCome({ service: { eligibility } }: { service: Service }) {
   const { i18n } = useLingui()

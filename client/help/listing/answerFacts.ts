@@ -1,7 +1,8 @@
 import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { AccessAnswer, Service } from '../../../core/listing/service.ts'
-import type { Fact } from './Facts.tsx'
+import { NEED_WORDS } from '../words/needWords.ts'
+import type { Fact } from '../facts/Facts.tsx'
 
 export const ANSWER_WORDS: Readonly<Record<AccessAnswer, MessageDescriptor>> = {
   yes: msg`Yes`,
@@ -19,20 +20,20 @@ const fact = (i18n: I18n, label: MessageDescriptor, answer: AccessAnswer): Fact 
 export const foodFacts = (i18n: I18n, food: Service['food']): Fact[] => [
   fact(i18n, msg`Fresh food`, food.fresh),
   fact(i18n, msg`Hot food`, food.hot),
-  fact(i18n, msg`Baby formula`, food.formula),
-  fact(i18n, msg`Baby food`, food.babyFood),
-  fact(i18n, msg`Nappies`, food.nappies),
-  fact(i18n, msg`Pet food`, food.pet),
+  fact(i18n, NEED_WORDS.formula.ask, food.formula),
+  fact(i18n, NEED_WORDS['baby-food'].ask, food.babyFood),
+  fact(i18n, NEED_WORDS.nappies.ask, food.nappies),
+  fact(i18n, NEED_WORDS.pets.ask, food.pet),
   fact(i18n, msg`Needs a kitchen`, food.needsKitchen),
 ]
 
 /** The yes-or-no facts about getting in and being there. "Partly" is never rounded up. */
 export const accessFacts = (i18n: I18n, access: Service['access']): Fact[] => [
-  fact(i18n, msg`Step-free way in`, access.stepFree),
-  fact(i18n, msg`Accessible toilet`, access.toilet),
+  fact(i18n, NEED_WORDS['step-free'].ask, access.stepFree),
+  fact(i18n, NEED_WORDS.toilet.ask, access.toilet),
   fact(i18n, msg`Parking`, access.parking),
-  fact(i18n, msg`Hearing loop`, access.hearingLoop),
-  fact(i18n, msg`Quiet space`, access.quiet),
+  fact(i18n, NEED_WORDS['hearing-loop'].ask, access.hearingLoop),
+  fact(i18n, NEED_WORDS.quiet.ask, access.quiet),
   fact(i18n, msg`Somewhere to sit while you wait`, access.seatedWait),
-  fact(i18n, msg`British Sign Language`, access.bsl),
+  fact(i18n, NEED_WORDS.bsl.ask, access.bsl),
 ]

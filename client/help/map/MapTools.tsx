@@ -3,7 +3,7 @@ import type { Map as LeafletMap } from 'leaflet'
 import { useRef, useState } from 'react'
 import { MAX_ZOOM } from './pins/clusters.ts'
 import { motion } from './moving.ts'
-import { roved } from './roving.ts'
+import { indexAfterKey } from './indexAfterKey.ts'
 import { ToolIcon, type ToolName } from './ToolIcon.tsx'
 import { useKeys } from './useKeys.ts'
 import { MIN_ZOOM } from './view.ts'
@@ -35,7 +35,7 @@ export function MapTools({ map, zoom, onHome }: MapToolsProps) {
     ['home', t`Back to the answers`, onHome],
   ]
   useKeys(bar, (key) => {
-    const next = roved(key, active, tools.length, false)
+    const next = indexAfterKey(key, active, tools.length, false)
     if (next === null) return false
     bar.current?.querySelectorAll('button')[next]?.focus()
     return true

@@ -1,12 +1,12 @@
 import { Plural } from '@lingui/react/macro'
 import { Link } from 'wouter'
 import type { Found } from '../../../core/seek/search.ts'
-import { useHere } from '../address/links.ts'
-import { withoutDoor } from './onMap.ts'
+import { useAddress } from '../address/useAddress.ts'
+import { withoutDoor } from './doorOf.ts'
 
 /** Beside the map, never on it: services that come, are rung or are online, and doors that we do not know. */
 export function NotOnMap({ found }: { found: readonly Found[] }) {
-  const { href } = useHere()
+  const { href } = useAddress()
   const left = withoutDoor(found)
   if (left.length === 0) return null
   return (

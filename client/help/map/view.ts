@@ -1,7 +1,7 @@
 import type { PlaceSummary } from '../../../core/api/places.ts'
 import type { Found } from '../../../core/seek/search.ts'
 import type { Position } from '../../../core/listing/service.ts'
-import { doorOf } from './onMap.ts'
+import { doorOf } from './doorOf.ts'
 
 /** South-west and north-east corners as [latitude, longitude] in degrees, as the map engine has them. */
 export type View = [[south: number, west: number], [north: number, east: number]]

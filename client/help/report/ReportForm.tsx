@@ -4,7 +4,7 @@ import { isReportKind, REPORT_KINDS, type ReportKind } from '../../../core/repor
 import type { ReportOutcome } from '../../../core/api/pages.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { usePage } from '../../frame/PageContext.tsx'
-import { useHere } from '../address/links.ts'
+import { useAddress } from '../address/useAddress.ts'
 import { REPORT_WORDS } from '../words/reportWords.ts'
 import { isAboutNote, TroubleWords } from './TroubleWords.tsx'
 
@@ -26,7 +26,7 @@ export function ReportForm({
 }) {
   const { i18n } = useLingui()
   const { now, reportKey } = usePage()
-  const { asof, at, href } = useHere()
+  const { asof, at, href } = useAddress()
   const refused = outcome?.state === 'refused' ? outcome : null
   const noteIsWrong = refused !== null && isAboutNote(refused.trouble)
   const note = useRef<HTMLTextAreaElement>(null)

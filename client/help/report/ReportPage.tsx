@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { Link } from 'wouter'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { NotFound } from '../../frame/NotFound.tsx'
-import { usePage, useTold } from '../../frame/PageContext.tsx'
-import { useHere } from '../address/links.ts'
+import { usePage } from '../../frame/PageContext.tsx'
+import { useAddress } from '../address/useAddress.ts'
 import { listingQuery, type ListingAnswer } from '../fetch/listings.ts'
 import { ReportForm } from './ReportForm.tsx'
 import { ReportThanks } from './ReportThanks.tsx'
@@ -16,14 +16,9 @@ export function ReportPage({ id }: { id: string }) {
 }
 
 function Answered({ answer: { service, place: placeId } }: { answer: ListingAnswer }) {
-  const { t } = useLingui()
   const { report, places } = usePage()
-  const { href } = useHere()
+  const { href } = useAddress()
   const kept = report?.state === 'kept' ? report : null
-  useTold(
-    kept === null ? t`Not sent yet – ${service.name} – Together Map` : t`Thank you – ${service.name} – Together Map`,
-    t`Something is wrong with this listing: what became of your report.`,
-  )
   return (
     <article className="listing report">
       <p className="back">

@@ -4,7 +4,7 @@ import { Link } from 'wouter'
 import type { PlaceSummary } from '../../../core/api/places.ts'
 import type { ReportOutcome } from '../../../core/api/pages.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
-import { useHere } from '../address/links.ts'
+import { useAddress } from '../address/useAddress.ts'
 
 /** The report is on disk: its number, who reads it, and a way on for somebody who stands before a closed door. */
 export function ReportThanks({
@@ -14,7 +14,7 @@ export function ReportThanks({
   kept: Extract<ReportOutcome, { state: 'kept' }>
   place: PlaceSummary | null
 }) {
-  const { href } = useHere()
+  const { href } = useAddress()
   const thanks = useRef<HTMLDivElement>(null)
   useEffect(() => thanks.current?.focus(), [])
   return (

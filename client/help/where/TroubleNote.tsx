@@ -7,7 +7,7 @@ import type { Trouble } from '../../../core/seek/where.ts'
 import { CitizensAdvicePhone } from '../../frame/CitizensAdvicePhone.tsx'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { usePage } from '../../frame/PageContext.tsx'
-import { useHere } from '../address/links.ts'
+import { useAddress } from '../address/useAddress.ts'
 
 /** Why a place could not be found, and what to do instead. */
 export function TroubleNote({ trouble, choose }: { trouble: Trouble; choose: (choice: PlaceName) => void }) {
@@ -54,7 +54,7 @@ function TroubleWords({ trouble: { code, text } }: { trouble: Trouble }): ReactN
 }
 
 function Choices({ choices, choose }: { choices: readonly PlaceName[]; choose: (choice: PlaceName) => void }) {
-  const { href } = useHere()
+  const { href } = useAddress()
   const ours = choices.filter(({ place }) => place !== null)
   if (ours.length === 0) return null
   return (

@@ -3,7 +3,7 @@ import type { FormEvent } from 'react'
 import { LONGEST_TYPED } from '../../../core/seek/where.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { usePage } from '../../frame/PageContext.tsx'
-import { useHere } from '../address/links.ts'
+import { useAddress } from '../address/useAddress.ts'
 import { TroubleNote } from './TroubleNote.tsx'
 import { useWhereSearch, type SearchTrouble } from './useWhereSearch.ts'
 import { useWhereabouts } from './whereabouts.ts'
@@ -12,7 +12,7 @@ import { useWhereabouts } from './whereabouts.ts'
 export function WhereForm({ place }: { place: string | null }) {
   const { t } = useLingui()
   const { hydrated, where, trouble: given } = usePage()
-  const { types, asof } = useHere()
+  const { types, asof } = useAddress()
   const { busy, trouble, search, nearMe, choose } = useWhereSearch(place)
   const mine = useWhereabouts()
   const typed = mine?.text ?? given?.text ?? where?.text ?? ''

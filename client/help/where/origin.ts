@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { middleOf, onlyAuthority, readPostcode } from '../../../core/place/postcode.ts'
 import type { Position } from '../../../core/listing/service.ts'
 import { usePage } from '../../frame/PageContext.tsx'
-import { postcodesQuery } from '../fetch/listings.ts'
+import { postcodesQuery } from '../fetch/ground.ts'
 import { useWhereabouts, type Whereabouts } from './whereabouts.ts'
 
 /** Where distances are measured from. */

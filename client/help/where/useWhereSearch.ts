@@ -6,7 +6,7 @@ import { resolveWhere, type Trouble } from '../../../core/seek/where.ts'
 import { awaitArrival } from '../../ui/arrival.ts'
 import { usePage } from '../../frame/PageContext.tsx'
 import { devicePosition, placeAround, type PositionTrouble } from './devicePosition.ts'
-import { useHere } from '../address/links.ts'
+import { useAddress } from '../address/useAddress.ts'
 import { whereLookup } from './whereLookup.ts'
 import { setWhereabouts, type Whereabouts } from './whereabouts.ts'
 
@@ -16,7 +16,7 @@ export type SearchTrouble = { trouble: Trouble } | { position: PositionTrouble }
 export function useWhereSearch(here: string | null) {
   const { places, trouble: given } = usePage()
   const client = useQueryClient()
-  const { href, show } = useHere()
+  const { href, show } = useAddress()
   const [, navigate] = useLocation()
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<SearchTrouble | null>(given === null ? null : { trouble: given })

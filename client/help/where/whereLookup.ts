@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Lookup } from '../../../core/seek/where.ts'
 import { AnswerError } from '../../ui/getJson.ts'
-import { placeNamesQuery, postcodesQuery } from '../fetch/listings.ts'
+import { placeNamesQuery, postcodesQuery } from '../fetch/ground.ts'
 
 /** Asks the server, once for each question. @throws AnswerError where no answer came */
 export const whereLookup = (client: QueryClient): Lookup => ({

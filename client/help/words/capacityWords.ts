@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro'
 import { calendarDay } from '../../../core/days/calendarDay.ts'
 import { londonDayAt } from '../../../core/days/londonTime.ts'
 import type { Service } from '../../../core/listing/service.ts'
-import { dateWords } from '../../i18n/when.ts'
+import { dateWords } from '../../i18n/timeWords.ts'
 
 type Capacity = NonNullable<Service['capacity']>
 

@@ -2,7 +2,7 @@ import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { freshnessOf, type Freshness } from '../../../core/listing/freshness.ts'
 import { londonDay, londonDayAt } from '../../../core/days/londonTime.ts'
-import { agoWords, dateWords } from '../../i18n/when.ts'
+import { agoWords, dateWords } from '../../i18n/timeWords.ts'
 
 /**
  * How old the listing is, and what that asks of the reader: "Checked 3 weeks ago", "Checked 4 months ago – may have changed",

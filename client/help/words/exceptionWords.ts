@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro'
 import { calendarDay } from '../../../core/days/calendarDay.ts'
 import type { HoursException } from '../../../core/listing/hoursRule.ts'
 import { londonDayAt } from '../../../core/days/londonTime.ts'
-import { dateWords, spanWords } from '../../i18n/when.ts'
+import { dateWords, spanWords } from '../../i18n/timeWords.ts'
 
 /** "24 December 2026: closed", "31 December 2026: 10 am–12 noon"; today and later, in order of date. @param at ms since 1970 UTC */
 export function exceptionWords(i18n: I18n, exceptions: readonly HoursException[], at: number): string[] {

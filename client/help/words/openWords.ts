@@ -2,7 +2,7 @@ import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { DAY_MS } from '../../../core/days/londonTime.ts'
 import type { NotConfirmed, OpenState } from '../../../core/hours/openState.ts'
-import { momentWords, timeWords } from '../../i18n/when.ts'
+import { momentWords, timeWords } from '../../i18n/timeWords.ts'
 
 export interface OpenWords {
   tone: 'open' | 'later' | 'closed' | 'unsure'

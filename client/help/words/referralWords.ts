@@ -6,7 +6,7 @@ import { listWords } from '../../i18n/hoursWords.ts'
 /** One line: is a referral needed, and what else? An open door beside a referral route is still an open door. */
 export function referralWords(i18n: I18n, referral: Referral): string {
   const { routes } = referral
-  const needs = referral.needs.map((need) => i18n._(NEED_WORDS[need]))
+  const needs = referral.needs.map((need) => i18n._(REFERRAL_NEED_WORDS[need]))
   const needed = listWords(i18n, needs)
   if (routes.includes('open'))
     return needs.length === 0 ? i18n._(msg`No referral needed`) : i18n._(msg`No referral needed, but bring or have: ${needed}`)
@@ -21,7 +21,7 @@ function professional(i18n: I18n, needs: readonly string[], needed: string, infe
   return needs.length === 0 ? i18n._(msg`Referral needed`) : i18n._(msg`Referral needed (${needed})`)
 }
 
-const NEED_WORDS: Readonly<Record<Referral['needs'][number], ReturnType<typeof msg>>> = {
+const REFERRAL_NEED_WORDS: Readonly<Record<Referral['needs'][number], ReturnType<typeof msg>>> = {
   voucher: msg`voucher`,
   membership: msg`membership`,
   assessment: msg`an assessment`,

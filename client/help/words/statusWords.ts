@@ -1,7 +1,7 @@
 import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { Service } from '../../../core/listing/service.ts'
-import { dateWords } from '../../i18n/when.ts'
+import { dateWords } from '../../i18n/timeWords.ts'
 
 type Stated = Exclude<Service['status'], 'not stated'>
 

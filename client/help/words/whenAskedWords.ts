@@ -2,7 +2,7 @@ import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { AgeBand } from '../../../core/seek/children.ts'
 import type { DayPart, When } from '../../../core/seek/when.ts'
-import { clockWords, weekdayWords } from '../../i18n/when.ts'
+import { clockWords, weekdayWords } from '../../i18n/timeWords.ts'
 
 /** "Now", "Today", "Saturday morning", "Saturday from 10 am". */
 export function whenAskedWords(i18n: I18n, when: When): string {

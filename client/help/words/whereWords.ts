@@ -2,7 +2,7 @@ import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { Found } from '../../../core/seek/search.ts'
 import { listWords } from '../../i18n/hoursWords.ts'
-import { distanceWords, walkWords } from '../../i18n/distance.ts'
+import { distanceWords, walkWords } from '../../i18n/distanceWords.ts'
 import type { Service } from '../../../core/listing/service.ts'
 
 const FAR_ON_FOOT_MIN = 120

@@ -43,7 +43,7 @@ export function AreaTable({ columns, show, selected, onSelect }: AreaTableProps)
         </table>
       </div>
       {shown < order.length && (
-        <button type="button" className="plan-button" onClick={() => setAsked(shown + PAGE)}>
+        <button type="button" className="button button-quiet" onClick={() => setAsked(shown + PAGE)}>
           <Plural value={Math.min(PAGE, order.length - shown)} one="Show # more" other="Show # more" />
         </button>
       )}

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { GapSummary } from '../../../core/gap/answer/findGaps.ts'
-import { peopleWords, shareWords } from '../words/numbers.ts'
+import { peopleWords, shareWords } from '../words/figureWords.ts'
 
 type Deciles = GapSummary['byDecile']
 

@@ -1,9 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { GapResult } from '../../../core/gap/answer/findGaps.ts'
 import { headlineOf } from '../../../core/gap/answer/headline.ts'
-import type { PlanQuestion } from '../ask/question.ts'
-import { anyKindWords } from '../words/aKind.ts'
-import { minutesOfReach, peopleWords, reachWords } from '../words/numbers.ts'
+import type { PlanQuestion } from '../ask/planQuestion.ts'
+import { anyKindWords } from '../words/anyKindWords.ts'
+import { minutesOfReach, peopleWords, reachWords } from '../words/figureWords.ts'
 import { whenWords } from '../words/whenWords.ts'
 
 interface HeadlineProps {

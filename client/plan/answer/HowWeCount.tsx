@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { GapSummary } from '../../../core/gap/answer/findGaps.ts'
-import type { PlanQuestion } from '../ask/question.ts'
-import { peopleWords } from '../words/numbers.ts'
+import type { PlanQuestion } from '../ask/planQuestion.ts'
+import { peopleWords } from '../words/figureWords.ts'
 
 /** What the figures rest on: how walking is measured, how old the listings are, what is not counted. */
 export function HowWeCount({ summary, question }: { summary: GapSummary; question: PlanQuestion }) {

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { GapColumns } from '../../../core/gap/answer/findGaps.ts'
 import type { Service } from '../../../core/listing/service.ts'
+import { Icon } from '../../ui/icons/Icon.tsx'
 
 interface SelectedAreaProps {
   columns: GapColumns
@@ -22,7 +23,7 @@ export function SelectedArea({ columns, row, services, onClose }: SelectedAreaPr
   return (
     <div className="plan-selected" aria-live="polite">
       <button type="button" onClick={onClose} aria-label={t`Close`}>
-        ×
+        <Icon name="cross" />
       </button>
       <p>
         <strong>
@@ -46,7 +47,7 @@ export function SelectedArea({ columns, row, services, onClose }: SelectedAreaPr
         )}
       </p>
       {columns.uncertain[row] === 1 && (
-        <p className="plan-note">
+        <p className="quiet">
           <Trans>On the border of reach: the answer depends on how much the streets wind.</Trans>
         </p>
       )}

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { readWeekHour, writeWeekHour } from '../../../core/gap/query/weekHour.ts'
-import { clockWords, weekdayWords } from '../../i18n/when.ts'
-import { REACHES_M, type PlanQuestion } from './question.ts'
-import { minutesOfReach, reachWords } from '../words/numbers.ts'
+import { clockWords, weekdayWords } from '../../i18n/timeWords.ts'
+import { REACHES_M, type PlanQuestion } from './planQuestion.ts'
+import { minutesOfReach, reachWords } from '../words/figureWords.ts'
 
 interface WhatCountsAsNearProps {
   reachM: number
@@ -75,7 +75,7 @@ function Reach({ metres }: { metres: number }) {
   return (
     <span>
       <Trans>{minutes} minutes on foot</Trans>
-      <span className="plan-count">{reach}</span>
+      <span className="quiet">{reach}</span>
     </span>
   )
 }

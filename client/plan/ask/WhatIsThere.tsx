@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { Service } from '../../../core/listing/service.ts'
 import { GROUPS, typesIn, type Group, type ServiceType } from '../../../core/listing/taxonomy.ts'
-import { GROUP_WORDS, KIND_WORDS } from '../../i18n/kinds.ts'
-import { DEFAULT_TYPES } from './question.ts'
+import { GROUP_WORDS, KIND_WORDS } from '../../i18n/kindWords.ts'
+import { DEFAULT_TYPES } from './planQuestion.ts'
 
 interface WhatIsThereProps {
   services: readonly Service[]
@@ -28,7 +28,7 @@ export function WhatIsThere({ services, chosen, onChoose }: WhatIsThereProps) {
       </legend>
       {choices(main)}
       {chosen.length === 0 && (
-        <p className="plan-note">
+        <p className="quiet">
           <Trans>Nothing is ticked, so every kind of help with a door counts.</Trans>
         </p>
       )}
@@ -64,7 +64,7 @@ function Kind({ type, doors, checked, onToggle }: { type: ServiceType; doors: nu
     <label>
       <input type="checkbox" name="types" value={type} checked={checked} onChange={onToggle} />
       <span>{i18n._(KIND_WORDS[type])}</span>
-      <span className="plan-count">{i18n.number(doors)}</span>
+      <span className="quiet">{i18n.number(doors)}</span>
     </label>
   )
 }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { RankedBy } from '../../../core/gap/answer/ranking.ts'
-import { CLASS_ENDS } from './scale.ts'
+import { CLASS_ENDS } from './classOf.ts'
 
 /** What the colours mean, in words. */
 export function Legend({ show }: { show: RankedBy }) {

@@ -5,8 +5,8 @@ import type { GapColumns } from '../../../core/gap/answer/findGaps.ts'
 import type { RankedBy } from '../../../core/gap/answer/ranking.ts'
 import type { Position } from '../../../core/listing/service.ts'
 import { useChoropleth } from './useChoropleth.ts'
-import type { Outlines } from '../queries.ts'
-import { classOf } from './scale.ts'
+import type { Outlines } from '../../help/fetch/ground.ts'
+import { classOf } from './classOf.ts'
 
 interface PlanMapProps {
   place: PlaceSummary

@@ -9,7 +9,7 @@ import {
 import 'maplibre-gl/dist/maplibre-gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Position } from '../../../core/listing/service.ts'
-import type { Outlines } from '../queries.ts'
+import type { Outlines } from '../../help/fetch/ground.ts'
 import { mapStyle, readColours } from './mapStyle.ts'
 
 setWorkerUrl(workerUrl)

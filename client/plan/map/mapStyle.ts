@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson'
-import type { Outlines } from '../queries.ts'
+import type { Outlines } from '../../help/fetch/ground.ts'
 
 /** Colours as the page's own style sheet has them: classes 0 to 5, then lines and doors. */
 export interface MapColours {

@@ -1,7 +1,7 @@
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { readWeekHour } from '../../../core/gap/query/weekHour.ts'
-import { clockWords, weekdayWords } from '../../i18n/when.ts'
+import { clockWords, weekdayWords } from '../../i18n/timeWords.ts'
 
 /** "On Saturday at 10 am"; null = any time. @param when day and hour such as sat-10 */
 export function whenWords(i18n: I18n, when: string | null): string | null {

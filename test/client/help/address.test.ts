@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { type Address, hrefTo, instantOf, readAddress } from '../../../client/help/address/address.ts'
+import { type AskedAddress, hrefTo, instantOf, readAddress } from '../../../client/help/address/address.ts'
 import { NO_QUESTION } from '../../../core/seek/question.ts'
 
 describe('the address bar', () => {
   it('holds what is asked, clock, area and how many, and reads them back', () => {
-    const asked: Address = {
+    const asked: AskedAddress = {
       types: ['food-bank', 'library'],
       when: ['now', { day: 5, part: 'am' }, { day: 5, part: 10 }],
       needs: ['no-referral', 'halal'],

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { APART_PX, clusterFound, PIN_PX, worldPx, zoomParts } from '../../../client/help/map/pins/clusters.ts'
 import { markOf, marksOf, tabStopOf } from '../../../client/help/map/pins/marks.ts'
-import { doorOf, withoutDoor } from '../../../client/help/map/onMap.ts'
-import { roved } from '../../../client/help/map/roving.ts'
+import { doorOf, withoutDoor } from '../../../client/help/map/doorOf.ts'
+import { indexAfterKey } from '../../../client/help/map/indexAfterKey.ts'
 import { spreadOffsets, spreadRadius } from '../../../client/help/map/pins/spread.ts'
 import { foundOf, type Found } from '../../../core/seek/search.ts'
 import type { Position, Service } from '../../../core/listing/service.ts'
@@ -210,6 +210,6 @@ describe('arrow keys', () => {
     ['End', 1, true, 4],
     ['a', 1, false, null],
   ] as const)('%s at %i of five (right to left: %s) leads to %s', (key, index, rtl, to) => {
-    expect(roved(key, index, 5, rtl)).toBe(to)
+    expect(indexAfterKey(key, index, 5, rtl)).toBe(to)
   })
 })

@@ -2,7 +2,7 @@ import type { HoursRule } from '../../../core/listing/hoursRule.ts'
 import type { Service } from '../../../core/listing/service.ts'
 import { describe, expect, it } from 'vitest'
 import { checkedWords } from '../../../client/help/words/checkedWords.ts'
-import { oldHours } from '../../../client/help/words/oldHours.ts'
+import { oldHoursWords } from '../../../client/help/words/oldHoursWords.ts'
 import { openWords } from '../../../client/help/words/openWords.ts'
 import { phonesIn } from '../../../client/help/words/phones.ts'
 import { referralWords } from '../../../client/help/words/referralWords.ts'
@@ -117,11 +117,11 @@ describe('published hours in words', () => {
 
   it('shows old hours as what they were, and quotes what could not be read', () => {
     const read = makeService({ hours: [rule('TH', '10:30', '12:30')], hoursRead: 'whole' }, '2018-01')
-    expect(oldHours(i18n, read, 'old')).toBe('In January 2018: Thursdays 10.30 am–12.30 pm')
-    expect(oldHours(i18n, read, 'fresh')).toBeNull()
+    expect(oldHoursWords(i18n, read, 'old')).toBe('In January 2018: Thursdays 10.30 am–12.30 pm')
+    expect(oldHoursWords(i18n, read, 'fresh')).toBeNull()
     const unread = makeService({ hoursText: 'By appointment', hoursRead: 'none' }, '2018-01')
-    expect(oldHours(i18n, unread, 'old')).toBe('In January 2018: “By appointment”')
-    expect(oldHours(i18n, makeService({}), 'old')).toBeNull()
+    expect(oldHoursWords(i18n, unread, 'old')).toBe('In January 2018: “By appointment”')
+    expect(oldHoursWords(i18n, makeService({}), 'old')).toBeNull()
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { classOf } from '../../../client/plan/map/scale.ts'
-import { DEFAULT_TYPES, gapQueryOf, instantOf, readQuestion, writeQuestion } from '../../../client/plan/ask/question.ts'
+import { classOf } from '../../../client/plan/map/classOf.ts'
+import { instantOf } from '../../../client/help/address/address.ts'
+import { DEFAULT_TYPES, gapQueryOf, readQuestion, writeQuestion } from '../../../client/plan/ask/planQuestion.ts'
 
 const read = (query: string) => readQuestion(new URLSearchParams(query))
 

@@ -2,13 +2,13 @@ import { useLingui } from '@lingui/react/macro'
 import { memo, useEffect, useRef, type FocusEvent, type MouseEvent } from 'react'
 import type { Found } from '../../../../core/seek/search.ts'
 import { groupOf } from '../../../../core/listing/taxonomy.ts'
-import { useHere } from '../../address/links.ts'
-import { shownType } from '../../card/ServiceCard.tsx'
+import { useAddress } from '../../address/useAddress.ts'
+import { shownType } from '../../card/shownType.ts'
 import type { WorldPx } from './clusters.ts'
 import { markName } from './markName.ts'
 import { markOf, tabStopOf, type Mark, type Spread } from './marks.ts'
 import { PinShape, type PinMark } from './PinShape.tsx'
-import { roved } from '../roving.ts'
+import { indexAfterKey } from '../indexAfterKey.ts'
 import { useKeys } from '../useKeys.ts'
 import type { Drawn } from './usePins.ts'
 
@@ -46,7 +46,7 @@ export function MapPins(props: MapPinsProps) {
   })
   useKeys(group, (key) => {
     if (active === undefined) return false
-    const next = roved(key, reachable.indexOf(active), reachable.length, document.dir === 'rtl')
+    const next = indexAfterKey(key, reachable.indexOf(active), reachable.length, document.dir === 'rtl')
     if (next === null) return false
     buttonOf(group.current, reachable[next])?.focus({ preventScroll: true })
     return true
@@ -83,7 +83,7 @@ interface PinProps extends Pick<MapPinsProps, 'onActive' | 'onPress' | 'onPoint'
 
 const Pin = memo(function Pin({ mark, x, y, tabStop, open, pointed, onActive, onPress, onPoint }: PinProps) {
   const { i18n } = useLingui()
-  const { types, at } = useHere()
+  const { types, at } = useAddress()
   const { members, press, covered, spread } = mark
   const [first] = members
   const { id } = first.service

@@ -1,6 +1,6 @@
 import type { Found } from '../../../../core/seek/search.ts'
 import type { Position } from '../../../../core/listing/service.ts'
-import { doorOf } from '../onMap.ts'
+import { doorOf } from '../doorOf.ts'
 
 /** Px of the whole world in web mercator at a zoom, from its north-west corner. */
 export type WorldPx = readonly [x: number, y: number]

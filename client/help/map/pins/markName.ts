@@ -1,7 +1,7 @@
 import type { I18n } from '@lingui/core'
 import { msg, plural } from '@lingui/core/macro'
 import type { ServiceType } from '../../../../core/listing/taxonomy.ts'
-import { KIND_WORDS } from '../../../i18n/kinds.ts'
+import { KIND_WORDS } from '../../../i18n/kindWords.ts'
 import { openWords } from '../../words/openWords.ts'
 import { phonesIn } from '../../words/phones.ts'
 import type { Mark } from './marks.ts'

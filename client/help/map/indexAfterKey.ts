@@ -3,7 +3,7 @@
  *
  * @param rtl true = the page runs from right to left, so the left arrow goes on
  */
-export function roved(key: string, index: number, count: number, rtl: boolean): number | null {
+export function indexAfterKey(key: string, index: number, count: number, rtl: boolean): number | null {
   const last = count - 1
   switch (key) {
     case 'ArrowDown':
@@ -11,9 +11,9 @@ export function roved(key: string, index: number, count: number, rtl: boolean): 
     case 'ArrowUp':
       return Math.max(0, index - 1)
     case 'ArrowRight':
-      return roved(rtl ? 'ArrowUp' : 'ArrowDown', index, count, rtl)
+      return indexAfterKey(rtl ? 'ArrowUp' : 'ArrowDown', index, count, rtl)
     case 'ArrowLeft':
-      return roved(rtl ? 'ArrowDown' : 'ArrowUp', index, count, rtl)
+      return indexAfterKey(rtl ? 'ArrowDown' : 'ArrowUp', index, count, rtl)
     case 'Home':
       return 0
     case 'End':

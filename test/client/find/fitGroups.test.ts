@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fitGroups, trustGroups } from '../../../client/find/list/answers.ts'
+import { fitGroups, trustGroups } from '../../../client/find/list/fitGroups.ts'
 import { clusterFound } from '../../../client/help/map/pins/clusters.ts'
 import type { Freshness } from '../../../core/listing/freshness.ts'
 import type { JudgedListing } from '../../../core/seek/fit.ts'

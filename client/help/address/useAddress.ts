@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useSearch } from 'wouter'
 import type { Question } from '../../../core/seek/question.ts'
 import { usePage } from '../../frame/PageContext.tsx'
-import { hrefTo, instantOf, readAddress, type Address } from './address.ts'
+import { hrefTo, instantOf, readAddress, type AskedAddress } from './address.ts'
 
 /** What was asked, the same object while the same is asked. */
 export function useQuestion(): Question {
@@ -13,15 +13,15 @@ export function useQuestion(): Question {
   }, [query])
 }
 
-export interface Here extends Address {
+export interface PageAddress extends AskedAddress {
   /** The instant the page speaks of, ms since 1970 UTC. */
   at: number
   /** A link that keeps the clock, the kinds and the area, with what is given instead. */
-  href: (path: string, changes?: Partial<Address>) => string
+  href: (path: string, changes?: Partial<AskedAddress>) => string
 }
 
 /** The address as it was asked, and links that keep it. */
-export function useHere(): Here {
+export function useAddress(): PageAddress {
   const { now } = usePage()
   const query = useSearch()
   const address = useMemo(() => readAddress(query), [query])

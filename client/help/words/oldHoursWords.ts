@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro'
 import type { Freshness } from '../../../core/listing/freshness.ts'
 import type { Service } from '../../../core/listing/service.ts'
 import { hoursLines } from '../../i18n/hoursWords.ts'
-import { dateWords } from '../../i18n/when.ts'
+import { dateWords } from '../../i18n/timeWords.ts'
 
 const LONGEST = 90
 
@@ -11,7 +11,7 @@ const LONGEST = 90
  * Hours that can no longer be relied on, as what they were: "In January 2018: Thursdays 10.30 am–12.30 pm".
  * What could not be read into rules is quoted. null = the listing is fresh enough for its state to say it, or states no hours.
  */
-export function oldHours(i18n: I18n, service: Service, freshness: Freshness): string | null {
+export function oldHoursWords(i18n: I18n, service: Service, freshness: Freshness): string | null {
   const read = service.hours !== null && service.hours.length > 0
   if (read && service.confirmed.hours !== undefined && (freshness === 'fresh' || freshness === 'aging')) return null
   const said = read

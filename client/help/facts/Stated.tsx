@@ -19,12 +19,3 @@ const NotStated = () => (
 
 export const isStated = (value: ReactNode): boolean =>
   value !== null && value !== undefined && value !== false && value !== '' && !(Array.isArray(value) && value.length === 0)
-
-export function Section({ id, title, children }: { id: string; title: ReactNode; children: ReactNode }) {
-  return (
-    <section className="listing-part" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {children}
-    </section>
-  )
-}

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { PlaceSummary } from '../core/api/places.ts'
-import { PLACES_URL, PROGRAMMES_URL, programmesQuery, sourcesQuery } from './about/query.ts'
+import { PLACES_URL, PROGRAMMES_URL, programmesQuery, sourcesQuery } from './about/queries.ts'
 import { servicesQuery, servicesUrl } from './help/fetch/listings.ts'
 
 export interface Needed {

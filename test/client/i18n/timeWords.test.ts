@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { distanceWords, walkWords } from '../../../client/i18n/distance.ts'
+import { distanceWords, walkWords } from '../../../client/i18n/distanceWords.ts'
 import { speak } from '../../../client/i18n/languages.ts'
-import { agoWords, clockWords, dateWords, momentWords, spanWords, timeWords } from '../../../client/i18n/when.ts'
+import { agoWords, clockWords, dateWords, momentWords, spanWords, timeWords } from '../../../client/i18n/timeWords.ts'
 
 const i18n = speak()
 

@@ -62,6 +62,3 @@ export const gapQueryOf = ({ types, reachM, when }: Pick<PlanQuestion, 'types' |
   fresh: 'old',
   ...(when === null ? {} : { hours: when }),
 })
-
-/** ms since 1970 UTC: `asof`, else now. */
-export const instantOf = ({ asof }: Pick<PlanQuestion, 'asof'>, now: number): number => (asof === null ? null : readInstant(asof)) ?? now

@@ -1,7 +1,7 @@
 import { useEffect, type RefObject } from 'react'
 
 /** Tells which answer the reader points at, by pointer or focus, so that the map can show the same. */
-export function usePointing(list: RefObject<HTMLElement | null>, onPoint: (id: string | null) => void): void {
+export function usePointedCard(list: RefObject<HTMLElement | null>, onPoint: (id: string | null) => void): void {
   useEffect(() => {
     const element = list.current
     if (element === null) return undefined

@@ -2,11 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { HELPLINES, LINE_NEEDS, type LineNeed } from '../../../core/support/helplines.ts'
 import { openLinesFirst, type LineNow } from '../../../core/support/helplineState.ts'
 import { PhoneNumber } from '../../ui/PhoneNumber.tsx'
-import { costWords, lineOpenWords, LINE_WORDS, NEED_WORDS } from '../../help/lines/lineWords.ts'
+import { costWords, lineOpenWords, LINE_WORDS, LINE_NEED_WORDS } from '../../help/lines/lineWords.ts'
 import { SourceNote } from '../../help/lines/SourceNote.tsx'
 
 /** Every national line, by need; within a need those that answer now stand first. */
-export function MoreHelplines({ at }: { at: number }) {
+export function HelplinesByNeed({ at }: { at: number }) {
   return (
     <div className="line-groups">
       {LINE_NEEDS.map((need) => (
@@ -24,7 +24,7 @@ function NeedGroup({ need, at }: { need: LineNeed; at: number }) {
   )
   return (
     <section>
-      <h2>{i18n._(NEED_WORDS[need])}</h2>
+      <h2>{i18n._(LINE_NEED_WORDS[need])}</h2>
       <ul>
         {lines.map((now) => (
           <LineItem key={now.line.id} now={now} at={at} />

@@ -1,0 +1,95 @@
+import type { I18n } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import type { PageOutput, ReportOutcome } from '../core/api/pages.ts'
+import { asOf } from '../core/listing/asOf.ts'
+import { instantOf, readAddress } from './help/address/address.ts'
+import { shownType } from './help/card/shownType.ts'
+import type { ListingAnswer } from './help/fetch/listings.ts'
+import { KIND_WORDS } from './i18n/kindWords.ts'
+import type { PageAt } from './pageAt.ts'
+
+/** What a page says of itself: to the tab, to search engines, and to whoever asks over HTTP. */
+export type PageHead = Pick<PageOutput, 'title' | 'description' | 'status'>
+
+/** What a head can depend on, beside the page. */
+export interface HeadFacts {
+  /** The query part of the address, with or without its question mark. */
+  query: string
+  /** ms since 1970 UTC */
+  now: number
+  /** The listing that the page is about; null = there is none, or the page is about none. */
+  listing: ListingAnswer | null
+  /** What became of the report that was sent; null = none was. */
+  report: ReportOutcome | null
+}
+
+/** The head of a page. Pure: the server puts it around what it renders, and the browser sets its tab by it. */
+export function headOf(at: PageAt, facts: HeadFacts, i18n: I18n): PageHead {
+  const head = (title: string, description: string): PageHead => ({ title, description, status: 200 })
+  switch (at.page) {
+    case 'home':
+      return head(
+        i18n._(msg`Together Map – find help near you`),
+        i18n._(msg`Food, advice and company near you: what is there, when it is open, how to get it, and how sure we are.`),
+      )
+    case 'find': {
+      const { place } = at
+      return head(
+        i18n._(msg`Help in ${place.name} – Together Map`),
+        i18n._(msg`Food, advice and company near you in ${place.name}: nearest first, with hours, phone and when each was last checked.`),
+      )
+    }
+    case 'listing':
+      return facts.listing === null ? notHere(i18n) : head(...listingWords(i18n, facts.listing, facts))
+    case 'report':
+      return facts.listing === null ? notHere(i18n) : head(...reportWords(i18n, facts.listing, facts.report))
+    case 'helplines':
+      return head(
+        i18n._(msg`Helplines – Together Map`),
+        i18n._(msg`Who to ring about money, debt, housing, health, abuse or asylum, and when they answer.`),
+      )
+    case 'about':
+      return head(
+        i18n._(msg`Where this comes from – Together Map`),
+        i18n._(msg`The networks this map learnt from, and its sources with licence, credit and date.`),
+      )
+    case 'plan': {
+      const { place } = at
+      return head(
+        i18n._(msg`Gaps in ${place.name} – Together Map`),
+        i18n._(msg`Who lives beyond reach of food help in ${place.name}, by area and by deprivation.`),
+      )
+    }
+    case 'missing':
+      return notHere(i18n)
+    default:
+      return at satisfies never
+  }
+}
+
+type Words = [title: string, description: string]
+
+const notHere = (i18n: I18n): PageHead => ({
+  title: i18n._(msg`Not here – Together Map`),
+  description: i18n._(msg`This page is not here.`),
+  status: 404,
+})
+
+function listingWords(i18n: I18n, { service: listed }: ListingAnswer, { query, now }: HeadFacts): Words {
+  const address = readAddress(query)
+  const known = asOf(listed, instantOf(address, now))
+  const service = known ?? listed
+  const title = i18n._(msg`${service.name} – Together Map`)
+  if (known === null) return [title, i18n._(msg`Not listed yet on that date.`)]
+  const kind = i18n._(KIND_WORDS[shownType(service.types, address.types)])
+  return [title, i18n._(msg`${kind}: hours, phone, how to get help there, and what is not stated.`)]
+}
+
+function reportWords(i18n: I18n, { service }: ListingAnswer, report: ReportOutcome | null): Words {
+  return [
+    report?.state === 'kept'
+      ? i18n._(msg`Thank you – ${service.name} – Together Map`)
+      : i18n._(msg`Not sent yet – ${service.name} – Together Map`),
+    i18n._(msg`Something is wrong with this listing: what became of your report.`),
+  ]
+}

@@ -1,0 +1,28 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
+import type { PlaceName } from '../../../core/place/placeName.ts'
+import type { PostcodeTable } from '../../../core/place/postcode.ts'
+import { getJson } from '../../ui/getJson.ts'
+import { FOR_EVER } from './forEver.ts'
+
+/** Only the outward code is asked for: the rest of a postcode is looked up here. */
+export const postcodesQuery = (outward: string) =>
+  queryOptions({
+    queryKey: ['postcodes', outward],
+    queryFn: ({ signal }) => getJson<PostcodeTable>(`/api/postcodes/${encodeURIComponent(outward)}`, signal),
+    ...FOR_EVER,
+  })
+
+export const placeNamesQuery = (name: string) =>
+  queryOptions({
+    queryKey: ['place names', name],
+    queryFn: ({ signal }) => getJson<{ places: PlaceName[] }>(`/api/search/places?q=${encodeURIComponent(name)}`, signal),
+    ...FOR_EVER,
+  })
+
+/** Outlines of areas by their ONS code. `kind` is that of a boundary; the small areas of the planner have none. */
+export type Outlines = FeatureCollection<Polygon | MultiPolygon, { code: string; name: string; kind?: 'authority' | 'ward' }>
+
+/** Wards and authorities of a place. @param url of its file, which carries its hash */
+export const boundariesQuery = (url: string) =>
+  queryOptions({ queryKey: ['boundaries', url], queryFn: ({ signal }) => getJson<Outlines>(url, signal), ...FOR_EVER })

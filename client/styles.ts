@@ -1,0 +1,28 @@
+/**
+ * The styles of what is loaded first, in the order in which they count: tokens, the plain parts, the frame of every page, then each
+ * room's own, and last what paper wants. Those of the two maps and of the planner come with them.
+ */
+import './ui/tokens.css'
+import './ui/base.css'
+import './ui/icons/icon.css'
+import './ui/button.css'
+import './ui/note.css'
+import './ui/chip.css'
+import './ui/fold.css'
+import './ui/exit.css'
+import './frame/layout.css'
+import './frame/kindIcon.css'
+import './frame/places.css'
+import './help/where/where.css'
+import './help/card/card.css'
+import './help/facts/facts.css'
+import './help/listing/listing.css'
+import './help/lines/lines.css'
+import './help/report/report.css'
+import './find/find.css'
+import './find/list/list.css'
+import './find/filters/tiles.css'
+import './find/filters/filters.css'
+import './find/support/support.css'
+import './about/about.css'
+import './print.css'
