@@ -1,7 +1,7 @@
 import type { Chance } from './chance.ts'
 import type { AddressOf } from './http/ask.ts'
 import type { Log } from './log.ts'
-import type { Asset } from './packs/asset.ts'
+import type { Asset } from './http/asset.ts'
 import type { Packs } from './packs/openPacks.ts'
 import type { PlaceNames } from './packs/placeNames.ts'
 import type { PostcodeTables } from './packs/postcodeTables.ts'

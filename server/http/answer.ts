@@ -2,7 +2,7 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { Ask } from './ask.ts'
 import { negotiate, type Encoding } from './negotiate.ts'
-import { squeeze, type Asset } from '../packs/asset.ts'
+import { squeeze, type Asset } from './asset.ts'
 
 const zip = promisify(gzip)
 

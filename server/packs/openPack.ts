@@ -10,7 +10,7 @@ import { PlaceFile } from '../../core/place/place.ts'
 import type { Service } from '../../core/listing/service.ts'
 import { compact, type ServiceFeature } from '../../core/listing/wire.ts'
 import type { Log } from '../log.ts'
-import { jsonAsset, makeAsset, type Asset } from './asset.ts'
+import { jsonAsset, makeAsset, type Asset } from '../http/asset.ts'
 import { readFileAs, readJsonFile, unreadable } from './readJsonFile.ts'
 import { readOutlines } from './readOutlines.ts'
 

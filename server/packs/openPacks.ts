@@ -8,7 +8,7 @@ import { compact, type ServiceFeature } from '../../core/listing/wire.ts'
 import { coalesced } from './coalesced.ts'
 import type { Log } from '../log.ts'
 import { StartError } from '../startError.ts'
-import { jsonAsset, type Asset } from './asset.ts'
+import { jsonAsset, type Asset } from '../http/asset.ts'
 import { openPack, type Pack } from './openPack.ts'
 import { withClosedReports } from './showClosed.ts'
 

@@ -1,5 +1,5 @@
 import { ProgrammesAnswer } from '../../core/api/programmes.ts'
-import { jsonAsset, type Asset } from './asset.ts'
+import { jsonAsset, type Asset } from '../http/asset.ts'
 import { readFileAs } from './readJsonFile.ts'
 
 /** The networks and programmes this map learned from, served as they stand. @throws StartError naming the file */

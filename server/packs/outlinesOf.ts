@@ -1,5 +1,5 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
-import type { Asset } from './asset.ts'
+import type { Asset } from '../http/asset.ts'
 import type { Pack } from './openPack.ts'
 
 /** As `readOutlines` lets them in. */

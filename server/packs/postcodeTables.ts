@@ -4,7 +4,7 @@ import { PostcodesAnswer } from '../../core/api/postcodes.ts'
 import { OUTWARD } from '../../core/listing/postcodeShape.ts'
 import type { PostcodeTable } from '../../core/place/postcode.ts'
 import { StartError } from '../startError.ts'
-import { jsonAsset, type Asset } from './asset.ts'
+import { jsonAsset, type Asset } from '../http/asset.ts'
 import { readFileAs, readJsonFile, unreadable } from './readJsonFile.ts'
 
 const TABLE_NAME = new RegExp(String.raw`^${OUTWARD}\.json$`)

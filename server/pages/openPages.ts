@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/utils/compress'
 import { getMimeType } from 'hono/utils/mime'
 import type { PageInput, PageOutput } from '../../core/api/pages.ts'
-import { makeAsset, type Asset } from '../packs/asset.ts'
+import { makeAsset, type Asset } from '../http/asset.ts'
 import { StartError } from '../startError.ts'
 import { readTemplate, type Template } from './template.ts'
 

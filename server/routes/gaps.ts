@@ -9,8 +9,8 @@ import type { Sent } from '../../core/api/sent.ts'
 import { areaOutlines, placeOutline } from '../packs/outlinesOf.ts'
 import { badQuery } from '../http/readQuery.ts'
 import { instantOf } from '../http/instant.ts'
-import { largeLimit, TOO_MANY } from '../http/largeLimit.ts'
-import { PLACE_PARAM, packOf } from '../http/packOf.ts'
+import { largeLimit, TOO_MANY } from '../packs/largeLimit.ts'
+import { PLACE_PARAM, packOf } from '../packs/packOf.ts'
 
 const doc = {
   summary: 'Every area of a place with its walked distance to the nearest service of the kinds asked for, and who lives within reach',

@@ -2,7 +2,7 @@ import { NoParams } from '../../core/api/params.ts'
 import { answerAsset } from '../http/answer.ts'
 import { get, type Endpoint } from '../http/endpoint.ts'
 import { describeApi } from '../http/describeApi.ts'
-import { jsonAsset, type Asset } from '../packs/asset.ts'
+import { jsonAsset, type Asset } from '../http/asset.ts'
 
 const doc = { summary: 'This description of every route, OpenAPI 3.1', query: NoParams, answers: { 'application/json': null } }
 

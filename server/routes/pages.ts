@@ -10,7 +10,7 @@ import type { Pack } from '../packs/openPack.ts'
 import { renderPage } from '../pages/renderPage.ts'
 import { whereLookup } from '../pages/whereLookup.ts'
 import { ProblemError } from '../http/problem.ts'
-import { PLACE_PARAM } from '../http/packOf.ts'
+import { PLACE_PARAM } from '../packs/packOf.ts'
 
 const HTML = { 'text/html': null }
 

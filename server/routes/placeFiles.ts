@@ -5,10 +5,10 @@ import { RefusedAnswer } from '../../core/api/refused.ts'
 import { answerAsset } from '../http/answer.ts'
 import type { Deps } from '../deps.ts'
 import { get, type Endpoint } from '../http/endpoint.ts'
-import type { Asset } from '../packs/asset.ts'
+import type { Asset } from '../http/asset.ts'
 import type { Pack } from '../packs/openPack.ts'
 import { ProblemError } from '../http/problem.ts'
-import { PLACE_PARAM, packOf } from '../http/packOf.ts'
+import { PLACE_PARAM, packOf } from '../packs/packOf.ts'
 
 /** The files of a place, prepared at start: whole, hashed, compressed. */
 export const placeFiles = ({ packs }: Deps): Endpoint[] => {

@@ -13,7 +13,7 @@ import { answerJson } from '../http/answer.ts'
 import type { Deps } from '../deps.ts'
 import { get } from '../http/endpoint.ts'
 import { instantOf } from '../http/instant.ts'
-import { PLACE_PARAM, packOf } from '../http/packOf.ts'
+import { PLACE_PARAM, packOf } from '../packs/packOf.ts'
 
 const doc = {
   summary:

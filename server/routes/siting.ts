@@ -11,8 +11,8 @@ import { sitingAnswerOf } from '../siting/sitingAnswerOf.ts'
 import { SitingRefused } from '../siting/sitingRefused.ts'
 import { startSitingThread } from '../siting/startSitingThread.ts'
 import { instantOf } from '../http/instant.ts'
-import { largeLimit, TOO_MANY } from '../http/largeLimit.ts'
-import { PLACE_PARAM, packOf } from '../http/packOf.ts'
+import { largeLimit, TOO_MANY } from '../packs/largeLimit.ts'
+import { PLACE_PARAM, packOf } from '../packs/packOf.ts'
 
 /** A thread each; more would starve the rest of the map. */
 const MOST_AT_ONCE = 2

@@ -7,8 +7,8 @@ import type { Ask } from '../http/ask.ts'
 import type { Endpoint } from '../http/endpoint.ts'
 import { readJson, wrongBody } from '../http/readJson.ts'
 import { instantOf } from '../http/instant.ts'
-import { largeLimit, TOO_MANY } from '../http/largeLimit.ts'
-import { PLACE_PARAM, packOf } from '../http/packOf.ts'
+import { largeLimit, TOO_MANY } from '../packs/largeLimit.ts'
+import { PLACE_PARAM, packOf } from '../packs/packOf.ts'
 
 const doc = {
   summary:

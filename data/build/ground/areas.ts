@@ -1,12 +1,12 @@
 import { bbox, distance, featureCollection, pointOnFeature } from '@turf/turf'
 import type { Position } from '../../../core/listing/service.ts'
 import { toFigures, type Centroid, type LsoaRow } from './figures.ts'
-import { round5 } from './grid.ts'
+import { round5 } from '../raw/nationalGrid.ts'
 import { dissolve, simplifyShared } from './outlines.ts'
-import type { PlaceDefinition } from '../places.ts'
+import type { PlaceDefinition } from '../raw/places.ts'
 import type { Outline } from './polygonIndex.ts'
 import type { CodePoint } from './postcodes.ts'
-import { readCsv, readRaw } from '../readers/raw.ts'
+import { readCsv, readRaw } from '../raw/raw.ts'
 
 /** Centre of each LSOA: the mean of its live postcodes, or an inside point of its outline where none falls in it. */
 export function centroidsOf(lsoas: Iterable<LsoaRow>, codePoint: CodePoint, outlines: ReadonlyMap<string, Outline>): Map<string, Centroid> {

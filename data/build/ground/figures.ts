@@ -1,5 +1,5 @@
 import { DOMAINS, type AreaFigures, type Domain } from '../../../core/place/area.ts'
-import { readCsv, readRaw } from '../readers/raw.ts'
+import { readCsv, readRaw } from '../raw/raw.ts'
 
 /** One LSOA 2021: names, people and deprivation, before its centroid is known. */
 export interface LsoaRow {

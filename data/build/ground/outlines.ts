@@ -5,7 +5,7 @@ import { topology } from 'topojson-server'
 import { presimplify, simplify } from 'topojson-simplify'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { Outline } from './polygonIndex.ts'
-import { readGeoJson, readRaw, type RawFile } from '../readers/raw.ts'
+import { readGeoJson, readRaw, type RawFile } from '../raw/raw.ts'
 
 /** Triangles smaller than this (square degrees; about 220 m² at 52° N) are not worth a vertex. */
 const LEAST_TRIANGLE = 3e-8

@@ -1,7 +1,7 @@
 import type { PlaceName } from '../../../core/place/placeName.ts'
 import { compareText } from '../../../core/listing/compareText.ts'
-import { readRaw, type RawFile } from '../readers/raw.ts'
-import { round5 } from './grid.ts'
+import { readRaw, type RawFile } from '../raw/raw.ts'
+import { round5 } from '../raw/nationalGrid.ts'
 import { nearestOutward } from './nearestOutward.ts'
 import type { Postcode } from './postcodes.ts'
 

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { PostcodeTable } from '../../../core/place/postcode.ts'
 import type { Position } from '../../../core/listing/service.ts'
-import { fromNationalGrid } from './grid.ts'
-import { streamLines } from '../readers/raw.ts'
+import { fromNationalGrid } from '../raw/nationalGrid.ts'
+import { streamLines } from '../raw/raw.ts'
 
 export interface Postcode {
   outward: string

@@ -7,7 +7,7 @@ import { isServiceType, type ServiceType } from '../../../core/listing/taxonomy.
 import type { SourceRefusal } from './giveFood.ts'
 import { keyOf } from './ids.ts'
 import { blankToNull, listing, networkIn, tidyLink, tidyPhone, tidyAddress, tidyPostcode } from './listing.ts'
-import { digest, readCsv, readRaw, type RawFile } from './raw.ts'
+import { digest, readCsv, readRaw, type RawFile } from '../raw/raw.ts'
 
 const LANGUAGES: Record<string, string> = { Punjabi: 'pa', Polish: 'pl' }
 

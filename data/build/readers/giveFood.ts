@@ -1,9 +1,9 @@
 import { BLANK } from '../../../core/listing/blank.ts'
 import { INWARD, OUTWARD } from '../../../core/listing/postcodeShape.ts'
 import type { Position, Service } from '../../../core/listing/service.ts'
-import { round5 } from '../ground/grid.ts'
+import { round5 } from '../raw/nationalGrid.ts'
 import { listing, networkIn, tidyLink, tidyPhone, tidyAddress, tidyPostcode } from './listing.ts'
-import { readCsv, readRaw, type RawFile } from './raw.ts'
+import { readCsv, readRaw, type RawFile } from '../raw/raw.ts'
 
 export const GIVE_FOOD = 'give-food-2024'
 

@@ -5,7 +5,7 @@ import type { ServiceType } from '../../../core/listing/taxonomy.ts'
 import type { SourceRefusal } from './giveFood.ts'
 import { keyOf } from './ids.ts'
 import { listing, networkIn, tidyLink, tidyPhone, tidyAddress, tidyPostcode, type Said } from './listing.ts'
-import { readCsv, readRaw, type RawFile } from './raw.ts'
+import { readCsv, readRaw, type RawFile } from '../raw/raw.ts'
 
 export const GM_FOOD_SUPPORT = 'gm-food-support-2018'
 

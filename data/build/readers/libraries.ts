@@ -3,7 +3,7 @@ import type { HoursRule } from '../../../core/listing/hoursRule.ts'
 import type { Service } from '../../../core/listing/service.ts'
 import { keyOf } from './ids.ts'
 import { listing, tidyLink, tidyAddress, tidyPostcode } from './listing.ts'
-import { readCsv, readRaw, type RawFile } from './raw.ts'
+import { readCsv, readRaw, type RawFile } from '../raw/raw.ts'
 
 export const LIBRARIES = 'libraries-2023'
 

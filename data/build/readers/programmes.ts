@@ -1,5 +1,5 @@
 import { blankToNull } from './listing.ts'
-import { readCsv, readRaw, type RawFile } from './raw.ts'
+import { readCsv, readRaw, type RawFile } from '../raw/raw.ts'
 
 /** What each network or programme taught this map: ours, in plain words. */
 const TAUGHT: Record<string, string> = {

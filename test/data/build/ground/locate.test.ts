@@ -1,6 +1,6 @@
 import { distance } from '@turf/turf'
 import { expect, it } from 'vitest'
-import { fromNationalGrid } from '../../../../data/build/ground/grid.ts'
+import { fromNationalGrid } from '../../../../data/build/raw/nationalGrid.ts'
 import { listing } from '../../../../data/build/readers/listing.ts'
 import { locate } from '../../../../data/build/ground/locate.ts'
 import { tidyLink, tidyPhone, tidyPostcode } from '../../../../data/build/readers/listing.ts'

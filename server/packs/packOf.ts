@@ -1,7 +1,7 @@
-import type { Ask } from './ask.ts'
-import type { Pack } from '../packs/openPack.ts'
-import type { Packs } from '../packs/openPacks.ts'
-import { ProblemError, quoted } from './problem.ts'
+import type { Ask } from '../http/ask.ts'
+import type { Pack } from './openPack.ts'
+import type { Packs } from './openPacks.ts'
+import { ProblemError, quoted } from '../http/problem.ts'
 
 /** The pack that `:place` in the path names. @throws ProblemError 404 that lists the places there are */
 export function packOf(c: Ask, packs: Packs): Pack {

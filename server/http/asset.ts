@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { Encoding } from '../http/negotiate.ts'
+import type { Encoding } from './negotiate.ts'
 
 /** An answer that was serialised, hashed and compressed once. */
 export interface Asset {

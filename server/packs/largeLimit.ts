@@ -1,8 +1,8 @@
 import type { MiddlewareHandler } from 'hono'
-import type { Packs } from '../packs/openPacks.ts'
-import type { AppEnv, Ask } from './ask.ts'
-import { networkLimit, type Askers } from './networkLimit.ts'
-import { ProblemError } from './problem.ts'
+import type { Packs } from './openPacks.ts'
+import type { AppEnv, Ask } from '../http/ask.ts'
+import { networkLimit, type Askers } from '../http/networkLimit.ts'
+import { ProblemError } from '../http/problem.ts'
 
 /** A nation is worked out and written in a second or two, in which nobody else is answered. */
 const LARGE_PLACE_AREAS = 10_000
