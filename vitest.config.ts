@@ -1,19 +1,24 @@
 import { lingui } from '@lingui/vite-plugin'
 import { defineConfig } from 'vitest/config'
 import { linguiMacros } from './scripts/linguiMacros.ts'
+import { LongestFirst } from './test/longestFirst.ts'
 
-/** Browser tests are named one by one, or run together by `oneByOne.ts`. */
-const isOneNamed = process.argv.some((argument) => /test\/e2e\/\w+\.test/.test(argument))
+const BROWSER_TESTS = 'test/e2e/*.test.ts'
 
 export default defineConfig({
   plugins: [lingui(), linguiMacros()],
   test: {
-    include: ['test/**/*.test.{ts,tsx}', ...(isOneNamed ? [] : ['test/e2e/oneByOne.ts'])],
-    exclude: isOneNamed ? [] : ['test/e2e/*.test.ts'],
     setupFiles: ['test/seed.ts'],
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Many times what a test takes on two busy cores: only what hangs fails.
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
+    expect: { poll: { timeout: 60_000 } },
     reporters: ['default', './test/reporter.ts'],
+    sequence: { sequencer: LongestFirst },
+    projects: [
+      { extends: true, test: { name: 'code', include: ['test/**/*.test.{ts,tsx}'], exclude: [BROWSER_TESTS] } },
+      { extends: true, test: { name: 'browser', include: [BROWSER_TESTS], globalSetup: ['test/e2e/globalSetup.ts'] } },
+    ],
   },
 })

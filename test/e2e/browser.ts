@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { chromium, type Browser } from 'playwright-core'
+import { chromium, type Browser, type BrowserServer } from 'playwright-core'
 
 const PLACES = [
   process.env.CHROME_PATH,
@@ -11,6 +11,26 @@ const PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
+/** As Playwright has it (chromiumSwitches.ts): of two lists Chromium takes the last. */
+const OFF_FOR_TESTS = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+]
+/** Two hidden pages for every page that is opened: a third of all the work. */
+const POPUPS_OF_THE_ADDRESS_BAR = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup']
+
 const isRoot = process.getuid?.() === 0
 
 /**
@@ -18,21 +38,27 @@ const isRoot = process.getuid?.() === 0
  *
  * @throws Error that says what to install
  */
-export async function openBrowser(): Promise<Browser> {
-  return await chromium.launch({
-    executablePath: findBrowser() ?? installBrowser(),
-    chromiumSandbox: !isRoot,
-    args: [
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
-}
+export const openBrowser = (): Promise<Browser> => chromium.launch(options())
+
+/** The same for several processes at once: each connects to its address (`wsEndpoint`), and its contexts go when it leaves. */
+export const serveBrowser = (): Promise<BrowserServer> => chromium.launchServer(options())
+
+const options = () => ({
+  executablePath: findBrowser() ?? installBrowser(),
+  chromiumSandbox: !isRoot,
+  args: [
+    '--use-angle=swiftshader',
+    '--enable-unsafe-swiftshader',
+    // Pages are put together without the software that stands in for a graphics card; maps that ask for one get it.
+    '--disable-gpu-compositing',
+    `--disable-features=${[...OFF_FOR_TESTS, ...POPUPS_OF_THE_ADDRESS_BAR].join()}`,
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+})
 
 const findBrowser = (): string | undefined => PLACES.find((path) => path !== undefined && path !== '' && existsSync(path))
 

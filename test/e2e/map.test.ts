@@ -1,23 +1,16 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from './browser.ts'
-import { startServer, type RunningServer } from './startServer.ts'
+import { runAxe, sayFault } from './axe.ts'
+import { openPage } from './openPage.ts'
+import { connectBrowser, sharedServer } from './shared.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-let server: RunningServer
+const server = sharedServer()
 let browser: Browser
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(), openBrowser()])
+  browser = await connectBrowser()
 })
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+afterAll(() => browser?.close())
 
 const PHONE = { width: 360, height: 740 }
 const DESK = { width: 1280, height: 800 }
@@ -29,7 +22,7 @@ const STACKED = '/find/greater-manchester?types=mental-health'
 async function mapOf(path: string, viewport = PHONE, more: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ viewport, locale: 'en-GB', reducedMotion: 'reduce', ...more })
   const page = await context.newPage()
-  await page.goto(server.url + path, { waitUntil: 'networkidle' })
+  await openPage(page, server.url + path)
   await page.getByRole('button', { name: 'Show on a map' }).click()
   await page.locator('.pin').first().waitFor()
   return page
@@ -55,14 +48,13 @@ const idsIn = (page: Page, selector: string) =>
     .locator(selector)
     .evaluateAll((all) => all.flatMap((one) => (one.getAttribute('data-ids') ?? one.getAttribute('data-id') ?? '').split(' ')).toSorted())
 
-/** What axe finds; the size of targets too, which it leaves out unless asked, and about which it may only be unsure for pins that Tab passes over. */
+/** What axe finds; about the size of targets it may only be unsure for pins that Tab passes over. */
 const faults = async (page: Page) => {
-  await page.evaluate(axe)
-  const { violations, incomplete } = await page.evaluate<AxeResults>("axe.run({ rules: { 'target-size': { enabled: true } } })")
+  const { violations, incomplete } = await runAxe(page)
   const unsure = []
   for (const { id, nodes } of incomplete.filter((one) => one.id === 'target-size'))
     for (const node of nodes) if (!(await isCutOff(page, node.target.join(' ')))) unsure.push({ id, nodes: [node] })
-  return [...violations, ...unsure].map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
+  return [...violations, ...unsure].map(sayFault)
 }
 
 /** A pin wholly outside the frame of the map: axe does not see that, and holds what lies over its place for a cover. */
@@ -286,7 +278,7 @@ describe('by single presses', () => {
     await page.locator('.spread').waitFor({ state: 'attached' })
     await page.locator('.map').click({ position: { x: 8, y: 8 } })
     await expect.poll(() => page.locator('.spread').count()).toBe(0)
-    await page.goto(`${server.url}/find/greater-manchester`, { waitUntil: 'networkidle' })
+    await openPage(page, `${server.url}/find/greater-manchester`)
     await press(page, 'Show on a map')
     const several = page.getByRole('button', { name: /close together: look closer/ }).first()
     const before = await page.locator('.pin').count()
@@ -305,7 +297,7 @@ describe('on a touch screen', () => {
     await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) })
     for (let down = 10; down <= 120; down += 10) {
       await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(down) })
-      await page.waitForTimeout(16)
+      await page.evaluate(() => new Promise(requestAnimationFrame))
     }
     await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
   }
@@ -320,10 +312,11 @@ describe('on a touch screen', () => {
     const page = await mapOf('/find/greater-manchester?types=food-pantry', PHONE, { hasTouch: true, isMobile: true })
     await page.getByText('Move the map with two fingers.').waitFor()
     const first = await stand(page)
+    const atRest = page.evaluate(() => new Promise((done) => document.addEventListener('scrollend', () => done(null), { once: true })))
     await touched(page, 1)
     await expect.poll(async () => (await stand(page)).scrolled).toBeGreaterThan(first.scrolled + 50)
     expect((await stand(page)).onMap).toBe(first.onMap)
-    await page.waitForTimeout(500)
+    await atRest
     await page.evaluate((top) => scrollTo(0, top), first.scrolled)
     await touched(page, 2)
     await expect.poll(async () => (await stand(page)).onMap).toBeLessThan(first.onMap - 50)

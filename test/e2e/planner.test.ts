@@ -1,25 +1,30 @@
-import { readFileSync } from 'node:fs'
+import { text } from 'node:stream/consumers'
 import { parse } from 'csv-parse/sync'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from './browser.ts'
-import { startServer, type RunningServer } from './startServer.ts'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { emptyStreets } from './emptyStreets.ts'
+import { connectBrowser, sharedServer } from './shared.ts'
 
-let server: RunningServer
+const server = sharedServer()
 let browser: Browser
 let page: Page
-const faults: string[] = []
+let faults: string[]
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(), openBrowser()])
+  browser = await connectBrowser()
+})
+afterAll(() => browser?.close())
+beforeEach(async () => {
+  faults = []
   page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })
+  await emptyStreets(page)
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (message) => (/Content Security Policy/.test(message.text()) ? faults.push(message.text()) : undefined))
 })
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+afterEach(() => page.close())
+
+/** Food banks within so many metres. */
+const openPlan = (reach = 1609) => page.goto(`${server.url}/plan/west-midlands?types=food-bank&reach=${reach}`)
 
 /** How many pixels of a picture have each colour, the most common first. */
 async function colours(png: Buffer): Promise<[colour: string, pixels: number][]> {
@@ -42,8 +47,8 @@ async function colours(png: Buffer): Promise<[colour: string, pixels: number][]>
 
 describe('a planner of the West Midlands', () => {
   it('sees the areas coloured by people in need beyond reach', async () => {
-    await page.goto(`${server.url}/plan/west-midlands?types=food-bank&reach=1609`)
-    await page.locator('[data-ready]').waitFor({ timeout: 60_000 })
+    await openPlan()
+    await page.locator('[data-ready]').waitFor()
     const box = page.locator('.plan-map-box')
     const seen = await colours(await box.screenshot())
     const large = seen.filter(([, pixels]) => pixels > 1_000)
@@ -53,25 +58,26 @@ describe('a planner of the West Midlands', () => {
   })
 
   it('reads one sentence that answers the question, and changes with it', async () => {
+    await openPlan()
     const headline = page
       .locator('main')
       .getByText(/people in West Midlands live more than/)
       .first()
     const before = await headline.innerText()
     expect(before).toMatch(/of 2\.95 million people in West Midlands live more than a 20-minute walk \(1 mile\) from a food bank/)
-    await page.goto(`${server.url}/plan/west-midlands?types=food-bank&reach=400`)
+    await openPlan(400)
     await expect.poll(async () => await headline.innerText()).not.toBe(before)
-    await page.goto(`${server.url}/plan/west-midlands?types=food-bank&reach=1609`)
-    await page.locator('[data-ready]').waitFor({ timeout: 60_000 })
   })
 
   it('clicks the worst area and sees it on the map and in words', async () => {
+    await openPlan()
     const worst = page.locator('.plan-ranking tbody tr').first().getByRole('button')
     await worst.click()
     expect(await worst.getAttribute('aria-pressed')).toBe('true')
   })
 
   it('downloads every area as CSV, with everybody in it', async () => {
+    await openPlan()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page
@@ -80,9 +86,9 @@ describe('a planner of the West Midlands', () => {
         .first()
         .click(),
     ])
-    const text = readFileSync(await download.path(), 'utf8').replace(/^\uFEFF/, '')
-    expect(text.startsWith('code,name,authority,people,imd_decile,nearest_m,walk_minutes,covered')).toBe(true)
-    const rows = parse<{ people: string }>(text, { columns: true })
+    const table = (await text(await download.createReadStream())).replace(/^\uFEFF/, '')
+    expect(table.startsWith('code,name,authority,people,imd_decile,nearest_m,walk_minutes,covered')).toBe(true)
+    const rows = parse<{ people: string }>(table, { columns: true })
     expect(rows).toHaveLength(1719)
     // The mid-2022 estimates of the 1,719 areas add up to 2,953,816.
     expect(rows.reduce((sum, row) => sum + Number(row.people), 0)).toBe(2_953_816)

@@ -1,33 +1,32 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readServices } from '../../core/listing/dataset.ts'
-import { openBrowser } from './browser.ts'
-import { startServer, type RunningServer } from './startServer.ts'
+import { openPage } from './openPage.ts'
+import { connectBrowser, sharedServer } from './shared.ts'
 
 /** A4 at 96 dots an inch less margins of 12 mm: 186 mm × 273 mm. */
 const PAPER = { width: 703, height: 1032 }
 /** Hours of January 2018 were fresh then. */
 const THEN = 'asof=2018-02-08T11:00'
 
-let server: RunningServer
+const server = sharedServer()
 let browser: Browser
 let page: Page
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(), openBrowser()])
+  browser = await connectBrowser()
+})
+afterAll(() => browser?.close())
+beforeEach(async () => {
   page = await browser.newPage({ viewport: PAPER, locale: 'en-GB' })
 })
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+afterEach(() => page.close())
 
 const { services } = readServices(JSON.parse(readFileSync('data/greater-manchester/services.geojson', 'utf8')))
 
 async function onPaper(path: string): Promise<void> {
-  await page.emulateMedia({ media: 'screen' })
-  await page.goto(`${server.url}${path}`, { waitUntil: 'networkidle' })
+  await openPage(page, `${server.url}${path}`)
   await page.emulateMedia({ media: 'print' })
 }
 
@@ -78,7 +77,7 @@ describe('a list on paper', () => {
   })
 
   it('shows none of this on a screen', async () => {
-    await page.emulateMedia({ media: 'screen' })
+    await openPage(page, `${server.url}/find/greater-manchester?types=food-bank&needs=step-free&${THEN}`)
     expect(await page.locator('.on-paper').first().isVisible()).toBe(false)
   })
 })

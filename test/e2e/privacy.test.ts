@@ -1,8 +1,7 @@
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openBrowser } from './browser.ts'
 import { pointOf } from './recount.ts'
-import { startServer, type RunningServer } from './startServer.ts'
+import { connectBrowser, sharedServer } from './shared.ts'
 
 const PHONE = { viewport: { width: 360, height: 740 }, locale: 'en-GB' }
 const AWAY = 'https://www.bbc.co.uk/'
@@ -10,7 +9,7 @@ const WORDS = 'Lally'
 /** On the pavement of Upper Brook Street, Manchester. */
 const DEVICE = { latitude: 53.46271, longitude: -2.22684 }
 
-let server: RunningServer
+const server = sharedServer()
 let browser: Browser
 let context: BrowserContext
 let page: Page
@@ -19,12 +18,9 @@ let sent: { url: string; all: string }[]
 let pending: Promise<void>[]
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(), openBrowser()])
+  browser = await connectBrowser()
 })
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+afterAll(() => browser?.close())
 beforeEach(async () => {
   sent = []
   pending = []
@@ -129,7 +125,7 @@ async function lookAround(): Promise<void> {
   await page.getByRole('link', { name: 'Take away: Child: 1 to 4' }).waitFor()
   await page.reload()
   await page.getByRole('button', { name: 'Use where I am now' }).waitFor()
-  await page.waitForLoadState('networkidle')
+  await page.getByText('nearest first, from').waitFor()
 }
 
 describe('a whole visit', () => {
@@ -233,7 +229,9 @@ describe('exit this page', () => {
   it('two presses of Shift, or three with a letter between them, stay', async () => {
     await openHome()
     for (const key of ['Shift', 'Shift', 'a', 'Shift']) await page.keyboard.press(key)
-    await page.waitForTimeout(300)
+    // Who leaves sees the page blank at once, before the other comes.
+    expect(await page.evaluate(() => document.documentElement.hidden)).toBe(false)
+    expect(sent.filter(({ url }) => url.startsWith(AWAY))).toEqual([])
     expect(page.url()).toBe(`${server.url}/`)
   })
 

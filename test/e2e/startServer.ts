@@ -1,57 +1,53 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-export interface RunningServer {
+/** A server as a test sees it, in whichever process it was started. */
+export interface Served {
   url: string
+  /** The folder where it keeps reports. */
+  store: string
   /** Everything it has logged so far. */
   log: () => string
+}
+
+export interface RunningServer extends Served {
+  logFile: string
   stop: () => Promise<void>
   /** Ends it without a chance to tidy up. */
   crash: () => Promise<void>
 }
 
+/** More than the slowest machine needs: only a server that hangs waits so long. */
+const READY_WITHIN_MS = 100_000
+
 /** Starts the product as `npm start` does after its build, on a free port, with street tiles off and a store of its own. */
 export async function startServer(env: Record<string, string> = {}): Promise<RunningServer> {
-  const port = await freePort()
-  const store = mkdtempSync(join(tmpdir(), 'together-map-'))
+  const home = mkdtempSync(join(tmpdir(), 'together-map-'))
+  const [logFile, store] = [join(home, 'log'), env.STORE_DIR ?? join(home, 'store')]
+  const output = openSync(logFile, 'a')
   const server = spawn(process.execPath, ['server/index.ts'], {
-    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', TILE_UPSTREAM: '', STORE_DIR: store, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', TILE_UPSTREAM: '', STORE_DIR: store, ...env },
+    stdio: ['ignore', output, output],
   })
-  let output = ''
-  server.stdout.on('data', (chunk) => (output += String(chunk)))
-  server.stderr.on('data', (chunk) => (output += String(chunk)))
+  closeSync(output)
+  const log = (): string => readFileSync(logFile, 'utf8')
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
-  const url = `http://127.0.0.1:${port}`
-  const stop = async () => {
-    server.kill('SIGTERM')
+  const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
+    server.kill(signal)
     await ended
-    rmSync(store, { recursive: true, force: true })
+    rmSync(home, { recursive: true, force: true })
   }
-  const crash = async () => {
-    server.kill('SIGKILL')
-    await ended
+  for (const began = performance.now(); performance.now() - began < READY_WITHIN_MS;) {
+    if (server.exitCode !== null) throw new Error(`the server stopped at start:\n${log()}`)
+    const url = /^Together Map listens at (\S+)$/m.exec(log())?.[1]
+    const ready = url === undefined ? null : await fetch(`${url}/api/health/ready`).catch(() => null)
+    if (url !== undefined && ready?.status === 200)
+      return { url, store, logFile, log, stop: () => end('SIGTERM'), crash: () => end('SIGKILL') }
+    await new Promise((resolve) => setTimeout(resolve, 50))
   }
-  for (let tries = 0; tries < 150; tries++) {
-    if (server.exitCode !== null) throw new Error(`the server stopped at start:\n${output}`)
-    const ready = await fetch(`${url}/api/health/ready`).catch(() => null)
-    if (ready?.status === 200) return { url, log: () => output, stop, crash }
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-  await stop()
-  throw new Error(`the server was not ready within 30 seconds:\n${output}`)
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => (typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('no free port'))))
-    })
-  })
+  const said = log()
+  await end('SIGTERM')
+  throw new Error(`the server was not ready within ${READY_WITHIN_MS / 1000} seconds:\n${said}`)
 }

@@ -1,12 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { Report } from '../../core/report/report.ts'
-import { openBrowser } from './browser.ts'
 import { listedAt, pointOf, recount, type Counted, type Wanted } from './recount.ts'
-import { startServer, type RunningServer } from './startServer.ts'
+import { connectBrowser, sharedServer } from './shared.ts'
 
 const PHONE = { viewport: { width: 360, height: 740 }, locale: 'en-GB' }
 const BAG_OF_FOOD = ['food-bank', 'food-pantry', 'community-fridge', 'community-grocer']
@@ -19,17 +17,13 @@ const ASKED: Wanted = {
   ],
 }
 
-const store = mkdtempSync(join(tmpdir(), 'together-map-'))
-let server: RunningServer
+const server = sharedServer()
 let browser: Browser
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer({ STORE_DIR: store }), openBrowser()])
+  browser = await connectBrowser()
 })
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+afterAll(() => browser?.close())
 
 /** Without the marks that keep names and numbers apart in mixed scripts. */
 const plain = (text: string): string =>
@@ -157,12 +151,12 @@ describe.each(STORIES)('$title: a bag of food, no voucher, two children', (story
     ...(story.asof === null ? {} : { asof: story.asof }),
   }
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     page = await browser.newPage(PHONE)
     await arrive(page, story)
     await askForFood(page)
   })
-  afterAll(() => page.close())
+  afterEach(() => page.close())
 
   it('the address holds what was asked, and of the postcode its first half', () => {
     const { types = '', ...rest } = asked(page)
@@ -181,6 +175,7 @@ describe.each(STORIES)('$title: a bag of food, no voucher, two children', (story
   })
 
   it('a fresh load restores boxes, chips and groups', async () => {
+    await showAll(page)
     await page.reload()
     await page.getByText(`nearest first, from ${story.outward} ${story.inward}`).waitFor()
     await openFilters(page)
@@ -230,9 +225,9 @@ async function reportClosed(page: Page, service: string): Promise<void> {
   await page.getByRole('button', { name: 'It was closed when I came' }).click()
   await page.locator('.report-thanks').waitFor()
   const words = await wordsOf(page.locator('.report-thanks'))
-  const names = readdirSync(join(store, 'reports'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'))
+  const names = readdirSync(join(server.store, 'reports'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'))
   const kept = names
-    .map((name) => Report.parse(JSON.parse(readFileSync(join(store, 'reports', name), 'utf8'))))
+    .map((name) => Report.parse(JSON.parse(readFileSync(join(server.store, 'reports', name), 'utf8'))))
     .filter((report) => report.service === service)
   expect(kept).toMatchObject([{ what: 'closed', note: null }])
   const id = kept[0]?.id.toUpperCase() ?? ''
