@@ -1,4 +1,4 @@
-/** What can be wrong with a listing, in a person's words; client/find/words/reportWords.ts says them. */
+/** What can be wrong with a listing, in a person's words; client/help/words/reportWords.ts says them. */
 export const REPORT_KINDS = ['closed', 'hours', 'phone', 'place', 'rules', 'other'] as const
 export type ReportKind = (typeof REPORT_KINDS)[number]
 

@@ -3,7 +3,7 @@ import type { Service } from '../../../core/listing/service.ts'
 
 /**
  * What a door says, reckoned slowly and plainly, minute by minute on a clock of the platform (Intl, Europe/London).
- * Shares nothing with core/sessions.ts. Knows England's bank holidays of the months it is used in, and no school terms.
+ * Shares nothing with core/hours/sessions.ts. Knows England's bank holidays of the months it is used in, and no school terms.
  */
 const BANK_HOLIDAYS = new Set(['2018-03-30', '2018-04-02', '2018-05-07', '2023-08-28'])
 const MINUTE_MS = 60_000
