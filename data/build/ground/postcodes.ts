@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { PostcodeTable } from '../../../core/place/postcode.ts'
 import type { Position } from '../../../core/listing/service.ts'
 import { fromNationalGrid } from '../raw/nationalGrid.ts'
-import { streamLines } from '../raw/raw.ts'
+import { streamRows } from '../raw/raw.ts'
 
 export interface Postcode {
   outward: string
@@ -26,7 +26,7 @@ export interface CodePoint {
 }
 
 /**
- * Reads Code-Point Open, one file a postcode area, a line at a time.
+ * Reads Code-Point Open, one file a postcode area, a row at a time.
  *
  * @param lsoaAt the LSOA a point stands in, given the authority that Code-Point names
 
@@ -41,16 +41,15 @@ export async function readCodePoint(rawDir: string, lsoaAt: (at: Position, autho
   const result: CodePoint = { postcodes: new Map(), means: new Map(), rows: 0, atNowhere: [], sha256: '' }
   const hash = createHash('sha256')
   for (const file of files) {
-    hash.update(await streamLines(rawDir, `${folder}/${file}`, (line) => readLine(line, lsoaAt, result)))
+    hash.update(await streamRows(rawDir, `${folder}/${file}`, (cells) => readRow(cells, lsoaAt, result)))
   }
   result.sha256 = hash.digest('hex')
   return result
 }
 
-function readLine(line: string, lsoaAt: (at: Position, authority: string) => string | null, result: CodePoint): void {
-  if (line === '') return
+function readRow(cells: readonly string[], lsoaAt: (at: Position, authority: string) => string | null, result: CodePoint): void {
   result.rows += 1
-  const [text = '', , easting = '', northing = '', country = '', , , , authority = ''] = line.split(',').map(unquote)
+  const [text = '', , easting = '', northing = '', country = '', , , , authority = ''] = cells
   const tidy = text.replaceAll(' ', '')
   const [outward, inward] = [tidy.slice(0, -3), tidy.slice(-3)]
   if (easting === '0' && northing === '0') {
@@ -67,8 +66,6 @@ function readLine(line: string, lsoaAt: (at: Position, authority: string) => str
   mean.count += 1
   result.means.set(lsoa, mean)
 }
-
-const unquote = (cell: string): string => (cell.startsWith('"') ? cell.slice(1, -1) : cell)
 
 /** The tables of every outward code that has a postcode in one of the places; each whole, sorted. */
 export function postcodeTables(

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
+import { PassThrough } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { createGunzip, gunzipSync } from 'node:zlib'
+import { parse as parseStream } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
 import type { FeatureCollection } from 'geojson'
 
@@ -54,12 +56,23 @@ export function readCsv<Column extends string>(raw: RawFile, columns: readonly C
 
 export const readGeoJson = (raw: RawFile): FeatureCollection => JSON.parse(raw.text) as FeatureCollection
 
-/** The lines of a large source, one at a time, and its digest once they are read. */
-export async function streamLines(rawDir: string, path: string, onLine: (line: string) => void): Promise<string> {
+/**
+ * Hands over the rows of a large CSV source, one at a time; it has no line of names.
+ *
+ * @returns the digest of its bytes, once all are read
+ * @throws Error naming the file, and the line on which a quote or the number of cells is wrong
+ */
+export async function streamRows(rawDir: string, path: string, onRow: (cells: readonly string[]) => void): Promise<string> {
   const hash = createHash('sha256')
-  const file = createReadStream(join(rawDir, path))
-  file.on('data', (chunk) => hash.update(chunk))
-  const unpacked = path.endsWith('.gz') ? file.pipe(createGunzip()) : file
-  for await (const line of createInterface({ input: unpacked, crlfDelay: Infinity })) onLine(line)
+  const digested = new PassThrough().on('data', (chunk: Uint8Array) => hash.update(chunk))
+  const unpacked = path.endsWith('.gz') ? createGunzip() : new PassThrough()
+  const rows = parseStream({ bom: true, skip_empty_lines: true })
+  try {
+    await pipeline(createReadStream(join(rawDir, path)), digested, unpacked, rows, async (all: AsyncIterable<string[]>) => {
+      for await (const cells of all) onRow(cells)
+    })
+  } catch (error) {
+    throw new Error(`${path} cannot be read: ${(error as Error).message}`, { cause: error })
+  }
   return hash.digest('hex')
 }

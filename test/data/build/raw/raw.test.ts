@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { digest, readCsv, readRaw } from '../../../../data/build/raw/raw.ts'
+import { digest, readCsv, readRaw, streamRows } from '../../../../data/build/raw/raw.ts'
 
 /** A folder of raw sources with one file in it. */
 function sourceOf(name: string, bytes: string | Uint8Array): string {
@@ -40,5 +40,31 @@ describe('a raw source', () => {
     [Uint8Array.of(0x63, 0x61, 0x66, 0xe9), 'F.csv is not UTF-8: save it as UTF-8'],
   ])('that is wrong is named, with the line: %j', (text, said) => {
     expect(() => rowsOf(text)).toThrow(said)
+  })
+})
+
+describe('a large raw source', () => {
+  const stream = async (bytes: string | Uint8Array, name = 'F.csv.gz') => {
+    const rows: (readonly string[])[] = []
+    const sha256 = await streamRows(sourceOf(name, bytes), name, (cells) => rows.push(cells))
+    return { rows, sha256 }
+  }
+
+  it('hands over its rows one at a time, and then its digest, packed or not', async () => {
+    const rows = [
+      ['AL1 1AG', '10', 'St Albans, Herts'],
+      ['AL1 1AJ', '20', ''],
+    ]
+    const text = '"AL1 1AG",10,"St Albans, Herts"\r\n"AL1 1AJ",20,""\r\n'
+    const packed = gzipSync(text)
+    expect(await stream(packed)).toEqual({ rows, sha256: digest(packed) })
+    expect(await stream(text, 'F.csv')).toEqual({ rows, sha256: digest(Buffer.from(text)) })
+  })
+
+  it.each([
+    [gzipSync('a,b\nc\n'), /^F\.csv\.gz cannot be read: .* on line 2$/],
+    [gzipSync('a,b\n').subarray(0, -9), /^F\.csv\.gz cannot be read: unexpected end of file$/],
+  ])('that is wrong is named: %#', async (bytes, said) => {
+    await expect(stream(bytes)).rejects.toThrow(said)
   })
 })
