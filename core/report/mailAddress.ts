@@ -18,10 +18,18 @@ const SPOKEN = new RegExp(
   'iu',
 )
 
-/** Whether a mail address stands in the text, with its signs or spelled out ("jo at example dot org"). Linear in the length of the text. */
+/**
+ * "jo @ example . org", "jo@example. co .uk": an address with spaces round its signs. A plain sentence may hold such a stop
+ * ("came @ noon. Then"), so it must end as addresses end, in small letters.
+ */
+const SPACED =
+  /[\p{L}\p{N}]\s{0,3}@\s{0,3}(?:[\p{L}\p{N}-]{0,62}\p{L}[\p{L}\p{N}-]{0,62}\s{0,3}\.\s{0,3}){1,4}(?:com|org|net|co|uk|gov|ac|nhs|sch|eu)(?![\p{L}\p{N}])/u
+
+/** Whether a mail address stands in the text, with its signs, spaced or spelled out ("jo at example dot org"). Linear in the length of the text. */
 export function holdsMailAddress(text: string): boolean {
   const plain = plainText(text)
-  return SPOKEN.test(plain) || holdsAt(plain.replaceAll(SPELLED_DOT, '.').replaceAll(BRACKETED_AT, '@'))
+  const signed = plain.replaceAll(SPELLED_DOT, '.').replaceAll(BRACKETED_AT, '@')
+  return SPOKEN.test(plain) || SPACED.test(signed) || holdsAt(signed)
 }
 
 /** Looks at each @ once. */

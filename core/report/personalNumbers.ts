@@ -1,6 +1,6 @@
 import { plainText } from './plainText.ts'
 
-/** Digits with at most three signs between them, such as `+44 (0) 121 464-0101`; `plus` belongs to the first group. */
+/** Digits with a few signs between them, whichever they are, such as `+44 (0) 121 464-0101` or `07700_900:123`; `plus` belongs to the first group. */
 interface Run {
   plus: boolean
   groups: readonly string[]
@@ -41,17 +41,19 @@ export function isNhsNumber(digits: string): boolean {
 }
 
 /** A letter O that is typed for a zero: behind a digit and before no letter, or where a number begins. */
-const ZERO_LETTERS = /(?<=\d[\s(),./-]{0,3})[oO]+(?!\p{L})|(?<![\p{L}\p{N}])[oO]+(?=\d)/gu
+const ZERO_LETTERS = /(?<=\d[^\p{L}\p{N}]{0,3})[oO]+(?!\p{L})|(?<![\p{L}\p{N}])[oO]+(?=\d)/gu
 
 const withZeros = (text: string): string => text.replaceAll(ZERO_LETTERS, (letters) => '0'.repeat(letters.length))
 
-const SEPARATORS = /^[\s(),.،\-‐–—/]{0,3}$/
+/** Whatever is neither a letter nor a digit may part the digits of one number. */
+const MOST_SIGNS = 12
+const SIGNS = /^[^\p{L}\p{N}]*$/u
 
 function runsOf(text: string): Run[] {
   const runs: { plus: boolean; groups: string[] }[] = []
   let end = -Infinity
   for (const { 0: digits, index } of text.matchAll(/\d+/g)) {
-    const joined = index - end <= 3 && SEPARATORS.test(text.slice(end, index))
+    const joined = index - end <= MOST_SIGNS && SIGNS.test(text.slice(end, index))
     if (joined) runs.at(-1)?.groups.push(digits)
     else runs.push({ plus: /\+[\s(]?$/.test(text.slice(Math.max(0, index - 2), index)), groups: [digits] })
     end = index + digits.length

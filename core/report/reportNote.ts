@@ -1,7 +1,7 @@
 import { holdsMailAddress } from './mailAddress.ts'
 import { numberTrouble } from './personalNumbers.ts'
 import { plainText } from './plainText.ts'
-import { holdsPostcode } from '../place/postcode.ts'
+import { holdsPostcode } from './postcodeInText.ts'
 
 /** UTF-16 units, as a text box counts them. */
 export const NOTE_MAX = 500
