@@ -23,8 +23,6 @@ const FIRST_HALF = new RegExp(`^${OUTWARD}$`)
 const UNFINISHED = new RegExp(String.raw`^(${OUTWARD})\d[A-Z]?$`)
 const UNFINISHED_SPACED = new RegExp(String.raw`^(${OUTWARD})\s+\d$`)
 const INSIDE = new RegExp(String.raw`(?:^|[^A-Z0-9])(${OUTWARD})\s{0,3}(${INWARD})(?![A-Z0-9])`)
-const ANYWHERE = new RegExp(String.raw`(?<![A-Z\d])${OUTWARD}[\s.-]{0,3}\d[ABD-HJLNP-UW-Z]{2}(?![A-Z\d])`, 'i')
-
 /**
  * Reads what a person typed. Shape as in BS 7666: area letters, district, then a digit and two letters.
  * `outward` = "M16"; `partial` = "M16 0" or "M16 0R": half a postcode; the space tells "M1 1" from "M11". Linear in the length of the text.
@@ -49,14 +47,6 @@ export function readPostcode(text: string): PostcodeText {
 export function findPostcode(text: string): PostcodeText | null {
   const found = INSIDE.exec(text.slice(0, 200).toUpperCase())
   return found ? { kind: 'full', outward: found[1]!, inward: found[2]! } : null
-}
-
-/**
- * Whether a whole postcode stands anywhere in the text, however long. Inward codes have none of C, I, K, M, O and V (BS 7666), so that
- * "in M16 2pm" is none; an outward code alone is none. Linear.
- */
-export function holdsPostcode(text: string): boolean {
-  return ANYWHERE.test(text)
 }
 
 /** The middle of an outward code: the mean of its live postcodes. null where it has none. */

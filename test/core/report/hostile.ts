@@ -1,7 +1,7 @@
 import { holdsMailAddress } from '../../../core/report/mailAddress.ts'
 import { numberTrouble } from '../../../core/report/personalNumbers.ts'
 import { plainText } from '../../../core/report/plainText.ts'
-import { holdsPostcode } from '../../../core/place/postcode.ts'
+import { holdsPostcode } from '../../../core/report/postcodeInText.ts'
 import { tidyNote } from '../../../core/report/reportNote.ts'
 
 /** Pieces that make a careless expression try again and again where they are repeated. */
