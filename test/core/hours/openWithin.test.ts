@@ -6,6 +6,7 @@ import { readInstant } from '../../../core/days/londonTime.ts'
 import { openWithin } from '../../../core/hours/openWithin.ts'
 import type { Service } from '../../../core/listing/service.ts'
 import { makeService, rule } from '../listing/makeService.ts'
+import { runs } from '../../runs.ts'
 
 const at = (text: string): number => readInstant(text)!
 
@@ -130,6 +131,6 @@ it('says yes where the door is open at some minute of the window, and no where i
         reason === 'not checked' || (reason === 'christmas' && from + i * 900_000 >= at('2026-12-20T00:00'))
       if (answer === 'no') expect(states.filter((state, i) => 'reason' in state && untold(state, i))).toEqual([])
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(300) },
   )
 })

@@ -6,6 +6,7 @@ import { HoursException, HoursRule } from '../../../../core/listing/hoursRule.ts
 import { readInstant } from '../../../../core/days/londonTime.ts'
 import { readOsmHours } from '../../../../core/hours/osm/osmHours.ts'
 import { EXPRESSIONS } from './osmExpressions.ts'
+import { runs } from '../../../runs.ts'
 
 /** A rule in short: `MO TU 09:00-17:00 bh closed`. */
 function short(rule: HoursRule): string {
@@ -212,9 +213,9 @@ describe('whatever the text', () => {
         fc.array(words, { maxLength: 12 }).map((list) => list.join('')),
         check,
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(1000) },
     )
-    fc.assert(fc.property(fc.string(), check), { numRuns: 500 })
+    fc.assert(fc.property(fc.string(), check), { numRuns: runs(250) })
   })
 
   it('a long one is not read, and the longest that is read has an end', () => {

@@ -8,6 +8,7 @@ import { rulesAt } from '../../../../core/hours/hours.ts'
 import { DAY_MS, londonDay, londonDayAt, londonDayMs } from '../../../../core/days/londonTime.ts'
 import { readOsmHours } from '../../../../core/hours/osm/osmHours.ts'
 import { EXPRESSIONS } from './osmExpressions.ts'
+import { runs } from '../../../runs.ts'
 
 /**
  * Our reader against the library of the OSM project (`opening_hours`, LGPL, here only). It reads the clock of the process,
@@ -157,7 +158,7 @@ describe('on expressions made by chance', () => {
   }
 
   it('that stand in for one another or add up', () => {
-    fc.assert(fc.property(several, instants, agreesIn(all)), { numRuns: 400 })
+    fc.assert(fc.property(several, instants, agreesIn(all)), { numRuns: runs(100) })
   })
 
   it('past midnight', () => {
@@ -167,7 +168,7 @@ describe('on expressions made by chance', () => {
         instants,
         agreesIn(all),
       ),
-      { numRuns: 150 },
+      { numRuns: runs(50) },
     )
   })
 
@@ -175,7 +176,7 @@ describe('on expressions made by chance', () => {
     const nights = fc
       .tuple(named, night, fc.array(fc.tuple(fc.constantFrom('; ', '; ', ', '), change), { minLength: 1, maxLength: 2 }))
       .map(([on, times, rest]) => `${on} ${times}${rest.map((parts) => parts.join('')).join('')}`)
-    fc.assert(fc.property(nights, instants, agreesIn(cutNights)), { numRuns: 600 })
+    fc.assert(fc.property(nights, instants, agreesIn(cutNights)), { numRuns: runs(100) })
   })
 
   it('of which nearly all are read', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { HoursRule } from '../../../../core/listing/hoursRule.ts'
 import { readHoursText } from '../../../../core/hours/text/hoursText.ts'
 import { HOURS_TEXTS } from './hoursTexts.ts'
+import { runs } from '../../../runs.ts'
 
 /**
  * Rules in short: `Mo,Fr 10:00-14:00`, `Mo-Fr` for a run of three days or more, `?` for an end that is not said, `1Sa` for
@@ -184,9 +185,9 @@ describe('any text', () => {
   it('is answered with rules that hold, or none', () => {
     fc.assert(
       fc.property(fc.array(words, { maxLength: 30 }), (parts) => isSound(parts.join(' '))),
-      { numRuns: 2000 },
+      { numRuns: runs(1000) },
     )
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), isSound), { numRuns: 1000 })
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), isSound), { numRuns: runs(500) })
   })
 
   it('answers 100 kB of hostile text with "none", and keeps all of it as text', () => {
