@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 const run = promisify(execFile)
 const ZONES = ['UTC', 'Europe/London', 'Asia/Kolkata', 'America/Los_Angeles']
@@ -11,10 +11,23 @@ interface Run {
   code: number
 }
 
-/** The command as a person types it, with the process in a zone. */
-async function hours(args: readonly string[], zone = 'UTC'): Promise<Run> {
+/** The command as a person types it. */
+const hours = (args: readonly string[]): Promise<Run> => ran(['scripts/hours.ts', ...args], 'UTC')
+
+/** Runs the whole script once for each row of arguments: a module that is named anew is run anew. */
+const EACH_ROW = `
+for (const [row, args] of JSON.parse(process.argv[1]).entries()) {
+  process.argv = ['', '', ...args]
+  await import('./scripts/hours.ts?row=' + row)
+}`
+
+/** Each row asked of the command, all in one process, which is in a zone: a line for each. */
+const hoursIn = (zone: string, rows: readonly (readonly string[])[]): Promise<Run> =>
+  ran(['--input-type=module', '--eval', EACH_ROW, JSON.stringify(rows)], zone)
+
+async function ran(args: readonly string[], zone: string): Promise<Run> {
   try {
-    const { stdout, stderr } = await run('node_modules/.bin/node', ['scripts/hours.ts', ...args], { env: { ...process.env, TZ: zone } })
+    const { stdout, stderr } = await run(process.execPath, args, { env: { ...process.env, TZ: zone } })
     return { out: stdout, err: stderr, code: 0 }
   } catch (error) {
     const { stdout, stderr, code } = error as { stdout: string; stderr: string; code: number }
@@ -64,11 +77,27 @@ const VECTORS: Vector[] = [
 ]
 
 describe('the hours command', () => {
-  it.each<Vector>(VECTORS)('%s %j: %s %s, the same in four zones', async (text, args, state, instant, reason) => {
-    const runs = await Promise.all(ZONES.map((zone) => hours([text, ...args], zone)))
-    expect(new Set(runs.map(({ out }) => out)).size).toBe(1)
-    expect(runs[0]).toMatchObject({ code: 0, err: '' })
-    expect(JSON.parse(runs[0]?.out ?? '')).toEqual({
+  let said: Run[]
+  beforeAll(async () => {
+    said = await Promise.all(
+      ZONES.map((zone) =>
+        hoursIn(
+          zone,
+          VECTORS.map(([text, args]) => [text, ...args]),
+        ),
+      ),
+    )
+  })
+
+  it('answers each question in each zone', () => {
+    for (const { out, err, code } of said) expect([out.match(/\n/g)?.length, err, code]).toEqual([VECTORS.length, '', 0])
+  })
+
+  it.each<Vector>(VECTORS)('%s %j: %s %s, the same in four zones', (text, args, state, instant, reason) => {
+    const row = VECTORS.findIndex((vector) => vector[0] === text && vector[1] === args)
+    const lines = said.map(({ out }) => out.split('\n')[row])
+    expect(new Set(lines).size).toBe(1)
+    expect(JSON.parse(lines[0] ?? '')).toEqual({
       state,
       until: state === 'open until' ? instant : null,
       next: state === 'opens next' ? instant : null,
@@ -76,6 +105,11 @@ describe('the hours command', () => {
       reason: reason ?? null,
       left: '',
     })
+  })
+
+  it('typed alone, says the same as among others', async () => {
+    const [text, args] = VECTORS[0]!
+    expect(await hours([text, ...args])).toEqual({ out: `${said[0]!.out.split('\n')[0]}\n`, err: '', code: 0 })
   })
 
   it('says when it has not understood, and is then never open', async () => {

@@ -8,26 +8,33 @@ import type { Service } from '../../../core/listing/service.ts'
 const BANK_HOLIDAYS = new Set(['2018-03-30', '2018-04-02', '2018-05-07', '2023-08-28'])
 const MINUTE_MS = 60_000
 
-interface Minute {
+/** A date, and the rows of its minutes. */
+interface Day {
   date: string
-  /** Minutes since midnight by the clock. */
-  clock: number
+  first: number
+  end: number
 }
 
 /** A clock from one instant to another, a row a minute. Instants are ms since 1970 UTC, whole minutes. */
 export interface SlowClock {
   from: number
-  minutes: readonly Minute[]
+  /** Minutes since midnight by the clock. */
+  minutes: readonly number[]
+  days: readonly Day[]
 }
 
 export function slowClock(from: number, to: number): SlowClock {
   const format = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'short', hourCycle: 'h23' })
-  const minutes: Minute[] = []
+  const minutes: number[] = []
+  const days: Day[] = []
   for (let at = from; at < to; at += MINUTE_MS) {
     const [date = '', time = ''] = format.format(at).split(', ')
-    minutes.push({ date, clock: Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5)) })
+    const today = days.at(-1)
+    if (today?.date === date) today.end++
+    else days.push({ date, first: minutes.length, end: minutes.length + 1 })
+    minutes.push(Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5)))
   }
-  return { from, minutes }
+  return { from, minutes, days }
 }
 
 /** A door on a clock: for each minute, whether a sure session runs, starts, or why it may. */
@@ -48,26 +55,24 @@ const REASONS = ['', 'bank holiday', 'some weeks', 'term time']
 export function slowDoor(rules: readonly HoursRule[], clock: SlowClock): SlowDoor {
   const blank = () => new Uint8Array(clock.minutes.length)
   const door: SlowDoor = { sure: blank(), starts: blank(), endless: blank(), doubt: blank(), doubtStarts: blank() }
-  const dates = new Map<string, boolean>()
   for (const rule of rules) {
-    dates.clear()
-    const held = (date: string): boolean => {
-      const known = dates.get(date) ?? isHeld(rule, date)
-      dates.set(date, known)
-      return known
-    }
     const [opens, closes] = [minutesOf(rule.opens_at), rule.closes_at === null ? 1440 : minutesOf(rule.closes_at)]
-    for (const [at, { date, clock: now }] of clock.minutes.entries()) {
-      const today = held(date) && now >= opens && (closes <= opens || now < closes)
-      const yesterday = closes <= opens && now < closes && held(dayBefore(date))
-      if (!today && !yesterday) continue
-      const doubt = doubtOn(rule, today ? date : dayBefore(date))
-      if (doubt > 0) door.doubt[at] ||= doubt
-      else if (rule.closes_at === null) door.endless[at] = 1
-      else door.sure[at] = 1
-      if (now !== opens || !today) continue
-      if (doubt > 0) door.doubtStarts[at] ||= doubt
-      else door.starts[at] = 1
+    for (const { date, first, end } of clock.days) {
+      const [heldToday, heldYesterday] = [isHeld(rule, date), closes <= opens && isHeld(rule, dayBefore(date))]
+      if (!heldToday && !heldYesterday) continue
+      for (let at = first; at < end; at++) {
+        const now = clock.minutes[at]!
+        const today = heldToday && now >= opens && (closes <= opens || now < closes)
+        const yesterday = heldYesterday && now < closes
+        if (!today && !yesterday) continue
+        const doubt = doubtOn(rule, today ? date : dayBefore(date))
+        if (doubt > 0) door.doubt[at] ||= doubt
+        else if (rule.closes_at === null) door.endless[at] = 1
+        else door.sure[at] = 1
+        if (now !== opens || !today) continue
+        if (doubt > 0) door.doubtStarts[at] ||= doubt
+        else door.starts[at] = 1
+      }
     }
   }
   return door
@@ -86,6 +91,7 @@ function isHeld(rule: HoursRule, date: string): boolean {
     throw new Error('The slow clock does not know such rules.')
   if (rule.bank_holiday === 'closed' && BANK_HOLIDAYS.has(date)) return false
   const weekday = new Date(`${date}T12:00:00Z`).toUTCString().slice(0, 2).toUpperCase()
+  if (!rule.byday.some((day) => day.endsWith(weekday))) return false
   const sameWeekdays: string[] = []
   for (let day = 1; day <= 31; day++) {
     const other = new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, day))
@@ -131,8 +137,9 @@ export function slowState(service: Service, door: SlowDoor | null, clock: SlowCl
   if (door.endless[now]) return 'not confirmed: no closing time'
   if (door.doubt[now]) return `not confirmed: ${REASONS[door.doubt[now]]}`
   let doubt = 0
-  const lastDate = new Date(Date.parse(`${clock.minutes[now]?.date}T12:00:00Z`) + 70 * DAY_MS).toISOString().slice(0, 10)
-  for (let minute = now + 1; (clock.minutes[minute]?.date ?? '9') <= lastDate; minute++) {
+  const today = clock.days.findIndex(({ end }) => now < end)
+  const { end } = clock.days[today + 70]!
+  for (let minute = now + 1; minute < end; minute++) {
     if (door.starts[minute]) return `opens ${iso(minute)}`
     doubt ||= door.doubtStarts[minute] ?? 0
   }

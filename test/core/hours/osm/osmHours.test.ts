@@ -213,9 +213,9 @@ describe('whatever the text', () => {
         fc.array(words, { maxLength: 12 }).map((list) => list.join('')),
         check,
       ),
-      { numRuns: runs(2000) },
+      { numRuns: runs(1000) },
     )
-    fc.assert(fc.property(fc.string(), check), { numRuns: runs(500) })
+    fc.assert(fc.property(fc.string(), check), { numRuns: runs(250) })
   })
 
   it('a long one is not read, and the longest that is read has an end', () => {
