@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { csvFormatRows, csvParse, type DSVRowArray } from 'd3-dsv'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { accessOf, gravity, supplyRatios } from '../../core/gap/access/access.ts'
 import { costMatrix } from '../../core/gap/distance/costMatrix.ts'
 import { parseDecay } from '../../core/gap/access/decay.ts'
 import { isClose } from '../core/gap/pairsOf.ts'
-import { runGap } from '../scripts/gap/runGap.ts'
+import { runGap, type Files } from '../scripts/gap/runGap.ts'
 
 /** Tables of the R package accessibility (MIT, Ipea): 898 hexes of Belo Horizonte, jobs as supply, minutes by transit. */
 const FOLDER = '../shared/conformance/accessibility'
@@ -26,8 +26,18 @@ const TABLES = [
 ] as const
 
 describe.skipIf(absent)('the tables of the R package accessibility', () => {
-  const landUse = absent ? [] : read('land_use_data.csv')
-  const travel = absent ? [] : read('travel_matrix.csv.gz')
+  let landUse: DSVRowArray
+  let travel: DSVRowArray
+  let files: Files
+  beforeAll(() => {
+    landUse = read('land_use_data.csv')
+    travel = read('travel_matrix.csv.gz')
+    files = {
+      'D.csv': csvFormatRows([['id', 'population'], ...landUse.map((row) => [row.id!, row.population!])]),
+      'S.csv.gz': gzipSync(csvFormatRows([['id', 'capacity'], ...landUse.map((row) => [row.id!, row.jobs!])])),
+      'C.csv.gz': gzipSync(csvFormatRows([['from', 'to', 'cost'], ...travel.map((row) => [row.from_id!, row.to_id!, row.travel_time!])])),
+    }
+  })
   const column = (name: string) => Float64Array.from(landUse, (row) => Number(row[name]))
 
   /** Every hex has a value of ours, in the order given; hexes that a table leaves out have 0. */
@@ -57,11 +67,6 @@ describe.skipIf(absent)('the tables of the R package accessibility', () => {
   })
 
   it.each(TABLES)('%s is what the command prints', async (table, method, decay) => {
-    const files = {
-      'D.csv': csvFormatRows([['id', 'population'], ...landUse.map((row) => [row.id!, row.population!])]),
-      'S.csv.gz': gzipSync(csvFormatRows([['id', 'capacity'], ...landUse.map((row) => [row.id!, row.jobs!])])),
-      'C.csv.gz': gzipSync(csvFormatRows([['from', 'to', 'cost'], ...travel.map((row) => [row.from_id!, row.to_id!, row.travel_time!])])),
-    }
     const asked = ['--demand', 'D.csv', '--supply', 'S.csv.gz', '--costs', 'C.csv.gz', '--method', method, '--decay', decay]
     const { out, error } = await runGap(files, ['access', ...asked])
     expect(error).toBe('')
