@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { toCsv } from '../../core/api/csv.ts'
 import { accessOf, gravity, supplyRatios } from '../../core/gap/access/access.ts'
 import { costMatrix } from '../../core/gap/distance/costMatrix.ts'
 import { parseDecay } from '../../core/gap/access/decay.ts'
 import { isClose } from '../core/gap/pairsOf.ts'
-import { runGap } from '../scripts/gap/runGap.ts'
+import { runGap, type Files } from '../scripts/gap/runGap.ts'
 
 /** Tables of the R package accessibility (MIT, Ipea): 898 hexes of Belo Horizonte, jobs as supply, minutes by transit. */
 const FOLDER = '../shared/conformance/accessibility'
@@ -33,8 +33,18 @@ const TABLES = [
 ] as const
 
 describe.skipIf(absent)('the tables of the R package accessibility', () => {
-  const landUse = absent ? [] : read('land_use_data.csv')
-  const travel = absent ? [] : read('travel_matrix.csv.gz')
+  let landUse: Record<string, string>[]
+  let travel: Record<string, string>[]
+  let files: Files
+  beforeAll(() => {
+    landUse = read('land_use_data.csv')
+    travel = read('travel_matrix.csv.gz')
+    files = {
+      'D.csv': csv({ id: 'id', population: 'population' }, landUse),
+      'S.csv.gz': gzipSync(csv({ id: 'id', capacity: 'jobs' }, landUse)),
+      'C.csv.gz': gzipSync(csv({ from: 'from_id', to: 'to_id', cost: 'travel_time' }, travel)),
+    }
+  })
   const column = (name: string) => Float64Array.from(landUse, (row) => Number(row[name]))
 
   /** Every hex has a value of ours, in the order given; hexes that a table leaves out have 0. */
@@ -64,11 +74,6 @@ describe.skipIf(absent)('the tables of the R package accessibility', () => {
   })
 
   it.each(TABLES)('%s is what the command prints', async (table, method, decay) => {
-    const files = {
-      'D.csv': csv({ id: 'id', population: 'population' }, landUse),
-      'S.csv.gz': gzipSync(csv({ id: 'id', capacity: 'jobs' }, landUse)),
-      'C.csv.gz': gzipSync(csv({ from: 'from_id', to: 'to_id', cost: 'travel_time' }, travel)),
-    }
     const asked = ['--demand', 'D.csv', '--supply', 'S.csv.gz', '--costs', 'C.csv.gz', '--method', method, '--decay', decay]
     const { out, error } = await runGap(files, ['access', ...asked])
     expect(error).toBe('')

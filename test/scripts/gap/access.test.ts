@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { csv, runGap, runGapInto, type Files } from './runGap.ts'
+import { csv, runGap, typeGap, typeGapInto, type Files } from './runGap.ts'
 
 /** Three areas and two services; the third area reaches nothing. The same town as in the tests of core. */
 const TOWN = {
@@ -217,12 +217,12 @@ describe('gap access', () => {
     'C.csv': csv('from,to,cost', 'a0,x,1'),
   }
   it('ends quietly where its reader has read enough', async () => {
-    const { out, error } = await runGapInto(many, ['access', ...FILES, '--method', 'closest'], '| head -2')
+    const { out, error } = await typeGapInto(many, ['access', ...FILES, '--method', 'closest'], '| head -2')
     expect({ out, error }).toEqual({ out: 'id,value\na0,1\n', error: '' })
   })
 
   it.skipIf(!existsSync('/dev/full'))('says in one line that its answer cannot be written, and exits with 2', async () => {
-    expect(await runGapInto(TOWN, ['access', ...FILES, '--method', 'closest'], '> /dev/full')).toEqual({
+    expect(await typeGapInto(TOWN, ['access', ...FILES, '--method', 'closest'], '> /dev/full')).toEqual({
       code: 2,
       out: '',
       error: 'the answer cannot be written (ENOSPC)\n',
@@ -230,10 +230,10 @@ describe('gap access', () => {
   })
 
   it('says what it can do where it is asked for something else', async () => {
-    const { code, error } = await runGap({}, ['reach'])
+    const { code, error } = await typeGap({}, ['reach'])
     expect(code).toBe(2)
     expect(error).toContain('got reach')
     expect(error).toContain('gap -- access --demand D.csv')
-    expect((await runGap(TOWN, ['access', '--method', 'closest'])).error).toBe('--demand is missing\n')
+    expect((await typeGap(TOWN, ['access', '--method', 'closest'])).error).toBe('--demand is missing\n')
   })
 })

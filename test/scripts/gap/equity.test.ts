@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { csv, runGap } from './runGap.ts'
+import { csv, runGap, typeGap } from './runGap.ts'
 
 /** Three areas from the most to the least deprived; the figures are worked out in test/core/gap. */
 const THREE = csv('id,value,population,rank', 'a,1,10,1', 'b,2,10,2', 'c,4,20,3')
@@ -19,6 +19,8 @@ describe('gap equity', () => {
     const { out, code, error } = await ask(THREE, '--poverty-line', '3')
     expect({ code, error }).toEqual({ code: 0, error: '' })
     expect(figures(out)).toEqual(worked)
+    const typed = ['equity', '--values', 'V.csv', '--poverty-line', '3']
+    expect(await typeGap({ 'V.csv': THREE }, typed)).toEqual({ code, out, error })
   })
 
   it('says the same as one JSON object', async () => {

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { csv, runGap, type Files } from './runGap.ts'
+import { csv, runGap, typeGap, type Files } from './runGap.ts'
 
 /** Five areas along a street, 100 m apart; candidates stand in the first, the middle, and the last but one. */
 const AREAS = ['a,10', 'b,20', 'c,30', 'd,20', 'e,100']
@@ -14,8 +14,18 @@ const STREET = {
     ),
   ),
 }
-const ask = (question: string, files: Files = STREET) =>
-  runGap(files, ['site', '--demand', 'D.csv', '--candidates', 'K.csv', '--costs', 'C.csv', '--model', ...question.split(' ')])
+const typed = (question: string) => [
+  'site',
+  '--demand',
+  'D.csv',
+  '--candidates',
+  'K.csv',
+  '--costs',
+  'C.csv',
+  '--model',
+  ...question.split(' '),
+]
+const ask = (question: string, files: Files = STREET) => runGap(files, typed(question))
 
 describe('gap site', () => {
   it.each([
@@ -37,7 +47,7 @@ describe('gap site', () => {
 
   it('says the same as a JSON object, from packed files', async () => {
     const packed = Object.fromEntries(Object.entries(STREET).map(([name, text]) => [name, gzipSync(text)]))
-    const { out } = await ask('mclp --p 2 --radius 100 --json', packed)
+    const { out } = await typeGap(packed, typed('mclp --p 2 --radius 100 --json'))
     expect(JSON.parse(out)).toEqual({ model: 'mclp', objective: 180, sites: ['first', 'fourth'], bound: 180, proof: 'best' })
   })
 
