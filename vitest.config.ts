@@ -17,7 +17,7 @@ export default defineConfig({
     reporters: ['default', './test/reporter.ts'],
     sequence: { sequencer: LongestFirst },
     projects: [
-      { extends: true, test: { name: 'code', include: ['test/**/*.test.{ts,tsx}'], exclude: [BROWSER_TESTS] } },
+      { extends: true, test: { name: 'code', isolate: false, include: ['test/**/*.test.{ts,tsx}'], exclude: [BROWSER_TESTS] } },
       { extends: true, test: { name: 'browser', include: [BROWSER_TESTS], globalSetup: ['test/e2e/globalSetup.ts'] } },
     ],
   },
