@@ -1,5 +1,5 @@
-import type { Piece } from './piece.ts'
-import { isAddition, namesElseAfter, tiesToSession, toneOf } from './words.ts'
+import type { Piece } from '../pieces/piece.ts'
+import { isAddition, namesElseAfter, tiesToSession, toneOf } from '../words/words.ts'
 
 /** A name for a session has no more words than this. */
 const LONGEST_NAME = 5

@@ -1,0 +1,12 @@
+import type { Span } from './lex/token.ts'
+
+/** The stretches in the order of the text, those joined that only spaces or stops part. */
+export function leftOf(text: string, spans: readonly Span[]): string {
+  const parts: Span[] = []
+  for (const { from, to } of spans.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
+    const last = parts.at(-1)
+    if (last !== undefined && !/[\p{L}\d]/u.test(text.slice(last.to, from).replace(/\band\b/i, ''))) last.to = Math.max(last.to, to)
+    else parts.push({ from, to })
+  }
+  return parts.map(({ from, to }) => text.slice(from, to).trim()).join(' … ')
+}

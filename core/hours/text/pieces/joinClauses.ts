@@ -1,0 +1,32 @@
+import type { Piece } from './piece.ts'
+
+/**
+ * Joins days to the times that a mark parts from them, as in "Saturday; 10am-1pm, Sunday; 2pm-4pm" and "Wed | 9-11": a clause
+ * that ends in days without times goes on in one that begins with times. Linear.
+ */
+export function joinClauses(clauses: readonly Piece[][]): Piece[][] {
+  const joined: Piece[][] = []
+  let isOpen = false
+  for (const clause of clauses) {
+    const last = joined.at(-1)
+    if (last !== undefined && isOpen && beginsWithTimes(clause)) {
+      for (const piece of clause) last.push(piece === clause[0] ? { ...piece, gap: 'stop' } : piece)
+      isOpen = endsInDays(clause.slice(1))
+    } else {
+      joined.push(clause)
+      isOpen = endsInDays(clause) && clause.find(isTimed)?.kind === 'days'
+    }
+  }
+  return joined
+}
+
+const isTimed = ({ kind }: Piece): boolean => kind === 'days' || kind === 'times'
+
+/** Days that are closed need no times, unless the last of them begin something new: "closed Friday, Monday | 9-11". */
+function endsInDays(clause: readonly Piece[]): boolean {
+  const [before, last] = [clause.at(-2)?.kind, clause.at(-1)]
+  return last?.kind === 'days' && ((before !== 'closed' && before !== 'except') || last.days.entries.length > 1 || last.days.unclear)
+}
+
+/** "10am-1pm", "Closed". */
+const beginsWithTimes = ([first]: readonly Piece[]): boolean => first?.kind === 'times' || first?.kind === 'closed'
