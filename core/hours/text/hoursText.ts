@@ -11,6 +11,7 @@ import { rulesOf } from './rules.ts'
 import { spread } from './whole/spread.ts'
 import { judgeStrays } from './whole/strays.ts'
 import { tidy } from './lex/tidy.ts'
+import type { Token } from './lex/token.ts'
 import { namesElse } from './words/words.ts'
 
 const NOT_STATED = /^(?:|-|n\.?\/?a\.?|not (?:known|relevant|applicable|stated|available)|unknown)$/i
@@ -27,7 +28,9 @@ export function readHoursText(text: string | null): HoursReading {
   if (text !== null && text.length > LONGEST_TEXT) return unread(text)
   const written = tidy(text ?? '')
   if (NOT_STATED.test(written)) return NOTHING_WRITTEN
-  const clauses = clausesOf(lex(written)).map(readClause)
+  const tokens = lex(written)
+  if (namesPlaces(written, tokens)) return unread(written)
+  const clauses = clausesOf(tokens).map(readClause)
   giveNames(clauses)
   spread(clauses)
   if (clauses.some(({ takesBack }) => takesBack)) return unread(written)
@@ -52,6 +55,10 @@ export function readHoursText(text: string | null): HoursReading {
   ])
   return { rules, exceptions: [], read: left === '' ? 'whole' : 'part', left }
 }
+
+/** Two postcodes are two doors, and nobody knows which one is asked about. */
+const namesPlaces = (text: string, tokens: readonly Token[]): boolean =>
+  new Set(tokens.filter((token) => token.kind === 'word' && token.word === '#postcode').map(({ from, to }) => text.slice(from, to).toUpperCase())).size > 1
 
 /** "Tuesday 10-12. Coffee Morning.": a name that stands alone is that of the clause before it, or after it at the start. */
 function giveNames(clauses: readonly Clause[]): void {

@@ -35,7 +35,7 @@ function draftOf(pieces: readonly Piece[], clause: readonly Piece[]): Draft {
     often: [],
     pauses: [],
     isJoined: false,
-    isTimes: pieces.every(({ kind }) => kind === 'times'),
+    isTimes: pieces.some(({ kind }) => kind === 'times') && !pieces.some(({ kind }) => kind === 'days' || kind === 'words'),
     ledByMark: false,
     name: nameOf(pieces),
     pieces,

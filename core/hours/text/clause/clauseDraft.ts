@@ -36,7 +36,7 @@ export interface Clause extends Span {
   pauses: Range[]
   /** Its days and times were parted: "Wed | 9-11". */
   isJoined: boolean
-  /** It is nothing but times. */
+  /** It is times, without days or a word for what. */
   isTimes: boolean
   /** "9 - 4 weekdays": times stand before their days. */
   timesFirst: boolean

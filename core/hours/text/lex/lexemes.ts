@@ -26,6 +26,7 @@ const NO_BAR =
 export const LEXEMES: readonly Lexeme[] = [
   [pattern(String.raw`\n|[;|•·▪▫◦●○■□◆◇]|[.!?](?=\s|\)|$)`), is('stop')],
   [pattern(' '), () => null],
+  [pattern(`[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}${END}`), word('#postcode')],
   ...AGE.map((age): Lexeme => [pattern(`${age}(?![\\p{L}\\d])`), word('#age')]),
   [pattern(`(?:${NO_BAR})${END}`), word('#harmless')],
   [

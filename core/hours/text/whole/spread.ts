@@ -39,8 +39,10 @@ function spreadOften(clauses: readonly Clause[], at: number, often: Often): void
 /** Whom a clause without sessions is about, and whom it may be about too. */
 function scopeOf(clauses: readonly Clause[], at: number): { about: readonly Group[]; others: readonly Group[] } {
   const before = clauses.slice(0, at)
-  const about = lastSaid(before)
-  if (about.length === 0) return { about: groupsOf(clauses), others: [] }
+  const said = lastSaid(before)
+  if (said.length === 0) return { about: groupsOf(clauses), others: [] }
+  // "Tuesday 10-12 Thursday, Stay and Play, 10-11. Term time only.": of the last, where they are different things.
+  const about = new Set(said.map(({ label }) => label?.join(' '))).size > 1 ? said.slice(-1) : said
   const next = clauses.slice(at + 1).find(({ groups }) => groups.length > 0)?.groups ?? []
   return { about, others: [...groupsOf(before).filter((group) => !about.includes(group)), ...next] }
 }

@@ -15,7 +15,7 @@ export function judgeStrays(clauses: readonly Clause[], groups: readonly Group[]
   const [unread, out]: [Span[], number[]] = [[], []]
   for (const stray of clauses.flatMap(({ strays }) => strays)) {
     const days = daysOf(stray.days.days.specs)
-    if (stray.said === 'doubt') out.push(...days)
+    if (stray.said === 'doubt' || (stray.said === 'named' && !isPlainList(stray))) out.push(...days)
     if (stray.said === 'bare' && isUnderstood(stray, days, held, groups)) continue
     unread.push(stray)
     // A date may be when all of it is held: "Mon-Fri 10-12, 1-31 December 2026".

@@ -31,4 +31,4 @@ const PRICES = set(`fee fees cost costs charge charges price prices donation don
 export const describes = (word: string): boolean =>
   THINGS.has(word) || PEOPLE_AND_PLACES.has(word) || PRICES.has(word) || word.startsWith('£') || DESCRIBING_KINDS.has(word)
 
-const DESCRIBING_KINDS = set('#age #number #donations')
+const DESCRIBING_KINDS = set('#age #number #donations #postcode')
