@@ -4,9 +4,10 @@ import { readHoursText } from '../../../core/hours/text/hoursText.ts'
 import { costIn, readReferralText, shortened } from '../../../core/reading/referralText.ts'
 import { PartialDate, type Service } from '../../../core/listing/service.ts'
 import { isServiceType, type ServiceType } from '../../../core/listing/taxonomy.ts'
-import type { SourceRefusal } from './giveFood.ts'
+import type { SourceRefusal } from './refusal.ts'
 import { keyOf } from './ids.ts'
-import { blankToNull, listing, networkIn, tidyLink, tidyPhone, tidyAddress, tidyPostcode } from './listing.ts'
+import { tidyLink, tidyPhone } from './contacts.ts'
+import { blankToNull, listing, networkIn, tidyAddress, tidyPostcode } from './listing.ts'
 import { digest, readCsv, readRaw, type RawFile } from '../raw/raw.ts'
 
 const LANGUAGES: Record<string, string> = { Punjabi: 'pa', Polish: 'pl' }

@@ -2,7 +2,9 @@ import { BLANK } from '../../../core/listing/blank.ts'
 import { INWARD, OUTWARD } from '../../../core/listing/postcodeShape.ts'
 import type { Position, Service } from '../../../core/listing/service.ts'
 import { round5 } from '../raw/nationalGrid.ts'
-import { listing, networkIn, tidyLink, tidyPhone, tidyAddress, tidyPostcode } from './listing.ts'
+import { tidyLink, tidyPhone } from './contacts.ts'
+import { listing, networkIn, tidyAddress, tidyPostcode } from './listing.ts'
+import type { SourceRefusal } from './refusal.ts'
 import { readCsv, readRaw, type RawFile } from '../raw/raw.ts'
 
 export const GIVE_FOOD = 'give-food-2024'
@@ -11,15 +13,6 @@ export const GIVE_FOOD = 'give-food-2024'
 const OFFICES = new Set(['salvation-army/west-midlands', 'salvation-army/north-west-england-north-wales', 'salvation-army/severn-somerset'])
 
 const POSTCODE_AT_END = new RegExp(`, ${OUTWARD} ${INWARD}$`)
-
-export interface SourceRefusal {
-  source: string
-  record: string
-  name: string
-  reason: string
-  /** Tells which place's build report the row belongs to. */
-  postcode: string | null
-}
 
 /** Give Food's food bank organisations and their sites; 2024-07-05 is the earliest day the list can be of. */
 export function readGiveFood(rawDir: string): { raw: RawFile; rows: number; services: Service[]; refused: SourceRefusal[] } {

@@ -72,25 +72,3 @@ export function tidyPostcode(text: string | undefined): string | null {
   const found = POSTCODE.exec((text ?? '').trim().toUpperCase())
   return found ? `${found[1]} ${found[2]}` : null
 }
-
-/** "example.org/page" → "https://example.org/page"; null where it is no web address. */
-export function tidyLink(text: string | undefined): string | null {
-  const link = blankToNull(text)
-  if (link === null) return null
-  if (/^https?:\/\/\S+$/i.test(link)) return link
-  return /^[a-z0-9-]+(\.[a-z0-9-]+)+(\/\S*)?$/i.test(link) ? `https://${link}` : null
-}
-
-/** A number as printed in Britain, spaced after its area code where it came without spaces; null for anything else. */
-export function tidyPhone(text: string | undefined): string | null {
-  const phone = blankToNull(text)
-  if (phone === null) return null
-  const found = /(?:\+44\s?|0)[\d\s()-]{8,14}\d/.exec(phone)
-  if (!found) return null
-  const digits = found[0].replace(/^\+44\s?/, '0').replaceAll(/\D/g, '')
-  if (digits.length < 10 || digits.length > 11) return null
-  const areaLength = digits.startsWith('02') ? 3 : /^0(1\d1|11\d|3|8)/.test(digits) ? 4 : 5
-  const rest = digits.slice(areaLength)
-  const half = rest.length === 8 ? 4 : 3
-  return `${digits.slice(0, areaLength)} ${rest.slice(0, half)} ${rest.slice(half)}`
-}

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { fromNationalGrid } from '../../../../data/build/raw/nationalGrid.ts'
 import { listing } from '../../../../data/build/readers/listing.ts'
 import { locate } from '../../../../data/build/ground/locate.ts'
-import { tidyLink, tidyPhone, tidyPostcode } from '../../../../data/build/readers/listing.ts'
+import { tidyPostcode } from '../../../../data/build/readers/listing.ts'
 
 const postcodes = new Map([['BS3 5DA', { outward: 'BS3', inward: '5DA', at: [-2.588, 51.434] as [number, number], authority: 'E06000023', lsoa: null }]])
 const row = (at: [number, number] | null, postcode: string | null) =>
@@ -32,8 +32,6 @@ it('refuses swapped and zero positions, which are always far from the postcode',
   for (const wrong of [[51.434, -2.588], [0, 0]] as [number, number][]) expect(locate(row(wrong, 'BS3 5DA'), postcodes)).toHaveProperty('reason')
 })
 
-it('tidies postcodes, links and phones, and leaves what it cannot read unstated', () => {
+it('tidies postcodes, and leaves what it cannot read unstated', () => {
   expect([tidyPostcode('m160ra'), tidyPostcode('M16'), tidyPostcode('SK14 8PP, SK14 8NE')]).toEqual(['M16 0RA', null, null])
-  expect([tidyLink('example.org/x'), tidyLink('http://example.org '), tidyLink('javascript:alert(1)'), tidyLink('n/a')]).toEqual(['https://example.org/x', 'http://example.org', null, null])
-  expect([tidyPhone('01204385848'), tidyPhone('0161 736 7644'), tidyPhone('02076810040'), tidyPhone('ask inside')]).toEqual(['01204 385 848', '0161 736 7644', '020 7681 0040', null])
 })
