@@ -42,17 +42,22 @@ export function readReferralText(text: string | null): ReferralReading {
   return reading
 }
 
+/** Ways in that need nobody but oneself. A food club is joined; "visit or call … for possible referral" is asked for by oneself. */
+const ASK_YOURSELF =
+  /\bself[- ]?referrals?\b|\bself[- ]?refer\b|\bself,|^self$|\bcall (?:back )?to book\b|\bbooking (?:is )?required\b|\bphone and leave\b|\bby phone to\b|\bregister as member\b|\bword of mouth\b|\bfood club\b|\bproof of [^.;]*\bor (?:agency )?referral|\bvisit or call\b[^.;]*(?:\([^)]*\))?[^.;]*\bfor possible referral\b/i
+
 function routesIn(said: string): Referral['routes'] {
   const routes: Referral['routes'] = []
   const free = /\b(open door|first come|drop[- ]?in|no voucher needed|open to everyone|no (formal )?referral( needed)?)\b/i.test(said)
-  const self = /\bself[- ]?referrals?\b|\bself[- ]?refer\b|\bself,|^self$|\bcall to book\b|\bregister as member\b/i.test(said)
+  const self = ASK_YOURSELF.test(said)
   const rest = said.replaceAll(
-    /\bself[- ]?referrals?\b|\bself[- ]?refer\b|\bno (formal )?referral( needed)?|cannot get to a referral agency for a food bank voucher/gi,
+    /\bself[- ]?referrals?\b|\bself[- ]?refer\b|\bno (formal )?referral( needed)?|cannot get to a referral agency for a food bank voucher|\bvisit or call\b.*?\bfor possible referral\b|\bcan refer a client\b/gi,
     '',
   )
   const professional =
-    /\bvouchers?\b(?! needed)|\breferral|\brefer\b|\breferred\b|link workers|\bwe deliver to agencies\b|social prescribers/i.test(rest) &&
-    !/no voucher/i.test(said)
+    /\bvouchers?\b(?! needed)|\breferral|\brefer\b|\breferred\b|link workers|\bdeliver(?:s|ed)? to agencies\b|social prescribers/i.test(
+      rest,
+    ) && !/no voucher/i.test(said)
   if (free) routes.push('open')
   if (self) routes.push('self')
   if (professional) routes.push('professional')
@@ -62,10 +67,40 @@ function routesIn(said: string): Referral['routes'] {
 function needsIn(said: string): Referral['needs'] {
   const needs: Referral['needs'] = []
   if (/\bvouchers?\b/i.test(said) && !/no voucher|cannot get to a referral agency/i.test(said)) needs.push('voucher')
-  if (/\bmembership\b|\bbecome a member\b|\bregister as member\b/i.test(said) && !/no membership/i.test(said)) needs.push('membership')
+  if (/\bmembership\b|\bbecome a member\b|\bregister as member\b|\bfood club\b/i.test(said) && !/no membership/i.test(said))
+    needs.push('membership')
   if (/\bassessment\b/i.test(said)) needs.push('assessment')
-  if (/\bappointment\b/i.test(said)) needs.push('appointment')
+  if (asksAppointment(said)) needs.push('appointment')
   return needs
+}
+
+/** "By appointment", "appointments only", "booking required": nobody should come without having asked; "no appointment needed" is not that. */
+export const asksAppointment = (said: string): boolean =>
+  /\bappointments?\b|\bcall (?:back )?to book\b|\bbooking (?:is )?(?:required|essential)\b/i.test(said) &&
+  !/\b(?:no|without(?: an?)?) (?:appointments?|booking)\b|\bappointments? (?:is |are )?not (?:needed|required)\b/i.test(said)
+
+/** The referral with what something else that the row says asks for. */
+export const withNeeds = (referral: Referral, needs: Referral['needs']): Referral => ({
+  ...referral,
+  needs: [...new Set([...referral.needs, ...needs])],
+})
+
+/** What two sentences of one row say of referral: every route and need of either; of the rest the first that says something. */
+export function joinReferrals(first: ReferralReading, second: ReferralReading): ReferralReading {
+  const { referral: a } = first
+  const { referral: b } = second
+  return {
+    referral: {
+      ...a,
+      routes: [...new Set([...a.routes, ...b.routes])],
+      needs: [...new Set([...a.needs, ...b.needs])],
+      limit: a.limit ?? b.limit,
+      text: a.text === null || b.text === null ? (a.text ?? b.text) : shortened(`${a.text}. ${b.text}`),
+    },
+    eligibility: first.eligibility.text === null ? second.eligibility : first.eligibility,
+    cost: first.cost.kind === 'not stated' ? second.cost : first.cost,
+    bring: first.bring ?? second.bring,
+  }
 }
 
 function limitIn(said: string): string | null {
@@ -75,9 +110,10 @@ function limitIn(said: string): string | null {
 /** "£2.50 membership" → 250 pence, with the words it stood in, which say for how long. */
 export function costIn(said: string): Service['cost'] {
   const text = shortened(said)
+  const pennies = /\b(\d{1,2})p\b/.exec(said)
   const pounds =
     /£(\d{1,3})(?:\.(\d\d))?(?: a week| weekly| per week| a year| annual)? membership/i.exec(said) ?? /£(\d{1,3})(?:\.(\d\d))?/.exec(said)
-  const pence = pounds ? Number(pounds[1]) * 100 + Number(pounds[2] ?? 0) : null
+  const pence = pounds ? Number(pounds[1]) * 100 + Number(pounds[2] ?? 0) : pennies ? Number(pennies[1]) : null
   if (/\bpay[- ]as[- ]you[- ]feel\b|\bpay what you can\b|\bdonation\b/i.test(said)) return { kind: 'donation', pence: null, what: text }
   if (/\b(membership|members?|annual fee)\b/i.test(said) && pence !== null) return { kind: 'membership', pence, what: text }
   if (/^free\b/i.test(said)) return { kind: 'free', pence: null, what: /^free$/i.test(said) ? null : text }
@@ -106,7 +142,7 @@ const clausesIn = (said: string): string[] =>
     .map((clause) => clause.trim())
 
 function proofIn(clause: string): string | null {
-  const asked = /\b(proof of [a-z &]+|evidence of [a-z ]+)/i.exec(clause)?.[1]?.trim()
+  const asked = /\b((?:proof|evidence) (?:of [a-z &/]+|that [a-z ]+))/i.exec(clause)?.[1]?.trim()
   if (!asked) return null
   const tidy = asked.replace(/ ((is )?(required|needed)|and referrals|or referral.*)$/i, '').trim()
   return tidy.charAt(0).toUpperCase() + tidy.slice(1).toLowerCase().replace(' id', ' ID')

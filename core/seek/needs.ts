@@ -85,9 +85,13 @@ function withoutPapers({ bring }: Service): Judgement {
   return bring.some((thing) => PAPERS.test(thing)) ? 'no' : 'not stated'
 }
 
+/** "£3 a visit; free in crisis": who cannot pay may pay nothing; whether that is the person who asks is not said. */
+const FREE_TO_SOME = /\bfree (?:in|for|if|to|with|when)\b/i
+
 /** Pay what you can is free to who can pay nothing. A membership with no price named may cost nothing. */
-function costsNothing({ cost: { kind, pence } }: Service): Judgement {
+function costsNothing({ cost: { kind, pence, what } }: Service): Judgement {
   if (kind === 'free' || kind === 'donation' || pence === 0) return 'yes'
+  if (what !== null && FREE_TO_SOME.test(what)) return 'not stated'
   if (kind === 'price') return 'no'
   return kind === 'membership' && pence !== null ? 'no' : 'not stated'
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { costIn, readReferralText } from '../../../core/reading/referralText.ts'
+import { costIn, joinReferrals, readReferralText } from '../../../core/reading/referralText.ts'
 
 // Each text is as a list publishes it; what it says was read by hand. routes | needs
 const READ: [text: string, routes: string[], needs: string[]][] = [
@@ -29,6 +29,17 @@ const READ: [text: string, routes: string[], needs: string[]][] = [
   ['At their discretion', [], []],
   ['Proof of low income & financial difficulties', [], []],
   ['self, or via link workers and mentors', ['self', 'professional'], []],
+  ['Word of mouth, social prescribers and GP surgeries', ['self', 'professional'], []],
+  ['no voucher needed', ['open'], []],
+  ['phone and leave a message; call back to book', ['self'], ['appointment']],
+  ['booking required', ['self'], ['appointment']],
+  ['by phone to the council', ['self'], []],
+  ['Food Club', ['self'], ['membership']],
+  ['appointments only', [], ['appointment']],
+  ['No appointment needed', [], []],
+  ['Proof of benefits or referral from other organisations', ['self', 'professional'], []],
+  ['It delivers to agencies who ask for their clients', ['professional'], []],
+  ['Please visit or call the office at 5 High Street (Open Tues 9:30-12:30) for possible referral to the pantry', ['self'], []],
   ['Voucher exchanged for three days of food', ['professional'], ['voucher']],
 ]
 
@@ -42,6 +53,8 @@ describe('a referral method as published', () => {
     expect(readReferralText('Proof of benefits required').bring).toEqual(['Proof of benefits'])
     expect(readReferralText('Evidence of asylum seeking').bring).toEqual(['Evidence of asylum seeking'])
     expect(readReferralText('Proof of need and ID and referrals').bring).toEqual(['Proof of need and ID'])
+    expect(readReferralText('advised to bring proof of pension/benefit status').bring).toEqual(['Proof of pension/benefit status'])
+    expect(readReferralText('evidence that asylum support has stopped').bring).toEqual(['Evidence that asylum support has stopped'])
     expect(readReferralText('Agency referral for up to 4 weeks').referral.limit).toBe('up to 4 weeks')
   })
 
@@ -71,6 +84,18 @@ describe('a referral method as published', () => {
     expect(costIn('free')).toMatchObject({ kind: 'free', pence: null })
     expect(costIn('pay what you can')).toMatchObject({ kind: 'donation' })
     expect(costIn('£30 for 6 weeks')).toMatchObject({ kind: 'price', pence: 3000 })
+    expect(costIn('a hot meal for 50p at lunch')).toMatchObject({ kind: 'price', pence: 50 })
     expect(costIn('')).toMatchObject({ kind: 'not stated' })
+  })
+})
+
+describe('two sentences of one row', () => {
+  it('say every route and need of either, and of the rest what is said first', () => {
+    const parcel = readReferralText('Referral')
+    const club = readReferralText('Food club, £2 membership; bring proof of benefits')
+    const both = joinReferrals(parcel, club)
+    expect(both.referral).toMatchObject({ routes: ['professional', 'self'], needs: ['membership'] })
+    expect(both.bring).toEqual(['Proof of benefits'])
+    expect(both.cost).toMatchObject({ kind: 'membership', pence: 200 })
   })
 })
