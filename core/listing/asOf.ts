@@ -10,7 +10,8 @@ import type { Confirmation, Earlier, Fact, Service } from './service.ts'
  * @param at ms since 1970 UTC
  * @returns null where nothing was known by then (no name or no kind yet)
  *
- * A fact without a date counts as oldest, so it is always kept. Reports that it was closed do not count before there were enough.
+ * A fact without a date ranks as oldest, but nothing vouches for it before the day its source was gathered; where not even that is known it is
+ * kept. Reports that it was closed do not count before there were enough.
  */
 export function asOf(service: Service, at: number): Service | null {
   if (service.closedSince !== null && partialDateStart(service.closedSince) > at)
@@ -23,8 +24,10 @@ export function asOf(service: Service, at: number): Service | null {
   return later.some((fact) => (fact === 'name' || fact === 'types') && result.confirmed[fact] === undefined) ? null : result
 }
 
-const isAfter = (confirmation: Confirmation | undefined, at: number): boolean =>
-  confirmation !== undefined && confirmation.on !== null && partialDateStart(confirmation.on) > at
+function isAfter(confirmation: Confirmation | undefined, at: number): boolean {
+  const vouchedFrom = confirmation?.on ?? confirmation?.gathered
+  return vouchedFrom !== undefined && vouchedFrom !== null && partialDateStart(vouchedFrom) > at
+}
 
 function latestBefore(earlier: readonly Earlier[], fact: Fact, at: number): Earlier | undefined {
   return earlier.filter((value) => value.fact === fact && !isAfter(value.confirmed, at)).toSorted((a, b) => startOf(b) - startOf(a))[0]

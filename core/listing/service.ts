@@ -50,6 +50,8 @@ export const Confirmation = z.object({
   by: z.enum(['publisher', 'organisation', 'link worker', 'editor', 'inferred']),
   how: z.enum(['published list', 'web page', 'phone', 'visit', 'email', 'inferred']),
   source: z.string(),
+  /** Beside `on` null: the day by which the source was gathered. The map as it was before that day does not show the fact. */
+  gathered: PartialDate.optional(),
 })
 export type Confirmation = z.infer<typeof Confirmation>
 

@@ -1,11 +1,12 @@
 import type { Feature, Point } from 'geojson'
 import { BLANK, RULE_BLANK } from './blank.ts'
+import { FACT_FIELDS } from './facts.ts'
 import type { Confirmation, Earlier, Fact, Service } from './service.ts'
 
 /** A listing as it is stored and sent: only what is stated, facts grouped by who vouched for them. */
 export type ServiceFeature = Feature<Point | null, Record<string, unknown>> & { id: string }
 
-type Vouched = [source: string, on: string | null, by: string, how: string, facts: string]
+type Vouched = [source: string, on: string | null, by: string, how: string, facts: string, gathered?: string]
 
 /** Service → GeoJSON feature without the fields that say nothing. `expand` is its inverse. */
 export function compact(service: Service): ServiceFeature {
@@ -19,7 +20,7 @@ export function compact(service: Service): ServiceFeature {
       ...said,
       ...(hours === null ? {} : { hours: hours.map(saidOf) }),
       confirmed: groupFacts(confirmed),
-      ...(earlier.length === 0 ? {} : { earlier: earlier.map((value) => withRules(value, saidOf)) }),
+      ...(earlier.length === 0 ? {} : { earlier: shortened(earlier, service) }),
     },
   }
 }
@@ -28,15 +29,36 @@ export function compact(service: Service): ServiceFeature {
 export function expand(feature: Feature<Point | null, Record<string, unknown>>): Service {
   const said = feature.properties ?? {}
   const filled = fill(BLANK, said)
-  return {
+  const service = {
     ...filled,
     id: String(feature.id),
     at: (feature.geometry?.coordinates ?? null) as Service['at'],
     hours: Array.isArray(said.hours) ? said.hours.map(wholeRule) : null,
     confirmed: spreadFacts((said.confirmed ?? []) as Vouched[]),
-    earlier: ((said.earlier ?? []) as Earlier[]).map((value) => withRules(value, wholeRule)),
+    earlier: [],
   } as unknown as Service
+  service.earlier = ((said.earlier ?? []) as (Earlier | Vouched)[]).flatMap((value) =>
+    Array.isArray(value) ? sameValues(value, service) : withRules(value, wholeRule),
+  )
+  return service
 }
+
+/** What was said earlier; where it is what is said now, only who vouched for it then. */
+function shortened(earlier: readonly Earlier[], now: Service): (Earlier | Vouched)[] {
+  const short: (Earlier | Vouched)[] = []
+  for (const value of earlier) {
+    const last = short.at(-1)
+    if (!same(value.values, valuesNow(value.fact, now))) short.push(withRules(value, saidOf))
+    else if (Array.isArray(last) && same(vouched(value.confirmed, last[4]), last)) last[4] += ` ${value.fact}`
+    else short.push(vouched(value.confirmed, value.fact))
+  }
+  return short
+}
+
+const sameValues = (group: Vouched, now: Service): Earlier[] =>
+  Object.entries(spreadFacts([group])).map(([fact, confirmed]) => ({ fact: fact as Fact, confirmed, values: valuesNow(fact as Fact, now) }))
+
+const valuesNow = (fact: Fact, now: Service): Earlier['values'] => Object.fromEntries(FACT_FIELDS[fact].map((field) => [field, now[field]]))
 
 const saidOf = (rule: object): Record<string, unknown> => differing(rule, RULE_BLANK)
 
@@ -70,18 +92,21 @@ function groupFacts(confirmed: Service['confirmed']): Vouched[] {
   const groups = new Map<string, Vouched>()
   for (const [fact, by] of Object.entries(confirmed)) {
     if (by === undefined) continue
-    const key = JSON.stringify([by.source, by.on, by.by, by.how])
+    const key = JSON.stringify(vouched(by, ''))
     const group = groups.get(key)
     if (group) group[4] += ` ${fact}`
-    else groups.set(key, [by.source, by.on, by.by, by.how, fact])
+    else groups.set(key, vouched(by, fact))
   }
   return [...groups.values()]
 }
 
+const vouched = ({ source, on, by, how, gathered }: Confirmation, facts: string): Vouched =>
+  gathered === undefined ? [source, on, by, how, facts] : [source, on, by, how, facts, gathered]
+
 function spreadFacts(groups: Vouched[]): Service['confirmed'] {
   return Object.fromEntries(
-    groups.flatMap(([source, on, by, how, facts]) =>
-      facts.split(' ').map((fact) => [fact as Fact, { source, on, by, how } as Confirmation] as const),
+    groups.flatMap(([source, on, by, how, facts, gathered]) =>
+      facts.split(' ').map((fact) => [fact as Fact, { source, on, by, how, ...(gathered && { gathered }) } as Confirmation] as const),
     ),
   )
 }

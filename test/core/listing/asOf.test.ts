@@ -53,10 +53,29 @@ describe('a listing as it was on a date', () => {
     expect(asOf(listing({ phone: '1', confirmed: { phone: checked('2022') } }), at(2018, 1, 1))).toMatchObject({ phone: null })
   })
 
-  it('keeps what has no date', () => {
-    expect(asOf(listing({ phone: '1', confirmed: { name: checked(null), types: checked(null), phone: checked(null) } }), 0)).toMatchObject({
-      phone: '1',
+  // Nobody vouches for a page without a date before the day on which it was gathered, nor for the year 1900.
+  it('does not show what has no date before the day its source was gathered', () => {
+    const undated = { ...checked(null), gathered: '2026-04-18' }
+    const page = listing({ phone: '1', confirmed: { name: undated, types: undated, phone: undated } })
+    expect(asOf(page, at(1900, 1, 1))).toBeNull()
+    expect(asOf(page, at(2026, 4, 17))).toBeNull()
+    expect(asOf(page, at(2026, 4, 18))).toBe(page)
+  })
+
+  it('goes back from a newer list to a page without a date only from the day the page was gathered', () => {
+    const undated = { ...checked(null), gathered: '2020-05' }
+    const both = listing({
+      phone: '2',
+      confirmed: { name: undated, types: undated, phone: checked('2026-08-28') },
+      earlier: [{ fact: 'phone', confirmed: undated, values: { phone: '1' } }],
     })
+    expect(asOf(both, at(2021, 1, 1))).toMatchObject({ phone: '1' })
+    expect(asOf(both, at(2019, 1, 1))).toBeNull()
+  })
+
+  it('keeps what has no date where not even the day it was gathered is known', () => {
+    const said = listing({ phone: '1', confirmed: { name: checked(null), types: checked(null), phone: checked(null) } })
+    expect(asOf(said, 0)).toMatchObject({ phone: '1' })
   })
 
   it('rolls back all fields of a fact together, and leaves the listing itself alone', () => {

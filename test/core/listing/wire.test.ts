@@ -60,6 +60,7 @@ const service = fc
     earlier: fc.array(
       fc.oneof(
         fc.record({ fact: fc.constant('phone' as const), confirmed: confirmation, values: fc.record({ phone: text }) }),
+        fc.record({ fact: fc.constant('name' as const), confirmed: confirmation, values: fc.constant({ name: 'Hall' }) }),
         fc.record({
           fact: fc.constant('hours' as const),
           confirmed: confirmation,
@@ -99,6 +100,27 @@ describe('a listing on the wire', () => {
       ['list', '2018-01', 'publisher', 'published list', 'name types'],
       ['list', '2019', 'publisher', 'published list', 'phone'],
     ])
+  })
+
+  // Phone and address were said by two lists; only the phone has changed since.
+  it('says once what an earlier source said in the same words', () => {
+    const older = { on: '2018-01', by: 'publisher', how: 'published list', source: 'old' } as const
+    const sent = listing({
+      phone: '0161 496 0002',
+      url: 'https://example.org/',
+      confirmed: { name: checked('2024'), types: checked('2024'), phone: checked('2024'), url: { ...checked(null), gathered: '2024' } },
+      earlier: [
+        { fact: 'name', confirmed: older, values: { name: 'Hall' } },
+        { fact: 'url', confirmed: older, values: { url: 'https://example.org/' } },
+        { fact: 'phone', confirmed: older, values: { phone: '0161 496 0001' } },
+      ],
+    })
+    const feature = compact(sent)
+    expect(feature.properties.earlier).toEqual([
+      ['old', '2018-01', 'publisher', 'published list', 'name url'],
+      { fact: 'phone', confirmed: older, values: { phone: '0161 496 0001' } },
+    ])
+    expect(expand(JSON.parse(JSON.stringify(feature)))).toEqual(sent)
   })
 
   it('fits the schema again', () => {
