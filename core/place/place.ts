@@ -37,8 +37,10 @@ export type Merge = z.infer<typeof Merge>
 export const CouncilSupport = z.object({
   /** ONS code of 2024. */
   authority: z.string(),
-  /** What the page calls it. */
+  /** What the page calls it, or what it is called now where the page is older than the change. */
   name: z.string(),
+  /** What the page still speaks of, and the day on which that ended; null = nothing that has ended. */
+  was: z.object({ name: z.string(), ended: z.iso.date() }).nullable().default(null),
   url: z.string().regex(/^https?:\/\//, 'a web address'),
   /** null = the page gives none. */
   phone: z.string().nullable(),

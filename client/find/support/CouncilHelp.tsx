@@ -1,10 +1,11 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import type { PlaceSummary } from '../../../core/api/places.ts'
 import { CRISIS_FUND_SOURCE, FIND_COUNCIL } from '../../../core/support/moneyPages.ts'
 import type { CouncilSupport } from '../../../core/place/place.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { PhoneLinks } from '../../help/card/PhoneLinks.tsx'
 import { phonesIn } from '../../help/words/phones.ts'
+import { dateWords } from '../../i18n/timeWords.ts'
 import { SourceNote } from '../../help/lines/SourceNote.tsx'
 
 export type Councils = Pick<PlaceSummary, 'authorities' | 'support'>
@@ -35,7 +36,24 @@ function OwnCouncil({ council }: { council: Council }) {
         <CouncilLink council={council} />
       </p>
       <PhoneLinks phones={phonesIn(council.support?.phone ?? null)} />
+      <EndedNote was={council.support?.was ?? null} />
     </>
+  )
+}
+
+/** What the council's page may still speak of, and what follows it. */
+function EndedNote({ was }: { was: CouncilSupport['was'] }) {
+  const { i18n } = useLingui()
+  if (was === null) return null
+  const name = <bdi>{was.name}</bdi>
+  const day = dateWords(i18n, was.ended)
+  return (
+    <p className="quiet">
+      <Trans>
+        The {name} ended on {day}. The Crisis and Resilience Fund follows it; ask on the council’s page.
+      </Trans>{' '}
+      <SourceNote source={CRISIS_FUND_SOURCE} />
+    </p>
   )
 }
 
@@ -104,6 +122,7 @@ export function CouncilList({ places }: { places: readonly (Councils & Pick<Plac
                   <p>
                     <CouncilLink council={council} />
                   </p>
+                  <EndedNote was={council.support?.was ?? null} />
                   <p>
                     <SourceNote source={(council.support ?? FIND_COUNCIL).source} />
                   </p>

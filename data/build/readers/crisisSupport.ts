@@ -1,9 +1,13 @@
 import type { CouncilSupport } from '../../../core/place/place.ts'
 
+/** Paid by the councils of England until the Crisis and Resilience Fund took its place (`CRISIS_FUND_SOURCE` in core/support/moneyPages.ts). */
+const OLD_FUND = { name: 'Household Support Fund', ended: '2026-03-31' }
+const NEW_FUND = 'Crisis and Resilience Fund'
+
 /**
  * The crisis support of each council, kept by hand from the council's own pages: what it is called, where, and the number where the
- * page gives one. Since April 2026 councils in England pay it from the Crisis and Resilience Fund; where a page is older, its date
- * says so. `on` = the newest date that the page itself names; null = none. No mail address or mobile of a person.
+ * page gives one. Where a page still speaks of the fund that ended, the row says so, names what follows it and keeps the council's own
+ * page; where a page is older, its date says so. `on` = the newest date that the page itself names; null = none. No mail address or mobile of a person.
  */
 interface Row {
   authority: string
@@ -13,6 +17,8 @@ interface Row {
   title: string
   /** Where another page than `url` vouches for it. */
   source?: string
+  /** True = the page, its title or its address still speaks of the Household Support Fund. */
+  namesOldFund?: true
   on: string | null
 }
 
@@ -21,7 +27,7 @@ const ESSEX = {
   name: 'Essential Living Fund (Essex)',
   url: 'https://www.southend.gov.uk/extra-financial-help/essential-living-fund',
   phone: '0300 790 0124',
-  title: 'Southend: Essential Living Fund',
+  title: 'Southend, for Essex: Essential Living Fund',
   source: 'http://www.southend.gov.uk/info/200288/extra_financial_help/69/essential_living_fund',
   on: null,
 }
@@ -37,22 +43,24 @@ const ROWS: readonly Row[] = [
   },
   {
     authority: 'E08000026',
-    name: 'Household Support Fund',
+    name: NEW_FUND,
     url: 'https://www.coventry.gov.uk/hsf',
+    namesOldFund: true,
     title: 'Coventry: Household Support Fund',
     on: '2024-04',
   },
   {
     authority: 'E08000027',
-    name: 'Household support',
-    url: 'https://www.dudley.gov.uk/council-community/cost-of-living/household-support',
-    title: 'Dudley: household support',
-    on: '2025-09',
+    name: NEW_FUND,
+    url: 'https://www.dudley.gov.uk/council-community/cost-of-living/crisis-and-resilience-fund/crf',
+    title: 'Dudley: Crisis and Resilience Fund',
+    on: null,
   },
   {
     authority: 'E08000028',
     name: 'Local Welfare Provision',
     url: 'https://www.sandwell.gov.uk/householdsupportfund',
+    namesOldFund: true,
     title: 'Sandwell: Household Support Fund',
     on: '2024-04',
   },
@@ -66,8 +74,9 @@ const ROWS: readonly Row[] = [
   },
   {
     authority: 'E08000030',
-    name: 'Household Support Fund',
+    name: NEW_FUND,
     url: 'https://go.walsall.gov.uk/benefits/household-support-fund',
+    namesOldFund: true,
     title: 'Walsall: Household Support Fund',
     on: '2025-04',
   },
@@ -95,9 +104,10 @@ const ROWS: readonly Row[] = [
   },
   {
     authority: 'E06000025',
-    name: 'Household support fund',
+    name: NEW_FUND,
     url: 'https://beta.southglos.gov.uk/household-support-fund/',
     phone: '01454 868009',
+    namesOldFund: true,
     title: 'South Gloucestershire: household support fund',
     on: null,
   },
@@ -121,10 +131,13 @@ const ROWS: readonly Row[] = [
   },
   {
     authority: 'E08000003',
-    name: 'Cost of living advice line',
-    url: 'https://www.manchester.gov.uk/news/article/9398/council_reiterates_what_support_is_available_for_anyone_struggling_this_christmas',
+    name: NEW_FUND,
+    url: 'https://www.manchester.gov.uk/HSF',
     phone: '0800 023 2692',
-    title: 'Manchester: support this Christmas',
+    namesOldFund: true,
+    title: 'Manchester: support this Christmas (advice line)',
+    source:
+      'https://www.manchester.gov.uk/news/article/9398/council_reiterates_what_support_is_available_for_anyone_struggling_this_christmas',
     on: '2023',
   },
   {
@@ -149,6 +162,7 @@ const ROWS: readonly Row[] = [
     name: 'Salford Assist',
     url: 'https://www.salford.gov.uk/hsf',
     phone: '0800 011 3998',
+    namesOldFund: true,
     title: 'Salford: cost-of-living support confirmed',
     source: 'https://news.salford.gov.uk/news/vital-cost-of-living-support-confirmed-for-salford-residents',
     on: '2025-10',
@@ -157,14 +171,16 @@ const ROWS: readonly Row[] = [
     authority: 'E08000007',
     name: 'Financial support in a crisis',
     url: 'https://www.stockport.gov.uk/financial-support-in-a-crisis/household-support-grant',
+    namesOldFund: true,
     title: 'Stockport: financial support in a crisis',
     on: null,
   },
   {
     authority: 'E08000008',
-    name: 'Household Support Fund',
+    name: NEW_FUND,
     url: 'https://www.tameside.gov.uk/householdsupportfund',
     phone: '0161 342 8355',
+    namesOldFund: true,
     title: 'Tameside: Household Support Fund',
     source: 'https://public.tameside.gov.uk/pressreleases/f1030pressreleasestory107.asp?keyword=+&story=5776',
     on: '2024-12',
@@ -178,16 +194,18 @@ const ROWS: readonly Row[] = [
   },
   {
     authority: 'E08000010',
-    name: 'Household Support Fund',
+    name: NEW_FUND,
     url: 'https://www.wigan.gov.uk/Resident/Benefit-Grants/Welfare-Reform/Household-support-fund.aspx',
+    namesOldFund: true,
     title: 'Wigan: Household Support Fund',
     on: '2024-10',
   },
 ]
 
-const SUPPORT: readonly CouncilSupport[] = ROWS.map(({ authority, name, url, phone, title, source, on }) => ({
+const SUPPORT: readonly CouncilSupport[] = ROWS.map(({ authority, name, url, phone, title, source, namesOldFund, on }) => ({
   authority,
   name,
+  was: namesOldFund ? OLD_FUND : null,
   url,
   phone: phone ?? null,
   source: { title, url: source ?? url, on },
