@@ -1,8 +1,11 @@
 import type { PlaceFile } from '../../core/place/place.ts'
+import { FRESHNESS_ORDER, freshness } from '../../core/listing/freshness.ts'
+import { partialDateStart } from '../../core/listing/partialDate.ts'
 import type { PostcodeTable } from '../../core/place/postcode.ts'
 import type { Service } from '../../core/listing/service.ts'
 import type { Centroid } from './ground/figures.ts'
 import type { CodePoint } from './ground/postcodes.ts'
+import { GM_FOOD_SUPPORT } from './readers/gmFoodSupport.ts'
 import type { Supply } from './merge/supply.ts'
 
 interface Built {
@@ -24,9 +27,15 @@ export function buildReport({ packs, supply, codePoint, tables, centroids, centr
       source: 'gm-food-support-2018',
       rows: supply.gm.rows,
       ...hours,
-      notWhole: supply.gm.readings.filter(({ read }) => read === 'part' || read === 'none'),
+      notWhole: supply.gm.readings.filter(
+        ({ record, read }) => (read === 'part' || read === 'none') && !supply.quietRecords.has(`${GM_FOOD_SUPPORT} ${record}`),
+      ),
+      libraries: { rows: supply.libraries.rows, notWhole: supply.libraries.unread },
     },
-    refused: supply.refused.map(({ source, record, name, reason }) => ({ source, record, name, reason })),
+    freshness: countFreshness(packs),
+    refused: supply.refused
+      .filter(({ source, record }) => !supply.quietRecords.has(`${source} ${record}`))
+      .map(({ source, record, name, reason }) => ({ source, record, name, reason })),
     merges: supply.merges,
     withoutPoint: packs.flatMap(({ id, services }) =>
       services
@@ -42,6 +51,24 @@ export function buildReport({ packs, supply, codePoint, tables, centroids, centr
         .toSorted(),
       against2011: centroidCheck,
     },
+  }
+}
+
+/** The day the newest list is of, so that the same sources always give the same report. */
+const COUNTED_ON = '2026-11-28'
+
+/** How old the listings inside each place are on a day, in days since the oldest of their facts. */
+function countFreshness(packs: Built['packs']) {
+  const at = partialDateStart(COUNTED_ON)
+  return {
+    on: COUNTED_ON,
+    places: packs.map(({ id, services }) => {
+      const own = services.filter(({ edge }) => !edge)
+      const counts = Object.fromEntries(
+        FRESHNESS_ORDER.map((each) => [each, own.filter((service) => freshness(service, at) === each).length]),
+      )
+      return { id, ...counts }
+    }),
   }
 }
 

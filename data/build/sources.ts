@@ -1,8 +1,9 @@
 import type { Source } from '../../core/place/place.ts'
 import type { Service } from '../../core/listing/service.ts'
-import { GIVE_FOOD } from './readers/giveFood.ts'
+import { GIVE_FOOD, GIVE_FOOD_2026 } from './readers/giveFood.ts'
 import { GM_FOOD_SUPPORT } from './readers/gmFoodSupport.ts'
 import { LIBRARIES } from './readers/libraries.ts'
+import { TRAFFORD_LIBRARIES } from './readers/traffordLibraries.ts'
 import type { Supply } from './merge/supply.ts'
 
 const OGL = 'Open Government Licence v3.0'
@@ -128,17 +129,31 @@ export function supplySources(supply: Supply, services: readonly Service[]): Sou
     },
     {
       id: GIVE_FOOD,
-      title: 'Food banks',
+      title: 'Food banks, 2024',
       publisher: 'Give Food',
       licence: 'Public domain (Unlicense)',
       licenceUrl: 'https://unlicense.org/',
       credit: 'Give Food',
       url: 'https://www.givefood.org.uk/',
       date: '2024-07-05',
-      sha256: supply.giveFood.raw.sha256,
-      rows: supply.giveFood.rows,
+      sha256: supply.giveFood.list2024.raw.sha256,
+      rows: supply.giveFood.list2024.rows,
       used: 0,
       note: 'Dated by inference: the earliest day the list can be of. No hours, referral or eligibility; "usually by referral" for Trussell food banks is our inference.',
+    },
+    {
+      id: GIVE_FOOD_2026,
+      title: 'Food banks, 2026',
+      publisher: 'Give Food',
+      licence: 'Public domain (Unlicense)',
+      licenceUrl: 'https://unlicense.org/',
+      credit: 'Give Food',
+      url: 'https://www.givefood.org.uk/',
+      date: '2026-08-28',
+      sha256: supply.giveFood.list2026.raw.sha256,
+      rows: supply.giveFood.list2026.rows,
+      used: 0,
+      note: 'What a row says is of the day on which a person last edited it; that it is listed, of 28 August 2026. Read page by page: a row that was not read stays as it was in 2024.',
     },
     {
       id: LIBRARIES,
@@ -154,13 +169,29 @@ export function supplySources(supply: Supply, services: readonly Service[]): Sou
       used: 0,
       note: 'Staffed hours only.',
     },
+    {
+      id: TRAFFORD_LIBRARIES,
+      title: 'Libraries in Trafford',
+      publisher: 'Trafford Council',
+      licence: OGL,
+      licenceUrl: OGL_URL,
+      credit: 'Trafford Council, licensed under the Open Government Licence v3.0',
+      url: 'https://www.trafforddatalab.io/',
+      date: '2023-11-21',
+      sha256: supply.trafford.raw.sha256,
+      rows: supply.trafford.rows,
+      used: 0,
+      note: 'Names, doors and pages; no hours.',
+    },
     ...supply.community.sources.map((page) => ({
       id: page.id,
       title: page.title,
-      publisher: publisherOf(page.url),
+      publisher: page.publisher,
       licence: page.licence,
-      licenceUrl: /open government/i.test(page.licence) ? OGL_URL : null,
-      credit: page.title,
+      licenceUrl: isOgl(page.licence) ? OGL_URL : null,
+      credit: isOgl(page.licence)
+        ? `${page.title}, ${page.publisher}, licensed under the Open Government Licence v3.0`
+        : `${page.title}, ${page.publisher}`,
       url: page.url,
       date: page.date,
       sha256: supply.community.raw.sha256,
@@ -172,4 +203,4 @@ export function supplySources(supply: Supply, services: readonly Service[]): Sou
   return lists.flatMap((source) => (used.has(source.id) ? [{ ...source, used: used.get(source.id) ?? 0 }] : []))
 }
 
-const publisherOf = (url: string | null): string => (url === null ? 'not stated' : new URL(url).hostname.replace(/^www\./, ''))
+const isOgl = (licence: string): boolean => /open government|\bOGL\b/i.test(licence)

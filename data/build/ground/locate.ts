@@ -5,26 +5,52 @@ import type { Postcode } from './postcodes.ts'
 /** A position further than this from its own postcode is a mistake in one of the two. */
 const FARTHEST_M = 1_000
 
+/** Further than this from its postcode a position is not the door: the two do not name one place. */
+const EXACT_M = 150
+
 /** What a list writes where an address should be, when the postcode is no door: "Please note the pin does not represent a base". */
 const NO_BASE = /\bdoes not (?:represent|have) a base\b|\bno (?:fixed )?base\b|\bvarious (?:places|venues|locations)\b/i
 
 export type LocatedOrRefused = { service: Service } | { reason: string }
 
+export interface LivePostcodes {
+  /** Keyed "M16 0RA". */
+  postcodes: ReadonlyMap<string, Postcode>
+  /** Live postcodes of a sector, keyed "M16 0". */
+  sectors: ReadonlyMap<string, readonly Postcode[]>
+}
+
+export const livePostcodes = (postcodes: ReadonlyMap<string, Postcode>): LivePostcodes => ({
+  postcodes,
+  sectors: Map.groupBy(postcodes.values(), ({ outward, inward }) => `${outward} ${inward[0]}`),
+})
+
 /**
  * Gives a listing its point and authority from its live postcode, and holds a position that the source gives against it.
  *
- * A postcode that is not live, or an address that says there is no base, leaves the listing without a point (`precision: area`); a position over 1 km from its
- * postcode is refused with the distance.
+ * - within 150 m of its postcode a position is `exact`; from there to 1 km it is kept as `street`; beyond that the row is refused
+ * - a postcode that is not live leaves the listing without a point (`area`), unless a position of the source lies within 1 km of the middle
+ *   of its sector, which is then kept as `street`: a new building's postcode is younger than the table
+ * - an address that says there is no base, or a row that its reader found to have moved (`precision: area`), leaves it without a point
  */
-export function locate(service: Service, postcodes: ReadonlyMap<string, Postcode>): LocatedOrRefused {
+export function locate(service: Service, live: LivePostcodes): LocatedOrRefused {
   if (service.postcode === null) return { service: { ...service, at: null, precision: 'area' } }
-  const postcode = postcodes.get(service.postcode)
-  if (postcode === undefined) return { service: { ...service, at: null, precision: 'area' } }
-  if (service.address !== null && NO_BASE.test(service.address))
+  const postcode = live.postcodes.get(service.postcode)
+  if (postcode === undefined) return { service: locateInSector(service, live.sectors.get(service.postcode.slice(0, -2)) ?? []) }
+  if (service.precision === 'area' || (service.address !== null && NO_BASE.test(service.address)))
     return { service: { ...service, at: null, precision: 'area', authority: postcode.authority } }
   if (service.at === null) return { service: { ...service, at: postcode.at, precision: 'exact', authority: postcode.authority } }
   const awayM = distanceM(service.at, postcode.at)
   if (awayM > FARTHEST_M)
     return { reason: `lat, lon: ${(awayM / 1000).toFixed(1)} km from its own postcode ${service.postcode}; check both and list it again` }
-  return { service: { ...service, precision: 'exact', authority: postcode.authority } }
+  return { service: { ...service, precision: awayM <= EXACT_M ? 'exact' : 'street', authority: postcode.authority } }
+}
+
+function locateInSector(service: Service, sector: readonly Postcode[]): Service {
+  const { at } = service
+  if (at === null || sector.length === 0) return { ...service, at: null, precision: 'area' }
+  const sum = sector.reduce(([lon, lat], each) => [lon + each.at[0], lat + each.at[1]] as [number, number], [0, 0] as [number, number])
+  if (distanceM(at, [sum[0] / sector.length, sum[1] / sector.length]) > FARTHEST_M) return { ...service, at: null, precision: 'area' }
+  const nearest = sector.reduce((best, each) => (distanceM(each.at, at) < distanceM(best.at, at) ? each : best))
+  return { ...service, precision: 'street', authority: nearest.authority }
 }

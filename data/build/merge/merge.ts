@@ -1,9 +1,8 @@
-import { FACT_FIELDS, FACTS } from '../../../core/listing/facts.ts'
+import type { Service } from '../../../core/listing/service.ts'
 import { partialDateStart } from '../../../core/listing/partialDate.ts'
-import type { Earlier, Fact, Service } from '../../../core/listing/service.ts'
-import { groupOf } from '../../../core/listing/taxonomy.ts'
-import { keyOf } from '../readers/ids.ts'
-import { isStated } from '../readers/listing.ts'
+import { marksOf } from './marks.ts'
+import { mergePair } from './mergePair.ts'
+import { whySamePlace, type Reason } from './samePlace.ts'
 
 export interface MergeNote {
   id: string
@@ -13,185 +12,143 @@ export interface MergeNote {
   why: string
 }
 
-/** Words that many halls and food banks share, so that sharing them says nothing. */
-const COMMON = new Set([
-  'the',
-  'of',
-  'and',
-  'at',
-  'food',
-  'bank',
-  'foodbank',
-  'banks',
-  'trust',
-  'trussell',
-  'trussel',
-  'church',
-  'centre',
-  'center',
-  'community',
-  'st',
-  'saint',
-  'army',
-  'salvation',
-  'hall',
-  'pantry',
-  'club',
-  'methodist',
-  'parish',
-  'project',
-  'in',
-  'for',
-  's',
-  'ltd',
-  'limited',
-])
+export interface Merged {
+  services: Service[]
+  merges: MergeNote[]
+  /** The rows that the listing of an id was made of. */
+  rowsOf: (id: string) => readonly Service[]
+}
+
+export interface Knowledge {
+  /** Ids of rows that are one place because their list says so: older, newer. */
+  samePlaces: readonly { older: string; newer: string; why: string }[]
+  /** The day a row was listed, as exact as its list has it; null = not known, which ranks as oldest. */
+  listedOn: (service: Service) => string | null
+  isLive: (postcode: string | null) => boolean
+}
 
 /**
- * One place in two sources is one listing: same postcode, kinds that go together, and names, address line or network alike.
- * The newer source wins fact by fact; what it replaced is kept with its date; the older listing's id stays.
- *
- * Two rows of one source are one listing only when every word that tells them apart is the same.
+ * One place in two sources is one listing. Rows are taken in the order of their lists' days; each joins the listing that it has the weightiest
+ * reason to be (`whySamePlace`), held against every row of it, or stands for itself. The older listing's id stays.
  */
-export function mergeListings(services: readonly Service[]): { services: Service[]; merges: MergeNote[] } {
-  const byPostcode = Map.groupBy(
-    services.filter((service) => service.postcode !== null),
-    (service) => service.postcode!,
-  )
+export function mergeListings(services: readonly Service[], knowledge: Knowledge): Merged {
+  const { samePlaces, listedOn, isLive } = knowledge
+  const startOf = (service: Service) => partialDateStart(listedOn(service) ?? '0001')
+  const known = Map.groupBy(samePlaces, ({ newer }) => newer)
+  const groups = new GroupIndex()
   const merges: MergeNote[] = []
-  const merged = [...byPostcode.values()].flatMap((group) => mergeGroup(group, merges))
-  return { services: [...merged, ...services.filter((service) => service.postcode === null)], merges }
-}
-
-function mergeGroup(group: readonly Service[], merges: MergeNote[]): Service[] {
-  const kept: Service[] = []
-  for (const service of group.toSorted(olderFirst)) {
-    const matches = kept.map((other) => ({ other, why: whySame(other, service) })).filter(({ why }) => why !== null)
-    const best = matches.find(({ why }) => why?.startsWith('names')) ?? matches[0]
-    if (best === undefined) {
-      kept.push(service)
-      continue
-    }
-    merges.push({
-      id: best.other.id,
-      name: best.other.name,
-      kept: labelOf(best.other),
-      with: labelOf(service),
-      why: `same postcode ${service.postcode}; ${best.why}`,
+  for (const service of services.toSorted((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1))) {
+    const told = (known.get(service.id) ?? []).flatMap(({ older, why }) => {
+      const group = groups.of(older)
+      return group === undefined ? [] : [{ group, why }]
     })
-    kept[kept.indexOf(best.other)] = mergePair(best.other, service)
-  }
-  return kept
-}
-
-/** Why two listings of one postcode are one place, or null. Never by position or postcode alone. */
-function whySame(a: Service, b: Service): string | null {
-  const sameSource = a.sources.some(({ source }) => b.sources.some((other) => other.source === source))
-  if (!kindsGoTogether(a, b)) return null
-  if (networksDiffer(a, b)) return null
-  const names = wordsOf(a.name)
-  const others = wordsOf(b.name)
-  const namesAlike = alike(names, others)
-  const address = addressLine(a) !== null && addressLine(a) === addressLine(b)
-  const network = a.organisation.network !== null && a.organisation.network === b.organisation.network
-  if (sameSource) return address && sameHours(a, b) && (network || namesAlike) ? 'the same row twice' : null
-  if (namesAlike) return 'names alike'
-  if (!bothFoodBanks(a, b)) return null
-  if (address && (network || names.intersection(others).size > 0)) return 'address line alike'
-  return network ? `both ${a.organisation.network}` : null
-}
-
-const sameHours = (a: Service, b: Service): boolean => a.hours !== null && JSON.stringify(a.hours) === JSON.stringify(b.hours)
-
-const bothFoodBanks = (a: Service, b: Service): boolean => a.types.includes('food-bank') && b.types.includes('food-bank')
-
-/**
- * What is first of all a library goes only with a library; otherwise a kind must be shared, or both give food under
- * names with two words in common, or the names are the same. So a hub or an advice session in a library stays its own listing.
- */
-function kindsGoTogether(a: Service, b: Service): boolean {
-  if (a.types[0] === 'library' || b.types[0] === 'library') return a.types[0] === b.types[0]
-  const food = (service: Service) => service.types.some((type) => ['take home', 'eat'].includes(groupOf(type)))
-  const shared = wordsOf(a.name).intersection(wordsOf(b.name)).size
-  return keyOf(a.name) === keyOf(b.name) || a.types.some((type) => b.types.includes(type)) || (food(a) && food(b) && shared >= 2)
-}
-
-const networksDiffer = (a: Service, b: Service): boolean =>
-  a.organisation.network !== null && b.organisation.network !== null && a.organisation.network !== b.organisation.network
-
-function wordsOf(text: string): Set<string> {
-  const words = text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[’']s?\b/g, '')
-    .replaceAll('job centre', 'jobcentre')
-    .split(/[^a-z0-9]+/)
-  return new Set(words.filter((word) => word.length > 1 && !COMMON.has(word)))
-}
-
-function alike(a: Set<string>, b: Set<string>): boolean {
-  const shared = a.intersection(b).size
-  return shared > 0 && shared / Math.min(a.size, b.size) >= 0.6
-}
-
-/** "102 St George's Road, Bolton" → "102 st george road": the first line that holds a number or names a building. */
-function addressLine(service: Service): string | null {
-  const line =
-    service.address
-      ?.split(',')
-      .map((part) => part.trim())
-      .find((part) => /\d/.test(part)) ?? service.address?.split(',')[0]
-  if (!line) return null
-  return line
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[’']/g, '')
-    .replaceAll(/\brd\b/g, 'road')
-    .replaceAll(/\bst\.?$/g, 'street')
-    .replaceAll(/[^a-z0-9]+/g, ' ')
-    .trim()
-}
-
-function mergePair(older: Service, newer: Service): Service {
-  const result: Service = {
-    ...older,
-    confirmed: { ...older.confirmed },
-    earlier: [...older.earlier],
-    sources: [...older.sources, ...newer.sources],
-  }
-  for (const fact of FACTS) {
-    const theirs = newer.confirmed[fact]
-    if (theirs === undefined) continue
-    const ours = older.confirmed[fact]
-    if (fact === 'types') {
-      keepEarlier(result, older, fact)
-      result.types = [...new Set([...older.types, ...newer.types])]
-      result.confirmed.types = theirs
+    const first = told[0] ?? strongest(service, groups.near(service), isLive)
+    if (first === undefined) {
+      groups.add(service)
       continue
     }
-    if (theirs.by === 'inferred' && ours !== undefined) continue
-    if (fact === 'hours' && newer.hours === null && older.hours !== null) continue
-    if (ours !== undefined) keepEarlier(result, older, fact)
-    Object.assign(result, Object.fromEntries(FACT_FIELDS[fact].map((field) => [field, newer[field]])))
-    result.confirmed[fact] = theirs
+    merges.push(noteOf(first.group, service, first.why))
+    groups.join(first.group, service, told.length > 0)
+    for (const { group, why } of told.slice(1).filter((each) => each.group !== first.group)) {
+      merges.push(noteOf(first.group, group.listing, why))
+      groups.unite(first.group, group)
+    }
   }
-  return result
+  return {
+    services: groups.listings(),
+    merges: merges.map((note) => ({ ...note, name: groups.of(note.id)!.listing.name })),
+    rowsOf: (id) => groups.of(id)?.rows ?? [],
+  }
 }
 
-function keepEarlier(result: Service, older: Service, fact: Fact): void {
-  const confirmed = older.confirmed[fact]
-  if (confirmed === undefined || (!isStated(older, fact) && fact !== 'name' && fact !== 'types')) return
-  const values = Object.fromEntries(FACT_FIELDS[fact].map((field) => [field, older[field]]))
-  result.earlier.push({ fact, confirmed, values } satisfies Earlier)
+interface Group {
+  listing: Service
+  rows: Service[]
 }
 
-function olderFirst(a: Service, b: Service): number {
-  return startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1)
+function strongest(service: Service, groups: Iterable<Group>, isLive: Knowledge['isLive']): { group: Group; why: string } | undefined {
+  let best: { group: Group; reason: Reason } | undefined
+  for (const group of groups) {
+    const reasons = group.rows.flatMap((row) => whySamePlace(row, service, isLive) ?? [])
+    const reason = reasons.toSorted((a, b) => b.weight - a.weight)[0]
+    if (reason === undefined || (reason.weight < 5 && daysClash(group, service))) continue
+    if (best === undefined || reason.weight > best.reason.weight) best = { group, reason }
+  }
+  return best && { group: best.group, why: best.reason.why }
 }
 
-const startOf = (service: Service): number => {
-  const on = service.confirmed.name?.on ?? null
-  return on === null ? -Infinity : partialDateStart(on)
+/** Both state their days, and none is shared: two sessions, unless the rows are surely one. */
+function daysClash({ rows }: Group, service: Service): boolean {
+  const theirs = marksOf(service).days
+  const ours = new Set(rows.flatMap((row) => [...(marksOf(row).days ?? [])]))
+  return theirs !== null && theirs.size > 0 && ours.size > 0 && ours.isDisjointFrom(theirs)
 }
+
+const noteOf = ({ listing }: Group, other: Service, why: string): MergeNote => ({
+  id: listing.id,
+  name: listing.name,
+  kept: labelOf(listing),
+  with: labelOf(other),
+  why,
+})
 
 const labelOf = (service: Service): string => `${service.name} (${service.sources.map(({ source }) => source).join(', ')})`
+
+/** Degrees of latitude of a cell, over 1 km; at 61° north a degree of longitude is still half as long. */
+const CELL = { lat: 0.01, lon: 0.02 }
+
+/** Listings so far, found again by whatever two rows of one place can share. */
+class GroupIndex {
+  readonly #byRow = new Map<string, Group>()
+  readonly #byKey = new Map<string, Set<string>>()
+
+  of(id: string): Group | undefined {
+    return this.#byRow.get(id)
+  }
+
+  near(service: Service): Set<Group> {
+    const ids = keysOf(service, true).flatMap((key) => [...(this.#byKey.get(key) ?? [])])
+    return new Set(ids.map((id) => this.#byRow.get(id)!))
+  }
+
+  add(service: Service): void {
+    this.#place({ listing: service, rows: [] }, service)
+  }
+
+  join(group: Group, service: Service, newerWins: boolean): void {
+    group.listing = mergePair(group.listing, service, newerWins)
+    this.#place(group, service)
+  }
+
+  unite(group: Group, other: Group): void {
+    group.listing = { ...mergePair(other.listing, group.listing, true), id: group.listing.id }
+    for (const row of other.rows) this.#place(group, row)
+  }
+
+  listings(): Service[] {
+    return [...new Set(this.#byRow.values())].map(({ listing }) => listing)
+  }
+
+  #place(group: Group, row: Service): void {
+    group.rows.push(row)
+    this.#byRow.set(row.id, group)
+    for (const key of keysOf(row, false)) this.#byKey.set(key, (this.#byKey.get(key) ?? new Set()).add(row.id))
+  }
+}
+
+/** @param around also the cells beside its own, to look in */
+function keysOf(service: Service, around: boolean): string[] {
+  const { phone, site } = marksOf(service)
+  const keys = [...(phone === null ? [] : [`phone ${phone}`]), ...(site === null ? [] : [`site ${site}`])]
+  if (service.postcode !== null) {
+    const letters = service.postcode.replace(' ', '')
+    keys.push(`outward ${service.postcode.split(' ')[0]}`)
+    for (let i = 0; i + 1 < letters.length; i += 1) keys.push(`alike ${letters.slice(0, i)}??${letters.slice(i + 2)}`)
+  }
+  if (service.at !== null) {
+    const [lon, lat] = [Math.floor(service.at[0] / CELL.lon), Math.floor(service.at[1] / CELL.lat)]
+    const steps = around ? [-1, 0, 1] : [0]
+    for (const i of steps) for (const j of steps) keys.push(`cell ${lon + i} ${lat + j}`)
+  }
+  return keys
+}

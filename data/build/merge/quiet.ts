@@ -1,32 +1,90 @@
 import { BLANK } from '../../../core/listing/blank.ts'
 import type { Service } from '../../../core/listing/service.ts'
 import { keyOf, listingId } from '../readers/ids.ts'
+import { quietIn, type Quiet } from '../readers/quietWords.ts'
+import { areAlike, marksOf } from './marks.ts'
 
-/** Words of services that shelter or receive people in confidence. */
-const IN_CONFIDENCE =
-  /domestic (abuse|violence)|rape crisis|\brefuge\b|sexual (assault|violence)|\bsarc\b|trafficking|forced marriage|safe ?house|women.s aid|asylum accommodation|honour.based/i
+/** Rows whose words do not say what their organisation is known for, by source and record without the address. */
+const BY_HAND: ReadonlyMap<string, Quiet> = new Map([
+  // It houses people who were refused asylum.
+  ['gm-food-support-2018 boaz-trust', 'threatened'],
+])
 
-/** Whether the door of a listing of any source is kept quiet: only how to reach it is listed, until its operator agrees to more. */
-export const isKeptQuiet = ({ name, summary, organisation, eligibility }: Service): boolean =>
-  [name, summary, organisation.name, eligibility.text].some((text) => text !== null && IN_CONFIDENCE.test(text))
+/** A phone or site that more names than this share is that of a council or an exchange, and says nothing of each. */
+const MOST_SHARING = 2
 
-/** The listing without address, postcode, authority or point, and with a key and id that hold none of them. */
-export function withoutDoor(service: Service): Service {
-  const { address: _address, ...confirmed } = service.confirmed
-  const source = service.sources[0]?.source ?? ''
-  const record = keyOf(service.name)
-  const { address, postcode, authority, at, serves } = BLANK
+/**
+ * Which rows are kept quiet: those whose words say so, and every other row of any list that shares a phone, an own site or a charity number
+ * with one of them. So a service that one list names by initials and with its door is found by the list that names it in full without.
+ *
+ * @param told what the readers saw in the raw cells, by id
+ */
+export function quietRows(services: readonly Service[], told: ReadonlyMap<string, Quiet>): Map<string, Quiet> {
+  const quiet = new Map<string, Quiet>()
+  const add = (service: Service, kind: Quiet) => quiet.set(service.id, quiet.get(service.id) === 'shelter' ? 'shelter' : kind)
+  for (const service of services) {
+    const own = told.get(service.id) ?? wordsOfService(service) ?? byHand(service)
+    if (own !== null) quiet.set(service.id, own)
+  }
+  for (const sharing of Map.groupBy(
+    services.flatMap((service) => contactsOf(service).map((key) => ({ key, service }))),
+    ({ key }) => key,
+  ).values()) {
+    const names = new Set(sharing.map(({ service }) => keyOf(service.name)))
+    if (names.size > MOST_SHARING) continue
+    for (const { service: known } of sharing) {
+      const kind = quiet.get(known.id)
+      for (const { service } of sharing) if (kind === 'shelter' || (kind !== undefined && isNamedAlike(known, service))) add(service, kind)
+    }
+  }
+  return quiet
+}
+
+/** A project for refugees may share its phone with a food bank for everyone, whose door may show. */
+const isNamedAlike = (a: Service, b: Service): boolean => areAlike(marksOf(a).words, marksOf(b).words)
+
+function wordsOfService({ name, summary, organisation, eligibility, referral, access, url, types }: Service): Quiet | null {
+  const host = url === null || !URL.canParse(url) ? null : new URL(url).hostname
+  const said = quietIn([name, summary, organisation.name, eligibility.text, referral.text, access.text, host])
+  return said ?? (types.includes('refugee-support') || (types.length === 1 && types[0] === 'advice-immigration') ? 'threatened' : null)
+}
+
+const byHand = ({ sources }: Service): Quiet | null => BY_HAND.get(`${sources[0]!.source} ${sources[0]!.record.split('/')[0]}`) ?? null
+
+function contactsOf(service: Service): string[] {
+  const { phone, site } = marksOf(service)
+  const { charity } = service.organisation
+  return [phone && `phone ${phone}`, site && `site ${site}`, charity && `charity ${charity}`].flatMap((key) => key ?? [])
+}
+
+/**
+ * The listing without what leads to its door: address, postcode, point, page, hours and access; nothing of it in its key, its id or in what
+ * was said of it earlier. A place that is threatened keeps its authority, so that it is found in its district.
+ */
+export function withoutDoor(service: Service, kind: Quiet): Service {
+  const { phone, name, types, organisation, status, referral, eligibility, languages } = service.confirmed
+  const confirmed = Object.fromEntries(
+    Object.entries({ phone, name, types, organisation, status, referral, eligibility, languages }).filter(([, each]) => each !== undefined),
+  )
+  const sources = service.sources.map(({ source }) => ({ source, record: keyOf(service.name) }))
+  const [first] = sources
   return {
-    ...service,
-    id: listingId(source, record),
-    sources: [{ source, record }],
-    address,
-    postcode,
-    authority,
-    at,
-    serves,
+    ...BLANK,
+    id: listingId(first!.source, first!.record),
+    name: service.name,
+    types: service.types,
+    status: service.status,
+    alert: service.alert,
+    organisation: { ...service.organisation, url: null },
+    phone: service.phone,
+    referral: { ...service.referral, url: null },
+    eligibility: { ...service.eligibility, area: null },
+    languages: service.languages,
+    interpreter: service.interpreter,
+    authority: kind === 'threatened' ? service.authority : null,
     precision: 'area',
     mode: ['phone'],
     confirmed,
+    sources: [...new Map(sources.map((each) => [each.source, each])).values()],
   }
 }

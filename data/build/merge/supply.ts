@@ -1,55 +1,117 @@
 import { pointToPolygonDistance } from '@turf/turf'
-import type { Service } from '../../../core/listing/service.ts'
+import { Service } from '../../../core/listing/service.ts'
 import { readCommunityListings } from '../readers/communityListings.ts'
-import { readGiveFood } from '../readers/giveFood.ts'
+import { GIVE_FOOD, GIVE_FOOD_2026, readGiveFood } from '../readers/giveFood.ts'
+import { GM_FOOD_SUPPORT, readGmFoodSupport } from '../readers/gmFoodSupport.ts'
+import { LIBRARIES, readLibraries } from '../readers/libraries.ts'
+import type { Quiet } from '../readers/quietWords.ts'
 import type { SourceRefusal } from '../readers/refusal.ts'
-import { readGmFoodSupport } from '../readers/gmFoodSupport.ts'
-import { readLibraries } from '../readers/libraries.ts'
-import { locate } from '../ground/locate.ts'
+import { readTraffordLibraries, TRAFFORD_LIBRARIES } from '../readers/traffordLibraries.ts'
+import { livePostcodes, locate } from '../ground/locate.ts'
+import { isNoDoor, withoutPin } from './house.ts'
 import { mergeListings, type MergeNote } from './merge.ts'
 import { EDGE_M, PLACES, type PlaceDefinition } from '../raw/places.ts'
 import type { Outline } from '../ground/polygonIndex.ts'
 import type { Postcode } from '../ground/postcodes.ts'
-import { isKeptQuiet, withoutDoor } from './quiet.ts'
+import { quietRows, withoutDoor } from './quiet.ts'
 
 export interface Supply {
   services: Service[]
   refused: SourceRefusal[]
-  /** The place of each listing without a door that is kept quiet; finer than that is not said. */
+  /** The place of each listing that shelters people; finer than that is not said. */
   quietPlaces: Map<string, string | null>
+  /** Keys of rows that stand in no report: "source record". */
+  quietRecords: ReadonlySet<string>
   merges: MergeNote[]
   gm: ReturnType<typeof readGmFoodSupport>
   giveFood: ReturnType<typeof readGiveFood>
   community: ReturnType<typeof readCommunityListings>
   libraries: ReturnType<typeof readLibraries>
+  trafford: ReturnType<typeof readTraffordLibraries>
 }
 
-/** All listings of all sources: read, located, the wrong ones refused, the doubles merged. */
+/**
+ * All listings of all sources: read, located, the wrong ones refused, the doubles merged, and then the doors taken away that must not
+ * show. They go last, since it takes the address to see that two rows are one place, and one quiet row makes the whole listing quiet.
+ */
 export function readSupply(rawDir: string, postcodes: ReadonlyMap<string, Postcode>): Supply {
   const gm = readGmFoodSupport(rawDir)
   const giveFood = readGiveFood(rawDir)
   const community = readCommunityListings(rawDir)
   const libraries = readLibraries(rawDir)
-  const refused = [...gm.refused, ...giveFood.refused, ...community.refused]
-  const located: Service[] = []
+  const trafford = readTraffordLibraries(rawDir)
+  const lists = [gm, giveFood, community, libraries, trafford]
+  const read = lists.flatMap(({ services }) => services)
+  const quiet = quietRows(read, new Map([...gm.quiet, ...community.quiet]))
+  const { located, refused } = locateAll(read, postcodes, quiet)
+  const listDates = listDatesOf(community)
+  const { services, merges, rowsOf } = mergeListings(located, {
+    samePlaces: giveFood.samePlaces,
+    listedOn: ({ sources }) => listDates.get(sources[0]!.source) ?? null,
+    isLive: (postcode) => postcode !== null && postcodes.has(postcode),
+  })
   const quietPlaces: Supply['quietPlaces'] = new Map()
-  for (const service of [...gm.services, ...giveFood.services, ...community.services, ...libraries.services]) {
-    if (isKeptQuiet(service)) {
-      const authority = postcodes.get(service.postcode ?? '')?.authority ?? ''
-      const quiet = withoutDoor(service)
-      quietPlaces.set(quiet.id, PLACES.find((place) => place.authorities.includes(authority))?.id ?? null)
-      located.push(quiet)
-      continue
-    }
-    const outcome = locate(service, postcodes)
-    if ('service' in outcome) located.push(outcome.service)
-    else {
-      const { source, record } = service.sources[0]!
-      refused.push({ source, record, name: service.name, reason: outcome.reason, postcode: service.postcode })
-    }
+  const quietIds = new Set<string>()
+  const shown = services.map((service) => {
+    const kinds = rowsOf(service.id).flatMap(({ id }) => quiet.get(id) ?? [])
+    const kind: Quiet | undefined = kinds.includes('shelter') ? 'shelter' : kinds[0]
+    if (kind === undefined) return isNoDoor(service) ? withoutPin(service) : service
+    const door = withoutDoor(service, kind)
+    quietIds.add(service.id)
+    if (kind === 'shelter') quietPlaces.set(door.id, placeOf(service))
+    return door
+  })
+  return {
+    services: oneOfEach(shown),
+    refused: [...lists.flatMap((list) => list.refused), ...refused],
+    quietPlaces,
+    quietRecords: new Set(read.filter(({ id }) => quiet.has(id)).map(({ sources }) => `${sources[0]!.source} ${sources[0]!.record}`)),
+    merges: merges.filter(({ id }) => !quietIds.has(id)),
+    gm,
+    giveFood,
+    community,
+    libraries,
+    trafford,
   }
-  return { ...mergeListings(located), refused, quietPlaces, gm, giveFood, community, libraries }
 }
+
+/** Rows with their points; what no pack may hold is refused, naming the field. A row that is kept quiet needs no point. */
+function locateAll(read: readonly Service[], postcodes: ReadonlyMap<string, Postcode>, quiet: ReadonlyMap<string, Quiet>) {
+  const live = livePostcodes(postcodes)
+  const located: Service[] = []
+  const refused: SourceRefusal[] = []
+  for (const service of read) {
+    const outcome = locate(service, live)
+    const { source, record } = service.sources[0]!
+    const checked = Service.safeParse(service)
+    const reason = !checked.success
+      ? checked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
+      : 'reason' in outcome && !quiet.has(service.id)
+        ? outcome.reason
+        : null
+    if (reason !== null) refused.push({ source, record, name: service.name, reason, postcode: service.postcode })
+    else if ('service' in outcome) located.push(outcome.service)
+    else located.push({ ...service, at: null, precision: 'area', authority: postcodes.get(service.postcode ?? '')?.authority ?? null })
+  }
+  return { located, refused }
+}
+
+/** Two rows that lost their doors may be left with one key. */
+const oneOfEach = (services: readonly Service[]): Service[] => [...new Map(services.map((service) => [service.id, service])).values()]
+
+const placeOf = ({ authority }: Service): string | null =>
+  PLACES.find((place) => authority !== null && place.authorities.includes(authority))?.id ?? null
+
+/** The day of each list, which says what is older; pages each have their own, or none. */
+const listDatesOf = (community: Supply['community']): ReadonlyMap<string, string | null> =>
+  new Map<string, string | null>([
+    [GM_FOOD_SUPPORT, '2018-01'],
+    [LIBRARIES, '2023-07'],
+    [TRAFFORD_LIBRARIES, '2023-11-21'],
+    [GIVE_FOOD, '2024-07-05'],
+    [GIVE_FOOD_2026, '2026-08-28'],
+    ...community.sources.map(({ id, date }) => [id, date] as const),
+  ])
 
 /** The listings of one place: those of its authorities, and those with a door up to 5 km outside, marked `edge`. Sorted by id. */
 export function servicesOf(place: PlaceDefinition, { services, quietPlaces }: Supply, authorities: readonly Outline[]): Service[] {

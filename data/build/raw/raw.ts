@@ -5,7 +5,7 @@ import { PassThrough } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, gunzipSync } from 'node:zlib'
 import { parse as parseStream } from 'csv-parse'
-import { parse } from 'csv-parse/sync'
+import { type CsvError, parse } from 'csv-parse/sync'
 import type { FeatureCollection } from 'geojson'
 
 /** A raw source file: where it is, and the digest of its bytes as they were read. */
@@ -30,25 +30,71 @@ function textOf(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    throw new Error(`${path} is not UTF-8: save it as UTF-8`)
+    const at = firstNotUtf8(bytes)
+    const line = bytes.subarray(0, at).filter((byte) => byte === 0x0a).length + 1
+    const hex = bytes[at]!.toString(16).padStart(2, '0')
+    throw new Error(
+      `${path} is not UTF-8: byte ${at} (hexadecimal ${hex}), on line ${line}; open it in its own encoding and save it as UTF-8`,
+    )
+  }
+}
+
+/** Where the longest beginning that is UTF-8 ends, counted from 0. */
+function firstNotUtf8(bytes: Uint8Array): number {
+  let good = 0
+  let bad = bytes.length
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1
+    if (beginsAsUtf8(bytes.subarray(0, middle))) good = middle
+    else bad = middle
+  }
+  return good
+}
+
+function beginsAsUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
   }
 }
 
 export const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
+/** A row that cannot be told apart into cells, and why. */
+export interface BrokenRow {
+  line: number
+  reason: string
+}
+
 /**
  * The rows of a CSV source, by the names in its first line; blank lines are no rows.
  *
- * @throws Error naming the file, and the columns it lacks or the line on which a quote or the number of cells is wrong
+ * @param onBroken is told of each row that has a cell too many or too few ("53,46" without quotes), which is then left out. Without it such
+ *   a row ends the reading: a list of listings can do without one row, a table of figures cannot.
+ * @throws Error naming the file, and the columns it lacks, the line of a quote that is wrong (what follows it may be one cell), or that row
  */
-export function readCsv<Column extends string>(raw: RawFile, columns: readonly Column[]): Record<Column, string>[] {
+export function readCsv<Column extends string>(
+  raw: RawFile,
+  columns: readonly Column[],
+  onBroken?: (row: BrokenRow) => void,
+): Record<Column, string>[] {
   const checked = (header: string[]): string[] => {
     const missing = columns.filter((column) => !header.includes(column))
     if (missing.length > 0) throw new Error(`it lacks the columns ${missing.join(', ')}; it has ${header.join(', ')}`)
     return header
   }
   try {
-    return parse(raw.text, { columns: checked, skip_empty_lines: true }) as Record<Column, string>[]
+    const broken = onBroken && {
+      skip_records_with_error: true,
+      on_skip: (error?: CsvError) => {
+        if (error?.code !== 'CSV_RECORD_INCONSISTENT_COLUMNS') throw error ?? new Error('a row cannot be read')
+        onBroken({ line: Number(error.lines), reason: error.message })
+        return undefined
+      },
+    }
+    return parse(raw.text, { columns: checked, skip_empty_lines: true, ...broken }) as Record<Column, string>[]
   } catch (error) {
     throw new Error(`${raw.path} cannot be read: ${(error as Error).message}`, { cause: error })
   }

@@ -1,62 +1,218 @@
-import { BLANK } from '../../../core/listing/blank.ts'
-import { INWARD, OUTWARD } from '../../../core/listing/postcodeShape.ts'
-import type { Position, Service } from '../../../core/listing/service.ts'
-import { round5 } from '../raw/nationalGrid.ts'
-import { tidyLink, tidyPhone } from './contacts.ts'
-import { listing, networkIn, tidyAddress, tidyPostcode } from './listing.ts'
-import type { SourceRefusal } from './refusal.ts'
+import type { Service } from '../../../core/listing/service.ts'
+import { keyOf } from './ids.ts'
+import { tidyPostcode } from './listing.ts'
+import { giveFoodListing, notADoor, type GiveFoodRow } from './giveFoodRow.ts'
+import { matchGiveFood } from './giveFoodMatch.ts'
+import { readPosition } from './position.ts'
+import { brokenRow, nameless, type SourceRefusal } from './refusal.ts'
 import { readCsv, readRaw, type RawFile } from '../raw/raw.ts'
 
 export const GIVE_FOOD = 'give-food-2024'
+export const GIVE_FOOD_2026 = 'give-food-2026'
 
-/** Divisional offices of the Salvation Army: no food is given out there. */
-const OFFICES = new Set(['salvation-army/west-midlands', 'salvation-army/north-west-england-north-wales', 'salvation-army/severn-somerset'])
+/** The earliest day the first list can be of. */
+const LISTED_2024 = '2024-07-05'
+const LISTED_2026 = '2026-08-28'
 
-const POSTCODE_AT_END = new RegExp(`, ${OUTWARD} ${INWARD}$`)
+const PATH_2024 = 'services/givefood_2024.csv'
+const PATH_2026 = 'services/givefood_2026.csv'
+const PATH_GONE = 'services/givefood_2026_gone.csv'
 
-/** Give Food's food bank organisations and their sites; 2024-07-05 is the earliest day the list can be of. */
-export function readGiveFood(rawDir: string): { raw: RawFile; rows: number; services: Service[]; refused: SourceRefusal[] } {
-  const raw = readRaw(rawDir, 'services/givefood_2024.csv')
-  const rows = readCsv(raw, ['kind', 'name', 'foodbank', 'slug', 'address', 'postcode', 'lat', 'lon', 'network', 'telephone', 'url'])
-  const refused: SourceRefusal[] = []
-  const services: Service[] = []
-  for (const row of rows) {
-    const refuse = (reason: string) =>
-      refused.push({ source: GIVE_FOOD, record: row.slug, name: row.name, reason, postcode: tidyPostcode(row.postcode) })
-    if (OFFICES.has(row.slug)) {
-      refuse('a divisional office, not a place where food is given out')
-      continue
-    }
-    const sameSite = rows.find(
-      (other) =>
-        row.kind === 'organisation' && other.kind === 'location' && other.foodbank === row.foodbank && other.postcode === row.postcode,
-    )
-    if (sameSite) {
-      refuse(`the organisation's own row repeats its site "${sameSite.name}"`)
-      continue
-    }
-    const network = networkIn(row.name, row.network)
-    const trussell = network === 'Trussell Trust'
-    services.push(
-      listing(
-        { source: GIVE_FOOD, record: row.slug, on: '2024-07-05', how: 'published list' },
-        {
-          name: row.kind === 'organisation' && !/food ?bank/i.test(row.name) ? `${row.name} Food Bank` : row.name,
-          types: ['food-bank'],
-          status: 'active',
-          organisation: { name: organisationName(row.foodbank), url: null, charity: null, network },
-          address: tidyAddress(row.address.replace(POSTCODE_AT_END, '')),
-          postcode: tidyPostcode(row.postcode),
-          at: [round5(Number(row.lon)), round5(Number(row.lat))] as Position,
-          phone: tidyPhone(row.telephone),
-          url: tidyLink(row.url),
-          ...(trussell ? { referral: { ...BLANK.referral, routes: ['professional'], needs: ['voucher'], inferred: true } } : {}),
-        },
-        trussell ? ['referral'] : [],
-      ),
-    )
-  }
-  return { raw, rows: rows.length, services, refused }
+export interface GiveFoodList {
+  raw: RawFile
+  rows: number
 }
 
-const organisationName = (foodbank: string): string => (/food ?bank|salvation army/i.test(foodbank) ? foodbank : `${foodbank} Food Bank`)
+/** What became of a row of 2024 that the list of 2026 does not hold. */
+export interface Gone {
+  state: 'not in the list' | 'not read'
+  /** Slug of the organisation that it is known to be part of now. */
+  organisationNow: string | null
+}
+
+/** Rows of the two lists that are one place, older first, and why. */
+export interface SamePlace {
+  older: string
+  newer: string
+  why: string
+}
+
+/**
+ * Give Food's food banks and their sites: the list of July 2024, and that of 28 August 2026, which replaces it place by place.
+ *
+ * A row of 2024 that the newer list was read for and does not hold is closed or moved, and says so; one that was not read stays as it is.
+ */
+export function readGiveFood(rawDir: string): {
+  list2024: GiveFoodList
+  list2026: GiveFoodList
+  services: Service[]
+  samePlaces: SamePlace[]
+  refused: SourceRefusal[]
+} {
+  const refused: SourceRefusal[] = []
+  const first = read2024(rawDir, refused)
+  const second = read2026(rawDir, new Map(first.rows.map((row) => [row.slug, row])), refused)
+  const gone = readGone(rawDir)
+  const doorsOf = (rows: readonly GiveFoodRow[]) =>
+    rows.filter((row) => {
+      const reason = notADoor(row, rows)
+      if (reason !== null)
+        refused.push({ source: row.source, record: row.slug, name: row.site ?? row.organisation, reason, postcode: row.postcode })
+      return reason === null
+    })
+  const older = doorsOf(first.rows)
+  const newer = doorsOf(second.rows)
+  const { same, ended } = matchGiveFood(older, newer, gone, new Set(second.rows.map(({ slug }) => slug)))
+  const olderListing = new Map(older.map((row) => [row.slug, giveFoodListing(row)]))
+  const newerListing = new Map(newer.map((row) => [row.slug, giveFoodListing(row)]))
+  for (const { slug, organisationNow } of ended) {
+    const listing = olderListing.get(slug)!
+    const now = organisationNow === null ? null : second.rows.find((row) => row.organisationSlug === organisationNow)?.organisation
+    olderListing.set(slug, endedListing(listing, now ?? null))
+  }
+  return {
+    list2024: { raw: first.raw, rows: first.rows.length },
+    list2026: { raw: second.raw, rows: second.rows.length },
+    services: [...olderListing.values(), ...newerListing.values()],
+    samePlaces: same.map(({ older: a, newer: b, why }) => ({ older: olderListing.get(a)!.id, newer: newerListing.get(b)!.id, why })),
+    refused,
+  }
+}
+
+function endedListing(listing: Service, organisationNow: string | null): Service {
+  const follows = organisationNow === null ? '' : ` Ask ${organisationNow}, which it is part of now.`
+  return {
+    ...listing,
+    status: 'closed',
+    alert: { text: `Give Food no longer lists it (28 August 2026): it has closed or moved.${follows}`, until: null },
+    confirmed: { ...listing.confirmed, status: { source: GIVE_FOOD_2026, on: LISTED_2026, by: 'publisher', how: 'published list' } },
+    earlier: [
+      ...listing.earlier,
+      { fact: 'status', confirmed: listing.confirmed.status!, values: { status: listing.status, alert: listing.alert } },
+    ],
+    sources: [...listing.sources, { source: GIVE_FOOD_2026, record: listing.sources[0]!.record }],
+  }
+}
+
+function read2024(rawDir: string, refused: SourceRefusal[]): { raw: RawFile; rows: GiveFoodRow[] } {
+  const raw = readRaw(rawDir, PATH_2024)
+  const cells = readCsv(
+    raw,
+    ['kind', 'name', 'foodbank', 'slug', 'address', 'postcode', 'lat', 'lon', 'network', 'telephone', 'url'],
+    (broken) => refused.push(brokenRow(GIVE_FOOD, PATH_2024, broken)),
+  )
+  const rows = cells.flatMap((row, i): GiveFoodRow[] => {
+    const postcode = tidyPostcode(row.postcode)
+    const point = readPosition(row.lon, row.lat)
+    const reason = row.name.trim() === '' ? nameless(PATH_2024, i + 1) : 'reason' in point ? point.reason : null
+    if (reason !== null || 'reason' in point) {
+      refused.push({ source: GIVE_FOOD, record: row.slug || `${PATH_2024}, row ${i + 1}`, name: row.name, reason: reason!, postcode })
+      return []
+    }
+    const site =
+      row.kind === 'organisation' ? null : row.name.replace(/ Food Bank$/, '').replace(`, ${row.foodbank.replace(/ Food Bank$/, '')}`, '')
+    return [
+      {
+        source: GIVE_FOOD,
+        slug: row.slug,
+        site,
+        organisation: row.foodbank,
+        organisationSlug: row.slug.split('/')[0]!,
+        address: withoutPostcode(row.address),
+        postcode,
+        at: point.at,
+        network: row.network,
+        phone: row.telephone,
+        url: row.url,
+        charity: null,
+        on: LISTED_2024,
+        listedOn: LISTED_2024,
+      },
+    ]
+  })
+  return { raw, rows }
+}
+
+/** @param before the rows of 2024: where nobody's editing is dated and phone and postcode stand as then, that list vouches for them */
+function read2026(
+  rawDir: string,
+  before: ReadonlyMap<string, GiveFoodRow>,
+  refused: SourceRefusal[],
+): { raw: RawFile; rows: GiveFoodRow[] } {
+  const raw = readRaw(rawDir, PATH_2026)
+  const cells = readCsv(
+    raw,
+    [
+      'organisation_name',
+      'organisation_slug',
+      'location_name',
+      'location_slug',
+      'phone',
+      'address',
+      'postcode',
+      'lat',
+      'lon',
+      'url',
+      'network',
+      'charity_number',
+      'is_mobile',
+      'is_area',
+      'edited',
+    ],
+    (broken) => refused.push(brokenRow(GIVE_FOOD_2026, PATH_2026, broken)),
+  )
+  const rows = cells.flatMap((row, i): GiveFoodRow[] => {
+    const slug = row.location_slug === '' ? row.organisation_slug : `${row.organisation_slug}/${row.location_slug}`
+    const name = row.location_name || row.organisation_name
+    const postcode = tidyPostcode(row.postcode)
+    const point = readPosition(row.lon, row.lat)
+    const reason =
+      row.organisation_name.trim() === ''
+        ? nameless(PATH_2026, i + 1)
+        : row.is_mobile === 'True' || row.is_area === 'True'
+          ? 'is_mobile, is_area: it has no door of its own; the list does not say where it stops'
+          : 'reason' in point
+            ? point.reason
+            : null
+    if (reason !== null || 'reason' in point) {
+      refused.push({ source: GIVE_FOOD_2026, record: slug, name, reason: reason!, postcode })
+      return []
+    }
+    const then =
+      before.get(slug) ?? [...before.values()].find((old) => old.postcode === postcode && keyOf(old.site) === keyOf(row.location_name))
+    return [
+      {
+        source: GIVE_FOOD_2026,
+        slug,
+        site: row.location_name === '' ? null : row.location_name,
+        organisation: row.organisation_name,
+        organisationSlug: row.organisation_slug,
+        address: withoutPostcode(row.address),
+        postcode,
+        at: point.at,
+        network: row.network,
+        phone: row.phone,
+        url: row.url,
+        charity: row.charity_number || null,
+        on: row.edited || (then?.postcode === postcode ? LISTED_2024 : null),
+        listedOn: LISTED_2026,
+      },
+    ]
+  })
+  return { raw, rows }
+}
+
+function readGone(rawDir: string): ReadonlyMap<string, Gone> {
+  const rows = readCsv(readRaw(rawDir, PATH_GONE), ['slug', 'state', 'organisation_now'])
+  return new Map(
+    rows.map((row) => {
+      if (row.state !== 'not in the list' && row.state !== 'not read')
+        throw new Error(`${PATH_GONE}: state: "${row.state}" of ${row.slug} is not known`)
+      return [row.slug, { state: row.state, organisationNow: row.organisation_now || null }]
+    }),
+  )
+}
+
+const POSTCODE_AT_END = /,?\s+[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/
+
+const withoutPostcode = (address: string): string => address.replace(POSTCODE_AT_END, '')

@@ -1,14 +1,26 @@
 import { readHoursText } from '../../../core/hours/text/hoursText.ts'
-import { readReferralText, shortened } from '../../../core/reading/referralText.ts'
+import {
+  asksAppointment,
+  joinReferrals,
+  readReferralText,
+  type ReferralReading,
+  shortened,
+  withNeeds,
+} from '../../../core/reading/referralText.ts'
 import type { Service } from '../../../core/listing/service.ts'
 import type { ServiceType } from '../../../core/listing/taxonomy.ts'
-import type { SourceRefusal } from './refusal.ts'
+import { quietIn, type Quiet } from './quietWords.ts'
+import { brokenRow, nameless, type SourceRefusal } from './refusal.ts'
 import { keyOf } from './ids.ts'
 import { tidyLink, tidyPhone } from './contacts.ts'
 import { listing, networkIn, tidyAddress, tidyPostcode, type Said } from './listing.ts'
 import { readCsv, readRaw, type RawFile } from '../raw/raw.ts'
 
 export const GM_FOOD_SUPPORT = 'gm-food-support-2018'
+
+const PATH = 'services/gm_food_support_2018.csv'
+const COLUMNS = ['Name', 'Referral method', 'Opening times', 'Address', 'Postcode', 'Contact', 'Website', 'Area name', 'Area code'] as const
+type Row = Record<(typeof COLUMNS)[number], string>
 
 const NO_NAME = /^under new management$/i
 
@@ -27,43 +39,34 @@ export function readGmFoodSupport(rawDir: string): {
   services: Service[]
   refused: SourceRefusal[]
   readings: HoursReading[]
+  /** Rows whose cells say that their door must not show, by id. */
+  quiet: ReadonlyMap<string, Quiet>
 } {
-  const raw = readRaw(rawDir, 'services/gm_food_support_2018.csv')
-  const rows = readCsv(raw, [
-    'Name',
-    'Referral method',
-    'Opening times',
-    'Address',
-    'Postcode',
-    'Contact',
-    'Website',
-    'Area name',
-    'Area code',
-  ])
+  const raw = readRaw(rawDir, PATH)
+  const quiet = new Map<string, Quiet>()
   const readings: HoursReading[] = []
   const refused: SourceRefusal[] = []
+  const rows: Row[] = readCsv(raw, COLUMNS, (broken) => refused.push(brokenRow(GM_FOOD_SUPPORT, PATH, broken)))
   const seen = new Map<string, number>()
-  const services = rows.flatMap((row) => {
+  const services = rows.flatMap((row, i) => {
     const key = keyOf(row.Name, row.Postcode, row.Address)
     const nth = (seen.get(key) ?? 0) + 1
     seen.set(key, nth)
     const record = nth === 1 ? key : `${key}/${nth}`
     const hours = readHoursText(row['Opening times'])
-    const referral = readReferralText(row['Referral method'])
+    const referral = joinReferrals(readReferralText(row['Referral method']), besideHours(hours.left))
     readings.push({ record, read: hours.read, text: row['Opening times'], left: hours.left })
-    if (NO_NAME.test(row.Name)) {
-      refused.push({
-        source: GM_FOOD_SUPPORT,
-        record,
-        name: row.Name,
-        reason: `name: "${row.Name}" names no service`,
-        postcode: tidyPostcode(row.Postcode),
-      })
+    const reason = NO_NAME.test(row.Name) ? `name: "${row.Name}" names no service` : row.Name.trim() === '' ? nameless(PATH, i + 1) : null
+    if (reason !== null) {
+      refused.push({ source: GM_FOOD_SUPPORT, record, name: row.Name, reason, postcode: tidyPostcode(row.Postcode) })
       return []
     }
+    const { types, isStated } = readTypes(row)
+    const words = `${row['Referral method']} ${row['Opening times']}`
+    const appointment = asksAppointment(row['Opening times']) && !/\band also\b|\balso\b/i.test(row['Opening times'])
     const said: Said = {
       name: nameOf(row.Name, row.Address),
-      types: typesOf(`${row.Name} ${row['Referral method']} ${row['Opening times']}`),
+      types,
       organisation: { name: null, url: null, charity: null, network: networkIn(row.Name) },
       ...statusOf(row['Referral method']),
       address: tidyAddress(row.Address),
@@ -73,40 +76,83 @@ export function readGmFoodSupport(rawDir: string): {
       url: tidyLink(row.Website),
       hours: hours.rules,
       exceptions: hours.exceptions,
-      hoursText: hours.read === 'not stated' ? null : shortened(row['Opening times']),
+      hoursText: hours.read === 'not stated' ? null : hoursTextOf(row),
       hoursRead: hours.read,
       ...referral,
-      food: foodOf(`${row['Referral method']} ${row['Opening times']}`),
-      mode: modeOf(`${row['Referral method']} ${row['Opening times']}`),
+      referral: withNeeds(referral.referral, appointment ? ['appointment'] : []),
+      food: foodOf(words),
+      mode: modeOf(words),
     }
-    return listing({ source: GM_FOOD_SUPPORT, record, on: '2018-01', how: 'published list' }, withoutUndefined(said))
+    const service = listing(
+      { source: GM_FOOD_SUPPORT, record, on: '2018-01', how: 'published list' },
+      withoutUndefined(said),
+      isStated ? [] : ['types'],
+    )
+    const kind = quietIn([row.Name, row['Referral method'], row['Opening times'], row.Website])
+    if (kind !== null) quiet.set(service.id, kind)
+    return service
   })
-  return { raw, rows: rows.length, services, refused, readings }
+  return { raw, rows: rows.length, services, refused, readings, quiet }
 }
 
-/** Thirty-one rows are named just "Trussell Trust": the hall's name tells them apart. */
+/** "See above" in the column of times points at the other column. */
+const hoursTextOf = (row: Row): string =>
+  shortened(/^see above$/i.test(row['Opening times'].trim()) ? row['Referral method'] : row['Opening times'])
+
+/**
+ * What stands beside the times speaks of referral only where it names a club, a referral or a proof; a drop-in named there is another's.
+ */
+function besideHours(left: string): ReferralReading {
+  const reading = readReferralText(/food club|referral|\bproof of|\breferred\b/i.test(left) ? left : null)
+  return { ...reading, referral: { ...reading.referral, routes: reading.referral.routes.filter((route) => route !== 'open') } }
+}
+
+/** A line of an address that is no hall's name. */
+const NO_HALL = /^(?:\d|unit\b|turn into\b|drop-in centre at\b|first floor\b)/i
+
+/** Thirty-one rows are named just "Trussell Trust", some with a town: the hall's name or the first line tells them apart. */
 function nameOf(name: string, address: string): string {
   const tidy = name
     .replaceAll(/\s+/g, ' ')
     .replace(/Trussel Trust/i, 'Trussell Trust')
     .trim()
-  const hall = address.split(/[,\n]/)[0]?.trim()
-  return /^Trussell Trust$/i.test(tidy) && hall && !/^\d/.test(hall) ? `${tidy} food bank, ${hall}` : tidy
+  if (!/^Trussell Trust\b/i.test(tidy) || /&/.test(tidy)) return tidy
+  const parts = address.split(/[,\n]/).map((part) => part.trim().replace(/^Drop-in centre at /i, ''))
+  const hall = parts.find((part) => part !== '' && !NO_HALL.test(part)) ?? parts[0]
+  return hall ? `Trussell Trust food bank, ${hall}` : `${tidy} food bank`
 }
 
-function typesOf(text: string): ServiceType[] {
+/**
+ * The kinds that a row's own words name. The list is of food banks, pantries and clubs, so a row that names none is taken for a food bank:
+ * that is the list's word for all of its rows (`isStated` false), and gives way to what another list states.
+ */
+export function readTypes(row: Pick<Row, 'Name' | 'Referral method' | 'Opening times' | 'Website'>): {
+  types: ServiceType[]
+  isStated: boolean
+} {
+  const text = `${row.Name} ${row['Referral method']} ${row['Opening times']}`
   const types: ServiceType[] = []
-  if (/pantry|food club|food cub|food membership|community shop/i.test(text)) types.push('food-pantry')
-  if (/community grocer|\bgrocer\b/i.test(text)) types.push('community-grocer')
-  if (/pay as you feel|pay-as-you-feel|\bcaf[eé]/i.test(text)) types.push('pay-as-you-feel-cafe')
-  if (/\bmeals? only|hot meal|free meals|foodcycle|food served|breakfast, lunch/i.test(text)) types.push('community-meal')
-  const onlyMeals = /meals? only|foodcycle|booth centre|real junk food/i.test(text)
-  const parcels = /food ?bank|foodbank|food parcel|trussell?|voucher|emergency food|in crisis/i.test(text)
+  const isPantry =
+    /pantry|food club|food cub|food membership/i.test(text) ||
+    /community shop/i.test(row.Name) ||
+    PAID_MEMBERSHIP.test(row['Referral method'])
+  const isGrocer = /community grocer|\bgrocer\b/i.test(text)
+  if (isPantry && !(isGrocer && !/pantry|food club/i.test(text))) types.push('food-pantry')
+  if (isGrocer) types.push('community-grocer')
+  if (/pay[- ]as[- ]you[- ]feel|pay what you can/i.test(text)) types.push('pay-as-you-feel-cafe')
+  if (/\bmeals? only|hot meal|free meals|foodcycle|food served|breakfast, lunch|food & drink available/i.test(text))
+    types.push('community-meal')
+  const onlyMeals = /meals? only|foodcycle|booth centre|real junk food|food & drink available/i.test(text)
+  const parcels = /food ?-?bank|food parcel|trussell?|voucher|emergency food|in crisis/i.test(`${text} ${row.Website}`)
   const mealsBeside = types.length === 1 && types[0] === 'community-meal'
-  if ((parcels || mealsBeside || types.length === 0) && !onlyMeals) types.unshift('food-bank')
+  const byDefault = types.length === 0 && !parcels
+  if ((parcels || mealsBeside || byDefault) && !onlyMeals) types.unshift('food-bank')
   if (/provide advice|\bCAB\b.*surgery/i.test(text)) types.push('advice-benefits')
-  return types
+  return { types, isStated: !byDefault }
 }
+
+/** "£2 a week membership", "Membership … £2.50": a pantry, whatever it is called. */
+const PAID_MEMBERSHIP = /£\d+(?:\.\d\d)?[^.;]{0,20}\bmembership\b|\bmembership\b[^.;]{0,60}£\d/i
 
 function statusOf(referral: string): Pick<Service, 'status' | 'alert'> {
   return /no longer open/i.test(referral)
@@ -133,8 +179,12 @@ function foodOf(text: string): Service['food'] | undefined {
   }
 }
 
-const modeOf = (text: string): Service['mode'] | undefined =>
-  /home delivery|food parcels delivered|we deliver/i.test(text) ? ['in person', 'delivery'] : undefined
+/** Delivery beside a door where it is said to be as well, a door that moves where it has a route; delivery alone where nothing says that one may come. */
+function modeOf(text: string): Service['mode'] | undefined {
+  if (/timetabled route/i.test(text)) return ['mobile']
+  if (!/home delivery|food parcels (?:are )?delivered|we deliver|\bdeliver(?:s|ed)? to\b/i.test(text)) return undefined
+  return /\balso\b[^.;]{0,20}\bdeliver|\bcollect/i.test(text) ? ['in person', 'delivery'] : ['delivery']
+}
 
 function withoutUndefined(said: Said): Said {
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as Said

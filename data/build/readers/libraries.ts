@@ -1,60 +1,101 @@
-import { RULE_BLANK } from '../../../core/listing/blank.ts'
-import type { HoursRule } from '../../../core/listing/hoursRule.ts'
 import type { Service } from '../../../core/listing/service.ts'
-import { keyOf } from './ids.ts'
 import { tidyLink } from './contacts.ts'
+import { keyOf } from './ids.ts'
 import { listing, tidyAddress, tidyPostcode } from './listing.ts'
+import { type DayCells, WEEK, readStaffedHours, type StaffedHours } from './staffedHours.ts'
+import { brokenRow, nameless, type SourceRefusal } from './refusal.ts'
 import { readCsv, readRaw, type RawFile } from '../raw/raw.ts'
 
 export const LIBRARIES = 'libraries-2023'
 
-const DAYS = { mo: 'MO', tu: 'TU', we: 'WE', th: 'TH', fr: 'FR', sa: 'SA', su: 'SU' } as const
-type Day = keyof typeof DAYS
-
+const PATH = 'services/library_hours_2023.csv.gz'
 const COLUMNS = ['authority', 'name', 'address', 'postcode', 'type', 'year_closed', 'url'] as const
 
+export interface LibraryList {
+  raw: RawFile
+  rows: number
+  closed: number
+  services: Service[]
+  refused: SourceRefusal[]
+  /** Days whose hours were not taken, by the library's key. */
+  unread: { record: string; days: StaffedHours['unread'] }[]
+}
+
 /** Public libraries of the UK that are open, with staffed hours as rules (mostly July 2023). Unstaffed hours need a pass, so they are left out. */
-export function readLibraries(rawDir: string): { raw: RawFile; rows: number; closed: number; services: Service[] } {
-  const raw = readRaw(rawDir, 'services/library_hours_2023.csv.gz')
-  const rows = readCsv(raw, [...COLUMNS, ...(Object.keys(DAYS) as Day[]).map((day) => `${day}_staffed` as const)])
-  const open = rows.filter((row) => row.year_closed === '' && tidyPostcode(row.postcode) !== null)
-  const services = open.map((row) => {
-    const hours = staffedHours(row)
+export function readLibraries(rawDir: string): LibraryList {
+  const raw = readRaw(rawDir, PATH)
+  const refused: SourceRefusal[] = []
+  const rows = readCsv(raw, [...COLUMNS, ...WEEK.map(({ cell }) => cell)], (broken) => refused.push(brokenRow(LIBRARIES, PATH, broken)))
+  const ownHost = hostsOfAuthorities(rows)
+  const unread: LibraryList['unread'] = []
+  const services = rows.flatMap((row, i) => {
+    const record = keyOf(row.authority, row.name, row.postcode)
+    const postcode = tidyPostcode(row.postcode)
+    if (row.year_closed !== '') return []
+    if (row.name.trim() === '' || postcode === null) {
+      const reason = row.name.trim() === '' ? nameless(PATH, i + 1) : `postcode: "${row.postcode}" is no postcode such as M16 0RA`
+      refused.push({ source: LIBRARIES, record, name: row.name, reason, postcode })
+      return []
+    }
+    const hours = readStaffedHours(row)
+    if (hours.unread.length > 0) unread.push({ record, days: hours.unread })
     return listing(
-      { source: LIBRARIES, record: keyOf(row.authority, row.name, row.postcode), on: '2023-07', how: 'published list' },
+      { source: LIBRARIES, record, on: '2023-07', how: 'published list' },
       {
-        name: row.name.replaceAll(/\s+/g, ' ').trim(),
+        name: libraryName(row.name),
         types: ['library'],
         status: 'active',
         organisation: { name: row.authority.replaceAll(/\s+/g, ' '), url: null, charity: null, network: null },
         address: tidyAddress(row.address),
-        postcode: tidyPostcode(row.postcode),
-        url: tidyLink(row.url),
-        hours,
-        hoursRead: hours === null ? 'not stated' : 'whole',
+        postcode,
+        url: ownLink(tidyLink(row.url), row.authority, ownHost),
+        hours: hours.rules,
+        hoursText: hours.text,
+        hoursRead: hours.read,
       },
     )
   })
-  return { raw, rows: rows.length, closed: rows.filter((row) => row.year_closed !== '').length, services }
+  return { raw, rows: rows.length, closed: rows.filter((row) => row.year_closed !== '').length, services, refused, unread }
 }
 
-/** "10:00-13:00,14:00-17:00" a day; null where no day has hours. Days that share hours share a rule. */
-function staffedHours(row: Record<`${Day}_staffed`, string>): HoursRule[] | null {
-  const rules = new Map<string, HoursRule>()
-  for (const day of Object.keys(DAYS) as Day[])
-    for (const session of row[`${day}_staffed`].split(',')) {
-      const found = /^(\d\d?:\d\d)-(\d\d:\d\d)$/.exec(session.trim())
-      if (!found) continue
-      const [opens_at, closes_at] = [found[1]!.padStart(5, '0'), found[2]!]
-      const rule = rules.get(`${opens_at}-${closes_at}`)
-      if (rule) rule.byday.push(DAYS[day])
-      else
-        rules.set(`${opens_at}-${closes_at}`, {
-          ...RULE_BLANK,
-          byday: [DAYS[day]],
-          opens_at,
-          closes_at,
-        })
-    }
-  return rules.size === 0 ? null : [...rules.values()]
+/** Names that say another thing than where the library is. */
+const APART = /\b(?:collection|hub|place|junction|centre|center|space|point)\b/i
+
+/** "Sale" → "Sale Library", "Breightmet collection" → "Breightmet collection (library)": a name alone says what it is. */
+export function libraryName(name: string): string {
+  const tidy = name.replaceAll(/\s+/g, ' ').trim()
+  if (/librar/i.test(tidy)) return tidy
+  return APART.test(tidy) ? `${tidy} (library)` : `${tidy} Library`
 }
+
+type Row = DayCells & Record<(typeof COLUMNS)[number], string>
+
+/** The web site of most libraries of an authority, where it is one of a public body (`*.gov.uk`). */
+function hostsOfAuthorities(rows: readonly Row[]): ReadonlyMap<string, string> {
+  const hosts = new Map<string, string>()
+  for (const [authority, own] of Map.groupBy(rows, ({ authority: name }) => name)) {
+    const counted = [
+      ...Map.groupBy(
+        own.flatMap(({ url }) => hostOf(tidyLink(url)) ?? []),
+        (host) => host,
+      ),
+    ]
+    const most = counted.toSorted((a, b) => b[1].length - a[1].length)[0]?.[0]
+    if (most?.endsWith('.gov.uk')) hosts.set(authority, most)
+  }
+  return hosts
+}
+
+/**
+ * The library's page, or null where it lies on the site of another authority, or on one whose address is the own one cut short
+ * ("set.gov.uk" of "n-somerset.gov.uk"): such a link leads to nobody who knows this library.
+ */
+function ownLink(link: string | null, authority: string, hosts: ReadonlyMap<string, string>): string | null {
+  const host = hostOf(link)
+  const own = hosts.get(authority)
+  if (host === null || own === undefined || host === own || !host.endsWith('.gov.uk')) return link
+  const another = [...hosts].some(([name, theirs]) => name !== authority && theirs === host)
+  return another || (own.endsWith(host) && !own.endsWith(`.${host}`)) ? null : link
+}
+
+const hostOf = (link: string | null): string | null => (link === null ? null : new URL(link).hostname.replace(/^www\./, ''))

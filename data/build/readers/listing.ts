@@ -13,6 +13,8 @@ export interface Origin {
   record: string
   on: string | null
   how: Confirmation['how']
+  /** For a row without a date: the newest day of its list, before which nothing vouches for it. */
+  gathered?: string | null
 }
 
 /**
@@ -37,6 +39,7 @@ export function listing(origin: Origin, said: Said, inferred: readonly Fact[] = 
       on: origin.on,
       by: guess ? 'inferred' : 'publisher',
       how: guess ? 'inferred' : origin.how,
+      ...(origin.on === null && origin.gathered ? { gathered: origin.gathered } : {}),
     }
   }
   return service
@@ -63,7 +66,8 @@ export const blankToNull = (text: string | undefined): string | null => {
 }
 
 /** An address on one line, its parts between commas. */
-export const tidyAddress = (text: string | undefined): string | null => blankToNull((text ?? '').replaceAll(/\s*,?\s*\n\s*/g, ', '))
+export const tidyAddress = (text: string | undefined): string | null =>
+  blankToNull((text ?? '').replaceAll(/(?:\s*,)*\s*\n\s*/g, ', ').replaceAll(/,(?:\s*,)+/g, ','))
 
 const POSTCODE = new RegExp(String.raw`^(${OUTWARD})\s*(${INWARD})$`)
 

@@ -2,10 +2,10 @@ import { distance } from '@turf/turf'
 import { expect, it } from 'vitest'
 import { fromNationalGrid } from '../../../../data/build/raw/nationalGrid.ts'
 import { listing } from '../../../../data/build/readers/listing.ts'
-import { locate } from '../../../../data/build/ground/locate.ts'
+import { livePostcodes, locate } from '../../../../data/build/ground/locate.ts'
 import { tidyPostcode } from '../../../../data/build/readers/listing.ts'
 
-const postcodes = new Map([['BS3 5DA', { outward: 'BS3', inward: '5DA', at: [-2.588, 51.434] as [number, number], authority: 'E06000023', lsoa: null }]])
+const postcodes = livePostcodes(new Map([['BS3 5DA', { outward: 'BS3', inward: '5DA', at: [-2.588, 51.434] as [number, number], authority: 'E06000023', lsoa: null }]]))
 const row = (at: [number, number] | null, postcode: string | null) =>
   listing({ source: 'list', record: 'row', on: null, how: 'published list' }, { name: 'Hall', types: ['food-bank'], postcode, at })
 

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { asOf } from '../../../../core/listing/asOf.ts'
 import { BLANK } from '../../../../core/listing/blank.ts'
+import type { Service } from '../../../../core/listing/service.ts'
 import { listing, type Said } from '../../../../data/build/readers/listing.ts'
 import { mergeListings } from '../../../../data/build/merge/merge.ts'
+
+/** No list knows more, every postcode is live, and a list is of the day of its rows. */
+const knowing = { samePlaces: [], listedOn: ({ confirmed }: Service) => confirmed.name?.on ?? null, isLive: () => true }
+const merged = (services: readonly Service[]) => mergeListings(services, knowing)
 
 const hall = (source: string, on: string | null, said: Partial<Said> & { name: string }) =>
   listing({ source, record: said.name, on, how: 'published list' }, { types: ['food-bank'], postcode: 'M13 0LN', ...said })
@@ -17,7 +22,7 @@ const recent = hall('list-2024', '2024-07-05', {
 })
 
 describe('one place in two lists', () => {
-  const { services, merges } = mergeListings([recent, old])
+  const { services, merges } = merged([recent, old])
   const [one] = services
 
   it('is one listing under the older id, and the report says why', () => {
@@ -38,7 +43,7 @@ describe('one place in two lists', () => {
 })
 
 describe('listings of one postcode that are not one place', () => {
-  const apart = (a: Parameters<typeof hall>[2], b: Parameters<typeof hall>[2]) => mergeListings([hall('a', '2020', a), hall('b', '2021', b)]).services.length
+  const apart = (a: Parameters<typeof hall>[2], b: Parameters<typeof hall>[2]) => merged([hall('a', '2020', a), hall('b', '2021', b)]).services.length
 
   it('stay apart when only the postcode is the same', () => expect(apart({ name: 'Lifeshare' }, { name: 'Boaz House' })).toBe(2))
   it('stay apart when their networks differ', () =>
@@ -55,5 +60,5 @@ describe('listings of one postcode that are not one place', () => {
 })
 
 it('makes the same listing whichever list is read first', () => {
-  expect(mergeListings([old, recent]).services).toEqual(mergeListings([recent, old]).services)
+  expect(merged([old, recent]).services).toEqual(merged([recent, old]).services)
 })

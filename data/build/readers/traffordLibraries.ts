@@ -1,0 +1,45 @@
+import type { Service } from '../../../core/listing/service.ts'
+import { tidyLink } from './contacts.ts'
+import { keyOf } from './ids.ts'
+import { libraryName } from './libraries.ts'
+import { listing, tidyAddress, tidyPostcode } from './listing.ts'
+import { readPosition } from './position.ts'
+import { brokenRow, nameless, type SourceRefusal } from './refusal.ts'
+import { readCsv, readRaw, type RawFile } from '../raw/raw.ts'
+
+export const TRAFFORD_LIBRARIES = 'trafford-libraries-2023-11'
+
+const PATH = 'services/trafford_libraries_2023-11.csv'
+
+/** The libraries of Trafford as the council lists them on 21 November 2023: door, point and page; no hours. */
+export function readTraffordLibraries(rawDir: string): { raw: RawFile; rows: number; services: Service[]; refused: SourceRefusal[] } {
+  const raw = readRaw(rawDir, PATH)
+  const refused: SourceRefusal[] = []
+  const rows = readCsv(raw, ['name', 'type', 'address', 'postcode', 'website', 'lon', 'lat'], (broken) =>
+    refused.push(brokenRow(TRAFFORD_LIBRARIES, PATH, broken)),
+  )
+  const services = rows.flatMap((row, i) => {
+    const record = keyOf(row.name, row.postcode)
+    const postcode = tidyPostcode(row.postcode)
+    const point = readPosition(row.lon, row.lat)
+    const reason = row.name.trim() === '' ? nameless(PATH, i + 1) : 'reason' in point ? point.reason : null
+    if (reason !== null || 'reason' in point) {
+      refused.push({ source: TRAFFORD_LIBRARIES, record, name: row.name, reason: reason!, postcode })
+      return []
+    }
+    return listing(
+      { source: TRAFFORD_LIBRARIES, record, on: '2023-11-21', how: 'published list' },
+      {
+        name: /studies/i.test(row.name) ? row.name.trim() : libraryName(row.name),
+        types: ['library'],
+        status: 'active',
+        organisation: { name: 'Trafford Council', url: null, charity: null, network: null },
+        address: tidyAddress(row.address),
+        postcode,
+        at: point.at,
+        url: tidyLink(row.website),
+      },
+    )
+  })
+  return { raw, rows: rows.length, services, refused }
+}
