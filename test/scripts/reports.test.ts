@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -69,8 +69,11 @@ describe('the list of reports', () => {
   it('hides what was looked at, and shows it when asked', async () => {
     expect(await run(['--resolve', '222-0A0'])).toMatchObject({ code: 0, out: `Report ${SECOND.id} is marked as looked at.\n` })
     expect(await run(['--resolve', SECOND.id])).toMatchObject({ code: 0 })
-    const mark = reportPath(env.STORE_DIR ?? '', SECOND).replace('.json', '.resolved.json')
-    expect(JSON.parse(await readFile(mark, 'utf8'))).toMatchObject({ id: SECOND.id, at: expect.stringMatching(/^20\d\d-/) })
+    const folder = join(env.STORE_DIR ?? '', 'reports', 'resolutions')
+    const [file, another] = await readdir(folder)
+    const kept = JSON.parse(await readFile(join(folder, file ?? ''), 'utf8')) as object
+    expect(kept).toMatchObject({ as: 'looked at', reports: [SECOND.id], at: expect.stringMatching(/^20\d\d-/) })
+    expect(another).toBeUndefined()
     expect(idsIn((await run(['--json'])).out)).toEqual([THIRD.id, FIRST.id])
     expect(idsIn((await run(['--json', '--all'])).out)).toEqual([THIRD.id, FIRST.id, SECOND.id])
   })
