@@ -57,6 +57,11 @@ describe('a place', () => {
     expect(whyOf(busy(HOUR), 160)).toEqual(['day of the place'])
     expect(shownOf(busy(0))).toContain(listingId(160))
   })
+  it('goes by the number of the report where two came at the same instant', () => {
+    const together = [1, 2, 3, 4, 5].flatMap((number) => pair(number, 1))
+    expect(shownOf(town(street(20), together))).toEqual(ids([1, 2, 3]))
+    expect(decide(town(street(20), together.toReversed()))).toEqual(decide(town(street(20), together)))
+  })
   it('counts what stands at its edge, which must have room in both', () => {
     const inside = street(20)
     const over = { ...listing(30, 500), edge: false }
