@@ -15,6 +15,7 @@ import { closedSenders } from '../../server/reports/closedSenders.ts'
 import { networkOf } from '../../server/http/networkOf.ts'
 import { openReports, type Reports } from '../../server/reports/openReports.ts'
 import { resolvedPath } from '../../server/reports/reportFiles.ts'
+import { writeResolution, writeUndone } from '../../server/reports/resolutionFiles.ts'
 import { showClosed } from '../../server/reports/receiveReport.ts'
 import { openStore } from '../../server/store/openStore.ts'
 import { writeDurably } from '../../server/store/writeDurably.ts'
@@ -443,6 +444,36 @@ describe('two people who found it closed', () => {
     expect([old.status, old.headers.get('cache-control')]).toEqual([200, 'no-cache'])
   })
 
+  it('change nothing but a quiet word where it is the only one of its kind near, until somebody has looked', async () => {
+    const { server, store } = await startStored(writeDurably, () => NOW, littleData())
+    const answers = async () => ({
+      found: await found(server),
+      gaps: await (await server.app.request('/api/places/little-marsh/gaps?types=food-bank')).json(),
+    })
+    const before = await answers()
+    const sent = [await send(server, closed(), from(1)), await send(server, closed(), from(2))]
+    await server.deps.packs.settled()
+    expect(await one(server)).toMatchObject({ closedHeldSince: '2026-06-15' })
+    expect((await one(server))?.closedReports).toBeUndefined()
+    const { bank } = await services(server)
+    expect([bank?.closedHeldSince, bank?.closedReports, bank?.closedSince]).toEqual(['2026-06-15', undefined, undefined])
+    expect(await answers()).toEqual(before)
+
+    const look = { id: KEY, at: new Date(NOW).toISOString(), as: 'closed', reports: sent.map(({ body }) => body.id) } as const
+    await writeResolution(store, look, 'x')
+    await server.deps.reports.refresh()
+    await showClosed(server.deps)
+    expect(await one(server)).toMatchObject({ closedReports: 2, closedSince: '2026-06-15' })
+    expect((await one(server))?.closedHeldSince).toBeUndefined()
+    expect(await found(server)).toEqual(['old', { state: 'not confirmed', reason: 'reported closed' }])
+
+    await writeUndone(store, KEY, new Date(NOW).toISOString(), 'x')
+    await server.deps.reports.refresh()
+    await showClosed(server.deps)
+    expect(await one(server)).toMatchObject({ closedHeldSince: '2026-06-15' })
+    expect(await answers()).toEqual(before)
+  })
+
   it('count after a restart, until somebody has looked or 180 days are over', async () => {
     let now = NOW
     const { server, dir, store, open } = await startStored(writeDurably, () => now)
@@ -528,8 +559,10 @@ describe('two people who found it closed', () => {
     await writeFile(join(folder, `${KEY}.json`), '{"id":"')
     await writeFile(join(folder, `${IDS.bank}.json`), JSON.stringify({ id: IDS.pantry }))
     await writeFile(join(folder, '.half.json.tmp'), '')
+    await mkdir(join(store, 'reports', 'resolutions'))
+    await writeFile(join(store, 'reports', 'resolutions', `${KEY}.json`), '{"id":"')
     const restarted = await startOn(dir, { reports: await open() })
     expect((await send(restarted, closed())).status).toBe(201)
-    expect(lines.join('')).toContain('"unreadable":2')
+    expect(lines.join('')).toContain('"unreadable":3')
   })
 })
