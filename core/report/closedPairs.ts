@@ -44,7 +44,7 @@ export interface ClosedPair {
   at: number
 }
 
-export const isBefore = (a: Pick<ClosedReport, 'id' | 'at'>, b: Pick<ClosedReport, 'id' | 'at'>): boolean =>
+const isBefore = (a: Pick<ClosedReport, 'id' | 'at'>, b: Pick<ClosedReport, 'id' | 'at'>): boolean =>
   a.at < b.at || (a.at === b.at && a.id < b.id)
 
 /**

@@ -26,7 +26,8 @@ export interface ClosingGround {
   inside: ReadonlyMap<string, number>
   /** Listings of each organisation, in all places together. */
   sizeOf: ReadonlyMap<string, number>
-  byType: ReadonlyMap<ServiceType, readonly Listed[]>
+  /** Every other listing within 2 km in a straight line, door to door; measured once. */
+  near: (listed: Listed) => readonly Listed[]
 }
 
 /** @param places every pack; a listing that stands in two is one listing */
@@ -41,13 +42,20 @@ export function closingGround(places: Iterable<{ id: string; services: readonly 
       if (!service.edge) inside.set(place, (inside.get(place) ?? 0) + 1)
     }
   const sizeOf = new Map<string, number>()
-  const byType = new Map<ServiceType, Listed[]>()
-  for (const listed of listings.values()) {
-    if (listed.organisation !== null) sizeOf.set(listed.organisation, (sizeOf.get(listed.organisation) ?? 0) + 1)
-    for (const type of listed.types) byType.set(type, [...(byType.get(type) ?? []), listed])
-  }
-  return { listings, inside, sizeOf, byType }
+  for (const { organisation } of listings.values()) if (organisation !== null) sizeOf.set(organisation, (sizeOf.get(organisation) ?? 0) + 1)
+  return { listings, inside, sizeOf, near: nearAmong([...listings.values()]) }
 }
+
+function nearAmong(all: readonly Listed[]): ClosingGround['near'] {
+  const measured = new Map<string, readonly Listed[]>()
+  return (listed) => {
+    const known = measured.get(listed.id) ?? all.filter((other) => other.id !== listed.id && isNear(listed, other))
+    measured.set(listed.id, known)
+    return known
+  }
+}
+
+const isNear = (a: Listed, b: Listed): boolean => a.door !== null && b.door !== null && distanceM(a.door, b.door) <= NEAR_M
 
 const listedOf = ({ id, organisation, types, at, precision, status }: Service, places: readonly string[]): Listed => ({
   id,
@@ -77,14 +85,12 @@ type IsGone = (id: string) => boolean
  * @param isClosed whether somebody found another one closed
  * @returns true also where its door is not known, since nobody can say then what stands near it
  */
-export function mayBeLast(listed: Listed, { byType }: ClosingGround, isReported: IsGone, isClosed: IsGone): boolean {
+export function mayBeLast(listed: Listed, { near }: ClosingGround, isReported: IsGone, isClosed: IsGone): boolean {
   if (listed.door === null) return true
+  const isLeft = (other: Listed, type: ServiceType): boolean =>
+    other.id !== listed.id && other.active && other.types.includes(type) && !isReported(other.id) && !isClosed(other.id)
   return listed.types.some((type) => {
-    const ofType = byType.get(type) ?? []
-    const left = ofType.filter(({ id, active }) => id !== listed.id && active && !isReported(id) && !isClosed(id))
-    const emptied = ofType.filter((other) => listed.active && isReported(other.id) && isNear(listed, other))
-    return [listed, ...emptied].some((one) => !left.some((other) => isNear(one, other)))
+    const emptied = near(listed).filter((other) => listed.active && other.types.includes(type) && isReported(other.id))
+    return [listed, ...emptied].some((one) => !near(one).some((other) => isLeft(other, type)))
   })
 }
-
-const isNear = (a: Listed, b: Listed): boolean => a.door !== null && b.door !== null && distanceM(a.door, b.door) <= NEAR_M

@@ -1,9 +1,10 @@
 import { DAY_MS } from '../days/londonTime.ts'
 import { mayBeLast, type ClosingGround } from './closingGround.ts'
 import { closedPairs, COUNTED_MS, standingBefore, type ClosedHistory, type ClosedPair, type ClosedReport } from './closedPairs.ts'
+import type { Finding } from './resolution.ts'
 
 /** Why a listing that two reports found closed is not shown as closed before somebody has looked. */
-export type HeldFor =
+type HeldFor =
   | 'not in the packs'
   | 'share of the place'
   | 'day of the place'
@@ -57,8 +58,8 @@ function reasonsToHold(pair: ClosedPair, history: ClosedHistory, ground: Closing
   const listed = ground.listings.get(pair.service)
   if (listed === undefined) return ['not in the packs']
   const { places, organisation } = listed
-  const ofPlace = new Map(places.map((place) => [place, { all: 0, day: 0 }]))
-  const ofOrganisation = { all: 0, day: 0 }
+  const ofPlace = new Map<string, Count>(places.map((place) => [place, { all: 0, day: 0 }]))
+  const ofOrganisation: Count = { all: 0, day: 0 }
   const reported = new Set<string>()
   for (const [service, reports] of history) {
     const other = ground.listings.get(service)
@@ -67,12 +68,8 @@ function reasonsToHold(pair: ClosedPair, history: ClosedHistory, ground: Closing
     if (since === null) continue
     reported.add(service)
     const day = pair.at - since < DAY_MS ? 1 : 0
-    const counts = other.places.flatMap((place) => ofPlace.get(place) ?? [])
-    if (organisation !== null && other.organisation === organisation) counts.push(ofOrganisation)
-    for (const count of counts) {
-      count.all += 1
-      count.day += day
-    }
+    if (organisation !== null && other.organisation === organisation) add(ofOrganisation, day)
+    for (const place of other.places) add(ofPlace.get(place), day)
   }
   const inPlaces = [...ofPlace]
   const reasons: Readonly<Record<Exclude<HeldFor, 'not in the packs'>, boolean>> = {
@@ -90,18 +87,34 @@ function reasonsToHold(pair: ClosedPair, history: ClosedHistory, ground: Closing
   return (Object.keys(reasons) as (keyof typeof reasons)[]).filter((reason) => reasons[reason])
 }
 
-/** What somebody who looked found closed, while the report is of the last 180 days. */
+/** How many were reported before: at any time that counts, and on the same day. */
+interface Count {
+  all: number
+  day: number
+}
+
+function add(count: Count | undefined, day: 0 | 1): void {
+  if (count === undefined) return
+  count.all += 1
+  count.day += day
+}
+
+/** What the last of those who looked found closed, while the report is of the last 180 days. */
 function foundClosed(history: ClosedHistory, at: number): Map<string, string> {
   const found = new Map<string, string>()
   for (const [service, reports] of history) {
     const recent = reports.filter((report) => at - report.at <= COUNTED_MS)
-    if (!recent.some(isConfirmed)) continue
-    const counting = recent.filter((report) => report.look === null || isConfirmed(report))
+    if (!isLastFoundClosed(recent)) continue
+    const counting = recent.filter(({ look }) => look === null || look.as === 'closed')
     found.set(service, dayOf((counting[1] ?? counting[0]!).at))
   }
   return found
 }
 
-const isConfirmed = ({ look }: ClosedReport): boolean => look?.as === 'closed'
+/** Where one instant says both, it is closed: that sends nobody to a closed door. */
+function isLastFoundClosed(reports: readonly ClosedReport[]): boolean {
+  const lastSaid = (as: Finding): number => Math.max(...reports.map(({ look }) => (look?.as === as ? look.last : -Infinity)))
+  return lastSaid('closed') > -Infinity && lastSaid('closed') >= lastSaid('not closed')
+}
 
 const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What somebody found who looked: that it has closed, that it has not, or (`looked at`) nothing that is to be shown. */
-export const FINDINGS = ['looked at', 'closed', 'not closed'] as const
+const FINDINGS = ['looked at', 'closed', 'not closed'] as const
 export type Finding = (typeof FINDINGS)[number]
 
 /** Reports that were looked at together, as it is kept: one file, so that all of them are marked or none. */
@@ -18,6 +18,8 @@ export type Resolution = z.infer<typeof Resolution>
 export interface Look {
   /** ms since 1970 UTC, of the first look; -Infinity = not known when. */
   at: number
+  /** The same of the last look, which says what was found. */
+  last: number
   as: Finding
 }
 
@@ -34,7 +36,8 @@ export function looksOf(resolutions: Iterable<Resolution>, undone: ReadonlySet<s
   const looks = new Map<string, Look>()
   for (const { id, at, as, reports } of inOrder(resolutions)) {
     if (undone.has(id)) continue
-    for (const report of reports) looks.set(report, { at: looks.get(report)?.at ?? (at === null ? -Infinity : Date.parse(at)), as })
+    const last = at === null ? -Infinity : Date.parse(at)
+    for (const report of reports) looks.set(report, { at: looks.get(report)?.at ?? last, last, as })
   }
   return looks
 }

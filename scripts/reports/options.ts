@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Finding } from '../../core/report/resolution.ts'
 import { StartError } from '../../server/startError.ts'
 
-export const USAGE = `npm run -s reports -- [what to show] [which] [--json]
+const USAGE = `npm run -s reports -- [what to show] [which] [--json]
   --listings    listings that reports found closed: shown so, or held until somebody has looked, and why
   --bursts      many reports in a short time, by place
   --resolutions what was looked at, and what was taken back
@@ -91,7 +91,7 @@ function parsed(args: readonly string[]) {
 }
 
 /** Whether any option says which reports are meant. */
-export const isNarrowed = ({ service, place, since, burst }: Asked): boolean => [service, place, since, burst].some((one) => one !== null)
+const isNarrowed = ({ service, place, since, burst }: Asked): boolean => [service, place, since, burst].some((one) => one !== null)
 
 function checkTogether(asked: Asked, isFound: boolean): void {
   const { resolve, undo, dryRun } = asked

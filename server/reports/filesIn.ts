@@ -3,7 +3,7 @@ import { validate } from 'uuid'
 
 /** Names in a folder, in order; one that is not there yet is empty. @throws the error of the disk where it cannot be listed */
 export async function filesIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException): string[] => {
     if (error.code === 'ENOENT') return []
     throw error
   })

@@ -66,11 +66,12 @@ export const worlds: fc.Arbitrary<World> = fc
       const one: Report = { id: reportId(number), service: listingId(of), what: 'closed', note: null, at }
       return repeat ? { ...one, repeat: true } : one
     })
-    const looks = new Map(
-      said.flatMap(({ looked, minutesAgo }, number) =>
-        looked === null ? [] : [[reportId(number), { at: NOW - Math.max(0, minutesAgo - looked.after) * 60_000, as: looked.as }] as const],
-      ),
-    )
+    const looks = new Map<string, Look>()
+    said.forEach(({ looked, minutesAgo }, number) => {
+      if (looked === null) return
+      const at = NOW - Math.max(0, minutesAgo - looked.after) * 60_000
+      looks.set(reportId(number), { at, last: at, as: looked.as })
+    })
     return { places, reports, looks }
   })
 
@@ -86,7 +87,11 @@ export function slowClosing({ places, reports, looks }: World): { shown: string[
   const key = ({ at, id }: Report) => `${at} ${id}`
   const ofListing = (id: string) => closed.filter(({ service }) => service === id).toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
   const recent = (id: string) => ofListing(id).filter(({ at }) => NOW - Date.parse(at) <= COUNTED_MS)
-  const confirmed = (id: string) => recent(id).some((report) => looks.get(report.id)?.as === 'closed')
+  const confirmed = (id: string) => {
+    const found = recent(id).flatMap((report) => looks.get(report.id) ?? [])
+    const newest = found.filter(({ last }) => found.every((other) => other.last <= last))
+    return newest.some(({ as }) => as === 'closed')
+  }
   const deciding = (id: string) => recent(id).filter((report) => !looks.has(report.id))[ENOUGH_CLOSED_REPORTS - 1]
   const stoodAt = (id: string, then: Report) =>
     ofListing(id).filter((report) => {

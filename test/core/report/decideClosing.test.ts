@@ -32,6 +32,8 @@ const town = (services: Service[], reports: Report[], looks: World['looks'] = ne
   looks,
 })
 
+const look = (as: Look['as'], daysAgo: number): Look => ({ at: NOW - daysAgo * DAY_MS, last: NOW - daysAgo * DAY_MS, as })
+
 const ids = (numbers: readonly number[]): string[] => numbers.map(listingId)
 const shownOf = (world: World, at?: number): string[] => [...decide(world, at).shown.keys()]
 const whyOf = (world: World, number: number): readonly string[] => decide(world).held.get(listingId(number))?.why ?? []
@@ -134,7 +136,7 @@ describe('the last of its kind within 2 km', () => {
     expect([[...shown.keys()], [...held.keys()]]).toEqual([ids([0]), ids([1])])
   })
   it('is held where somebody found the other one closed', () => {
-    const looks = new Map(pair(1, 9).map(({ id }) => [id, { at: NOW - 8 * DAY_MS, as: 'closed' } as const]))
+    const looks = new Map(pair(1, 9).map(({ id }) => [id, look('closed', 8)]))
     const world = town([listing(0, 0), listing(1, 100)], [...pair(1, 9), ...pair(0, 1)], looks)
     expect([shownOf(world), whyOf(world, 0)]).toEqual([ids([1]), ['last of its kind']])
   })
@@ -143,7 +145,7 @@ describe('the last of its kind within 2 km', () => {
 describe('somebody who looks', () => {
   const reports = days([1, 2, 3, 4])
   const all = (as: Look['as'], numbers: readonly number[], daysAgo: number) =>
-    new Map(numbers.flatMap((number) => pair(number, 0).map(({ id }) => [id, { at: NOW - daysAgo * DAY_MS, as }] as const)))
+    new Map(numbers.flatMap((number) => pair(number, 0).map(({ id }) => [id, look(as, daysAgo)] as const)))
 
   it('lets nothing through but what was looked at', () => {
     const before = town(street(20), reports)
@@ -163,9 +165,24 @@ describe('somebody who looks', () => {
     expect(shownOf(world, NOW + 80.5 * DAY_MS)).toEqual(ids([2, 3, 4, 5, 6]))
     expect(shownOf(world, NOW + 91 * DAY_MS)).toEqual([])
   })
+  it('and is the last to do so says whether it is closed, whichever report was looked at', () => {
+    const [first, second] = pair(1, 9)
+    const world = (then: Look['as']) =>
+      town(
+        street(3),
+        pair(1, 9),
+        new Map([
+          [first!.id, look('closed', 8)],
+          [second!.id, look(then, 2)],
+        ]),
+      )
+    expect(shownOf(world('not closed'))).toEqual([])
+    expect(shownOf(world('closed'))).toEqual(ids([1]))
+    expect(shownOf(world('looked at'))).toEqual(ids([1]))
+  })
   it('can close a listing by one report', () => {
     const [one] = pair(1, 5)
-    const world = town(street(2), [one!], new Map([[one!.id, { at: NOW, as: 'closed' }]]))
+    const world = town(street(2), [one!], new Map([[one!.id, look('closed', 0)]]))
     expect(decide(world).shown).toEqual(new Map([[listingId(1), '2026-11-19']]))
   })
   it('is the last who did, from the time of the first; what was taken back never was', () => {
@@ -176,8 +193,8 @@ describe('somebody who looks', () => {
       reports: [reportId(1)],
     })
     const two = [resolution(2, 'not closed'), resolution(1, 'closed')]
-    expect(looksOf(two, new Set())).toEqual(new Map([[reportId(1), { at: NOW + 1000, as: 'not closed' }]]))
-    expect(looksOf(two, new Set([reportId(902)]))).toEqual(new Map([[reportId(1), { at: NOW + 1000, as: 'closed' }]]))
+    expect(looksOf(two, new Set())).toEqual(new Map([[reportId(1), { at: NOW + 1000, last: NOW + 2000, as: 'not closed' }]]))
+    expect(looksOf(two, new Set([reportId(902)]))).toEqual(new Map([[reportId(1), { at: NOW + 1000, last: NOW + 1000, as: 'closed' }]]))
     expect(looksOf(two, new Set([reportId(902), reportId(901)])).size).toBe(0)
     expect(looksOf([{ ...two[0]!, at: null }], new Set()).get(reportId(1))?.at).toBe(-Infinity)
   })
@@ -226,9 +243,8 @@ describe('any reports of any listings', () => {
         const { shown, held } = decide(world)
         const history = closedHistory(world.reports, world.looks)
         const pairs = closedPairs(history, NOW)
-        const confirmed = new Set(
-          [...history].filter(([, all]) => all.some(({ look, at }) => look?.as === 'closed' && NOW - at <= 180 * DAY_MS)).map(([id]) => id),
-        )
+        const looked = world.reports.filter(({ id }) => world.looks.has(id))
+        const confirmed = new Set(decide({ ...world, reports: looked }).shown.keys())
         expect(new Set([...shown.keys(), ...held.keys()])).toEqual(new Set([...pairs.map(({ service }) => service), ...confirmed]))
         expect(shown.size + held.size).toBe(new Set([...shown.keys(), ...held.keys()]).size)
 
