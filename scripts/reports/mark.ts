@@ -89,10 +89,10 @@ function said({ done, resolution, reports, as }: Change, before: Closing, after:
   const [was, is] = [counts[0]!, counts[1]!]
   if (json)
     return `${JSON.stringify({ done, dryRun, resolution: dryRun && done === 'marked' ? null : resolution.id, as, reports: reports.length, listings, before: was, after: is })}\n`
-  const what = `${reports.length} reports of ${listings} listings`
+  const what = `${counted(reports.length, 'report')} of ${counted(listings, 'listing')}`
   const sentence =
     done === 'marked'
-      ? `${what} ${dryRun ? 'would be' : 'are'} marked as ${FOUND_WORDS[as]}.`
+      ? `${what} ${dryRun ? 'would be' : reports.length === 1 ? 'is' : 'are'} marked as ${FOUND_WORDS[as]}.`
       : `Resolution ${resolution.id} ${dryRun ? 'would be' : 'is'} taken back: ${what}, marked as ${FOUND_WORDS[as]}.`
   const map = `Shown as reported closed: ${was.shown} before, ${is.shown} after. Held until somebody has looked: ${was.held} before, ${is.held} after.`
   const last = dryRun
@@ -102,3 +102,5 @@ function said({ done, resolution, reports, as }: Change, before: Closing, after:
       : 'A running server sees it within a minute. Nothing is lost: resolve them again to mark them again.'
   return `${sentence}\n${map}\n${last}\n`
 }
+
+const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`

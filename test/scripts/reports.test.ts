@@ -245,7 +245,7 @@ describe('a burst of reports', () => {
     expect(await json('--resolutions')).toMatchObject([{ id: BEFORE.id, at: null }, { as: 'looked at' }, { as: 'closed' }])
     expect(await ask('--undo')).toContain('marked as confirmed closed')
     expect(await ask('--undo')).toContain('marked as looked at')
-    expect(await ask(`--undo=${BEFORE.id}`)).toContain('is taken back: 1 reports')
+    expect(await ask(`--undo=${BEFORE.id}`)).toContain('is taken back: 1 report of 1 listing, marked as looked at.')
     expect(await json('')).toHaveLength(13)
   })
   it('is left as it was where the disk is full', async () => {
