@@ -16,6 +16,8 @@ import type { Confirmation, Earlier, Fact, Service } from './service.ts'
 export function asOf(service: Service, at: number): Service | null {
   if (service.closedSince !== null && partialDateStart(service.closedSince) > at)
     return asOf({ ...service, closedReports: 0, closedSince: null }, at)
+  if (service.closedHeldSince !== null && partialDateStart(service.closedHeldSince) > at)
+    return asOf({ ...service, closedHeldSince: null }, at)
   const later = FACTS.filter((fact) => isAfter(service.confirmed[fact], at))
   if (later.length === 0) return service
   const then: Record<string, unknown> = { ...service, confirmed: { ...service.confirmed } }

@@ -65,6 +65,7 @@ export const BLANK: Omit<Service, 'id' | 'name' | 'types' | 'sources'> = {
   regulated: 'not stated',
   closedReports: 0,
   closedSince: null,
+  closedHeldSince: null,
   edge: false,
   confirmed: {},
   earlier: [],

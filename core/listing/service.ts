@@ -179,10 +179,18 @@ export const Service = z.object({
   url: Link.nullable(),
   capacity: z.object({ state: z.enum(['open', 'limited', 'full', 'paused']), setOn: z.iso.date(), expiresOn: z.iso.date() }).nullable(),
   regulated: YesNo,
-  /** 2 = at least two reports of the last 180 days found it closed, and nobody has looked at them yet; 0 = fewer. */
+  /**
+   * 2 = it counts as closed: at least two reports of the last 180 days found it closed and nobody has looked at them yet, or somebody
+   * looked and found it closed too; 0 = it does not.
+   */
   closedReports: z.int().min(0),
-  /** The day from which there were two. */
+  /** The day from which it counts as closed. */
   closedSince: PartialDate.nullable(),
+  /**
+   * The day from which there were two such reports that are held until somebody has looked: it counts as it did before. null = none
+   * are held. docs/reports.md says which are.
+   */
+  closedHeldSince: PartialDate.nullable(),
   /** True = stands up to 5 km outside the place: counts as supply, never in the place's own counts. */
   edge: z.boolean(),
   confirmed: z.partialRecord(Fact, Confirmation),

@@ -5,6 +5,8 @@ import type { Source } from '../../core/place/place.ts'
 import { nearby } from '../../core/seek/nearby.ts'
 import type { Service } from '../../core/listing/service.ts'
 import { compact, type ServiceFeature } from '../../core/listing/wire.ts'
+import { closingGround, type ClosingGround } from '../../core/report/closingGround.ts'
+import type { Closing } from '../../core/report/decideClosing.ts'
 import { coalesced } from './coalesced.ts'
 import type { Log } from '../log.ts'
 import { StartError } from '../startError.ts'
@@ -19,8 +21,8 @@ interface Held {
   pack: Pack
 }
 
-/** Listings that count as found closed now: id → day from which. */
-type ReportedClosed = () => ReadonlyMap<string, string>
+/** What follows from reports now. */
+type ReportedClosed = () => Closing
 
 /** What is read here changes only as a whole, when reports change what a listing says: ask anew for each answer. */
 export interface Packs {
@@ -31,6 +33,8 @@ export interface Packs {
   service: (id: string) => Held | undefined
   /** `GET /api/places`. */
   readonly list: Asset
+  /** All listings, as the limits of closing by reports count them. */
+  readonly ground: ClosingGround
   /**
    * Makes the packs agree with what is reported closed when its turn comes; one at a time, nothing where nothing changed. Settles once
    * they agree. Never rejects: a failure is logged, once, and the packs stay as they were.
@@ -62,7 +66,7 @@ export async function openPacks(dataDir: string, log: Log): Promise<Packs> {
     throw new StartError(`${dataDir} holds no place. Set DATA_DIR to the folder of the packs, or make them with: npm run data.`)
   const all = (await Promise.all(folders.map((folder) => openPack(folder, log)))).toSorted(byKindThenName)
   let shelf = await shelfOf(all)
-  let reported: ReportedClosed = () => new Map()
+  let reported: ReportedClosed = () => ({ shown: new Map(), held: new Map() })
   const remake = coalesced(
     async () => {
       const found = reported()
@@ -78,6 +82,7 @@ export async function openPacks(dataDir: string, log: Log): Promise<Packs> {
     get list() {
       return shelf.list
     },
+    ground: closingGround(all.map(({ file: { id }, services }) => ({ id, services }))),
     get: (id) => shelf.byId.get(id),
     service: (id) => shelf.services.get(id),
     showClosed: (closed) => {

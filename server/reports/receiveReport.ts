@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { stringify } from 'uuid'
 import type { ReportInput } from '../../core/api/report.ts'
+import { decideClosing } from '../../core/report/decideClosing.ts'
 import type { Report } from '../../core/report/report.ts'
 import type { Chance } from '../chance.ts'
 import { noSuchListing, ProblemError } from '../http/problem.ts'
@@ -57,7 +58,7 @@ const usedKey = (): ProblemError =>
 
 /** Makes listings, files and hashes agree with the reports there are; settles once they do. Never rejects. */
 export const showClosed = ({ packs, reports, now }: Pick<ReportDesk, 'packs' | 'reports' | 'now'>): Promise<void> =>
-  packs.showClosed(() => reports.closed(now()))
+  packs.showClosed(() => decideClosing(reports.closed(), packs.ground, now()))
 
 /** A UUID that follows from the key and does not give it away. Version 8, RFC 9562: SHA-256, which `uuid` leaves to its users. */
 function idFrom(key: string): string {

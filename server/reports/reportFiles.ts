@@ -1,29 +1,32 @@
-import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { validate } from 'uuid'
+import { z } from 'zod'
 import { Report } from '../../core/report/report.ts'
+import type { Resolution } from '../../core/report/resolution.ts'
+import { filesIn, idIn, readJson } from './filesIn.ts'
+import { readResolutionFiles, type ResolutionFiles } from './resolutionFiles.ts'
 
-/** STORE_DIR/reports/2026-11/<id>.json, and beside it <id>.resolved.json once somebody has looked at it. Months are UTC. */
-export interface ReportFiles {
+/** STORE_DIR/reports/2026-11/<id>.json, months in UTC; and what was found by those who looked. */
+export interface ReportFiles extends ResolutionFiles {
   reports: Map<string, Report>
-  /** Ids that were looked at. */
-  resolved: Set<string>
-  /** Paths of files that are no reports: cut short, of another shape, or not readable. */
+  /** Paths of files that are neither: cut short, of another shape, or not readable. */
   unreadable: string[]
 }
+
+export const noFiles = (): ReportFiles => ({ reports: new Map(), resolutions: new Map(), undone: new Set(), unreadable: [] })
 
 export const reportsFolder = (storeDir: string): string => join(storeDir, 'reports')
 
 export const reportPath = (storeDir: string, { id, at }: Pick<Report, 'id' | 'at'>): string =>
   join(reportsFolder(storeDir), at.slice(0, 7), `${id}.json`)
 
+/** Beside a report, a mark made by hand, or before resolutions had a folder: it was looked at. It is a resolution under the id of its report. */
 export const resolvedPath = (storeDir: string, report: Pick<Report, 'id' | 'at'>): string =>
   reportPath(storeDir, report).replace(/json$/, 'resolved.json')
 
 interface Wanted {
-  /** Reports read before, which are never read again: a report does not change. */
-  known?: ReadonlyMap<string, Report>
-  /** The day of the oldest ones that are wanted, as 2026-06-15: months that ended before it are not looked at. */
+  /** Read before, which is never read again: neither a report nor a resolution changes. */
+  known?: Pick<ReportFiles, 'reports' | 'resolutions'>
+  /** The day of the oldest reports that are wanted, as 2026-06-15: months that ended before it are not looked at. */
   from?: string
 }
 
@@ -32,41 +35,32 @@ interface Wanted {
  *
  * @throws the error of the disk where a folder cannot be listed
  */
-export async function readReportFiles(storeDir: string, { known = new Map(), from = '' }: Wanted = {}): Promise<ReportFiles> {
-  const found: ReportFiles = { reports: new Map(), resolved: new Set(), unreadable: [] }
-  const months = (await list(reportsFolder(storeDir))).filter((name) => /^\d{4}-\d{2}$/.test(name) && name >= from.slice(0, 7)).toSorted()
+export async function readReportFiles(storeDir: string, { known = noFiles(), from = '' }: Wanted = {}): Promise<ReportFiles> {
+  const found: ReportFiles = { ...(await readResolutionFiles(storeDir, known.resolutions)), reports: new Map() }
+  const months = (await filesIn(reportsFolder(storeDir))).filter((name) => /^\d{4}-\d{2}$/.test(name) && name >= from.slice(0, 7))
   for (const month of months) {
     const folder = join(reportsFolder(storeDir), month)
-    for (const name of (await list(folder)).toSorted()) {
+    for (const name of await filesIn(folder)) {
+      const path = join(folder, name)
       const resolved = idIn(name, '.resolved.json')
-      if (resolved !== null) found.resolved.add(resolved)
+      if (resolved !== null) found.resolutions.set(resolved, known.resolutions.get(resolved) ?? (await readMark(path, resolved)))
       const id = idIn(name, '.json')
       if (id === null) continue
-      const report = known.get(id) ?? (await readReport(join(folder, name), id))
-      if (report === null) found.unreadable.push(join(folder, name))
+      const report = known.reports.get(id) ?? (await readReport(path, id))
+      if (report === null) found.unreadable.push(path)
       else found.reports.set(id, report)
     }
   }
   return found
 }
 
-/** The id that a file is named for; null where the name is not one with this ending. */
-function idIn(name: string, ending: string): string | null {
-  const id = name.slice(0, -ending.length)
-  return name.endsWith(ending) && validate(id) ? id : null
-}
-
 async function readReport(path: string, id: string): Promise<Report | null> {
-  try {
-    const parsed = Report.safeParse(JSON.parse(await readFile(path, 'utf8')))
-    return parsed.success && parsed.data.id === id ? parsed.data : null
-  } catch {
-    return null
-  }
+  const parsed = Report.safeParse(await readJson(path))
+  return parsed.success && parsed.data.id === id ? parsed.data : null
 }
 
-const list = (folder: string): Promise<string[]> =>
-  readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return []
-    throw error
-  })
+/** Whatever stands in it: that it is there says enough. */
+async function readMark(path: string, id: string): Promise<Resolution> {
+  const parsed = z.object({ at: z.iso.datetime() }).safeParse(await readJson(path))
+  return { id, at: parsed.data?.at ?? null, as: 'looked at', reports: [id] }
+}

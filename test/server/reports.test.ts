@@ -5,18 +5,21 @@ import { describe, expect, it } from 'vitest'
 import type { PlacesAnswer } from '../../core/api/places.ts'
 import type { Problem } from '../../core/api/problem.ts'
 import { DAY_MS } from '../../core/days/londonTime.ts'
+import { compact } from '../../core/listing/wire.ts'
+import { closedPairs } from '../../core/report/closedPairs.ts'
 import { Report } from '../../core/report/report.ts'
 import type { Deps } from '../../server/deps.ts'
 import { openPacks, type Packs } from '../../server/packs/openPacks.ts'
 import { addressBehind } from '../../server/http/addressBehind.ts'
 import { closedSenders } from '../../server/reports/closedSenders.ts'
 import { networkOf } from '../../server/http/networkOf.ts'
-import { openReports } from '../../server/reports/openReports.ts'
+import { openReports, type Reports } from '../../server/reports/openReports.ts'
 import { resolvedPath } from '../../server/reports/reportFiles.ts'
+import { writeResolution, writeUndone } from '../../server/reports/resolutionFiles.ts'
 import { showClosed } from '../../server/reports/receiveReport.ts'
 import { openStore } from '../../server/store/openStore.ts'
 import { writeDurably } from '../../server/store/writeDurably.ts'
-import { IDS, littleData, NOW, writeData } from './packs.ts'
+import { IDS, littleData, NOW, SERVICES, writeData } from './packs.ts'
 import { logTo, startOn, type Started } from './server.ts'
 
 const KEY = '7d0c1f60-8a2b-4c3d-9e4f-0123456789ab'
@@ -39,6 +42,9 @@ async function send(server: Started, said: unknown, headers: Record<string, stri
 /** Sends from another network, through the proxy that the test server trusts. */
 const from = (network: number) => ({ 'x-forwarded-for': `203.0.${network}.9` })
 
+/** How many listings two reports found closed. */
+const pairsIn = (reports: Reports, at = NOW): number => closedPairs(reports.closed(), at).length
+
 const closed = (more: Record<string, unknown> = {}) => ({ service: IDS.bank, what: 'closed', ...more })
 
 async function sendForm(server: Started, fields: Record<string, string>, id: string = IDS.bank): Promise<{ status: number; html: string }> {
@@ -52,9 +58,20 @@ async function sendForm(server: Started, fields: Record<string, string>, id: str
 
 const addressOf: Deps['addressOf'] = (c) => addressBehind(1, c.req.header('x-forwarded-for'), '192.0.2.1')
 
+/** The small place with another food bank 556 m (0.005°) from the first, so that neither is the only one near. */
+function withSecondBank() {
+  const data = littleData()
+  const place = data['little-marsh/sources.json'] as { counts: object }
+  data['little-marsh/sources.json'] = { ...place, counts: { ...place.counts, services: 4 } }
+  const second = { ...SERVICES[0]!, id: SECOND_BANK, name: 'Marsh Second Food Bank', at: [0, 52.005] as [number, number] }
+  data['little-marsh/services.geojson'] = { type: 'FeatureCollection', features: [...SERVICES, second].map(compact) }
+  return data
+}
+const SECOND_BANK = '5b7f1c9e-0a3d-5e6f-8a1b-000000000005'
+
 /** A server whose store lies in a folder that the test knows. */
-async function startStored(write = writeDurably, now = () => NOW) {
-  const dir = await writeData(littleData())
+async function startStored(write = writeDurably, now = () => NOW, data = withSecondBank()) {
+  const dir = await writeData(data)
   const lines: string[] = []
   const log = logTo(lines)
   const open = async () =>
@@ -327,7 +344,7 @@ describe('one network', () => {
 describe('one person who says it twice', () => {
   const repeats = async (store: string) =>
     Promise.all((await filesIn(store)).map(async (name) => (await readKept(store, name)).repeat === true))
-  const counted = (server: Started, at = NOW) => server.deps.reports.closed(at).size
+  const counted = (server: Started, at = NOW) => pairsIn(server.deps.reports, at)
   const key = (last: string) => ({ 'idempotency-key': KEY.slice(0, -1) + last })
 
   it('is thanked both times and counts once, by script and by form', async () => {
@@ -397,7 +414,7 @@ describe('two people who found it closed', () => {
     return { address, lasting: answer.headers.get('cache-control'), etag: answer.headers.get('etag'), bank }
   }
   const found = async (server: Started) => {
-    const { features } = (await (await server.app.request('/api/places/little-marsh/search?limit=4')).json()) as FeatureCollection
+    const { features } = (await (await server.app.request('/api/places/little-marsh/search?limit=5')).json()) as FeatureCollection
     const bank = features.find(({ id }) => id === IDS.bank)?.properties
     return [bank?.freshness, bank?.open]
   }
@@ -425,6 +442,36 @@ describe('two people who found it closed', () => {
     expect(await services(server)).toEqual(after)
     const old = await server.app.request(before.address)
     expect([old.status, old.headers.get('cache-control')]).toEqual([200, 'no-cache'])
+  })
+
+  it('change nothing but a quiet word where it is the only one of its kind near, until somebody has looked', async () => {
+    const { server, store } = await startStored(writeDurably, () => NOW, littleData())
+    const answers = async () => ({
+      found: await found(server),
+      gaps: await (await server.app.request('/api/places/little-marsh/gaps?types=food-bank')).json(),
+    })
+    const before = await answers()
+    const sent = [await send(server, closed(), from(1)), await send(server, closed(), from(2))]
+    await server.deps.packs.settled()
+    expect(await one(server)).toMatchObject({ closedHeldSince: '2026-06-15' })
+    expect((await one(server))?.closedReports).toBeUndefined()
+    const { bank } = await services(server)
+    expect([bank?.closedHeldSince, bank?.closedReports, bank?.closedSince]).toEqual(['2026-06-15', undefined, undefined])
+    expect(await answers()).toEqual(before)
+
+    const look = { id: KEY, at: new Date(NOW).toISOString(), as: 'closed', reports: sent.map(({ body }) => body.id) } as const
+    await writeResolution(store, look, 'x')
+    await server.deps.reports.refresh()
+    await showClosed(server.deps)
+    expect(await one(server)).toMatchObject({ closedReports: 2, closedSince: '2026-06-15' })
+    expect((await one(server))?.closedHeldSince).toBeUndefined()
+    expect(await found(server)).toEqual(['old', { state: 'not confirmed', reason: 'reported closed' }])
+
+    await writeUndone(store, KEY, new Date(NOW).toISOString(), 'x')
+    await server.deps.reports.refresh()
+    await showClosed(server.deps)
+    expect(await one(server)).toMatchObject({ closedHeldSince: '2026-06-15' })
+    expect(await answers()).toEqual(before)
   })
 
   it('count after a restart, until somebody has looked or 180 days are over', async () => {
@@ -471,7 +518,7 @@ describe('two people who found it closed', () => {
     await Promise.all([packs.showClosed(broken), packs.showClosed(broken)])
     expect(packs.list).toBe(before)
     expect(lines.filter((line) => line.includes('could not be made again'))).toHaveLength(1)
-    await packs.showClosed(() => new Map([[IDS.bank, '2026-06-15']]))
+    await packs.showClosed(() => ({ shown: new Map([[IDS.bank, '2026-06-15']]), held: new Map() }))
     expect(packs.list).not.toBe(before)
   })
 
@@ -480,28 +527,28 @@ describe('two people who found it closed', () => {
     const first = await send(server, closed(), from(1))
     await send(server, closed(), from(2))
     const { reports } = server.deps
-    expect(reports.closed(NOW).size).toBe(1)
+    expect(pairsIn(reports)).toBe(1)
     await rm(join(store, 'reports', '2026-06', `${first.body.id}.json`))
     await reports.refresh()
-    expect(reports.closed(NOW).size).toBe(0)
+    expect(pairsIn(reports)).toBe(0)
     const looking = Promise.all([reports.refresh(), reports.refresh()])
     await send(server, closed(), from(3))
     await looking
-    expect(reports.closed(NOW).size).toBe(1)
+    expect(pairsIn(reports)).toBe(1)
   })
 
-  it('are held for as long as they count, and stay on disk', async () => {
+  it('are kept in mind for as long as they matter, and stay on disk', async () => {
     let now = NOW
     const { server, store } = await startStored(writeDurably, () => now)
     await send(server, closed(), from(1))
     await send(server, closed(), from(2))
-    // Six months after 15 June: 180 days before 27 December is 30 June, before 28 December 1 July, when June is over.
-    now = Date.UTC(2026, 11, 27)
+    // They matter for another's report 180 days later, which counts for 180 days: 360 days before 25 June 2027 is 30 June, before the 26th 1 July, when June is over.
+    now = Date.UTC(2027, 5, 25)
     await server.deps.reports.refresh()
-    expect(server.deps.reports.closed(NOW).size).toBe(1)
-    now = Date.UTC(2026, 11, 28)
+    expect(pairsIn(server.deps.reports)).toBe(1)
+    now = Date.UTC(2027, 5, 26)
     await server.deps.reports.refresh()
-    expect(server.deps.reports.closed(NOW).size).toBe(0)
+    expect(pairsIn(server.deps.reports)).toBe(0)
     expect(await filesIn(store)).toHaveLength(2)
   })
 
@@ -512,8 +559,10 @@ describe('two people who found it closed', () => {
     await writeFile(join(folder, `${KEY}.json`), '{"id":"')
     await writeFile(join(folder, `${IDS.bank}.json`), JSON.stringify({ id: IDS.pantry }))
     await writeFile(join(folder, '.half.json.tmp'), '')
+    await mkdir(join(store, 'reports', 'resolutions'))
+    await writeFile(join(store, 'reports', 'resolutions', `${KEY}.json`), '{"id":"')
     const restarted = await startOn(dir, { reports: await open() })
     expect((await send(restarted, closed())).status).toBe(201)
-    expect(lines.join('')).toContain('"unreadable":2')
+    expect(lines.join('')).toContain('"unreadable":3')
   })
 })

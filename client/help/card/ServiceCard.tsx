@@ -7,6 +7,7 @@ import type { Service } from '../../../core/listing/service.ts'
 import { groupOf, type ServiceType } from '../../../core/listing/taxonomy.ts'
 import { KIND_WORDS } from '../../i18n/kindWords.ts'
 import { KindIcon } from '../../frame/KindIcon.tsx'
+import { HeldLine } from './HeldLine.tsx'
 import { OpenBadge } from './OpenBadge.tsx'
 import { PhoneLinks } from './PhoneLinks.tsx'
 import { PrintLines } from './PrintLines.tsx'
@@ -80,6 +81,7 @@ export const ServiceCard = memo(function ServiceCard({ answer, href, wanted, at,
         </p>
       )}
       <p className="quiet">{checkedWords(i18n, checkedOn(service), freshness, at, canRing)}</p>
+      <HeldLine service={service} />
       <PrintLines service={service} freshness={freshness} />
     </li>
   )

@@ -6,6 +6,7 @@ import type { Found } from '../../../core/seek/search.ts'
 import { dateWords } from '../../i18n/timeWords.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { usePage } from '../../frame/PageContext.tsx'
+import { HeldLine } from '../card/HeldLine.tsx'
 import { OpenBadge } from '../card/OpenBadge.tsx'
 import { PhoneLinks } from '../card/PhoneLinks.tsx'
 import { NoPhone } from '../lines/NoPhone.tsx'
@@ -60,6 +61,7 @@ export function CanIGo({ found, at }: { found: Found; at: number }) {
         </p>
       )}
       <p className="quiet">{checkedWords(i18n, checkedOn(service), freshness, at, phones.length > 0)}</p>
+      <HeldLine service={service} />
     </section>
   )
 }

@@ -95,6 +95,7 @@ export const NOT_SAID = [
   'edge',
   'closedReports',
   'closedSince',
+  'closedHeldSince',
   'precision',
   'referral.inferred',
 ]

@@ -7,6 +7,7 @@ import type { PageInput, ReportOutcome } from '../../../core/api/pages.ts'
 import { compact } from '../../../core/listing/wire.ts'
 import { makeService, rule } from '../../core/listing/makeService.ts'
 import { PLACES } from '../places.ts'
+import { list, M16 } from '../rendered.ts'
 
 /** Tuesday 24 November 2026, 11 am in London. */
 const NOW = Date.UTC(2026, 10, 24, 11)
@@ -81,5 +82,26 @@ describe('a listing that two people found closed', () => {
     })
     expect(checkedWords(i18n, '2026-11-03', 'old', NOW, true)).toBe('Two people found it closed – ring first')
     expect(checkedWords(i18n, '2018-01', 'old', NOW, true)).toBe('Last checked in January 2018 – ring first')
+  })
+})
+
+describe('a listing that some reported closed, and nobody has looked yet', () => {
+  const held = { ...HALL, closedHeldSince: '2026-11-23' }
+  const LINE = 'Reported closed by some, not yet looked at.'
+
+  it('says so quietly on its page, and counts as it did before', () => {
+    const html = page(`/service/${HALL.id}`, {}, held)
+    expect(html).toContain(`<p class="quiet">${LINE}</p>`)
+    expect(html.replace(`<p class="quiet">${LINE}</p>`, '')).toBe(page(`/service/${HALL.id}`))
+  })
+  it('says so on its card, and stands where it stood', () => {
+    const other = { ...HALL, id: HALL.id.replace(/1$/, '2'), name: 'Other Hall' }
+    const cards = (first: typeof HALL) => list([first, other], { where: M16, query: 'area=M16' }).html
+    expect(cards(held)).toContain(LINE)
+    expect(cards(held).replace(`<p class="quiet">${LINE}</p>`, '')).toBe(cards(HALL))
+  })
+  it('does not say so in a view of a day before', () => {
+    expect(page(`/service/${HALL.id}`, { query: 'asof=2026-11-20T11:00' }, held)).not.toContain(LINE)
+    expect(page(`/service/${HALL.id}`, { query: 'asof=2026-11-23T11:00' }, held)).toContain(LINE)
   })
 })

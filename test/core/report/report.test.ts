@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DAY_MS } from '../../../core/days/londonTime.ts'
 import { asOf } from '../../../core/listing/asOf.ts'
-import { closedReports } from '../../../core/report/closedReports.ts'
+import { closedHistory, closedPairs } from '../../../core/report/closedPairs.ts'
 import { freshness } from '../../../core/listing/freshness.ts'
 import { openStateOf } from '../../../core/hours/openStateOf.ts'
 import { isNhsNumber } from '../../../core/report/personalNumbers.ts'
@@ -186,19 +186,25 @@ const report = (number: number, daysAgo: number, more: Partial<Report> = {}): Re
   ...more,
 })
 
+/** The day on which enough reports found the hall closed; null = fewer. */
+function since(reports: readonly Report[]): string | null {
+  const pairs = closedPairs(closedHistory(reports, new Map()), NOW)
+  return pairs[0] === undefined ? null : new Date(pairs[0].at).toISOString().slice(0, 10)
+}
+
 describe('reports that it was closed', () => {
   it('count from two on, dated by the second', () => {
-    expect(closedReports([report(1, 3)], NOW).size).toBe(0)
-    expect(closedReports([report(2, 1), report(1, 3)], NOW).get(HALL)).toBe('2026-11-23')
-    expect(closedReports([report(3, 0), report(2, 1), report(1, 3)], NOW).get(HALL)).toBe('2026-11-23')
+    expect(since([report(1, 3)])).toBeNull()
+    expect(since([report(2, 1), report(1, 3)])).toBe('2026-11-23')
+    expect(since([report(3, 0), report(2, 1), report(1, 3)])).toBe('2026-11-23')
   })
   it('count once each, for 180 days, and only of one listing', () => {
-    expect(closedReports([report(1, 1), report(1, 1)], NOW).size).toBe(0)
-    expect(closedReports([report(1, 1), report(2, 1, { repeat: true })], NOW).size).toBe(0)
-    expect(closedReports([report(1, 180), report(2, 0)], NOW).size).toBe(1)
-    expect(closedReports([report(1, 180.01), report(2, 0)], NOW).size).toBe(0)
-    expect(closedReports([report(1, 1), report(2, 1, { what: 'hours' })], NOW).size).toBe(0)
-    expect(closedReports([report(1, 1), report(2, 1, { service: '00000000-0000-5000-8000-000000000002' })], NOW).size).toBe(0)
+    expect(since([report(1, 1), report(1, 1)])).toBeNull()
+    expect(since([report(1, 1), report(2, 1, { repeat: true })])).toBeNull()
+    expect(since([report(1, 180), report(2, 0)])).toBe('2026-11-24')
+    expect(since([report(1, 180.01), report(2, 0)])).toBeNull()
+    expect(since([report(1, 1), report(2, 1, { what: 'hours' })])).toBeNull()
+    expect(since([report(1, 1), report(2, 1, { service: '00000000-0000-5000-8000-000000000002' })])).toBeNull()
   })
 })
 
@@ -221,9 +227,17 @@ describe('a listing that two people found closed', () => {
     expect(asOf(closed, Date.UTC(2026, 10, 22))).toEqual(open)
     expect(asOf(closed, NOW)).toBe(closed)
   })
+  it('stays as it was where the reports are held: its date, its door and its order, until somebody has looked', () => {
+    const held = { ...open, closedHeldSince: '2026-11-23' }
+    expect([freshness(held, NOW), openStateOf(held, NOW, ENGLAND)]).toEqual([freshness(open, NOW), openStateOf(open, NOW, ENGLAND)])
+    expect(asOf(held, Date.UTC(2026, 10, 22))).toEqual(open)
+    expect(asOf(held, NOW)).toBe(held)
+    expect(expand(compact(held))).toEqual(held)
+  })
   it('says so on the wire, and a listing without reports says nothing', () => {
     expect(expand(compact(closed))).toEqual(closed)
-    expect(Object.keys(compact(open).properties)).not.toContain('closedReports')
+    const said = Object.keys(compact(open).properties)
+    expect(said.filter((field) => field.startsWith('closed'))).toEqual([])
   })
 })
 

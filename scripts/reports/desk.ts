@@ -1,0 +1,59 @@
+import { burstsOf, inTime, type Burst } from '../../core/report/bursts.ts'
+import { closedHistory } from '../../core/report/closedPairs.ts'
+import { decideClosing, type Closing } from '../../core/report/decideClosing.ts'
+import type { Report } from '../../core/report/report.ts'
+import { looksOf, type Look, type Resolution } from '../../core/report/resolution.ts'
+import type { ReportFiles } from '../../server/reports/reportFiles.ts'
+import { StartError } from '../../server/startError.ts'
+import type { Asked } from './options.ts'
+import type { ReadPlaces } from './readPlaces.ts'
+
+/** Everything that whoever looks at the reports works with. */
+export interface Desk extends ReadPlaces {
+  files: ReportFiles
+  looks: ReadonlyMap<string, Look>
+  bursts: readonly Burst[]
+  storeDir: string
+  /** ms since 1970 UTC */
+  now: number
+  newId: () => string
+}
+
+export function openDesk(places: ReadPlaces, files: ReportFiles, { storeDir, now, newId }: Pick<Desk, 'storeDir' | 'now' | 'newId'>): Desk {
+  return {
+    ...places,
+    files,
+    looks: looksOf(files.resolutions.values(), files.undone),
+    bursts: burstsOf(files.reports.values(), places.homeOf),
+    storeDir,
+    now,
+    newId,
+  }
+}
+
+/** What the map says by these resolutions. */
+export const closingBy = ({ files, ground, now }: Desk, resolutions: Iterable<Resolution>, undone: ReadonlySet<string>): Closing =>
+  decideClosing(closedHistory(files.reports.values(), looksOf(resolutions, undone)), ground, now)
+
+export const closingNow = (desk: Desk): Closing => closingBy(desk, desk.files.resolutions.values(), desk.files.undone)
+
+/**
+ * The reports that are meant, oldest first: all that the options say holds of each.
+ *
+ * @throws StartError where there is no such place or burst
+ */
+export function chosenOf({ files, ground, places, looks, bursts }: Desk, { all, service, place, since, burst }: Asked): Report[] {
+  if (place !== null && !places.includes(place))
+    throw new StartError(`--place ${JSON.stringify(place)} is none of ${places.join(', ')}. Give one of them.`)
+  if (burst !== null && burst > bursts.length)
+    throw new StartError(`There is no burst ${burst} (there are ${bursts.length}). List them with: npm run -s reports -- --bursts --all.`)
+  const inBurst = burst === null ? null : new Set(bursts[burst - 1]!.reports.map(({ id }) => id))
+  return inTime(files.reports.values()).filter(
+    (report) =>
+      (all || !looks.has(report.id)) &&
+      (service ?? report.service) === report.service &&
+      (place === null || ground.listings.get(report.service)?.places.includes(place) === true) &&
+      (since === null || Date.parse(report.at) >= since) &&
+      (inBurst === null || inBurst.has(report.id)),
+  )
+}

@@ -1,0 +1,133 @@
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import type { Finding } from '../../core/report/resolution.ts'
+import { StartError } from '../../server/startError.ts'
+
+const USAGE = `npm run -s reports -- [what to show] [which] [--json]
+  --listings    listings that reports found closed: shown so, or held until somebody has looked, and why
+  --bursts      many reports in a short time, by place
+  --resolutions what was looked at, and what was taken back
+  --all         reports that were looked at too
+  --json        one JSON object a line
+which:
+  --service ID  of one listing        --place ID   of the listings of one place
+  --since TIME  received from then on, such as 2026-11-28T09:00Z or 2026-11-28 (UTC)
+  --burst N     of one burst, by its number in --bursts; all of these together where several are given
+npm run -s reports -- --resolve ID|all [which] [--as closed|not-closed] [--dry-run]
+  --resolve ID  marks a report as looked at; ID is its id, or the short number that the person was told
+  --resolve all marks every report that "which" chooses
+  --as          what was found, of reports that say "closed": closed = its listing is shown closed,
+                not-closed = they no longer count, as without --as, which marks reports of any kind
+npm run -s reports -- --undo [ID] [--dry-run]
+  --undo        takes back the last resolution, or the one that is named
+  --dry-run     says what would change, and writes nothing`
+
+/** What the command is asked. */
+export interface Asked {
+  show: 'reports' | 'listings' | 'bursts' | 'resolutions'
+  json: boolean
+  all: boolean
+  dryRun: boolean
+  service: string | null
+  place: string | null
+  /** ms since 1970 UTC */
+  since: number | null
+  burst: number | null
+  resolve: string | null
+  as: Finding
+  /** `last`, or an id; null = nothing is taken back. */
+  undo: string | null
+}
+
+const FOUND: Readonly<Record<string, Finding>> = { closed: 'closed', 'not-closed': 'not closed' }
+
+/** @throws StartError naming the option and the remedy */
+export function readOptions(args: readonly string[]): Asked {
+  const { values, positionals } = parsed(args)
+  const [undo, ...more] = positionals
+  if (more.length > 0 || (undo !== undefined && !values.undo))
+    throw new StartError(`${JSON.stringify(more[0] ?? undo)} belongs to no option.\n${USAGE}`)
+  const asked: Asked = {
+    show: values.listings ? 'listings' : values.bursts ? 'bursts' : values.resolutions ? 'resolutions' : 'reports',
+    json: values.json,
+    all: values.all,
+    dryRun: values['dry-run'],
+    service: values.service?.toLowerCase() ?? null,
+    place: values.place ?? null,
+    since: values.since === undefined ? null : readSince(values.since),
+    burst: values.burst === undefined ? null : readBurst(values.burst),
+    resolve: values.resolve ?? null,
+    as: values.as === undefined ? 'looked at' : readAs(values.as),
+    undo: values.undo ? (undo?.toLowerCase() ?? 'last') : null,
+  }
+  checkTogether(asked, values.as !== undefined)
+  return asked
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: args.flatMap((arg) => (arg.startsWith('--undo=') ? ['--undo', arg.slice('--undo='.length)] : [arg])),
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        all: { type: 'boolean', default: false },
+        listings: { type: 'boolean', default: false },
+        bursts: { type: 'boolean', default: false },
+        resolutions: { type: 'boolean', default: false },
+        'dry-run': { type: 'boolean', default: false },
+        service: { type: 'string' },
+        place: { type: 'string' },
+        since: { type: 'string' },
+        burst: { type: 'string' },
+        resolve: { type: 'string' },
+        as: { type: 'string' },
+        undo: { type: 'boolean', default: false },
+      },
+    })
+  } catch (error) {
+    throw new StartError(`${(error as Error).message}\n${USAGE}`)
+  }
+}
+
+/** Whether any option says which reports are meant. */
+const isNarrowed = ({ service, place, since, burst }: Asked): boolean => [service, place, since, burst].some((one) => one !== null)
+
+function checkTogether(asked: Asked, isFound: boolean): void {
+  const { resolve, undo, dryRun } = asked
+  if (resolve !== null && undo !== null)
+    throw new StartError('--resolve and --undo cannot stand together: one marks, the other takes back. Give one of them.')
+  if (resolve === null && undo === null && dryRun)
+    throw new StartError('--dry-run says what --resolve or --undo would change. Give one of them too, or leave it out.')
+  if (resolve === null && isFound) throw new StartError('--as says what --resolve found. Give --resolve ID or --resolve all too.')
+  if (undo !== null && isNarrowed(asked))
+    throw new StartError(
+      '--undo takes back a whole resolution. Leave out --service, --place, --since and --burst, or name it: --resolutions lists them.',
+    )
+  if (resolve === 'all' && !isNarrowed(asked))
+    throw new StartError('--resolve all marks many at once: say which, with --since, --place, --burst or --service.')
+  if (resolve !== null && resolve !== 'all' && isNarrowed(asked))
+    throw new StartError(
+      `--resolve ${resolve} names one report. Leave out --service, --place, --since and --burst, or give --resolve all with them.`,
+    )
+}
+
+/** A day is its first minute; a time without a zone is UTC, as the list shows it. */
+function readSince(text: string): number {
+  const [, day, time = '00:00', seconds = ':00', zone = 'Z'] =
+    /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(:\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/i.exec(text) ?? []
+  const whole = `${day}T${time}${seconds}${zone.toUpperCase()}`
+  if (z.iso.datetime({ offset: true }).safeParse(whole).success) return Date.parse(whole)
+  throw new StartError(`--since ${JSON.stringify(text)} should be a time or day that exists, such as 2026-11-28T09:00Z or 2026-11-28.`)
+}
+
+function readBurst(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new StartError(`--burst ${JSON.stringify(text)} should be a number from --bursts, such as 1.`)
+  return Number(text)
+}
+
+function readAs(text: string): Finding {
+  const found = Object.hasOwn(FOUND, text) ? FOUND[text] : undefined
+  if (found === undefined) throw new StartError(`--as ${JSON.stringify(text)} should be closed or not-closed.`)
+  return found
+}

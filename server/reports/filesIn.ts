@@ -1,0 +1,26 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { validate } from 'uuid'
+
+/** Names in a folder, in order; one that is not there yet is empty. @throws the error of the disk where it cannot be listed */
+export async function filesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException): string[] => {
+    if (error.code === 'ENOENT') return []
+    throw error
+  })
+  return names.toSorted()
+}
+
+/** The id that a file is named for; null where the name is not one with this ending. */
+export function idIn(name: string, ending: string): string | null {
+  const id = name.slice(0, -ending.length)
+  return name.endsWith(ending) && validate(id) ? id : null
+}
+
+/** What a file says; null = it cannot be read, or is no JSON. */
+export async function readJson(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'))
+  } catch {
+    return null
+  }
+}
