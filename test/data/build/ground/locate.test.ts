@@ -28,6 +28,26 @@ it('refuses a position far from its own postcode, and says how far', () => {
   expect(locate(row([-2.588, 51.454], 'BS3 5DA'), postcodes)).toEqual({ reason: 'lat, lon: 2.2 km from its own postcode BS3 5DA; check both and list it again' })
 })
 
+// 0.001° of latitude is 111 m, 0.002° is 222 m.
+it('takes a position within 150 m of its postcode for the door, and one beyond for its street only', () => {
+  expect(locate(row([-2.588, 51.435], 'BS3 5DA'), postcodes)).toMatchObject({ service: { at: [-2.588, 51.435], precision: 'exact' } })
+  expect(locate(row([-2.588, 51.436], 'BS3 5DA'), postcodes)).toMatchObject({ service: { at: [-2.588, 51.436], precision: 'street' } })
+})
+
+it('keeps the position of a postcode that is too new for the table, where its sector is', () => {
+  expect(locate(row([-2.59, 51.435], 'BS3 5ZZ'), postcodes)).toMatchObject({
+    service: { at: [-2.59, 51.435], precision: 'street', authority: 'E06000023' },
+  })
+  expect(locate(row([-2.7, 51.435], 'BS3 5ZZ'), postcodes)).toMatchObject({ service: { at: null, precision: 'area' } })
+  expect(locate(row(null, 'BS3 5ZZ'), postcodes)).toMatchObject({ service: { at: null, precision: 'area' } })
+})
+
+it('gives no point to a row that its reader found to have moved', () => {
+  expect(locate({ ...row(null, 'BS3 5DA'), precision: 'area' }, postcodes)).toMatchObject({
+    service: { at: null, precision: 'area', authority: 'E06000023' },
+  })
+})
+
 it('refuses swapped and zero positions, which are always far from the postcode', () => {
   for (const wrong of [[51.434, -2.588], [0, 0]] as [number, number][]) expect(locate(row(wrong, 'BS3 5DA'), postcodes)).toHaveProperty('reason')
 })

@@ -37,9 +37,24 @@ describe('a raw source', () => {
     ['code,name\nE1\n', /^F\.csv cannot be read: .* on line 2$/],
     ['code,name\nE1,"Bury\n', /^F\.csv cannot be read: .* at line 2$/],
     ['code,name\nE1,"Bury" Lancs\n', /^F\.csv cannot be read: .* at line 2 /],
-    [Uint8Array.of(0x63, 0x61, 0x66, 0xe9), 'F.csv is not UTF-8: save it as UTF-8'],
+    [Uint8Array.of(0x63, 0x61, 0x66, 0xe9), 'F.csv is not UTF-8: byte 3 (hexadecimal e9), on line 1; open it in its own encoding and save it as UTF-8'],
+    [Buffer.from('code,name\nE1,Caf\xe9 Nero\n', 'latin1'), 'F.csv is not UTF-8: byte 16 (hexadecimal e9), on line 2'],
   ])('that is wrong is named, with the line: %j', (text, said) => {
     expect(() => rowsOf(text)).toThrow(said)
+  })
+})
+
+describe('a list of which one row is broken', () => {
+  it('is read without that row, which is told with its line', () => {
+    const broken: unknown[] = []
+    const raw = readRaw(sourceOf('F.csv', 'code,name\nE1,Bury\nE2,53,46\nE3,Bath\n'), 'F.csv')
+    expect(readCsv(raw, ['code', 'name'], (row) => broken.push(row)).map(({ code }) => code)).toEqual(['E1', 'E3'])
+    expect(broken).toEqual([{ line: 3, reason: 'Invalid Record Length: columns length is 2, got 3 on line 3' }])
+  })
+
+  it('ends where a quote is wrong: what follows it may be one cell', () => {
+    const raw = readRaw(sourceOf('F.csv', 'code,name\nE1,"Bury\nE3,Bath\n'), 'F.csv')
+    expect(() => readCsv(raw, ['code', 'name'], () => undefined)).toThrow(/^F\.csv cannot be read: Quote Not Closed/)
   })
 })
 
