@@ -3,9 +3,11 @@ import { ENGLAND } from '../../core/days/calendar.ts'
 import { DAY_MS } from '../../core/days/londonTime.ts'
 import { readServices } from '../../core/listing/dataset.ts'
 import { openStateOf } from '../../core/hours/openStateOf.ts'
-import { readClause } from '../../core/hours/text/clause.ts'
-import { lex, tidy } from '../../core/hours/text/lex.ts'
-import { clausesOf } from '../../core/hours/text/pieces.ts'
+import { readClause } from '../../core/hours/text/clause/clause.ts'
+import { lex } from '../../core/hours/text/lex/lex.ts'
+import { tidy } from '../../core/hours/text/lex/tidy.ts'
+import { clausesOf } from '../../core/hours/text/pieces/pieces.ts'
+import { datedClosures } from '../../core/hours/text/whole/datedClosures.ts'
 import { openWithin } from '../../core/hours/openWithin.ts'
 import { readOsmHours } from '../../core/hours/osm/osmHours.ts'
 import { sessionsAhead } from '../../core/hours/sessionsAhead.ts'
@@ -28,13 +30,24 @@ const HOSTILE = [
   "a'",
   '10-',
   'a-',
+  'the ',
+  'fortnightly on ',
+  'closed 1/1/2027. please use it. ',
   'school term ',
   '10am ',
   'mon 10-12 foo ',
 ]
 
+/** As the reader does, but of any length. */
+function readAll(text: string): void {
+  const written = tidy(text)
+  const tokens = lex(written)
+  datedClosures(written, tokens)
+  clausesOf(tokens).map(readClause)
+}
+
 for (const unit of HOSTILE) {
-  const read = (length: number) => fastestMs(() => clausesOf(lex(tidy(unit.repeat(length / unit.length)))).map(readClause))
+  const read = (length: number) => fastestMs(() => readAll(unit.repeat(length / unit.length)))
   read(10_000)
   const [short, long] = [read(10_000), read(100_000)]
   print({ bench: 'hours-text', unit, ms10kB: short, ms100kB: long, ratio: long / short })

@@ -1,6 +1,9 @@
 import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const run = promisify(execFile)
 const ZONES = ['UTC', 'Europe/London', 'Asia/Kolkata', 'America/Los_Angeles']
@@ -138,10 +141,87 @@ describe('the hours command', () => {
     [['Mo 10:00-12:00', '--at', '2026-11-24', '--zone', 'UTC'], '--zone'],
     [['--at', '2026-11-24'], 'Give the opening hours'],
     [['Mo', '10:00-12:00', '--at', '2026-11-24'], 'Give the opening hours'],
+    [['Mo 10:00-12:00', '--lines', 'hours.txt'], 'Give either opening hours or --lines'],
+    [['--lines', 'hours.txt', '--at', '2026-11-24'], '--at does not go with --lines'],
+    [['--lines', 'no such file.txt'], '--lines cannot read no such file.txt'],
   ])('%j: wrong use is a sentence', async (args, words) => {
     const { out, err, code } = await hours(args)
     expect(code).toBe(2)
     expect(out).toBe('')
     expect(err).toContain(words)
+  })
+})
+
+describe('the hours command, line by line', () => {
+  let folder: string
+  const file = (name: string): string => join(folder, name)
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'hours-'))
+  })
+  afterAll(() => rm(folder, { recursive: true }))
+
+  const asked = async (name: string, content: string | Buffer, ...options: string[]): Promise<Run & { rows: unknown[] }> => {
+    await writeFile(file(name), content)
+    const found = await hours(['--lines', file(name), ...options])
+    return {
+      ...found,
+      rows: found.out
+        .split('\n')
+        .slice(0, -1)
+        .map((row) => JSON.parse(row) as unknown),
+    }
+  }
+
+  // 25 November 2026 is a Wednesday, 28 November a Saturday.
+  it('answers each line of text in one object, and says what is wrong with an instant beside it', async () => {
+    const lines = [
+      'Weds 12-2pm\t2026-11-25T13:00',
+      'Foodbank: Saturday 10-12 Grocer Friday 9.30am - 12 noon\t2026-11-28T11:00',
+      'Mon-Fri 9am-5pm, appointments only',
+      'Closed 25/11/2026. Wed 10-4\t2026-11-25T13:00',
+      'Weds 12-2pm\tnoon',
+      'twice a week\t2026-11-25T13:00',
+      '',
+    ]
+    const { rows, err, code } = await asked('text.txt', `${lines.join('\r\n')}\r\n`, '--text')
+    expect([err, code, rows.length]).toEqual(['', 0, lines.length])
+    expect(rows[0]).toEqual({
+      text: 'Weds 12-2pm',
+      read: 'whole',
+      rules: 'We 12:00-14:00',
+      left: '',
+      byAppointment: false,
+      state: 'open until',
+      until: '2026-11-25T14:00:00.000Z',
+      next: null,
+      understood: true,
+      reason: null,
+    })
+    expect(rows[1]).toMatchObject({ read: 'part', rules: 'Sa 10:00-12:00', left: 'Grocer Friday 9.30am - 12 noon', state: 'open until' })
+    expect(rows[2]).toMatchObject({ read: 'part', rules: 'Mo-Fr 09:00-17:00', byAppointment: true, state: null })
+    expect(rows[2]).toHaveProperty('problem', expect.stringContaining('There is no instant'))
+    expect(rows[3]).toMatchObject({ rules: 'We 10:00-16:00; not on 2026-11-25', state: 'opens next', next: '2026-12-02T10:00:00.000Z' })
+    expect(rows[4]).toMatchObject({ rules: 'We 12:00-14:00', state: null, problem: expect.stringContaining('got noon') as string })
+    expect(rows[5]).toMatchObject({ read: 'none', rules: null, left: 'twice a week', state: 'not confirmed' })
+    expect(rows[6]).toMatchObject({ text: '', read: 'not stated', rules: null, state: null })
+  })
+
+  it('reads expressions without --text, for a nation', async () => {
+    // 3 August 2026 is a bank holiday in Scotland alone.
+    const { rows } = await asked('osm.txt', 'Mo 10:00-12:00; PH off\t2026-08-03T11:00', '--nation', 'scotland')
+    expect(rows).toEqual([expect.objectContaining({ rules: 'Mo 10:00-12:00 bh closed', state: 'opens next' })])
+  })
+
+  it('reads standard input', async () => {
+    const asking = run(process.execPath, ['scripts/hours.ts', '--text', '--lines', '-'])
+    asking.child.stdin?.end('Mon 10-12\t2026-11-25T13:00\n')
+    const { stdout } = await asking
+    expect(JSON.parse(stdout)).toMatchObject({ rules: 'Mo 10:00-12:00', next: '2026-11-30T10:00:00.000Z' })
+  })
+
+  it('refuses a file that is not UTF-8', async () => {
+    const { out, err, code } = await asked('latin.txt', Buffer.from('Caf\u00E9 Mon 10-12', 'latin1'))
+    expect([out, code]).toEqual(['', 2])
+    expect(err).toContain('not UTF-8')
   })
 })

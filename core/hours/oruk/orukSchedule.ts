@@ -1,7 +1,9 @@
 import { RULE_BLANK } from '../../listing/blank.ts'
 import { WEEKDAYS } from '../../days/calendarDay.ts'
 import { weekdayOf } from '../../days/londonTime.ts'
+import { minutesOf } from '../clock.ts'
 import { dayOf } from '../fallsOn.ts'
+import { isNight } from '../isNight.ts'
 import { HoursRule } from '../../listing/hoursRule.ts'
 import { lastOfCount } from './lastOfCount.ts'
 import { clockOf, dateOf, numbersOf, textOf } from './fields.ts'
@@ -31,7 +33,8 @@ const NO_PLACE = ['byyearday', 'bymonth', 'bysetpos', 'byhour', 'byminute', 'rda
  * write the offset of the day they were made. Where anything that says when cannot be put in a rule (`bymonthday`, a day
  * without a frequency, another zone), there is no rule. `count` becomes the last date, `until` the earlier of the ends.
  * Of `description` and `notes` only plain words about term time, school and bank holidays are read; where they say anything
- * else there is no rule, as they may take the hours back.
+ * else there is no rule, as they may take the hours back. A closing time before the opening one is one of the next day only
+ * from an evening to a morning.
  *
  * @param schedule anything, as parsed from JSON; nothing is thrown
  */
@@ -76,6 +79,7 @@ function draftOf(said: Record<string, unknown>, refuse: Refuse): unknown {
   if (opens === null) refuse('opens_at', textOf(said.opens_at) === '' ? 'no time to open is given' : 'not a time of the London clock')
   if (closes === null && textOf(said.closes_at) !== '') refuse('closes_at', 'not a time of the London clock')
   if (opens !== null && opens === closes) refuse('closes_at', 'the same as opens_at')
+  else if (opens !== null && closes !== null && isBackwards(opens, closes)) refuse('closes_at', 'before opens_at, and not a night')
   return {
     ...RULE_BLANK,
     ...wordsOf(said, refuse),
@@ -89,6 +93,9 @@ function draftOf(said: Record<string, unknown>, refuse: Refuse): unknown {
     closes_at: closes,
   }
 }
+
+/** "11:00" to "01:00" and "8:00" to "4:00" are slips of the pen, or times of a 12-hour clock; from an evening to a morning is a night. */
+const isBackwards = (opens: string, closes: string): boolean => closes < opens && !isNight(minutesOf(opens), minutesOf(closes))
 
 function wordsOf(said: Record<string, unknown>, refuse: Refuse): Restrictions {
   const found: Restrictions = {}

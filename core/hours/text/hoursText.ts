@@ -1,92 +1,122 @@
-import { RULE_BLANK } from '../../listing/blank.ts'
-import { WEEKDAYS } from '../../days/calendarDay.ts'
-import type { HoursRule } from '../../listing/hoursRule.ts'
-import { clockText } from '../clock.ts'
+import type { ServiceType } from '../../listing/taxonomy.ts'
 import { type HoursReading, LONGEST_TEXT, NOTHING_WRITTEN, unread } from '../reading.ts'
-import { readClause } from './clause.ts'
-import type { Clause, Session } from './draft.ts'
-import { lex, tidy } from './lex.ts'
-import type { Span } from './piece.ts'
-import { clausesOf } from './pieces.ts'
-
-import { namesElse } from './words.ts'
+import { readClause } from './clause/clause.ts'
+import type { Clause } from './clause/clauseDraft.ts'
+import { appointmentOfAll } from './whole/byAppointment.ts'
+import { settle } from './whole/conflicts.ts'
+import { datedClosures } from './whole/datedClosures.ts'
+import { doubtClosed, doubtLone, doubtPairs } from './whole/doubts.ts'
+import { type Group, without } from './clause/group.ts'
+import { leftOf } from './left.ts'
+import { lex } from './lex/lex.ts'
+import { clausesOf } from './pieces/pieces.ts'
+import { rulesOf } from './rules.ts'
+import { giveNames, ownGroups } from './whole/ownGroups.ts'
+import { spread } from './whole/spread.ts'
+import { judgeStrays } from './whole/strays.ts'
+import { tidy } from './lex/tidy.ts'
+import type { Span, Token } from './lex/token.ts'
 
 const NOT_STATED = /^(?:|-|n\.?\/?a\.?|not (?:known|relevant|applicable|stated|available)|unknown)$/i
+
+/** What was understood of opening times as people write them. */
+export interface TextReading extends HoursReading {
+  /** All that was read, or all there is, is by appointment: nobody can just come. It stands in `left` too. */
+  byAppointment: boolean
+}
 
 /**
  * Reads opening times as people write them: "Weds 12-2pm", "1st Saturday of month 10am - 12noon", "9 - 4 weekdays except Wed 9 - 2".
  *
- * Never guesses. A session is read only where its days and times are said; where other words may take it back ("by
- * appointment", "please ring", "closed during August") or it is for something else ("Job Club Monday 1 - 2pm") it stays
- * in `left`. Texts over 1,200 characters are not read.
+ * Never guesses, and never reads a closed door as open. A session is read only where its days and times are said; where other
+ * words may take it back ("please ring first", "closed during August"), where it can be read in more than one way, contradicts
+ * another, or is for something else ("Job Club Monday 1 - 2pm"), it stays in `left`. What narrows it (every other week, term
+ * time, dates, a pause) is in its rule, or it is not read. Texts over 1,200 characters are not read.
+ *
+ * @param types those of the listing, the first one first: sessions named for another kind of service are left; null = not known
  */
-export function readHoursText(text: string | null): HoursReading {
-  if (text !== null && text.length > LONGEST_TEXT) return unread(text)
+export function readHoursText(text: string | null, types: readonly ServiceType[] | null = null): TextReading {
+  if (text !== null && text.length > LONGEST_TEXT) return { ...unread(text), byAppointment: false }
   const written = tidy(text ?? '')
-  if (NOT_STATED.test(written)) return NOTHING_WRITTEN
-  const clauses = named(clausesOf(lex(written)).map(readClause))
-  if (clauses.some((clause) => clause.sessions.length === 0 && clause.unsure)) return unread(written)
-
-  const sure = clauses.filter((clause) => !clause.unsure)
-  const kept = ownSessions(clauses)
-  const rules = sure.flatMap((clause) =>
-    clause.sessions.filter((session) => kept.has(session)).flatMap((session) => ruleOf(session, clause, clauses)),
-  )
-  if (rules.length === 0) return unread(written)
-
-  const left = leftOf(
-    written,
-    clauses.flatMap((clause) =>
-      clause.unsure ? [clause] : [...clause.unread, ...clause.sessions.filter((session) => !kept.has(session))],
-    ),
-  )
-  return { rules, exceptions: [], read: left === '' ? 'whole' : 'part', left }
+  if (NOT_STATED.test(written)) return { ...NOTHING_WRITTEN, byAppointment: false }
+  const tokens = lex(written)
+  const appointment = appointmentOfAll(tokens)
+  if (appointment !== null) {
+    const { reading, groups, strays } = readTokens(written, outside(tokens, [appointment]), [appointment], types)
+    // "Mon-Fri 9-5. Fridays by appointment" is about Fridays alone.
+    if (groups + strays < 2 || (appointment.isHeading && strays === 0)) return { ...reading, byAppointment: true }
+  }
+  return { ...readTokens(written, tokens, [], types).reading, byAppointment: false }
 }
 
-/** "Tuesday 10-12. Coffee Morning.": a name that stands alone is that of the clause before it, or after it at the start. */
-function named(clauses: readonly Clause[]): Clause[] {
-  return clauses.map((clause, at) => {
-    const name = clauses[at + 1]?.name ?? (at === 1 ? clauses[0]?.name : null) ?? null
-    return { ...clause, sessions: clause.sessions.map((session) => ({ ...session, label: session.label ?? name })) }
+/** @param apart stretches that are not among the tokens, and are left */
+function readTokens(
+  written: string,
+  all: readonly Token[],
+  apart: readonly Span[],
+  types: readonly ServiceType[] | null,
+): { reading: HoursReading; groups: number; strays: number } {
+  const closures = datedClosures(written, all)
+  const tokens = outside(
+    all,
+    [...closures.said, ...closures.meanwhile].sort((a, b) => a.from - b.from),
+  )
+  if (namesPlaces(written, tokens)) return { reading: unread(written), groups: 0, strays: 0 }
+  const clauses = clausesOf(tokens).map(readClause)
+  const found = { groups: sum(clauses, ({ groups }) => groups), strays: sum(clauses, ({ strays }) => strays) }
+  giveNames(clauses)
+  spread(clauses)
+  if (clauses.some(({ takesBack }) => takesBack)) return { reading: unread(written), ...found }
+
+  doubtPairs(clauses)
+  const own = ownGroups(clauses, types)
+  const { unread: strays, out } = judgeStrays(clauses, own)
+  const closed = clauses.flatMap(({ closedOn }) => closedOn)
+  doubtClosed(own, closed)
+  const gone = new Set([...out, ...closed.map(({ day }) => day), ...clauses.flatMap((clause) => clause.out)])
+  for (const group of own) group.specs = without(group.specs, gone)
+  doubtLone(own)
+  const unclear = settle(own)
+  const sure = own.filter(({ unsure, specs }) => !unsure && specs.length > 0)
+  const rules = sure.flatMap(rulesOf)
+  if (rules.length === 0) return { reading: unread(written), ...found }
+
+  const left = leftOf(written, [
+    ...apart,
+    ...closures.meanwhile,
+    ...strays,
+    ...clauses.flatMap((clause) => (clause.unsure && clause.groups.length > 0 ? [clause] : clause.unread)),
+    ...clauses.flatMap((clause) => clause.groups).filter((group) => group.unsure || unclear.has(group)),
+    ...clauses
+      .flatMap((clause) => clause.groups)
+      .filter((group) => !own.includes(group))
+      .map((group) => whereLeft(group, sure)),
+  ])
+  const exceptions = closures.on.map((on) => ({ on, opens_at: null, closes_at: null }))
+  return { reading: { rules, exceptions, read: left === '' ? 'whole' : 'part', left }, ...found }
+}
+
+/** With its name; without its days where these are also those of sessions that are read: "Monday 9-5 for calls, 10-2 for food". */
+const whereLeft = ({ nameFrom, from, to, times }: Group, sure: readonly Group[]): Span => ({
+  from: nameFrom ?? (sure.some((group) => group.from === from) ? times.from : from),
+  to,
+})
+
+const sum = (clauses: readonly Clause[], of: (clause: Clause) => readonly unknown[]): number =>
+  clauses.reduce((total, clause) => total + of(clause).length, 0)
+
+/** @param spans in order, apart from one another. Linear. */
+function outside(tokens: readonly Token[], spans: readonly Span[]): Token[] {
+  let at = 0
+  return tokens.filter(({ from, to }) => {
+    while (at < spans.length && spans[at]!.to <= from) at++
+    const span = spans[at]
+    return span === undefined || from < span.from || span.to < to
   })
 }
 
-/** Sessions of the listing's own thing: those without a name of their own; where all share one name, those. */
-function ownSessions(clauses: readonly Clause[]): Set<Session> {
-  const sessions = clauses.flatMap((clause) => clause.sessions)
-  const names = new Set(sessions.map(({ label }) => label))
-  const [only] = names
-  if (names.size === 1 && only && !namesElse(only)) return new Set(sessions)
-  return new Set(sessions.filter(({ label }) => label === null))
-}
-
-/** Marks of a clause without sessions ("Not open on Bank Holidays") are about all of them. */
-function ruleOf({ days, range }: Session, own: Clause, clauses: readonly Clause[]): HoursRule[] {
-  const about = [own, ...clauses.filter(({ sessions }) => sessions.length === 0)]
-  const closedOn = new Set(about.flatMap((clause) => clause.closedOn))
-  const weekdays = days.days.filter((day) => !closedOn.has(day)).map((day) => WEEKDAYS[day]!)
-  if (weekdays.length === 0) return []
-  return [
-    {
-      ...RULE_BLANK,
-      freq: days.nth.length > 0 ? 'MONTHLY' : 'WEEKLY',
-      interval: days.alternate ? 2 : 1,
-      byday: days.nth.length > 0 ? days.nth.flatMap((nth) => weekdays.map((weekday) => `${nth}${weekday}`)) : weekdays,
-      opens_at: clockText(range.opens),
-      closes_at: range.closes === null ? null : clockText(range.closes),
-      term_time_only: about.some(({ term }) => term),
-      bank_holiday: about.map(({ bankHoliday }) => bankHoliday).find((held) => held !== 'not stated') ?? 'not stated',
-    },
-  ]
-}
-
-/** The stretches in the order of the text, those joined that only spaces or stops part. */
-function leftOf(text: string, spans: readonly Span[]): string {
-  const parts: Span[] = []
-  for (const { from, to } of spans.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
-    const last = parts.at(-1)
-    if (last !== undefined && !/[\p{L}\d]/u.test(text.slice(last.to, from).replace(/\band\b/i, ''))) last.to = Math.max(last.to, to)
-    else parts.push({ from, to })
-  }
-  return parts.map(({ from, to }) => text.slice(from, to).trim()).join(' … ')
-}
+/** Two postcodes are two doors, and nobody knows which one is asked about. */
+const namesPlaces = (text: string, tokens: readonly Token[]): boolean =>
+  new Set(
+    tokens.filter((token) => token.kind === 'word' && token.word === '#postcode').map(({ from, to }) => text.slice(from, to).toUpperCase()),
+  ).size > 1

@@ -1,40 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { HoursRule } from '../../../../core/listing/hoursRule.ts'
-import { readHoursText } from '../../../../core/hours/text/hoursText.ts'
+import type { ServiceType } from '../../../../core/listing/taxonomy.ts'
+import { readHoursText, type TextReading } from '../../../../core/hours/text/hoursText.ts'
+import { inShort } from '../../../../scripts/hours/rulesInShort.ts'
 import { HOURS_TEXTS } from './hoursTexts.ts'
 import { runs } from '../../../runs.ts'
 
-/**
- * Rules in short: `Mo,Fr 10:00-14:00`, `Mo-Fr` for a run of three days or more, `?` for an end that is not said, `1Sa` for
- * the first Saturday of the month, `/2` for every other week, then `term` and `bh closed`.
- */
-const inShort = (rules: readonly HoursRule[] | null): string =>
-  (rules ?? [])
-    .map((rule) =>
-      [
-        days(rule.byday),
-        `${rule.opens_at}-${rule.closes_at ?? '?'}`,
-        ...(rule.interval > 1 ? [`/${rule.interval}`] : []),
-        ...(rule.term_time_only ? ['term'] : []),
-        ...(rule.bank_holiday === 'not stated' ? [] : [`bh ${rule.bank_holiday}`]),
-      ].join(' '),
-    )
-    .join('; ')
-
-const WEEK = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
-
-function days(byday: readonly string[]): string {
-  const at = byday.map((day) => WEEK.indexOf(day))
-  const isRun = at.length > 2 && at.every((day, index) => day >= 0 && day === at[0]! + index)
-  const names = byday.map((day) => day.slice(0, -1) + day.at(-1)!.toLowerCase())
-  return isRun ? `${names[0]}-${names.at(-1)}` : names.join(',')
-}
-
-const reading = (text: string | null): string => {
-  const { rules, read } = readHoursText(text)
-  return rules === null ? read : `${read}: ${inShort(rules)}`
-}
+/** In the notation of scripts/hours/rulesInShort.ts. */
+const short = ({ rules, read }: TextReading): string => (rules === null ? read : `${read}: ${inShort(rules)}`)
+const reading = (text: string | null): string => short(readHoursText(text))
 
 describe('published opening times, each worked out by reading it', () => {
   it.each(HOURS_TEXTS)('%i %s', (_row, text, expected) => {
@@ -102,7 +77,6 @@ describe('what is not sure is not read', () => {
     'Friday 12:30 - 02:30',
     // Other words may take it back.
     'most Wednesday mornings 10-12',
-    'Monday to Friday 9am-5pm, appointments only',
     'on call, 24 hours a day',
     'Monday 10am - 12noon. Please ring first.',
     'Mon-Sun 9am-5pm; closed 25 December-2 January',
@@ -113,7 +87,6 @@ describe('what is not sure is not read', () => {
     'Mon-Fri 9-5 except bank holiday Mondays',
     // Something else at the same door.
     'Job Club Monday 1 - 2pm',
-    'Monday to Thursdays, 9-5pm for calls; 10am-2pm for food collections and deliveries',
     // Whose name is whose?
     'Monday 11am - 1pm Seniors Tuesday 7pm - 8pm Young Adults Wednesday 11am - 1pm',
   ])('%s', (text) => {
@@ -127,7 +100,7 @@ describe('what is not sure is not read', () => {
   })
 
   it.each([null, '', ' ', 'NA', 'N/A', 'Not known', 'Not relevant'])('takes %j as not stated', (text) => {
-    expect(readHoursText(text)).toEqual({ rules: null, exceptions: [], read: 'not stated', left: '' })
+    expect(readHoursText(text)).toEqual({ rules: null, exceptions: [], read: 'not stated', left: '', byAppointment: false })
   })
 
   it('does not read a text longer than a listing may hold', () => {
@@ -195,4 +168,43 @@ describe('any text', () => {
       expect(readHoursText(unit.repeat(100_000 / unit.length)).read, unit).toBe('none')
     }
   })
+})
+
+describe('what the listing is for', () => {
+  it.each<[string, readonly ServiceType[] | null, string]>([
+    // Nobody knows what else is there, and a breakfast club is seldom all.
+    ['breakfast club Monday-Friday from 9am', null, 'none'],
+    ['breakfast club Monday-Friday from 9am', ['food-bank', 'breakfast-club', 'advice-debt'], 'none'],
+    ['breakfast club Monday-Friday from 9am', ['breakfast-club'], 'part: Mo-Fr 09:00-?'],
+    ['Community café Tuesday 10-12', ['pay-as-you-feel-cafe'], 'part: Tu 10:00-12:00'],
+    ['Foodbank: Wednesday 5 - 6.30pm Grocer Friday 9.30am - 12 noon', ['food-bank', 'community-grocer'], 'part: We 17:00-18:30'],
+    ['Foodbank: Wednesday 5 - 6.30pm Grocer Friday 9.30am - 12 noon', ['community-grocer', 'food-bank'], 'part: Fr 09:30-12:00'],
+    ['Pantry: Wednesday 5 - 6.30pm', ['food-bank'], 'whole: We 17:00-18:30'],
+  ])('%s of %j: %s', (text, types, expected) => {
+    expect(short(readHoursText(text, types))).toBe(expected)
+  })
+})
+
+describe('by appointment', () => {
+  it.each([
+    ['Monday to Friday 9am-5pm, appointments only', true],
+    ['Mon-Fri by appointment', true],
+    ['By appointment', true],
+    // Some can just come.
+    ['Mon 10-12; Tue 2-4 by appointment', false],
+    ['Mon-Fri 9-5. Fridays by appointment', false],
+    ['Mon-Fri 9-5 (Thu by appointment)', false],
+    ['Weekdays 9-5 except Wed by appointment', false],
+    ['Open Tue 10-12 and by appointment', false],
+    ['Tue 10-12. Other times by appointment', false],
+    ['Mon-Fri 9-5, no appointment needed', false],
+  ])('%s: %s', (text, expected) => {
+    expect(readHoursText(text).byAppointment).toBe(expected)
+  })
+})
+
+it('a closure with its year is closed on its days', () => {
+  const { exceptions } = readHoursText('Closed 30 December 2026 to 1 January 2027. Mon-Fri 9-5')
+  expect(exceptions).toEqual(['2026-12-30', '2026-12-31', '2027-01-01'].map((on) => ({ on, opens_at: null, closes_at: null })))
+  expect(readHoursText('Closed during February 2028. Mon 10-12').exceptions).toHaveLength(29)
 })

@@ -1,9 +1,10 @@
 /**
  * Opening times as Greater Manchester's list of food support wrote them in 2018 (row, text; Open Government Licence v3.0),
- * and what a person reads in them. The notation is that of hoursText.test.ts. Reasons for the less plain ones:
- * 14, 124 by arrangement; 20, 127, 156 the second sentence is about something else; 47 bread is not the parcel; 73 an office;
+ * and what a person reads in them. The notation is that of readingOf.ts. Reasons for the less plain ones:
+ * 12 free meals are not the parcels; 14 the call is asked for, not needed first; 56 the grocer is not the food bank;
+ * 124 by arrangement; 20, 127, 156 the second sentence is about something else; 47 bread is not the parcel; 73 an office;
  * 76 Sunday is tea and snacks; 81, 122 a job club, a meal; 97 by referral without times; 115 the drop-in is another agency's;
- * 132 the closure and "go to" leave it open whose hours follow.
+ * 132 the closure is dated, and "go to" belongs to it.
  */
 export const HOURS_TEXTS: readonly (readonly [row: number, text: string, expected: string])[] = [
   [1, 'Wednesday 10am - 4pm', 'whole: We 10:00-16:00'],
@@ -22,9 +23,9 @@ export const HOURS_TEXTS: readonly (readonly [row: number, text: string, expecte
   [
     12,
     'In addition to emergency food visitors can get free meals and a listening ear Monday 6-7pm, Tuesday 12-1pm, Wednesday 2=3pm and 6-7pm, Thursday 1-3pm',
-    'part: Mo 18:00-19:00; Tu 12:00-13:00; We 14:00-15:00; We 18:00-19:00; Th 13:00-15:00',
+    'none',
   ],
-  [14, 'Monday - Friday 8am - 4pm. Please ring.', 'none'],
+  [14, 'Monday - Friday 8am - 4pm. Please ring.', 'part: Mo-Fr 08:00-16:00'],
   [15, '5 days and 5 evenings per week', 'none'],
   [17, 'Food served daily 9am - 1:30pm', 'whole: Mo-Su 09:00-13:30'],
   [19, 'Monday - Friday 10:30am - 4pm', 'whole: Mo-Fr 10:30-16:00'],
@@ -58,7 +59,7 @@ export const HOURS_TEXTS: readonly (readonly [row: number, text: string, expecte
   [53, 'Tuesday, Wednesday & Friday 10am - 12noon.', 'whole: Tu,We,Fr 10:00-12:00'],
   [54, 'Friday 12 - 2pm', 'whole: Fr 12:00-14:00'],
   [55, 'Saturday 10am - 12 noon', 'whole: Sa 10:00-12:00'],
-  [56, 'Foodbank: Wednesday 5 - 6.30pm\u00A0 Grocer Friday 9.30am - 12 noon', 'whole: We 17:00-18:30; Fr 09:30-12:00'],
+  [56, 'Foodbank: Wednesday 5 - 6.30pm\u00A0 Grocer Friday 9.30am - 12 noon', 'part: We 17:00-18:30'],
   [60, 'Tuesday 12.30 - 2.30pm', 'whole: Tu 12:30-14:30'],
   [65, 'Fri 4.30 - 5.30pm Sat 10 - 11am', 'whole: Fr 16:30-17:30; Sa 10:00-11:00'],
   [66, 'Mon - Thu 10am - 3pm', 'whole: Mo-Th 10:00-15:00'],
@@ -118,7 +119,11 @@ export const HOURS_TEXTS: readonly (readonly [row: number, text: string, expecte
   ],
   [130, 'Tues/Weds 10am - 12pm. Thurs 10am - 2pm', 'whole: Tu,We 10:00-12:00; Th 10:00-14:00'],
   [131, 'Monday - Thursday 11:30am - 2pm and Monday - Thursday 5pm - 8pm', 'whole: Mo-Th 11:30-14:00; Mo-Th 17:00-20:00'],
-  [132, 'Closed during August 2017. Please go to the Hazel Grove distribution centre. Mon- Thursday 10 - 12noon (term-time only)', 'none'],
+  [
+    132,
+    'Closed during August 2017. Please go to the Hazel Grove distribution centre. Mon- Thursday 10 - 12noon (term-time only)',
+    'part: Mo-Th 10:00-12:00 term',
+  ],
   [133, 'Mon & Thur 1-3pm (except bank holidays)', 'whole: Mo,Th 13:00-15:00 bh closed'],
   [134, 'Thursdays & Saturdays 10:30am - 12:30pm', 'whole: Th,Sa 10:30-12:30'],
   [136, 'Mon & Fri 10am - 2pm, Wed 11am - 3pm', 'whole: Mo,Fr 10:00-14:00; We 11:00-15:00'],

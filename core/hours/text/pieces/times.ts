@@ -1,21 +1,24 @@
-import type { Token } from './lex.ts'
+import { isNight } from '../../isNight.ts'
+import type { TokenOf } from '../lex/token.ts'
 
-export type Clock = Extract<Token, { kind: 'clock' }>
+export type Clock = TokenOf<'clock'>
 
 /** Minutes since midnight; `closes` null = not said. At or before `opens` = the next day. */
 export interface Range {
   opens: number
   closes: number | null
+  /** A time alone, without "from": "Friday 4.30pm" may be when it opens or closes. */
+  isLone?: boolean
 }
 
 const NOON = 720
 const DAY = 1440
 /** A door open longer than this without a word of "24 hours" is a slip of the pen. */
 const LONGEST = 16 * 60
-/** Only a door that opens in the evening stays open past midnight; "16:30 - 04:30" is such a slip too. */
-const EVENING = 17 * 60
-/** Before this no door opens: "01:00 - 04:00" is meant for the afternoon as likely as not. */
+/** Before this no door opens: "01:00 - 04:00" is meant for the afternoon as likely as not, and 00:00 is written for "closed". */
 const EARLIEST = 5 * 60
+/** Before this few do: "05:30 - 07:00" may be meant for the evening, and "6am - 8pm" for two hours of it. */
+const EARLY = 7 * 60
 
 /**
  * Opening and closing time of a written range, with what is left out inferred only where one reading makes sense:
@@ -27,25 +30,30 @@ const EARLIEST = 5 * 60
  *    unless the text says which.
  *
  * @param hint "Monday mornings", "Tuesday evening"
- * @returns null where more than one reading makes sense
+ * @returns null where more than one reading makes sense, or none does: no door opens at 3am, or from 8pm to noon
  */
 export function readRange(from: Clock, to: Clock, hint: 'am' | 'pm' | null): Range | null {
-  if (isTwentyFour(from) || isTwentyFour(to) || (to.zero && from.minutesWritten && from.half === null)) {
-    return from.half === null && to.half === null ? checked(plain(from), plain(to)) : null
-  }
+  if (isTwentyFour(from) || isTwentyFour(to) || (to.zero && from.minutesWritten && from.half === null)) return twentyFour(from, to)
   const starts = readings(from)
   const ends = readings(to)
-  if (starts.length === 0 || ends.length === 0) return null
-  if (starts.length === 1 || ends.length === 1) return isDoubtfulTwelve(from, to) ? null : nearest(starts, ends)
+  if (starts.length === 0 || ends.length === 0 || isDoubtfulTwelve(from, to)) return null
+  if (starts.length === 1 || ends.length === 1) return nearest(starts, ends)
   const start = hint === null ? daytimeStart(from, to) : hint === 'am' ? starts[0] : starts[1]
   return start === undefined ? null : nearest([start], ends)
 }
 
 /** A lone start such as "7:30pm"; null without am, pm or a 24-hour clock. */
 export function readStart(clock: Clock): number | null {
-  if (isTwentyFour(clock)) return clock.half === null && plain(clock) < DAY ? plain(clock) : null
-  const only = readings(clock)
-  return only.length === 1 ? only[0]! % DAY : null
+  const starts = isTwentyFour(clock) ? [plain(clock)] : readings(clock)
+  const [only, other] = starts
+  return only === undefined || other !== undefined || only < EARLIEST || only >= DAY ? null : only
+}
+
+/** By the 24-hour clock, save for a time that says am or pm: "10:30am - 14:30". */
+function twentyFour(from: Clock, to: Clock): Range | null {
+  const [opens, closes] = [from, to].map((clock) => (clock.half === null ? plain(clock) : readings(clock)[0]))
+  if (opens === undefined || closes === undefined || (opens < EARLY && closes <= NOON)) return null
+  return checked(opens, closes)
 }
 
 const plain = ({ hour, minute }: Clock): number => hour * 60 + minute
@@ -72,9 +80,12 @@ function readings(clock: Clock): number[] {
 /** "10 - 12am" is written for noon as often as for midnight. */
 const isDoubtfulTwelve = (from: Clock, to: Clock): boolean => to.half === 'am' && to.hour === 12 && from.half !== 'pm'
 
+/** The shorter one; past midnight only where the evening is said, as "10 - 2am" is a slip of the pen. */
 function nearest(starts: readonly number[], ends: readonly number[]): Range | null {
   const pairs = starts.flatMap((opens) => ends.map((closes) => ({ opens: opens % DAY, closes })))
   const best = pairs.reduce((a, b) => (lasting(b) < lasting(a) ? b : a))
+  if (best.closes % DAY !== 0 && best.closes <= best.opens && starts.length > 1) return null
+  if (best.opens < EARLY && lasting(best) > NOON) return null
   return checked(best.opens, best.closes)
 }
 
@@ -82,13 +93,15 @@ const lasting = ({ opens, closes }: { opens: number; closes: number }): number =
 
 function checked(opens: number, closes: number): Range | null {
   const lasts = lasting({ opens, closes })
-  if (opens < EARLIEST || opens >= DAY || closes > DAY || lasts > LONGEST || (opens + lasts > DAY && opens < EVENING)) return null
+  if (opens < EARLIEST || opens >= DAY || closes > DAY || lasts > LONGEST) return null
+  if (closes <= opens && !isNight(opens, closes)) return null
   return { opens, closes: closes === 0 ? DAY : closes }
 }
 
 function daytimeStart(from: Clock, to: Clock): number | undefined {
   const [morning, afternoon] = [(from.hour % 12) * 60 + from.minute, (from.hour % 12) * 60 + from.minute + NOON]
   if (from.hour >= 9 && from.hour <= 11) return morning
+  if (from.hour === 12 && to.hour === 12) return to.minute > from.minute ? afternoon : undefined
   if (from.hour === 12 || from.hour <= 5) return to.hour === 12 ? undefined : afternoon
   const passesNoon = (to.hour % 12) * 60 + to.minute < morning
   return passesNoon && from.hour > 6 ? morning : undefined

@@ -1,5 +1,5 @@
-import type { Piece } from './piece.ts'
-import { isAddition, namesElseAfter, tiesToSession, toneOf } from './words.ts'
+import type { Piece } from '../pieces/piece.ts'
+import { isAddition, isInvitation, namesElseAfter, tiesToSession, toneOf } from '../words/words.ts'
 
 /** A name for a session has no more words than this. */
 const LONGEST_NAME = 5
@@ -19,11 +19,14 @@ export function isUnclearNaming(pieces: readonly Piece[]): boolean {
 
 function namesIn(pieces: readonly Piece[]): { first: Piece | undefined; last: Piece | undefined; names: number } {
   const telling = pieces.filter((piece) => piece.kind !== 'words' || toneOf(piece.words) !== 'harmless')
-  return { first: telling[0], last: telling.at(-1), names: telling.filter(({ kind }) => kind === 'words').length }
+  return { first: telling[0], last: telling.at(-1), names: telling.filter(isName).length }
 }
+
+/** A time that was not read is no name. */
+const isName = (piece: Piece): boolean => piece.kind === 'words' && piece.words.some((word) => !word.startsWith('#'))
 
 /** The words of a clause that is no more than a name: "Coffee Morning." */
 export function nameOf([piece, ...more]: readonly Piece[]): readonly string[] | null {
-  if (piece?.kind !== 'words' || more.length > 0 || piece.words.length > LONGEST_NAME) return null
+  if (piece?.kind !== 'words' || more.length > 0 || piece.words.length > LONGEST_NAME || isInvitation(piece.words)) return null
   return toneOf(piece.words) === 'other' ? piece.words : null
 }
