@@ -20,13 +20,14 @@ export function closureOn(service: Service, day: number): 'closed' | 'temporaril
 const isPaused = ({ capacity }: Service, on: string): boolean =>
   capacity?.state === 'paused' && capacity.setOn <= on && on <= capacity.expiresOn
 
-/** Why nothing can be said of a listing's hours, in the order of the published policy, reports first; null = they may be read. @param at ms since 1970 UTC */
+/** Why nothing can be said of a listing's hours, in the order of the published policy, reports first; null = they may be read. Hours by appointment are when somebody is there, not when a person can just come. @param at ms since 1970 UTC */
 export function hoursDoubt(service: Service, at: number): NotConfirmed | null {
   if (isReportedClosed(service)) return 'reported closed'
   if (service.hours === null || service.hours.length === 0) return service.hoursRead === 'not stated' ? 'no hours' : 'hours not read'
   if (service.confirmed.hours === undefined) return 'not checked'
   const trust = freshness(service, at)
-  return trust === 'stale' || trust === 'old' ? 'not checked' : null
+  if (trust === 'stale' || trust === 'old') return 'not checked'
+  return service.referral.needs.includes('appointment') ? 'by appointment' : null
 }
 
 /** A listing's hours, with what decides whether they hold at Christmas and on holidays. */

@@ -13,6 +13,7 @@ export const NOT_CONFIRMED = [
   'no hours',
   'hours not read',
   'not checked',
+  'by appointment',
   'bank holiday',
   'term time',
   'school holidays',

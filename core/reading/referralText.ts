@@ -75,9 +75,13 @@ function needsIn(said: string): Referral['needs'] {
 }
 
 /** "By appointment", "appointments only", "booking required": nobody should come without having asked; "no appointment needed" is not that. */
-export const asksAppointment = (said: string): boolean =>
+const asksAppointment = (said: string): boolean =>
   /\bappointments?\b|\bcall (?:back )?to book\b|\bbooking (?:is )?(?:required|essential)\b/i.test(said) &&
   !/\b(?:no|without(?: an?)?) (?:appointments?|booking)\b|\bappointments? (?:is |are )?not (?:needed|required)\b/i.test(said)
+
+/** Times that say nothing but that one is made: "Appointment", "By appointment (2022)", "Mon - Fri by appointment". */
+export const isByAppointment = (times: string): boolean =>
+  /^(?:[a-z]{3,9}(?: ?[-–] ?[a-z]{3,9})? )?(?:by )?appointments?(?: only)?(?: \([^)]*\))?\.?$/i.test(times.trim())
 
 /** The referral with what something else that the row says asks for. */
 export const withNeeds = (referral: Referral, needs: Referral['needs']): Referral => ({

@@ -1,3 +1,4 @@
+import { asOf } from '../../core/listing/asOf.ts'
 import type { Service } from '../../core/listing/service.ts'
 import type { Started } from './server.ts'
 
@@ -19,10 +20,11 @@ export async function post({ app }: Started, path: string, body: unknown): Promi
   return { status: answer.status, body: await answer.json() }
 }
 
-/** The doors of the West Midlands that answer `types=food-bank`, as the pack has them. */
+/** The doors of the West Midlands that answer `types=food-bank`, as they were known at the server's hour. */
 export function foodBanks({ deps }: Started): Service[] {
   const { services } = deps.packs.get('west-midlands')!
-  return services.filter(({ types, at, status }) => types.includes('food-bank') && at !== null && !status.includes('closed'))
+  const then = services.flatMap((service) => asOf(service, deps.now()) ?? [])
+  return then.filter(({ types, at, status }) => types.includes('food-bank') && at !== null && !status.includes('closed'))
 }
 
 export interface WhatIf {

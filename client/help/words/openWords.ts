@@ -58,6 +58,7 @@ const REASONS: Readonly<Record<NotConfirmed, ReturnType<typeof msg>>> = {
   'no hours': msg`no hours published`,
   'hours not read': msg`hours published as a note only`,
   'not checked': msg`hours not checked lately`,
+  'by appointment': msg`by appointment only`,
   'bank holiday': msg`it is a bank holiday`,
   'term time': msg`it opens in term time only`,
   'school holidays': msg`it opens in school holidays only`,

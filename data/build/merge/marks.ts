@@ -72,7 +72,7 @@ function readMarks(service: Service): Marks {
 }
 
 /** The words of a name that tell it from others. */
-export function wordsOf(text: string): Set<string> {
+function wordsOf(text: string): Set<string> {
   const words = text
     .normalize('NFKD')
     .toLowerCase()

@@ -161,7 +161,7 @@ function isSiteOf({ site }: Marks, { sources }: Service): boolean {
 }
 
 /** One character differs, or two neighbours changed places. */
-export function arePostcodesAlike(a: string | null, b: string | null): boolean {
+function arePostcodesAlike(a: string | null, b: string | null): boolean {
   const [x, y] = [a, b].map((each) => (each ?? '').replace(' ', '')) as [string, string]
   if (x === '' || x === y || x.length !== y.length) return false
   const differ = x.split('').flatMap((letter, i) => (letter === y[i] ? [] : [i]))

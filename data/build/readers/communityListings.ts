@@ -2,7 +2,7 @@ import { BLANK } from '../../../core/listing/blank.ts'
 import { agesIn } from '../../../core/reading/agesText.ts'
 import { groupsIn } from '../../../core/reading/eligibilityText.ts'
 import { readHoursText } from '../../../core/hours/text/hoursText.ts'
-import { asksAppointment, costIn, readReferralText, shortened, withNeeds } from '../../../core/reading/referralText.ts'
+import { isByAppointment, costIn, readReferralText, shortened, withNeeds } from '../../../core/reading/referralText.ts'
 import { PartialDate, type Service } from '../../../core/listing/service.ts'
 import { isServiceType, type ServiceType } from '../../../core/listing/taxonomy.ts'
 import { readNote } from './communityNotes.ts'
@@ -130,7 +130,7 @@ const newestDate = (rows: readonly Row[]): string | null =>
 
 function saidOf(row: Row, types: ServiceType[]): Said {
   const note = readNote(row.notes)
-  const hours = readHoursText(note.hoursAreOthers ? '' : row.hours_text)
+  const hours = readHoursText(note.hoursAreOthers ? '' : row.hours_text, types)
   const eligibility = blankToNull(row.eligibility_text)
   const openToAll =
     eligibility === null ? null : /\bno (?:voucher|referral|membership)s? (?:is |are )?(?:needed|required)\b/i.exec(eligibility)
@@ -157,7 +157,7 @@ function saidOf(row: Row, types: ServiceType[]): Said {
     referral: withNeeds(
       { ...referral.referral, phone: /\b(?:phone|ring|call)\b/i.test(row.referral_text) ? tidyPhone(row.referral_text) : null },
       [
-        ...(asksAppointment(row.hours_text) ? (['appointment'] as const) : []),
+        ...(hours.byAppointment || isByAppointment(row.hours_text) ? (['appointment'] as const) : []),
         ...(cost.kind === 'membership' ? (['membership'] as const) : []),
       ],
     ),

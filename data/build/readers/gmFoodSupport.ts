@@ -1,6 +1,6 @@
 import { readHoursText } from '../../../core/hours/text/hoursText.ts'
 import {
-  asksAppointment,
+  isByAppointment,
   joinReferrals,
   readReferralText,
   type ReferralReading,
@@ -53,7 +53,8 @@ export function readGmFoodSupport(rawDir: string): {
     const nth = (seen.get(key) ?? 0) + 1
     seen.set(key, nth)
     const record = nth === 1 ? key : `${key}/${nth}`
-    const hours = readHoursText(row['Opening times'])
+    const { types, isStated } = readTypes(row)
+    const hours = readHoursText(row['Opening times'], types)
     const referral = joinReferrals(readReferralText(row['Referral method']), besideHours(hours.left))
     readings.push({ record, read: hours.read, text: row['Opening times'], left: hours.left })
     const reason = NO_NAME.test(row.Name) ? `name: "${row.Name}" names no service` : row.Name.trim() === '' ? nameless(PATH, i + 1) : null
@@ -61,9 +62,8 @@ export function readGmFoodSupport(rawDir: string): {
       refused.push({ source: GM_FOOD_SUPPORT, record, name: row.Name, reason, postcode: tidyPostcode(row.Postcode) })
       return []
     }
-    const { types, isStated } = readTypes(row)
     const words = `${row['Referral method']} ${row['Opening times']}`
-    const appointment = asksAppointment(row['Opening times']) && !/\band also\b|\balso\b/i.test(row['Opening times'])
+    const appointment = hours.byAppointment || isByAppointment(row['Opening times'])
     const said: Said = {
       name: nameOf(row.Name, row.Address),
       types,

@@ -29,7 +29,7 @@ export interface StaffedHours {
 /**
  * Staffed hours of a week from one cell a day: "10:00-13:00,14:00-17:00", "10am-7pm", "10.00-17.00". Days that share hours share a rule.
  *
- * A day that cannot be read, ends at midnight, or is more than twice as long as every other day is not taken: it stands as text, and the
+ * A day that cannot be read, begins or ends at midnight, or is more than twice as long as every other day is not taken: it stands as text, and the
  * reading is `part`. Blank is not stated, which is not closed.
  */
 export function readStaffedHours(cells: DayCells): StaffedHours {
@@ -80,6 +80,7 @@ const isEveryWeek = (rule: HoursRule): boolean =>
 /** Why the hours of a day are not believed, or null. */
 function doubt(sessions: readonly Session[], others: readonly number[]): string | null {
   if (sessions.some(({ closes_at }) => closes_at === '00:00' || closes_at === '24:00')) return 'it closes at midnight'
+  if (sessions.some(({ opens_at }) => opens_at === '00:00')) return 'it opens at midnight'
   if (sessions.some(({ opens_at, closes_at }) => closes_at <= opens_at)) return 'it closes before it opens'
   if (others.length > 0 && minutesOf(sessions) > 2 * Math.max(...others)) return 'it is more than twice as long as every other day'
   return null

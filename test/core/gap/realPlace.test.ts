@@ -17,7 +17,7 @@ describe.runIf(existsSync(new URL('areas.figures.json', folder)))('the gaps of W
     (service) =>
       service.types.includes('food-bank') && service.at !== null && service.precision !== 'hidden' && !service.status.includes('closed'),
   )
-  const result = findGaps(figures, services, { types: ['food-bank'], reach_m: 1609, detour: 1.3, fresh: 'old' }, Date.UTC(2026, 5, 1))
+  const result = findGaps(figures, services, { types: ['food-bank'], reach_m: 1609, detour: 1.3, fresh: 'old' }, Date.UTC(2026, 10, 28))
 
   it('has a row for every neighbourhood, and their people add up to the total', () => {
     expect(result.columns.code).toEqual(columns.code)

@@ -111,7 +111,8 @@ describe.each(['west-midlands', 'north-east-essex'])('the services of %s (only w
         return Math.round((now.inNeedCovered - without.inNeedCovered) * 10) / 10
       })
       expect(Math.max(...losses)).toBeGreaterThan(0)
-      expect(first?.ifWrong.inNeed).toBeCloseTo(-Math.max(...losses), 6)
+      // Each of the two sums is rounded to a tenth, so their difference may be a tenth off.
+      expect(Math.abs(first!.ifWrong.inNeed + Math.max(...losses))).toBeLessThan(0.11)
       for (const { coverage } of robustness(runGaps(demand, services, query, NOW), services, query, NOW))
         expect(coverage.covered).toBeLessThanOrEqual(now.covered)
     },

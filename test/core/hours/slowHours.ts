@@ -127,6 +127,7 @@ export function slowState(service: Service, door: SlowDoor | null, clock: SlowCl
   if (service.status === 'closed') return 'closed: closed'
   if (door === null) return `not confirmed: ${service.hoursRead === 'not stated' ? 'no hours' : 'hours not read'}`
   if (at - oldestCheck(service) > 180 * DAY_MS) return 'not confirmed: not checked'
+  if (service.referral.needs.includes('appointment')) return 'not confirmed: by appointment'
   const now = (at - clock.from) / MINUTE_MS
   const iso = (minute: number): string => new Date(clock.from + minute * MINUTE_MS).toISOString()
   if (door.sure[now]) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { scoreMerges, type LabelledPair, type Row } from './precision.ts'
+import { rowsOfListings, scoreMerges, type LabelledPair, type Row } from './precision.ts'
 
 const row = (record: string): Row => ({ source: 'list', record })
 const pair = (a: string, b: string, label: LabelledPair['label']): LabelledPair => ({ a: row(a), b: row(b), label, reason: 'as read' })
@@ -55,6 +55,14 @@ describe('the labelled pairs', () => {
     }
     const torn = labelled.filter((each) => each.label !== 'same' && new Set(keysOf(each).map(root)).size === 1)
     expect(torn.map(keysOf)).toEqual([])
+  })
+
+  // The bars that were set before the merge was changed: at most 2 of 100 merges wrong, at least 85 of 100 doubles found.
+  it('are merged in the packs as a person who read both rows would', () => {
+    const { pairs, precision, recall } = scoreMerges(labelled, rowsOfListings('data'))
+    expect(pairs).toBeGreaterThan(300)
+    expect(precision).toBeGreaterThanOrEqual(0.98)
+    expect(recall).toBeGreaterThanOrEqual(0.85)
   })
 
   it('hold no mail address and no mobile number', () => {

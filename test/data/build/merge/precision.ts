@@ -66,7 +66,7 @@ const listsOf = ({ a, b }: LabelledPair): string =>
     .join(' + ')
 
 /** The rows of every listing in the packs of a data folder; a listing at the edge of two places counts once. */
-function rowsOfListings(dataDir: string): Row[][] {
+export function rowsOfListings(dataDir: string): Row[][] {
   const files = readdirSync(dataDir)
     .map((place) => join(dataDir, place, 'services.geojson'))
     .filter((file) => existsSync(file))

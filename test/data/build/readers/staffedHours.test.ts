@@ -42,6 +42,7 @@ describe('the staffed hours of a library', () => {
   // 10 to midnight, shut before opening, and 15 hours beside days of 7 are no hours of a library.
   it.each([
     ['10:00-00:00', 'it closes at midnight'],
+    ['00:00-17:00', 'it opens at midnight'],
     ['17:00-10:00', 'it closes before it opens'],
     ['12:00-12:00', 'it closes before it opens'],
     ['08:00-23:00', 'it is more than twice as long as every other day'],
