@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { accessOf, gravity, supplyRatios } from '../../core/gap/access/access.ts'
 import { balancedAccess } from '../../core/gap/access/balancedAccess.ts'
 import { cutAt, parseDecay, type Bounds, type Decay } from '../../core/gap/access/decay.ts'
+import { requireFit } from '../../core/gap/access/fitsCosts.ts'
 import type { Reach } from '../../core/gap/distance/pairs.ts'
 import { closest } from '../../core/gap/distance/closest.ts'
 import { amountsIn, amountsOrBlanksIn, rowsById } from './columns.ts'
@@ -52,7 +53,10 @@ export async function access(args: readonly string[]): Promise<string> {
   const zeroFault = decay.weight(0) === Infinity ? `decay ${decay.text} has no value at 0` : null
   const reach = await readCosts(needed('--costs', values.costs), areas, services, costWanted(values), zeroFault)
   const value = Array.from(
-    ofCore(() => measured(method, reach, people, capacity, decay)),
+    ofCore(() => {
+      if (method !== 'closest') requireFit(decay, reach.byArea, null)
+      return measured(method, reach, people, capacity, decay)
+    }),
     (of) => (of === Infinity ? null : of),
   )
   return written({ id: demand.cells.id, value }, values.json)
@@ -69,7 +73,13 @@ function decayOf(method: Method, text: string | undefined, bounds: Bounds, maxCo
   return maxCost === undefined ? decay : cutAt(decay, amountOption('--max-cost', maxCost), bounds)
 }
 
-const UNWEIGHED: Decay = { text: 'none', weight: () => 1, farthest: Infinity }
+/** Each of the same weight, wherever it is: of no unit until it is cut. */
+const UNWEIGHED: Decay = {
+  text: 'none',
+  weight: () => 1,
+  farthest: Infinity,
+  scale: { nothingBeyond: Infinity, most: 1, isStep: true, fitting: (cost) => `--max-cost ${Number((2 * cost).toPrecision(1))}` },
+}
 
 function measured(method: Method, { byArea, byService }: Reach, people: Float64Array, capacity: Float64Array, decay: Decay): Float64Array {
   if (method === 'closest') return closest(byArea, capacity).map((cost) => (decay.weight(cost) === 0 ? Infinity : cost))

@@ -211,6 +211,16 @@ describe('gap access', () => {
     expect(error).toContain(said)
   })
 
+  const metres = apart('480', '900')
+  it.each(['2sfca', 'e2sfca', 'bfca', 'gravity'])('names a decay that fits where its unit is wrong: %s', async (method) => {
+    const { code, out, error } = await ask(`${method} --decay exp:1`, metres)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(error).toContain('falls to nothing within 6.91, the least of them is 480')
+    expect(error).toContain('something like exp:0.0008 would fit')
+    expect((await ask('cumulative --max-cost 45', metres)).error).toContain('something like --max-cost 2000 would fit')
+    expect((await ask('closest --max-cost 45', metres)).out).toBe('id,value\na,\nb,\n')
+  })
+
   const many = {
     'D.csv': csv('id,population', ...Array.from({ length: 40_000 }, (_, i) => `a${i},1`)),
     'S.csv': csv('id,capacity', 'x,1'),
