@@ -109,8 +109,8 @@ function stepDecay(text: string, steps: readonly (readonly [bound: number, weigh
   }
   const last = limits.at(-1)!
   const fitting = (cost: number): string => {
-    const bounds = steps.map(([limit]) => roundDown((cost * limit) / last))
-    return steps.length === 1 ? `binary:${bounds[0]}` : `step:${steps.map(([, of], s) => `${bounds[s]}=${of}`).join(',')}`
+    const scaled = steps.map(([limit]) => roundDown((cost * limit) / last))
+    return steps.length === 1 ? `binary:${scaled[0]}` : `step:${steps.map(([, of], s) => `${scaled[s]}=${of}`).join(',')}`
   }
   const most = weights.reduce((high, one) => Math.max(high, one), 0)
   return { text, weight, farthest: last, scale: most === 0 ? null : { nothingBeyond: last, most, isStep: true, fitting } }

@@ -31,9 +31,9 @@ export function readGrid({ file, text }: FileText, from: Named, to: Named): Cost
     if (costs.length !== width)
       throw at(line, Math.min(costs.length, width) + 1, `${costs.length + 1} cells where the first line has ${width + 1}`)
     const area = rowOf(from, id!, line, 0)
-    costs.forEach((text, n) => {
-      const cost = readCost(text)
-      if (cost === null) throw at(line, n + 1, wrongCost(text))
+    costs.forEach((cell, n) => {
+      const cost = readCost(cell)
+      if (cost === null) throw at(line, n + 1, wrongCost(cell))
       pairs.push({ from: area, to: services[n]!, cost, line, cell: n + 1 })
     })
   }

@@ -18,7 +18,7 @@ export function readOsrm({ file, text }: FileText, from: Named, to: Named, { col
   const answer = jsonIn(text)
   if (answer === null) throw fault('the file is no JSON')
   if (answer.code !== undefined && answer.code !== 'Ok')
-    throw fault(`OSRM answered ${String(answer.code)}${answer.message === undefined ? '' : `: ${String(answer.message)}`}`)
+    throw fault(`OSRM answered ${JSON.stringify(answer.code)}${answer.message === undefined ? '' : `: ${JSON.stringify(answer.message)}`}`)
   const name = column ?? TABLES.find((one) => answer[one] !== undefined)
   const table = name === undefined ? undefined : answer[name]
   if (!Array.isArray(table)) throw fault(`there is no table ${name ?? 'durations'}; name one with --cost: ${TABLES.join(', ')}`)
@@ -29,8 +29,9 @@ export function readOsrm({ file, text }: FileText, from: Named, to: Named, { col
     if (!Array.isArray(line)) throw fault(`${name}[${i}] must be a list of costs`)
     checkLength(line, to, 'destinations', fault)
     line.forEach((value: unknown, j) => {
-      const here = readCost(value === null ? '' : String(value))
-      if (here === null) throw fault(`${rowAt(i * to.rows.size + j)}: ${wrongCost(String(value))}`)
+      const cell = typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value)
+      const here = readCost(cell)
+      if (here === null) throw fault(`${rowAt(i * to.rows.size + j)}: ${wrongCost(cell)}`)
       cost[i * to.rows.size + j] = here
     })
   })

@@ -139,7 +139,7 @@ describe('cost matrices as programs write them', () => {
   })
 
   it.each([
-    [osrm({ code: 'NoTable', message: 'No table found' }), 'C:1:1: OSRM answered NoTable: No table found'],
+    [osrm({ code: 'NoTable', message: 'No table found' }), 'C:1:1: OSRM answered "NoTable": "No table found"'],
     ['{"durations": [[5, 25]]}', 'C:1:1: there are 1 sources where D.csv has 3 rows: ask OSRM for sources in the order of that file'],
     ['{"durations": [[5], [6], [7]]}', 'C:1:1: there are 1 destinations where S.csv has 2 rows'],
     ['{"durations": [[5, -1], [6, 1], [7, 1]]}', 'C:1:1: durations[0][1]: cost must be a number of 0 or more'],
@@ -154,9 +154,10 @@ describe('cost matrices as programs write them', () => {
 
   it('are the same for siting, where a candidate that reaches nobody is no error', async () => {
     const site = (costs: string) =>
-      runGap({ 'D.csv': TOWN['D.csv'], 'K.csv': csv('id', 'bank', 'pantry'), C: costs }, [
-        ...'site --demand D.csv --candidates K.csv --costs C --model mclp --p 1 --radius 20'.split(' '),
-      ])
+      runGap(
+        { 'D.csv': TOWN['D.csv'], 'K.csv': csv('id', 'bank', 'pantry'), C: costs },
+        'site --demand D.csv --candidates K.csv --costs C --model mclp --p 1 --radius 20'.split(' '),
+      )
     expect((await site(pairs('from_id,to_id,travel_time_p50', '2147483647'))).out).toContain('mclp,300,bank,')
     expect((await site(csv('from,to,cost', 'north,bank,', 'south,pantry,NULL'))).error).toBe(
       'C: no candidate reaches anybody: no pair has a way\n',
