@@ -16,14 +16,14 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   app.use(requestLog(deps.log, deps.now))
   app.use(securityHeaders())
-  app.use(queryLimit, sameSite, sizeLimit)
+  app.use(queryLimit, sameSite)
   const endpoints = allEndpoints(deps)
-  for (const { method, path, limit, handle } of endpoints) {
+  for (const { method, path, limit, mostBytes, handle } of endpoints) {
     const named: MiddlewareHandler<AppEnv> = async (c, next) => {
       c.set('route', path)
       await next()
     }
-    app.on(method.toUpperCase(), path, named, ...(limit ? [limit] : []), (c) => handle(c))
+    app.on(method.toUpperCase(), path, named, sizeLimit(mostBytes), ...(limit ? [limit] : []), (c) => handle(c))
   }
   for (const [path, methods] of methodsByPath(endpoints)) app.all(path, (c) => refuseMethod(c, path, methods))
   app.notFound((c) => notFound(c, deps))

@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts'
 import type { Ask } from '../http/ask.ts'
 import type { Endpoint } from '../http/endpoint.ts'
 import { ProblemError } from '../http/problem.ts'
+import { OUTLINE_BYTES } from '../http/limits.ts'
 import { readJson, wrongBody } from '../http/readJson.ts'
 import { runSiting } from '../siting/runSiting.ts'
 import { sitingAnswerOf } from '../siting/sitingAnswerOf.ts'
@@ -29,6 +30,7 @@ const doc = {
   problems: {
     400: 'Not JSON',
     404: 'No such place',
+    413: 'Over 256 KiB',
     415: 'Not application/json',
     422: 'A field is wrong, no choice of sites can do what is asked, or none was found in time_limit_s: `errors` names the field and the remedy',
     429: TOO_MANY,
@@ -43,6 +45,7 @@ export function siting(deps: Deps): Endpoint {
     method: 'post',
     path: '/api/places/:place/siting',
     limit: largeLimit(deps),
+    mostBytes: OUTLINE_BYTES,
     doc,
     handle: async (c: Ask) => {
       const pack = packOf(c, packs)
