@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parseDecay } from '../../gap/access/decay.ts'
+import { GAP_NOTES } from '../../gap/answer/gapNotes.ts'
 import { ACCESS_METHODS, MEASURES } from '../../gap/measures/measureQuery.ts'
 import type { TableQuery } from '../../gap/questions/answerGaps.ts'
 import { Source } from '../../place/place.ts'
@@ -61,10 +62,17 @@ const CountedAnswer = z.object({
   listed: z.object({ from: z.int().nullable(), to: z.int().nullable(), undated: z.int() }),
 })
 
+/** Said beside the figures. With `no listings here yet` nobody is counted as beyond reach for want of help: only nothing is known. */
+const GapNotes = z
+  .array(z.enum(GAP_NOTES))
+  .describe(
+    'What must be said beside the figures. “no listings here yet”: nothing is known of help here, so covered and uncovered say nothing',
+  )
+
 export const GapsAnswer = z.object({
   query: QueryAnswer,
   sources: z.array(Source),
-  summary: z.object({ ...CoverageAnswer.shape, services: CountedAnswer, ...MeasureAnswers.shape }),
+  summary: z.object({ notes: GapNotes, ...CoverageAnswer.shape, services: CountedAnswer, ...MeasureAnswers.shape }),
   columns: z.record(z.string(), z.array(Cell)),
 })
 

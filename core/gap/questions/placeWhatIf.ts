@@ -1,6 +1,7 @@
 import type { AreaFigures } from '../../place/area.ts'
 import { openInHour, weekWeights } from '../../hours/weekWeights.ts'
 import type { Service } from '../../listing/service.ts'
+import { gapNotes } from '../answer/gapNotes.ts'
 import { runGaps } from '../answer/runGaps.ts'
 import { coverageOf, type Coverage } from '../run/coverage.ts'
 import { hourAsked } from '../query/gapQuery.ts'
@@ -9,7 +10,7 @@ import { demandOf, inNeedShown } from '../model/demand.ts'
 import { supplyOf, supplyRow, type SupplyRow } from '../model/supplyColumns.ts'
 import { whatIf } from '../whatIf/whatIf.ts'
 import { checkCodes, rowsAfter } from './rowsAfter.ts'
-import { notesOn, type WhatIfNote } from './whatIfNotes.ts'
+import { noteOnAll, notesOn, type WhatIfNote } from './whatIfNotes.ts'
 import type { WhatIfQuery } from './whatIfQuery.ts'
 
 /** Figures of the areas that a change touches, as they are and as they would be. Metres are walked; null = none at all. */
@@ -66,11 +67,14 @@ export function placeWhatIf(figures: AreaFigures, services: readonly Service[], 
   const perTenThousand = (access: Float64Array): number[] => Array.from(access, (value) => value * 10_000)
   const ofAreas = <T>(column: ArrayLike<T>): T[] => Array.from(delta.areas, (area) => column[area]!)
   return {
-    notes: notesOn(
-      left.map((one) => ({ ...one, counts: one.row === null || counts(one.row) })),
-      query,
-      demand,
-    ),
+    notes: [
+      ...gapNotes(answered, query).map(noteOnAll),
+      ...notesOn(
+        left.map((one) => ({ ...one, counts: one.row === null || counts(one.row) })),
+        query,
+        demand,
+      ),
+    ],
     before: coverageOf(run.sums.coverage),
     after: coverageOf(delta.sums.coverage),
     columns: {

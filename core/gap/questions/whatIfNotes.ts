@@ -1,5 +1,6 @@
 import type { Service } from '../../listing/service.ts'
 import { areasIn } from '../model/areasIn.ts'
+import { BEYOND_EDGE, type GapNote } from '../answer/gapNotes.ts'
 import type { Demand } from '../model/demand.ts'
 import { straightM } from '../model/servedPairs.ts'
 import { supplyOf, type SupplyRow } from '../model/supplyColumns.ts'
@@ -11,6 +12,10 @@ export interface WhatIfNote {
   field: string
   message: string
 }
+
+/** Of the whole question: what must be said beside its figures. */
+export const noteOnAll = (note: GapNote): WhatIfNote =>
+  note === BEYOND_EDGE ? { field: 'reach_m', message: note.replace(/^reach_m /, '') } : { field: 'place', message: note }
 
 /** What a change leaves: the service as it would be, and whether it counts in the hour that is asked for. */
 export interface ChangeLeft {

@@ -72,6 +72,12 @@ describe('a decay of another unit than that of the costs', () => {
     expect(saidOf('binary:50', many)).toBe('')
   })
 
+  it('of power has no unit, but may be steeper than numbers go', () => {
+    // 400^−100 is 10^−260.
+    expect(saidOf('power:100', METRES)).toContain('at 400, where the nearest services of half of the areas are, it weighs 6.22e-261')
+    expect(saidOf('power:20', METRES)).toBe('')
+  })
+
   it('is not told by what comes to people at no cost, nor where nothing is reached', () => {
     expect(saidOf('exp:1', [0, 0, 0])).toBe('')
     expect(saidOf('exp:1', [])).toBe('')
