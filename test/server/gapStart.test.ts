@@ -40,12 +40,14 @@ describe('what a planner’s question begins with', () => {
     expect((body as { before: { covered: number } }).before.covered).toBe(all.summary.covered)
   })
 
-  it('is described', async () => {
+  it('is described, as is which end deciles are counted from', async () => {
     const described = (await (await server.app.request('/openapi.json')).json()) as {
       paths: Record<string, { get: { parameters: { name: string; schema: { default?: unknown } }[] } }>
     }
     const types = described.paths['/api/places/{place}/gaps']?.get.parameters.find(({ name }) => name === 'types')
     expect(types?.schema.default).toEqual(DEFAULT_TYPES)
+    for (const path of ['gaps', 'areas/figures', 'what-if'])
+      expect(JSON.stringify(described.paths[`/api/places/{place}/${path}`])).toContain('decile 1 = most deprived')
   })
 })
 

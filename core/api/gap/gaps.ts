@@ -3,6 +3,7 @@ import { parseDecay } from '../../gap/access/decay.ts'
 import { GAP_NOTES } from '../../gap/answer/gapNotes.ts'
 import { ACCESS_METHODS, MEASURES } from '../../gap/measures/measureQuery.ts'
 import type { TableQuery } from '../../gap/questions/answerGaps.ts'
+import { DECILE } from '../../place/area.ts'
 import { Source } from '../../place/place.ts'
 import { finite, list, WeekHour } from '../fields.ts'
 import { CoverageAnswer } from './coverage.ts'
@@ -73,7 +74,7 @@ export const GapsAnswer = z.object({
   query: QueryAnswer,
   sources: z.array(Source),
   summary: z.object({ notes: GapNotes, ...CoverageAnswer.shape, services: CountedAnswer, ...MeasureAnswers.shape }),
-  columns: z.record(z.string(), z.array(Cell)),
+  columns: z.record(z.string(), z.array(Cell)).describe(`One row an area, a list a column. In imd_decile, ${DECILE}; in imd_rank, rank 1`),
 })
 
 /** The same with `format=geojson`: each area with its row as properties; its outline, or its middle where the place has no outlines. */
@@ -84,7 +85,7 @@ export const GapFeaturesAnswer = z.object({
       type: z.literal('Feature'),
       id: z.string(),
       geometry: z.object({ type: z.enum(['Polygon', 'MultiPolygon', 'Point']), coordinates: z.array(z.unknown()) }),
-      properties: z.record(z.string(), Cell),
+      properties: z.record(z.string(), Cell).describe(`A row as columns have it. In imd_decile, ${DECILE}; in imd_rank, rank 1`),
     }),
   ),
 })
