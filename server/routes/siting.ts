@@ -1,4 +1,8 @@
 import { MOST_SECONDS, SitingAnswer, SitingInput } from '../../core/api/gap/siting.ts'
+import { gapNotes } from '../../core/gap/answer/gapNotes.ts'
+import { noteOnAll } from '../../core/gap/questions/whatIfNotes.ts'
+import { asOf } from '../../core/listing/asOf.ts'
+import type { Service } from '../../core/listing/service.ts'
 import { hasRadius } from '../../core/gap/siting/siting.ts'
 import { answerJson } from '../http/answer.ts'
 import type { Deps } from '../deps.ts'
@@ -69,7 +73,7 @@ export function siting(deps: Deps): Endpoint {
         const start = () => startSitingThread({ figures, services, input, at })
         const run = await runSiting(start, input.time_limit_s, deps, c.req.raw.signal)
         if (run === null) throw new SitingRefused('time_limit_s', noneFoundIn(input))
-        return await answerJson(c, sitingAnswerOf(run, figures, input, at))
+        return await answerJson(c, sitingAnswerOf(run, figures, input, at, notesOn(services, input, at)))
       } catch (error) {
         if (error instanceof SitingRefused) throw wrongBody(422, [{ field: error.field, message: error.message }])
         throw error
@@ -78,6 +82,13 @@ export function siting(deps: Deps): Endpoint {
       }
     },
   }
+}
+
+/** Where it is asked as if there were no services, none need be listed. */
+function notesOn(services: readonly Service[], input: SitingInput, at: number): SitingAnswer['notes'] {
+  if (!input.existing) return []
+  const known = services.filter((service) => asOf(service, at) !== null).length
+  return gapNotes({ known }, input).map(noteOnAll)
 }
 
 const anyOf = new Intl.ListFormat('en-GB', { type: 'disjunction' })

@@ -68,8 +68,13 @@ describe('what is said beside the figures', () => {
     const said = 'reach_m goes beyond the 5 km outside the place up to which help is listed: people near the border may reach more'
     expect((await gaps('reach_m=5000')).summary.notes).toEqual([])
     expect((await gaps('reach_m=5001')).summary.notes).toEqual([said])
-    const { body } = await post(server, '/api/places/west-midlands/what-if', { ...ADD, reach_m: 8000 })
-    expect((body as { notes: unknown }).notes).toEqual([{ field: 'reach_m', message: said.slice('reach_m '.length) }])
+    for (const [path, asked] of [
+      ['what-if', ADD],
+      ['siting', { p: 1 }],
+    ] as const) {
+      const { body } = await post(server, `/api/places/west-midlands/${path}`, { ...asked, reach_m: 8000 })
+      expect((body as { notes: unknown }).notes).toEqual([{ field: 'reach_m', message: said.slice('reach_m '.length) }])
+    }
   })
 
   it('is that a decay is of another unit than metres, with one that fits', async () => {
@@ -79,6 +84,7 @@ describe('what is said beside the figures', () => {
         expect(errors?.map(({ field }) => field)).toEqual(['decay'])
         expect(errors?.[0]?.message).toMatch(/falls to nothing within .* walked metres.* something like \S+:\S+ would fit/)
       }
+    expect((await gaps('decay=exp:1')).errors).toHaveLength(1)
     const { errors } = await gaps('measures=access&decay=exp:1')
     const fitting = /something like (\S+) would fit/.exec(errors?.[0]?.message ?? '')?.[1]
     expect((await gaps(`measures=access&decay=${fitting}`)).errors).toBeUndefined()
