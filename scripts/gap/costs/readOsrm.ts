@@ -19,7 +19,7 @@ export function readOsrm({ file, text }: FileText, from: Named, to: Named, { col
   if (answer === null) throw fault('the file is no JSON')
   if (answer.code !== undefined && answer.code !== 'Ok')
     throw fault(`OSRM answered ${JSON.stringify(answer.code)}${answer.message === undefined ? '' : `: ${JSON.stringify(answer.message)}`}`)
-  const name = column ?? TABLES.find((one) => answer[one] !== undefined)
+  const name = column ?? TABLES.find((one) => Array.isArray(answer[one]))
   const table = name === undefined ? undefined : answer[name]
   if (!Array.isArray(table)) throw fault(`there is no table ${name ?? 'durations'}; name one with --cost: ${TABLES.join(', ')}`)
   checkLength(table, from, 'sources', fault)
@@ -43,11 +43,12 @@ export function readOsrm({ file, text }: FileText, from: Named, to: Named, { col
   }
 }
 
-/** Python writes NaN and Infinity, which JSON does not have. */
+/** A table alone counts as one of durations. Python writes NaN and Infinity, which JSON does not have. */
 function jsonIn(text: string): Record<string, unknown> | null {
   const parse = (json: string): Record<string, unknown> | null => {
     try {
-      return JSON.parse(json) as Record<string, unknown>
+      const answer: unknown = JSON.parse(json)
+      return Array.isArray(answer) ? { durations: answer } : (answer as Record<string, unknown> | null)
     } catch {
       return null
     }

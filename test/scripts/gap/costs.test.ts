@@ -125,6 +125,12 @@ describe('cost matrices as programs write them', () => {
     })
     expect(values((await ask(both)).out)).toEqual(['5', '15', ''])
     expect(values((await ask(both, 'closest --cost distances')).out)).toEqual(['50', '150', ''])
+    expect(values((await ask('[[5, 25], [15, null], [null, 2147483647]]')).out)).toEqual(['5', '15', ''])
+    expect(values((await ask('{"code": "Ok", "durations": null, "distances": [[5, 9], [7, 8], [null, null]]}')).out)).toEqual([
+      '5',
+      '7',
+      '',
+    ])
     // Python writes what JSON does not have.
     expect(values((await ask('{"durations": [[5, NaN], [Infinity, 15], [NaN, NaN]]}')).out)).toEqual(['5', '15', ''])
   })
