@@ -2,6 +2,7 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { Deps } from './deps.ts'
 import type { AppEnv, Ask } from './http/ask.ts'
+import { unlessLeft } from './http/askerLeft.ts'
 import type { Endpoint } from './http/endpoint.ts'
 import { queryLimit, sameSite, sizeLimit } from './http/limits.ts'
 import { errorPage } from './pages/errorPage.ts'
@@ -16,14 +17,14 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   app.use(requestLog(deps.log, deps.now))
   app.use(securityHeaders())
-  app.use(queryLimit, sameSite, sizeLimit)
+  app.use(queryLimit, sameSite)
   const endpoints = allEndpoints(deps)
-  for (const { method, path, limit, handle } of endpoints) {
+  for (const { method, path, limit, mostBytes, handle } of endpoints) {
     const named: MiddlewareHandler<AppEnv> = async (c, next) => {
       c.set('route', path)
       await next()
     }
-    app.on(method.toUpperCase(), path, named, ...(limit ? [limit] : []), (c) => handle(c))
+    app.on(method.toUpperCase(), path, named, sizeLimit(mostBytes), ...(limit ? [limit] : []), (c) => unlessLeft(c, handle))
   }
   for (const [path, methods] of methodsByPath(endpoints)) app.all(path, (c) => refuseMethod(c, path, methods))
   app.notFound((c) => notFound(c, deps))

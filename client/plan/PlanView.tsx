@@ -4,6 +4,7 @@ import { Link, useSearch, useLocation } from 'wouter'
 import type { PlaceSummary } from '../../core/api/places.ts'
 import type { AreaFigures } from '../../core/place/area.ts'
 import { findGaps } from '../../core/gap/answer/findGaps.ts'
+import { NO_LISTINGS } from '../../core/gap/answer/gapNotes.ts'
 import { londonParts } from '../../core/days/londonTime.ts'
 import type { Service } from '../../core/listing/service.ts'
 import { dateWords } from '../i18n/timeWords.ts'
@@ -15,6 +16,7 @@ import { DecileBars } from './answer/DecileBars.tsx'
 import { Headline } from './answer/Headline.tsx'
 import { HowWeCount } from './answer/HowWeCount.tsx'
 import { Legend } from './map/Legend.tsx'
+import { MappedPlaces } from './MappedPlaces.tsx'
 import { PlanMap } from './map/PlanMap.tsx'
 import { instantOf } from '../help/address/address.ts'
 import type { Outlines } from '../help/fetch/ground.ts'
@@ -34,7 +36,8 @@ interface PlanViewProps {
 
 /** The question from the address, its answer worked out here, and every view of that one answer. */
 export function PlanView({ place, figures, services, outlines, boundaries }: PlanViewProps) {
-  const [now] = useState(usePage().now)
+  const { now: opened, places } = usePage()
+  const [now] = useState(opened)
   const { question, ask, hrefWith } = useQuestion()
   const at = instantOf(question, now)
   const { types, reachM, when } = question
@@ -47,6 +50,15 @@ export function PlanView({ place, figures, services, outlines, boundaries }: Pla
   const { columns, summary } = result
   const row = question.area === null ? -1 : columns.code.indexOf(question.area)
   const select = (area: string | null) => ask({ area })
+  // What is not known is not a gap: no map, bars or table of people beyond reach.
+  if (summary.notes.includes(NO_LISTINGS))
+    return (
+      <>
+        {question.asof !== null && <AsListed place={place.name} at={at} now={hrefWith({ asof: null })} />}
+        <Headline placeName={place.name} question={question} result={result} />
+        <MappedPlaces places={places.filter(({ id, counts }) => id !== place.id && counts.services > 0)} />
+      </>
+    )
   return (
     <>
       {question.asof !== null && <AsListed place={place.name} at={at} now={hrefWith({ asof: null })} />}

@@ -21,10 +21,26 @@ export const Types = list(z.enum(SERVICE_TYPES, 'a kind of service such as food-
 
 const LON_LAT = 'longitude,latitude in degrees such as -2.26,53.46'
 
+/** In degrees, longitude first. Where the two are swapped it would be off Arabia or Madagascar, and is refused. */
 export const LonLat = z.preprocess(
   (text) => (typeof text === 'string' && /^-?\d+(\.\d+)?,-?\d+(\.\d+)?$/.test(text) ? text.split(',').map(Number) : text),
-  z.tuple([z.number(LON_LAT).min(-180, LON_LAT).max(180, LON_LAT), z.number(LON_LAT).min(-90, LON_LAT).max(90, LON_LAT)], LON_LAT),
+  z
+    .tuple([z.number(LON_LAT).min(-180, LON_LAT).max(180, LON_LAT), z.number(LON_LAT).min(-90, LON_LAT).max(90, LON_LAT)], LON_LAT)
+    .check(({ value, issues }) => {
+      const [first, second] = value
+      if (isSwapped(value))
+        issues.push({
+          code: 'invalid_value',
+          values: [],
+          input: value,
+          message: `longitude first: write ${second},${first}, not ${first},${second}`,
+        })
+    }),
 )
+
+/** Whether latitude stands first: nothing of the British Isles lies there, and all of them would with the two the other way round. */
+export const isSwapped = ([first, second]: readonly [number, number, ...number[]]): boolean =>
+  first >= 49 && first <= 61.5 && second >= -11 && second <= 3
 
 /** `sat-10` = Saturday, the hour from 10 am; empty = any time. */
 export const WeekHour = z.string().regex(/^(mon|tue|wed|thu|fri|sat|sun)-([01]?\d|2[0-3])$/, 'a day and hour such as sat-10')

@@ -1,7 +1,11 @@
 import { z } from 'zod'
 
+/** Said wherever a decile is: other countries count from the other end. */
+export const DECILE = 'decile 1 = most deprived'
+
 const numbers = z.array(z.number())
 const texts = z.array(z.string())
+const deciles = numbers.describe(`Tenths of England: ${DECILE}`)
 
 export const DOMAINS = ['income', 'employment', 'education', 'health', 'crime', 'housing', 'environment'] as const
 export type Domain = (typeof DOMAINS)[number]
@@ -9,7 +13,7 @@ export type Domain = (typeof DOMAINS)[number]
 const domainColumns = Object.fromEntries(
   DOMAINS.flatMap((domain) => [
     [`${domain}_score`, numbers],
-    [`${domain}_decile`, numbers],
+    [`${domain}_decile`, deciles],
   ]),
 ) as Record<`${Domain}_score` | `${Domain}_decile`, typeof numbers>
 
@@ -29,8 +33,8 @@ export const AreaFigures = z
       authority: texts,
       ward: texts,
       people: numbers,
-      imd_rank: numbers,
-      imd_decile: numbers,
+      imd_rank: numbers.describe('Rank among the neighbourhoods of England by deprivation: rank 1 = most deprived'),
+      imd_decile: deciles,
       imd_score: numbers,
       ...domainColumns,
       lon: numbers,

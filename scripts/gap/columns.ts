@@ -15,6 +15,18 @@ export function amountsIn<Column extends string>(table: Table<Column>, column: C
   })
 }
 
+/** A column of numbers of 0 or more in which a blank, or a word for one, is NaN: not known. @throws InputError at what is neither */
+export function amountsOrBlanksIn<Column extends string>(table: Table<Column>, column: Column): Float64Array {
+  return Float64Array.from(table.cells[column], (cell, row) => {
+    const value = BLANK.test(cell.trim()) ? NaN : readDecimal(cell.trim())
+    if (value === null || value < 0)
+      throw table.fault(row, column, `${column} must be a number of 0 or more, or blank where it is not known, got ${JSON.stringify(cell)}`)
+    return value
+  })
+}
+
+const BLANK = /^(|na|n\/a|nan|null|none)$/i
+
 /** The row of each id. @throws InputError where an id is blank or there twice */
 export function rowsById<Column extends string>(table: Table<Column>, column: Column): Map<string, number> {
   const rows = new Map<string, number>()

@@ -1,4 +1,5 @@
 import { readDecimal } from '../../core/gap/access/decimal.ts'
+import type { CostWanted } from './costs/costColumns.ts'
 import { InputError } from './inputError.ts'
 
 /** An option that must be given. @throws InputError naming it */
@@ -19,4 +20,11 @@ export function amountOption(name: string, value: string): number {
   const amount = readDecimal(value)
   if (amount === null || amount < 0) throw new InputError(`${name} must be a number of 0 or more, got ${value}`)
   return amount
+}
+
+/** Which cost of a matrix is wanted: `--cost` and `--percentile`. @throws InputError where the percentile is none */
+export function costWanted({ cost, percentile }: { cost?: string | undefined; percentile: string }): CostWanted {
+  const of = amountOption('--percentile', percentile)
+  if (of > 100) throw new InputError(`--percentile must be from 0 to 100, got ${percentile}`)
+  return { column: cost, percentile: of }
 }

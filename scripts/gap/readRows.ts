@@ -13,10 +13,10 @@ const LINE_ENDS = /\r\n|[\r\n]/g
  * Hands over the rows of a CSV text one by one (RFC 4180; lines end as on any system). A line with nothing on it at all is no row;
  * one with `""` is. A quote inside a bare cell is part of it.
  *
- * @throws InputError at a quote that never closes, or is followed by anything but a comma or the end of the line
+ * @throws InputError at a quote that never closes, or is followed by anything but what parts the cells or the end of the line
  * O(text).
  */
-export function readRows(file: string, text: string, onRow: (row: CsvRow) => void): void {
+export function readRows(file: string, text: string, onRow: (row: CsvRow) => void, separator: ',' | ';' | '\t' = ','): void {
   const bytes = Buffer.from(text)
   const fault = (line: number, cell: number, said: string): InputError => new InputError(`${file}:${line}:${cell + 1}: ${said}`)
   /** Where the next row starts, in lines that are not blank and in bytes. csv-parse takes a CRLF inside a cell for two lines. */
@@ -34,6 +34,7 @@ export function readRows(file: string, text: string, onRow: (row: CsvRow) => voi
   }
   try {
     parse(bytes, {
+      delimiter: separator,
       record_delimiter: ['\r\n', '\n', '\r'],
       skip_empty_lines: true,
       relax_column_count: true,

@@ -4,15 +4,16 @@ import { hasRadius, SITING_MODELS, type Siting, type SitingResult } from '../../
 import { solveSiting } from '../../core/gap/siting/solveSiting.ts'
 import { loadSolver } from '../../core/gap/siting/solver.ts'
 import { amountsIn, rowsById } from './columns.ts'
+import { COST_OPTIONS, COST_USAGE, readCosts } from './costs/readCosts.ts'
 import { InputError } from './inputError.ts'
-import { amountOption, chosen, needed } from './options.ts'
-import { readCosts } from './readCosts.ts'
+import { amountOption, chosen, costWanted, needed } from './options.ts'
 import { readTable } from './readTable.ts'
 import { writtenRow } from './written.ts'
 
 export const SITE_USAGE = `gap -- site --model mclp|backup|lscp|pmedian|pcenter --demand D.csv --candidates ID.csv --costs C.csv
     [--p N] [--radius R] [--fixed id,id] [--seconds 60] [--json]
-    D: id,population  ID: id  C: from,to,cost, from an id of D to an id of ID (all may be .gz)
+    D: id,population  ID: id (all may be .gz); costs go from an id of D to an id of ID
+    ${COST_USAGE}
     prints model,objective,sites,bound,proof; sites are joined by ; and hold the fixed ones, which do not count towards N`
 
 /**
@@ -33,6 +34,7 @@ export async function site(args: readonly string[]): Promise<string> {
       radius: { type: 'string' },
       fixed: { type: 'string', multiple: true, default: [] },
       seconds: { type: 'string', default: '60' },
+      ...COST_OPTIONS,
       json: { type: 'boolean', default: false },
     },
   })
@@ -58,7 +60,8 @@ export async function site(args: readonly string[]): Promise<string> {
   if (tooMany >= 0) throw demand.fault(tooMany, 'population', `population must be at most ${MOST_WEIGHT}, got ${weight[tooMany]}`)
   if (weight.every((people) => people === 0)) throw demand.fault(0, 'population', 'population is 0 in every row: nobody needs a site')
   const fixed = fixedRows(values.fixed, sites)
-  const { byService } = await readCosts(needed('--costs', values.costs), areas, sites)
+  const { byService } = await readCosts(needed('--costs', values.costs), areas, sites, costWanted(values))
+  if (byService.column.length === 0) throw new InputError(`${values.costs}: no candidate reaches anybody: no pair has a way`)
   const answer = await solved({ model, weight, byCandidate: byService, radius, p, fixed }, seconds, demand.cells.id)
   return answered(
     answer,

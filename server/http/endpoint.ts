@@ -35,6 +35,8 @@ export interface Endpoint {
   doc: EndpointDoc
   /** Stands before the handler: how often it may be used. */
   limit?: MiddlewareHandler<AppEnv>
+  /** What may be sent at most, where that is more than what forms send. */
+  mostBytes?: number
   handle: (c: Ask) => Response | Promise<Response>
 }
 

@@ -5,6 +5,9 @@ import { ProblemError } from './problem.ts'
 const MAX_QUERY_BYTES = 8 * 1024
 const MAX_BODY_BYTES = 16 * 1024
 
+/** An outline that somebody drew by hand, or took from a map, fits. */
+export const OUTLINE_BYTES = 256 * 1024
+
 /** 414 for a query that no form of ours could have made. */
 export const queryLimit: MiddlewareHandler = async function queryLimit(c, next) {
   const from = c.req.url.indexOf('?')
@@ -14,12 +17,13 @@ export const queryLimit: MiddlewareHandler = async function queryLimit(c, next) 
 }
 
 /** 413 before any handler reads the body, whether or not it states its size. */
-export const sizeLimit: MiddlewareHandler = bodyLimit({
-  maxSize: MAX_BODY_BYTES,
-  onError: () => {
-    throw new ProblemError(413, `What was sent is larger than ${MAX_BODY_BYTES} bytes. Send less.`)
-  },
-})
+export const sizeLimit = (mostBytes = MAX_BODY_BYTES): MiddlewareHandler =>
+  bodyLimit({
+    maxSize: mostBytes,
+    onError: () => {
+      throw new ProblemError(413, `What was sent is larger than ${mostBytes} bytes. Send less.`)
+    },
+  })
 
 /**
  * 403 where another site sends a form here (Fetch Metadata, else Origin). What has neither header is no browser.

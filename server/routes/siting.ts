@@ -1,10 +1,15 @@
 import { MOST_SECONDS, SitingAnswer, SitingInput } from '../../core/api/gap/siting.ts'
+import { gapNotes } from '../../core/gap/answer/gapNotes.ts'
+import { noteOnAll } from '../../core/gap/questions/whatIfNotes.ts'
+import { asOf } from '../../core/listing/asOf.ts'
+import type { Service } from '../../core/listing/service.ts'
 import { hasRadius } from '../../core/gap/siting/siting.ts'
 import { answerJson } from '../http/answer.ts'
 import type { Deps } from '../deps.ts'
 import type { Ask } from '../http/ask.ts'
 import type { Endpoint } from '../http/endpoint.ts'
 import { ProblemError } from '../http/problem.ts'
+import { OUTLINE_BYTES } from '../http/limits.ts'
 import { readJson, wrongBody } from '../http/readJson.ts'
 import { runSiting } from '../siting/runSiting.ts'
 import { sitingAnswerOf } from '../siting/sitingAnswerOf.ts'
@@ -29,6 +34,7 @@ const doc = {
   problems: {
     400: 'Not JSON',
     404: 'No such place',
+    413: 'Over 256 KiB',
     415: 'Not application/json',
     422: 'A field is wrong, no choice of sites can do what is asked, or none was found in time_limit_s: `errors` names the field and the remedy',
     429: TOO_MANY,
@@ -43,6 +49,7 @@ export function siting(deps: Deps): Endpoint {
     method: 'post',
     path: '/api/places/:place/siting',
     limit: largeLimit(deps),
+    mostBytes: OUTLINE_BYTES,
     doc,
     handle: async (c: Ask) => {
       const pack = packOf(c, packs)
@@ -66,7 +73,7 @@ export function siting(deps: Deps): Endpoint {
         const start = () => startSitingThread({ figures, services, input, at })
         const run = await runSiting(start, input.time_limit_s, deps, c.req.raw.signal)
         if (run === null) throw new SitingRefused('time_limit_s', noneFoundIn(input))
-        return await answerJson(c, sitingAnswerOf(run, figures, input, at))
+        return await answerJson(c, sitingAnswerOf(run, figures, input, at, notesOn(services, input, at)))
       } catch (error) {
         if (error instanceof SitingRefused) throw wrongBody(422, [{ field: error.field, message: error.message }])
         throw error
@@ -75,6 +82,13 @@ export function siting(deps: Deps): Endpoint {
       }
     },
   }
+}
+
+/** Where it is asked as if there were no services, none need be listed. */
+function notesOn(services: readonly Service[], input: SitingInput, at: number): SitingAnswer['notes'] {
+  if (!input.existing) return []
+  const known = services.filter((service) => asOf(service, at) !== null).length
+  return gapNotes({ known }, input).map(noteOnAll)
 }
 
 const anyOf = new Intl.ListFormat('en-GB', { type: 'disjunction' })

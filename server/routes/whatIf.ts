@@ -1,10 +1,12 @@
 import { WhatIfAnswer, WhatIfInput } from '../../core/api/gap/whatIf.ts'
-import { placeWhatIf, WrongChange } from '../../core/gap/questions/placeWhatIf.ts'
+import { placeWhatIf } from '../../core/gap/questions/placeWhatIf.ts'
+import { WrongChange } from '../../core/gap/questions/rowsAfter.ts'
 import type { Sent } from '../../core/api/sent.ts'
 import { answerJson } from '../http/answer.ts'
 import type { Deps } from '../deps.ts'
 import type { Ask } from '../http/ask.ts'
 import type { Endpoint } from '../http/endpoint.ts'
+import { OUTLINE_BYTES } from '../http/limits.ts'
 import { readJson, wrongBody } from '../http/readJson.ts'
 import { instantOf } from '../http/instant.ts'
 import { largeLimit, TOO_MANY } from '../packs/largeLimit.ts'
@@ -16,12 +18,20 @@ const doc = {
   params: PLACE_PARAM,
   json: WhatIfInput,
   answers: { 'application/json': WhatIfAnswer },
-  problems: { 400: 'Not JSON', 404: 'No such place', 415: 'Not application/json', 422: 'A field is wrong', 429: TOO_MANY },
+  problems: {
+    400: 'Not JSON',
+    404: 'No such place',
+    413: 'Over 256 KiB',
+    415: 'Not application/json',
+    422: 'A field is wrong',
+    429: TOO_MANY,
+  },
 }
 
 export const whatIf = (deps: Deps): Endpoint => ({
   method: 'post',
   limit: largeLimit(deps),
+  mostBytes: OUTLINE_BYTES,
   path: '/api/places/:place/what-if',
   doc,
   handle: async (c: Ask) => {

@@ -16,10 +16,12 @@ export function sitingAnswerOf(
   figures: AreaFigures,
   input: SitingInput,
   at: number,
+  notes: SitingAnswer['notes'],
 ): SitingAnswer {
   const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
   return {
     query: { ...input, at: new Date(at).toISOString() },
+    notes,
     model: result.model,
     sites: result.sites.flatMap((site) => (site < areas.length ? [siteIn(figures, areas[site]!)] : [])),
     existing,

@@ -57,6 +57,16 @@ describe('a planner of the West Midlands', () => {
     expect(faults).toEqual([])
   })
 
+  it('is told that the map is drawn where streets are off, although the last of them is refused when all else is there', async () => {
+    await page.route('**/tiles/**', async (route) => {
+      await new Promise((refuse) => setTimeout(refuse, 300))
+      await route.fulfill({ status: 404 })
+    })
+    await openPlan()
+    await page.locator('[data-ready]').waitFor()
+    expect(faults).toEqual([])
+  })
+
   it('reads one sentence that answers the question, and changes with it', async () => {
     await openPlan()
     const headline = page

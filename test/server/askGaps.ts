@@ -28,6 +28,7 @@ export function foodBanks({ deps }: Started): Service[] {
 }
 
 export interface WhatIf {
+  notes: { field: string; message: string }[]
   before: { covered: number }
   after: { covered: number }
   columns: Record<string, (string | number | null)[]>

@@ -85,6 +85,12 @@ describe('siting', () => {
       status = (await askSites(server, PATH, { types: ['food-bank'], p: 1 })).status
     }
     expect(status).toBe(200)
+    const said = server.lines.map((line) => JSON.parse(line) as { level: string; msg: string; status?: number; route?: string })
+    expect(said.filter(({ msg }) => msg === 'the asker left')).toMatchObject([
+      { level: 'info', status: 499, route: '/api/places/:place/siting' },
+      { level: 'info', status: 499, route: '/api/places/:place/siting' },
+    ])
+    expect(said.filter(({ level }) => level === 'error')).toEqual([])
   })
 
   it.each([

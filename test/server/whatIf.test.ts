@@ -135,4 +135,141 @@ describe('what if', () => {
     expect(body.errors?.[0]?.field.startsWith(field), JSON.stringify(body.errors)).toBe(true)
     expect(body.errors?.[0]?.message).not.toMatch(/Invalid input|received/)
   })
+
+  const notesOn = async (changes: unknown, query: object = {}) => {
+    const { status, body } = await whatIf(changes, query)
+    expect(status, JSON.stringify(body)).toBe(200)
+    return body.notes.map(({ field, message }) => `${field} ${message}`)
+  }
+
+  it('a change that does something needs no word', async () => {
+    const at = await farthest()
+    expect(await notesOn([{ do: 'add', at, types: ['food-bank'] }])).toEqual([])
+  })
+
+  it('a place that nobody lives near is said to be far, with how far', async () => {
+    const add = (at: readonly number[]) => [{ do: 'add', at, types: ['food-bank'] }]
+    // Paris, Cardiff and the sea off Cornwall.
+    for (const at of [
+      [2.35, 48.85],
+      [-3.18, 51.48],
+      [-20, 50],
+    ]) {
+      const [note, ...more] = await notesOn(add(at))
+      expect(note).toMatch(
+        /^changes\.0\.at is \d+ km on foot from the middle of the nearest neighbourhood of the place: nobody has it within reach_m, 1609$/,
+      )
+      expect(more).toEqual([])
+    }
+    const [first] = foodBanks(server)
+    const moved = await notesOn([
+      { do: 'move', id: first!.id, at: first!.at },
+      { do: 'move', id: first!.id, at: [-3.18, 51.48] },
+    ])
+    expect(moved).toEqual([expect.stringMatching(/^changes\.1\.at is \d+ km/)])
+  })
+
+  it('a catchment that holds nobody is said to', async () => {
+    const square = (west: number, south: number) => [
+      [
+        [west, south],
+        [west + 0.1, south],
+        [west + 0.1, south + 0.1],
+        [west, south + 0.1],
+        [west, south],
+      ],
+    ]
+    const at = await farthest()
+    const add = (coordinates: unknown, type = 'Polygon') => [
+      { do: 'add', at, types: ['food-bank'], catchment: { polygon: { type, coordinates } } },
+    ]
+    expect(await notesOn(add(square(-3.2, 51.4)))).toEqual([
+      'changes.0.catchment holds the middle of no neighbourhood of the place: it covers nobody',
+    ])
+    // Round the site, and far from it.
+    expect(await notesOn(add([square(at[0] - 0.05, at[1] - 0.05), square(-3.2, 51.4)], 'MultiPolygon'))).toEqual([])
+    const elsewhere = square(at[0] < -2 ? -1.6 : -2.2, 52.45)
+    expect(await notesOn(add(elsewhere))).toEqual([
+      expect.stringContaining('from the middle of the nearest neighbourhood of its catchment'),
+    ])
+  })
+
+  it('what delivers covers its catchment, wherever it stands, and says so where it stands for nothing', async () => {
+    const at = [-3.18, 51.48]
+    const [code] = server.deps.packs.get('west-midlands')!.figures.columns.code
+    const add = (more: object) => [{ do: 'add', at, types: ['meal-delivery'], ...more }]
+    const query = { types: ['meal-delivery'] }
+    const { body } = await whatIf(add({ delivers: true, catchment: { codes: [code] } }), query)
+    expect([body.notes, body.columns.code, body.columns.nearest_m_after, body.columns.covered_after]).toEqual([[], [code], [0], [1]])
+    const nowhere = await whatIf(add({ delivers: true }), query)
+    expect([nowhere.status, nowhere.body.errors]).toEqual([
+      422,
+      [{ field: 'changes.0.catchment', message: 'should say where it delivers to: codes of areas, a polygon, or both' }],
+    ])
+    expect(await notesOn(add({}), query)).toEqual([
+      'changes.0.delivers is false, so people walk to it; with true it comes to everybody in its catchment',
+      expect.stringContaining('changes.0.at is '),
+    ])
+  })
+
+  it('hours that nobody asks for, or that are not those asked for, are said to do nothing', async () => {
+    const [first] = foodBanks(server)
+    const at = await farthest()
+    expect(await notesOn([{ do: 're-time', id: first!.id, hours: 'Su 03:00-04:00' }])).toEqual([
+      'changes.0.hours change nothing while no hour is asked for; give hours such as sat-10',
+    ])
+    for (const hours of [null, 'Mo 10:00-12:00'])
+      expect(await notesOn([{ do: 'add', at, types: ['food-bank'], hours }], { hours: 'sun-3' })).toEqual([
+        'changes.0.hours are not known to be open in every week in the hour asked for, sun-3: it does not count',
+      ])
+  })
+
+  it('latitude and longitude that are swapped are refused, with the order', async () => {
+    const errorsOf = async (changes: unknown) => {
+      const { status, body } = await whatIf(changes)
+      return [status, body.errors]
+    }
+    expect(await errorsOf([{ do: 'add', at: [52.4, -1.9], types: ['food-bank'] }])).toEqual([
+      422,
+      [{ field: 'changes.0.at', message: 'should be longitude first: write -1.9,52.4, not 52.4,-1.9' }],
+    ])
+    const [first] = foodBanks(server)
+    expect((await errorsOf([{ do: 'move', id: first!.id, at: [52.4, -1.9] }]))[0]).toBe(422)
+    const ring = [
+      [52, -2],
+      [53, -2],
+      [53, -1],
+      [52, -2],
+    ]
+    const drawn = (polygon: object) => [{ do: 'redraw', id: first!.id, catchment: { polygon } }]
+    const message = 'should have longitude first in each corner: latitude and longitude are swapped'
+    expect(await errorsOf(drawn({ type: 'Polygon', coordinates: [ring] }))).toEqual([
+      422,
+      [{ field: 'changes.0.catchment.polygon.coordinates.0', message }],
+    ])
+    expect(await errorsOf(drawn({ type: 'MultiPolygon', coordinates: [[ring]] }))).toEqual([
+      422,
+      [{ field: 'changes.0.catchment.polygon.coordinates.0.0', message }],
+    ])
+  })
+
+  it('an outline of many corners may be sent, with heights; what is over 256 KiB is refused with how much may be', async () => {
+    const at = await farthest()
+    /** A circle of a kilometre or so, of many corners. */
+    const circle = (corners: number) => {
+      const ring = Array.from({ length: corners }, (_, n) => {
+        const angle = (2 * Math.PI * n) / corners
+        return [at[0] + 0.015 * Math.cos(angle), at[1] + 0.01 * Math.sin(angle), 100.5]
+      })
+      return [...ring, ring[0]!]
+    }
+    const add = (corners: number) => [
+      { do: 'add', at, types: ['food-bank'], catchment: { polygon: { type: 'MultiPolygon', coordinates: [[circle(corners)]] } } },
+    ]
+    const [few, many] = [await whatIf(add(40)), await whatIf(add(5500))]
+    expect([few.status, many.status, few.body.after]).toEqual([200, 200, many.body.after])
+    expect(JSON.stringify(add(5500)).length).toBeGreaterThan(200_000)
+    const { status, body } = await whatIf(add(7000))
+    expect([status, (body as unknown as { detail: string }).detail]).toEqual([413, 'What was sent is larger than 262144 bytes. Send less.'])
+  })
 })

@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { GapResult } from '../../../core/gap/answer/findGaps.ts'
+import { NO_LISTINGS } from '../../../core/gap/answer/gapNotes.ts'
 import { headlineOf } from '../../../core/gap/answer/headline.ts'
 import type { PlanQuestion } from '../ask/planQuestion.ts'
 import { anyKindWords } from '../words/anyKindWords.ts'
@@ -31,6 +32,8 @@ function Finding({ placeName, question, result }: HeadlineProps) {
   const all = peopleWords(i18n, people)
   const beyond = peopleWords(i18n, uncovered)
   const poorest = peopleWords(i18n, uncoveredInMostDeprivedFifth)
+  if (result.summary.notes.includes(NO_LISTINGS))
+    return <Trans>No listings here yet: we know of no help in or near {placeName}, so we cannot say who lives beyond reach of it.</Trans>
   if (result.summary.services.counted === 0)
     return when === null ? (
       <Trans>

@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { BEYOND_EDGE } from '../../../core/gap/answer/gapNotes.ts'
 import type { GapSummary } from '../../../core/gap/answer/findGaps.ts'
 import type { PlanQuestion } from '../ask/planQuestion.ts'
 import { peopleWords } from '../words/figureWords.ts'
@@ -39,6 +40,13 @@ export function HowWeCount({ summary, question }: { summary: GapSummary; questio
             ))}{' '}
           {listed.undated > 0 && <Plural value={listed.undated} one="# has no date." other="# have no date." />}
         </li>
+        {summary.notes.includes(BEYOND_EDGE) && (
+          <li>
+            <strong>
+              <Trans>Help is listed up to 5 km outside the place, and this walk goes further: people near the border may reach more.</Trans>
+            </strong>
+          </li>
+        )}
         {question.when !== null && (
           <li>
             <Plural

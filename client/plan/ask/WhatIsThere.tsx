@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { Service } from '../../../core/listing/service.ts'
 import { GROUPS, typesIn, type Group, type ServiceType } from '../../../core/listing/taxonomy.ts'
 import { GROUP_WORDS, KIND_WORDS } from '../../i18n/kindWords.ts'
-import { DEFAULT_TYPES } from './planQuestion.ts'
+import { DEFAULT_TYPES } from '../../../core/gap/query/defaultTypes.ts'
 
 interface WhatIsThereProps {
   services: readonly Service[]

@@ -1,3 +1,4 @@
+import { DEFAULT_TYPES } from '../../../core/gap/query/defaultTypes.ts'
 import type { GapQuery } from '../../../core/gap/query/gapQuery.ts'
 import type { RankedBy } from '../../../core/gap/answer/ranking.ts'
 import { readWeekHour } from '../../../core/gap/query/weekHour.ts'
@@ -19,8 +20,6 @@ export interface PlanQuestion {
   /** Code of the area looked at. */
   area: string | null
 }
-
-export const DEFAULT_TYPES: readonly ServiceType[] = ['food-bank', 'food-pantry', 'community-grocer']
 
 /** A quarter, a half, one and two miles or so, on foot. */
 export const REACHES_M = [400, 800, 1609, 3219] as const

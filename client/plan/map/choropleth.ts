@@ -4,6 +4,7 @@ import {
   setWorkerUrl,
   type GeoJSONSource,
   type MapMouseEvent,
+  type RasterTileSource,
   type StyleSpecification,
 } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
@@ -62,6 +63,7 @@ export function drawChoropleth(container: HTMLElement, options: ChoroplethOption
   const waiting: (() => void)[] = []
   map.once('style.load', () => {
     styled = true
+    redrawAfterTiles(map)
     for (const draw of waiting.splice(0)) draw()
   })
   // A street tile that does not come leaves paler ground, which needs no word.
@@ -131,6 +133,23 @@ function openMap(container: HTMLElement, { bbox, words }: ChoroplethOptions, sty
   map.keyboard.disableRotation()
   map.addControl(new NavigationControl({ showCompass: false }), 'top-left')
   return map
+}
+
+/**
+ * MapLibre looks again when a tile has come, but not when the last one is refused (404), as all are where streets are off: it would
+ * never be idle, and the map never ready. So it is told to look after each, whatever became of it.
+ */
+function redrawAfterTiles(map: MapLibre): void {
+  const streets = map.getSource<RasterTileSource>('streets')
+  if (streets === undefined) return
+  const load = streets.loadTile.bind(streets)
+  streets.loadTile = async (tile) => {
+    try {
+      return await load(tile)
+    } finally {
+      map.triggerRepaint()
+    }
+  }
 }
 
 function watchPointer(map: MapLibre, { onHover, onSelect }: Pick<ChoroplethOptions, 'onHover' | 'onSelect'>): void {

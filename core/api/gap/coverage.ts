@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Decile } from './decile.ts'
 import type { Coverage } from '../../gap/run/coverage.ts'
 
 const Covered = z.object({ people: z.number(), covered: z.number() })
@@ -11,6 +12,6 @@ export const CoverageAnswer = z.object({
   inNeedCovered: z.number(),
   inNeedUncovered: z.number(),
   uncertain: z.number(),
-  byDecile: z.array(Covered.extend({ decile: z.int() })),
-  byLocalQuintile: z.array(Covered.extend({ quintile: z.int() })),
+  byDecile: z.array(Covered.extend({ decile: Decile })),
+  byLocalQuintile: z.array(Covered.extend({ quintile: z.int().describe('Fifth of the people of the place: quintile 1 = most deprived') })),
 }) satisfies z.ZodType<Coverage>

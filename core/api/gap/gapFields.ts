@@ -1,12 +1,24 @@
 import { z } from 'zod'
 import { DOUBTFUL } from '../../gap/query/gapQuery.ts'
 import { FRESHNESS_ORDER } from '../../listing/freshness.ts'
-import { AsOf, finite, list, Types, WeekHour } from '../fields.ts'
+import { DEFAULT_TYPES } from '../../gap/query/defaultTypes.ts'
+import { SERVICE_TYPES } from '../../listing/taxonomy.ts'
+import { AsOf, finite, list, WeekHour } from '../fields.ts'
+
+/** `all`, or an empty list in JSON = every kind that is a door. */
+const GapTypes = z
+  .preprocess(
+    (types) => (types === 'all' ? [] : types),
+    list(z.enum(SERVICE_TYPES, 'a kind of service such as food-bank, or all; /openapi.json lists them all')),
+  )
+  .default([...DEFAULT_TYPES])
+  .describe(
+    `Kinds of help that count; all (in JSON also []) = every kind that is a door. Unless given, food to take home: ${DEFAULT_TYPES.join(', ')}`,
+  )
 
 /** Which doors count, and what is near. The same for each question of gap analysis. */
 export const gapFields = {
-  /** Empty = every kind that is a door. */
-  types: Types,
+  types: GapTypes,
   /** Over two hours on foot is no reach. */
   reach_m: finite(1, 10_000, 'walked metres').default(1609),
   detour: finite(1, 3, 'walked metres per straight metre').default(1.3),

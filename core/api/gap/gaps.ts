@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { parseDecay } from '../../gap/access/decay.ts'
+import { GAP_NOTES } from '../../gap/answer/gapNotes.ts'
 import { ACCESS_METHODS, MEASURES } from '../../gap/measures/measureQuery.ts'
 import type { TableQuery } from '../../gap/questions/answerGaps.ts'
+import { DECILE } from '../../place/area.ts'
 import { Source } from '../../place/place.ts'
 import { finite, list, WeekHour } from '../fields.ts'
 import { CoverageAnswer } from './coverage.ts'
@@ -61,11 +63,18 @@ const CountedAnswer = z.object({
   listed: z.object({ from: z.int().nullable(), to: z.int().nullable(), undated: z.int() }),
 })
 
+/** Said beside the figures. With `no listings here yet` nobody is counted as beyond reach for want of help: only nothing is known. */
+const GapNotes = z
+  .array(z.enum(GAP_NOTES))
+  .describe(
+    'What must be said beside the figures. “no listings here yet”: nothing is known of help here, so covered and uncovered say nothing',
+  )
+
 export const GapsAnswer = z.object({
   query: QueryAnswer,
   sources: z.array(Source),
-  summary: z.object({ ...CoverageAnswer.shape, services: CountedAnswer, ...MeasureAnswers.shape }),
-  columns: z.record(z.string(), z.array(Cell)),
+  summary: z.object({ notes: GapNotes, ...CoverageAnswer.shape, services: CountedAnswer, ...MeasureAnswers.shape }),
+  columns: z.record(z.string(), z.array(Cell)).describe(`One row an area, a list a column. In imd_decile, ${DECILE}; in imd_rank, rank 1`),
 })
 
 /** The same with `format=geojson`: each area with its row as properties; its outline, or its middle where the place has no outlines. */
@@ -76,7 +85,7 @@ export const GapFeaturesAnswer = z.object({
       type: z.literal('Feature'),
       id: z.string(),
       geometry: z.object({ type: z.enum(['Polygon', 'MultiPolygon', 'Point']), coordinates: z.array(z.unknown()) }),
-      properties: z.record(z.string(), Cell),
+      properties: z.record(z.string(), Cell).describe(`A row as columns have it. In imd_decile, ${DECILE}; in imd_rank, rank 1`),
     }),
   ),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Decile } from './decile.ts'
 import { ACCESS_METHODS } from '../../gap/measures/measureQuery.ts'
 import type { MeasureSummary } from '../../gap/measures/measureSummary.ts'
 import { DOUBTFUL } from '../../gap/query/gapQuery.ts'
@@ -61,7 +62,7 @@ export const MeasureAnswers = z
       mean_beyond_m: figure,
       people_without_any: z.number(),
     }),
-    wait: eachWait(waits.extend({ by_decile: z.array(waits.extend({ decile: z.int() })) })),
+    wait: eachWait(waits.extend({ by_decile: z.array(waits.extend({ decile: Decile })) })),
     wait_by_hour: eachWait(z.array(waits)),
   })
   .partial() satisfies z.ZodType<Partial<MeasureSummary>>

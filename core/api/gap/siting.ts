@@ -27,6 +27,8 @@ const Site = z.object({ code: z.string(), name: z.string(), ward: z.string(), lo
 export const SitingAnswer = z.object({
   /** What was asked, with what was not said filled in. */
   query: z.object({ ...SitingInput.shape, at: z.iso.datetime() }),
+  /** What must be said beside the answer: that there are no listings yet, or that reach_m goes beyond those there are. */
+  notes: z.array(z.object({ field: z.string(), message: z.string() })),
   model: z.enum(SITING_MODELS),
   /** The new ones, each in the middle of an area. */
   sites: z.array(Site),

@@ -1,34 +1,49 @@
 import { z } from 'zod'
+import { ringOf } from '../../gap/counted/outline.ts'
 import type { WhatIfQuery } from '../../gap/questions/whatIfQuery.ts'
 import { SERVICE_TYPES } from '../../listing/taxonomy.ts'
-import { LonLat } from '../fields.ts'
+import { isSwapped, LonLat } from '../fields.ts'
 import { CoverageAnswer } from './coverage.ts'
 import { gapFields } from './gapFields.ts'
 
 /** `POST /api/places/:place/what-if` */
 
 const Id = z.uuid('the id of a listing')
+/** Beyond ±180 a ring goes on over the 180th meridian. */
+const MOST_LON = 360
 const CORNERS = 'corners as longitude,latitude in degrees, four or more, the last the same as the first'
-const Corner = z.tuple(
-  [z.number(CORNERS).min(-180, CORNERS).max(180, CORNERS), z.number(CORNERS).min(-90, CORNERS).max(90, CORNERS)],
-  CORNERS,
-)
+/** What stands after longitude and latitude, such as a height, is dropped. */
+const Corner = z
+  .tuple([z.number(CORNERS).min(-MOST_LON, CORNERS).max(MOST_LON, CORNERS), z.number(CORNERS).min(-90, CORNERS).max(90, CORNERS)], CORNERS)
+  .rest(z.number(CORNERS))
 const Ring = z
   .array(Corner, CORNERS)
   .min(4, CORNERS)
-  .refine((ring) => String(ring[0]) === String(ring.at(-1)), `should be ${CORNERS}`)
+  .refine((ring) => ringOf(ring) !== null, `should be ${CORNERS}`)
+  .refine(
+    (ring) => !ring.every(([lon, lat]) => isSwapped([lon, lat])),
+    'should have longitude first in each corner: latitude and longitude are swapped',
+  )
+const Rings = z.array(Ring, 'a list of rings').min(1, 'one ring or more')
+
+const OUTLINE = 'a GeoJSON Polygon or MultiPolygon, or null'
+const OutlineInput = z.discriminatedUnion(
+  'type',
+  [
+    z.strictObject({ type: z.literal('Polygon'), coordinates: Rings }, OUTLINE),
+    z.strictObject(
+      { type: z.literal('MultiPolygon'), coordinates: z.array(Rings, 'a list of polygons').min(1, 'one polygon or more') },
+      OUTLINE,
+    ),
+  ],
+  OUTLINE,
+)
 
 const CatchmentInput = z.strictObject(
   {
     /** ONS codes of areas, wards or authorities. */
     codes: z.array(z.string('an ONS code').max(12, 'an ONS code'), 'a list of ONS codes').max(500, 'at most 500 codes').default([]),
-    polygon: z
-      .strictObject(
-        { type: z.literal('Polygon', 'Polygon'), coordinates: z.array(Ring, 'a list of rings').min(1, 'one ring or more') },
-        'a GeoJSON Polygon, or null',
-      )
-      .nullable()
-      .default(null),
+    polygon: OutlineInput.nullable().default(null),
   },
   'an object with codes, polygon or both, or null',
 )
@@ -54,6 +69,8 @@ const ChangeInput = z.discriminatedUnion(
       capacity: Capacity.default(1),
       /** null = everybody within reach. */
       catchment: CatchmentInput.nullable().default(null),
+      /** True = it comes to the people of its catchment, and nobody walks to it. */
+      delivers: z.boolean('true or false').default(false),
     }),
     z.strictObject({ do: z.literal('remove'), id: Id }),
     z.strictObject({ do: z.literal('move'), id: Id, at: LonLat }),
@@ -75,6 +92,8 @@ const metres = z.number().nullable()
 export const WhatIfAnswer = z.object({
   /** What was asked, with what was not said filled in. */
   query: z.object({ ...WhatIfInput.shape, at: z.iso.datetime() }),
+  /** Changes that do nothing, or not what they seem to, by the field that is the cause. Empty where each does something. */
+  notes: z.array(z.object({ field: z.string(), message: z.string() })),
   before: CoverageAnswer,
   after: CoverageAnswer,
   /** One row an area that the changes touch, as it is and as it would be. Metres are walked; null = no service at all. */

@@ -11,6 +11,32 @@ export interface Decay {
   readonly weight: (cost: number) => number
   /** Nothing beyond this cost has any weight: the reach to ask pairs for. Infinity where the decay never ends. */
   readonly farthest: number
+  /** How large its costs are meant to be; null where it is of no unit, as `power`. */
+  readonly scale: Scale | null
+}
+
+/** What tells the unit of a decay: see `requireFit`. */
+interface Scale {
+  /** Beyond this cost less than a thousandth of the weight is left. */
+  readonly nothingBeyond: number
+  /** The largest weight it gives. */
+  readonly most: number
+  /** Whether it ends at a bound. */
+  readonly isStep: boolean
+  /** The text of a decay of this form that weighs about half at a cost, or ends there. */
+  readonly fitting: (cost: number) => string
+}
+
+/** −ln of what counts as nothing left: a thousandth. */
+const NOTHING = Math.log(1000)
+
+/** One digit: where a decay should begin, no more. */
+const round = (value: number): string => String(Number(value.toPrecision(1)))
+
+/** To two digits, and never up, so that a bound stays within reach. */
+function roundDown(value: number): string {
+  const unit = 10 ** (Math.floor(Math.log10(value)) - 1)
+  return String(Number((Math.floor(value / unit) * unit).toPrecision(2)))
 }
 
 /** Numbers as for minutes; for metres they are larger. */
@@ -34,15 +60,19 @@ export function parseDecay(text: string, bounds: Bounds = 'closed'): Decay {
       return stepDecay(text, stepsIn(text, given), bounds)
     case 'exp': {
       const b = numberIn(text, given, 'a number above 0', Number.MIN_VALUE)
-      return { text, weight: (cost) => Math.exp(-b * cost), farthest: Infinity }
+      const fitting = (cost: number): string => `exp:${round(Math.LN2 / cost)}`
+      const scale = { nothingBeyond: NOTHING / b, most: 1, isStep: false, fitting }
+      return { text, weight: (cost) => Math.exp(-b * cost), farthest: Infinity, scale }
     }
     case 'gaussian': {
       const s = numberIn(text, given, 'a number above 0', Number.MIN_VALUE)
-      return { text, weight: (cost) => Math.exp(-((cost / s) ** 2) / 2), farthest: Infinity }
+      const fitting = (cost: number): string => `gaussian:${round(cost)}`
+      const scale = { nothingBeyond: s * Math.sqrt(2 * NOTHING), most: 1, isStep: false, fitting }
+      return { text, weight: (cost) => Math.exp(-((cost / s) ** 2) / 2), farthest: Infinity, scale }
     }
     case 'power': {
       const a = numberIn(text, given, 'a number above 0', Number.MIN_VALUE)
-      return { text, weight: (cost) => cost ** -a, farthest: Infinity }
+      return { text, weight: (cost) => cost ** -a, farthest: Infinity, scale: null }
     }
     default:
       throw new RangeError(`decay must be ${FORMS}, got ${JSON.stringify(text)}`)
@@ -56,6 +86,7 @@ export function cutAt(decay: Decay, maxCost: number, bounds: Bounds = 'closed'):
     text: `${decay.text} up to ${maxCost}`,
     weight: (cost) => (isInside(cost, maxCost, bounds) ? decay.weight(cost) : 0),
     farthest: Math.min(decay.farthest, maxCost),
+    scale: decay.scale && { ...decay.scale, nothingBeyond: Math.min(decay.scale.nothingBeyond, maxCost) },
   }
 }
 
@@ -76,7 +107,13 @@ function stepDecay(text: string, steps: readonly (readonly [bound: number, weigh
     for (let s = 0; s < limits.length; s++) if (isInside(cost, limits[s]!, bounds)) return weights[s]!
     return 0
   }
-  return { text, weight, farthest: limits.at(-1)! }
+  const last = limits.at(-1)!
+  const fitting = (cost: number): string => {
+    const scaled = steps.map(([limit]) => roundDown((cost * limit) / last))
+    return steps.length === 1 ? `binary:${scaled[0]}` : `step:${steps.map(([, of], s) => `${scaled[s]}=${of}`).join(',')}`
+  }
+  const most = weights.reduce((high, one) => Math.max(high, one), 0)
+  return { text, weight, farthest: last, scale: most === 0 ? null : { nothingBeyond: last, most, isStep: true, fitting } }
 }
 
 function stepsIn(text: string, given: string): [number, number][] {

@@ -1,6 +1,7 @@
 import type { AreaFigures } from '../../place/area.ts'
 import { walkMinutes } from '../../place/geo.ts'
 import type { Located, Service } from '../../listing/service.ts'
+import { gapNotes, type GapNote } from './gapNotes.ts'
 import { runGaps, type GapRun } from './runGaps.ts'
 import { coverageOf, uncertainIn, type Coverage } from '../run/coverage.ts'
 import { listedYears, type Listed } from '../counted/listed.ts'
@@ -11,6 +12,8 @@ import type { Counted } from '../counted/supply.ts'
 import { coveredOf } from '../run/run.ts'
 
 export interface GapSummary extends Coverage {
+  /** What must be said beside the figures, such as that there are no listings yet. Empty where nothing must. */
+  notes: GapNote[]
   /** Services: counted, and set apart for one reason alone (see `Counted`). `listed` = years of what was counted. */
   services: Pick<Counted, 'someWeeks' | 'unknownHours' | 'unknownReferral' | 'unknownCatchment'> & { counted: number; listed: Listed }
 }
@@ -68,7 +71,7 @@ export const findGaps = (figures: AreaFigures, services: readonly Service[], que
 export function gapsOf(
   figures: AreaFigures,
   query: GapQuery,
-  { listings, doors, someWeeks, unknownHours, unknownReferral, unknownCatchment, model, run }: GapRun,
+  { listings, doors, known, someWeeks, unknownHours, unknownReferral, unknownCatchment, model, run }: GapRun,
 ): GapResult {
   const { demand, reachM, detour } = model
   const { answers, sums } = run
@@ -77,6 +80,7 @@ export function gapsOf(
   return {
     query: { types: query.types, reach_m: reachM, detour, hours: query.hours ?? null, fresh: query.fresh },
     summary: {
+      notes: gapNotes({ known }, query),
       ...coverageOf(sums.coverage),
       services: { counted: listings.length, someWeeks, unknownHours, unknownReferral, unknownCatchment, listed },
     },

@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson'
 import type { Service } from '../../listing/service.ts'
+import { outlineOf } from './outline.ts'
 
 /** A part of the map: the areas that bear one of these codes, and those whose centroid lies in the polygon. */
 export interface Zone {
@@ -43,21 +44,10 @@ export function catchmentOf(service: Pick<Service, 'mode' | 'serves' | 'eligibil
 
 function zoneOf({ codes: named, polygon: drawn }: Stated): { zone: Zone | null; certain: boolean } {
   const codes = named.filter((code) => CODE.test(code))
-  const polygon = drawn !== null && isOutline(drawn) ? drawn : null
+  // The schema of a listing leaves coordinates open; here they are measured.
+  const polygon = drawn === null ? null : outlineOf(drawn)
   const zone = codes.length === 0 && polygon === null ? null : { codes, polygon }
   return { zone, certain: zone !== null && codes.length === named.length && (drawn === null || polygon !== null) }
 }
 
 type Stated = NonNullable<Service['serves']>
-
-/** The schema of a listing leaves coordinates open; here they are measured. By hand, because the planner's page would load a schema library for it. */
-function isOutline(drawn: NonNullable<Stated['polygon']>): drawn is Polygon | MultiPolygon {
-  const polygons: readonly unknown[] = drawn.type === 'Polygon' ? [drawn.coordinates] : drawn.coordinates
-  return polygons.length > 0 && polygons.every((rings) => Array.isArray(rings) && rings.length > 0 && rings.every(isRing))
-}
-
-const isRing = (ring: unknown): boolean =>
-  Array.isArray(ring) &&
-  ring.length >= 4 &&
-  ring.every((at) => Array.isArray(at) && Number.isFinite(at[0]) && Number.isFinite(at[1])) &&
-  String(ring[0]) === String(ring.at(-1))

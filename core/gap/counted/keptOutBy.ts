@@ -41,10 +41,13 @@ export const isOfKind = (types: readonly ServiceType[], asked: readonly ServiceT
 
 /** A door that may be shown, or something that comes to the people; of a kind that is asked for, and not closed. */
 function isWanted(service: Service, { types, without = [] }: GapQuery, at: number): boolean {
-  if (!isLocated(service) && !delivers(service)) return false
+  if (!(isLocated(service) && !isRemote(service)) && !delivers(service)) return false
   if (service.status === 'closed' || service.status === 'temporarily closed') return false
   return isOfKind(service.types, types) && !without.some((kind) => isDoubtful(service, kind, at))
 }
+
+/** By phone or online and nowhere said to be a door: nobody walks there, wherever its office is. What is not stated is not "no door". */
+const isRemote = ({ mode }: Service): boolean => mode.length > 0 && mode.every((one) => one === 'phone' || one === 'online')
 
 function hoursIn({ hours, hoursRead }: Service, hour: number): 'open' | 'shut' | 'some weeks' | 'hours' {
   const weight = hours === null ? 0 : weekWeights(hours)[hour]!

@@ -16,6 +16,8 @@ export interface Counted {
   doors: readonly Located[]
   /** In the order of the listings. */
   keptOut: readonly KeptOut[]
+  /** How many listings there were at all, of whatever kind: 0 = nothing is known here yet. */
+  known: number
   /** Held in that hour some weeks only. */
   someWeeks: number
   /** Listed hours cannot be read, or only in part and with nothing found for that hour. */
@@ -36,7 +38,8 @@ export interface Counted {
  * @throws RangeError if `query.hours` is not a day and hour such as sat-10
  */
 export function supplyFor(services: readonly Service[], query: GapQuery, at: number): Counted {
-  const judged = judgedListings(services, query, at)
+  const then = services.flatMap((listed) => asOf(listed, at) ?? [])
+  const judged = judgedListings(then, query, at)
   const counted = judged.flatMap(({ service, unknown }) => (unknown.length === 0 ? [service] : []))
   const keptOut = judged.flatMap(({ service, unknown }): KeptOut[] => (unknown.length === 1 ? [{ service, by: unknown[0]! }] : []))
   const countOf = (fact: Unsettled): number => keptOut.filter(({ by }) => by === fact).length
@@ -45,6 +48,7 @@ export function supplyFor(services: readonly Service[], query: GapQuery, at: num
     listings: [...doors, ...counted.filter((service) => !isLocated(service))],
     doors,
     keptOut,
+    known: then.length,
     someWeeks: countOf('some weeks'),
     unknownHours: countOf('hours'),
     unknownReferral: countOf('referral'),
@@ -52,12 +56,11 @@ export function supplyFor(services: readonly Service[], query: GapQuery, at: num
   }
 }
 
-/** The listings of the wanted kinds as they were known at an instant, each with what keeps it out: nothing where it counts. */
+/** The listings of the wanted kinds, each with what keeps it out: nothing where it counts. */
 function judgedListings(services: readonly Service[], query: GapQuery, at: number): { service: Service; unknown: Unsettled[] }[] {
   const hour = hourAsked(query)
-  return services.flatMap((listed) => {
-    const service = asOf(listed, at)
-    const unknown = service === null ? 'no' : keptOutBy(service, query, hour, at)
-    return service === null || unknown === 'no' ? [] : [{ service, unknown }]
+  return services.flatMap((service) => {
+    const unknown = keptOutBy(service, query, hour, at)
+    return unknown === 'no' ? [] : [{ service, unknown }]
   })
 }

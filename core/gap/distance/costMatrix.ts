@@ -6,7 +6,7 @@ export interface CostRows {
   from: Uint32Array
   /** Index of the service. */
   to: Uint32Array
-  /** Any unit, 0 or more. A pair that has no path has no row. */
+  /** Any unit, 0 or more. A pair that has no way has no row, or Infinity. */
   cost: Float64Array
 }
 
@@ -21,8 +21,9 @@ export class CostRowError extends RangeError {
 
 /**
  * An imported cost matrix as pairs both ways, in the place of walked metres. The order of the rows changes nothing.
+ * A pair that cannot be reached is an answer: it is left out of the pairs.
  *
- * @throws CostRowError where an index is out of range, a cost is not finite or below 0, or a pair is there twice
+ * @throws CostRowError where an index is out of range, a cost is no number or below 0, or a pair is there twice
  * @throws RangeError if the columns are not of one length
  * O(rows + areas + services)
  */
@@ -32,13 +33,24 @@ export function costMatrix({ from, to, cost }: CostRows, areas: number, services
   for (let row = 0; row < cost.length; row++) {
     if (!(from[row]! < areas)) throw new CostRowError(row, `from must be below ${areas}, got ${from[row]}`)
     if (!(to[row]! < services)) throw new CostRowError(row, `to must be below ${services}, got ${to[row]}`)
-    if (!(cost[row]! >= 0 && cost[row]! < Infinity)) throw new CostRowError(row, `cost must be finite and 0 or more, got ${cost[row]}`)
+    if (!(cost[row]! >= 0)) throw new CostRowError(row, `cost must be 0 or more, got ${cost[row]}`)
   }
   // A service's areas come in the order of the rows; turned once, an area's services ascend, and turned again, so do its areas.
-  const byArea = transposed(groupedByService({ from, to, cost }, areas, services))
-  const twice = firstDuplicate(byArea)
+  const all = transposed(groupedByService({ from, to, cost }, areas, services))
+  const twice = firstDuplicate(all)
   if (twice !== null) throw new CostRowError(secondRowOf(from, to, twice), `from ${twice[0]} to ${twice[1]} is there already`)
+  const byArea = withWay(all)
   return { byArea, byService: transposed(byArea) }
+}
+
+/** The pairs that can be reached. */
+function withWay(pairs: Pairs): Pairs {
+  const isThere = pairs.cost.map((cost) => (cost === Infinity ? 0 : 1))
+  if (!isThere.includes(0)) return pairs
+  const starts = new Uint32Array(pairs.rows + 1)
+  for (let i = 0; i < pairs.rows; i++)
+    starts[i + 1] = starts[i]! + isThere.subarray(pairs.starts[i], pairs.starts[i + 1]).reduce((sum, one) => sum + one, 0)
+  return { ...pairs, starts, column: pairs.column.filter((_, k) => isThere[k] === 1), cost: pairs.cost.filter((cost) => cost !== Infinity) }
 }
 
 function groupedByService({ from, to, cost }: CostRows, areas: number, services: number): Pairs {

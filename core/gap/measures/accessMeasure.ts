@@ -1,6 +1,7 @@
 import { accessOf, gravity, NoWeight, supplyRatios } from '../access/access.ts'
 import { balancedAccess } from '../access/balancedAccess.ts'
 import { endingWithin, parseDecay, type Decay } from '../access/decay.ts'
+import { requireFit } from '../access/fitsCosts.ts'
 import { orderlessSum } from '../fairness/orderlessSum.ts'
 import type { MeasureInput, Measured } from './measureInput.ts'
 
@@ -13,7 +14,8 @@ export interface Access {
 }
 
 /**
- * @throws RangeError if the decay cannot be read, ends beyond reach (pairs out there are not held), or has no value for a service
+ * @throws RangeError if the decay cannot be read, ends beyond reach (pairs out there are not held), is of another unit
+ *   than metres, or has no value for a service
  *   that stands where people live or delivers to them
  */
 export function accessAsked(input: Pick<MeasureInput, 'query' | 'answered'>): Access {
@@ -32,6 +34,7 @@ export function accessAsked(input: Pick<MeasureInput, 'query' | 'answered'>): Ac
 function accessBy({ query, answered: { model } }: Pick<MeasureInput, 'query' | 'answered'>): Access {
   const { served, demand, supply, reachM } = model
   const decay = endingWithin(parseDecay(query.decay ?? `binary:${reachM}`, query.bounds), reachM, query.bounds)
+  if (query.decay !== undefined) requireFit(decay, served.byArea, 'walked metres')
   switch (query.method) {
     case 'gravity':
       return { decay, shared: false, values: gravity(served.byArea, supply.capacity, decay) }

@@ -1,5 +1,5 @@
 import { nearestServing } from '../model/nearestServing.ts'
-import { accessMeasure } from './accessMeasure.ts'
+import { accessAsked, accessMeasure } from './accessMeasure.ts'
 import { finiteOrNull } from './finiteOrNull.ts'
 import type { MeasureInput, Measured } from './measureInput.ts'
 import type { MeasureName } from './measureQuery.ts'
@@ -34,6 +34,8 @@ const MEASURE: Readonly<Record<MeasureName, (input: MeasureInput) => Measured>> 
  * @throws RangeError where the decay cannot be read or does not fit the question
  */
 export function measureGaps(input: MeasureInput): Measured {
+  // A decay that is wrong is told, whether or not a measure asks for it.
+  if (input.query.decay !== undefined) accessAsked(input)
   const measured = [...new Set(input.query.measures)].map((measure) => MEASURE[measure](input))
   return {
     columns: Object.assign({}, nthColumn(input), ...measured.map(({ columns }) => columns)) as Measured['columns'],

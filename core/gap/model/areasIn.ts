@@ -2,6 +2,9 @@ import { bbox, booleanPointInPolygon } from '@turf/turf'
 import type { Catchment, Zone } from '../counted/catchment.ts'
 import type { Demand } from './demand.ts'
 
+/** The same place by its other names: an outline may go on beyond ±180°, see `outlineOf`. */
+const TURNS = [0, -360, 360] as const
+
 /**
  * Rows of the areas in a catchment, ascending. The edge of a polygon is inside.
  * O(areas named + areas in the polygon's box × its corners), after one pass over the codes of a place.
@@ -19,8 +22,12 @@ function rowsIn({ codes, polygon }: Zone, demand: Demand): Set<number> {
   if (polygon === null) return rows
   const [west, south, east, north] = bbox(polygon) as [number, number, number, number]
   for (let row = 0; row < demand.count; row++) {
-    const [lon, lat] = [demand.lon[row]!, demand.lat[row]!]
-    if (lon >= west && lon <= east && lat >= south && lat <= north && booleanPointInPolygon([lon, lat], polygon)) rows.add(row)
+    const lat = demand.lat[row]!
+    if (lat < south || lat > north) continue
+    for (const turn of TURNS) {
+      const lon = demand.lon[row]! + turn
+      if (lon >= west && lon <= east && booleanPointInPolygon([lon, lat], polygon)) rows.add(row)
+    }
   }
   return rows
 }

@@ -15,6 +15,8 @@ export type ServiceChange =
       capacity: number
       /** null = everybody within reach. */
       catchment: Zone | null
+      /** True = it comes to the people of its catchment. */
+      delivers: boolean
     }
   | { do: 'remove'; id: string }
   | { do: 'move'; id: string; at: Position }

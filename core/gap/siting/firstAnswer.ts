@@ -7,10 +7,11 @@ import { openGreedily, startCover, swapForBetter } from './cover/coverSearch.ts'
 import { leastCosts } from './leastCosts.ts'
 import { openMedian, startMedian, swapMedian } from './median/medianSearch.ts'
 import { answerOf } from './objective.ts'
+import { oneSite } from './oneSite.ts'
 import { coversCounted, freeCandidates, usableSites, type Siting, type SitingResult } from './siting.ts'
 
 /**
- * A good answer at once, by greedy + swap, with a bound that needs no solver. The same question has the same answer; where
+ * A good answer at once, by greedy + swap, with a bound that needs no solver; of one site the best, by trying every candidate. The same question has the same answer; where
  * candidates are worth exactly the same the lower index goes first, so rows in another order may end in another good answer.
  *
  * @throws RangeError as `checkSiting`
@@ -19,6 +20,8 @@ import { coversCounted, freeCandidates, usableSites, type Siting, type SitingRes
  */
 export function firstAnswer(siting: Siting): SitingResult {
   checkSiting(siting)
+  const one = siting.p === 1 && siting.model !== 'lscp' ? oneSite(siting) : null
+  if (one !== null) return one
   if (siting.model === 'pmedian') return firstMedian(siting)
   if (siting.model === 'pcenter') return firstCenter(siting)
   if (siting.model === 'lscp') return firstFewest(siting)

@@ -4,6 +4,9 @@ import { coversCounted, isMost, type Siting, type SitingResult } from './siting.
 /** An answer counts as proven when nothing more than this share of it could be missing. */
 const PROVEN = 1e-9
 
+/** Where whole people are covered nobody at all may be missing: fewer than one of those that doubles count exactly. */
+const PROVEN_WHOLE = 1e-12
+
 /**
  * What these sites are worth, counted anew from the pairs: every number that leaves the engine comes from here, whatever
  * the search or the solver believed. O(pairs of the sites + areas).
@@ -38,7 +41,8 @@ export function answerOf(siting: Siting, sites: readonly number[], bound: number
   const objective = objectiveOf(siting, sites)
   const clear = isMost(model) ? Math.max(bound, objective) : Math.min(bound, objective)
   const gap = gapOf(objective, clear)
-  return { model, sites: sites.toSorted((a, b) => a - b), objective, bound: clear, gap, proof: gap <= PROVEN ? 'best' : 'good' }
+  const most = isMost(model) && siting.weight.every(Number.isInteger) ? PROVEN_WHOLE : PROVEN
+  return { model, sites: sites.toSorted((a, b) => a - b), objective, bound: clear, gap, proof: gap <= most ? 'best' : 'good' }
 }
 
 function gapOf(objective: number, bound: number): number {

@@ -42,7 +42,7 @@ export interface SitingResult {
   /** How far the bound is from the objective, as a share of it. Infinity where the objective is, or is 0 and could be more. */
   gap: number
   /**
-   * `best` = proven: the bound meets the objective, to a billionth of it. `good` = nothing better is known, but it may exist, up to
+   * `best` = proven: the bound meets the objective, to a billionth of it, or to a trillionth where whole people are covered. `good` = nothing better is known, but it may exist, up to
    * `gap`. Where weights are no whole numbers, and in `pmedian`, the bound is as exact as the solver: see `solver.ts`.
    */
   proof: 'best' | 'good'

@@ -26,7 +26,7 @@ export interface Solved {
 }
 
 /** How far the solver may be off in a reduced cost or a row, and in what it takes for a whole number or for an equal objective. */
-const TOLERANCES = { primal_feasibility_tolerance: 1e-7, dual_feasibility_tolerance: 1e-7, mip_feasibility_tolerance: 1e-6 } as const
+const TOLERANCES = { primal_feasibility_tolerance: 1e-7, dual_feasibility_tolerance: 1e-9, mip_feasibility_tolerance: 1e-6 } as const
 
 /** HiGHS, and how many seconds it may still take. */
 export interface Solver {
@@ -135,10 +135,10 @@ function statusOf({ constants }: Highs, status: number): Solved['status'] {
 }
 
 /**
- * The solver's tolerances are meant for values near 1: far larger or smaller ones are divided by a power of two, which rounds
- * nothing. Two objectives that differ by less than about a billionth of the largest value are one to the solver.
+ * The solver's tolerances are absolute: larger values than a million, or ones below 1, are divided by a power of two, which rounds
+ * nothing, so that the largest is near a million, and a person among 10⁹ is still more than they are. Two objectives that differ by less than about a billionth of the largest value are one to the solver.
  */
 function scaleOf(value: Float64Array): number {
   const largest = value.reduce((most, one) => Math.max(most, one), 0)
-  return largest > 1e6 || (largest > 0 && largest < 1) ? 2 ** Math.ceil(Math.log2(largest / 1e3)) : 1
+  return largest > 1e6 || (largest > 0 && largest < 1) ? 2 ** Math.ceil(Math.log2(largest / 1e6)) : 1
 }

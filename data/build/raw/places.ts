@@ -31,5 +31,4 @@ export const PLACES: readonly PlaceDefinition[] = [
   },
 ]
 
-/** How far outside a place a service still counts as supply. */
-export const EDGE_M = 5_000
+export { EDGE_M } from '../../../core/place/edge.ts'

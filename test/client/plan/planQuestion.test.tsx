@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { classOf } from '../../../client/plan/map/classOf.ts'
 import { instantOf } from '../../../client/help/address/address.ts'
-import { DEFAULT_TYPES, gapQueryOf, readQuestion, writeQuestion } from '../../../client/plan/ask/planQuestion.ts'
+import { DEFAULT_TYPES } from '../../../core/gap/query/defaultTypes.ts'
+import { gapQueryOf, readQuestion, writeQuestion } from '../../../client/plan/ask/planQuestion.ts'
 
 const read = (query: string) => readQuestion(new URLSearchParams(query))
 

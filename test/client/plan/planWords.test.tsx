@@ -55,6 +55,11 @@ describe('the headline', () => {
     )
   })
 
+  it('counts nobody as beyond reach where there are no listings yet, or were none then', () => {
+    const said = 'No listings here yet: we know of no help in or near Middletown, so we cannot say who lives beyond reach of it.'
+    for (const query of ['', 'types=', 'types=food-bank&when=sat-10']) expect(text(<Headline {...ask(query, [])} />)).toBe(said)
+  })
+
   it('says so where we know of no door', () => {
     expect(text(<Headline {...ask('types=library')} />)).toContain('We know of no door in or near Middletown (a library)')
     expect(text(<Headline {...ask('types=food-bank&when=sat-10')} />)).toMatch(
@@ -88,6 +93,17 @@ describe('how it is counted', () => {
     expect(text(<HowWeCount summary={hour.result.summary} question={hour.question} />)).toContain(
       'Not counted: 1 door with no hours that can be read.',
     )
+  })
+})
+
+describe('a reach that goes beyond the edge', () => {
+  it('is said to, because help is listed up to 5 km outside the place', () => {
+    const counted = (query: string) => {
+      const { result, question } = ask(query)
+      return text(<HowWeCount summary={result.summary} question={question} />)
+    }
+    expect(counted('reach=5001')).toContain('Help is listed up to 5 km outside the place, and this walk goes further')
+    expect(counted('reach=5000')).not.toContain('this walk goes further')
   })
 })
 

@@ -90,9 +90,9 @@ describe('gap access', () => {
     ['an empty cost file', { 'C.csv': '' }, 'C.csv:1:1: the file is empty; its first line must name the columns from,to,cost'],
     ['no path at all', { 'C.csv': csv('from,to,cost') }, 'C.csv:2:1: there is no path: the file has no rows'],
     [
-      'other names of columns',
-      { 'C.csv': csv('from_id,to_id,travel_time', 'north,bank,5') },
-      'C.csv:1:1: there is no column from; the first line must name from,to,cost, got from_id,to_id,travel_time',
+      'names of columns that nobody writes',
+      { 'C.csv': csv('a,b,c', 'north,bank,5') },
+      'C.csv:1:1: there is no column from; the first line must name from,to,cost, or be as r5, OSRM or QNEAT3 write it, got a,b,c',
     ],
     ['a column twice', { 'D.csv': csv('id,population,id', 'north,1,south') }, 'D.csv:1:3: the column id is there twice'],
     ['an area twice', { 'D.csv': csv('id,population', 'north,1', 'south,1', 'north,2') }, 'D.csv:4:1: id "north" is there already'],
@@ -115,9 +115,9 @@ describe('gap access', () => {
     ],
     ['words for a capacity', { 'S.csv': csv('id,capacity', 'bank,many') }, 'S.csv:2:2: capacity must be a number of 0 or more, got "many"'],
     [
-      'an endless cost',
-      { 'C.csv': csv('from,to,cost', 'north,bank,Infinity') },
-      'C.csv:2:3: cost must be a number of 0 or more, got "Infinity"',
+      'a cost below nothing',
+      { 'C.csv': csv('from,to,cost', 'north,bank,-Infinity') },
+      'C.csv:2:3: cost must be a number of 0 or more, or blank where there is no way, got "-Infinity"',
     ],
     ['an unknown area', { 'C.csv': csv('from,to,cost', 'north,bank,5', 'west,bank,5') }, 'C.csv:3:1: from "west" is no id of D.csv'],
     ['an unknown service', { 'C.csv': csv('from,to,cost', 'north,shop,5') }, 'C.csv:2:2: to "shop" is no id of S.csv'],
@@ -209,6 +209,16 @@ describe('gap access', () => {
     const { code, out, error } = await ask(method, files)
     expect({ code, out, lines: lines(error).length }).toEqual({ code: 2, out: '', lines: 1 })
     expect(error).toContain(said)
+  })
+
+  const metres = apart('480', '900')
+  it.each(['2sfca', 'e2sfca', 'bfca', 'gravity'])('names a decay that fits where its unit is wrong: %s', async (method) => {
+    const { code, out, error } = await ask(`${method} --decay exp:1`, metres)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(error).toContain('falls to nothing within 6.91, the least of them is 480')
+    expect(error).toContain('something like exp:0.0008 would fit')
+    expect((await ask('cumulative --max-cost 45', metres)).error).toContain('something like --max-cost 2000 would fit')
+    expect((await ask('closest --max-cost 45', metres)).out).toBe('id,value\na,\nb,\n')
   })
 
   const many = {

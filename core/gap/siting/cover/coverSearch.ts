@@ -13,16 +13,20 @@ export interface CoverSearch {
   gain: Float64Array
 }
 
-/** A swap has to be worth more than rounding, as a share of all weight. */
-const WORTH = 1e-9
+/** A swap has to be worth more than rounding, as a share of all weight: less than one person of 10¹¹. */
+const WORTH = 1e-12
 
-/** Starts with the fixed sites open. O(pairs). */
-export function startCover(cover: Cover, free: Uint8Array, fixed: readonly number[]): CoverSearch {
+/** Starts with the fixed sites open, and such others as are given. O(pairs). */
+export function startCover(cover: Cover, free: Uint8Array, fixed: readonly number[], opened: readonly number[] = []): CoverSearch {
   const { byCandidate, weight } = cover
   const gain = new Float64Array(byCandidate.rows)
   for (let j = 0; j < byCandidate.rows; j++) gain[j] = sumOver(byCandidate.starts, byCandidate.column, j, (i) => weight[i]!)
-  const search = { cover, free: free.slice(), opened: [], count: new Uint32Array(byCandidate.columns), gain }
+  const search = { cover, free: free.slice(), opened: [...opened], count: new Uint32Array(byCandidate.columns), gain }
   for (const j of new Set(fixed)) open(search, j)
+  for (const j of opened) {
+    search.free[j] = 0
+    open(search, j)
+  }
   return search
 }
 

@@ -1,5 +1,6 @@
-import { coverWithin } from './cover.ts'
+import { coverWithin, type Cover } from './cover.ts'
 import { fewestCovering, mostCovered } from './coverProgramme.ts'
+import { startCover, swapForBetter } from './coverSearch.ts'
 import { betterAnswer } from '../objective.ts'
 import { reduceCover } from './reduceCover.ts'
 import { coversCounted, freeCandidates, isMost, type Siting, type SitingResult } from '../siting.ts'
@@ -8,7 +9,8 @@ import { relax, solve, solverError, type Solver } from '../solver.ts'
 /** Proves or betters an answer to `mclp`, `backup` or `lscp`: the bound of the relaxation first, then whole sites. */
 export function* proveCover(siting: Siting, first: SitingResult, solver: Solver): Generator<SitingResult> {
   const { byCandidate, weight, radius, model, fixed, p } = siting
-  const reduced = reduceCover(coverWithin(byCandidate, weight, radius, coversCounted(model)), freeCandidates(siting), fixed)
+  const cover = coverWithin(byCandidate, weight, radius, coversCounted(model))
+  const reduced = reduceCover(cover, freeCandidates(siting), fixed)
   const programme = isMost(model) ? mostCovered(reduced, p) : fewestCovering(reduced)
   const error = solverError(programme)
   const boundOf = (found: number): number => wholeBound(siting, isMost(model) ? reduced.settled + found : found, error)
@@ -18,14 +20,25 @@ export function* proveCover(siting: Siting, first: SitingResult, solver: Solver)
   if (relaxed.proof === 'best') return
   const start = first.sites.flatMap((j) => columnOf.get(j) ?? [])
   const { chosen, bound } = solve(solver, programme, start)
-  const sites =
-    chosen === null
-      ? first.sites
-      : withAllOpened(
-          siting,
-          chosen.map((column) => reduced.candidates[column]!),
-        )
-  yield betterAnswer(siting, relaxed, sites, boundOf(bound))
+  if (chosen === null) {
+    yield betterAnswer(siting, relaxed, first.sites, boundOf(bound))
+    return
+  }
+  const sites = withAllOpened(
+    siting,
+    chosen.map((column) => reduced.candidates[column]!),
+  )
+  const solved = betterAnswer(siting, relaxed, sites, boundOf(bound))
+  yield solved
+  // Of sites worth the same to a ten-billionth the solver takes any; swaps are counted exactly.
+  if (isMost(model) && solved.proof === 'good') yield betterAnswer(siting, solved, swapped(siting, cover, solved.sites), solved.bound)
+}
+
+function swapped({ fixed, ...siting }: Siting, cover: Cover, sites: readonly number[]): number[] {
+  const opened = sites.filter((j) => !fixed.includes(j))
+  const search = startCover(cover, freeCandidates({ fixed, ...siting }), fixed, opened)
+  swapForBetter(search)
+  return [...new Set(fixed), ...search.opened]
 }
 
 /**

@@ -92,6 +92,12 @@ describe('supplyFor', () => {
     expect([doors, listings.map(({ name }) => name), unknownCatchment]).toEqual([[], ['Service 1'], 1])
   })
 
+  it('counts no office of a phone line or a website as a door, and every door whose mode is not stated', () => {
+    const modes: Service['mode'][] = [['phone'], ['online', 'phone'], ['phone', 'in person'], ['mobile'], []]
+    const services = modes.map((mode, n) => serviceOf(n + 1, DOOR, { mode }))
+    expect(names(services, ask())).toEqual(['Service 3', 'Service 4', 'Service 5'])
+  })
+
   it('leaves out the doubtful that are named', () => {
     const services = [openAt(1, {}), serviceOf(2, DOOR)]
     expect(names(services, ask({ without: ['unread-hours'] }))).toEqual(['Service 1'])

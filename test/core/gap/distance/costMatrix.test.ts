@@ -22,6 +22,18 @@ describe('an imported cost matrix', () => {
     )
   })
 
+  it('takes a pair that cannot be reached for an answer, and leaves it out', () => {
+    const rows = [
+      [0, 0, Infinity],
+      [0, 1, 5],
+      [1, 0, 7],
+      [1, 1, Infinity],
+    ] as const
+    expect(costMatrix(rowsOf(rows), 2, 2)).toEqual(costMatrix(rowsOf([rows[1], rows[2]]), 2, 2))
+    const { byArea } = costMatrix(rowsOf([rows[0]]), 1, 1)
+    expect([...byArea.starts]).toEqual([0, 0])
+  })
+
   it('keeps areas and services that have no path', () => {
     const { byArea, byService } = costMatrix(rowsOf([]), 2, 1)
     expect([[...byArea.starts], [...byService.starts]]).toEqual([
@@ -33,9 +45,16 @@ describe('an imported cost matrix', () => {
   it.each([
     ['from must be below 2, got 2', [[2, 0, 5]], 0],
     ['to must be below 1, got 1', [[0, 1, 5]], 0],
-    ['cost must be finite and 0 or more, got -1', [[0, 0, -1]], 0],
-    ['cost must be finite and 0 or more, got NaN', [[0, 0, NaN]], 0],
-    ['cost must be finite and 0 or more, got Infinity', [[0, 0, Infinity]], 0],
+    ['cost must be 0 or more, got -1', [[0, 0, -1]], 0],
+    ['cost must be 0 or more, got NaN', [[0, 0, NaN]], 0],
+    [
+      'from 0 to 0 is there already',
+      [
+        [0, 0, 5],
+        [0, 0, Infinity],
+      ],
+      1,
+    ],
     [
       'from 0 to 0 is there already',
       [

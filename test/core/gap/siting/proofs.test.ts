@@ -101,6 +101,28 @@ describe('bounds in whole people', () => {
   })
 })
 
+describe('a proof among very many people', () => {
+  it.each([
+    ['near a billion', 1e9, 1e8],
+    ['that differ by a few in a billion', 1e9, 3],
+    ['near 10¹¹', 1e11, 1e10],
+  ])('is had where sites are the best, and only there: weights %s', async (_, base, spread) => {
+    await fc.assert(
+      fc.asyncProperty(anySiting(['mclp', 'backup', 'pmedian'], KNOTTY), fc.infiniteStream(fc.nat(spread)), async (asked, more) => {
+        const weight = asked.siting.weight.map(() => base + (more.next().value as number))
+        const siting = { ...asked.siting, weight }
+        const { all } = await answers(siting)
+        fc.pre(all.length > 0)
+        const best = slowBest({ ...asked, siting })
+        fc.pre(Number.isFinite(best))
+        expect(all.at(-1)).toMatchObject({ proof: 'best' })
+        expect(Math.abs(all.at(-1)!.objective - best)).toBeLessThanOrEqual(siting.model === 'pmedian' ? best * 1e-9 : 0)
+      }),
+      { numRuns: runs(60) },
+    )
+  })
+})
+
 describe('a covering question with what is settled taken out', () => {
   const reduced = (fixed: readonly number[]) => {
     // Area 2 is reached only from candidate 1.

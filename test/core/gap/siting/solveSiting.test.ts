@@ -225,11 +225,13 @@ describe('where sites should go', () => {
   it('keeps the sites it has, with a bound, when no time is left', async () => {
     const all = await answers(street({ model: 'lscp', weight: Float64Array.of(1, 1, 1, 1, 1), radius: 0 }), 0)
     expect(all.at(-1)).toMatchObject({ objective: 5, proof: 'best' })
-    const halves = pairsOf(Array.from({ length: 3 }, (_, j) => Array.from({ length: 3 }, (__, i) => (i === j ? null : 1))))
-    const asked: Siting = { model: 'mclp', weight: Float64Array.of(1, 1, 1), byCandidate: halves, radius: 1, p: 1, fixed: [] }
-    // Any site covers two of three, and the third would not be worth a second site more: the first bound is 2 + 1.
-    expect((await answers(asked, 0)).at(-1)).toMatchObject({ objective: 2, bound: 3, gap: 0.5, proof: 'good' })
-    expect((await answers(asked)).at(-1)).toMatchObject({ objective: 2, bound: 2, gap: 0, proof: 'best' })
+    const ring = pairsOf(
+      Array.from({ length: 5 }, (_, j) => Array.from({ length: 5 }, (__, i) => (i === j || i === (j + 1) % 5 ? 1 : null))),
+    )
+    const asked: Siting = { model: 'mclp', weight: new Float64Array(5).fill(1), byCandidate: ring, radius: 1, p: 2, fixed: [] }
+    // Each site covers two neighbours of five, so two sites cover four; two sites more would gain the fifth each: the first bound is 4 + 2.
+    expect((await answers(asked, 0)).at(-1)).toMatchObject({ objective: 4, bound: 6, gap: 0.5, proof: 'good' })
+    expect((await answers(asked)).at(-1)).toMatchObject({ objective: 4, bound: 4, gap: 0, proof: 'best' })
   })
 })
 

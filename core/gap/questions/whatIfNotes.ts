@@ -1,0 +1,78 @@
+import type { Service } from '../../listing/service.ts'
+import { areasIn } from '../model/areasIn.ts'
+import { BEYOND_EDGE, type GapNote } from '../answer/gapNotes.ts'
+import type { Demand } from '../model/demand.ts'
+import { straightM } from '../model/servedPairs.ts'
+import { supplyOf, type SupplyRow } from '../model/supplyColumns.ts'
+import type { ServiceChange, WhatIfQuery } from './whatIfQuery.ts'
+
+/** What must be known of a change, and how: nothing that is asked is silently nothing. */
+export interface WhatIfNote {
+  /** Such as `changes.0.at`. */
+  field: string
+  message: string
+}
+
+/** Of the whole question: what must be said beside its figures. */
+export const noteOnAll = (note: GapNote): WhatIfNote =>
+  note === BEYOND_EDGE ? { field: 'reach_m', message: note.replace(/^reach_m /, '') } : { field: 'place', message: note }
+
+/** What a change leaves: the service as it would be, and whether it counts in the hour that is asked for. */
+export interface ChangeLeft {
+  change: ServiceChange
+  /** Its place in the list. */
+  number: number
+  /** null where it is gone, or where a later change goes on from here. */
+  row: SupplyRow | null
+  counts: boolean
+}
+
+/** Kinds that come to people. */
+const DELIVERED: ReadonlySet<Service['types'][number]> = new Set(['meal-delivery'])
+
+/**
+ * Changes that do nothing, or not what they seem to: a place that nobody lives near, a catchment that holds nobody, a move of what
+ * comes to people, hours that are not asked for.
+ *
+ * O(areas + areas in the catchments) for each change.
+ */
+export function notesOn(left: readonly ChangeLeft[], query: WhatIfQuery, demand: Demand): WhatIfNote[] {
+  return left.flatMap(({ change, number, row, counts }) => {
+    const note = (name: string, message: string): WhatIfNote => ({ field: `changes.${number}.${name}`, message })
+    const notes: WhatIfNote[] = []
+    if (change.do === 'add' && !change.delivers && change.types.every((type) => DELIVERED.has(type)))
+      notes.push(note('delivers', 'is false, so people walk to it; with true it comes to everybody in its catchment'))
+    if (change.do === 're-time' && query.hours === undefined)
+      notes.push(note('hours', 'change nothing while no hour is asked for; give hours such as sat-10'))
+    if (change.do === 'move' && row?.catchment?.delivers === true)
+      notes.push(note('at', 'changes nothing: it comes to the people of its catchment; redraw that instead'))
+    if (row === null) return notes
+    if (!counts)
+      return [...notes, note('hours', `are not known to be open in every week in the hour asked for, ${query.hours}: it does not count`)]
+    const reason = whyNobody(row, query, demand)
+    return reason === null
+      ? notes
+      : [...notes, note(reason.of === 'at' && change.do === 'redraw' ? 'catchment' : reason.of, reason.message)]
+  })
+}
+
+/** Why a service serves nobody; null where it serves somebody. */
+function whyNobody(row: SupplyRow, query: WhatIfQuery, demand: Demand): { of: 'at' | 'catchment'; message: string } | null {
+  const { at, catchment = null } = row
+  const held = catchment === null ? null : areasIn(catchment, demand)
+  if (catchment !== null && catchment.zones.length === 0)
+    return { of: 'catchment', message: 'is not stated, and it comes to people: it reaches nobody; give codes or a polygon' }
+  if (held?.length === 0) return { of: 'catchment', message: 'holds the middle of no neighbourhood of the place: it covers nobody' }
+  if (catchment?.delivers === true || at === null) return null
+  const reachM = query.reach_m / query.detour
+  const areas = held ?? Uint32Array.from({ length: demand.count }, (_, i) => i)
+  const nearest = straightM(demand, areas, supplyOf([{ id: row.id, at }]), 0).reduce((least, metres) => Math.min(least, metres), Infinity)
+  if (nearest <= reachM) return null
+  const km = (nearest * query.detour) / 1000
+  const walked = km >= 100 ? Math.round(km) : Number(km.toPrecision(2))
+  const whom = held === null ? 'neighbourhood of the place' : 'neighbourhood of its catchment'
+  return {
+    of: 'at',
+    message: `is ${walked} km on foot from the middle of the nearest ${whom}: nobody has it within reach_m, ${query.reach_m}`,
+  }
+}

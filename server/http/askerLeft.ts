@@ -1,0 +1,33 @@
+import type { Ask } from './ask.ts'
+import { ProblemError } from './problem.ts'
+
+/** As nginx numbers it: the asker closed the connection, so nobody reads the answer. For the log alone. */
+export const ASKER_LEFT = 499
+
+/** What went wrong is that the asker left: no fault of the handler, whatever it was at. */
+class AskerLeft extends ProblemError {
+  constructor() {
+    super(ASKER_LEFT, 'You left before the answer was there. Ask again.')
+  }
+}
+
+const OF_LEAVING: ReadonlySet<unknown> = new Set(['ABORT_ERR', 'ECONNRESET', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE'])
+
+/**
+ * Answers, and tells a handler that was stopped because its asker left from one that failed.
+ *
+ * @throws ProblemError 499 where the asker left
+ */
+export async function unlessLeft(c: Ask, handle: (c: Ask) => Response | Promise<Response>): Promise<Response> {
+  try {
+    return await handle(c)
+  } catch (error) {
+    // Where the connection broke the reason is a text, which no error handler would be told of.
+    const { aborted, reason } = c.req.raw.signal
+    if (aborted && (error === reason || isOfLeaving(error))) throw new AskerLeft()
+    throw error
+  }
+}
+
+const isOfLeaving = (error: unknown): boolean =>
+  error instanceof Error && (error.name === 'AbortError' || ('code' in error && OF_LEAVING.has(error.code)))
