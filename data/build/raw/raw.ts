@@ -45,15 +45,18 @@ function firstNotUtf8(bytes: Uint8Array): number {
   let bad = bytes.length
   while (bad - good > 1) {
     const middle = (good + bad) >> 1
-    if (beginsAsUtf8(bytes.subarray(0, middle))) good = middle
+    if (isUtf8(bytes.subarray(0, middle), true)) good = middle
     else bad = middle
   }
+  // A sign of several bytes may have begun behind which nothing fits.
+  while (!isUtf8(bytes.subarray(0, good), false)) good -= 1
   return good
 }
 
-function beginsAsUtf8(bytes: Uint8Array): boolean {
+/** @param goesOn whether its last sign may be cut off */
+function isUtf8(bytes: Uint8Array, goesOn: boolean): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: goesOn })
     return true
   } catch {
     return false

@@ -108,7 +108,10 @@ function besideHours(left: string): ReferralReading {
 }
 
 /** A line of an address that is no hall's name. */
-const NO_HALL = /^(?:\d|unit\b|turn into\b|drop-in centre at\b|first floor\b)/i
+const NO_HALL = /^(?:\d|turn into\b|first floor\b)/i
+
+/** What stands around a hall's name: "Drop-in centre at GLO Church", "Unit S6b/c Middleton Shopping Centre", "Bairstow Centre is then set back". */
+const AROUND_HALL = /^drop-in centre at |^unit [\w/]+ ?|\s+is (?:then |set )?\b.*$/gi
 
 /** Thirty-one rows are named just "Trussell Trust", some with a town: the hall's name or the first line tells them apart. */
 function nameOf(name: string, address: string): string {
@@ -117,7 +120,7 @@ function nameOf(name: string, address: string): string {
     .replace(/Trussel Trust/i, 'Trussell Trust')
     .trim()
   if (!/^Trussell Trust\b/i.test(tidy) || /&/.test(tidy)) return tidy
-  const parts = address.split(/[,\n]/).map((part) => part.trim().replace(/^Drop-in centre at /i, ''))
+  const parts = address.split(/[,\n]/).map((part) => part.trim().replaceAll(AROUND_HALL, ''))
   const hall = parts.find((part) => part !== '' && !NO_HALL.test(part)) ?? parts[0]
   return hall ? `Trussell Trust food bank, ${hall}` : `${tidy} food bank`
 }
