@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { booleanPointInPolygon, distance } from '@turf/turf'
+import { booleanPointInPolygon, distance, kinks } from '@turf/turf'
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { AreaFigures, DOMAINS } from '../core/place/area.ts'
 import { readServices } from '../core/listing/dataset.ts'
+import { outlineFault, polygonsOf } from '../core/place/outlineFault.ts'
 import { PlaceFile } from '../core/place/place.ts'
 import type { PostcodeTable } from '../core/place/postcode.ts'
 import { expectDials, expectSourced } from './core/support/sourced.ts'
@@ -138,6 +139,23 @@ describe('the packs', () => {
       })
       // The mean of a crescent's postcodes can fall outside it.
       expect(outside.length / areas.features.length).toBeLessThan(0.1)
+    }
+  })
+
+  it('hold no outline that crosses itself, by our own measure and by Turf’s', () => {
+    for (const { id, areas } of places) {
+      const boundaries = read(`${id}/boundaries.geojson`) as typeof areas
+      for (const outline of [...areas.features, ...boundaries.features]) {
+        expect(outlineFault(polygonsOf(outline.geometry)), `${id} ${outline.properties.code}`).toBeNull()
+        expect(kinks(outline).features, `${id} ${outline.properties.code}`).toEqual([])
+      }
+    }
+  })
+
+  it('say how many of their centres stand outside their area', () => {
+    for (const { file, figures, areas } of places) {
+      const outside = areas.features.filter((area, i) => !booleanPointInPolygon([figures.columns.lon[i]!, figures.columns.lat[i]!], area))
+      expect(file.sources.find(({ id }) => id === 'code-point-open')?.note).toContain(`${outside.length} of ${figures.count} lie outside`)
     }
   })
 
