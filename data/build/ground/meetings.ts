@@ -1,3 +1,5 @@
+import { cellsIn } from './cellsIn.ts'
+
 /** A vertex of an arc: where it stands, and the name of the place that it is; two vertices are one where they share a name. */
 export interface Vertex {
   x: number
@@ -14,7 +16,6 @@ export interface Segment {
   bIsEnd: boolean
 }
 
-const CELL_DEGREES = 0.002
 /** Square degrees: what doubles lose between coordinates of 7 decimals, at most. */
 const ON_THE_LINE = 1e-15
 
@@ -37,11 +38,8 @@ export function meetings<S extends Segment>(segments: readonly S[]): [S, S][] {
   return found
 }
 
-function* cellsOf({ a, b }: Segment): Generator<string> {
-  const cell = (degrees: number): number => Math.floor(degrees / CELL_DEGREES)
-  for (let x = cell(Math.min(a.x, b.x)); x <= cell(Math.max(a.x, b.x)); x++)
-    for (let y = cell(Math.min(a.y, b.y)); y <= cell(Math.max(a.y, b.y)); y++) yield `${x},${y}`
-}
+const cellsOf = ({ a, b }: Segment): Iterable<string> =>
+  cellsIn(Math.min(a.x, b.x), Math.min(a.y, b.y), Math.max(a.x, b.x), Math.max(a.y, b.y))
 
 function meet(s: Segment, t: Segment): boolean {
   const shared = [

@@ -1,4 +1,4 @@
-import { kinks } from '@turf/turf'
+import { booleanPointInPolygon, kinks } from '@turf/turf'
 import fc from 'fast-check'
 import type { Position } from 'geojson'
 import { expect, it } from 'vitest'
@@ -17,20 +17,22 @@ const faultsOf = (outlines: readonly Outline[]) => outlines.map(({ geometry }) =
 const kinksOf = (outlines: readonly Outline[]) => outlines.flatMap((outline) => kinks(outline).features)
 const STILL = [...'ABCDEFGHI'].map(() => null)
 
-/** 0.002° east and north of a corner in Essex; about 140 × 220 m a hundredth of it. */
-const near = (x: number, y: number): Position => [0.9 + x * 2e-5, 51.8 + y * 2e-5]
+/** Units of 0.00001° east and north of a place on the Essex coast. */
+const near = (x: number, y: number): Position => [0.9 + x * 1e-5, 51.8 + y * 1e-5]
 
-// A creek 3 units wide turns round a spit; its far bank is 1 unit off. Taken by size of triangle alone, the spit's tip goes and the line
-// from its foot crosses the island.
-const SPIT = [near(0, 0), near(100, 0), near(100, 40), near(60, 40), near(59, 42), near(61, 47), near(60, 52), near(100, 52), near(100, 100), near(0, 100), near(0, 0)]
-const ISLAND = [near(64, 44), near(75, 41.5), near(75, 50), near(64, 50), near(62, 47), near(64, 44)]
+// The coast bows inland by 15 units over 30: a triangle of 225 square units, too small to keep (300). The line that would be left runs
+// through the island in the bay.
+const COAST = [near(0, 0), near(100, 0), near(100, 35), near(85, 50), near(100, 65), near(100, 100), near(0, 100), near(0, 0)]
+const ISLAND = [near(95, 45), near(150, 45), near(150, 55), near(95, 55), near(95, 45)]
 
-it('leaves an island on its side of the coast', () => {
-  const [coast] = simplifyShared([
-    { ...area('A'), geometry: { type: 'MultiPolygon', coordinates: [[SPIT], [ISLAND]] } },
-  ])
+it.each([
+  ['across the mouth of a bay', ISLAND],
+  ['wholly in a bay', [near(92, 48), near(98, 48), near(98, 52), near(92, 52), near(92, 48)]],
+])('leaves an island %s on its side of the coast, with ground of its own', (_, island) => {
+  const [coast] = simplifyShared([{ ...area('A'), geometry: { type: 'MultiPolygon', coordinates: [[COAST], [island]] } }])
   expect(faultsOf([coast!])).toEqual([null])
   expect(polygonsOf(coast!.geometry)).toHaveLength(2)
+  expect(booleanPointInPolygon(near(91, 50), coast!)).toBe(false)
 })
 
 // A neck of 0.3 m: rounded to 0.00001° (0.7 m by 1.1 m) its two sides would be one vertex.
@@ -47,8 +49,8 @@ it('rounds to 5 decimals where nothing is near', () => {
 })
 
 /** Nine areas in rows of three. A border is a zigzag within a lozenge between its corners, so that no two cross; lozenges meet at corners. */
-const jaggedAreas = fc.array(fc.array(fc.double({ min: -0.45, max: 0.45, noNaN: true }), { minLength: 14, maxLength: 14 }), { minLength: 24, maxLength: 24 }).map((swings) => {
-  const SIDE = 0.004
+const jaggedAreas = fc.array(fc.array(fc.double({ min: -0.49, max: 0.49, noNaN: true }), { minLength: 14, maxLength: 14 }), { minLength: 24, maxLength: 24 }).map((swings) => {
+  const SIDE = 0.0015
   const border = (from: [number, number], to: [number, number], swing: readonly number[]): Position[] => {
     const at = (t: number, out: number): Position => [
       0.9 + SIDE * (from[0] + (to[0] - from[0]) * t - (to[1] - from[1]) * out),
@@ -76,6 +78,6 @@ it('makes no ring cross itself, however jagged the borders, and keeps shared bor
       expect(middle.filter((at) => !beside.has(at.join()))).toEqual([])
       expect(middle.length).toBeLessThan(58)
     }),
-    { numRuns: runs(60) },
+    { numRuns: runs(100) },
   )
 })
