@@ -21,6 +21,7 @@ import { buildReport, printReport } from './report.ts'
 import { groundSources, supplySources, type GroundDigests } from './sources.ts'
 import { readSupply, refusedBy, servicesOf } from './merge/supply.ts'
 import { writeFeatures, writeJson } from './write.ts'
+import { writeDigests } from './writeDigests.ts'
 
 /** Bath and North East Somerset: in no place, but its postcodes lie along the Bristol area's edge. */
 const ALSO_OUTLINED = ['E06000022']
@@ -164,6 +165,8 @@ for (const table of tables) writeJson(dataDir, `postcodes/${table.outward}.json`
 writeJson(dataDir, 'placenames.json', names.names)
 const programmes = readProgrammes(rawDir)
 writeJson(dataDir, 'programmes.json', { sha256: programmes.raw.sha256, programmes: programmes.programmes })
+
+writeDigests(dataDir)
 
 const report = buildReport({ packs, supply, codePoint, tables, centroids, centroidCheck: checkCentroids(rawDir, centroids) })
 writeJson(dataDir, 'report.json', report)

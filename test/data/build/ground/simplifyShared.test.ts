@@ -15,7 +15,7 @@ const area = (code: string, ...coordinates: Position[][]): Outline => ({
 })
 const faultsOf = (outlines: readonly Outline[]) => outlines.map(({ geometry }) => outlineFault(polygonsOf(geometry)))
 const kinksOf = (outlines: readonly Outline[]) => outlines.flatMap((outline) => kinks(outline).features)
-const STILL = [...'ABCDEFGHI'].map(() => null)
+const STILL = Array.from({ length: 9 }, () => null)
 
 /** Units of 0.00001° east and north of a place on the Essex coast. */
 const near = (x: number, y: number): Position => [0.9 + x * 1e-5, 51.8 + y * 1e-5]
