@@ -16,7 +16,7 @@ let files: string[]
 beforeAll(async () => {
   whole = await writeData(littleData())
   writeDigests(whole)
-  files = (await readdir(whole, { recursive: true })).filter((name) => /json$/.test(name)).toSorted()
+  files = (await readdir(whole, { recursive: true })).filter((name) => name.endsWith('json')).toSorted()
 })
 
 /** What the start says of a copy of the packs that was changed; null where it starts. */
