@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { bbox } from '@turf/turf'
 import { AreaFigures } from '../../core/place/area.ts'
 import { readServices } from '../../core/listing/dataset.ts'
+import { Water } from '../../core/place/water.ts'
 import { PlaceFile } from '../../core/place/place.ts'
 import type { Position, Service } from '../../core/listing/service.ts'
 import { compact } from '../../core/listing/wire.ts'
@@ -20,6 +21,7 @@ import { readProgrammes } from './readers/programmes.ts'
 import { buildReport, printReport } from './report.ts'
 import { groundSources, supplySources, type GroundDigests } from './sources.ts'
 import { readSupply, refusedBy, servicesOf } from './merge/supply.ts'
+import { waterRound } from './ground/water.ts'
 import { writeFeatures, writeJson } from './write.ts'
 import { writeDigests } from './writeDigests.ts'
 
@@ -47,7 +49,8 @@ const centroids = centroidsOf(lsoas.values(), codePoint, outlines)
 
 say('Reading listings')
 const supply = readSupply(rawDir, codePoint.postcodes)
-const detailedIndex = polygonIndex(detailed.flatMap((each) => each.outlines))
+const fine = detailed.flatMap((each) => each.outlines)
+const detailedIndex = polygonIndex(fine)
 const placeOfAuthority = new Map(PLACES.flatMap((place) => place.authorities.map((authority) => [authority, place.id] as const)))
 const names = readPlaceNames(
   rawDir,
@@ -73,6 +76,7 @@ const authorityOutlines = new Map(
 )
 const refused = refusedBy(supply.refused, codePoint.postcodes, authorityOutlines)
 
+const outlinesOf = (authority: string): Outline[] => detailed.find((each) => each.authority === authority)!.outlines
 const packs: { id: string; name: string; services: Service[]; file: PlaceFile }[] = []
 for (const place of PLACES) {
   say(`Building ${place.name}`)
@@ -122,6 +126,11 @@ for (const place of PLACES) {
   writeFeatures(dataDir, `${place.id}/areas.geojson`, areas.lsoaOutlines)
   writeFeatures(dataDir, `${place.id}/boundaries.geojson`, areas.boundaries)
   writeJson(dataDir, `${place.id}/areas.figures.json`, AreaFigures.parse(areas.figures))
+  writeJson(
+    dataDir,
+    `${place.id}/water.json`,
+    Water.parse({ place: place.id, ...waterRound(place.authorities.flatMap(outlinesOf), fine, england.outlines) }),
+  )
   writeJson(dataDir, `${place.id}/sources.json`, file)
   packs.push({ id: place.id, name: place.name, services, file })
 }

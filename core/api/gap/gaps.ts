@@ -61,10 +61,13 @@ const CountedAnswer = z.object({
   listed: z.object({ from: z.int().nullable(), to: z.int().nullable(), undated: z.int() }),
 })
 
+/** People covered only over water, and people in areas where that is not known; null where the water of the place is not known. */
+const WaterAnswer = z.object({ overWater: z.int().nullable(), waterNotKnown: z.int().nullable() })
+
 export const GapsAnswer = z.object({
   query: QueryAnswer,
   sources: z.array(Source),
-  summary: z.object({ ...CoverageAnswer.shape, services: CountedAnswer, ...MeasureAnswers.shape }),
+  summary: z.object({ ...CoverageAnswer.shape, ...WaterAnswer.shape, services: CountedAnswer, ...MeasureAnswers.shape }),
   columns: z.record(z.string(), z.array(Cell)),
 })
 
