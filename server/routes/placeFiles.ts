@@ -19,7 +19,12 @@ export const placeFiles = ({ packs }: Deps): Endpoint[] => {
       const pack = packOf(c, packs)
       const asset = pick(pack)
       if (asset === null)
-        throw new ProblemError(404, `${pack.file.name} has figures only, no outlines. Ask for /api/places/${pack.file.id}/areas/figures.`)
+        throw new ProblemError(
+          404,
+          pack.file.outlines
+            ? `${pack.file.name} does not say where its ${name} is.`
+            : `${pack.file.name} has figures only, no outlines. Ask for /api/places/${pack.file.id}/areas/figures.`,
+        )
       return answerAsset(c, asset)
     })
   }

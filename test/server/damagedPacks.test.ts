@@ -128,6 +128,20 @@ describe('a damaged file stops the start, by name', () => {
       expect(message).toMatch(new RegExp(`${path} holds a wrong outline: E0\\d+ Marsh.* ${why}`))
     }
   })
+  it('water of another place, or in a ring that is not closed', async () => {
+    const ring = [
+      [0, 52],
+      [0.01, 52],
+      [0.01, 52.01],
+      [0, 52],
+    ]
+    const water = { place: 'elsewhere', water: [ring], unknown: [] }
+    expect(await refusal((files) => (files['little-marsh/water.json'] = water))).toContain(
+      'water.json is of elsewhere, not of little-marsh',
+    )
+    const open = { place: 'little-marsh', water: [[...ring.slice(0, 3), [1, 52]]], unknown: [] }
+    expect(await refusal((files) => (files['little-marsh/water.json'] = open))).toContain('water.0: a ring should end where it begins')
+  })
   it('a folder that holds no place at all', async () => {
     await expect(startOn(await writeData({ 'readme.txt': '' }))).rejects.toThrow('holds no place. Set DATA_DIR')
     await expect(startOn('/nowhere/at/all')).rejects.toThrow('cannot be read (ENOENT). Set it to the folder of the packs')
