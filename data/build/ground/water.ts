@@ -1,6 +1,6 @@
 import { bbox } from '@turf/turf'
 import { Clipper, ClipType, EndType, FillRule, JoinType, type Paths64 } from 'clipper2-ts'
-import { equalAreaPlane, type Plane } from '../../../core/gap/ground/equalAreaPlane.ts'
+import { equalAreaPlane, SQUARE_UNITS_A_SQUARE_M, type Plane } from '../../../core/gap/ground/equalAreaPlane.ts'
 import { polygonsOf } from '../../../core/place/outlineFault.ts'
 import type { Position } from '../../../core/listing/service.ts'
 import type { Water } from '../../../core/place/water.ts'
@@ -16,6 +16,8 @@ const ROUND_PLACE_M = 10_000
 const COARSE_M = 250
 /** How far inland of water that coarse outlines show a creek may run that they do not. */
 const TIDE_M = 5_000
+/** A hectare, in the units of the plane: smaller gaps between coarse outlines are bad drawing. */
+const LEAST_SEA = 10_000 * SQUARE_UNITS_A_SQUARE_M
 /** No line moves further: a fifth of the gaps that count. */
 const SIMPLER_M = 4
 
@@ -45,7 +47,8 @@ export function waterRound(place: readonly Outline[], fine: readonly Outline[], 
     ),
     COARSE_M,
   )
-  const nearTide = wider(clip(ClipType.Difference, [boxPath(wide, plane)], coarseLand), TIDE_M)
+  const sea = clip(ClipType.Difference, [boxPath(wide, plane)], coarseLand).filter((path) => Math.abs(Clipper.area(path)) >= LEAST_SEA)
+  const nearTide = wider(sea, TIDE_M)
   const here = [boxPath(box, plane)]
   const water = clip(ClipType.Difference, here, [...land, ...nearCoarse])
   const unknown = clip(ClipType.Difference, clip(ClipType.Intersection, clip(ClipType.Intersection, nearCoarse, nearTide), here), land)

@@ -47,6 +47,9 @@ it('is dry inland, although coarse borders leave gaps', () => {
   const joined = [area('WEST', 0.9, 51.9, 0.951, 52), EAST]
   expect(walk(joined, coarse, [0.995, 51.95], [1.01, 51.95])).toBe('land')
   expect(waterRound([WEST, EAST], joined, coarse)).toEqual({ water: [], unknown: [] })
+  // A crack of 0.7 m between two coarse outlines, 7 km long, is under a hectare.
+  const cracked = [...coarse.filter(({ id }) => id !== 'EAST'), area('EAST', 0.95051, 51.9, 1.001, 52)]
+  expect(waterRound([WEST, EAST], joined, cracked)).toEqual({ water: [], unknown: [] })
 })
 
 it('sees a wide water that no outline holds', () => {
