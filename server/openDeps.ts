@@ -4,6 +4,7 @@ import type { Chance } from './chance.ts'
 import type { Config } from './config.ts'
 import type { Deps } from './deps.ts'
 import type { Log } from './log.ts'
+import { hasDigests } from './packs/checkDigests.ts'
 import { openPacks } from './packs/openPacks.ts'
 import { openPlaceNames } from './packs/placeNames.ts'
 import { openPostcodes } from './packs/postcodeTables.ts'
@@ -41,6 +42,10 @@ export async function openDeps(
     openPages(distDir),
     openStore(config.storeDir, newId),
   ])
+  if (!(await hasDigests(config.dataDir)))
+    log.warn(
+      `${config.dataDir} has no digests: a changed byte cannot be noticed. Write them with: npm run digests -- --data ${config.dataDir}`,
+    )
   if (!store.writable) log.warn('STORE_DIR cannot be written to; everything can still be read')
   const state: Deps['state'] = () => (stopping() ? 'stopping' : store.writable ? 'ready' : 'readonly')
   const reports = await openReports(store, { log, newId, now })

@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { booleanPointInPolygon, distance } from '@turf/turf'
+import { booleanPointInPolygon, distance, kinks } from '@turf/turf'
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { asOf } from '../core/listing/asOf.ts'
 import { AreaFigures, DOMAINS } from '../core/place/area.ts'
 import { readServices } from '../core/listing/dataset.ts'
+import { outlineFault, polygonsOf } from '../core/place/outlineFault.ts'
+import { Water } from '../core/place/water.ts'
+import { findGaps } from '../core/gap/answer/findGaps.ts'
 import { PlaceFile } from '../core/place/place.ts'
 import type { PostcodeTable } from '../core/place/postcode.ts'
 import { expectDials, expectSourced } from './core/support/sourced.ts'
@@ -186,6 +189,49 @@ describe('the packs', () => {
       })
       // The mean of a crescent's postcodes can fall outside it.
       expect(outside.length / areas.features.length).toBeLessThan(0.1)
+    }
+  })
+
+  it('hold no outline that crosses itself, by our own measure and by Turf’s', () => {
+    for (const { id, areas } of places) {
+      const boundaries = read(`${id}/boundaries.geojson`) as typeof areas
+      for (const outline of [...areas.features, ...boundaries.features]) {
+        expect(outlineFault(polygonsOf(outline.geometry)), `${id} ${outline.properties.code}`).toBeNull()
+        expect(kinks(outline).features, `${id} ${outline.properties.code}`).toEqual([])
+      }
+    }
+  })
+
+  it('say where a walk leaves the land: nowhere inland', () => {
+    const rings = Object.fromEntries(places.map(({ id }) => [id, Water.parse(read(`${id}/water.json`)).water.length > 0]))
+    expect(rings).toEqual({
+      'west-midlands': false,
+      'bristol-area': true,
+      'north-east-essex': true,
+      'greater-manchester': expect.any(Boolean),
+    })
+  })
+
+  // Food to take home within a mile: Avonmouth is across the Avon from Pill; Essex has a food bank on each bank.
+  it('put few people in doubt over water', () => {
+    const asked = { types: ['food-bank' as const, 'food-pantry' as const], reach_m: 1609, detour: 1.3, fresh: 'old' as const }
+    for (const { id, figures, listings } of places) {
+      const { columns, summary } = findGaps(
+        figures,
+        listings.services,
+        asked,
+        Date.UTC(2026, 10, 28),
+        Water.parse(read(`${id}/water.json`)),
+      )
+      expect(summary.overWater! / summary.people, id).toBeLessThan(0.02)
+      if (id !== 'bristol-area') expect(columns.water, id).not.toContain(1)
+    }
+  })
+
+  it('say how many of their centres stand outside their area', () => {
+    for (const { file, figures, areas } of places) {
+      const outside = areas.features.filter((area, i) => !booleanPointInPolygon([figures.columns.lon[i]!, figures.columns.lat[i]!], area))
+      expect(file.sources.find(({ id }) => id === 'code-point-open')?.note).toContain(`${outside.length} of ${figures.count} lie outside`)
     }
   })
 

@@ -19,6 +19,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   'core/gap/hours': [...LISTINGS, ...ANSWERS, 'core/gap/distance'],
   'core/gap/counted': [...LISTINGS, 'core/hours', 'core/gap/query'],
   'core/gap/model': ['core/listing', 'core/place', 'core/gap/counted', 'core/gap/distance', 'core/gap/fairness', 'core/gap/hours'],
+  'core/gap/water': ['core/listing', 'core/place', 'core/gap/model'],
   'core/gap/run': ['core/gap/access', 'core/gap/distance', 'core/gap/hours', 'core/gap/model'],
   'core/gap/answer': [
     'core/listing',
@@ -28,6 +29,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
     'core/gap/distance',
     'core/gap/model',
     'core/gap/run',
+    'core/gap/water',
   ],
   'core/gap/whatIf': ['core/hours', 'core/gap/access', 'core/gap/distance', 'core/gap/hours', 'core/gap/model', 'core/gap/run'],
   'core/gap/siting': ['core/gap/distance'],

@@ -8,7 +8,7 @@ import { servicesQuery } from '../help/fetch/listings.ts'
 import { Waiting } from '../ui/Waiting.tsx'
 import { NoOutlines } from './NoOutlines.tsx'
 import { PlanView } from './PlanView.tsx'
-import { areaOutlinesQuery, figuresQuery } from './queries.ts'
+import { areaOutlinesQuery, figuresQuery, waterQuery } from './queries.ts'
 import './plan.css'
 import './map/planMap.css'
 import './ask/ask.css'
@@ -34,8 +34,11 @@ export function PlanPage({ place }: { place: PlaceSummary }) {
 }
 
 function MappedGaps({ place, areas, boundaries }: { place: PlaceSummary; areas: string; boundaries: string }) {
-  const files = useQueries({ queries: [figuresQuery(place), servicesQuery(place), areaOutlinesQuery(areas), boundariesQuery(boundaries)] })
-  const [figures, services, outlines, borders] = files
+  const waterAt = place.files.water ?? null
+  const files = useQueries({
+    queries: [figuresQuery(place), servicesQuery(place), areaOutlinesQuery(areas), boundariesQuery(boundaries), waterQuery(waterAt)],
+  })
+  const [figures, services, outlines, borders, water] = files
   const failed = files.find((file) => file.isError)
   if (failed?.error)
     return (
@@ -46,11 +49,20 @@ function MappedGaps({ place, areas, boundaries }: { place: PlaceSummary; areas: 
         <p className="quiet">{failed.error.message}</p>
       </FailedNote>
     )
-  if (!figures.data || !services.data || !outlines.data || !borders.data)
+  if (!figures.data || !services.data || !outlines.data || !borders.data || (waterAt !== null && !water.data))
     return (
       <Waiting>
         <Trans>Fetching the neighbourhoods and measuring the walks…</Trans>
       </Waiting>
     )
-  return <PlanView place={place} figures={figures.data} services={services.data} outlines={outlines.data} boundaries={borders.data} />
+  return (
+    <PlanView
+      place={place}
+      figures={figures.data}
+      services={services.data}
+      outlines={outlines.data}
+      boundaries={borders.data}
+      water={water.data ?? null}
+    />
+  )
 }

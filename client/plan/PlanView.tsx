@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link, useSearch, useLocation } from 'wouter'
 import type { PlaceSummary } from '../../core/api/places.ts'
 import type { AreaFigures } from '../../core/place/area.ts'
+import type { Water } from '../../core/place/water.ts'
 import { findGaps } from '../../core/gap/answer/findGaps.ts'
 import { NO_LISTINGS } from '../../core/gap/answer/gapNotes.ts'
 import { londonParts } from '../../core/days/londonTime.ts'
@@ -32,10 +33,12 @@ interface PlanViewProps {
   services: readonly Service[]
   outlines: Outlines
   boundaries: Outlines
+  /** null = not known. */
+  water: Water | null
 }
 
 /** The question from the address, its answer worked out here, and every view of that one answer. */
-export function PlanView({ place, figures, services, outlines, boundaries }: PlanViewProps) {
+export function PlanView({ place, figures, services, outlines, boundaries, water }: PlanViewProps) {
   const { now: opened, places } = usePage()
   const [now] = useState(opened)
   const { question, ask, hrefWith } = useQuestion()
@@ -44,9 +47,9 @@ export function PlanView({ place, figures, services, outlines, boundaries }: Pla
   const typesKey = types.join()
   const { result, doors } = useMemo(() => {
     const query = gapQueryOf({ types: typesKey === '' ? [] : (typesKey.split(',') as PlanQuestion['types']), reachM, when })
-    const found = findGaps(figures, services, query, at)
+    const found = findGaps(figures, services, query, at, water)
     return { result: found, doors: found.doors.map((door) => door.at) }
-  }, [figures, services, typesKey, reachM, when, at])
+  }, [figures, services, typesKey, reachM, when, at, water])
   const { columns, summary } = result
   const row = question.area === null ? -1 : columns.code.indexOf(question.area)
   const select = (area: string | null) => ask({ area })
@@ -76,7 +79,7 @@ export function PlanView({ place, figures, services, outlines, boundaries }: Pla
             onSelect={select}
           />
           {row >= 0 && <SelectedArea columns={columns} row={row} services={services} onClose={() => select(null)} />}
-          <Legend show={question.show} />
+          <Legend show={question.show} overWater={(summary.overWater ?? 0) > 0} />
         </div>
         <form className="plan-panel" onSubmit={(event) => event.preventDefault()}>
           <WhoNeedsIt show={question.show} onShow={(show) => ask({ show })} />

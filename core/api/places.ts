@@ -7,6 +7,8 @@ const PlaceFiles = z.object({
   figures: z.string(),
   areas: z.string().nullable(),
   boundaries: z.string().nullable(),
+  /** Where a straight walk leaves all land; null = not known. */
+  water: z.string().nullable(),
 })
 
 /** One pack in `GET /api/places`. */

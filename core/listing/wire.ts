@@ -32,7 +32,8 @@ export function expand(feature: Feature<Point | null, Record<string, unknown>>):
   const service = {
     ...filled,
     id: String(feature.id),
-    at: (feature.geometry?.coordinates ?? null) as Service['at'],
+    // GeoJSON may give a height; none of ours has a use for it.
+    at: (feature.geometry?.coordinates?.slice(0, 2) ?? null) as Service['at'],
     hours: Array.isArray(said.hours) ? said.hours.map(wholeRule) : null,
     confirmed: spreadFacts((said.confirmed ?? []) as Vouched[]),
     earlier: [],

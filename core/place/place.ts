@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Nation, Term } from '../days/nation.ts'
+import { FileDigests } from './digests.ts'
 
 /** One source of a pack: who published it, under what licence, how old it is, and how it was used. */
 export const Source = z.object({
@@ -69,5 +70,7 @@ export const PlaceFile = z.object({
   sources: z.array(Source),
   refused: z.array(Refused),
   merges: z.array(Merge),
+  /** Of the files beside this one, by name; empty = none stated. `digests.json` beside the packs holds that of this file. */
+  digests: FileDigests.default({}),
 })
 export type PlaceFile = z.infer<typeof PlaceFile>

@@ -1,7 +1,7 @@
 import { INWARD, OUTWARD } from '../listing/postcodeShape.ts'
 import type { Position } from '../listing/service.ts'
 
-/** One outward code's table: inward code → [lon, lat, index into `lsoas`]; degrees × 100,000, whole numbers. */
+/** One outward code's table: inward code → [lon, lat, index into `lsoas`, or -1 where no area holds it]; degrees × 100,000, whole numbers. */
 export interface PostcodeTable {
   outward: string
   /** Packs that have a postcode in it. */

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { bbox } from '@turf/turf'
 import { AreaFigures } from '../../core/place/area.ts'
 import { readServices } from '../../core/listing/dataset.ts'
+import { Water } from '../../core/place/water.ts'
 import { PlaceFile } from '../../core/place/place.ts'
 import type { Position, Service } from '../../core/listing/service.ts'
 import { compact } from '../../core/listing/wire.ts'
@@ -20,7 +21,9 @@ import { readProgrammes } from './readers/programmes.ts'
 import { buildReport, printReport } from './report.ts'
 import { groundSources, supplySources, type GroundDigests } from './sources.ts'
 import { readSupply, refusedBy, servicesOf } from './merge/supply.ts'
+import { waterRound } from './ground/water.ts'
 import { writeFeatures, writeJson } from './write.ts'
+import { writeDigests } from './writeDigests.ts'
 
 /** Bath and North East Somerset: in no place, but its postcodes lie along the Bristol area's edge. */
 const ALSO_OUTLINED = ['E06000022']
@@ -46,7 +49,8 @@ const centroids = centroidsOf(lsoas.values(), codePoint, outlines)
 
 say('Reading listings')
 const supply = readSupply(rawDir, codePoint.postcodes)
-const detailedIndex = polygonIndex(detailed.flatMap((each) => each.outlines))
+const fine = detailed.flatMap((each) => each.outlines)
+const detailedIndex = polygonIndex(fine)
 const placeOfAuthority = new Map(PLACES.flatMap((place) => place.authorities.map((authority) => [authority, place.id] as const)))
 const names = readPlaceNames(
   rawDir,
@@ -72,6 +76,7 @@ const authorityOutlines = new Map(
 )
 const refused = refusedBy(supply.refused, codePoint.postcodes, authorityOutlines)
 
+const outlinesOf = (authority: string): Outline[] => detailed.find((each) => each.authority === authority)!.outlines
 const packs: { id: string; name: string; services: Service[]; file: PlaceFile }[] = []
 for (const place of PLACES) {
   say(`Building ${place.name}`)
@@ -96,15 +101,19 @@ for (const place of PLACES) {
     },
     sources: [
       ...supplySources(supply, services),
-      ...groundSources(digests, {
-        imd: areas.rows.length,
-        people: areas.rows.length,
-        lookup: areas.rows.length,
-        outlines: areas.rows.length,
-        england: 0,
-        codePoint: ownTables.reduce((sum, table) => sum + Object.keys(table.postcodes).length, 0),
-        names: names.names.filter((name) => name.place === place.id).length,
-      }),
+      ...groundSources(
+        digests,
+        {
+          imd: areas.rows.length,
+          people: areas.rows.length,
+          lookup: areas.rows.length,
+          outlines: areas.rows.length,
+          england: 0,
+          codePoint: ownTables.reduce((sum, table) => sum + Object.keys(table.postcodes).length, 0),
+          names: names.names.filter((name) => name.place === place.id).length,
+        },
+        areas.centresOutside,
+      ),
     ],
     refused: (refused.get(place.id) ?? []).map(({ source, record, name, reason }) => ({ source, record, name, reason })),
     merges: supply.merges.filter(({ id }) => ids.has(id)),
@@ -117,6 +126,11 @@ for (const place of PLACES) {
   writeFeatures(dataDir, `${place.id}/areas.geojson`, areas.lsoaOutlines)
   writeFeatures(dataDir, `${place.id}/boundaries.geojson`, areas.boundaries)
   writeJson(dataDir, `${place.id}/areas.figures.json`, AreaFigures.parse(areas.figures))
+  writeJson(
+    dataDir,
+    `${place.id}/water.json`,
+    Water.parse({ place: place.id, ...waterRound(place.authorities.flatMap(outlinesOf), fine, england.outlines) }),
+  )
   writeJson(dataDir, `${place.id}/sources.json`, file)
   packs.push({ id: place.id, name: place.name, services, file })
 }
@@ -137,15 +151,19 @@ writeJson(
     outlines: false,
     outwards: [],
     counts: { services: 0, edge: 0, areas: figures.count, people: figures.columns.people.reduce((sum, people) => sum + people, 0) },
-    sources: groundSources(digests, {
-      imd: figures.count,
-      people: figures.count,
-      lookup: figures.count,
-      outlines: 0,
-      england: figures.count,
-      codePoint: codePoint.rows,
-      names: 0,
-    }),
+    sources: groundSources(
+      digests,
+      {
+        imd: figures.count,
+        people: figures.count,
+        lookup: figures.count,
+        outlines: 0,
+        england: figures.count,
+        codePoint: codePoint.rows,
+        names: 0,
+      },
+      null,
+    ),
     refused: [],
     merges: [],
   }),
@@ -156,6 +174,8 @@ for (const table of tables) writeJson(dataDir, `postcodes/${table.outward}.json`
 writeJson(dataDir, 'placenames.json', names.names)
 const programmes = readProgrammes(rawDir)
 writeJson(dataDir, 'programmes.json', { sha256: programmes.raw.sha256, programmes: programmes.programmes })
+
+writeDigests(dataDir)
 
 const report = buildReport({ packs, supply, codePoint, tables, centroids, centroidCheck: checkCentroids(rawDir, centroids) })
 writeJson(dataDir, 'report.json', report)

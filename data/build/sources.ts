@@ -23,8 +23,8 @@ export interface GroundDigests {
   names: { sha256: string; rows: number }
 }
 
-/** Credits of the figures, outlines and postcodes; `used` counts what stands in this pack. */
-export function groundSources(digests: GroundDigests, used: Record<keyof GroundDigests, number>): Source[] {
+/** Credits of the figures, outlines and postcodes; `used` counts what stands in this pack, `outside` the centres that their area does not hold. */
+export function groundSources(digests: GroundDigests, used: Record<keyof GroundDigests, number>, outside: number | null): Source[] {
   const source = (
     key: keyof GroundDigests,
     id: string,
@@ -100,7 +100,8 @@ export function groundSources(digests: GroundDigests, used: Record<keyof GroundD
       'Ordnance Survey',
       '2025',
       OS_CREDIT,
-      'Area centres are the mean of the live postcodes in the area, not the population-weighted centres of ONS.',
+      'Area centres are the mean of the live postcodes in the area, not the population-weighted centres of ONS.' +
+        (outside === null ? '' : ` They stand where people live: ${outside} of ${used.people} lie outside their area's outline.`),
     ),
     source('names', 'os-open-names', 'OS Open Names: settlements', 'Ordnance Survey', '2025', OS_CREDIT, null),
   ]

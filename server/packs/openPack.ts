@@ -6,6 +6,7 @@ import type { RefusedAnswer } from '../../core/api/refused.ts'
 import type { Sent } from '../../core/api/sent.ts'
 import type { PlaceSummary } from '../../core/api/places.ts'
 import { readServices } from '../../core/listing/dataset.ts'
+import { Water } from '../../core/place/water.ts'
 import { PlaceFile } from '../../core/place/place.ts'
 import type { Service } from '../../core/listing/service.ts'
 import { compact, type ServiceFeature } from '../../core/listing/wire.ts'
@@ -22,7 +23,9 @@ export interface Pack {
   /** The listings as they are sent, in the same order. */
   features: readonly ServiceFeature[]
   figures: AreaFigures
-  assets: { services: Asset; figures: Asset; areas: Asset | null; boundaries: Asset | null; refused: Asset }
+  /** null where the pack does not say. */
+  water: Water | null
+  assets: { services: Asset; figures: Asset; areas: Asset | null; boundaries: Asset | null; water: Asset | null; refused: Asset }
 }
 
 /** The residents' file is small and fetched most: pressed hardest. Outlines and figures are large: pressed quickly. */
@@ -38,11 +41,12 @@ const LARGE_QUALITY = 5
 export async function openPack(folder: string, log: Log): Promise<Pack> {
   const file = await readFileAs(join(folder, 'sources.json'), PlaceFile)
   if (file.id !== basename(folder)) throw unreadable(join(folder, 'sources.json'), `is of ${file.id}, not of ${basename(folder)}`)
-  const [listed, figures, areas, boundaries] = await Promise.all([
+  const [listed, figures, areas, boundaries, water] = await Promise.all([
     listings(folder, file),
     figuresOf(folder, file),
     file.outlines ? outlines(join(folder, 'areas.geojson')) : null,
     file.outlines ? outlines(join(folder, 'boundaries.geojson')) : null,
+    waterOf(folder, file),
   ])
   const setAside = listed.setAside.length + (areas?.setAside ?? 0) + (boundaries?.setAside ?? 0)
   if (setAside > 0) log.warn({ place: file.id, setAside, first: listed.setAside[0] }, 'rows that do not fit were set aside')
@@ -58,6 +62,7 @@ export async function openPack(folder: string, log: Log): Promise<Pack> {
     figures: figuresAsset,
     areas: areas?.asset ?? null,
     boundaries: boundaries?.asset ?? null,
+    water: water && (await jsonAsset(water, LARGE_QUALITY)),
     refused,
   }
   return {
@@ -65,6 +70,7 @@ export async function openPack(folder: string, log: Log): Promise<Pack> {
     services: listed.services,
     features: listed.features,
     figures,
+    water,
     assets,
     summary: summaryOf(file, listed.services, figures, assets, setAside),
   }
@@ -97,6 +103,14 @@ async function figuresOf(folder: string, file: PlaceFile): Promise<AreaFigures> 
     throw unreadable(path, `holds ${figures.count} areas where sources.json counts ${file.counts.areas}`)
   if (people !== file.counts.people) throw unreadable(path, `adds up to ${people} people where sources.json counts ${file.counts.people}`)
   return figures
+}
+
+async function waterOf(folder: string, file: PlaceFile): Promise<Water | null> {
+  const path = join(folder, 'water.json')
+  if (!(await exists(path))) return null
+  const water = await readFileAs(path, Water)
+  if (water.place !== file.id) throw unreadable(path, `is of ${water.place}, not of ${file.id}`)
+  return water
 }
 
 async function outlines(path: string) {
@@ -148,6 +162,7 @@ function summaryOf(
       figures: at('areas/figures', assets.figures),
       areas: assets.areas && at('areas', assets.areas),
       boundaries: assets.boundaries && at('boundaries', assets.boundaries),
+      water: assets.water && at('water', assets.water),
     },
   }
 }

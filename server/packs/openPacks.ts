@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { PLACE_FILES } from '../../core/place/digests.ts'
 import type { PlacesAnswer } from '../../core/api/places.ts'
 import type { Source } from '../../core/place/place.ts'
 import { nearby } from '../../core/seek/nearby.ts'
@@ -7,6 +8,7 @@ import type { Service } from '../../core/listing/service.ts'
 import { compact, type ServiceFeature } from '../../core/listing/wire.ts'
 import { closingGround, type ClosingGround } from '../../core/report/closingGround.ts'
 import type { Closing } from '../../core/report/decideClosing.ts'
+import { checkDigests } from './checkDigests.ts'
 import { coalesced } from './coalesced.ts'
 import type { Log } from '../log.ts'
 import { StartError } from '../startError.ts'
@@ -52,18 +54,16 @@ interface Shelf {
   list: Asset
 }
 
-/** A folder that holds any of these is a place. */
-const PLACE_FILES: ReadonlySet<string> = new Set(['sources.json', 'services.geojson', 'areas.figures.json'])
-
 /**
  * Opens every place pack under `dataDir`, all at once.
  *
- * @throws StartError naming the folder or file that cannot be read, or when there is no place at all
+ * @throws StartError naming the folder or file that cannot be read or was changed, or when there is no place at all
  */
 export async function openPacks(dataDir: string, log: Log): Promise<Packs> {
   const folders = await placeFolders(dataDir)
   if (folders.length === 0)
     throw new StartError(`${dataDir} holds no place. Set DATA_DIR to the folder of the packs, or make them with: npm run data.`)
+  await checkDigests(dataDir, folders)
   const all = (await Promise.all(folders.map((folder) => openPack(folder, log)))).toSorted(byKindThenName)
   let shelf = await shelfOf(all)
   let reported: ReportedClosed = () => ({ shown: new Map(), held: new Map() })

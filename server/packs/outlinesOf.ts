@@ -12,10 +12,10 @@ export function areaOutlines({ assets }: Pack): Map<unknown, Polygon | MultiPoly
   return new Map(featuresOf(assets.areas).map((feature) => [feature.properties?.code, feature.geometry]))
 }
 
-/** The ground of the place: its authorities, which do not overlap; null where it has no outlines. */
-export function placeOutline({ assets }: Pack): MultiPolygon | null {
+/** The ground of the place: its authorities, which do not overlap; null where one of them has no outline. */
+export function placeOutline({ assets, file }: Pack): MultiPolygon | null {
   const authorities = featuresOf(assets.boundaries).filter(({ properties }) => properties?.kind === 'authority')
-  if (authorities.length === 0) return null
+  if (authorities.length === 0 || authorities.length < file.authorities.length) return null
   return {
     type: 'MultiPolygon',
     coordinates: authorities.flatMap(({ geometry }) => (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates)),

@@ -5,7 +5,7 @@ import { OUTWARD } from '../../core/listing/postcodeShape.ts'
 import type { PostcodeTable } from '../../core/place/postcode.ts'
 import { StartError } from '../startError.ts'
 import { jsonAsset, type Asset } from '../http/asset.ts'
-import { readFileAs, readJsonFile, unreadable } from './readJsonFile.ts'
+import { readFileAs, unreadable } from './readJsonFile.ts'
 
 const TABLE_NAME = new RegExp(String.raw`^${OUTWARD}\.json$`)
 
@@ -16,14 +16,13 @@ export interface PostcodeTables {
 }
 
 /**
- * The tables in `folder`, one a file such as `M16.json`. Each is seen to be whole JSON now, and parsed and compressed
- * when it is first asked for.
+ * The tables in `folder`, one a file such as `M16.json`. Each is checked now, and compressed when it is first asked for.
  *
  * @throws StartError naming the table that cannot be read, or when there is none
  */
 export async function openPostcodes(folder: string): Promise<PostcodeTables> {
   const paths = await tablePaths(folder)
-  await Promise.all([...paths.values()].map(readJsonFile))
+  await Promise.all([...paths].map(([outward, path]) => parseTable(path, outward)))
   const opened = new Map<string, Promise<{ table: PostcodeTable; asset: Asset }>>()
   const open = (outward: string, path: string) => {
     const known = opened.get(outward) ?? readTable(path, outward)
@@ -41,9 +40,18 @@ export async function openPostcodes(folder: string): Promise<PostcodeTables> {
 }
 
 async function readTable(path: string, outward: string): Promise<{ table: PostcodeTable; asset: Asset }> {
-  const table = await readFileAs(path, PostcodesAnswer)
-  if (table.outward !== outward) throw unreadable(path, `is the table of ${table.outward}`)
+  const table = await parseTable(path, outward)
   return { table, asset: await jsonAsset(table, 9) }
+}
+
+async function parseTable(path: string, outward: string): Promise<PostcodeTable> {
+  const table = await readFileAs(path, PostcodesAnswer)
+  if (table.outward !== outward) throw unreadable(path, `is the table of ${table.outward}, not of ${outward}`)
+  if (table.authorities.length !== table.lsoas.length)
+    throw unreadable(path, `names ${table.authorities.length} authorities for ${table.lsoas.length} areas`)
+  const stray = Object.entries(table.postcodes).find(([, [, , lsoa]]) => lsoa >= table.lsoas.length)
+  if (stray !== undefined) throw unreadable(path, `puts ${outward} ${stray[0]} in area ${stray[1][2]} of ${table.lsoas.length}`)
+  return table
 }
 
 async function tablePaths(folder: string): Promise<Map<string, string>> {

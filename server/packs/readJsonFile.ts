@@ -31,7 +31,7 @@ export async function readFileAs<S extends z.ZodType>(path: string, schema: S): 
 }
 
 /** @param why completes the sentence "<file> …" */
-export const unreadable = (path: string, why: string): StartError => new StartError(`${path} ${why}. ${REMEDY}`)
+export const unreadable = (path: string, why: string, remedy = REMEDY): StartError => new StartError(`${path} ${why}. ${remedy}`)
 
 async function bytesOf(path: string): Promise<Buffer> {
   try {

@@ -45,9 +45,13 @@ const answered = ({ packs, now }: Deps) =>
 
 /** @throws ProblemError 400 where a column is asked for that the answer does not have, or the decay does not fit the distances */
 function answerOf(pack: Pack, query: GapParams, at: number): GapTable {
-  const { figures, services, file } = pack
+  const { figures, services, file, water } = pack
   try {
-    return answerGaps({ figures, services, calendar: { nation: file.nation, terms: file.terms }, outline: placeOutline(pack) }, query, at)
+    return answerGaps(
+      { figures, services, calendar: { nation: file.nation, terms: file.terms }, outline: placeOutline(pack), water },
+      query,
+      at,
+    )
   } catch (error) {
     if (error instanceof NoSuchColumn) throw badQuery([{ field: 'columns', message: error.message }])
     if (error instanceof RangeError && query.decay !== undefined) throw badQuery([{ field: 'decay', message: error.message }])

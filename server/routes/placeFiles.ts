@@ -1,5 +1,6 @@
 import { AreaFigures } from '../../core/place/area.ts'
 import { FileParams } from '../../core/api/params.ts'
+import { Water } from '../../core/place/water.ts'
 import { ListingsAnswer, OutlinesAnswer } from '../../core/api/feature.ts'
 import { RefusedAnswer } from '../../core/api/refused.ts'
 import { answerAsset } from '../http/answer.ts'
@@ -18,7 +19,12 @@ export const placeFiles = ({ packs }: Deps): Endpoint[] => {
       const pack = packOf(c, packs)
       const asset = pick(pack)
       if (asset === null)
-        throw new ProblemError(404, `${pack.file.name} has figures only, no outlines. Ask for /api/places/${pack.file.id}/areas/figures.`)
+        throw new ProblemError(
+          404,
+          pack.file.outlines
+            ? `${pack.file.name} does not say where its ${name} is.`
+            : `${pack.file.name} has figures only, no outlines. Ask for /api/places/${pack.file.id}/areas/figures.`,
+        )
       return answerAsset(c, asset)
     })
   }
@@ -38,6 +44,12 @@ export const placeFiles = ({ packs }: Deps): Endpoint[] => {
       (pack) => pack.assets.figures,
     ),
     file('boundaries', 'Outlines of wards and authorities', outlines, (pack) => pack.assets.boundaries),
+    file(
+      'water',
+      'Where a straight walk in or near a place leaves all land, and where that is not known, as rings of longitude and latitude: what lies in an odd number of rings is in it',
+      { 'application/json': Water },
+      (pack) => pack.assets.water,
+    ),
     file(
       'refused',
       'Rows that were left out of the pack, each with its reason, and listings that were merged',

@@ -35,11 +35,11 @@ export const whatIf = (deps: Deps): Endpoint => ({
   path: '/api/places/:place/what-if',
   doc,
   handle: async (c: Ask) => {
-    const { figures, services } = packOf(c, deps.packs)
+    const { figures, services, water } = packOf(c, deps.packs)
     const input = await readJson(c, WhatIfInput, 'what-if takes changes and the fields of gaps that say what counts')
     const at = instantOf(input.at, deps.now)
     try {
-      const answer = { query: { ...input, at: new Date(at).toISOString() }, ...placeWhatIf(figures, services, input, at) }
+      const answer = { query: { ...input, at: new Date(at).toISOString() }, ...placeWhatIf(figures, services, input, at, water) }
       return await answerJson(c, answer satisfies Sent<typeof WhatIfAnswer>)
     } catch (error) {
       if (error instanceof WrongChange) throw wrongBody(422, [{ field: error.field, message: error.message }])

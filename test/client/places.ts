@@ -10,7 +10,7 @@ const place = (id: string, name: string, services = 3): PlaceSummary => ({
   authorities: [],
   support: [],
   counts: { services, edge: 0, areas: 10, people: 10_000, refused: 2, setAside: 0 },
-  files: { services: `/api/places/${id}/services?v=1`, figures: '', areas: null, boundaries: null },
+  files: { services: `/api/places/${id}/services?v=1`, figures: '', areas: null, boundaries: null, water: null },
 })
 
 export const PLACES = [

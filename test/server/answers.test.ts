@@ -25,6 +25,7 @@ const questionsTo = (bank: string): Record<string, Question[]> => ({
   'get /api/places/:place/areas': [[`${WM}/areas`]],
   'get /api/places/:place/areas/figures': [[`${WM}/areas/figures`], ['/api/places/england/areas/figures']],
   'get /api/places/:place/boundaries': [[`${WM}/boundaries`]],
+  'get /api/places/:place/water': [[`${WM}/water`], ['/api/places/bristol-area/water']],
   'get /api/places/:place/refused': [[`${WM}/refused`], ['/api/places/england/refused']],
   'get /api/places/:place/search': [
     [`${WM}/search?limit=500`],

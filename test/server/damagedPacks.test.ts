@@ -69,6 +69,79 @@ describe('a damaged file stops the start, by name', () => {
       'holds no listing that fits',
     )
   })
+  it('a postcode table under the name of another', async () => {
+    const table = littleData()['postcodes/M16.json']
+    expect(await refusal((files) => (files['postcodes/M17.json'] = table))).toContain('M17.json is the table of M16, not of M17')
+  })
+  it('a postcode that stands in an area beyond the list', async () => {
+    const table = littleData()['postcodes/M16.json'] as object
+    const postcodes = { '0RA': [0, 5_200_000, 2] }
+    expect(await refusal((files) => (files['postcodes/M16.json'] = { ...table, postcodes }))).toContain('puts M16 0RA in area 2 of 2')
+  })
+  it.each([
+    [
+      'unclosed',
+      [
+        [0, 52],
+        [0.01, 52],
+        [0.01, 52.01],
+        [0, 52.01],
+      ],
+      [],
+      'is not closed',
+    ],
+    [
+      'crossing itself',
+      [
+        [0, 52],
+        [0.01, 52.01],
+        [0.01, 52],
+        [0, 52.01],
+        [0, 52],
+      ],
+      [],
+      'crosses or touches itself',
+    ],
+    [
+      'with a hole elsewhere',
+      [
+        [0, 52],
+        [0.01, 52],
+        [0.01, 52.01],
+        [0, 52],
+      ],
+      [
+        [0.1, 52],
+        [0.11, 52],
+        [0.11, 52.01],
+        [0.1, 52],
+      ],
+      'hole outside',
+    ],
+  ])('an outline %s, by its area', async (_, ring, hole, why) => {
+    for (const name of ['areas', 'boundaries']) {
+      const path = `little-marsh/${name}.geojson`
+      const message = await refusal((files) => {
+        const { features } = files[path] as { features: { geometry: { coordinates: unknown } }[] }
+        features[0]!.geometry.coordinates = hole.length > 0 ? [ring, hole] : [ring]
+      })
+      expect(message).toMatch(new RegExp(`${path} holds a wrong outline: E0\\d+ Marsh.* ${why}`))
+    }
+  })
+  it('water of another place, or in a ring that is not closed', async () => {
+    const ring = [
+      [0, 52],
+      [0.01, 52],
+      [0.01, 52.01],
+      [0, 52],
+    ]
+    const water = { place: 'elsewhere', water: [ring], unknown: [] }
+    expect(await refusal((files) => (files['little-marsh/water.json'] = water))).toContain(
+      'water.json is of elsewhere, not of little-marsh',
+    )
+    const open = { place: 'little-marsh', water: [[...ring.slice(0, 3), [1, 52]]], unknown: [] }
+    expect(await refusal((files) => (files['little-marsh/water.json'] = open))).toContain('water.0: a ring should end where it begins')
+  })
   it('a folder that holds no place at all', async () => {
     await expect(startOn(await writeData({ 'readme.txt': '' }))).rejects.toThrow('holds no place. Set DATA_DIR')
     await expect(startOn('/nowhere/at/all')).rejects.toThrow('cannot be read (ENOENT). Set it to the folder of the packs')
@@ -89,6 +162,26 @@ describe('a row that does not fit', () => {
     expect(served).not.toContain('999')
     const refused = (await (await app.request('/api/places/little-marsh/refused')).json()) as { setAside: { record: string }[] }
     expect(refused.setAside[0]?.record).toContain('Marsh Food Bank')
+  })
+  it('keeps its place where it gives a height, which is dropped', async () => {
+    const files = littleData()
+    const features = SERVICES.map(compact)
+    features[0]!.geometry!.coordinates.push(17)
+    files[SERVICES_FILE] = { type: 'FeatureCollection', features }
+    const areas = files['little-marsh/areas.geojson'] as { features: { geometry: { coordinates: number[][][] } }[] }
+    for (const at of areas.features[0]!.geometry.coordinates[0]!) at.push(17)
+    const { app } = await startServer(files)
+    expect(((await (await app.request('/api/places')).json()) as PlacesAnswer).places[0]?.counts.setAside).toBe(0)
+    expect(await (await app.request('/api/places/little-marsh/services')).text()).toContain('"coordinates":[0,52]')
+    expect(await (await app.request('/api/places/little-marsh/areas')).text()).not.toContain('17')
+  })
+  it('is not counted as ground that nothing reaches, where an authority has no outline', async () => {
+    const files = littleData()
+    const file = files['little-marsh/sources.json'] as { authorities: unknown[] }
+    file.authorities.push({ code: 'E07000002', name: 'Marshshire East' })
+    const { app } = await startServer(files)
+    const { summary } = (await (await app.request('/api/places/little-marsh/gaps?measures=ground')).json()) as { summary: object }
+    expect(summary).toMatchObject({ uncovered_ground: null })
   })
   it('never shows where a hidden place stands', async () => {
     const files = littleData()

@@ -116,7 +116,7 @@ describe('gap analysis over HTTP', () => {
     const measures = 'access,choice,fairness,ground,hours,lines,ring,robustness,shortfall,sites,wait'
     const { columns, summary } = await gaps(server, `types=food-bank,food-pantry&measures=${measures}&nth=3`)
     for (const [name, column] of Object.entries(columns)) expect(column, name).toHaveLength(1719)
-    expect(Object.keys(columns).slice(18)).toEqual([
+    expect(Object.keys(columns).slice(19)).toEqual([
       'nth_m',
       'access',
       'choice',

@@ -115,7 +115,15 @@ function AreaRow({ columns, row, rank, selected, onSelect }: AreaRowProps) {
       <td>{tenths(columns.in_need[row])}</td>
       <td>{tenths(columns.in_need_uncovered[row])}</td>
       <td>{figure(columns.imd_decile[row])}</td>
-      <td>{figure(columns.nearest_m[row])}</td>
+      <td>
+        {figure(columns.nearest_m[row])}
+        {columns.water[row] === 1 && (
+          <small>
+            {' '}
+            <Trans>across water</Trans>
+          </small>
+        )}
+      </td>
       <td>{figure(columns.walk_minutes[row])}</td>
     </tr>
   )

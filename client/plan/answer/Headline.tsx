@@ -18,6 +18,7 @@ export function Headline(props: HeadlineProps) {
   return (
     <output className="plan-headline">
       <Finding {...props} />
+      <AcrossWater people={props.result.summary.overWater} />
     </output>
   )
 }
@@ -65,6 +66,19 @@ function Finding({ placeName, question, result }: HeadlineProps) {
       {when}, <strong>{beyond}</strong> of {all} people in {placeName} live more than a {minutes}-minute walk ({reach}) from {kind} that is
       open; <strong>{poorest}</strong> of them live among the most deprived fifth of neighbourhoods in England.
     </Trans>
+  )
+}
+
+/** Uncertain, so it stands apart from those beyond reach. @param people null = not known */
+function AcrossWater({ people }: { people: number | null }) {
+  const { i18n } = useLingui()
+  const many = peopleWords(i18n, people ?? 0)
+  if (people === null || people === 0) return null
+  return (
+    <>
+      {' '}
+      <Trans>Of those within reach {many} would have to cross water: for them it is uncertain.</Trans>
+    </>
   )
 }
 

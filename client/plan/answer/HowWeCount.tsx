@@ -31,6 +31,13 @@ export function HowWeCount({ summary, question }: { summary: GapSummary; questio
           </Trans>
         </li>
         <li>
+          <OverWater summary={summary} />{' '}
+          <Trans>
+            Tidal water alone is seen. Bridges are not, nor are rivers above the tide, railways and motorways: a walk may be longer than
+            counted here, or not be there.
+          </Trans>
+        </li>
+        <li>
           <Trans>{doors} doors count, those up to 5 km outside the place among them.</Trans>{' '}
           {listed.from !== null &&
             (question.when === null ? (
@@ -65,5 +72,21 @@ export function HowWeCount({ summary, question }: { summary: GapSummary; questio
         )}
       </ul>
     </section>
+  )
+}
+
+function OverWater({ summary: { overWater, waterNotKnown } }: { summary: GapSummary }) {
+  const { i18n } = useLingui()
+  if (overWater === null) return <Trans>Whether a walk crosses water is not known here.</Trans>
+  const people = peopleWords(i18n, overWater)
+  const notKnown = peopleWords(i18n, waterNotKnown ?? 0)
+  return (
+    <>
+      <Trans>
+        {people} people count as within reach although every door near them lies across water, where the straight walk leaves the land for
+        20 m or more.
+      </Trans>{' '}
+      {(waterNotKnown ?? 0) > 0 && <Trans>For {notKnown} more it is not known.</Trans>}
+    </>
   )
 }

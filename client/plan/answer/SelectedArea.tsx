@@ -46,6 +46,11 @@ export function SelectedArea({ columns, row, services, onClose }: SelectedAreaPr
           <NearestDoor service={nearest} metres={metres} minutes={columns.walk_minutes[row] ?? 0} />
         )}
       </p>
+      {columns.water[row] === 1 && (
+        <p className="quiet">
+          <Trans>Every door within reach lies across water: the straight walk leaves the land. Look for a bridge or a ferry.</Trans>
+        </p>
+      )}
       {columns.uncertain[row] === 1 && (
         <p className="quiet">
           <Trans>On the border of reach: the answer depends on how much the streets wind.</Trans>

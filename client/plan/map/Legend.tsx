@@ -2,8 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { RankedBy } from '../../../core/gap/answer/ranking.ts'
 import { CLASS_ENDS } from './classOf.ts'
 
-/** What the colours mean, in words. */
-export function Legend({ show }: { show: RankedBy }) {
+/** What the colours mean, in words. @param overWater whether any area is near a door only across water */
+export function Legend({ show, overWater }: { show: RankedBy; overWater: boolean }) {
   return (
     <div className="plan-legend">
       <p>
@@ -26,6 +26,12 @@ export function Legend({ show }: { show: RankedBy }) {
             <ClassWords show={show} number={number} />
           </li>
         ))}
+        {overWater && (
+          <li>
+            <i className="plan-over-water" />
+            <Trans>within reach, but only across water</Trans>
+          </li>
+        )}
         <li>
           <i className="plan-door" />
           <Trans>a door that counts</Trans>

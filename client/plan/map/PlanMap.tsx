@@ -44,7 +44,10 @@ export function PlanMap({ place, outlines, boundaries, columns, show, doors, sel
   const rowOf = useMemo(() => new Map(columns.code.map((code, row) => [code, row])), [columns])
   const row = rowOf.get(selected ?? '')
   const [lon, lat] = row === undefined ? [] : [columns.lon[row], columns.lat[row]]
-  useEffect(() => map?.paint(new Map(columns.code.map((code, at) => [code, classOf(columns, at, show)]))), [map, columns, show])
+  useEffect(() => {
+    const classes = new Map(columns.code.map((code, at) => [code, classOf(columns, at, show)]))
+    map?.paint(classes, new Set(columns.code.filter((_, at) => columns.water[at] === 1)))
+  }, [map, columns, show])
   useEffect(() => map?.showDoors(doors), [map, doors])
   useEffect(() => {
     map?.select(lon === undefined ? null : selected, lon === undefined || lat === undefined ? null : [lon, lat])
@@ -63,6 +66,9 @@ export function PlanMap({ place, outlines, boundaries, columns, show, doors, sel
   )
 }
 
+const WithinReach = ({ water }: { water: GapColumns['water'][number] | undefined }) =>
+  water === 1 ? <Trans>within reach, but only across water</Trans> : <Trans>within reach</Trans>
+
 function Tip({ columns, row, over }: { columns: GapColumns; row: number | undefined; over: Over }) {
   const { i18n } = useLingui()
   if (row === undefined) return null
@@ -73,7 +79,7 @@ function Tip({ columns, row, over }: { columns: GapColumns; row: number | undefi
       <strong>{columns.ward[row]}</strong>
       <span>{columns.authority[row]}</span>
       <span>{minutes === null ? <Trans>No door that counts</Trans> : <Trans>{minutes} minutes on foot</Trans>}</span>
-      <span>{columns.covered[row] === 1 ? <Trans>within reach</Trans> : <Trans>{need} in need beyond reach</Trans>}</span>
+      <span>{columns.covered[row] === 1 ? <WithinReach water={columns.water[row]} /> : <Trans>{need} in need beyond reach</Trans>}</span>
     </div>
   )
 }

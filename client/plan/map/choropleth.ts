@@ -41,8 +41,8 @@ export interface ChoroplethOptions {
 
 /** The one door to the map library. Everything drawn comes from outside and goes out through callbacks. */
 export interface Choropleth {
-  /** Colours the areas: class 0–5 by code. */
-  paint: (classes: ReadonlyMap<string, number>) => void
+  /** Colours the areas: class 0–5 by code; those covered only over water get a dashed edge. */
+  paint: (classes: ReadonlyMap<string, number>, overWater: ReadonlySet<string>) => void
   showDoors: (doors: readonly Position[]) => void
   /** Outlines one area, and goes to `at` where that is given and the area was not chosen on the map itself. */
   select: (code: string | null, at: Position | null) => void
@@ -89,8 +89,12 @@ export function drawChoropleth(container: HTMLElement, options: ChoroplethOption
     },
   })
   return {
-    paint: (classes) =>
-      draw(() => classes.forEach((number, code) => map.setFeatureState({ source: 'areas', id: code }, { class: number }))),
+    paint: (classes, overWater) =>
+      draw(() =>
+        classes.forEach((number, code) =>
+          map.setFeatureState({ source: 'areas', id: code }, { class: number, overWater: overWater.has(code) }),
+        ),
+      ),
     showDoors: (doors) => draw(() => map.getSource<GeoJSONSource>('doors')?.setData(pointsOf(doors))),
     select: (code, at) =>
       draw(() => {

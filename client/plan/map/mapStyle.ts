@@ -9,6 +9,7 @@ export interface MapColours {
   border: string
   selected: string
   door: string
+  water: string
   doorRing: string
   /** 0–1: streets are paler on a dark ground. */
   streets: number
@@ -33,6 +34,7 @@ export function readColours(element: Element): MapColours {
     border: read('--plan-border'),
     selected: read('--ink'),
     door: read('--plan-door'),
+    water: read('--plan-water'),
     doorRing: read('--card'),
     streets: Number(read('--plan-streets')),
   }
@@ -113,6 +115,17 @@ export function mapStyle({
         source: 'boundaries',
         filter: ['==', ['get', 'kind'], 'authority'],
         paint: { 'line-color': colours.border, 'line-width': 1.6 },
+      },
+      {
+        id: 'over-water',
+        type: 'line',
+        source: 'areas',
+        paint: {
+          'line-color': colours.water,
+          'line-width': isOn('overWater', 2.5, 0),
+          'line-offset': isOn('overWater', 1.5, 0),
+          'line-dasharray': [2, 1.5],
+        },
       },
       {
         id: 'doors',

@@ -69,11 +69,13 @@ const GapNotes = z
   .describe(
     'What must be said beside the figures. “no listings here yet”: nothing is known of help here, so covered and uncovered say nothing',
   )
+/** People covered only over water, and people in areas where that is not known; null where the water of the place is not known. */
+const WaterAnswer = z.object({ overWater: z.int().nullable(), waterNotKnown: z.int().nullable() })
 
 export const GapsAnswer = z.object({
   query: QueryAnswer,
   sources: z.array(Source),
-  summary: z.object({ notes: GapNotes, ...CoverageAnswer.shape, services: CountedAnswer, ...MeasureAnswers.shape }),
+  summary: z.object({ notes: GapNotes, ...CoverageAnswer.shape, ...WaterAnswer.shape, services: CountedAnswer, ...MeasureAnswers.shape }),
   columns: z.record(z.string(), z.array(Cell)).describe(`One row an area, a list a column. In imd_decile, ${DECILE}; in imd_rank, rank 1`),
 })
 

@@ -106,6 +106,9 @@ export const WhatIfAnswer = z.object({
     nearest_m_after: z.array(metres),
     covered: z.array(z.number()),
     covered_after: z.array(z.number()),
+    /** 1 = every service within reach lies across water; null = not known. */
+    water: z.array(z.number().nullable()),
+    water_after: z.array(z.number().nullable()),
     choice: z.array(z.number()),
     choice_after: z.array(z.number()),
     access: z.array(z.number()),

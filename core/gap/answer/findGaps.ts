@@ -10,10 +10,15 @@ import type { Nearest } from '../distance/nearest.ts'
 import type { GapQuery } from '../query/gapQuery.ts'
 import type { Counted } from '../counted/supply.ts'
 import { coveredOf } from '../run/run.ts'
+import type { Water } from '../../place/water.ts'
+import { overWater, peopleWhere } from '../water/overWater.ts'
 
 export interface GapSummary extends Coverage {
   /** What must be said beside the figures, such as that there are no listings yet. Empty where nothing must. */
   notes: GapNote[]
+  /** People in areas that are covered only over water, and in those where that is not known; null where the place's water is not known. */
+  overWater: number | null
+  waterNotKnown: number | null
   /** Services: counted, and set apart for one reason alone (see `Counted`). `listed` = years of what was counted. */
   services: Pick<Counted, 'someWeeks' | 'unknownHours' | 'unknownReferral' | 'unknownCatchment'> & { counted: number; listed: Listed }
 }
@@ -30,6 +35,8 @@ export interface GapColumns {
   walk_minutes: (number | null)[]
   /** 1 = within reach, decided on the unrounded metres. */
   covered: number[]
+  /** 1 = covered, but every service within reach lies across water: uncertain. null = not known. */
+  water: (0 | 1 | null)[]
   ward: string[]
   /** Income-deprived people: people × income score, to one decimal. */
   in_need: number[]
@@ -58,33 +65,43 @@ export interface GapResult {
  * @param figures the place's areas; distances start at their centroids
  * @param services the place's listings and those up to 5 km outside it
  * @param at ms since 1970 UTC: the listings are taken as they were known then
+ * @param water of the place; null = not known
  * @throws RangeError if the detour is below 1 or the hour cannot be read
  *
  * Walked metres are straight metres on the sphere × detour; straight lines understate walking (Apparicio et al. 2017,
  * doi:10.1186/s12942-017-0105-9). People are counted, not areas. Ties between doors go to the one listed first. A service with a
  * catchment counts inside it only; what is delivered there is 0 m away.
  */
-export const findGaps = (figures: AreaFigures, services: readonly Service[], query: GapQuery, at: number): GapResult =>
-  gapsOf(figures, query, runGaps(demandOf(figures), services, query, at))
+export const findGaps = (
+  figures: AreaFigures,
+  services: readonly Service[],
+  query: GapQuery,
+  at: number,
+  water: Water | null = null,
+): GapResult => gapsOf(figures, query, runGaps(demandOf(figures), services, query, at), water)
 
 /** As `findGaps`, of a question that is answered already. */
 export function gapsOf(
   figures: AreaFigures,
   query: GapQuery,
   { listings, doors, known, someWeeks, unknownHours, unknownReferral, unknownCatchment, model, run }: GapRun,
+  water: Water | null = null,
 ): GapResult {
   const { demand, reachM, detour } = model
   const { answers, sums } = run
   const uncertain = uncertainIn(model, answers.straightM)
+  const wet = overWater(model, water)
   const listed = listedYears(listings, query.hours === undefined ? 'address' : 'hours')
   return {
     query: { types: query.types, reach_m: reachM, detour, hours: query.hours ?? null, fresh: query.fresh },
     summary: {
       notes: gapNotes({ known }, query),
       ...coverageOf(sums.coverage),
+      overWater: peopleWhere(wet, demand.people, 1),
+      waterNotKnown: peopleWhere(wet, demand.people, null),
       services: { counted: listings.length, someWeeks, unknownHours, unknownReferral, unknownCatchment, listed },
     },
-    columns: columnsOf(figures, demand, answers, coveredOf(answers), uncertain, listings, detour),
+    columns: columnsOf(figures, demand, answers, coveredOf(answers), wet, uncertain, listings, detour),
     doors,
   }
 }
@@ -94,6 +111,7 @@ function columnsOf(
   demand: Demand,
   found: Nearest,
   covered: Uint8Array,
+  water: (0 | 1 | null)[],
   uncertain: Uint8Array,
   listings: readonly Service[],
   detour: number,
@@ -110,6 +128,7 @@ function columnsOf(
     nearest_m: straightM.map((straight) => (straight === null ? null : Math.round(straight * detour))),
     walk_minutes: straightM.map((straight) => (straight === null ? null : walkMinutes(straight, detour))),
     covered: Array.from(covered),
+    water,
     ward: columns.ward.map(named),
     in_need: inNeed,
     in_need_uncovered: inNeed.map((need, i) => (covered[i] === 1 ? 0 : need)),

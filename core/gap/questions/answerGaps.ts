@@ -1,4 +1,5 @@
 import type { MultiPolygon } from 'geojson'
+import type { Water } from '../../place/water.ts'
 import type { AreaFigures } from '../../place/area.ts'
 import type { Calendar } from '../../days/calendar.ts'
 import type { Service } from '../../listing/service.ts'
@@ -16,6 +17,8 @@ export interface GapPlace {
   calendar: Calendar
   /** The ground of the place; null where its outline is not known. */
   outline: MultiPolygon | null
+  /** Where a walk would leave the land; null or left out where that is not known. */
+  water?: Water | null
 }
 
 /** A question whose answer is a table, one row an area. */
@@ -40,9 +43,9 @@ export class NoSuchColumn extends RangeError {}
  * @throws NoSuchColumn naming the columns there are
  * @throws RangeError as `runGaps` and `measureGaps`
  */
-export function answerGaps({ figures, services, calendar, outline }: GapPlace, query: TableQuery, at: number): GapTable {
+export function answerGaps({ figures, services, calendar, outline, water }: GapPlace, query: TableQuery, at: number): GapTable {
   const answered = runGaps(demandOf(figures), services, query, at)
-  const { summary, columns } = gapsOf(figures, query, answered)
+  const { summary, columns } = gapsOf(figures, query, answered, water)
   const measured = measureGaps({ query, figures, services, at, calendar, outline, answered })
   return {
     summary: { ...summary, ...measured.summary },

@@ -1,3 +1,4 @@
+import type { Water } from '../../place/water.ts'
 import type { AreaFigures } from '../../place/area.ts'
 import { openInHour, weekWeights } from '../../hours/weekWeights.ts'
 import type { Service } from '../../listing/service.ts'
@@ -8,6 +9,8 @@ import { hourAsked } from '../query/gapQuery.ts'
 import { countedAnyTime } from '../counted/countedAnyTime.ts'
 import { demandOf, inNeedShown } from '../model/demand.ts'
 import { supplyOf, supplyRow, type SupplyRow } from '../model/supplyColumns.ts'
+import { changed as modelAfter } from '../whatIf/change.ts'
+import { overWater } from '../water/overWater.ts'
 import { whatIf } from '../whatIf/whatIf.ts'
 import { checkCodes, rowsAfter } from './rowsAfter.ts'
 import { noteOnAll, notesOn, type WhatIfNote } from './whatIfNotes.ts'
@@ -23,6 +26,9 @@ interface TouchedColumns {
   nearest_m_after: (number | null)[]
   covered: number[]
   covered_after: number[]
+  /** As `water` in `findGaps`: 1 = every service within reach lies across water. */
+  water: (0 | 1 | null)[]
+  water_after: (0 | 1 | null)[]
   choice: number[]
   choice_after: number[]
   /** Services per 10,000 people (2SFCA), a service of capacity 2 counting as two. */
@@ -42,12 +48,19 @@ export interface PlaceWhatIf {
  * catchment. Changes follow one another, so one listing may be moved and then re-timed.
  *
  * @param at ms since 1970 UTC
+ * @param water of the place; null = not known
  * @throws WrongChange where a listing is not one that counts, hours cannot be read, or it delivers and nothing says where to
  * @throws RangeError as `runGaps`
  *
  * In an hour that is asked for, what is added or re-timed counts where it is open in it in every week.
  */
-export function placeWhatIf(figures: AreaFigures, services: readonly Service[], query: WhatIfQuery, at: number): PlaceWhatIf {
+export function placeWhatIf(
+  figures: AreaFigures,
+  services: readonly Service[],
+  query: WhatIfQuery,
+  at: number,
+  water: Water | null = null,
+): PlaceWhatIf {
   const demand = demandOf(figures)
   const answered = runGaps(demand, services, query, at)
   const { model, run, listings } = answered
@@ -57,10 +70,13 @@ export function placeWhatIf(figures: AreaFigures, services: readonly Service[], 
   const hour = hourAsked(query)
   const counts = ({ hours = null }: SupplyRow): boolean => hour === null || (hours !== null && openInHour(weekWeights(hours), hour))
   const rows = left.flatMap(({ row }) => row ?? [])
-  const delta = whatIf(model, run, {
+  const change = {
     less: listings.flatMap(({ id }, row) => (changed.has(id) ? [row] : [])),
     more: supplyOf(rows.filter(counts)),
-  })
+  }
+  const delta = whatIf(model, run, change)
+  const wet = overWater(model, water)
+  const wetAfter = water === null ? wet : overWater(modelAfter(model, change), water)
   const metres = (straight: Float64Array): (number | null)[] =>
     Array.from(straight, (metre) => (metre === Infinity ? null : Math.round(metre * model.detour)))
   const reached = (choice: Uint32Array): number[] => Array.from(choice, (count) => (count > 0 ? 1 : 0))
@@ -86,6 +102,8 @@ export function placeWhatIf(figures: AreaFigures, services: readonly Service[], 
       nearest_m_after: metres(delta.after.straightM),
       covered: reached(delta.before.choice),
       covered_after: reached(delta.after.choice),
+      water: ofAreas(wet),
+      water_after: ofAreas(wetAfter),
       choice: Array.from(delta.before.choice),
       choice_after: Array.from(delta.after.choice),
       access: perTenThousand(delta.before.access),

@@ -1,5 +1,6 @@
-import { bbox, distance, featureCollection, pointOnFeature } from '@turf/turf'
+import { bbox, booleanPointInPolygon, distance, featureCollection, pointOnFeature } from '@turf/turf'
 import type { Position } from '../../../core/listing/service.ts'
+import { outlineFault, polygonsOf } from '../../../core/place/outlineFault.ts'
 import { toFigures, type Centroid, type LsoaRow } from './figures.ts'
 import { round5 } from '../raw/nationalGrid.ts'
 import { dissolve, simplifyShared } from './outlines.ts'
@@ -32,9 +33,15 @@ export interface PlaceAreas {
   /** Wards (best fit of LSOAs, so approximate) and authorities, dissolved from the simplified LSOAs. */
   boundaries: (Outline & { properties: { kind: 'ward' | 'authority' } })[]
   bbox: [number, number, number, number]
+  /** Areas whose centre, where their people live, stands outside their outline. */
+  centresOutside: number
 }
 
-/** Everything about one place's ground: figures, simplified outlines, wards and authorities. */
+/**
+ * Everything about one place's ground: figures, simplified outlines, wards and authorities.
+ *
+ * @throws Error naming the outline that is missing or wrong
+ */
 export function placeAreas(
   place: PlaceDefinition,
   lsoas: ReadonlyMap<string, LsoaRow>,
@@ -57,23 +64,36 @@ export function placeAreas(
         const whole = dissolve(code, name(members[0]!), parts)
         return { ...whole, properties: { ...whole.properties, kind } }
       })
+  const boundaries = [
+    ...group(
+      'authority',
+      (row) => row.authority,
+      (row) => row.authorityName,
+    ),
+    ...group(
+      'ward',
+      (row) => row.ward,
+      (row) => row.wardName,
+    ),
+  ]
+  checkOutlines([...lsoaOutlines, ...boundaries])
   return {
     rows,
     figures: toFigures(place.id, rows, centroids),
     lsoaOutlines,
-    boundaries: [
-      ...group(
-        'authority',
-        (row) => row.authority,
-        (row) => row.authorityName,
-      ),
-      ...group(
-        'ward',
-        (row) => row.ward,
-        (row) => row.wardName,
-      ),
-    ],
+    boundaries,
     bbox: bbox(featureCollection(lsoaOutlines)).map(round5) as PlaceAreas['bbox'],
+    centresOutside: lsoaOutlines.filter((outline) => {
+      const { lon, lat } = centroids.get(outline.properties.code)!
+      return !booleanPointInPolygon([lon, lat], outline)
+    }).length,
+  }
+}
+
+function checkOutlines(outlines: readonly Outline[]): void {
+  for (const { geometry, properties } of outlines) {
+    const fault = outlineFault(polygonsOf(geometry))
+    if (fault !== null) throw new Error(`The outline of ${properties.code} ${properties.name} ${fault}`)
   }
 }
 

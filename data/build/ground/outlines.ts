@@ -1,11 +1,12 @@
-import { featureCollection, rewind, truncate, union } from '@turf/turf'
+import { featureCollection, rewind, union } from '@turf/turf'
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import { topology } from 'topojson-server'
-import { presimplify, simplify } from 'topojson-simplify'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { Outline } from './polygonIndex.ts'
 import { readGeoJson, readRaw, type RawFile } from '../raw/raw.ts'
+import { roundApart } from './roundApart.ts'
+import { simplifyApart } from './simplifyApart.ts'
 
 /** Triangles smaller than this (square degrees; about 220 m² at 52° N) are not worth a vertex. */
 const LEAST_TRIANGLE = 3e-8
@@ -30,12 +31,13 @@ export function readEnglandOutlines(rawDir: string): { raw: RawFile; outlines: O
 
 /**
  * Fewer vertices, 5 decimals; a border that two areas share is simplified once, so they still share it
- * (Visvalingam's method on the arcs of a topology).
+ * (Visvalingam's method on the arcs of a topology). No ring crosses or touches itself.
  */
 export function simplifyShared(outlines: readonly Outline[]): Outline[] {
-  const rounded = truncate(featureCollection([...outlines]), { precision: 5, mutate: false })
-  const arcs = topology({ areas: rounded }) as Topology<{ areas: GeometryCollection<{ code: string; name: string }> }>
-  const simple = simplify(presimplify(arcs), LEAST_TRIANGLE)
+  const arcs = topology({ areas: featureCollection([...outlines]) }) as Topology<{
+    areas: GeometryCollection<{ code: string; name: string }>
+  }>
+  const simple = roundApart(simplifyApart(arcs, LEAST_TRIANGLE))
   const features = feature(simple, simple.objects.areas) as FeatureCollection<Polygon | MultiPolygon, { code: string; name: string }>
   return features.features
     .map((area) => tidy(area.properties.code, area.properties.name, area.geometry))
@@ -52,6 +54,5 @@ export function dissolve(code: string, name: string, parts: readonly Outline[]):
 
 function tidy(code: string, name: string, geometry: Polygon | MultiPolygon): Outline {
   const wound = rewind({ type: 'Feature' as const, properties: {}, geometry }, { mutate: false }) as Outline
-  const short = truncate(wound, { precision: 5, mutate: false })
-  return { type: 'Feature', id: code, properties: { code, name }, geometry: short.geometry }
+  return { type: 'Feature', id: code, properties: { code, name }, geometry: wound.geometry }
 }

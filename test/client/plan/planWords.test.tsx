@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { speak } from '../../../client/i18n/languages.ts'
 import { AreaTable } from '../../../client/plan/answer/AreaTable.tsx'
 import { DecileBars } from '../../../client/plan/answer/DecileBars.tsx'
+import { Legend } from '../../../client/plan/map/Legend.tsx'
+import { SelectedArea } from '../../../client/plan/answer/SelectedArea.tsx'
 import { Headline } from '../../../client/plan/answer/Headline.tsx'
 import { HowWeCount } from '../../../client/plan/answer/HowWeCount.tsx'
 import { gapQueryOf, readQuestion } from '../../../client/plan/ask/planQuestion.ts'
@@ -40,6 +42,30 @@ describe('the headline', () => {
     expect(text(<Headline {...ask('types=food-bank')} />)).toBe(
       '1.24 million of 1.24 million people in Middletown live more than a 20-minute walk (1 mile) from a food bank; 2,350 of them live among the most deprived fifth of neighbourhoods in England.',
     )
+  })
+
+  // A, 100 m north of the door, and a channel of 40 m between them.
+  it('says apart who would have to cross water', () => {
+    const channel: Position[] = [
+      [-2.1, northOf(DOOR, 30)[1]],
+      [-1.9, northOf(DOOR, 30)[1]],
+      [-1.9, northOf(DOOR, 70)[1]],
+      [-2.1, northOf(DOOR, 70)[1]],
+      [-2.1, northOf(DOOR, 30)[1]],
+    ]
+    const { question } = ask('types=food-bank')
+    const water = { place: 'middletown', water: [channel], unknown: [] }
+    const result = findGaps(figures, [serviceOf(1, DOOR)], gapQueryOf(question), Date.UTC(2026, 5, 1), water)
+    expect(text(<Headline placeName="Middletown" question={question} result={result} />)).toMatch(
+      /England\. Of those within reach 1,000 would have to cross water: for them it is uncertain\.$/,
+    )
+    const how = text(<HowWeCount summary={result.summary} question={question} />)
+    expect(how).toContain('1,000 people count as within reach although every door near them lies across water')
+    expect(how).toContain('Bridges are not, nor are rivers above the tide, railways and motorways')
+    expect(text(<Legend show="need" overWater />)).toContain('within reach, but only across water')
+    const row = result.columns.code.indexOf('A')
+    expect(text(<SelectedArea columns={result.columns} row={row} services={[]} onClose={() => undefined} />)).toContain('lies across water')
+    expect(text(<AreaTable columns={result.columns} show="need" selected="A" onSelect={() => undefined} />)).toContain('across water')
   })
 
   it('changes with the reach and the kinds', () => {

@@ -86,9 +86,9 @@ describe('findGaps', () => {
 
   it('is written as CSV, one row an area, the agreed columns first', () => {
     const [head, first, ...rest] = gapCsv(result).trimEnd().split('\r\n')
-    expect(head).toMatch(/^code,name,authority,people,imd_decile,nearest_m,walk_minutes,covered,ward,/)
+    expect(head).toMatch(/^code,name,authority,people,imd_decile,nearest_m,walk_minutes,covered,water,ward,/)
     expect(head).toMatch(/,lon,lat$/)
-    expect(first).toMatch(/^A,Name of A,Middletown,1500,1,1300,17,1,North ward,300,0,/)
+    expect(first).toMatch(/^A,Name of A,Middletown,1500,1,1300,17,1,,North ward,300,0,/)
     expect(rest).toHaveLength(2)
   })
 })

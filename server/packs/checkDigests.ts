@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import { access, readdir, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { digestLines, Digests, POSTCODES_FOLDER, SHARED_FILES, type FileDigests } from '../../core/place/digests.ts'
+import { PlaceFile } from '../../core/place/place.ts'
+import { StartError } from '../startError.ts'
+import { readFileAs, unreadable } from './readJsonFile.ts'
+
+const LIST = 'digests.json'
+
+/**
+ * Holds every file that the server answers from against its sha256: those of a pack against its `sources.json`, `sources.json` and what
+ * the packs share against `digests.json`. Data without any digest is let in, since other programs make packs too; a wrong byte in it
+ * cannot be told from a right one. Where some files have digests, all must.
+ *
+ * @param folders of the places
+ * @throws StartError naming the file that was changed, is missing or was added, what is expected, and the remedy
+ */
+export async function checkDigests(dataDir: string, folders: readonly string[]): Promise<void> {
+  const places = folders.map((folder) => basename(folder))
+  if (!(await hasDigests(dataDir))) return refuseLostList(dataDir, places)
+  const { own, files } = await readFileAs(join(dataDir, LIST), Digests)
+  const found = sha256(digestLines(files))
+  if (found !== own) throw changed(dataDir, LIST, 'its list should have', own, found)
+  const tables = (await filesIn(join(dataDir, POSTCODES_FOLDER))).map((name) => `${POSTCODES_FOLDER}/${name}`)
+  await checkFiles(dataDir, LIST, files, [...SHARED_FILES, ...places.map((place) => `${place}/sources.json`), ...tables])
+  await Promise.all(places.map((place) => checkPack(dataDir, place)))
+}
+
+/** Whether a wrong byte can be noticed at all. */
+export const hasDigests = (dataDir: string): Promise<boolean> =>
+  access(join(dataDir, LIST)).then(
+    () => true,
+    () => false,
+  )
+
+async function refuseLostList(dataDir: string, places: readonly string[]): Promise<void> {
+  for (const place of places)
+    if (Object.keys(await packDigests(dataDir, place)).length > 0)
+      throw unreadable(join(dataDir, LIST), `is missing, although ${place}/sources.json holds digests`, remedy(dataDir))
+}
+
+async function checkPack(dataDir: string, place: string): Promise<void> {
+  const by = `${place}/sources.json`
+  const digests = await packDigests(dataDir, place)
+  if (Object.keys(digests).length === 0)
+    throw unreadable(join(dataDir, by), 'holds no digests of the files beside it, although other packs do', remedy(dataDir))
+  const expected = Object.fromEntries(Object.entries(digests).map(([name, digest]) => [`${place}/${name}`, digest]))
+  const found = (await filesIn(join(dataDir, place))).map((name) => `${place}/${name}`)
+  await checkFiles(
+    dataDir,
+    by,
+    expected,
+    found.filter((path) => path !== by),
+  )
+}
+
+const packDigests = async (dataDir: string, place: string): Promise<FileDigests> =>
+  (await readFileAs(join(dataDir, place, 'sources.json'), PlaceFile)).digests
+
+/** @param by the file that holds `expected`, @param found what stands there or has to */
+async function checkFiles(dataDir: string, by: string, expected: FileDigests, found: readonly string[]): Promise<void> {
+  const missing = Object.keys(expected).find((path) => !found.includes(path))
+  if (missing !== undefined) throw unreadable(join(dataDir, missing), `is missing: ${by} expects it`, remedy(dataDir))
+  const digests = await Promise.all(found.map((path) => digestOf(join(dataDir, path))))
+  for (const [index, path] of found.entries()) {
+    const [want, is] = [expected[path], digests[index]!]
+    if (want === undefined)
+      throw unreadable(join(dataDir, path), `is not among the files that ${by} names`, `Remove it, or take it in with: ${takeIn(dataDir)}`)
+    if (is !== want) throw changed(dataDir, path, `${by} expects`, want, is)
+  }
+}
+
+/** What begins with a dot is none of ours. */
+async function filesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => [])
+  return names.filter((name) => !name.startsWith('.')).toSorted()
+}
+
+async function digestOf(path: string): Promise<string> {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw unreadable(path, error.code === 'ENOENT' ? 'is missing' : `cannot be read (${error.code})`)
+  })
+  return sha256(bytes)
+}
+
+const changed = (dataDir: string, path: string, who: string, want: string, is: string): StartError =>
+  unreadable(join(dataDir, path), `is not as it was made: ${who} sha256 ${want}, it has ${is}`, remedy(dataDir))
+
+const remedy = (dataDir: string): string =>
+  `Restore it, or make the data again with: npm run data. Changed on purpose? Take it in with: ${takeIn(dataDir)}`
+
+const takeIn = (dataDir: string): string => `npm run digests -- --data ${dataDir}`
+
+const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
