@@ -12,6 +12,7 @@ import { addressBehind } from '../../server/http/addressBehind.ts'
 import { openReports } from '../../server/reports/openReports.ts'
 import { showClosed } from '../../server/reports/receiveReport.ts'
 import { openStore } from '../../server/store/openStore.ts'
+import { writeDigests } from '../../data/build/writeDigests.ts'
 import { littleData, writeData } from '../server/packs.ts'
 import { logTo, startOn, type Started } from '../server/server.ts'
 
@@ -141,6 +142,7 @@ async function startAt(now: () => number): Promise<Attacked> {
   const little = littleData()
   const dataDir = await writeData(Object.fromEntries(Object.entries(little).filter(([path]) => !/^(?:little-marsh|england)\//.test(path))))
   await cp(PACK, join(dataDir, 'west-midlands'), { recursive: true })
+  writeDigests(dataDir)
   const storeDir = await mkdtemp(join(tmpdir(), 'together-map-'))
   const newId = (): string => crypto.randomUUID()
   const reports = await openReports(await openStore(storeDir, newId), { log: logTo([]), newId, now })
