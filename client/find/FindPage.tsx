@@ -62,7 +62,7 @@ function Results({ place, services, origin }: { place: PlaceSummary; services: r
   const answers = useMemo(() => fit(found, question, at, place), [found, question, at, place])
   const shown = useMemo(() => [...answers.matches, ...answers.unknown], [answers])
   const counts = useMemo(() => countKinds(all), [all])
-  const [mapOpen, setMapOpen] = useMapBeside(hydrated)
+  const { open: mapOpen, asked: mapAsked, setOpen: setMapOpen } = useMapBeside(hydrated)
   const [pointedAt, setPointedAt] = useState<string | null>(null)
   const path = `/find/${place.id}`
   const isOverview = question.types.length === 0 && words === ''
@@ -103,7 +103,9 @@ function Results({ place, services, origin }: { place: PlaceSummary; services: r
         )}
         {hydrated && <WordBox text={words} onText={setWords} />}
       </div>
-      {hasMap && <MapPanel place={place} found={shown} from={origin?.from ?? null} pointedAt={pointedAt} onPoint={setPointedAt} />}
+      {hasMap && (
+        <MapPanel place={place} found={shown} from={origin?.from ?? null} pointedAt={pointedAt} onPoint={setPointedAt} asked={mapAsked} />
+      )}
     </div>
   )
 }

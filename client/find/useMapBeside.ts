@@ -5,9 +5,9 @@ const WIDE = '(min-width: 64rem)'
 
 /**
  * Whether the map stands beside the list: on a wide screen by itself, once the list is painted; on a phone, or where data is to be saved,
- * when it is asked for.
+ * when it is asked for (`asked`).
  */
-export function useMapBeside(hydrated: boolean): [open: boolean, setOpen: (open: boolean) => void] {
+export function useMapBeside(hydrated: boolean): { open: boolean; asked: boolean; setOpen: (open: boolean) => void } {
   const [chosen, setChosen] = useState<boolean | null>(null)
   const [byItself, setByItself] = useState(false)
   useEffect(() => {
@@ -21,7 +21,7 @@ export function useMapBeside(hydrated: boolean): [open: boolean, setOpen: (open:
       wide.removeEventListener('change', follow)
     }
   }, [hydrated])
-  return [chosen ?? byItself, setChosen]
+  return { open: chosen ?? byItself, asked: chosen === true, setOpen: setChosen }
 }
 
 /** What the browser says of the connection, where it says it. */
