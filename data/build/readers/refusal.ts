@@ -19,6 +19,3 @@ export const brokenRow = (source: string, file: string, { line, reason }: Broken
   reason,
   postcode: null,
 })
-
-/** Why a row without a name is in no pack. `nth` counts the rows behind the line of names from 1. */
-export const nameless = (file: string, nth: number): string => `name: blank in row ${nth} of ${file}; write what the place is called`
