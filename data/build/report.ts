@@ -29,13 +29,13 @@ export function buildReport({ packs, supply, codePoint, tables, centroids, centr
       rows: supply.gm.rows,
       ...hours,
       notWhole: supply.gm.readings.filter(
-        ({ record, read }) => (read === 'part' || read === 'none') && !supply.quietRecords.has(`${GM_FOOD_SUPPORT} ${record}`),
+        ({ record, read }) => (read === 'part' || read === 'none') && !supply.unsaidRecords.has(`${GM_FOOD_SUPPORT} ${record}`),
       ),
       libraries: { rows: supply.libraries.rows, notWhole: supply.libraries.unread },
     },
     freshness: countFreshness(packs),
     refused: supply.refused
-      .filter(({ source, record }) => !supply.quietRecords.has(`${source} ${record}`))
+      .filter(({ source, record }) => !supply.unsaidRecords.has(`${source} ${record}`))
       .map(({ source, record, name, reason }) => ({ source, record, name, reason })),
     merges: supply.merges,
     withoutPoint: packs.flatMap(({ id, services }) =>

@@ -7,7 +7,7 @@ import { PartialDate, type Service } from '../../../core/listing/service.ts'
 import { isServiceType, type ServiceType } from '../../../core/listing/taxonomy.ts'
 import { readNote } from './communityNotes.ts'
 import { quietIn, type Quiet } from './quietWords.ts'
-import { brokenRow, type SourceRefusal } from './refusal.ts'
+import { brokenRow, refuse, type SourceRefusal } from './refusal.ts'
 import { keyOf } from './ids.ts'
 import { tidyLink, tidyPhone } from './contacts.ts'
 import { blankToNull, listing, type Said, networkIn, tidyAddress, tidyPostcode } from './listing.ts'
@@ -86,7 +86,7 @@ export function readCommunityListings(rawDir: string): {
       postcodeFault(row.postcode) ??
       dayFault('source_date', row.source_date, READ_ON)
     if (reason !== null) {
-      refused.push({ source: source.id, record, name: row.name, reason, postcode: tidyPostcode(row.postcode) })
+      refuse(refused, row, { source: source.id, record, name: row.name, reason, postcode: tidyPostcode(row.postcode) }, row)
       continue
     }
     const service = listing({ source: source.id, record, on: date, how: 'web page', gathered }, saidOf(row, types))

@@ -4,7 +4,7 @@ import { tidyPostcode } from './listing.ts'
 import { giveFoodListing, notADoor, type GiveFoodRow } from './giveFoodRow.ts'
 import { matchGiveFood } from './giveFoodMatch.ts'
 import { readPosition } from './position.ts'
-import { brokenRow, type SourceRefusal } from './refusal.ts'
+import { brokenRow, refuse, type SourceRefusal } from './refusal.ts'
 import { dayFault, nameFault, postcodeFault } from './rowFault.ts'
 import { readCsv, readRaw, type RawFile } from '../raw/raw.ts'
 
@@ -112,7 +112,8 @@ function read2024(rawDir: string, refused: SourceRefusal[]): { raw: RawFile; row
       postcodeFault(row.postcode) ??
       ('reason' in point ? point.reason : null)
     if (reason !== null || 'reason' in point) {
-      refused.push({ source: GIVE_FOOD, record: row.slug || `${PATH_2024}, row ${i + 1}`, name: row.name, reason: reason!, postcode })
+      const record = row.slug || `${PATH_2024}, row ${i + 1}`
+      refuse(refused, row, { source: GIVE_FOOD, record, name: row.name, reason: reason!, postcode }, { phone: row.telephone, url: row.url })
       return []
     }
     const site =
@@ -184,7 +185,7 @@ function read2026(
       postcodeFault(row.postcode) ??
       ('reason' in point ? point.reason : null)
     if (reason !== null || 'reason' in point) {
-      refused.push({ source: GIVE_FOOD_2026, record: slug, name, reason: reason!, postcode })
+      refuse(refused, row, { source: GIVE_FOOD_2026, record: slug, name, reason: reason!, postcode }, row)
       return []
     }
     const then =

@@ -10,7 +10,7 @@ import {
 import type { Service } from '../../../core/listing/service.ts'
 import type { ServiceType } from '../../../core/listing/taxonomy.ts'
 import { quietIn, type Quiet } from './quietWords.ts'
-import { brokenRow, type SourceRefusal } from './refusal.ts'
+import { brokenRow, refuse, type SourceRefusal } from './refusal.ts'
 import { keyOf } from './ids.ts'
 import { tidyLink, tidyPhone } from './contacts.ts'
 import { listing, networkIn, tidyAddress, tidyPostcode, type Said } from './listing.ts'
@@ -62,7 +62,8 @@ export function readGmFoodSupport(rawDir: string): {
       ? `name: "${row.Name}" names no service`
       : (nameFault(row.Name, PATH, i + 1) ?? postcodeFault(row.Postcode))
     if (reason !== null) {
-      refused.push({ source: GM_FOOD_SUPPORT, record, name: row.Name, reason, postcode: tidyPostcode(row.Postcode) })
+      const refusal = { source: GM_FOOD_SUPPORT, record, name: row.Name, reason, postcode: tidyPostcode(row.Postcode) }
+      refuse(refused, row, refusal, { phone: row.Contact, url: row.Website })
       return []
     }
     const words = `${row['Referral method']} ${row['Opening times']}`
