@@ -13,7 +13,7 @@ const CHANGE = `
   vary varies varied variable variation variations change changes changed changing subject provisional provisionally tentative might could
   possibly maybe perhaps probably potentially hopefully flexible approx approximately circa roughly depending depends dependent weather
   permitting seasonal seasonally temporarily temporary currently previously formerly tbc tba tbd confirmed trial pilot proposed either
-  respectively if when now zoom virtual virtually unless except excluding`
+  respectively odd even surname surnames if when now zoom virtual virtually unless except excluding`
 /** How often. */
 const FREQUENCY = `
   month months monthly fortnight fortnights fortnightly week weeks biweekly bimonthly quarterly quarter termly annual annually yearly alternate
