@@ -59,6 +59,8 @@ export const LEXEMES: readonly Lexeme[] = [
     ),
     word('worship'),
   ],
+  [pattern(`no longer${END}(?! (?:need|require|ha(?:s|ve) to))|(?:not|n't) any ?more${END}|no more${END}`), word('ceased')],
+  [pattern(`(?:pay|pension|giro|benefits?)[ -]?days?${END}`), word('#date')],
   [pattern(`(?:old|past|former|previous)(?= (?:opening )?(?:times|hours|days))`), word('formerly')],
   ...HOLIDAY_LEXEMES,
   [pattern(`${EXCEPT}(?= (?:the )?(?:${NTH}(?: (?:and|&) ${NTH})? )?${SOME_DAY}| ${CLOCK_RANGE_AHEAD})`), is('except')],

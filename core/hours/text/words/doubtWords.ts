@@ -5,7 +5,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 /** The door. */
 const CLOSURE = `
   close closed closes closing closure closures shut shuts shutting cancel cancelled canceled cancellation cancellations suspended suspend
-  paused pause postponed ceased ceases stopped stopping ended ends ending finished finishes finish discontinued relocated relocating moved
+  paused pause postponed ceased ceases stopped stopping ended ends ending finished finishes finish discontinued disbanded dissolved folded merged replaced defunct withdrawn retired lapsed expired relocated relocating moved
   refurbishment renovation renovations maintenance unavailable resume resumes resuming reopen reopens reopening reopened hold unable lockdown
   covid break breaks`
 /** How sure it is. */
