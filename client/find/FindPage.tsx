@@ -18,14 +18,16 @@ import { FailedNote } from '../frame/FailedNote.tsx'
 import { AskedChips } from './filters/AskedChips.tsx'
 import { FilterPanel } from './filters/FilterPanel.tsx'
 import { WishTiles } from './filters/WishTiles.tsx'
-import { WordBox } from './filters/WordBox.tsx'
 import { useAddress, useQuestion } from '../help/address/useAddress.ts'
 import { MapButton, MapPanel } from '../help/map/MapPanel.tsx'
 import { NothingFits } from './list/NothingFits.tsx'
 import { useOrigin } from '../help/where/origin.ts'
 import { servicesQuery } from '../help/fetch/listings.ts'
 import { MoneyFirst } from './support/MoneyFirst.tsx'
-import { useTypedWords, useWordSearch } from './list/useWordSearch.ts'
+import { CrisisNote } from './list/CrisisNote.tsx'
+import { useTypedWords } from './list/useTypedWords.ts'
+import { useWordSearch } from './list/useWordSearch.ts'
+import { WordSearchBox } from './list/WordSearchBox.tsx'
 import { WhereForm } from '../help/where/WhereForm.tsx'
 
 /** Help in one place: search box, kinds, answers nearest first, and a map of the same answers. */
@@ -58,8 +60,9 @@ function Results({ place, services }: { place: PlaceSummary; services: readonly 
     () => search(services, { from: lon === null || lat === null ? null : [lon, lat], types: [], at, calendar: place }),
     [services, lon, lat, at, place],
   )
-  const [words, setWords] = useTypedWords()
-  const { found } = useWordSearch(all, words)
+  const [words, setWords] = useTypedWords(`${place.id} ${area ?? ''}`)
+  const answered = useWordSearch(all, services, words)
+  const { found } = answered
   const question = useQuestion()
   const answers = useMemo(() => fit(found, question, at, place), [found, question, at, place])
   const shown = useMemo(() => [...answers.matches, ...answers.unknown], [answers])
@@ -83,7 +86,8 @@ function Results({ place, services }: { place: PlaceSummary; services: readonly 
       {address.asof !== null && <AsOfBanner place={place.name} listed={newestDate(shown)} />}
       <WishTiles path={path} counts={counts} />
       <FilterPanel path={path} />
-      {hydrated && <WordBox text={words} onText={setWords} />}
+      {hydrated && <WordSearchBox here={place.id} text={words} onText={setWords} read={answered} />}
+      {hydrated && <CrisisNote help={answered.crisis} at={now} />}
       <div className="result-head">
         <div>
           <ResultTitle>
