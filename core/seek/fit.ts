@@ -27,7 +27,7 @@ export interface Fit {
 /**
  * The places of the wanted kinds in three groups: they fit; something is not stated; something is stated otherwise.
  *
- * @param found in the order of `search`: checked lately first, then nearest
+ * @param found in the order of `search`
  * @param at ms since 1970 UTC
  *
  * O(places × things asked); tests hold it against a slow scan.

@@ -37,7 +37,11 @@ const THERE = 2
  * @param kindWords what a kind is called in the reader's language
  * @param places names beside those in the addresses, such as councils
  */
-export function wordSearch(services: readonly Service[], kindWords: (type: ServiceType) => string, places: readonly string[] = []): WordSearch {
+export function wordSearch(
+  services: readonly Service[],
+  kindWords: (type: ServiceType) => string,
+  places: readonly string[] = [],
+): WordSearch {
   const index = wordIndex(services, kindWords)
   const names = new Set([...placesInAddresses(services), ...places.map((name) => tokensOf(name).join(' '))])
   const known = {
@@ -62,7 +66,8 @@ export function wordSearch(services: readonly Service[], kindWords: (type: Servi
           ? together(units.map((unit, at) => unitRows(unit, at === units.length - 1, index, services)))
           : new Map([...there].map((row) => [row, 1]))
     // A name may sound like a thing or a crisis ("Bolton Destitution Project"): whoever types it is after that listing.
-    for (const row of index.rowsWith(name.split(' '), ['name']).keys()) if (!scores.has(row) && index.nameOf(row) === name) scores.set(row, 1)
+    for (const row of index.rowsWith(name.split(' '), ['name']).keys())
+      if (!scores.has(row) && index.nameOf(row) === name) scores.set(row, 1)
     const inOrder = [...scores].toSorted(([a], [b]) => a - b)
     return new Map(inOrder.map(([row, score]) => [services[row]!.id, score + more(row)]))
   }
@@ -90,7 +95,8 @@ function crisisRows(crises: readonly Crisis[], index: WordIndex, services: reado
   const words = crises.flatMap((crisis) => CRISIS_HELP[crisis].words)
   const found = new Map<number, number>()
   for (const [row, { types }] of services.entries()) if (types.some((type) => kinds.has(type))) found.set(row, 10)
-  for (const said of words) for (const row of index.rowsWith(bigStems(tokensOf(said)), ['name', 'organisation', 'about']).keys()) found.set(row, 20)
+  for (const said of words)
+    for (const row of index.rowsWith(bigStems(tokensOf(said)), ['name', 'organisation', 'about']).keys()) found.set(row, 20)
   return found
 }
 

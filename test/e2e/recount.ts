@@ -40,7 +40,7 @@ export function listedAt(place: string, at: number): Service[] {
   return services.flatMap((service) => asOf(service, at) ?? [])
 }
 
-/** What a patient person with the file, a calendar and a ruler would write down: three groups, each checked lately first, then nearest. */
+/** What a patient person with the file, a calendar and a ruler would write down: three groups, each by how near (20 minutes on foot, an hour, no door, 10 km, farther), in that by how lately checked, then nearest; what has closed last. */
 export function recount(place: string, from: Position, at: number, wanted: Wanted): Recount {
   const rows = listedAt(place, at)
     .filter(({ types }) => wanted.kinds.length === 0 || types.some((type) => wanted.kinds.includes(type)))
@@ -48,13 +48,28 @@ export function recount(place: string, from: Position, at: number, wanted: Wante
       const metres = service.at === null ? Infinity : distance(from, service.at, { units: 'meters' })
       return { id: service.id, service, metres, trust: trustOf(service, at), ...judged(service, wanted) }
     })
-    .toSorted((a, b) => a.trust - b.trust || compare(a.metres, b.metres) || compare(a.service.name, b.service.name) || compare(a.id, b.id))
+    .toSorted(
+      (a, b) =>
+        Number(a.service.status === 'closed') - Number(b.service.status === 'closed') ||
+        stepOf(a.metres) - stepOf(b.metres) ||
+        a.trust - b.trust ||
+        compare(a.metres, b.metres) ||
+        compare(a.service.name, b.service.name) ||
+        compare(a.id, b.id),
+    )
   const counted = rows.map(({ id, service, notStated, against }) => ({ id, service, notStated, against }))
   return {
     fits: counted.filter(({ notStated, against }) => notStated.length === 0 && against.length === 0),
     ringFirst: counted.filter(({ notStated, against }) => notStated.length > 0 && against.length === 0),
     doesNotFit: counted.filter(({ against }) => against.length > 0),
   }
+}
+
+/** Of straight metres: 1.3 are walked for each, 80 a minute. */
+function stepOf(metres: number): number {
+  if (metres === Infinity) return 3
+  const minutes = (metres * 1.3) / 80
+  return minutes <= 20 ? 1 : minutes <= 60 ? 2 : metres <= 10_000 ? 4 : 5
 }
 
 const compare = (a: number | string, b: number | string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -58,7 +58,7 @@ describe('the published packs', () => {
     expect(columns.people).toHaveLength(1719)
     expect(summary).toMatchObject({ people: total, covered, uncovered: total - covered })
   })
-  it('answer a resident near M16 0RA with the nearest first in each class of freshness', async () => {
+  it('answer a resident near M16 0RA with the nearest first in each class of freshness, and what has closed last', async () => {
     const { postcodes } = await json<PostcodeTable>('/api/postcodes/M16')
     const [lon = 0, lat = 0] = postcodes['0RA'] ?? []
     const answer = await json<FeatureCollection>(
@@ -68,7 +68,8 @@ describe('the published packs', () => {
     expect(found.length).toBeGreaterThan(20)
     for (const [index, one] of found.entries()) {
       const before = found[index - 1]
-      if (before?.freshness === one.freshness && one.distance_m !== null)
+      const reasonOf = ({ open }: FoundProperties) => ('reason' in open ? open.reason : null)
+      if (before?.freshness === one.freshness && one.distance_m !== null && reasonOf(before) === reasonOf(one))
         expect(one.distance_m).toBeGreaterThanOrEqual(before.distance_m ?? 0)
     }
     expect(new Set(found.map(({ open }) => open.state)).size).toBeGreaterThan(1)

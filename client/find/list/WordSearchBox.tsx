@@ -1,8 +1,9 @@
 import type { PlaceName } from '../../../core/place/placeName.ts'
-import type { WordsAndPlace } from '../../../core/seek/words/placeInWords.ts'
 import { useWhereSearch } from '../../help/where/useWhereSearch.ts'
 import { SearchTroubleNote } from '../../help/where/WhereForm.tsx'
+import { PhoneNumber } from '../../ui/PhoneNumber.tsx'
 import { WordBox } from '../filters/WordBox.tsx'
+import type { WordAnswers } from './answerWords.ts'
 import { takeWordsAlong } from './useTypedWords.ts'
 
 interface WordSearchBoxProps {
@@ -10,21 +11,23 @@ interface WordSearchBoxProps {
   here: string
   text: string
   onText: (text: string) => void
-  /** The same text, parted into what is sought and where. */
-  read: WordsAndPlace
+  /** What the text asks for. */
+  answered: WordAnswers
 }
 
 /**
  * The box for words; "Look near M16" and Enter take the place among them as where, by the rule of the search box: of a postcode only the
- * first half is sent, and nothing of the other words. Those stay in the box.
+ * first half is sent, and nothing of the other words. Those stay in the box. Under it, in a crisis, the number to ring: the answers may be
+ * far up the page.
  */
-export function WordSearchBox({ here, text, onText, read: { words, place } }: WordSearchBoxProps) {
+export function WordSearchBox({ here, text, onText, answered: { words, place, crisis } }: WordSearchBoxProps) {
   const { trouble, search, choose } = useWhereSearch(here)
   const go = (named: string) => {
     void search(named).then((led) => {
       if (led) takeWordsAlong(words)
     })
   }
+  const [line] = crisis.lines
   const pick = (choice: PlaceName) => {
     choose(choice)
     takeWordsAlong(words)
@@ -32,6 +35,11 @@ export function WordSearchBox({ here, text, onText, read: { words, place } }: Wo
   return (
     <>
       <WordBox text={text} onText={onText} place={place} onPlace={go} />
+      {line !== undefined && line.phone !== null && (
+        <p>
+          <bdi>{line.name}</bdi> <PhoneNumber phone={line.phone} />
+        </p>
+      )}
       {trouble !== null && place !== null && <SearchTroubleNote trouble={trouble} choose={pick} />}
     </>
   )

@@ -26,7 +26,8 @@ const HURTS =
   '(?:hit|hits|hitting|hitted|beat|beats|beaten|beating|hurt|hurts|hurting|punch(?:es|ed|ing)?|kick(?:s|ed|ing)?|slap(?:s|ped|ping)?|chok(?:es|ed|ing)|' +
   'strangl(?:es|ed|ing)|smack(?:s|ed|ing)?|threaten(?:s|ed|ing)?|attack(?:s|ed|ing)?|stalk(?:s|ed|ing)?|abus(?:es|ed|ing)|controls|batter(?:s|ed|ing)?|' +
   'burn(?:s|ed|ing)?|bit|bites|shoves?|pushes|grabs?|grabbed|locks)'
-const CHILD = '(?:child|childs|children|childrens|kid|kids|baby|babies|toddler|daughter|son|girl|boy|niece|nephew|grandchild|grandson|granddaughter|teenager|pupil)'
+const CHILD =
+  '(?:child|childs|children|childrens|kid|kids|baby|babies|toddler|daughter|son|girl|boy|niece|nephew|grandchild|grandson|granddaughter|teenager|pupil)'
 const SOMEONE = '(?:me|us|my (?:mum|mam|mother|sister|brother|friend|neighbour|daughter|son|kids?|children|child|baby))'
 const PARENT = '(?:dad|daddy|father|mum|mummy|mam|mother|step ?dad|step ?mum|stepfather|stepmother|parents?|uncle|foster \\w+)'
 const POWER = '(?:gas|electric(?:ity|s)?|leccy|elec|meter|heating|power|energy|prepay(?:ment)?(?: meter)?)'
@@ -90,7 +91,7 @@ const SIGNS: Readonly<Record<Crisis, readonly string[]>> = {
     'forced (?:marriage|to marry)|honou?r (?:based|killing|abuse|violence)|fgm',
     '(?:leave|leaving|left|escape|escaping|fleeing|flee|get away from|run away from|hide from|hiding from) (?:him|my (?:violent |abusive )?(?:husband|partner|boyfriend|ex|wife|girlfriend))',
     'stalk(?:er|ing|ed|s)?',
-    "(?:womens?|woman|safe) (?:refuge|house)|refuge",
+    '(?:womens?|woman|safe) (?:refuge|house)|refuge',
   ],
   sleep: [
     '(?:no ?where|no place|not got anywhere|nothing|havent got anywhere|dont have anywhere|without anywhere|not anywhere)(?: else)?(?: safe)? (?:to|for) (?:sleep|live|stay|go|crash|me to sleep)\\w*',
@@ -130,7 +131,16 @@ const SIGNS: Readonly<Record<Crisis, readonly string[]>> = {
     'emergency credit',
     '(?:freezing|cold) (?:at home|house|flat|home)',
   ],
-  money: ['no money', 'skint', '(?:im|am|flat|totally|completely|so|were|are) (?:broke|penniless)', 'penniless', 'destitut\\w+', 'no income', 'not been paid', 'havent been paid'],
+  money: [
+    'no money',
+    'skint',
+    '(?:im|am|flat|totally|completely|so|were|are) (?:broke|penniless)',
+    'penniless',
+    'destitut\\w+',
+    'no income',
+    'not been paid',
+    'havent been paid',
+  ],
 }
 
 /** Words round a sign that make it something else, by kind. What is left of the text is read on. */
@@ -172,10 +182,66 @@ const STANDS_ALL_THE_SAME: ReadonlySet<Crisis> = new Set(['medical', 'suicide', 
 
 /** Longer words of the signs, to mend a slip into: "suiside", "domestik", "homless". */
 const MENDED = [
-  ...['suicide', 'suicidal', 'killing', 'myself', 'overdose', 'raped', 'raping', 'sexual', 'sexually', 'assault', 'assaulted', 'abused', 'abusive', 'abuser'],
-  ...['abusing', 'violent', 'violence', 'domestic', 'husband', 'boyfriend', 'girlfriend', 'partner', 'beaten', 'beating', 'hitting', 'threatened', 'stalking'],
-  ...['strangled', 'scared', 'frightened', 'homeless', 'nowhere', 'somewhere', 'tonight', 'kicked', 'thrown', 'evicted', 'sleeping', 'starving', 'hungry'],
-  ...['nothing', 'cupboard', 'havent', 'afford', 'electric', 'electricity', 'heating', 'children', 'danger', 'safeguarding', 'neglected', 'penniless'],
+  ...[
+    'suicide',
+    'suicidal',
+    'killing',
+    'myself',
+    'overdose',
+    'raped',
+    'raping',
+    'sexual',
+    'sexually',
+    'assault',
+    'assaulted',
+    'abused',
+    'abusive',
+    'abuser',
+  ],
+  ...[
+    'abusing',
+    'violent',
+    'violence',
+    'domestic',
+    'husband',
+    'boyfriend',
+    'girlfriend',
+    'partner',
+    'beaten',
+    'beating',
+    'hitting',
+    'threatened',
+    'stalking',
+  ],
+  ...[
+    'strangled',
+    'scared',
+    'frightened',
+    'homeless',
+    'nowhere',
+    'somewhere',
+    'tonight',
+    'kicked',
+    'thrown',
+    'evicted',
+    'sleeping',
+    'starving',
+    'hungry',
+  ],
+  ...[
+    'nothing',
+    'cupboard',
+    'havent',
+    'afford',
+    'electric',
+    'electricity',
+    'heating',
+    'children',
+    'danger',
+    'safeguarding',
+    'neglected',
+    'penniless',
+  ],
 ]
 const MENDED_SET: ReadonlySet<string> = new Set(MENDED)
 /** True words that a slip of the list looks like. */
@@ -186,7 +252,9 @@ const NO_SLIPS: ReadonlySet<string> = new Set(
   childrens domestics violet violets violin silent assaults insult adult result sexuality hotting fitting sitting knitting hurting getting putting setting
   hosting batting netting buttering beating betting bearing beaver beater bitten eaten beaters steeping sweeping keeping saving slipping shopping
   cupboards night tonights tight notice invited elected edited kicking billing filling pulling selling killings rolling milling willing tilling
-  abusers refuse raising racing rating railing raining hiring living giving friends friend girlfriends boyfriends halting hunting hinting lifting`.split(/\s+/),
+  abusers refuse raising racing rating railing raining hiring living giving friends friend girlfriends boyfriends halting hunting hinting lifting`.split(
+    /\s+/,
+  ),
 )
 
 function mend(token: string): string {
@@ -214,7 +282,9 @@ export function crisesIn(text: string): Crisis[] {
   const typed = tokensOf(text.slice(0, LONGEST)).map(mend).join(' ')
   const plain = typed.replaceAll(FALSE_FRIEND, ' – ').replaceAll(/ {2,}/g, ' ')
   const gives = GIVES.test(plain)
-  const found = COMPILED.filter(({ crisis, sign }) => plain.search(sign) >= 0 && (!gives || STANDS_ALL_THE_SAME.has(crisis))).map(({ crisis }) => crisis)
+  const found = COMPILED.filter(({ crisis, sign }) => plain.search(sign) >= 0 && (!gives || STANDS_ALL_THE_SAME.has(crisis))).map(
+    ({ crisis }) => crisis,
+  )
   return found.length > 1 ? found.filter((crisis) => crisis !== 'money') : found
 }
 

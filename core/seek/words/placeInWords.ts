@@ -22,7 +22,9 @@ const AREAS =
   'HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM ' +
   'SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE'
 /** The 124 areas of BS 7666, so that "U3A", "A4" and "K9" are words. */
-const AREA = AREAS.split(' ').toSorted((a, b) => b.length - a.length).join('|')
+const AREA = AREAS.split(' ')
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')
 /** A whole postcode with whatever stands between its halves, its first half, or that and a digit more. */
 const POSTCODE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${AREA})\d[A-Z\d]?(?:[^\p{L}\p{N}]{0,3}\d[A-Z]{2}|\s+\d[A-Z]?)?(?![\p{L}\p{N}])`,
@@ -41,10 +43,17 @@ const LONGEST_NAME = 4
 export function placeInWords(text: string, known: Known): WordsAndPlace {
   const postcode = POSTCODE.exec(text)
   if (postcode !== null) return without(text, postcode.index, postcode.index + postcode[0].length)
-  const parts = [...text.matchAll(/[^\s,;!?]+/gu)].map((match) => ({ from: match.index, to: match.index + match[0].length, token: tokensOf(match[0]).join(' ') }))
+  const parts = [...text.matchAll(/[^\s,;!?]+/gu)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    token: tokensOf(match[0]).join(' '),
+  }))
   for (let length = Math.min(LONGEST_NAME, parts.length); length > 0; length--)
     for (let at = parts.length - length; at >= 0; at--) {
-      const name = parts.slice(at, at + length).map(({ token }) => token).join(' ')
+      const name = parts
+        .slice(at, at + length)
+        .map(({ token }) => token)
+        .join(' ')
       if (known.isPlace(name)) return without(text, parts[at]!.from, parts[at + length - 1]!.to)
     }
   const after = parts.findLastIndex(({ token }) => SURELY_BEFORE.has(token)) + 1

@@ -26,7 +26,7 @@ export interface Unit {
 /** Parts the words, longest sayings first, from the left. O(words) */
 export function readThings(stems: readonly string[]): Unit[] {
   const units: Unit[] = []
-  for (let at = 0; at < stems.length; ) {
+  for (let at = 0; at < stems.length;) {
     const here = BY_FIRST.get(stems[at]!)?.filter((saying) => saying.stems.every((stem, index) => stems[at + index] === stem)) ?? []
     const length = here[0]?.stems.length ?? 1
     units.push({
@@ -42,10 +42,12 @@ export function readThings(stems: readonly string[]): Unit[] {
 export function thingsBegun(stems: readonly string[]): Thing[] {
   const last = stems.length - 1
   const begun = SAYINGS.filter(
-    (saying) => saying.stems.length > last && stems.every((stem, at) => (at < last ? saying.stems[at] === stem : saying.stems[at]!.startsWith(stem))),
+    (saying) =>
+      saying.stems.length > last && stems.every((stem, at) => (at < last ? saying.stems[at] === stem : saying.stems[at]!.startsWith(stem))),
   )
   return [...new Set(begun.map(({ thing }) => thing))]
 }
 
 /** Every way of saying the thing. */
-export const sayingsOf = (thing: Thing): readonly (readonly string[])[] => SAYINGS.filter((one) => one.thing === thing).map(({ stems }) => stems)
+export const sayingsOf = (thing: Thing): readonly (readonly string[])[] =>
+  SAYINGS.filter((one) => one.thing === thing).map(({ stems }) => stems)

@@ -42,7 +42,10 @@ export const THINGS: readonly Thing[] = [
     'food-pantry',
   ]),
   thing('fridge, community fridge, surplus food, waste food', ['community-fridge'], { elseKinds: ['food-pantry'] }),
-  thing('hot meal, hot food, meal, cooked meal, community meal, dinner, tea time, lunch, supper', ['community-meal', 'pay-as-you-feel-cafe']),
+  thing('hot meal, hot food, meal, cooked meal, community meal, dinner, tea time, lunch, supper', [
+    'community-meal',
+    'pay-as-you-feel-cafe',
+  ]),
   thing('soup kitchen, soup run, soup, lunch club, street kitchen', ['community-meal'], { elseKinds: ['pay-as-you-feel-cafe'] }),
   thing('cafe, pay as you feel, pay what you can cafe', ['pay-as-you-feel-cafe'], { elseKinds: ['community-meal'] }),
   thing('breakfast, breakfast club', ['breakfast-club'], { elseKinds: ['community-meal'] }),
@@ -57,12 +60,18 @@ export const THINGS: readonly Thing[] = [
     states: ({ food }) => food.nappies === 'yes',
     elseKinds: ['food-bank'],
   }),
-  thing('baby milk, formula, baby formula, infant formula, formula milk, infant milk, milk for baby, milk baby, powdered milk', ['baby-bank'], {
-    states: ({ food }) => food.formula === 'yes',
-    elseKinds: ['healthy-start', 'food-bank'],
-  }),
+  thing(
+    'baby milk, formula, baby formula, infant formula, formula milk, infant milk, milk for baby, milk baby, powdered milk',
+    ['baby-bank'],
+    {
+      states: ({ food }) => food.formula === 'yes',
+      elseKinds: ['healthy-start', 'food-bank'],
+    },
+  ),
   thing('baby food, weaning', ['baby-bank'], { states: ({ food }) => food.babyFood === 'yes', elseKinds: ['food-bank'] }),
-  thing('baby bank, baby things, baby clothes, baby stuff, baby equipment, pram, pushchair, buggy, cot, moses basket, car seat', ['baby-bank']),
+  thing('baby bank, baby things, baby clothes, baby stuff, baby equipment, pram, pushchair, buggy, cot, moses basket, car seat', [
+    'baby-bank',
+  ]),
   thing('baby, newborn, pregnant, pregnancy, maternity', ['baby-bank', 'healthy-start']),
   thing('healthy start', ['healthy-start']),
   thing('free school meal, school meal, school dinner, school lunch', ['free-school-meals']),
@@ -82,15 +91,18 @@ export const THINGS: readonly Thing[] = [
     { doneBy: ADVISERS, elseKinds: ['advice-debt', 'advice-benefits'] },
   ),
   thing('bill, cost of living', ['advice-energy', 'advice-debt', 'crisis-fund'], { elseKinds: ['advice-benefits'] }),
-  thing('debt, debt advice, dept advice, owe money, arrears, bailiff, loan, loan shark, iva, bankruptcy, bankrupt, money advice, credit card', ['advice-debt'], {
-    doneBy: ADVISERS,
-    elseKinds: ['advice-benefits'],
-  }),
-  thing('money, cash, grant, hardship, hardship fund, crisis fund, household support fund, emergency money, crisis support, welfare assistance', [
-    ...CASH,
-    'advice-debt',
-    'advice-benefits',
-  ]),
+  thing(
+    'debt, debt advice, dept advice, owe money, arrears, bailiff, loan, loan shark, iva, bankruptcy, bankrupt, money advice, credit card',
+    ['advice-debt'],
+    {
+      doneBy: ADVISERS,
+      elseKinds: ['advice-benefits'],
+    },
+  ),
+  thing(
+    'money, cash, grant, hardship, hardship fund, crisis fund, household support fund, emergency money, crisis support, welfare assistance',
+    [...CASH, 'advice-debt', 'advice-benefits'],
+  ),
   thing('food voucher, voucher, food bank voucher, foodbank voucher, referral, food bank referral, foodbank referral', [
     'emergency-voucher',
     'advice-benefits',
@@ -101,27 +113,47 @@ export const THINGS: readonly Thing[] = [
     ['advice-benefits'],
     { doneBy: ADVISERS },
   ),
-  thing('citizens advice, citizen advice bureau, cab', ['advice-debt', 'advice-benefits', 'advice-housing', 'advice-energy'], { nameFirst: true }),
-  thing('law centre, legal advice, solicitor, lawyer', ['advice-housing', 'advice-immigration', 'advice-benefits', 'advice-debt'], { nameFirst: true }),
-  thing('advice, advice centre', ['advice-debt', 'advice-benefits', 'advice-housing', 'advice-energy', 'advice-immigration', 'advice-work']),
+  thing('citizens advice, citizen advice bureau, cab', ['advice-debt', 'advice-benefits', 'advice-housing', 'advice-energy'], {
+    nameFirst: true,
+  }),
+  thing('law centre, legal advice, solicitor, lawyer', ['advice-housing', 'advice-immigration', 'advice-benefits', 'advice-debt'], {
+    nameFirst: true,
+  }),
+  thing('advice, advice centre', [
+    'advice-debt',
+    'advice-benefits',
+    'advice-housing',
+    'advice-energy',
+    'advice-immigration',
+    'advice-work',
+  ]),
   thing(
     'evict, evicted, eviction, eviction letter, eviction notice, section 21, homeless, homelessness, landlord, rent, rent arrears, housing, housing advice, hostel, temporary accommodation, accommodation, council house, council housing, repossession, repossessed, rough sleeper, rough sleeping, tenancy, tenant, damp',
     ['advice-housing'],
     { doneBy: ADVISERS, elseKinds: ['advice-benefits'] },
   ),
-  thing('immigration, immigration advice, visa, papers, home office, settled status, leave to remain, right to remain', ['advice-immigration'], {
-    elseKinds: ['refugee-support'],
-  }),
+  thing(
+    'immigration, immigration advice, visa, papers, home office, settled status, leave to remain, right to remain',
+    ['advice-immigration'],
+    {
+      elseKinds: ['refugee-support'],
+    },
+  ),
   thing('asylum, asylum seeker, refugee, sanctuary, esol, english class, english lesson, learn english', ['refugee-support'], {
     elseKinds: ['advice-immigration', 'library'],
   }),
   thing('job centre, jobcentre, jobcentre plus, dole office', ['advice-work'], { nameFirst: true }),
   thing('job, work, employment, unemployed, cv, job search, redundancy, redundant, interview', ['advice-work']),
   // Libraries are heated and open to all; where no warm space is listed they are what there is.
-  thing('warm, warm space, warm bank, warm hub, warm place, warmth, keep warm, cold', ['warm-space'], { elseKinds: ['food-hub', 'library'] }),
+  thing('warm, warm space, warm bank, warm hub, warm place, warmth, keep warm, cold', ['warm-space'], {
+    elseKinds: ['food-hub', 'library'],
+  }),
   thing('library, book', ['library']),
   // Public libraries in England lend computers and wifi.
-  thing('wifi, wi fi, internet, computer, laptop, online, broadband, digital, digital help, data, sim card, printing, printer, print', ['digital-help', 'library']),
+  thing('wifi, wi fi, internet, computer, laptop, online, broadband, digital, digital help, data, sim card, printing, printer, print', [
+    'digital-help',
+    'library',
+  ]),
   thing('phone credit, mobile data, tablet', ['digital-help']),
   thing(
     'mental health, counselling, counseling, counsellor, therapy, therapist, depression, depressed, anxiety, anxious, panic attack, stress, trauma, ptsd, psychologist, talking therapy',

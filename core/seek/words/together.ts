@@ -20,7 +20,9 @@ export function together(rows: readonly ReadonlyMap<number, Match>[]): Map<numbe
     }
   const most = Math.max(0, ...[...held.values()].map(({ parts }) => parts))
   return new Map(
-    [...held].filter(([, { parts }]) => parts === most).map(([row, { parts, how, worth }]) => [row, parts * PART + how * HOW + worth * WORTH]),
+    [...held]
+      .filter(([, { parts }]) => parts === most)
+      .map(([row, { parts, how, worth }]) => [row, parts * PART + how * HOW + worth * WORTH]),
   )
 }
 

@@ -2,7 +2,8 @@
  * Words of a text as they are compared: lower case, no accents or full stops, no apostrophe before an English ending ("he's", "can't");
  * any other mark parts two words ("d’Été").
  */
-export const tokensOf = (text: string): string[] => (PLAIN.test(text) ? text : unaccented(text)).toLowerCase().replaceAll(ENDING, '').match(WORD) ?? []
+export const tokensOf = (text: string): string[] =>
+  (PLAIN.test(text) ? text : unaccented(text)).toLowerCase().replaceAll(ENDING, '').match(WORD) ?? []
 
 /** Most texts are plain, and a long list of them is read many times faster so. */
 const PLAIN = /^[A-Za-z0-9 ,;:()/&+-]*$/

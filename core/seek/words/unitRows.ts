@@ -34,7 +34,8 @@ export function unitRows(unit: Unit, last: boolean, index: WordIndex, services: 
   const add = (how: How, rows: ReadonlyMap<number, number>): void => {
     for (const [row, worth] of rows) {
       const before = found.get(row)
-      if (before === undefined || HOWS.indexOf(how) > HOWS.indexOf(before.how) || (how === before.how && worth > before.worth)) found.set(row, { how, worth })
+      if (before === undefined || HOWS.indexOf(how) > HOWS.indexOf(before.how) || (how === before.how && worth > before.worth))
+        found.set(row, { how, worth })
     }
   }
   const addUnit = (how: How, { stems, things }: Unit): void => {
@@ -75,11 +76,14 @@ function thingRows(thing: Thing, index: WordIndex, services: readonly Service[])
 function findThing(thing: Thing, index: WordIndex, services: readonly Service[]): ReadonlyMap<number, number> {
   const found = new Map<number, number>()
   for (const said of sayingsOf(thing))
-    for (const [row, worth] of index.rowsWith(said, SAID)) found.set(row, Math.max(found.get(row) ?? 0, thing.kinds.length === 0 ? worth : SPEAKS_OF_IT))
-  for (const name of thing.doneBy ?? []) for (const row of index.rowsWith(bigStems(tokensOf(name)), ['name']).keys()) found.set(row, SPEAKS_OF_IT)
+    for (const [row, worth] of index.rowsWith(said, SAID))
+      found.set(row, Math.max(found.get(row) ?? 0, thing.kinds.length === 0 ? worth : SPEAKS_OF_IT))
+  for (const name of thing.doneBy ?? [])
+    for (const row of index.rowsWith(bigStems(tokensOf(name)), ['name']).keys()) found.set(row, SPEAKS_OF_IT)
   const isIt = (service: Service): boolean => service.types.some((type) => thing.kinds.includes(type)) || thing.states?.(service) === true
   for (const [row, service] of services.entries()) if (isIt(service)) found.set(row, IT)
-  if (thing.nameFirst === true) for (const said of sayingsOf(thing)) for (const row of index.rowsWith(said, ['name']).keys()) found.set(row, IT + 1)
+  if (thing.nameFirst === true)
+    for (const said of sayingsOf(thing)) for (const row of index.rowsWith(said, ['name']).keys()) found.set(row, IT + 1)
   if ([...found.values()].some((worth) => worth > SPEAKS_OF_IT)) return found
   for (const [row, { types }] of services.entries())
     if (types.some((type) => thing.elseKinds?.includes(type) === true)) found.set(row, Math.max(found.get(row) ?? 0, A_GUESS))

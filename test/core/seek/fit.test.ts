@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { BLANK } from '../../../core/listing/blank.ts'
 import { AGE_BANDS } from '../../../core/seek/children.ts'
 import { fit } from '../../../core/seek/fit.ts'
-import { FRESHNESS_ORDER } from '../../../core/listing/freshness.ts'
 import { readInstant } from '../../../core/days/londonTime.ts'
 import { openWithin } from '../../../core/hours/openWithin.ts'
 import { NO_QUESTION, type Question } from '../../../core/seek/question.ts'
@@ -90,17 +89,15 @@ describe('on random listings and questions', () => {
     )
   })
 
-  it('keeps, within each group, those checked lately first, then the nearest', () => {
+  it('keeps, within each group, the order in which they were found', () => {
     fc.assert(
       fc.property(fc.array(anyService, { maxLength: 25 }), anyQuestion, (services, question) => {
-        for (const group of Object.values(fit(found(services), question, AT, ENGLAND)))
-          for (const [index, one] of group.entries()) {
-            const next = group[index + 1]
-            if (next === undefined) continue
-            const [a, b] = [one, next].map(({ freshness }) => Math.max(1, FRESHNESS_ORDER.indexOf(freshness))) as [number, number]
-            expect(a <= b).toBe(true)
-            if (a === b) expect((one.distanceM ?? Infinity) <= (next.distanceM ?? Infinity)).toBe(true)
-          }
+        const order = found(services).map(({ service }) => service.id)
+        const { matches, unknown, others } = fit(found(services), question, AT, ENGLAND)
+        for (const group of [matches, unknown, others]) {
+          const places = group.map(({ service }) => order.indexOf(service.id))
+          expect(places).toEqual(places.toSorted((a, b) => a - b))
+        }
       }),
     )
   })

@@ -53,7 +53,8 @@ export async function whereOf({ place, area }: Judged, named: string | null): Pr
 /** What is wrong with an answer to a query; empty = nothing. `line` = id of the first line to ring, or null. */
 export function faultsOf(query: Judged, found: readonly Found[], line: string | null): string[] {
   const faults: string[] = []
-  const said = (answer: Found | undefined): string => (answer === undefined ? 'nothing' : `${answer.service.name} [${answer.service.types.join(' ')}]`)
+  const said = (answer: Found | undefined): string =>
+    answer === undefined ? 'nothing' : `${answer.service.name} [${answer.service.types.join(' ')}]`
   if (query.first && !found.slice(0, 1).some((answer) => is(answer, query.first!))) faults.push(`first is ${said(found[0])}`)
   if (query.among && !found.slice(0, 3).some((answer) => is(answer, query.among!))) faults.push('not among the first three')
   const wrong = query.never && found.slice(0, 10).find((answer) => is(answer, query.never!))

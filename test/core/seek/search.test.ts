@@ -39,7 +39,7 @@ describe('a search near M16 0RA', () => {
       const found = search(services, { from: m160ra, types: ['food-bank'], at, calendar: ENGLAND })
       for (const trust of [['fresh', 'aging'], ['stale'], ['old']]) {
         const fast = found
-          .filter((each) => trust.includes(each.freshness) && each.distanceM !== null)
+          .filter((each) => trust.includes(each.freshness) && each.distanceM !== null && each.service.status !== 'closed')
           .map(({ service, distanceM: metres }) => [service.id, metres])
         const slow = fast.toSorted(
           (a, b) => metresTo(String(a[0]), at) - metresTo(String(b[0]), at) || (String(a[0]) < String(b[0]) ? -1 : 1),

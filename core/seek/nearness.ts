@@ -1,0 +1,21 @@
+import type { Found } from './search.ts'
+
+/**
+ * How near a place is, in steps within which places are comparably near:
+ * `walk` ≤ 20 minutes on foot · `long walk` ≤ an hour · `reach` no door is needed or known (delivery, phone, an area) · `ride` ≤ 10 km · `far`.
+ */
+export type Nearness = 'walk' | 'long walk' | 'reach' | 'ride' | 'far'
+
+export const NEARNESS_ORDER: readonly Nearness[] = ['walk', 'long walk', 'reach', 'ride', 'far']
+
+const WALK_MIN = 20
+const LONG_WALK_MIN = 60
+const RIDE_M = 10_000
+
+/** The step that a place falls in. Where the person's place is not known nothing has a distance, and all are in one. */
+export function nearnessOf({ distanceM, walkMinutes }: Pick<Found, 'distanceM' | 'walkMinutes'>): Nearness {
+  if (distanceM === null || walkMinutes === null) return 'reach'
+  if (walkMinutes <= WALK_MIN) return 'walk'
+  if (walkMinutes <= LONG_WALK_MIN) return 'long walk'
+  return distanceM <= RIDE_M ? 'ride' : 'far'
+}
