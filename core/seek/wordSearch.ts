@@ -43,9 +43,11 @@ export function wordSearch(
   places: readonly string[] = [],
 ): WordSearch {
   const index = wordIndex(services, kindWords)
-  const names = new Set([...placesInAddresses(services), ...places.map((name) => tokensOf(name).join(' '))])
+  const { surely, maybe } = placesInAddresses(services)
+  const given = new Set(places.map((name) => tokensOf(name).join(' ')))
   const known = {
-    isPlace: (name: string) => names.has(name),
+    isPlace: (name: string) => surely.has(name) || given.has(name),
+    mayBePlace: (name: string) => maybe.has(name),
     isWord: (token: string) => index.has(stemOf(token)) || readThings([stemOf(token)])[0]!.things.length > 0,
   }
   const read = (text: string): WordsAndPlace => placeInWords(text.slice(0, LONGEST), known)

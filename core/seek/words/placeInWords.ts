@@ -14,6 +14,8 @@ export interface WordsAndPlace {
 /** Whether words, compared as `tokensOf` has them, are a known place, or words that stand somewhere in the list. */
 export interface Known {
   isPlace: (name: string) => boolean
+  /** Weaker: it stands in some address, which is enough after "in" or "near". */
+  mayBePlace: (name: string) => boolean
   isWord: (token: string) => boolean
 }
 
@@ -58,8 +60,9 @@ export function placeInWords(text: string, known: Known): WordsAndPlace {
     }
   const after = parts.findLastIndex(({ token }) => SURELY_BEFORE.has(token)) + 1
   const rest = parts.slice(after)
-  const isName = rest.length > 0 && rest.length <= LONGEST_NAME && rest.every(({ token }) => !isSmallWord(token) && !known.isWord(token))
-  return after > 1 && isName ? without(text, rest[0]!.from, rest.at(-1)!.to) : { words: text, place: null }
+  const isName = rest.length > 0 && rest.length <= LONGEST_NAME && rest.every(({ token }) => !isSmallWord(token))
+  const named = rest.map(({ token }) => token).join(' ')
+  return after > 1 && isName && (known.mayBePlace(named) || !rest.some(({ token }) => known.isWord(token))) ? without(text, rest[0]!.from, rest.at(-1)!.to) : { words: text, place: null }
 }
 
 /** Takes out the place, and the "near" before it. */
@@ -74,16 +77,22 @@ function without(text: string, from: number, to: number): WordsAndPlace {
 const NO_PLACE =
   /(^|\s)(street|st|road|rd|lane|ln|avenue|ave|drive|close|way|place|square|court|cent(re|er)|church|chapel|hall|library|house|hub|building|school|surgery|mission|hospital|college|estate|mill|floor|unit|room|office|offices|works|yard|terrace|row|walk|crescent|grove|parade|precinct|club|baptist|methodist|cafe|shop|mall|complex|entrance|arcade|market|campus|community|project|foodbank|bank|gardens|garden)$/
 
-/** Parts of addresses that name a place: those that stand in two listings at least. */
-export function placesInAddresses(services: readonly Pick<Service, 'address'>[]): Set<string> {
+/** "Clacton" of Clacton-on-Sea, "Ashton" of Ashton-under-Lyne: what people say. */
+const FULL_NAME = /^(\p{L}{4,}) (?:on|upon|under|in|le|cum|super|by) /u
+
+/** Parts of addresses that name a place: `surely` where two listings at least have it, `maybe` where one has. */
+export function placesInAddresses(services: readonly Pick<Service, 'address'>[]): { surely: Set<string>; maybe: Set<string> } {
   const counts = new Map<string, number>()
+  const count = (name: string): unknown => counts.set(name, (counts.get(name) ?? 0) + 1)
   for (const { address } of services)
     for (const part of (address ?? '').split(',').slice(1)) {
       const name = tokensOf(part).join(' ')
       if (name.length < 3 || /\d/.test(name) || name.split(' ').length > LONGEST_NAME || NO_PLACE.test(name)) continue
-      counts.set(name, (counts.get(name) ?? 0) + 1)
+      count(name)
+      const short = FULL_NAME.exec(name)
+      if (short !== null) count(short[1]!)
     }
-  return new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name))
+  return { surely: new Set([...counts].filter(([, times]) => times > 1).map(([name]) => name)), maybe: new Set(counts.keys()) }
 }
 
 /** The first half of the postcode that a place is, or null: of a whole one nothing else is ever sent. */
