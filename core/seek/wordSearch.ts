@@ -2,7 +2,7 @@ import type { Service } from '../listing/service.ts'
 import type { ServiceType } from '../listing/taxonomy.ts'
 import { crisesIn, CRISIS_HELP, type Crisis } from './words/crisis.ts'
 import { outwardIn, placeInWords, placesInAddresses, type WordsAndPlace } from './words/placeInWords.ts'
-import { readThings } from './words/readThings.ts'
+import { readThings, type Unit } from './words/readThings.ts'
 import { bigStems } from './words/smallWords.ts'
 import { likeName, together } from './words/together.ts'
 import { stemOf, tokensOf } from './words/tokensOf.ts'
@@ -54,10 +54,11 @@ export function wordSearch(
 
   const find = (text: string): ReadonlyMap<string, number> | null => {
     const { words, place } = read(text)
-    const units = readThings(begunWords(bigStems(tokensOf(words)), known.isWord))
+    const units = begunUnits(readThings(bigStems(tokensOf(words))), known.isWord)
     const crises = crisesIn(text.slice(0, LONGEST))
     if (units.length === 0 && place === null && crises.length === 0) return bySmallWords(text.slice(0, LONGEST), index, services)
     const there = place === null ? new Set<number>() : rowsIn(place, index, services)
+    if (units.length === 0 && crises.length === 0 && there.size === 0) return null
     const name = bigStems(tokensOf(text.slice(0, LONGEST))).join(' ')
     const asName = place !== null || crises.length > 0 || units.some(({ things }) => things.length === 0)
     const more = (row: number): number => (there.has(row) ? THERE : 0) + (asName ? likeName(index.nameOf(row), name) : 0)
@@ -77,11 +78,11 @@ export function wordSearch(
 }
 
 /** Without a last word that is hardly begun: "food b" is "food" yet. */
-function begunWords(stems: readonly string[], isWord: (stem: string) => boolean): readonly string[] {
-  const last = stems.at(-1)
-  if (last === undefined || last.length >= SHORTEST_BEGUN || /\d/.test(last)) return stems
-  const says = stems.length === 1 ? isWord(last) : readThings([last])[0]!.things.length > 0
-  return says ? stems : stems.slice(0, -1)
+function begunUnits(units: readonly Unit[], isWord: (stem: string) => boolean): readonly Unit[] {
+  const last = units.at(-1)
+  const word = last?.stems.at(-1) ?? ''
+  if (last === undefined || last.things.length > 0 || word.length >= SHORTEST_BEGUN || /\d/.test(word)) return units
+  return units.length === 1 && isWord(word) ? units : units.slice(0, -1)
 }
 
 /** Listings that stand in a place, by their postcode, or by name and address. */

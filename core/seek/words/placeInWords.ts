@@ -62,7 +62,9 @@ export function placeInWords(text: string, known: Known): WordsAndPlace {
   const rest = parts.slice(after)
   const isName = rest.length > 0 && rest.length <= LONGEST_NAME && rest.every(({ token }) => !isSmallWord(token))
   const named = rest.map(({ token }) => token).join(' ')
-  return after > 1 && isName && (known.mayBePlace(named) || !rest.some(({ token }) => known.isWord(token))) ? without(text, rest[0]!.from, rest.at(-1)!.to) : { words: text, place: null }
+  return after > 1 && isName && (known.mayBePlace(named) || !rest.some(({ token }) => known.isWord(token)))
+    ? without(text, rest[0]!.from, rest.at(-1)!.to)
+    : { words: text, place: null }
 }
 
 /** Takes out the place, and the "near" before it. */
