@@ -26,7 +26,7 @@ import { servicesQuery } from '../help/fetch/listings.ts'
 import { MoneyFirst } from './support/MoneyFirst.tsx'
 import { useMapBeside } from './useMapBeside.ts'
 import { CrisisNote } from './list/CrisisNote.tsx'
-import { useTypedWords } from './list/useTypedWords.ts'
+import { townOf, useTypedWords } from './list/useTypedWords.ts'
 import { useWordSearch } from './list/useWordSearch.ts'
 import { WordSearchBox } from './list/WordSearchBox.tsx'
 import { WhereFold } from './WhereFold.tsx'
@@ -58,7 +58,7 @@ function Results({ place, services, origin }: { place: PlaceSummary; services: r
     () => search(services, { from: lon === null || lat === null ? null : [lon, lat], types: [], at, calendar: place }),
     [services, lon, lat, at, place],
   )
-  const [words, setWords] = useTypedWords(`${place.id} ${area ?? ''}`)
+  const [words, setWords] = useTypedWords(townOf(place.id, area))
   const answered = useWordSearch(all, services, words)
   const { found } = answered
   const question = useQuestion()

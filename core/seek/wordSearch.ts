@@ -66,7 +66,10 @@ export function wordSearch(
       crises.length > 0
         ? crisisRows(crises, index, services)
         : units.length > 0
-          ? together(units.map((unit, at) => unitRows(unit, at === units.length - 1, index, services)))
+          ? together(
+              units.map((unit, at) => unitRows(unit, at === units.length - 1, index, services)),
+              units.map(({ things }) => things.length > 0),
+            )
           : new Map([...there].map((row) => [row, 1]))
     // A name may sound like a thing or a crisis ("Bolton Destitution Project"): whoever types it is after that listing.
     for (const row of index.rowsWith(name.split(' '), ['name']).keys())

@@ -4,7 +4,7 @@ import { SearchTroubleNote } from '../../help/where/WhereForm.tsx'
 import { PhoneNumber } from '../../ui/PhoneNumber.tsx'
 import { WordBox } from '../filters/WordBox.tsx'
 import type { WordAnswers } from './answerWords.ts'
-import { takeWordsAlong } from './useTypedWords.ts'
+import { setTypedWords, townOf } from './useTypedWords.ts'
 
 interface WordSearchBoxProps {
   /** Id of the place whose list is open. */
@@ -23,14 +23,14 @@ interface WordSearchBoxProps {
 export function WordSearchBox({ here, text, onText, answered: { words, place, crisis } }: WordSearchBoxProps) {
   const { trouble, search, choose } = useWhereSearch(here)
   const go = (named: string) => {
-    void search(named).then((led) => {
-      if (led) takeWordsAlong(words)
+    void search(named).then((where) => {
+      if (where !== null) setTypedWords(words, townOf(where.place, where.outward))
     })
   }
   const [line] = crisis.lines
   const pick = (choice: PlaceName) => {
     choose(choice)
-    takeWordsAlong(words)
+    if (choice.place !== null) setTypedWords(words, townOf(choice.place, choice.outward))
   }
   return (
     <>

@@ -1,10 +1,14 @@
 import { useEffect, useSyncExternalStore } from 'react'
 
-/** In memory alone: gone with the tab, and with "Exit this page". `town` null = whichever is searched next. */
-let typed: { words: string; town: string | null } = { words: '', town: null }
+/** In memory alone: gone with the tab, and with "Exit this page". */
+let typed: { words: string; town: string } = { words: '', town: '' }
 const listeners = new Set<() => void>()
 
-function setTyped(words: string, town: string | null): void {
+/** What tells one search from the next: the place, and the outward code of the address, if it has one. */
+export const townOf = (place: string, area: string | null): string => `${place} ${area ?? ''}`
+
+/** Sets the words typed in a town, also before it is open: those that are left when a place among them is taken as where. */
+export function setTypedWords(words: string, town: string): void {
   typed = { words, town }
   for (const listener of listeners) listener()
 }
@@ -14,25 +18,24 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** Takes words along into the next search: those that are left when the place among them has been taken as where. */
-export const takeWordsAlong = (words: string): void => setTyped(words, null)
+/** Words of another town are none. */
+export const typedWordsIn = (town: string): string => (typed.town === town ? typed.words : '')
 
-const typedIn = (town: string): string => (typed.town === null || typed.town === town ? typed.words : '')
+/** Forgets what was typed elsewhere, so that it is not there again on the way back. */
+export function forgetOtherTowns(town: string): void {
+  if (typed.town !== town) setTypedWords('', town)
+}
 
 /**
  * What was typed, kept while a listing is looked at, and forgotten when another place or area is searched. Empty on the server and in the
  * first render, so that both say the same.
- *
- * @param town whatever tells one search from the next: place and area
  */
 export function useTypedWords(town: string): [words: string, setWords: (words: string) => void] {
   const words = useSyncExternalStore(
     subscribe,
-    () => typedIn(town),
+    () => typedWordsIn(town),
     () => '',
   )
-  useEffect(() => {
-    if (typed.town !== town) setTyped(typedIn(town), town)
-  }, [town, words])
-  return [words, (next) => setTyped(next, town)]
+  useEffect(() => forgetOtherTowns(town), [town])
+  return [words, (next) => setTypedWords(next, town)]
 }

@@ -1,12 +1,8 @@
 /** How wrong a word may be: none below four letters, one up to six, two from seven on. */
 export const mostEdits = (word: string): number => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2)
 
-/** Most people get the first letter right: a word that begins otherwise is that much farther. */
-const OTHER_FIRST = 0.5
-
 /**
- * Letters to add, take away, change, or swap with their neighbour until one word is the other (optimal string alignment; Damerau 1964),
- * and half a one more where they begin otherwise.
+ * Letters to add, take away, change, or swap with their neighbour until one word is the other (optimal string alignment; Damerau 1964).
  *
  * @param most beyond this the answer is Infinity
  */
@@ -30,17 +26,21 @@ export function edits(a: string, b: string, most: number): number {
     last = now
   }
   const count = last[b.length]!
-  return count > most ? Infinity : count + (a[0] === b[0] ? 0 : OTHER_FIRST)
+  return count > most ? Infinity : count
 }
 
-/** The words that are nearest to one that is none of them, all that are equally near. Empty where none is near enough. O(words) */
-export function nearestWords(word: string, words: Iterable<string>): string[] {
-  const most = mostEdits(word)
+/**
+ * The words that are nearest to one that is none of them, all that are equally near; empty where none is near enough. Most people get the
+ * first letter right, or swap it with the second: "hamper" is not "pamper". O(words)
+ *
+ * @param most how many edits at most
+ */
+export function nearestWords(word: string, words: Iterable<string>, most = mostEdits(word)): string[] {
   let least = Infinity
   let nearest: string[] = []
   if (most === 0) return nearest
   for (const other of words) {
-    if (other.length < 3) continue
+    if (other.length < 3 || !beginsAlike(word, other)) continue
     const cost = edits(word, other, most)
     if (cost > least || cost === Infinity) continue
     if (cost < least) nearest = []
@@ -49,3 +49,5 @@ export function nearestWords(word: string, words: Iterable<string>): string[] {
   }
   return nearest
 }
+
+const beginsAlike = (a: string, b: string): boolean => a[0] === b[0] || (a[0] === b[1] && a[1] === b[0])

@@ -32,7 +32,7 @@ const CASH = ['crisis-fund', 'emergency-voucher', 'micro-grant'] as const
 /** What the field calls a thing, what people call it, and what it is elsewhere. The reason stands where a row is not plain. */
 export const THINGS: readonly Thing[] = [
   thing('food, groceries, grocery, something to eat, eat, hungry, hunger, shopping', [...TAKE_HOME, ...EAT]),
-  thing('food bank, foodbank, food parcel, food box, bag of food, emergency food, parcel', ['food-bank'], {
+  thing('food bank, foodbank, food parcel, food box, bag of food, emergency food, parcel, hamper, food hamper', ['food-bank'], {
     elseKinds: ['food-pantry', 'community-fridge'],
   }),
   // A larder, a food club and a social supermarket are pantries: a small weekly payment, you choose. Some networks call theirs a grocer.

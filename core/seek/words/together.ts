@@ -1,7 +1,8 @@
 import { HOWS, type Match } from './unitRows.ts'
 
-/** More parts held, then held more exactly, then where they say more. */
+/** More parts held, then more that are things of the field ("rent" before "pay"), then held more exactly, then where they say more. */
 const PART = 10_000
+const THING = 3_000
 const HOW = 1_000
 const WORTH = 10
 
@@ -9,20 +10,26 @@ const WORTH = 10
  * Listings that hold all parts of what was typed, or where none does, those that hold the most.
  *
  * @param rows for each part, the listings that hold it
+ * @param isThing of each part, whether it is a thing of the field
  * @returns score by row
  */
-export function together(rows: readonly ReadonlyMap<number, Match>[]): Map<number, number> {
-  const held = new Map<number, { parts: number; how: number; worth: number }>()
-  for (const matches of rows)
+export function together(rows: readonly ReadonlyMap<number, Match>[], isThing: readonly boolean[]): Map<number, number> {
+  const held = new Map<number, { parts: number; things: number; how: number; worth: number }>()
+  for (const [part, matches] of rows.entries())
     for (const [row, { how, worth }] of matches) {
-      const so = held.get(row) ?? { parts: 0, how: HOWS.length, worth: 0 }
-      held.set(row, { parts: so.parts + 1, how: Math.min(so.how, HOWS.indexOf(how)), worth: so.worth + worth })
+      const so = held.get(row) ?? { parts: 0, things: 0, how: HOWS.length, worth: 0 }
+      held.set(row, {
+        parts: so.parts + 1,
+        things: so.things + (isThing[part] === true ? 1 : 0),
+        how: Math.min(so.how, HOWS.indexOf(how)),
+        worth: so.worth + worth,
+      })
     }
   const most = Math.max(0, ...[...held.values()].map(({ parts }) => parts))
   return new Map(
     [...held]
       .filter(([, { parts }]) => parts === most)
-      .map(([row, { parts, how, worth }]) => [row, parts * PART + how * HOW + worth * WORTH]),
+      .map(([row, { parts, things, how, worth }]) => [row, parts * PART + things * THING + how * HOW + worth * WORTH]),
   )
 }
 

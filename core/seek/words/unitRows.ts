@@ -1,5 +1,5 @@
 import type { Service } from '../../listing/service.ts'
-import { nearestWords } from './edits.ts'
+import { mostEdits, nearestWords } from './edits.ts'
 import { readThings, sayingsOf, thingsBegun, THING_WORDS, type Unit } from './readThings.ts'
 import { bigStems } from './smallWords.ts'
 import type { Thing } from './synonyms.ts'
@@ -15,7 +15,7 @@ export interface Match {
 
 /** Lowest first: mended, begun, exact. */
 export const HOWS = ['mended', 'begun', 'exact'] as const
-export type How = (typeof HOWS)[number]
+type How = (typeof HOWS)[number]
 
 /** As much as the name says. */
 const IT = 4
@@ -49,7 +49,7 @@ export function unitRows(unit: Unit, last: boolean, index: WordIndex, services: 
     for (const begun of index.words) if (begun.startsWith(word) && begun !== word) add('begun', index.rowsWith([begun], NOT_ADDRESS))
   }
   if (found.size > 0 || unit.things.length > 0) return found
-  for (const near of nearestWords(word, new Set([...THING_WORDS, ...index.words]))) {
+  for (const near of mendedWords(word, index)) {
     const [mended] = readThings([near])
     addUnit('mended', mended!)
     if (mended!.things.length > 0) continue
@@ -57,6 +57,13 @@ export function unitRows(unit: Unit, last: boolean, index: WordIndex, services: 
     for (const thing of thingsBegun([near])) add('mended', thingRows(thing, index, services))
   }
   return found
+}
+
+/** Two slips only into words of the field, which are what most people mean: "christmas" is no "christian". */
+function mendedWords(word: string, index: WordIndex): readonly string[] {
+  const once = Math.min(1, mostEdits(word))
+  const near = [...nearestWords(word, THING_WORDS, once), ...nearestWords(word, index.words, once)]
+  return near.length > 0 ? near : nearestWords(word, THING_WORDS)
 }
 
 /** "fo" begins too many things to mean one. */

@@ -4,7 +4,7 @@ import { stemOf, tokensOf } from './tokensOf.ts'
 import { bigStems } from './smallWords.ts'
 
 /** Where a word stands, and how much it says there: a name says what a listing is, an address only where. */
-export const FIELD_WORTH = { name: 4, kinds: 4, organisation: 3, about: 2, address: 1 } as const
+const FIELD_WORTH = { name: 4, kinds: 4, organisation: 3, about: 2, address: 1 } as const
 export type Field = keyof typeof FIELD_WORTH
 const FIELDS = Object.keys(FIELD_WORTH) as Field[]
 

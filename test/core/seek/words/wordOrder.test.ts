@@ -92,9 +92,7 @@ describe('things of the field', () => {
   it('are found by each way of saying them, as by every other', () => {
     // Somebody who says "diapers" means what somebody means who says "nappies".
     const every = THINGS.flatMap(({ kinds, elseKinds = [] }) => [...kinds, ...elseKinds])
-    const find = searchOf(
-      [...new Set(every)].map((type) => named(`Kestrel ${type.length} ${type[0]}`, [type], { id: type } as Partial<Service>)),
-    )
+    const find = searchOf([...new Set(every)].map((type) => named(`Kestrel ${type.length} ${type[0]}`, [type], { id: type })))
     for (const { says, kinds } of THINGS)
       if (kinds.length > 0)
         for (const said of says)
@@ -127,7 +125,7 @@ describe('things of the field', () => {
       'mental-health',
       'library',
     ]
-    const find = searchOf(types.map((type) => named(`Kestrel ${type[0]}`, [type], { id: type } as Partial<Service>)))
+    const find = searchOf(types.map((type) => named(`Kestrel ${type[0]}`, [type], { id: type })))
     expect(find(one).length).toBeGreaterThan(0)
     expect(find(other)).toEqual(find(one))
   })
