@@ -22,10 +22,9 @@ interface WordSearchBoxProps {
  */
 export function WordSearchBox({ here, text, onText, answered: { words, place, crisis } }: WordSearchBoxProps) {
   const { trouble, search, choose } = useWhereSearch(here)
-  const go = (named: string) => {
-    void search(named).then((where) => {
-      if (where !== null) setTypedWords(words, townOf(where.place, where.outward))
-    })
+  const go = async (named: string) => {
+    const where = await search(named)
+    if (where !== null) setTypedWords(words, townOf(where.place, where.outward))
   }
   const [line] = crisis.lines
   const pick = (choice: PlaceName) => {
@@ -34,7 +33,7 @@ export function WordSearchBox({ here, text, onText, answered: { words, place, cr
   }
   return (
     <>
-      <WordBox text={text} onText={onText} place={place} onPlace={go} />
+      <WordBox text={text} onText={onText} place={place} onPlace={(named) => void go(named)} />
       {line !== undefined && line.phone !== null && (
         <p>
           <bdi>{line.name}</bdi> <PhoneNumber phone={line.phone} />

@@ -181,68 +181,11 @@ const GIVES = /\b(?:volunteer\w*|donat\w+|fundrais\w+|raise money|charity shop|t
 const STANDS_ALL_THE_SAME: ReadonlySet<Crisis> = new Set(['medical', 'suicide', 'rape', 'child', 'abuse'])
 
 /** Longer words of the signs, to mend a slip into: "suiside", "domestik", "homless". */
-const MENDED = [
-  ...[
-    'suicide',
-    'suicidal',
-    'killing',
-    'myself',
-    'overdose',
-    'raped',
-    'raping',
-    'sexual',
-    'sexually',
-    'assault',
-    'assaulted',
-    'abused',
-    'abusive',
-    'abuser',
-  ],
-  ...[
-    'abusing',
-    'violent',
-    'violence',
-    'domestic',
-    'husband',
-    'boyfriend',
-    'girlfriend',
-    'partner',
-    'beaten',
-    'beating',
-    'hitting',
-    'threatened',
-    'stalking',
-  ],
-  ...[
-    'strangled',
-    'scared',
-    'frightened',
-    'homeless',
-    'nowhere',
-    'somewhere',
-    'tonight',
-    'kicked',
-    'thrown',
-    'evicted',
-    'sleeping',
-    'starving',
-    'hungry',
-  ],
-  ...[
-    'nothing',
-    'cupboard',
-    'havent',
-    'afford',
-    'electric',
-    'electricity',
-    'heating',
-    'children',
-    'danger',
-    'safeguarding',
-    'neglected',
-    'penniless',
-  ],
-]
+const MENDED =
+  `suicide suicidal killing myself overdose raped raping sexual sexually assault assaulted abused abusive abuser abusing violent
+  violence domestic husband boyfriend girlfriend partner beaten beating hitting threatened stalking strangled scared frightened
+  homeless nowhere somewhere tonight kicked thrown evicted sleeping starving hungry nothing cupboard havent afford electric
+  electricity heating children danger safeguarding neglected penniless`.split(/\s+/)
 const MENDED_SET: ReadonlySet<string> = new Set(MENDED)
 /** True words that a slip of the list looks like. */
 const NO_SLIPS: ReadonlySet<string> = new Set(
