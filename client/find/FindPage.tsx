@@ -37,7 +37,7 @@ export function FindPage({ place }: { place: PlaceSummary }) {
   const origin = useOrigin(place.id, useAddress().area)
   return (
     <div className="find">
-      <WhereFold place={place} origin={origin} />
+      <WhereFold place={place} origin={origin} ready={!services.isPending} />
       {services.isPending && (
         <Waiting>
           <Trans>Fetching the list for {place.name}…</Trans>
@@ -72,45 +72,43 @@ function Results({ place, services, origin }: { place: PlaceSummary; services: r
   const list = { path, pointedAt: mapOpen ? pointedAt : null, onPoint: setPointedAt }
   const hasMap = mapOpen && shown.length > 0
   return (
-    <div className={hasMap ? 'with-map' : undefined}>
-      <div className="answer-side">
-        {address.asof !== null && <AsOfBanner place={place.name} listed={newestDate(shown)} />}
-        <NeedsRow path={path} counts={counts} />
-        <div className="ask-row">
-          <FilterPanel path={path} />
-          {hydrated && shown.length > 0 && <MapButton open={mapOpen} onPress={() => setMapOpen(!mapOpen)} />}
-          <MoneyFirst
-            place={place}
-            own={origin?.authority ?? null}
-            found={all}
-            at={now}
-            href={(id) => address.href(`/service/${id}`)}
-            helplines={address.href('/helplines')}
-          />
-        </div>
-        <AskedChips path={path} />
-        {hydrated && <CrisisNote help={answered.crisis} at={now} />}
+    <>
+      {address.asof !== null && <AsOfBanner place={place.name} listed={newestDate(shown)} />}
+      <NeedsRow path={path} counts={counts} />
+      <div className="ask-row">
+        <FilterPanel path={path} />
+        <MoneyFirst
+          place={place}
+          own={origin?.authority ?? null}
+          found={all}
+          at={now}
+          href={(id) => address.href(`/service/${id}`)}
+          helplines={address.href('/helplines')}
+        />
+        {hydrated && shown.length > 0 && <MapButton open={mapOpen} onPress={() => setMapOpen(!mapOpen)} />}
         <p className="count-line quiet" aria-live="polite">
-          <CountSentence count={shown.length} near={origin !== null} words={words !== ''} />
-          {asksAnything(question) && (
-            <>
-              {' '}
-              <FitSentence answers={answers} />.
-            </>
+          {asksAnything(question) ? (
+            <FitSentence answers={answers} />
+          ) : (
+            <CountSentence count={shown.length} near={origin !== null} words={words !== ''} />
           )}
         </p>
-        {shown.length === 0 && <NothingFits place={place} all={all} onWords={words === '' ? null : () => setWords('')} />}
+      </div>
+      <AskedChips path={path} />
+      {hydrated && <CrisisNote help={answered.crisis} at={now} />}
+      {shown.length === 0 && <NothingFits place={place} all={all} onWords={words === '' ? null : () => setWords('')} />}
+      <div className={hasMap ? 'with-map' : undefined}>
         {isOverview ? (
           <Overview {...list} answers={shown} />
         ) : (
           <AnswerList {...list} answers={answers} byWords={words !== ''} near={origin !== null} />
         )}
-        {hydrated && <WordSearchBox here={place.id} text={words} onText={setWords} answered={answered} />}
+        {hasMap && (
+          <MapPanel place={place} found={shown} from={origin?.from ?? null} pointedAt={pointedAt} onPoint={setPointedAt} asked={mapAsked} />
+        )}
       </div>
-      {hasMap && (
-        <MapPanel place={place} found={shown} from={origin?.from ?? null} pointedAt={pointedAt} onPoint={setPointedAt} asked={mapAsked} />
-      )}
-    </div>
+      {hydrated && <WordSearchBox here={place.id} text={words} onText={setWords} answered={answered} />}
+    </>
   )
 }
 

@@ -12,8 +12,9 @@ import { arriveAt } from '../ui/arrival.ts'
  *
  * @param place id and name of the place
  * @param origin where distances are measured from; null = not known
+ * @param ready whether the answers stand below, so that the heading can come to the top of the window
  */
-export function WhereFold({ place, origin }: { place: { id: string; name: string }; origin: Origin | null }) {
+export function WhereFold({ place, origin, ready }: { place: { id: string; name: string }; origin: Origin | null; ready: boolean }) {
   const { trouble } = usePage()
   const { area } = useAddress()
   const needed = trouble !== null || (origin === null && area === null)
@@ -21,9 +22,9 @@ export function WhereFold({ place, origin }: { place: { id: string; name: string
   const title = useRef<HTMLHeadingElement>(null)
   const label = origin?.label ?? null
   useEffect(() => {
-    arriveAt(title.current)
-    setOpen(needed)
-  }, [origin, needed])
+    if (ready) arriveAt(title.current)
+  }, [ready, origin])
+  useEffect(() => setOpen(needed), [origin, needed])
   return (
     <div className="where-head">
       <h1 id="answers" ref={title} tabIndex={-1}>
