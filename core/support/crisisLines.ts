@@ -11,6 +11,7 @@ const LINES: Readonly<Record<Crisis, readonly LineId[]>> = {
   rape: ['domestic-abuse', 'samaritans', 'nhs-111'],
   child: ['childline', 'domestic-abuse'],
   abuse: ['domestic-abuse'],
+  despair: ['samaritans', 'nhs-mind'],
   sleep: ['shelter'],
   hunger: ['hardship', 'citizens-advice'],
   meter: ['hardship', 'citizens-advice'],

@@ -3,7 +3,7 @@ import { edits, mostEdits } from './edits.ts'
 import { tokensOf } from './tokensOf.ts'
 
 /** What somebody may be in the middle of, the most pressing first. */
-export const CRISES = ['medical', 'suicide', 'rape', 'child', 'abuse', 'sleep', 'hunger', 'meter', 'money'] as const
+export const CRISES = ['medical', 'suicide', 'rape', 'child', 'abuse', 'despair', 'sleep', 'hunger', 'meter', 'money'] as const
 export type Crisis = (typeof CRISES)[number]
 
 /** What of a list may help in it, beside a helpline: kinds, and the words of a listing that is for it. None of them sends to food but hunger. */
@@ -13,6 +13,7 @@ export const CRISIS_HELP: Readonly<Record<Crisis, { kinds: readonly ServiceType[
   rape: { kinds: [], words: ['rape', 'sexual abuse', 'sexual violence', 'sexual assault'] },
   child: { kinds: [], words: ['domestic abuse', 'domestic violence', 'young people', 'childline'] },
   abuse: { kinds: [], words: ['domestic abuse', 'domestic violence', 'refuge'] },
+  despair: { kinds: ['mental-health'], words: ['hearing voices', 'anxiety', 'depression'] },
   sleep: { kinds: ['advice-housing'], words: ['homeless', 'homelessness', 'rough sleepers'] },
   hunger: { kinds: ['food-bank', 'food-pantry', 'community-fridge', 'community-meal', 'crisis-fund', 'emergency-voucher'], words: [] },
   meter: { kinds: ['advice-energy', 'crisis-fund', 'emergency-voucher', 'advice-debt', 'advice-benefits'], words: [] },
@@ -30,7 +31,7 @@ const CHILD =
   '(?:child|childs|children|childrens|kid|kids|baby|babies|toddler|daughter|son|girl|boy|niece|nephew|grandchild|grandson|granddaughter|teenager|pupil)'
 const SOMEONE = '(?:me|us|my (?:mum|mam|mother|sister|brother|friend|neighbour|daughter|son|kids?|children|child|baby))'
 const PARENT = '(?:dad|daddy|father|mum|mummy|mam|mother|step ?dad|step ?mum|stepfather|stepmother|parents?|uncle|foster \\w+)'
-const POWER = '(?:gas|electric(?:ity|s)?|leccy|elec|meter|heating|power|energy|prepay(?:ment)?(?: meter)?)'
+const POWER = '(?:gas|electric(?:ity|s)?|leccy|lecky|lecy|elec|meter|heating|power|energy|prepay(?:ment)?(?: meter)?)'
 const VERY = '(?: (?:really|just|so|all|totally|completely|literally))?'
 
 /** Read in the plain words of the text, one space between, no apostrophes. */
@@ -52,7 +53,8 @@ const SIGNS: Readonly<Record<Crisis, readonly string[]>> = {
     'tired of (?:living|life|being alive)',
     'overdos\\w*',
     '(?:took|taken|taking) (?:too many|all my|all the|loads of|an? \\w+ of) (?:pills|tablets|paracetamol|meds)',
-    'unalive',
+    '(?:want|wanting|going|ready|trying|tried|planning) to end (?:it|things|everything|me)',
+    'unalive|kms',
   ],
   rape: [
     'rape(?:d|s)?',
@@ -71,11 +73,17 @@ const SIGNS: Readonly<Record<Crisis, readonly string[]>> = {
     `(?:hurt|hurts|hurting|hit|hits|hitting|beat|beats|beating|abus\\w+|neglect\\w*|harm\\w*|shak\\w+) (?:my |the |his |her |their |a |our )?(?:\\w+ )?${CHILD}`,
     'child (?:abuse|protection|sexual|neglect|cruelty|safety|safeguarding)',
     'safeguarding',
+    `(?:worried|concerned|scared|afraid) (?:about|for) (?:a |my |the |this |his |her |their |our |that )?(?:\\w+ )?${CHILD}(?:s safety|s welfare)?`,
     'nspcc|childline',
     `(?:my|our|me) ${PARENT} (?:is |are |was |keeps? |always |just )?${HURTS} (?:me|us)(?! out)`,
   ],
   abuse: [
     `${HURTS} me(?! out)`,
+    `(?:hit|hurt|beaten|beat|battered|punched|strangled|choked|attacked|assaulted|threatened|stalked|controlled|followed) (?:up )?by (?:my |his |her |a |the )?${ANYBODY}`,
+    '(?:beaten|beat|bashed) up|violen(?:ce|t)',
+    '(?:i was|was|been) (?:attacked|assaulted|stabbed|threatened|beaten)',
+    '(?:im|i am|we are|were|am|feel|feeling) (?:so |really |very |not |in )*(?:scared|frightened|terrified|unsafe|danger)',
+    '(?:dont|do not|not|never) (?:feel |feeling )?safe|in danger',
     `${ANYBODY}(?: (?:is|was|keeps?|always|just|has|will|might|gonna|going to|tried to|trying to|wants to|said hed|said hell|hell))* (?:${HURTS}|kill) ${SOMEONE}(?! out)`,
     `(?:been|being|got|get|gets|getting) (?:hit|beaten|beat|battered|punched|strangled|stalked|threatened|abused|attacked)(?: up)?`,
     `(?:scared|afraid|frightened|terrified|fear)(?: of)?(?: my| the)? ?(?:him|husband|wife|partner|boyfriend|girlfriend|ex|dad|father|mum|home|to go home|parents|family|son|brother)`,
@@ -93,10 +101,15 @@ const SIGNS: Readonly<Record<Crisis, readonly string[]>> = {
     'stalk(?:er|ing|ed|s)?',
     '(?:womens?|woman|safe) (?:refuge|house)|refuge',
   ],
+  despair: [
+    '(?:cant|cannot|can not|not|struggling to|dont know how to|barely) (?:cope|coping|copeing|carry on|manage any ?more)',
+    'not coping|at breaking point|falling apart|lost all hope|no hope(?: left)?|hopeless|desperate',
+    '(?:mental|nervous|complete) breakdown|having a breakdown|mental health crisis|in crisis|panic attacks?|hearing voices|psychosis|psychotic',
+  ],
   sleep: [
     '(?:no ?where|no place|not got anywhere|nothing|havent got anywhere|dont have anywhere|without anywhere|not anywhere)(?: else)?(?: safe)? (?:to|for) (?:sleep|live|stay|go|crash|me to sleep)\\w*',
     '(?:somewhere|anywhere|place|bed)(?: safe)?(?: to)?(?: sleep| stay| go)?(?: for)? (?:tonight|the night|to sleep|to stay)',
-    'sleep(?:ing|s|t)? (?:rough|outside|out|outdoors|on the streets?|in (?:a|my|the|our) (?:car|van|park|tent|doorway|bus)|in car)',
+    '(?:sleep|sleeping|sleeps|slept|living|live) (?:rough|outside|out|outdoors|on (?:the )?streets?|on (?:a |the )?(?:park )?bench|in (?:a|my|the|our) (?:car|van|park|tent|doorway|bus)|in car)',
     'rough sleep\\w*',
     '(?:kicked|thrown|chucked|kick|throw|chuck|kicking|throwing|chucking|threw|booted|forced|turfed|put)(?: (?:me|us|him|her|them|my \\w+))? out',
     '(?:living |am |im |out |on )?on the streets?',
@@ -105,7 +118,7 @@ const SIGNS: Readonly<Record<Crisis, readonly string[]>> = {
     '(?:lost|losing|lose|loose|loosing) (?:my|our|the) (?:home|house|flat|room)',
     'evict(?:ed|ing|ion)?(?: \\w+)? (?:today|tomorrow|tonight|now|this week)',
     '(?:bailiffs?|landlord)(?: \\w+){0,3} (?:locks?|locked(?: me| us)? out|evict(?:ing|ed)? (?:me|us))',
-    'sofa surfing',
+    'sofa surfing|no roof(?: over)?|no bed',
   ],
   hunger: [
     'no food',
@@ -113,8 +126,9 @@ const SIGNS: Readonly<Record<Crisis, readonly string[]>> = {
     '(?:havent|havnt|haven t|have not|hasnt|has not|not|aint|didnt|did not|nt) (?:eaten|ate|eat|had (?:any )?(?:food|a meal|anything to eat|anything to drink))',
     '(?:not|nt) been eating',
     'starv(?:e|es|ed|ing|in|ation)',
-    '(?:im|am|are|is|be|so|very|really|going|go|goes|went|gone|always|children|kids|baby|family|were|still) hungry',
-    'hungry (?:kids|children|baby|family|and|now|tonight)',
+    'hungry',
+    'no (?:dinner|tea|lunch|breakfast|meals?|milk|baby milk|formula) (?:for|left|in)',
+    '(?:cant|cannot|can not|couldnt|unable to) afford (?:any |to buy )?(?:nappies|formula|milk|baby milk|baby food)',
     '(?:cant|cannot|can not|couldnt|unable to|not able to) (?:afford (?:any |to buy |to get )?(?:food|to eat|to feed|groceries|a meal|shopping|meals)|feed (?:my|the|our|myself|us|me))',
     '(?:no|without|not got|dont have|havent got)(?: any)? money (?:for|to buy|to get)(?: any)? (?:food|eat|groceries|shopping|dinner|tea|nappies|formula|baby milk|milk)',
     '(?:run|ran|running|runs) out of (?:food|baby milk|formula|milk)',
@@ -128,6 +142,7 @@ const SIGNS: Readonly<Record<Crisis, readonly string[]>> = {
     `${POWER}(?: \\w+)? (?:has |have |is |are |just |about to |going to |gonna |been )*(?:run out|ran out|running out|run(?:s|ning)? low|empty|gone|off|cut off|disconnected|shut off|died|out)`,
     `(?:cut|cutting|turn|turned|turning|shut|switched|switch)(?: me| us)? ?off (?:my |our |the )?${POWER}`,
     `(?:cant|cannot|can not|unable to|no money to)(?: afford)?(?: to)? (?:top up|feed the|pay for|afford|heat|put money on|pay my|pay the)(?: my| the| our)?(?: \\w+)? ?(?:${POWER}|home|house|flat|top up)`,
+    `no credit(?: left)?(?: on| in| for)(?: the| my)? ${POWER}`,
     'emergency credit',
     '(?:freezing|cold) (?:at home|house|flat|home)',
   ],
@@ -157,6 +172,11 @@ const FALSE_FRIENDS: readonly string[] = [
   'domestic (?:appliances?|cleaners?|cleaning|goods|waste|rubbish|help|helper|violence training|abuse training|energy|gas|electric\\w*|science|pets?|animals?|work|worker|staff|bills?|fuel|heating|oil|flights?)',
   'no food (?:bank|banks|waste|wasted|vouchers?|allerg\\w+|hygiene|parcels?|hub|club|pantry|stamps?|intoleran\\w+|poverty|poisoning|tech|courses?|restrictions?)',
   'starving artists?',
+  'hungry (?:horse|hippos?|caterpillar)',
+  '(?:not|never|is it) safe (?:to|for) (?:eat|drink|cook|use|consume|\\w+ing)',
+  'violence (?:reduction|prevention) (?:unit|partnership|training)',
+  '(?:job|work|housing|energy|climate|cost of living|financial|money|food|in a) crisis',
+  '(?:in|a|the) crisis (?:fund|grant|loan|support fund|payment)',
   '(?:kicked|thrown|chucked|threw|throw|throwing) (?:me |him |her |them )?out (?:of )?(?:school|class|college|uni|university|the group|group|the club|gym|work|food|rubbish|clothes|furniture|old|my old|a sofa|bread)',
   '(?:throw|throwing|thrown|threw|put|putting)(?: \\w+)? out (?:food|rubbish|bins?|the bins?|clothes|furniture|old|my old|bread|books|a statement)',
   'food thrown out|thrown out food',
@@ -201,7 +221,7 @@ const NO_SLIPS: ReadonlySet<string> = new Set(
 )
 
 function mend(token: string): string {
-  const most = Math.min(mostEdits(token), token.length < 8 ? 1 : 2)
+  const most = Math.min(mostEdits(token), token.length < 10 ? 1 : 2)
   if (token.length < 5 || MENDED_SET.has(token) || NO_SLIPS.has(token)) return token
   let best = token
   let least = Infinity
@@ -222,7 +242,10 @@ const FALSE_FRIEND = anyOf(FALSE_FRIENDS)
  * on a page, one too few may cost a life.
  */
 export function crisesIn(text: string): Crisis[] {
-  const typed = tokensOf(text.slice(0, LONGEST)).map(mend).join(' ')
+  const typed = tokensOf(text.slice(0, LONGEST).replaceAll(/(\p{L})\1{2,}/gu, '$1$1'))
+    .map(mend)
+    .join(' ')
+    .replaceAll(/(?<![^ ])(nowhere|where|want|wanna|place|going|need|afford|somewhere) (?:2|too) /g, '$1 to ')
   const plain = typed.replaceAll(FALSE_FRIEND, ' – ').replaceAll(/ {2,}/g, ' ')
   const gives = GIVES.test(plain)
   const found = COMPILED.filter(({ crisis, sign }) => plain.search(sign) >= 0 && (!gives || STANDS_ALL_THE_SAME.has(crisis))).map(
