@@ -44,7 +44,8 @@ export function wordSearch(
 ): WordSearch {
   const index = wordIndex(services, kindWords)
   const { surely, maybe } = placesInAddresses(services)
-  const given = new Set(places.map((name) => tokensOf(name).join(' ')))
+  // "Bristol, City of" is called Bristol.
+  const given = new Set(places.map((name) => tokensOf(name.split(',')[0]!).join(' ')))
   const known = {
     isPlace: (name: string) => surely.has(name) || given.has(name),
     mayBePlace: (name: string) => maybe.has(name),

@@ -50,6 +50,19 @@ describe('the order of words', () => {
   })
 })
 
+it('a place among the words is not asked of a listing, but puts those in it first; alone, it asks for nothing where none is there', () => {
+  const services = [
+    named('Chapel', ['food-bank'], { address: '1 High Street, Eccles' }),
+    named('Well', ['food-bank'], { postcode: 'M16 0RA' }),
+  ]
+  const { find, read } = wordSearch(services, kindWords, ['Bristol, City of', 'Bolton'])
+  const scores = find('food bank M16')!
+  expect(scores.get('Well')).toBeGreaterThan(scores.get('Chapel')!)
+  expect([...find('food bank near bolton')!.values()]).toEqual([...find('food bank')!.values()])
+  expect(read('debt in Bristol')).toEqual({ words: 'debt', place: 'Bristol' })
+  expect([find('BS3'), find('near Bolton')]).toEqual([null, null])
+})
+
 const SMALL = ['the', 'a', 'near', 'me', 'please', 'I', 'need', 'some', 'free', 'my', 'open', 'today', 'help', 'with']
 const BIG = ['nappies', 'foodbanc', 'debt', 'pantry', 'kestrel', 'halal', 'wifi', 'univeral credit', 'lunch']
 
