@@ -17,7 +17,6 @@ import { FailedNote } from '../frame/FailedNote.tsx'
 import { AskedChips } from './filters/AskedChips.tsx'
 import { FilterPanel } from './filters/FilterPanel.tsx'
 import { NeedsRow } from './filters/NeedsRow.tsx'
-import { WordBox } from './filters/WordBox.tsx'
 import { useAddress, useQuestion } from '../help/address/useAddress.ts'
 import { MapButton, MapPanel } from '../help/map/MapPanel.tsx'
 import { NothingFits } from './list/NothingFits.tsx'
@@ -26,7 +25,10 @@ import { type Origin, useOrigin } from '../help/where/origin.ts'
 import { servicesQuery } from '../help/fetch/listings.ts'
 import { MoneyFirst } from './support/MoneyFirst.tsx'
 import { useMapBeside } from './useMapBeside.ts'
-import { useTypedWords, useWordSearch } from './list/useWordSearch.ts'
+import { CrisisNote } from './list/CrisisNote.tsx'
+import { townOf, useTypedWords } from './list/useTypedWords.ts'
+import { useWordSearch } from './list/useWordSearch.ts'
+import { WordSearchBox } from './list/WordSearchBox.tsx'
 import { WhereFold } from './WhereFold.tsx'
 
 /** Help in one place: where, what, then at once the answers, and a map of the same answers. */
@@ -50,14 +52,15 @@ export function FindPage({ place }: { place: PlaceSummary }) {
 function Results({ place, services, origin }: { place: PlaceSummary; services: readonly Service[]; origin: Origin | null }) {
   const { hydrated, now } = usePage()
   const address = useAddress()
-  const { at } = address
+  const { at, area } = address
   const [lon, lat] = origin?.from ?? [null, null]
   const all = useMemo(
     () => search(services, { from: lon === null || lat === null ? null : [lon, lat], types: [], at, calendar: place }),
     [services, lon, lat, at, place],
   )
-  const [words, setWords] = useTypedWords()
-  const { found } = useWordSearch(all, words)
+  const [words, setWords] = useTypedWords(townOf(place.id, area))
+  const answered = useWordSearch(all, services, words)
+  const { found } = answered
   const question = useQuestion()
   const answers = useMemo(() => fit(found, question, at, place), [found, question, at, place])
   const shown = useMemo(() => [...answers.matches, ...answers.unknown], [answers])
@@ -92,6 +95,7 @@ function Results({ place, services, origin }: { place: PlaceSummary; services: r
         </p>
       </div>
       <AskedChips path={path} />
+      {hydrated && <CrisisNote help={answered.crisis} at={now} />}
       {shown.length === 0 && <NothingFits place={place} all={all} onWords={words === '' ? null : () => setWords('')} />}
       <div className={hasMap ? 'with-map' : undefined}>
         {isOverview ? (
@@ -103,7 +107,7 @@ function Results({ place, services, origin }: { place: PlaceSummary; services: r
           <MapPanel place={place} found={shown} from={origin?.from ?? null} pointedAt={pointedAt} onPoint={setPointedAt} asked={mapAsked} />
         )}
       </div>
-      {hydrated && <WordBox text={words} onText={setWords} />}
+      {hydrated && <WordSearchBox here={place.id} text={words} onText={setWords} answered={answered} />}
     </>
   )
 }
