@@ -8,6 +8,7 @@ import { asksAnything } from '../../core/seek/question.ts'
 import { search, type Found } from '../../core/seek/search.ts'
 import type { Service } from '../../core/listing/service.ts'
 import type { ServiceType } from '../../core/listing/taxonomy.ts'
+import { Icon } from '../ui/icons/Icon.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { usePage } from '../frame/PageContext.tsx'
 import { AnswerList } from './list/AnswerList.tsx'
@@ -86,6 +87,15 @@ function Results({ place, services, origin }: { place: PlaceSummary; services: r
           helplines={address.href('/helplines')}
         />
         {hydrated && shown.length > 0 && <MapButton open={mapOpen} onPress={() => setMapOpen(!mapOpen)} />}
+        {hydrated && (
+          <details className="word-fold" open={words !== '' || undefined}>
+            <summary>
+              <Icon name="find" />
+              <Trans>Search by word</Trans>
+            </summary>
+            <WordSearchBox here={place.id} text={words} onText={setWords} answered={answered} />
+          </details>
+        )}
         <p className="count-line quiet" aria-live="polite">
           {asksAnything(question) ? (
             <FitSentence answers={answers} />
@@ -107,7 +117,6 @@ function Results({ place, services, origin }: { place: PlaceSummary; services: r
           <MapPanel place={place} found={shown} from={origin?.from ?? null} pointedAt={pointedAt} onPoint={setPointedAt} asked={mapAsked} />
         )}
       </div>
-      {hydrated && <WordSearchBox here={place.id} text={words} onText={setWords} answered={answered} />}
     </>
   )
 }
