@@ -66,6 +66,7 @@ function TrustSection({ group, level, pointedAt }: { group: TrustGroup; level: '
           wanted={types}
           at={at}
           pointedAt={pointedAt === answer.service.id}
+          under={group.trust === 'lately' ? null : group.trust}
         />
       ))}
     </ol>
