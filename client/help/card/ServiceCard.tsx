@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { memo } from 'react'
 import { Link } from 'wouter'
-import type { Asked } from '../../../core/seek/question.ts'
 import type { JudgedListing } from '../../../core/seek/fit.ts'
 import { checkedOn } from '../../../core/listing/freshness.ts'
 import { groupOf, type ServiceType } from '../../../core/listing/taxonomy.ts'
@@ -16,7 +15,7 @@ import type { SaidAbove } from './saidAbove.ts'
 import { shownType } from './shownType.ts'
 import { useDistrict } from './useDistrict.ts'
 import { addressWords } from '../words/addressWords.ts'
-import { unknownWords } from '../words/askedWords.ts'
+import { saysOfReferral, unknownWords } from '../words/askedWords.ts'
 import { checkedWords, shortCheckedWords } from '../words/checkedWords.ts'
 import { phonesIn } from '../words/phones.ts'
 import { referralWords } from '../words/referralWords.ts'
@@ -82,8 +81,7 @@ export const ServiceCard = memo(function ServiceCard({ answer, href, wanted, at,
 /** Is a referral needed, and for whom is it? What the line of what is not stated says is not said here. */
 function ReferralLine({ answer: { service, unknown } }: { answer: JudgedListing }) {
   const { i18n } = useLingui()
-  const { routes, needs } = service.referral
-  const referral = routes.length === 0 && needs.length === 0 && unknown.includes('no-referral' satisfies Asked) ? null : referralWords(i18n, service.referral)
+  const referral = saysOfReferral(service) || !unknown.includes('no-referral') ? referralWords(i18n, service.referral) : null
   const whom = whomWords(service)
   if (referral === null && whom === null) return null
   return (

@@ -16,7 +16,8 @@ const OTHER_WORDS: Readonly<Record<Exclude<Asked, Need>, { missing: MessageDescr
 const wordsOf = (asked: Asked) => (asked in NEED_WORDS ? NEED_WORDS[asked as Need] : OTHER_WORDS[asked as Exclude<Asked, Need>])
 
 /** "Not stated: halal, cost" and, of what is there in part, "Only partly: step-free way in". null = all that was asked is stated. */
-export function unknownWords(i18n: I18n, { unknown, service }: JudgedListing): string | null {
+export function unknownWords(i18n: I18n, { unknown: asked, service }: JudgedListing): string | null {
+  const unknown = saysOfReferral(service) ? asked.filter((one) => one !== 'no-referral') : asked
   const partly = unknown.filter((asked) => isPartly(service.access, asked))
   const blank = unknown.filter((asked) => !partly.includes(asked))
   const list = (asked: readonly Asked[]) =>
@@ -30,6 +31,9 @@ export function unknownWords(i18n: I18n, { unknown, service }: JudgedListing): s
   ]
   return said.length === 0 ? null : said.join('. ')
 }
+
+/** Whether the line about referral says something, if only that it is our guess: then what is not stated of it stands there. */
+export const saysOfReferral = ({ referral: { routes, needs } }: JudgedListing['service']): boolean => routes.length > 0 || needs.length > 0
 
 /** "needs a referral or voucher, not open then" */
 export const againstWords = (i18n: I18n, { against }: JudgedListing): string =>
