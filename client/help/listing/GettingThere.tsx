@@ -27,6 +27,11 @@ export function GettingThere({ found, place }: { found: Found; place: PlaceSumma
           ]}
         />
       </dl>
+      {hasDoor(service) && service.precision === 'street' && (
+        <p className="quiet">
+          <Trans>The pin may be some doors away.</Trans>
+        </p>
+      )}
       {hasDoor(service) && place !== null && <ListingMap found={found} place={place} />}
     </Section>
   )

@@ -5,7 +5,7 @@ import { useDistrict } from '../card/useDistrict.ts'
 import { addressWords } from '../words/addressWords.ts'
 import { farBesideAddress, hasDoor } from '../words/whereWords.ts'
 
-/** Where it is, how far, and the way there; how sure the pin is, where it is not exact. */
+/** Where it is, how far, and the way there. */
 export function WhereIs({ found }: { found: Found }) {
   const { i18n } = useLingui()
   const { service } = found
@@ -22,15 +22,7 @@ export function WhereIs({ found }: { found: Found }) {
           <a href={directionsUrl(service.at)} rel="noopener noreferrer">
             <Trans>Directions on OpenStreetMap</Trans>
             <Icon name="away" />
-          </a>{' '}
-          <span className="quiet">
-            <Trans>(leaves this site)</Trans>
-          </span>
-        </p>
-      )}
-      {hasDoor(service) && service.precision === 'street' && (
-        <p className="quiet">
-          <Trans>The pin may be some doors away.</Trans>
+          </a>
         </p>
       )}
     </div>

@@ -13,8 +13,9 @@ import { hasDoor, noDoorWords } from './whereWords.ts'
 export function addressWords(i18n: I18n, service: Service, district: string | null): string {
   const written = writtenAddress(service)
   if (written !== null && (hasDoor(service) || !isRemote(service))) return written
+  if (hasDoor(service)) return i18n._(msg`Address: not stated`)
   const area = districtWords(i18n, service, district)
-  if (area === null) return hasDoor(service) ? i18n._(msg`Address: not stated`) : noDoorWords(i18n, service)
+  if (area === null) return noDoorWords(i18n, service)
   return isRemote(service) ? `${area} · ${noDoorWords(i18n, service)}` : i18n._(msg`${area} – ask where`)
 }
 

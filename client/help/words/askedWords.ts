@@ -16,8 +16,8 @@ const OTHER_WORDS: Readonly<Record<Exclude<Asked, Need>, { missing: MessageDescr
 const wordsOf = (asked: Asked) => (asked in NEED_WORDS ? NEED_WORDS[asked as Need] : OTHER_WORDS[asked as Exclude<Asked, Need>])
 
 /** "Not stated: halal, cost" and, of what is there in part, "Only partly: step-free way in". null = all that was asked is stated. */
-export function unknownWords(i18n: I18n, { unknown: asked, service }: JudgedListing): string | null {
-  const unknown = saysOfReferral(service) ? asked.filter((one) => one !== 'no-referral') : asked
+export function unknownWords(i18n: I18n, { unknown: all, service }: JudgedListing): string | null {
+  const unknown = saysOfReferral(service) ? all.filter((asked) => asked !== 'no-referral') : all
   const partly = unknown.filter((asked) => isPartly(service.access, asked))
   const blank = unknown.filter((asked) => !partly.includes(asked))
   const list = (asked: readonly Asked[]) =>

@@ -18,11 +18,7 @@ const SHORT = 44
 export function oldHoursWords(i18n: I18n, service: Service, freshness: Freshness): string | null {
   const read = service.hours !== null && service.hours.length > 0
   if (read && service.confirmed.hours !== undefined && (freshness === 'fresh' || freshness === 'aging')) return null
-  const said = read
-    ? readWords(i18n, service.hours ?? [])
-    : service.hoursText === null
-      ? null
-      : `“${shorten(service.hoursText)}”`
+  const said = read ? readWords(i18n, service.hours ?? []) : service.hoursText === null ? null : `“${shorten(service.hoursText)}”`
   if (said === null) return null
   const on = service.confirmed.hours?.on ?? null
   if (on === null) return i18n._(msg`Hours once listed: ${said}`)
