@@ -13,7 +13,7 @@ export function FreeLineNote({ phones, type }: { phones: readonly Phone[]; type:
   const { now } = usePage()
   if (phones.some(({ href }) => ringCost(href) === 'free')) return null
   const { line, open } = freeLine(type, now)
-  const opens = open.state === 'opens next' ? momentWords(i18n, open.opens, now) : null
+  const opens = open.state === 'opens next' ? momentWords(i18n, open.opens, now).replaceAll(' ', '\u00A0') : null
   return (
     <p className="quiet free-line">
       {phones.length === 0 && (

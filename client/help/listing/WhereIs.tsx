@@ -18,7 +18,7 @@ export function WhereIs({ found }: { found: Found }) {
       </p>
       {far !== null && <p className="far">{far}</p>}
       {hasDoor(service) && service.at !== null && (
-        <p>
+        <p className="directions">
           <a href={directionsUrl(service.at)} rel="noopener noreferrer">
             <Trans>Directions on OpenStreetMap</Trans>
             <Icon name="away" />
