@@ -15,7 +15,7 @@ import type { SaidAbove } from './saidAbove.ts'
 import { shownType } from './shownType.ts'
 import { useDistrict } from './useDistrict.ts'
 import { addressWords } from '../words/addressWords.ts'
-import { saysOfReferral, unknownWords } from '../words/askedWords.ts'
+import { unknownWords } from '../words/askedWords.ts'
 import { checkedWords, shortCheckedWords } from '../words/checkedWords.ts'
 import { phonesIn } from '../words/phones.ts'
 import { referralWords } from '../words/referralWords.ts'
@@ -81,7 +81,9 @@ export const ServiceCard = memo(function ServiceCard({ answer, href, wanted, at,
 /** Is a referral needed, and for whom is it? What the line of what is not stated says is not said here. */
 function ReferralLine({ answer: { service, unknown } }: { answer: JudgedListing }) {
   const { i18n } = useLingui()
-  const referral = saysOfReferral(service) || !unknown.includes('no-referral') ? referralWords(i18n, service.referral) : null
+  const { routes, needs } = service.referral
+  const blank = routes.length === 0 && needs.length === 0
+  const referral = blank && unknown.includes('no-referral') ? null : referralWords(i18n, service.referral)
   const whom = whomWords(service)
   if (referral === null && whom === null) return null
   return (

@@ -16,8 +16,7 @@ const OTHER_WORDS: Readonly<Record<Exclude<Asked, Need>, { missing: MessageDescr
 const wordsOf = (asked: Asked) => (asked in NEED_WORDS ? NEED_WORDS[asked as Need] : OTHER_WORDS[asked as Exclude<Asked, Need>])
 
 /** "Not stated: halal, cost" and, of what is there in part, "Only partly: step-free way in". null = all that was asked is stated. */
-export function unknownWords(i18n: I18n, { unknown: all, service }: JudgedListing): string | null {
-  const unknown = saysOfReferral(service) ? all.filter((asked) => asked !== 'no-referral') : all
+export function unknownWords(i18n: I18n, { unknown, service }: JudgedListing): string | null {
   const partly = unknown.filter((asked) => isPartly(service.access, asked))
   const blank = unknown.filter((asked) => !partly.includes(asked))
   const list = (asked: readonly Asked[]) =>
@@ -31,9 +30,6 @@ export function unknownWords(i18n: I18n, { unknown: all, service }: JudgedListin
   ]
   return said.length === 0 ? null : said.join('. ')
 }
-
-/** Whether the line about referral says something, if only that it is our guess: then what is not stated of it stands there. */
-export const saysOfReferral = ({ referral: { routes, needs } }: JudgedListing['service']): boolean => routes.length > 0 || needs.length > 0
 
 /** "needs a referral or voucher, not open then" */
 export const againstWords = (i18n: I18n, { against }: JudgedListing): string =>

@@ -139,6 +139,13 @@ describe('for whom', () => {
     expect(cardOf({ eligibility }, '2026-11-03')).toContain('Referral: not stated · For: rough sleepers')
   })
 
+  it('leaves out "Referral: not stated" where the line of what was asked says it', () => {
+    const text = cardOf({}, '2026-11-03', '&needs=no-referral,halal')
+    expect(text).toContain('Not stated: whether you need a referral and halal')
+    expect(text).not.toContain('Referral: not stated')
+    expect(cardOf({}, '2026-11-03', '&needs=halal')).toContain('Referral: not stated Not stated: halal')
+  })
+
   it('keeps a word that only begins like it', () => {
     expect(afterFor('Former carers')).toBe('Former carers')
   })
