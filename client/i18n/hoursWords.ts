@@ -20,6 +20,17 @@ export function hoursLines(i18n: I18n, rules: readonly HoursRule[]): string[] {
   return [...byDay.values()].flatMap((days) => linesOf(i18n, days))
 }
 
+/**
+ * The days of published hours without their times: "Monday to Saturday", "Mondays and Thursdays". null = there are none, or some are
+ * not held every week of the year, which the days alone would not say.
+ */
+export function openDaysWords(i18n: I18n, rules: readonly HoursRule[]): string | null {
+  const sessions = sessionsInWeek(rules)
+  const weekly = sessions.every(({ every, rule }) => every === 'week' && noteWords(i18n, every, rule) === '')
+  if (sessions.length === 0 || !weekly) return null
+  return daysWords(i18n, [...new Set(sessions.map(({ weekday }) => weekday))], sessions[0]!)
+}
+
 function linesOf(i18n: I18n, days: ReadonlyMap<number, readonly WeekSession[]>): string[] {
   const sameTimes = new Map<string, number[]>()
   for (const [weekday, sessions] of days) {

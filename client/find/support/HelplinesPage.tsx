@@ -4,6 +4,7 @@ import { usePage } from '../../frame/PageContext.tsx'
 import { useAddress } from '../../help/address/useAddress.ts'
 import { CouncilList } from './CouncilHelp.tsx'
 import { HelplinesByNeed } from './HelplinesByNeed.tsx'
+import { RelayNote } from '../../help/lines/RelayNote.tsx'
 import { SourceNote } from '../../help/lines/SourceNote.tsx'
 
 /** National helplines, benefits calculators and councils' crisis support, each with its source and date. Fit to be printed. */
@@ -21,6 +22,7 @@ export function HelplinesPage() {
       <p className="quiet">
         <Trans>Hours are as each helpline’s page listed them, with the date of the page. They may have changed.</Trans>
       </p>
+      <RelayNote />
       <HelplinesByNeed at={at} />
       <Calculators />
       <CouncilList places={places.filter(({ support }) => support.length > 0)} />

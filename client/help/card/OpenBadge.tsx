@@ -11,7 +11,7 @@ export function OpenBadge({ words }: { words: OpenWords }) {
         <Icon name={ICONS[words.tone]} />
         {words.text}
       </strong>
-      {words.reason !== null && <span className="quiet"> {words.reason}</span>}
+      {words.reason !== null && <span className="quiet">{words.reason}</span>}
     </p>
   )
 }

@@ -1,17 +1,18 @@
+import { useLingui } from '@lingui/react/macro'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import type { Phone } from '../words/phones.ts'
+import { ringWords } from '../words/ringWords.ts'
 
-/** Each published number as a button to ring; nothing where there is none. */
+/** Each published number as a button to ring, with whether it is free beside it; nothing where there is none. */
 export function PhoneLinks({ phones }: { phones: readonly Phone[] }) {
-  if (phones.length === 0) return null
-  return (
-    <p className="phones">
-      {phones.map(({ shown, href }) => (
-        <a key={href} className="button button-phone" href={href}>
-          <Icon name="phone" />
-          <bdi>{shown}</bdi>
-        </a>
-      ))}
+  const { i18n } = useLingui()
+  return phones.map(({ shown, href }) => (
+    <p key={href} className="phone">
+      <a className="button button-phone" href={href}>
+        <Icon name="phone" />
+        <bdi>{shown}</bdi>
+      </a>{' '}
+      <span className="quiet">{ringWords(i18n, href)}</span>
     </p>
-  )
+  ))
 }

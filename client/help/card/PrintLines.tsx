@@ -6,21 +6,19 @@ import { dateWords } from '../../i18n/timeWords.ts'
 import { usePage } from '../../frame/PageContext.tsx'
 
 /**
- * What a card says on paper alone: where, when in words, and the day it was checked. What is old says its hours and its date on
- * the card already. Added once script runs: the first HTML stays small, and without script the page of each listing prints it all.
+ * What a card says on paper alone: when in words, and the day it was checked. What is old says its hours and its date on the card
+ * already. Added once script runs: the first HTML stays small, and without script the page of each listing prints it all.
  */
 export function PrintLines({ service, freshness }: { service: Service; freshness: Freshness }) {
   const { i18n } = useLingui()
   const { hydrated } = usePage()
   if (!hydrated) return null
-  const address = [service.address, service.postcode].filter((part) => part !== null).join(', ')
   const current = freshness === 'fresh' || freshness === 'aging'
   const hours = current ? hoursLines(i18n, service.hours ?? []).join('; ') : ''
   const on = current ? checkedOn(service) : null
   const date = on === null ? '' : dateWords(i18n, on)
   return (
     <div className="on-paper">
-      <p>{address === '' ? <Trans>Address: not stated</Trans> : address}</p>
       {hours !== '' && <p>{hours}</p>}
       {on?.length === 10 && (
         <p>

@@ -3,23 +3,24 @@ import { memo } from 'react'
 import { Link } from 'wouter'
 import type { JudgedListing } from '../../../core/seek/fit.ts'
 import { checkedOn } from '../../../core/listing/freshness.ts'
-import type { Service } from '../../../core/listing/service.ts'
 import { groupOf, type ServiceType } from '../../../core/listing/taxonomy.ts'
 import { KIND_WORDS } from '../../i18n/kindWords.ts'
 import { KindIcon } from '../../frame/KindIcon.tsx'
+import { CardState } from './CardState.tsx'
+import { FreeLineNote } from './FreeLineNote.tsx'
 import { HeldLine } from './HeldLine.tsx'
-import { OpenBadge } from './OpenBadge.tsx'
 import { PhoneLinks } from './PhoneLinks.tsx'
 import { PrintLines } from './PrintLines.tsx'
+import type { SaidAbove } from './saidAbove.ts'
 import { shownType } from './shownType.ts'
+import { useDistrict } from './useDistrict.ts'
+import { addressWords } from '../words/addressWords.ts'
 import { unknownWords } from '../words/askedWords.ts'
-import { capacityWords } from '../words/capacityWords.ts'
-import { checkedWords } from '../words/checkedWords.ts'
-import { oldHoursWords } from '../words/oldHoursWords.ts'
-import { openWords } from '../words/openWords.ts'
+import { checkedWords, shortCheckedWords } from '../words/checkedWords.ts'
 import { phonesIn } from '../words/phones.ts'
 import { referralWords } from '../words/referralWords.ts'
-import { farWords } from '../words/whereWords.ts'
+import { farBesideAddress } from '../words/whereWords.ts'
+import { whomWords } from '../words/whomWords.ts'
 
 export interface CardProps {
   answer: JudgedListing
@@ -29,22 +30,25 @@ export interface CardProps {
   wanted: readonly ServiceType[]
   at: number
   pointedAt: boolean
-  /** What the heading above says already of how lately the cards under it were checked. */
-  under?: 'not lately' | 'long ago' | null
+  /** What the heading above the card says of all under it. */
+  under?: SaidAbove
 }
 
-/** One answer, in the order a person decides: name, kind, open now?, how far, referral, phone, how old the listing is. */
-export const ServiceCard = memo(function ServiceCard({ answer, href, wanted, at, pointedAt }: CardProps) {
+/**
+ * One answer in at most seven lines, in the order a person decides: name; kind and how far; open now?; where; referral and for whom;
+ * phone and whether it is free; when it was checked. What was asked and is not stated is a line more.
+ */
+export const ServiceCard = memo(function ServiceCard({ answer, href, wanted, at, pointedAt, under = null }: CardProps) {
   const { i18n } = useLingui()
-  const { service, freshness } = answer
+  const { service, freshness, open } = answer
   const phones = phonesIn(service.phone)
   const canRing = phones.length > 0
-  const far = farWords(i18n, answer)
-  const then = oldHoursWords(i18n, service, freshness)
+  const far = farBesideAddress(i18n, answer)
   const type = shownType(service.types, wanted)
-  const room = service.capacity?.state === 'open' ? null : capacityWords(i18n, service.capacity, at)
-  const whom = whomWords(service)
+  const district = useDistrict(service.authority)
   const unknown = unknownWords(i18n, answer)
+  const warned = under !== null || open.state === 'not confirmed'
+  const on = checkedOn(service)
   return (
     <li className={pointedAt ? 'card pointed' : 'card'} data-id={service.id}>
       <h3>
@@ -54,45 +58,39 @@ export const ServiceCard = memo(function ServiceCard({ answer, href, wanted, at,
       </h3>
       <p className="kind">
         <KindIcon group={groupOf(type)} />
-        {i18n._(KIND_WORDS[type])}
+        <span>
+          {i18n._(KIND_WORDS[type])}
+          {far !== null && ` · ${far}`}
+        </span>
       </p>
-      <OpenBadge words={openWords(i18n, answer.open, at, canRing)} />
-      {then !== null && <p className="then">{then}</p>}
-      {then === null && service.hoursRead === 'part' && (
-        <p className="then">
-          <Trans>Other times too, which we could not read: see its page.</Trans>
-        </p>
-      )}
-      {room !== null && <p className="unknown">{room}</p>}
-      {far !== null && <p className="far">{far}</p>}
-      <p>{referralWords(i18n, service.referral)}</p>
-      {whom !== null && (
-        <p className="then">
-          <Trans>For: {whom}</Trans>
-        </p>
-      )}
+      <CardState found={answer} at={at} canRing={canRing} under={under} />
+      <p className="address">
+        <bdi>{addressWords(i18n, service, district)}</bdi>
+      </p>
+      <ReferralLine answer={answer} />
       {unknown !== null && <p className="unknown">{unknown}</p>}
-      {canRing ? (
-        <PhoneLinks phones={phones} />
-      ) : (
-        <p className="quiet">
-          <Trans>No phone listed.</Trans>{' '}
-          <a href="#money-first">
-            <Trans>Ring a helpline</Trans>
-          </a>
-        </p>
-      )}
-      <p className="quiet">{checkedWords(i18n, checkedOn(service), freshness, at, canRing)}</p>
+      <PhoneLinks phones={phones} />
+      <FreeLineNote phones={phones} type={type} />
+      <p className="quiet">{warned ? shortCheckedWords(i18n, on, at) : checkedWords(i18n, on, freshness, at, canRing)}</p>
       <HeldLine service={service} />
       <PrintLines service={service} freshness={freshness} />
     </li>
   )
 })
 
-const LONGEST = 80
-
-/** Whom a list names, where it does not name everyone. */
-function whomWords({ eligibility: { text, groups } }: Service): string | null {
-  if (text === null || groups.includes('everyone') || groups.includes('all ages')) return null
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s\S*$/, '')}…`
+/** Is a referral needed, and for whom is it? What the line of what is not stated says is not said here. */
+function ReferralLine({ answer: { service, unknown } }: { answer: JudgedListing }) {
+  const { i18n } = useLingui()
+  const { routes, needs } = service.referral
+  const blank = routes.length === 0 && needs.length === 0
+  const referral = blank && unknown.includes('no-referral') ? null : referralWords(i18n, service.referral)
+  const whom = whomWords(service)
+  if (referral === null && whom === null) return null
+  return (
+    <p>
+      {referral}
+      {referral !== null && whom !== null && ' · '}
+      {whom !== null && <Trans>For: {whom}</Trans>}
+    </p>
+  )
 }

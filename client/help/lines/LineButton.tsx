@@ -3,12 +3,11 @@ import type { LineNow } from '../../../core/support/helplineState.ts'
 import { telLink } from '../../ui/telLink.ts'
 import { OpenBadge } from '../card/OpenBadge.tsx'
 import { PhoneLinks } from '../card/PhoneLinks.tsx'
-import { costWords, lineOpenWords, LINE_WORDS } from './lineWords.ts'
+import { lineOpenWords, LINE_WORDS } from './lineWords.ts'
 
 /** One helpline to ring: its name, what for, the number as a button, and whether it answers now. */
 export function LineButton({ now: { line, open }, at }: { now: LineNow; at: number }) {
   const { i18n } = useLingui()
-  const cost = costWords(i18n, line)
   return (
     <div className="line">
       <p>
@@ -18,10 +17,7 @@ export function LineButton({ now: { line, open }, at }: { now: LineNow; at: numb
         . {i18n._(LINE_WORDS[line.id])}
       </p>
       {line.phone !== null && <PhoneLinks phones={[{ shown: line.phone, href: telLink(line.phone) }]} />}
-      <div className="line-state">
-        <OpenBadge words={lineOpenWords(i18n, { open }, at)} />
-        {cost !== null && <p className="quiet">{cost}</p>}
-      </div>
+      <OpenBadge words={lineOpenWords(i18n, { open }, at)} />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import type { Helpline, LineId, LineNeed } from '../../../core/support/helplines
 import type { LineNow } from '../../../core/support/helplineState.ts'
 import { momentWords, timeWords } from '../../i18n/timeWords.ts'
 import { openWords, type OpenWords } from '../words/openWords.ts'
+import { ringWords } from '../words/ringWords.ts'
 
 type Words = Readonly<ReturnType<typeof msg>>
 
@@ -36,11 +37,8 @@ export const LINE_WORDS: Readonly<Record<LineId, Words>> = {
   'migrant-help': msg`Help for people seeking asylum. The number is on their page.`,
 }
 
-/** "Free to ring", "Costs as much as a usual call", or nothing where it is not stated. */
-export function costWords(i18n: I18n, { phone, freeToCall }: Pick<Helpline, 'phone' | 'freeToCall'>): string | null {
-  if (phone === null || freeToCall === 'not stated') return null
-  return freeToCall === 'yes' ? i18n._(msg`Free to ring`) : i18n._(msg`Costs as much as a usual call`)
-}
+/** Whether it is free to ring; null = it has no number. */
+export const costWords = (i18n: I18n, { phone }: Pick<Helpline, 'phone'>): string | null => (phone === null ? null : ringWords(i18n, phone))
 
 /**
  * When a line answers, as its page lists it: our hours of it are as old as that page, so they are told as listed, never as open.

@@ -9,21 +9,23 @@ import { usePage } from '../../frame/PageContext.tsx'
 import { HeldLine } from '../card/HeldLine.tsx'
 import { OpenBadge } from '../card/OpenBadge.tsx'
 import { PhoneLinks } from '../card/PhoneLinks.tsx'
+import { FreeLineNote } from '../card/FreeLineNote.tsx'
+import { RelayNote } from '../lines/RelayNote.tsx'
 import { NoPhone } from '../lines/NoPhone.tsx'
 import { checkedWords } from '../words/checkedWords.ts'
 import { oldHoursWords } from '../words/oldHoursWords.ts'
 import { openWords } from '../words/openWords.ts'
-import { phonesIn } from '../words/phones.ts'
+import { phonesIn, type Phone } from '../words/phones.ts'
 import { referralWords } from '../words/referralWords.ts'
-import { farWords } from '../words/whereWords.ts'
+import type { ServiceType } from '../../../core/listing/taxonomy.ts'
+import { WhereIs } from './WhereIs.tsx'
 
-/** The answer to "can I go now?", before anything else. */
-export function CanIGo({ found, at }: { found: Found; at: number }) {
+/** Before anything else: can I go now, do I need a referral, where is it, whom do I ring? @param type as which it is shown */
+export function CanIGo({ found, at, type }: { found: Found; at: number; type: ServiceType }) {
   const { i18n } = useLingui()
   const { now } = usePage()
   const { service, freshness } = found
   const phones = phonesIn(service.phone)
-  const far = farWords(i18n, found)
   const alert = service.alert?.until && service.alert.until < calendarDay(londonDayAt(at)).on ? null : service.alert
   const then = oldHoursWords(i18n, service, freshness)
   return (
@@ -42,9 +44,9 @@ export function CanIGo({ found, at }: { found: Found; at: number }) {
       )}
       <OpenBadge words={openWords(i18n, found.open, at, phones.length > 0)} />
       {then !== null && <p className="then">{then}</p>}
-      {far !== null && <p className="far">{far}</p>}
       <p>{referralWords(i18n, service.referral)}</p>
-      {phones.length > 0 ? <PhoneLinks phones={phones} /> : <NoPhone at={now} />}
+      <WhereIs found={found} />
+      {phones.length > 0 ? <Ring phones={phones} type={type} /> : <NoPhone at={now} />}
       {service.url === null ? (
         <p className="not-stated">
           <Trans>Their own page: not stated</Trans>
@@ -63,5 +65,16 @@ export function CanIGo({ found, at }: { found: Found; at: number }) {
       <p className="quiet">{checkedWords(i18n, checkedOn(service), freshness, at, phones.length > 0)}</p>
       <HeldLine service={service} />
     </section>
+  )
+}
+
+/** The numbers, a free one beside those that cost, and how to type instead of speaking. */
+function Ring({ phones, type }: { phones: readonly Phone[]; type: ServiceType }) {
+  return (
+    <div className="ring">
+      <PhoneLinks phones={phones} />
+      <FreeLineNote phones={phones} type={type} />
+      <RelayNote />
+    </div>
   )
 }

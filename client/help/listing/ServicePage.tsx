@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { Link } from 'wouter'
 import type { PlaceSummary } from '../../../core/api/places.ts'
 import { asOf } from '../../../core/listing/asOf.ts'
@@ -8,12 +8,9 @@ import { checkedOn } from '../../../core/listing/freshness.ts'
 import { asksForVoucher } from '../../../core/seek/nearby.ts'
 import { foundOf, type Found } from '../../../core/seek/search.ts'
 import type { Service } from '../../../core/listing/service.ts'
-import { groupOf } from '../../../core/listing/taxonomy.ts'
-import { KIND_WORDS } from '../../i18n/kindWords.ts'
 import { FailedNote } from '../../frame/FailedNote.tsx'
 import { AnswerError } from '../../ui/getJson.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
-import { KindIcon } from '../../frame/KindIcon.tsx'
 import { NotFound } from '../../frame/NotFound.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { usePage } from '../../frame/PageContext.tsx'
@@ -24,6 +21,7 @@ import { HowToBeReferred } from './HowToBeReferred.tsx'
 import { WhatToBring } from './WhatToBring.tsx'
 import { HowWeKnow } from './HowWeKnow.tsx'
 import { SimilarListings } from './SimilarListings.tsx'
+import { WhatInShort } from './WhatInShort.tsx'
 import { WhatYouGet } from './WhatYouGet.tsx'
 import { WhoCanCome } from './WhoCanCome.tsx'
 import { AccessPart } from './AccessPart.tsx'
@@ -66,13 +64,11 @@ function Listing({ answer: { service, place: placeId, sources, near } }: { answe
 type KnownProps = Omit<ListingAnswer, 'place'> & { place: PlaceSummary | null }
 
 function Known({ service, place, sources, near }: KnownProps) {
-  const { i18n } = useLingui()
   const { at, types, area } = useAddress()
   const origin = useOrigin(place?.id ?? null, area)
   const calendar = place ?? ENGLAND
   const found = foundOf(service, { from: origin?.exact ? origin.from : null, at, calendar })
   const type = shownType(service.types, types)
-  const kind = i18n._(KIND_WORDS[type])
   return (
     <article className="listing">
       <BackLink place={place} />
@@ -80,12 +76,9 @@ function Known({ service, place, sources, near }: KnownProps) {
       <h1>
         <bdi>{service.name}</bdi>
       </h1>
-      <p className="kind">
-        <KindIcon group={groupOf(type)} />
-        {kind}
-      </p>
+      <WhatInShort service={service} type={type} />
       <div className="listing-top">
-        <CanIGo found={found} at={at} />
+        <CanIGo found={found} at={at} type={type} />
         <SimilarListings found={found} near={near} calendar={calendar} />
       </div>
       <div className="parts">

@@ -2,6 +2,7 @@ import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { Service } from '../../../core/listing/service.ts'
+import { COST_WORDS } from './costWords.ts'
 import { Facts, type Fact } from '../facts/Facts.tsx'
 import { Section } from '../facts/Section.tsx'
 import { Stated } from '../facts/Stated.tsx'
@@ -28,10 +29,3 @@ const costFacts = (i18n: I18n, { kind, pence, what }: Service['cost']): Fact[] =
     : [[msg`How much`, pence === null ? null : i18n.number(pence / 100, { style: 'currency', currency: 'GBP' })] as const]),
   [msg`About the cost, in their words`, what],
 ]
-
-const COST_WORDS: Readonly<Record<Exclude<Service['cost']['kind'], 'not stated'>, ReturnType<typeof msg>>> = {
-  free: msg`Free`,
-  donation: msg`Pay what you can`,
-  membership: msg`Membership`,
-  price: msg`There is a price`,
-}

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { groupsIn } from '../../../core/reading/eligibilityText.ts'
 import type { Service } from '../../../core/listing/service.ts'
 import { areaWords } from '../words/areaWords.ts'
+import { afterFor } from '../words/whomWords.ts'
 import { ANSWER_WORDS } from './answerFacts.ts'
 import { Facts } from '../facts/Facts.tsx'
 import { Section } from '../facts/Section.tsx'
@@ -16,7 +17,7 @@ export function WhoCanCome({ service: { eligibility } }: { service: Service }) {
   return (
     <Section id="who" title={<Trans>Who can come</Trans>}>
       <dl>
-        <Stated label={<Trans>For whom</Trans>}>{[...(text === null ? [] : [text]), ...unsaid].join('; ')}</Stated>
+        <Stated label={<Trans>For whom</Trans>}>{[...(text === null ? [] : [afterFor(text)]), ...unsaid].join('; ')}</Stated>
         <Facts
           facts={[
             [msg`Age`, ageWords(minAge, maxAge)],

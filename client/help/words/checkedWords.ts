@@ -30,6 +30,14 @@ export function checkedWords(i18n: I18n, on: string | null, freshness: Freshness
   return canRing ? i18n._(msg`Last checked in ${when} – ring first`) : i18n._(msg`Last checked in ${when} – check first`)
 }
 
+/** When it was last checked, where what that asks of the reader stands above: "Checked January 2018". */
+export function shortCheckedWords(i18n: I18n, on: string | null, now: number): string {
+  if (on === null) return i18n._(msg`Last checked: not stated`)
+  const age = freshnessOf(on, now)
+  const when = age === 'fresh' || age === 'aging' ? sinceWords(i18n, on, now) : dateWords(i18n, on)
+  return i18n._(msg`Checked ${when}`)
+}
+
 /** An exact day is told as time gone by; a month or a year as what it is. */
 function sinceWords(i18n: I18n, on: string, now: number): string {
   const [year, month, day] = on.split('-').map(Number)

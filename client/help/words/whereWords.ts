@@ -12,7 +12,17 @@ const FAR_ON_FOOT_MIN = 120
  */
 export function farWords(i18n: I18n, { service, distanceM, walkMinutes }: Found): string | null {
   if (!hasDoor(service)) return noDoorWords(i18n, service)
-  if (distanceM === null) return null
+  return distanceM === null ? null : wayWords(i18n, distanceM, walkMinutes)
+}
+
+/** As `farWords`, beside a line that says the address, or what there is instead of a door. */
+export function farBesideAddress(i18n: I18n, { service, distanceM, walkMinutes }: Found): string | null {
+  if (hasDoor(service)) return distanceM === null ? null : wayWords(i18n, distanceM, walkMinutes)
+  const street = service.at === null && service.address !== null && (service.mode.length === 0 || service.mode.includes('in person'))
+  return street ? i18n._(msg`How far it is: not known`) : null
+}
+
+function wayWords(i18n: I18n, distanceM: number, walkMinutes: number | null): string {
   const far = distanceWords(i18n, distanceM)
   return walkMinutes === null || walkMinutes > FAR_ON_FOOT_MIN ? far : `${far} · ${walkWords(i18n, walkMinutes)}`
 }
@@ -20,7 +30,8 @@ export function farWords(i18n: I18n, { service, distanceM, walkMinutes }: Found)
 /** False where a pin or a distance would be made up. */
 export const hasDoor = (service: Service): boolean => service.at !== null && service.precision !== 'area'
 
-function noDoorWords(i18n: I18n, service: Service): string {
+/** How it is reached instead of by its door, or that where it is is not known. */
+export function noDoorWords(i18n: I18n, service: Service): string {
   const ways = service.mode.filter((mode) => mode !== 'in person').map((mode) => i18n._(WAY_WORDS[mode]))
   if (ways.length > 0 && !service.mode.includes('in person')) {
     const how = listWords(i18n, ways)

@@ -20,13 +20,22 @@ describe('a card without a statement', () => {
 
   it.each([
     ['open', ['hours', 'hoursText', 'hoursRead'], 'Not confirmed – ring first no hours published', 'Open until'],
-    ['open, where no source dates the hours', ['confirmed.hours'], 'Not confirmed – ring first hours not checked lately', 'Open until'],
+    [
+      'open, where no source dates the hours',
+      ['confirmed.hours'],
+      'Not confirmed – ring first Hours once listed: Tuesdays 10 am–2 pm',
+      'Open until',
+    ],
     ['referral', ['referral'], 'Referral: not stated', 'refer yourself'],
     ['route of referral', ['referral.routes'], 'Needs: membership. Referral: not stated', 'refer yourself'],
-    ['phone', ['phone'], 'No phone listed. Ring a helpline', '0161 222 3032'],
-    ['checked', ['confirmed'], 'Last checked: not stated – ring first', 'Checked 3 weeks'],
+    ['phone', ['phone'], 'No phone listed. Free: Help through Hardship 0808 208 2138', '0161 222 3032'],
+    // The heading above says "ring before you go" already.
+    ['checked', ['confirmed'], 'Last checked: not stated', 'Checked 3 weeks'],
     ['the way', ['at'], 'How far it is: not known', 'on foot'],
-    ['the way and the address', ['at', 'address'], 'Where it is: not stated', 'on foot'],
+    ['street and number', ['address'], 'M16 0RA You can refer', '1 High Street'],
+    ['the whole address', ['address', 'postcode'], 'Address: not stated', 'High Street'],
+    ['the way and the address', ['at', 'address', 'postcode', 'serves'], 'Where it is: not stated', 'on foot'],
+    ['the way and the address of what serves an area', ['at', 'address', 'postcode'], 'Area: All of Old Trafford – ask where', 'on foot'],
   ] as const)('says so: %s', (_, paths, words, gone) => {
     const text = cardOf(withoutAll(...paths))
     expect(text).toContain(words)
