@@ -64,15 +64,22 @@ describe('the list', () => {
   })
 
   it('counts the places and says from where', () => {
-    expect(read(find([PANTRY, OLD], { where: M16, query: 'area=M16' }).html)).toContain('2 places , nearest first, from M16 0RA')
-    expect(read(find([PANTRY], { where: { ...M16, text: 'M16' }, query: 'area=M16' }).html)).toContain('1 place near M16 , nearest first')
+    const both = read(find([PANTRY, OLD], { where: M16, query: 'area=M16' }).html)
+    expectInOrder(both, ['Help near M16 0RA', '2 places , the nearest first'])
+    expectInOrder(read(find([PANTRY], { where: { ...M16, text: 'M16' }, query: 'area=M16' }).html), ['Help near M16', '1 place , the nearest first'])
   })
 
-  it('puts what was not checked for a year under its own heading, folded while a fresher place is near', () => {
-    const { html } = find(undefined, { where: M16, query: 'area=M16' })
-    expect(html).toMatch(/<details class="fold"><summary>Not checked for over a year/)
-    expect(read(find([OLD], { where: M16, query: 'area=M16' }).html)).toContain('Not checked for over a year – ring before you go')
-    expect(find([OLD]).html).not.toContain('<details class="fold"')
+  it('says in the heading that places under it were not checked for a year', () => {
+    const kinds = `types=${OLD.types.join(',')}`
+    expect(read(find([OLD], { where: M16, query: `area=M16&${kinds}` }).html)).toContain('not checked for over a year: ring before you go')
+  })
+
+  // With no need chosen: each need with its two nearest and the way to all, food first.
+  it('begins with an overview of every need that can be met here', () => {
+    const pantries = Array.from({ length: 3 }, (_, index) => ({ ...PANTRY, id: id(index + 10), name: `Pantry ${index}` }))
+    const text = read(find([...pantries, LINE], { where: M16, query: 'area=M16' }).html)
+    expectInOrder(text, ['2 of 3', 'All 3', 'Pantry 0', 'Pantry 1', 'Someone to talk to', 'Friendly Line'])
+    expect(text).not.toContain('Pantry 2')
   })
 
   it('shows old hours as what they were, never as open', () => {
@@ -91,7 +98,7 @@ describe('the list', () => {
     expect(html.match(/<li class="card"/g)).toHaveLength(20)
     expect(html).toContain('href="/find/greater-manchester?types=food-bank&amp;show=40"')
     expect(read(html)).toContain('Show 20 more of 25')
-    expect(find(many, { query: 'show=40' }).html.match(/<li class="card"/g)).toHaveLength(40)
+    expect(find(many, { query: 'types=food-bank&show=40' }).html.match(/<li class="card"/g)).toHaveLength(40)
   })
 
   it('shows the kinds asked for, and offers only kinds that are here', () => {
