@@ -54,9 +54,10 @@ function Results({ place, services }: { place: PlaceSummary; services: readonly 
   const { at, area } = address
   const origin = useOrigin(place.id, area)
   const [lon, lat] = origin?.from ?? [null, null]
+  const roughM = origin?.roughM
   const all = useMemo(
-    () => search(services, { from: lon === null || lat === null ? null : [lon, lat], types: [], at, calendar: place }),
-    [services, lon, lat, at, place],
+    () => search(services, { from: lon === null || lat === null ? null : [lon, lat], roughM, types: [], at, calendar: place }),
+    [services, lon, lat, roughM, at, place],
   )
   const [words, setWords] = useTypedWords()
   const { found } = useWordSearch(all, words)

@@ -11,6 +11,8 @@ import type { ServiceType } from '../listing/taxonomy.ts'
 export interface SearchQuery {
   /** Where the person is; null = no place given, so no distances. */
   from: Position | null
+  /** Metres that `from` may be off; absent = none to speak of. */
+  roughM?: number | undefined
   /** Empty = every kind. */
   types: readonly ServiceType[]
   /** The instant asked about, ms since 1970 UTC. */
@@ -24,6 +26,8 @@ export interface Found {
   /** Straight metres; null where the person or the door has no position. */
   distanceM: number | null
   walkMinutes: number | null
+  /** How sure the two are: absent = as they stand; `about` = rounded in words; `no` = good for the order alone, and `walkMinutes` is null. */
+  sure?: 'about' | 'no'
   open: OpenState
   freshness: Freshness
 }
@@ -46,15 +50,27 @@ export function search(services: readonly Service[], query: SearchQuery): Found[
   return found.toSorted(byTrustThenDistance)
 }
 
-export function foundOf(service: Service, query: Pick<SearchQuery, 'from' | 'at' | 'calendar'>): Found {
+export function foundOf(service: Service, query: Pick<SearchQuery, 'from' | 'roughM' | 'at' | 'calendar'>): Found {
   const straightM = query.from === null || service.at === null ? null : distanceM(query.from, service.at)
+  const sure = surenessOf(query.roughM)
   return {
     service,
     distanceM: straightM,
-    walkMinutes: straightM === null ? null : walkMinutes(straightM),
+    walkMinutes: straightM === null || sure === 'no' ? null : walkMinutes(straightM),
+    ...(sure === null ? {} : { sure }),
     open: openStateOf(service, query.at, query.calendar),
     freshness: freshnessAt(service, query.at),
   }
+}
+
+/** From here on minutes are said as "about", and beyond not at all. Metres. */
+export const ABOUT_FROM_M = 200
+export const UNSURE_FROM_M = 1000
+
+/** A position that may be 100 km off is not "6 minutes on foot". What is no number is as rough as can be. */
+function surenessOf(roughM = 0): 'about' | 'no' | null {
+  if (roughM <= ABOUT_FROM_M) return null
+  return roughM <= UNSURE_FROM_M ? 'about' : 'no'
 }
 
 function byTrustThenDistance(a: Found, b: Found): number {

@@ -9,6 +9,12 @@ export function CountSentence({ count, origin, words }: { count: number; origin:
   if (origin === null) return <Trans>{places}. Say where you are to see the nearest first.</Trans>
   if (origin.label === null) return <Trans>{places}, nearest first, from where you are</Trans>
   const label = <bdi>{origin.label}</bdi>
+  if (origin.roughM !== undefined && !origin.exact)
+    return (
+      <Trans>
+        {places}, nearest to the middle of {label} first
+      </Trans>
+    )
   return origin.exact ? (
     <Trans>
       {places}, nearest first, from {label}

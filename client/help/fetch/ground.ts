@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
-import type { PlaceName } from '../../../core/place/placeName.ts'
+import type { FoundName } from '../../../core/place/placeName.ts'
 import type { PostcodeTable } from '../../../core/place/postcode.ts'
 import { getJson } from '../../ui/getJson.ts'
 import { FOR_EVER } from './forEver.ts'
@@ -16,7 +16,7 @@ export const postcodesQuery = (outward: string) =>
 export const placeNamesQuery = (name: string) =>
   queryOptions({
     queryKey: ['place names', name],
-    queryFn: ({ signal }) => getJson<{ places: PlaceName[] }>(`/api/search/places?q=${encodeURIComponent(name)}`, signal),
+    queryFn: ({ signal }) => getJson<{ places: FoundName[] }>(`/api/search/places?q=${encodeURIComponent(name)}`, signal),
     ...FOR_EVER,
   })
 

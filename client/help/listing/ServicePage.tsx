@@ -70,7 +70,7 @@ function Known({ service, place, sources, near }: KnownProps) {
   const { at, types, area } = useAddress()
   const origin = useOrigin(place?.id ?? null, area)
   const calendar = place ?? ENGLAND
-  const found = foundOf(service, { from: origin?.exact ? origin.from : null, at, calendar })
+  const found = foundOf(service, { from: origin?.exact ? origin.from : null, roughM: origin?.roughM, at, calendar })
   const type = shownType(service.types, types)
   const kind = i18n._(KIND_WORDS[type])
   return (
@@ -111,7 +111,9 @@ function VoucherPart({ found: { service }, near, calendar }: { found: Found; nea
   const origin = useOrigin(null, area)
   const nearby = near.flatMap((listed) => {
     const known = asOf(listed, at)
-    return known === null ? [] : [foundOf(known, { from: origin?.exact ? origin.from : service.at, at, calendar })]
+    return known === null
+      ? []
+      : [foundOf(known, { from: origin?.exact ? origin.from : service.at, roughM: origin?.exact ? origin.roughM : 0, at, calendar })]
   })
   return (
     <VoucherHelp referral={service.referral} self={service.id} nearby={nearby} at={at} ringAt={now} href={(id) => href(`/service/${id}`)} />

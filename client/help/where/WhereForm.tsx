@@ -5,6 +5,7 @@ import { Icon } from '../../ui/icons/Icon.tsx'
 import { usePage } from '../../frame/PageContext.tsx'
 import { useAddress } from '../address/useAddress.ts'
 import { TroubleNote } from './TroubleNote.tsx'
+import type { PositionTrouble } from './devicePosition.ts'
 import { useWhereSearch, type SearchTrouble } from './useWhereSearch.ts'
 import { useWhereabouts } from './whereabouts.ts'
 
@@ -82,7 +83,14 @@ function SearchTroubleNote({ trouble, choose }: { trouble: SearchTrouble; choose
   )
 }
 
-function PositionWords({ trouble }: { trouble: 'refused' | 'not found' | 'outside' }) {
+function PositionWords({ trouble }: { trouble: PositionTrouble }) {
+  if (trouble === 'rough')
+    return (
+      <Trans>
+        Your device knows where you are only to a kilometre or more: too roughly to say what is near. Type a postcode or the name of your
+        area, or pick a place from the list.
+      </Trans>
+    )
   if (trouble === 'refused') return <Trans>Your browser did not share where you are. Type a postcode or the name of your area.</Trans>
   if (trouble === 'outside') return <Trans>You are outside the places on this map. Type a postcode, or pick a place from the list.</Trans>
   return <Trans>Your device could not tell where you are. Type a postcode or the name of your area.</Trans>

@@ -1,22 +1,30 @@
 import type { PlaceSummary } from '../../../core/api/places.ts'
 import type { Position } from '../../../core/listing/service.ts'
 
-export type PositionTrouble = 'refused' | 'not found' | 'outside'
+export type PositionTrouble = 'refused' | 'not found' | 'outside' | 'rough'
+
+export interface DevicePosition {
+  at: Position
+  /** Metres that it may be off, by the device's own account; Infinity where it gives none. */
+  accuracyM: number
+}
 
 const WAIT_MS = 15_000
 const MINUTE_MS = 60_000
 
 /** The device's position, asked for once. It is used here and goes nowhere. */
-export function devicePosition(): Promise<Position | PositionTrouble> {
+export function devicePosition(): Promise<DevicePosition | PositionTrouble> {
   if (!('geolocation' in navigator)) return Promise.resolve('not found')
   return new Promise((resolve) => {
     navigator.geolocation.getCurrentPosition(
-      ({ coords }) => resolve([coords.longitude, coords.latitude]),
+      ({ coords }) => resolve({ at: [coords.longitude, coords.latitude], accuracyM: accuracyOf(coords.accuracy) }),
       ({ code, PERMISSION_DENIED }) => resolve(code === PERMISSION_DENIED ? 'refused' : 'not found'),
       { timeout: WAIT_MS, maximumAge: 5 * MINUTE_MS },
     )
   })
 }
+
+const accuracyOf = (metres: unknown): number => (typeof metres === 'number' && metres >= 0 ? metres : Infinity)
 
 /** The place whose extent holds a position and that lists help: the open one first, else the one whose middle is nearest. null = none. */
 export function placeAround([lon, lat]: Position, here: string | null, places: readonly PlaceSummary[]): string | null {

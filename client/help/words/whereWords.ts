@@ -10,11 +10,12 @@ const FAR_ON_FOOT_MIN = 120
 /**
  * How far it is, or how else it is reached. null = nothing to say: the person's place is not known and there is an ordinary door.
  */
-export function farWords(i18n: I18n, { service, distanceM, walkMinutes }: Found): string | null {
+export function farWords(i18n: I18n, { service, distanceM, walkMinutes, sure }: Found): string | null {
   if (!hasDoor(service)) return noDoorWords(i18n, service)
-  if (distanceM === null) return null
+  if (distanceM === null || sure === 'no') return null
   const far = distanceWords(i18n, distanceM)
-  return walkMinutes === null || walkMinutes > FAR_ON_FOOT_MIN ? far : `${far} · ${walkWords(i18n, walkMinutes)}`
+  const words = walkMinutes === null || walkMinutes > FAR_ON_FOOT_MIN ? far : `${far} · ${walkWords(i18n, walkMinutes)}`
+  return sure === 'about' ? i18n._(msg`About ${words}`) : words
 }
 
 /** False where a pin or a distance would be made up. */

@@ -91,6 +91,8 @@ describe('a postcode with any separator, in any case, with O for 0 and I for 1 o
       fc.property(written, ({ outward, inward: end, text }) => {
         fc.pre(/\d/.test(text.normalize('NFKC')))
         expect(findPostcode(`I live at ${text} please`), text).toEqual({ kind: 'full', outward, inward: end })
+        // "1M" is no beginning of IM16, the Isle of Man.
+        expect(findPostcode(`Flat 1, ${text}`), text).toEqual({ kind: 'full', outward, inward: end })
         expect(findPostcode(`(${text})`), text).toEqual({ kind: 'full', outward, inward: end })
       }),
       { numRuns: 3000 },
