@@ -7,7 +7,7 @@ export const plainName = (text: string): string =>
     .normalize('NFKD')
     .replaceAll(/[\u0300-\u036f\p{Cf}'’‘ʼ`´.]/gu, '')
     .toLowerCase()
-    .replaceAll('&', ' and ')
+    .replaceAll(/(\p{L}\s*)&(?=\s*\p{L})/gu, '$1 and ')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replaceAll(/\bsaint\b/g, 'st')

@@ -82,6 +82,9 @@ function tokensOf(text: string): { tokens: string[]; gaps: number[] } {
 function fullOf(tokens: readonly string[], reading: Reading): PostcodeText | null {
   const joined = tokens.join('')
   if (!/\d/.test(joined) && !ALL_SLIPS.test(tokens.join(' '))) return null
+  // "M16 UK" is not M1 6UK.
+  const last = tokens.at(-1)?.length ?? 0
+  if (last < 3 && tokens.length > 1 && last + (tokens.at(-2)?.length ?? 0) > 3) return null
   const outward = readOutward(joined.slice(0, -3), reading)
   const inward = readInward(joined.slice(-3), reading)
   return outward === null || inward === null ? null : { kind: 'full', outward, inward }
@@ -102,7 +105,7 @@ const halfOf = (joined: string, reading: Reading): PostcodeText | null =>
   partialOf(joined.slice(0, -1), joined.slice(-1), reading) ?? partialOf(joined.slice(0, -2), joined.slice(-2), reading)
 
 function partialOf(first: string, rest: string, reading: Reading): PostcodeText | null {
-  if (!(reading === 'slips' ? /^[\dOIL][A-Z]?$/ : /^\d[A-Z]?$/).test(rest) || !/\d/.test(first + rest)) return null
+  if (!(reading === 'slips' ? /^[\dOIL][ABD-HJLNP-UW-Z]?$/ : /^\d[ABD-HJLNP-UW-Z]?$/).test(rest) || !/\d/.test(first + rest)) return null
   const outward = readOutward(first, reading)
   return outward === null ? null : { kind: 'partial', outward }
 }

@@ -24,8 +24,11 @@ export function readOutward(typed: string, reading: Reading): string | null {
   )
 }
 
-/** The second half: "ORA" is 0RA. null = it is none. */
-export const readInward = (typed: string, reading: Reading): string | null => fitted(typed, INWARD_SHAPE, reading === 'slips')
+/** The second half: "ORA" is 0RA. No postcode ends in the letters C, I, K, M, O or V, so that "M16OR" is not M1 6OR. null = it is none. */
+export function readInward(typed: string, reading: Reading): string | null {
+  const inward = fitted(typed, INWARD_SHAPE, reading === 'slips')
+  return inward === null || /[CIKMOV]/.test(inward) ? null : inward
+}
 
 const isDistrict = (outward: string): boolean => {
   const [, area = '', district = ''] = /^([A-Z]+)(.*)$/.exec(outward) ?? []

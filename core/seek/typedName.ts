@@ -3,7 +3,7 @@ import { plainName } from '../place/plainName.ts'
 /** What people write round the name of a place, or in its stead. */
 const BEFORE = new Set(
   (
-    'a am around at based be by by close come comes country find food for from get help here i im in is its ive just like live lives living me ' +
+    'a am around at based be by by close come comes country find food for from get hello help here hi i im in is its ive just like live lives living me ' +
     'my near need nearby of on our over place please postcode right say staying stay the there to town up want we were where'
   ).split(' '),
 )

@@ -28,11 +28,11 @@ interface Answered {
  */
 export async function whereNamed(text: string, here: string | null, held: readonly HeldPlace[], { placeNames }: Lookup): Promise<Resolved> {
   const readings = readTypedName(text)
-  const special = readings.map(({ name, centre }) => (centre ? null : wholeNamed(name, text, held))).find((found) => found !== null)
-  if (special !== undefined) return special
   const answers: Answered[] = []
   for (const reading of readings) {
     if (reading.guessed && answers.some((one) => one.begins || nationNamed(one.reading.name) !== null)) break
+    const special = reading.centre ? null : wholeNamed(reading.name, text, held)
+    if (special !== null) return special
     const answered = await answeredBy(reading, placeNames)
     if (!reading.guessed) answers.push(answered)
     if (answered.exact.length === 0) continue
@@ -40,6 +40,8 @@ export async function whereNamed(text: string, here: string | null, held: readon
     if (nation !== null && reading.within === null) return alsoNamed(text, nation, answered.exact, held)
     const found = reading.within === null ? answered.exact : await namesWithin(answered.exact, reading.within, held, placeNames)
     if (found.length > 0) return chosen(text, reading, found, here, held)
+    const towns = await townsNamed(reading.within, placeNames)
+    if (towns.length > 0 && !towns.some(isOurs(held))) return troubleOf('outside', text, { nations: nationsOf(towns) })
     if (!reading.guessed) return anotherOfTheName(text, answered.exact, held)
   }
   return nearlyNamed(text, answers, held)
@@ -90,7 +92,7 @@ function whereOf({ name, at, outward, place, parts }: Ours, text: string): Resol
   return { where: { text, from: at, outward, authority: null, place } }
 }
 
-/** "Clifton, Leeds" where Leeds has none that we know: those that there are, to choose from. */
+/** "Clifton, Narnia", which nobody knows: those that there are, to choose from. */
 function anotherOfTheName(text: string, exact: Names, held: readonly HeldPlace[]): Resolved {
   const ours = exact.filter(isOurs(held))
   return ours.length === 0 ? troubleOf('outside', text, { nations: nationsOf(exact) }) : troubleOf('did you mean', text, { choices: ours })
@@ -124,8 +126,11 @@ async function namesWithin(names: Names, within: string, held: readonly HeldPlac
   if (inCouncil.length > 0) return inCouncil
   const inPlace = names.filter(({ place }) => held.some(({ id, name = '' }) => id === place && (holds(id) || holds(name))))
   if (inPlace.length > 0) return inPlace
-  const towns = (await answeredBy({ name: within, within: null, centre: false, guessed: false }, placeNames)).exact
+  const towns = await townsNamed(within, placeNames)
   return names.filter(({ place }) => place !== null && towns.some((town) => town.place === place))
 }
+
+const townsNamed = async (name: string | null, placeNames: Lookup['placeNames']): Promise<Names> =>
+  name === null ? [] : (await answeredBy({ name, within: null, centre: false, guessed: false }, placeNames)).exact
 
 const nationsOf = (names: Names) => [...new Set(names.map(nationOfCouncil))]
