@@ -37,7 +37,7 @@ const isDistrict = (outward: string): boolean => {
 
 function fitted(typed: string, shape: string, slips: boolean): string | null {
   if (typed.length !== shape.length) return null
-  const signs = [...shape].map((kind, at) => {
+  const signs = Array.from(shape).map((kind, at) => {
     const sign = typed[at]!
     if (kind === '9') return /\d/.test(sign) ? sign : slips ? AS_DIGIT[sign] : undefined
     return /[A-Z]/.test(sign) ? sign : slips ? AS_LETTER[sign] : undefined
@@ -45,4 +45,4 @@ function fitted(typed: string, shape: string, slips: boolean): string | null {
   return signs.includes(undefined) ? null : signs.join('')
 }
 
-const changes = (read: string, typed: string): number => [...read].filter((sign, at) => sign !== typed[at]).length
+const changes = (read: string, typed: string): number => Array.from(read).filter((sign, at) => sign !== typed[at]).length

@@ -63,8 +63,9 @@ export function foundOf(service: Service, query: Pick<SearchQuery, 'from' | 'rou
   }
 }
 
-/** From here on minutes are said as "about", and beyond not at all. Metres. */
-export const ABOUT_FROM_M = 200
+/** From here on minutes are said as "about". Metres. */
+const ABOUT_FROM_M = 200
+/** Beyond this they are not said at all. Metres. */
 export const UNSURE_FROM_M = 1000
 
 /** A position that may be 100 km off is not "6 minutes on foot". What is no number is as rough as can be. */

@@ -87,7 +87,7 @@ const DIGIT = /\p{N}/u
  * @throws what `lookup` throws
  */
 export async function resolveWhere(typed: string, here: string | null, places: readonly HeldPlace[], lookup: Lookup): Promise<Resolved> {
-  const text = [...typed.toWellFormed().trim()].slice(0, LONGEST_TYPED).join('').trimEnd()
+  const text = Array.from(typed.toWellFormed().trim()).slice(0, LONGEST_TYPED).join('').trimEnd()
   const held = places.filter(({ counts }) => counts.services > 0)
   if (!/[^\s\p{Cf}]/u.test(text)) return troubleOf('empty', '')
   const read = findPostcode(text) ?? readPostcode(text)

@@ -10,8 +10,10 @@ export type Chosen = { choice: PlaceName } | { whole: NonNullable<Trouble['whole
 export type Choose = (chosen: Chosen) => void
 
 /** What may have been meant, as links; what lies outside this map is named, and leads nowhere. */
-export function Choices({ trouble: { code, choices = [], whole }, choose }: { trouble: Trouble; choose: Choose }) {
+export function Choices({ trouble, choose }: { trouble: Trouble; choose: Choose }) {
   const { href } = useAddress()
+  const { code, whole } = trouble
+  const choices = trouble.choices ?? []
   const elsewhere = code === 'did you mean' ? choices.filter(({ place }) => place === null) : []
   const ours = choices.filter(({ place }) => place !== null)
   if (choices.length === 0 && whole === undefined) return null

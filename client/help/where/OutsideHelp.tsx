@@ -7,7 +7,7 @@ import { PhoneNumber } from '../../ui/PhoneNumber.tsx'
 import { costWords, LINE_WORDS } from '../lines/lineWords.ts'
 import { SourceNote } from '../lines/SourceNote.tsx'
 
-export const NATION_WORDS: Readonly<Record<Nation, ReturnType<typeof msg>>> = {
+const NATION_WORDS: Readonly<Record<Nation, ReturnType<typeof msg>>> = {
   england: msg`England`,
   scotland: msg`Scotland`,
   wales: msg`Wales`,

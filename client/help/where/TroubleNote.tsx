@@ -22,7 +22,7 @@ export function TroubleNote({ trouble, choose }: { trouble: Trouble; choose: Cho
   )
 }
 
-function TroubleWords({ trouble: { code, text, choices = [], whole } }: { trouble: Trouble }): ReactNode {
+function TroubleWords({ trouble: { code, text, choices, whole } }: { trouble: Trouble }): ReactNode {
   const { places } = usePage()
   const held = places
     .filter(({ counts }) => counts.services > 0)
@@ -31,7 +31,7 @@ function TroubleWords({ trouble: { code, text, choices = [], whole } }: { troubl
   const typed = <bdi>{text}</bdi>
   switch (code) {
     case 'unknown postcode':
-      return choices.length > 0 ? (
+      return choices !== undefined ? (
         <Trans>We don’t know the exact postcode in {typed}. Check it, or search the whole area.</Trans>
       ) : (
         <Trans>We don’t know the postcode {typed}. Check it, or type the name of your area.</Trans>
@@ -51,7 +51,7 @@ function TroubleWords({ trouble: { code, text, choices = [], whole } }: { troubl
     case 'did you mean':
       return <Trans>We are not sure what {typed} is. Did you mean one of these? If not, type a postcode.</Trans>
     case 'large':
-      return choices.length > 0 || whole !== undefined ? (
+      return choices !== undefined || whole !== undefined ? (
         <Trans>{typed} is large. Which part are you in? Type your postcode or the name of your area, or choose.</Trans>
       ) : (
         <Trans>{typed} is large. Type your postcode or the name of your town.</Trans>

@@ -72,7 +72,7 @@ export const digest = (bytes: Uint8Array): string => createHash('sha256').update
  */
 export function readTabs(raw: RawFile): string[][] {
   try {
-    return parse(raw.text, { delimiter: '\t', skip_empty_lines: true }) as string[][]
+    return parse(raw.text, { delimiter: '\t', skip_empty_lines: true })
   } catch (error) {
     throw new Error(`${raw.path} cannot be read: ${(error as Error).message}`, { cause: error })
   }

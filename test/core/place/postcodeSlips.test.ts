@@ -56,8 +56,9 @@ const BETWEEN = [
 ]
 const wide = (sign: string) => String.fromCodePoint(sign.codePointAt(0)! + 0xfee0)
 
+const ENDS = 'ABDEFGHJLNPQRSTUWXYZ'.split('')
 const inward = fc
-  .tuple(fc.constantFrom(...'0123456789'), fc.constantFrom(...'ABDEFGHJLNPQRSTUWXYZ'), fc.constantFrom(...'ABDEFGHJLNPQRSTUWXYZ'))
+  .tuple(fc.constantFrom(...'0123456789'.split('')), fc.constantFrom(...ENDS), fc.constantFrom(...ENDS))
   .map((signs) => signs.join(''))
 
 /** A postcode, and one of the ways in which somebody may write it. */
@@ -69,9 +70,17 @@ const written = fc
       const [slip = one] = (SLIPS[one] ?? []).slice(next() % 3)
       return next() < 2 ? slip.toLowerCase() : slip
     }
-    const [first, last] = [[...outward].map(sign).join(''), [...end].map(sign).join('')]
+    const [first, last] = [Array.from(outward).map(sign).join(''), Array.from(end).map(sign).join('')]
     const text = `${first}${between}${last}`
-    return { outward, inward: end, text: fullWidth ? [...text].map((one) => (/[a-z0-9]/i.test(one) ? wide(one) : one)).join('') : text }
+    return {
+      outward,
+      inward: end,
+      text: fullWidth
+        ? Array.from(text)
+            .map((one) => (/[a-z0-9]/i.test(one) ? wide(one) : one))
+            .join('')
+        : text,
+    }
   })
 
 describe('a postcode with any separator, in any case, with O for 0 and I for 1 or the other way', () => {
@@ -107,7 +116,7 @@ describe('a postcode with any separator, in any case, with O for 0 and I for 1 o
 
 /** Every way to slip. */
 const spellings = (text: string): string[] =>
-  [...text].reduce<string[]>((all, sign) => all.flatMap((start) => (SLIPS[sign] ?? [sign]).map((slip) => start + slip)), [''])
+  Array.from(text).reduce<string[]>((all, sign) => all.flatMap((start) => (SLIPS[sign] ?? [sign]).map((slip) => start + slip)), [''])
 
 it('reads a small l for a one where no letter can stand', () => {
   expect(readPostcode('El7 4AA')).toEqual({ kind: 'full', outward: 'E17', inward: '4AA' })

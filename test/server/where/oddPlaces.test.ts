@@ -13,12 +13,12 @@ import { ODD_PLACES } from './oddPlaces.ts'
 import { littleData } from '../packs.ts'
 import { startServer, type Started } from '../server.ts'
 
-const read = <T>(path: string): T => JSON.parse(readFileSync(`data/${path}`, 'utf8')) as T
+const read = (path: string): unknown => JSON.parse(readFileSync(`data/${path}`, 'utf8'))
 
-const PLACES = ['bristol-area', 'england', 'greater-manchester', 'north-east-essex', 'west-midlands'].map((id) =>
-  read<PlaceFile>(`${id}/sources.json`),
+const PLACES = ['bristol-area', 'england', 'greater-manchester', 'north-east-essex', 'west-midlands'].map(
+  (id) => read(`${id}/sources.json`) as PlaceFile,
 )
-const NAMES = read<PlaceName[]>('placenames.json')
+const NAMES = read('placenames.json') as PlaceName[]
 
 let server: Started
 let client: QueryClient
@@ -48,7 +48,7 @@ function expected(answer: string): string {
     expect(held, label).toHaveLength(1)
     return `is ${held[0]!.at.join(' ')}`
   }
-  const rows = Object.entries(read<PostcodeTable>(`postcodes/${outward}.json`).postcodes).filter(
+  const rows = Object.entries((read(`postcodes/${outward}.json`) as PostcodeTable).postcodes).filter(
     ([end]) => inward === undefined || end === inward,
   )
   expect(rows.length, label).toBeGreaterThan(0)

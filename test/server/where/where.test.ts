@@ -45,11 +45,11 @@ const byServer = (text: string, here: string | null) =>
   resolveWhere(text, here, PLACES, lookupOfServer({ ...server.deps, placeNames: remembered }))
 
 /** The server's names, each found once: what is asked on six pages is the same. */
-const found = new Map<string, FoundName[]>()
+const foundNames = new Map<string, FoundName[]>()
 const remembered = {
   find: (text: string) => {
-    const names = found.get(text) ?? server.deps.placeNames.find(text)
-    found.set(text, names)
+    const names = foundNames.get(text) ?? server.deps.placeNames.find(text)
+    foundNames.set(text, names)
     return names
   },
 }
