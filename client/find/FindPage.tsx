@@ -23,6 +23,7 @@ import { useAddress, useQuestion } from '../help/address/useAddress.ts'
 import { MapButton, MapPanel } from '../help/map/MapPanel.tsx'
 import { NothingFits } from './list/NothingFits.tsx'
 import { useOrigin } from '../help/where/origin.ts'
+import { useWalkOver } from '../help/where/useWalkOver.ts'
 import { servicesQuery } from '../help/fetch/listings.ts'
 import { MoneyFirst } from './support/MoneyFirst.tsx'
 import { useTypedWords, useWordSearch } from './list/useWordSearch.ts'
@@ -55,9 +56,10 @@ function Results({ place, services }: { place: PlaceSummary; services: readonly 
   const origin = useOrigin(place.id, area)
   const [lon, lat] = origin?.from ?? [null, null]
   const roughM = origin?.roughM
+  const over = useWalkOver(place.files.water, origin !== null)
   const all = useMemo(
-    () => search(services, { from: lon === null || lat === null ? null : [lon, lat], roughM, types: [], at, calendar: place }),
-    [services, lon, lat, roughM, at, place],
+    () => search(services, { from: lon === null || lat === null ? null : [lon, lat], roughM, over, types: [], at, calendar: place }),
+    [services, lon, lat, roughM, over, at, place],
   )
   const [words, setWords] = useTypedWords()
   const { found } = useWordSearch(all, words)

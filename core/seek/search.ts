@@ -3,6 +3,7 @@ import type { Calendar } from '../days/calendar.ts'
 import { compareText } from '../listing/compareText.ts'
 import { freshness as freshnessAt, FRESHNESS_ORDER, type Freshness } from '../listing/freshness.ts'
 import { distanceM, walkMinutes } from '../place/geo.ts'
+import type { WalkedOver } from '../place/walkOver.ts'
 import { openStateOf } from '../hours/openStateOf.ts'
 import type { OpenState } from '../hours/openState.ts'
 import type { Position, Service } from '../listing/service.ts'
@@ -13,6 +14,8 @@ export interface SearchQuery {
   from: Position | null
   /** Metres that `from` may be off; absent = none to speak of. */
   roughM?: number | undefined
+  /** What a straight walk goes over, as `walkOver` gives it; absent = not looked at. */
+  over?: ((from: Position, to: Position) => WalkedOver) | undefined
   /** Empty = every kind. */
   types: readonly ServiceType[]
   /** The instant asked about, ms since 1970 UTC. */
@@ -28,6 +31,8 @@ export interface Found {
   walkMinutes: number | null
   /** How sure the two are: absent = as they stand; `about` = rounded in words; `no` = good for the order alone, and `walkMinutes` is null. */
   sure?: 'about' | 'no'
+  /** True where the straight walk leaves the land: `walkMinutes` is null, for there may be no bridge. Absent = not known to. */
+  water?: true
   open: OpenState
   freshness: Freshness
 }
@@ -50,18 +55,23 @@ export function search(services: readonly Service[], query: SearchQuery): Found[
   return found.toSorted(byTrustThenDistance)
 }
 
-export function foundOf(service: Service, query: Pick<SearchQuery, 'from' | 'roughM' | 'at' | 'calendar'>): Found {
+export function foundOf(service: Service, query: Pick<SearchQuery, 'from' | 'roughM' | 'over' | 'at' | 'calendar'>): Found {
   const straightM = query.from === null || service.at === null ? null : distanceM(query.from, service.at)
   const sure = surenessOf(query.roughM)
+  const water = straightM !== null && straightM <= FARTHEST_WALK_M && query.over?.(query.from!, service.at!) === 'water'
   return {
     service,
     distanceM: straightM,
-    walkMinutes: straightM === null || sure === 'no' ? null : walkMinutes(straightM),
+    walkMinutes: straightM === null || sure === 'no' || water ? null : walkMinutes(straightM),
     ...(sure === null ? {} : { sure }),
+    ...(water ? { water } : {}),
     open: openStateOf(service, query.at, query.calendar),
     freshness: freshnessAt(service, query.at),
   }
 }
+
+/** Beyond two hours on foot nobody is told minutes, so that it does not matter what lies between. Straight metres. */
+const FARTHEST_WALK_M = 7400
 
 /** From here on minutes are said as "about". Metres. */
 const ABOUT_FROM_M = 200

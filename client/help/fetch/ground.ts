@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import type { FoundName } from '../../../core/place/placeName.ts'
 import type { PostcodeTable } from '../../../core/place/postcode.ts'
+import type { Water } from '../../../core/place/water.ts'
 import { getJson } from '../../ui/getJson.ts'
 import { FOR_EVER } from './forEver.ts'
 
@@ -12,6 +13,10 @@ export const postcodesQuery = (outward: string) =>
     queryFn: ({ signal }) => getJson<PostcodeTable>(`/api/postcodes/${encodeURIComponent(outward)}`, signal),
     ...FOR_EVER,
   })
+
+/** Where a straight walk leaves the land. @param url of the place's file, which carries its hash */
+export const waterQuery = (url: string) =>
+  queryOptions({ queryKey: ['water', url], queryFn: ({ signal }) => getJson<Water>(url, signal), ...FOR_EVER })
 
 export const placeNamesQuery = (name: string) =>
   queryOptions({

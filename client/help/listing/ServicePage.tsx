@@ -30,6 +30,7 @@ import { AccessPart } from './AccessPart.tsx'
 import { GettingThere } from './GettingThere.tsx'
 import { HoursPart } from './HoursPart.tsx'
 import { useOrigin } from '../where/origin.ts'
+import { useWalkOver } from '../where/useWalkOver.ts'
 import { ReportSection } from '../report/ReportSection.tsx'
 import { listingQuery, type ListingAnswer } from '../fetch/listings.ts'
 import { shownType } from '../card/shownType.ts'
@@ -69,8 +70,9 @@ function Known({ service, place, sources, near }: KnownProps) {
   const { i18n } = useLingui()
   const { at, types, area } = useAddress()
   const origin = useOrigin(place?.id ?? null, area)
+  const over = useWalkOver(place?.files.water ?? null, origin?.exact === true)
   const calendar = place ?? ENGLAND
-  const found = foundOf(service, { from: origin?.exact ? origin.from : null, roughM: origin?.roughM, at, calendar })
+  const found = foundOf(service, { from: origin?.exact ? origin.from : null, roughM: origin?.roughM, over, at, calendar })
   const type = shownType(service.types, types)
   const kind = i18n._(KIND_WORDS[type])
   return (

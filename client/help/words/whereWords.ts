@@ -10,10 +10,11 @@ const FAR_ON_FOOT_MIN = 120
 /**
  * How far it is, or how else it is reached. null = nothing to say: the person's place is not known and there is an ordinary door.
  */
-export function farWords(i18n: I18n, { service, distanceM, walkMinutes, sure }: Found): string | null {
+export function farWords(i18n: I18n, { service, distanceM, walkMinutes, sure, water }: Found): string | null {
   if (!hasDoor(service)) return noDoorWords(i18n, service)
   if (distanceM === null || sure === 'no') return null
   const far = distanceWords(i18n, distanceM)
+  if (water) return i18n._(msg`${far} as the crow flies – water between`)
   const words = walkMinutes === null || walkMinutes > FAR_ON_FOOT_MIN ? far : `${far} · ${walkWords(i18n, walkMinutes)}`
   return sure === 'about' ? i18n._(msg`About ${words}`) : words
 }
