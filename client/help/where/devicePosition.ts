@@ -1,5 +1,6 @@
 import type { PlaceSummary } from '../../../core/api/places.ts'
 import type { Position } from '../../../core/listing/service.ts'
+import { distanceM } from '../../../core/place/geo.ts'
 
 export type PositionTrouble = 'refused' | 'not found' | 'outside' | 'rough'
 
@@ -33,4 +34,12 @@ export function placeAround([lon, lat]: Position, here: string | null, places: r
   )
   const offset = ({ bbox: [west, south, east, north] }: PlaceSummary) => Math.hypot((west + east) / 2 - lon, (south + north) / 2 - lat)
   return (around.find(({ id }) => id === here) ?? around.toSorted((a, b) => offset(a) - offset(b))[0])?.id ?? null
+}
+
+/** The places that list help and that a rough position may lie in: those whose extent is no farther than it may be off. */
+export function placesAbout({ at: [lon, lat], accuracyM }: DevicePosition, places: readonly PlaceSummary[]): PlaceSummary[] {
+  return places.filter(({ bbox: [west, south, east, north], counts }) => {
+    const nearest: Position = [Math.min(Math.max(lon, west), east), Math.min(Math.max(lat, south), north)]
+    return counts.services > 0 && distanceM([lon, lat], nearest) <= accuracyM
+  })
 }

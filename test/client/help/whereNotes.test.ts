@@ -1,7 +1,9 @@
 import { describe, expect, it, vi, afterEach } from 'vitest'
-import { devicePosition } from '../../../client/help/where/devicePosition.ts'
+import { devicePosition, placesAbout } from '../../../client/help/where/devicePosition.ts'
+import type { PlaceSummary } from '../../../core/api/places.ts'
 import type { PlaceName } from '../../../core/place/placeName.ts'
 import type { Trouble } from '../../../core/seek/where.ts'
+import { PLACES } from '../places.ts'
 import { page, read } from '../rendered.ts'
 
 const note = (trouble: Trouble): string => page({ trouble, script: false }).html
@@ -77,5 +79,16 @@ describe('the device', () => {
       },
     })
     expect(await devicePosition()).toEqual({ at: [-2.2, 53.4], accuracyM })
+  })
+
+  // The second place begins at 1.9 W, 0.35 degrees from 2.25 W: at 53.45 N that is 0.35 × 111.2 km × 0.595 = 23 km.
+  it('may be in the places that its circle touches', () => {
+    const [first, second, none] = PLACES as [PlaceSummary, PlaceSummary, PlaceSummary]
+    const places = [first, { ...second, bbox: [-1.9, 53.4, -1.7, 53.5] as PlaceSummary['bbox'] }, none]
+    const about = (lon: number, accuracyM: number) => placesAbout({ at: [lon, 53.45], accuracyM }, places).map(({ id }) => id)
+    expect(about(-2.25, 22_000)).toEqual(['greater-manchester'])
+    expect(about(-2.25, 24_000)).toEqual(['greater-manchester', 'west-midlands'])
+    expect(about(-10, 100_000)).toEqual([])
+    expect(about(-10, Infinity)).toEqual(['greater-manchester', 'west-midlands'])
   })
 })
