@@ -2,7 +2,7 @@ import type { I18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
-import { useLocation } from 'wouter'
+import { useLocation, useSearch } from 'wouter'
 import { AboutPage } from './about/AboutPage.tsx'
 import { FindPage } from './find/FindPage.tsx'
 import { HomePage } from './find/HomePage.tsx'
@@ -55,9 +55,14 @@ export function App({ first, client, i18n }: { first: FirstPage; client: QueryCl
 
 function ShownPage() {
   const { places } = usePage()
-  const [path] = useLocation()
+  const [path, navigate] = useLocation()
+  const query = useSearch()
   const at = pageAt(path, places)
   useTabTitle(at)
+  // As the server does: a page has one address.
+  useEffect(() => {
+    if (/.\/$/.test(path)) navigate(`${path.replace(/\/+$/, '')}${query === '' ? '' : `?${query}`}`, { replace: true })
+  }, [path, query, navigate])
   return drawn(at)
 }
 

@@ -54,7 +54,15 @@ function refuseMethod(c: Ask, path: string, methods: string): never {
 function notFound(c: Ask, deps: Deps): Response | Promise<Response> {
   if (isForPrograms(c.req.path))
     return answerProblem(c, new ProblemError(404, 'There is nothing at this address. Every route is listed in /openapi.json.'), deps)
-  return renderPage(c, deps, {}, { status: 404 })
+  const plain = withoutSlash(c)
+  return plain === null ? renderPage(c, deps, {}, { status: 404 }) : c.redirect(plain, 308)
+}
+
+/** A page has one address: the one without a slash at its end. null = it has none. A path never begins with two, which would be another host. */
+function withoutSlash(c: Ask): string | null {
+  const { pathname, search } = new URL(c.req.url)
+  if (!/./.test(pathname.slice(1)) || !pathname.endsWith('/') || !['GET', 'HEAD'].includes(c.req.method)) return null
+  return `/${pathname.replaceAll(/^\/+|\/+$/g, '')}${search}`
 }
 
 function onError(error: Error, c: Ask, deps: Deps): Response {

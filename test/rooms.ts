@@ -55,7 +55,7 @@ const CLIENT: Readonly<Record<string, readonly string[]>> = {
   'client/help/facts': PAGES,
   'client/help/card': [...PAGES, 'client/help/words'],
   'client/help/lines': [...PAGES, 'client/help/words', 'client/help/card'],
-  'client/help/where': [...PAGES, 'client/help/address', 'client/help/fetch'],
+  'client/help/where': [...PAGES, 'client/help/address', 'client/help/fetch', 'client/help/lines'],
   'client/help/map': [...PAGES, 'client/help/address', 'client/help/fetch', 'client/help/words', 'client/help/card'],
   'client/help/report': [...PAGES, 'client/help/address', 'client/help/fetch', 'client/help/words', 'client/help/facts'],
   'client/help/listing': [...PAGES, ...HELP],

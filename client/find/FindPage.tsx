@@ -5,7 +5,7 @@ import type { PlaceSummary } from '../../core/api/places.ts'
 import { fit } from '../../core/seek/fit.ts'
 import { checkedOn } from '../../core/listing/freshness.ts'
 import { asksAnything } from '../../core/seek/question.ts'
-import { search, type Found } from '../../core/seek/search.ts'
+import { search, UNSURE_FROM_M, type Found } from '../../core/seek/search.ts'
 import type { Service } from '../../core/listing/service.ts'
 import type { ServiceType } from '../../core/listing/taxonomy.ts'
 import { Icon } from '../ui/icons/Icon.tsx'
@@ -23,6 +23,7 @@ import { MapButton, MapPanel } from '../help/map/MapPanel.tsx'
 import { NothingFits } from './list/NothingFits.tsx'
 import { Overview } from './list/Overview.tsx'
 import { type Origin, useOrigin } from '../help/where/origin.ts'
+import { useWalkOver } from '../help/where/useWalkOver.ts'
 import { servicesQuery } from '../help/fetch/listings.ts'
 import { MoneyFirst } from './support/MoneyFirst.tsx'
 import { useMapBeside } from './useMapBeside.ts'
@@ -55,9 +56,11 @@ function Results({ place, services, origin }: { place: PlaceSummary; services: r
   const address = useAddress()
   const { at, area } = address
   const [lon, lat] = origin?.from ?? [null, null]
+  const roughM = origin?.roughM
+  const over = useWalkOver(place.files.water, origin !== null)
   const all = useMemo(
-    () => search(services, { from: lon === null || lat === null ? null : [lon, lat], types: [], at, calendar: place }),
-    [services, lon, lat, at, place],
+    () => search(services, { from: lon === null || lat === null ? null : [lon, lat], roughM, over, types: [], at, calendar: place }),
+    [services, lon, lat, roughM, over, at, place],
   )
   const [words, setWords] = useTypedWords(townOf(place.id, area))
   const answered = useWordSearch(all, services, words)
@@ -111,7 +114,7 @@ function Results({ place, services, origin }: { place: PlaceSummary; services: r
         {isOverview ? (
           <Overview {...list} answers={shown} />
         ) : (
-          <AnswerList {...list} answers={answers} byWords={words !== ''} near={origin !== null} />
+          <AnswerList {...list} answers={answers} byWords={words !== ''} near={origin !== null && (roughM ?? 0) <= UNSURE_FROM_M} />
         )}
         {hasMap && (
           <MapPanel place={place} found={shown} from={origin?.from ?? null} pointedAt={pointedAt} onPoint={setPointedAt} asked={mapAsked} />

@@ -26,7 +26,11 @@ export function WhereFold({ place, origin, ready }: { place: { id: string; name:
   return (
     <div className="where-head">
       <h1 id="answers" ref={title} tabIndex={-1}>
-        {label !== null ? (
+        {label !== null && origin?.roughM !== undefined && !origin.exact ? (
+          <Trans>
+            Help in <bdi>{label}</bdi>
+          </Trans>
+        ) : label !== null ? (
           <Trans>
             Help near <bdi>{label}</bdi>
           </Trans>

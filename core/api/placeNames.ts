@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PlaceName } from '../place/placeName.ts'
+import { FoundName } from '../place/placeName.ts'
 import { LONGEST_TYPED } from '../seek/where.ts'
 
 export const PlaceNameParams = z.strictObject({
@@ -10,5 +10,5 @@ export const PlaceNameParams = z.strictObject({
     .max(LONGEST_TYPED, `at most ${LONGEST_TYPED} letters`),
 })
 
-export const PlaceNamesAnswer = z.object({ places: z.array(PlaceName).max(8) })
+export const PlaceNamesAnswer = z.object({ places: z.array(FoundName).max(8) })
 export type PlaceNamesAnswer = z.infer<typeof PlaceNamesAnswer>

@@ -13,3 +13,7 @@ export const PlaceName = z.object({
   outward: z.string().nullable(),
 })
 export type PlaceName = z.infer<typeof PlaceName>
+
+/** A name as it is found. `parts` = of a place so large that its middle says little: one name for each of its outward codes, in order of name. */
+export const FoundName = PlaceName.extend({ parts: z.array(PlaceName).optional() })
+export type FoundName = z.infer<typeof FoundName>

@@ -12,9 +12,10 @@ const WALK_MIN = 20
 const LONG_WALK_MIN = 60
 const RIDE_M = 10_000
 
-/** The step that a place falls in. Where the person's place is not known nothing has a distance, and all are in one. */
+/** The step that a place falls in. Where minutes cannot be said (water between, a position that is rough) nobody is told to walk. Where the person's place is not known nothing has a distance, and all are in one. */
 export function nearnessOf({ distanceM, walkMinutes }: Pick<Found, 'distanceM' | 'walkMinutes'>): Nearness {
-  if (distanceM === null || walkMinutes === null) return 'reach'
+  if (distanceM === null) return 'reach'
+  if (walkMinutes === null) return distanceM <= RIDE_M ? 'ride' : 'far'
   if (walkMinutes <= WALK_MIN) return 'walk'
   if (walkMinutes <= LONG_WALK_MIN) return 'long walk'
   return distanceM <= RIDE_M ? 'ride' : 'far'

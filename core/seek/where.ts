@@ -1,7 +1,20 @@
 import type { Position } from '../listing/service.ts'
-import type { PlaceName } from '../place/placeName.ts'
-import { plainName } from '../place/plainName.ts'
-import { findPostcode, middleOf, onlyAuthority, pointOf, readPostcode, type PostcodeTable } from '../place/postcode.ts'
+import type { Nation } from '../days/nation.ts'
+import type { FoundName, PlaceName } from '../place/placeName.ts'
+import {
+  findOutward,
+  findPostcode,
+  middleOf,
+  onlyAuthority,
+  pointOf,
+  readPostcode,
+  type PostcodeTable,
+  type PostcodeText,
+} from '../place/postcode.ts'
+import { nationsOfOutward } from '../place/postcodeAreas.ts'
+import { troubleOf } from './troubleOf.ts'
+import { saysNothingMore } from './typedName.ts'
+import { whereNamed } from './whereNamed.ts'
 
 /** Where a person is. */
 export interface Where {
@@ -11,13 +24,30 @@ export interface Where {
   outward: string | null
   /** ONS code of the council it lies in; null = not known. */
   authority: string | null
+  /** Metres that `from` may be off; absent = as exact as what was named. */
+  roughM?: number
 }
 
 /** What went wrong with the place a person named. `text` is what they typed, or the part of it that may be shown. */
 export interface Trouble {
-  code: 'unknown postcode' | 'outside' | 'half a postcode' | 'unknown place' | 'empty' | 'several'
+  code:
+    | 'unknown postcode'
+    | 'outside'
+    | 'half a postcode'
+    | 'unknown place'
+    | 'empty'
+    /** Places of this name or beginning. */
+    | 'several'
+    /** Places that are spelled nearly so, or of this name and not where it was said to be; those elsewhere among them. */
+    | 'did you mean'
+    /** A town or more: `choices` are its parts, `whole` is all of it. */
+    | 'large'
   text: string
   choices?: PlaceName[]
+  /** All of a large place. `at` = its middle, null where it has none to speak of. */
+  whole?: { name: string; place: string; at: Position | null }
+  /** Of what is outside: the nations that it lies in; empty = in none of the four, absent = not known. */
+  nations?: Nation[]
 }
 
 /** `place` = id of the place it lies in, or of one with such postcodes. */
@@ -28,12 +58,13 @@ export interface Lookup {
   /** null = no place of ours has a postcode that starts so. */
   postcodes: (outward: string) => Promise<PostcodeTable | null>
   /** The names that come near, best first: every name that is exactly this one stands before all others, and of those ours first. */
-  placeNames: (name: string) => Promise<readonly PlaceName[]>
+  placeNames: (name: string) => Promise<readonly FoundName[]>
 }
 
 /** What must be known of a place. */
-interface HeldPlace {
+export interface HeldPlace {
   id: string
+  name?: string
   authorities: readonly { code: string }[]
   counts: { services: number }
 }
@@ -45,7 +76,7 @@ export const LONGEST_TYPED = 80
 const DIGIT = /\p{N}/u
 
 /**
- * Where a person means, from what they typed: a postcode, its first half, or the name of a place. A whole postcode is found anywhere in it.
+ * Where a person means, from what they typed: a postcode, its first half, or the name of a place. A postcode is found anywhere in it.
  * The same for the page, which works it out where the person is, and for the form without script.
  *
  * Of a postcode only the outward code is asked for, and text with a digit is never asked for as the name of a place.
@@ -56,55 +87,46 @@ const DIGIT = /\p{N}/u
  * @throws what `lookup` throws
  */
 export async function resolveWhere(typed: string, here: string | null, places: readonly HeldPlace[], lookup: Lookup): Promise<Resolved> {
-  const text = typed.trim().slice(0, LONGEST_TYPED).trimEnd()
+  const text = Array.from(typed.toWellFormed().trim()).slice(0, LONGEST_TYPED).join('').trimEnd()
   const held = places.filter(({ counts }) => counts.services > 0)
-  if (text === '') return trouble('empty', text)
+  if (!/[^\s\p{Cf}]/u.test(text)) return troubleOf('empty', '')
   const read = findPostcode(text) ?? readPostcode(text)
-  if (read.kind === 'not a postcode')
-    return DIGIT.test(text) ? trouble('unknown postcode', text) : resolveName(text, here, held, await namesLike(text, lookup))
+  if (read.kind !== 'not a postcode') return wherePostcode(text, read, here, held, lookup)
+  if (!DIGIT.test(text)) return whereNamed(text, here, held, lookup)
+  const beside = findOutward(text)
+  if (beside === null) return troubleOf('unknown postcode', text)
+  if (saysNothingMore(beside.beside)) return wherePostcode(beside.outward, { kind: 'outward', outward: beside.outward }, here, held, lookup)
+  return wherePostcode(text, { kind: 'unsure', outward: beside.outward }, here, held, lookup)
+}
+
+/** `unsure` = a first half among words that may be something else: "Flat B1, High Street". */
+type ReadPostcode = Exclude<PostcodeText, { kind: 'not a postcode' }> | { kind: 'unsure'; outward: string }
+
+async function wherePostcode(
+  text: string,
+  read: ReadPostcode,
+  here: string | null,
+  held: readonly HeldPlace[],
+  lookup: Lookup,
+): Promise<Resolved> {
   const table = await lookup.postcodes(read.outward)
   const holding = table === null ? [] : held.filter(({ id }) => table.places.includes(id))
   const likely = holding.find(({ id }) => id === here) ?? holding[0]
-  if (table === null || likely === undefined) return trouble('outside', text)
-  if (read.kind === 'partial') return trouble('half a postcode', text, wholeArea(table, likely.id))
+  if (table === null || likely === undefined)
+    return read.kind === 'unsure'
+      ? troubleOf('unknown postcode', text)
+      : troubleOf('outside', text, { nations: nationsOfOutward(read.outward) })
+  const choices = wholeArea(table, likely.id)
+  if (read.kind === 'partial') return troubleOf('half a postcode', text, { choices })
+  if (read.kind === 'unsure') return troubleOf('unknown postcode', text, { choices })
   const point = read.kind === 'full' ? pointOf(table, read.inward) : { at: middleOf(table), authority: onlyAuthority(table) }
-  if (point === null || point.at === null) return trouble('unknown postcode', text)
+  if (point === null || point.at === null) return troubleOf('unknown postcode', text, { choices })
   const own = holding.find(({ authorities }) => authorities.some(({ code }) => code === point.authority))
   return { where: { text, from: point.at, outward: table.outward, authority: point.authority, place: (own ?? likely).id } }
 }
 
-const trouble = (code: Trouble['code'], text: string, choices?: PlaceName[]): Resolved => ({
-  trouble: { code, text, ...(choices ? { choices } : {}) },
-})
-
-/** For half a postcode: all of its outward code may do. */
+/** All of an outward code, where its end is missing or not known. */
 function wholeArea(table: PostcodeTable, place: string): PlaceName[] {
   const at = middleOf(table)
   return at === null ? [] : [{ name: table.outward, authority: '', kind: 'suburb', at, place, outward: table.outward }]
-}
-
-/** One letter is no name. */
-const namesLike = async (text: string, { placeNames }: Lookup): Promise<readonly PlaceName[]> => (text.length < 2 ? [] : placeNames(text))
-
-/**
- * The one place here of exactly this name, or where nothing anywhere has it, the only one that comes near it. Several are for the person to
- * choose from, unless one of them is in the open place. A name that only places elsewhere have is outside, whatever here begins like it.
- */
-function resolveName(text: string, here: string | null, held: readonly HeldPlace[], near: readonly PlaceName[]): Resolved {
-  const isOurs = (name: PlaceName): name is PlaceName & { place: string } => held.some(({ id }) => id === name.place)
-  const exact = near.filter(({ name }) => plainName(name) === plainName(text))
-  const ours = (exact.length > 0 ? exact : near).filter(isOurs)
-  const inHere = exact.length > 0 ? ours.filter(({ place }) => place === here) : []
-  const [only, ...others] = inHere.length === 1 ? inHere : ours
-  if (only === undefined) return trouble(near.some(({ name }) => beginsWords(name, text)) ? 'outside' : 'unknown place', text)
-  if (others.length > 0) return trouble('several', text, ours)
-  return { where: { text: only.name, from: only.at, outward: only.outward, authority: null, place: only.place } }
-}
-
-/** Whether each word of the text begins a word of the name: "hull" of Kingston upon Hull. What is only spelled alike may be a slip. */
-function beginsWords(name: string, text: string): boolean {
-  const words = plainName(name).split(' ')
-  return plainName(text)
-    .split(' ')
-    .every((start) => words.some((word) => word.startsWith(start)))
 }

@@ -88,6 +88,8 @@ const TROUBLE_STATUS: Record<Trouble['code'], 200 | 404 | 422> = {
   'unknown place': 404,
   outside: 404,
   several: 200,
+  'did you mean': 200,
+  large: 200,
 }
 
 async function findByForm(c: Ask, deps: Deps): Promise<Response> {

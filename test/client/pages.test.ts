@@ -3,6 +3,8 @@ import type { PageInput } from '../../core/api/pages.ts'
 import { HELPLINES } from '../../core/support/helplines.ts'
 import type { Fact, Service } from '../../core/listing/service.ts'
 import { makeService, rule } from '../core/listing/makeService.ts'
+import { neededBy } from '../../client/neededBy.ts'
+import { PLACES } from './places.ts'
 import { expectInOrder, list, listing, M16, page, read, SOURCE } from './rendered.ts'
 
 const ALL: readonly Fact[] = ['name', 'types', 'status', 'address', 'phone', 'hours', 'referral']
@@ -66,7 +68,10 @@ describe('the list', () => {
   it('counts the places and says from where', () => {
     const both = read(find([PANTRY, OLD], { where: M16, query: 'area=M16' }).html)
     expectInOrder(both, ['Help near M16 0RA', '2 places , the nearest first'])
-    expectInOrder(read(find([PANTRY], { where: { ...M16, text: 'M16' }, query: 'area=M16' }).html), ['Help near M16', '1 place , the nearest first'])
+    expectInOrder(read(find([PANTRY], { where: { ...M16, text: 'M16' }, query: 'area=M16' }).html), [
+      'Help near M16',
+      '1 place , the nearest first',
+    ])
   })
 
   it('says in the heading that places under it were not checked for a year', () => {
@@ -277,6 +282,8 @@ describe('every page', () => {
   it('gives the browser what it needs, and nothing where no script runs', () => {
     expect(pages.list.preload).toEqual(['/api/places/greater-manchester/services?v=1'])
     expect(pages.posted).toMatchObject({ state: null, preload: [] })
+    // England has figures and no list: its page is not here, and fetches none.
+    expect(neededBy('/find/england', [{ ...PLACES[0]!, id: 'england', counts: { ...PLACES[0]!.counts, services: 0 } }])).toEqual([])
     expect(pages.list.state).not.toContain('Corner Pantry')
   })
 

@@ -52,6 +52,20 @@ describe('a page', () => {
     const answer = await server.app.request(path)
     expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8'])
   })
+  it.each([
+    ['/find/little-marsh/', '/find/little-marsh'],
+    ['/find/little-marsh/?types=food-bank&area=M16', '/find/little-marsh?types=food-bank&area=M16'],
+    ['/helplines//', '/helplines'],
+    ['//evil.example/', '/evil.example'],
+    ['/%5Cevil.example/', '/%5Cevil.example'],
+  ])('has one address: %s is moved to %s for good', async (path, plain) => {
+    const answer = await server.app.request(`http://localhost${path}`)
+    expect([answer.status, answer.headers.get('location')]).toEqual([308, plain])
+  })
+  it('keeps a slash at the end of what only programs ask for an error', async () => {
+    expect((await server.app.request('/api/places/')).status).toBe(404)
+    expect((await server.app.request('/')).status).toBe(200)
+  })
   it('asked for in a wrong way still answers a person in HTML', async () => {
     const answer = await server.app.request(`/find/little-marsh?x=${'y'.repeat(9000)}`)
     expect([answer.status, answer.headers.get('content-type')]).toEqual([414, 'text/html; charset=utf-8'])
@@ -88,8 +102,8 @@ describe('the form without JavaScript', () => {
   it.each([
     ['', 422, 'empty, 0'],
     ['M16 0', 422, 'half a postcode, 1'],
-    ['M16 9AA', 404, 'unknown postcode, 0'],
-    ['M16 CONSTRUCTOR', 404, 'unknown postcode, 0'],
+    ['M16 9AA', 404, 'unknown postcode, 1'],
+    ['M16 CONSTRUCTOR', 404, 'unknown postcode, 1'],
     ['ZZ9 9ZZ', 404, 'outside, 0'],
     ['Marshalling', 404, 'outside, 0'],
     ['Qqqqqq', 404, 'unknown place, 0'],

@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
-import type { PlaceName } from '../../../core/place/placeName.ts'
+import type { FoundName } from '../../../core/place/placeName.ts'
 import type { PostcodeTable } from '../../../core/place/postcode.ts'
+import type { Water } from '../../../core/place/water.ts'
 import { getJson } from '../../ui/getJson.ts'
 import { FOR_EVER } from './forEver.ts'
 
@@ -13,10 +14,14 @@ export const postcodesQuery = (outward: string) =>
     ...FOR_EVER,
   })
 
+/** Where a straight walk leaves the land. @param url of the place's file, which carries its hash */
+export const waterQuery = (url: string) =>
+  queryOptions({ queryKey: ['water', url], queryFn: ({ signal }) => getJson<Water>(url, signal), ...FOR_EVER })
+
 export const placeNamesQuery = (name: string) =>
   queryOptions({
     queryKey: ['place names', name],
-    queryFn: ({ signal }) => getJson<{ places: PlaceName[] }>(`/api/search/places?q=${encodeURIComponent(name)}`, signal),
+    queryFn: ({ signal }) => getJson<{ places: FoundName[] }>(`/api/search/places?q=${encodeURIComponent(name)}`, signal),
     ...FOR_EVER,
   })
 

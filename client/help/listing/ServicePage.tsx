@@ -28,6 +28,7 @@ import { AccessPart } from './AccessPart.tsx'
 import { GettingThere } from './GettingThere.tsx'
 import { HoursPart } from './HoursPart.tsx'
 import { useOrigin } from '../where/origin.ts'
+import { useWalkOver } from '../where/useWalkOver.ts'
 import { ReportSection } from '../report/ReportSection.tsx'
 import { listingQuery, type ListingAnswer } from '../fetch/listings.ts'
 import { shownType } from '../card/shownType.ts'
@@ -66,8 +67,9 @@ type KnownProps = Omit<ListingAnswer, 'place'> & { place: PlaceSummary | null }
 function Known({ service, place, sources, near }: KnownProps) {
   const { at, types, area } = useAddress()
   const origin = useOrigin(place?.id ?? null, area)
+  const over = useWalkOver(place?.files.water ?? null, origin?.exact === true)
   const calendar = place ?? ENGLAND
-  const found = foundOf(service, { from: origin?.exact ? origin.from : null, at, calendar })
+  const found = foundOf(service, { from: origin?.exact ? origin.from : null, roughM: origin?.roughM, over, at, calendar })
   const type = shownType(service.types, types)
   return (
     <article className="listing">
@@ -104,7 +106,9 @@ function VoucherPart({ found: { service }, near, calendar }: { found: Found; nea
   const origin = useOrigin(null, area)
   const nearby = near.flatMap((listed) => {
     const known = asOf(listed, at)
-    return known === null ? [] : [foundOf(known, { from: origin?.exact ? origin.from : service.at, at, calendar })]
+    return known === null
+      ? []
+      : [foundOf(known, { from: origin?.exact ? origin.from : service.at, roughM: origin?.exact ? origin.roughM : 0, at, calendar })]
   })
   return (
     <VoucherHelp referral={service.referral} self={service.id} nearby={nearby} at={at} ringAt={now} href={(id) => href(`/service/${id}`)} />

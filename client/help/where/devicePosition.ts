@@ -1,22 +1,31 @@
 import type { PlaceSummary } from '../../../core/api/places.ts'
 import type { Position } from '../../../core/listing/service.ts'
+import { distanceM } from '../../../core/place/geo.ts'
 
-export type PositionTrouble = 'refused' | 'not found' | 'outside'
+export type PositionTrouble = 'refused' | 'not found' | 'outside' | 'rough'
+
+export interface DevicePosition {
+  at: Position
+  /** Metres that it may be off, by the device's own account; Infinity where it gives none. */
+  accuracyM: number
+}
 
 const WAIT_MS = 15_000
 const MINUTE_MS = 60_000
 
 /** The device's position, asked for once. It is used here and goes nowhere. */
-export function devicePosition(): Promise<Position | PositionTrouble> {
+export function devicePosition(): Promise<DevicePosition | PositionTrouble> {
   if (!('geolocation' in navigator)) return Promise.resolve('not found')
   return new Promise((resolve) => {
     navigator.geolocation.getCurrentPosition(
-      ({ coords }) => resolve([coords.longitude, coords.latitude]),
+      ({ coords }) => resolve({ at: [coords.longitude, coords.latitude], accuracyM: accuracyOf(coords.accuracy) }),
       ({ code, PERMISSION_DENIED }) => resolve(code === PERMISSION_DENIED ? 'refused' : 'not found'),
       { timeout: WAIT_MS, maximumAge: 5 * MINUTE_MS },
     )
   })
 }
+
+const accuracyOf = (metres: unknown): number => (typeof metres === 'number' && metres >= 0 ? metres : Infinity)
 
 /** The place whose extent holds a position and that lists help: the open one first, else the one whose middle is nearest. null = none. */
 export function placeAround([lon, lat]: Position, here: string | null, places: readonly PlaceSummary[]): string | null {
@@ -25,4 +34,12 @@ export function placeAround([lon, lat]: Position, here: string | null, places: r
   )
   const offset = ({ bbox: [west, south, east, north] }: PlaceSummary) => Math.hypot((west + east) / 2 - lon, (south + north) / 2 - lat)
   return (around.find(({ id }) => id === here) ?? around.toSorted((a, b) => offset(a) - offset(b))[0])?.id ?? null
+}
+
+/** The places that list help and that a rough position may lie in: those whose extent is no farther than it may be off. */
+export function placesAbout({ at: [lon, lat], accuracyM }: DevicePosition, places: readonly PlaceSummary[]): PlaceSummary[] {
+  return places.filter(({ bbox: [west, south, east, north], counts }) => {
+    const nearest: Position = [Math.min(Math.max(lon, west), east), Math.min(Math.max(lat, south), north)]
+    return counts.services > 0 && distanceM([lon, lat], nearest) <= accuracyM
+  })
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { middleOf, onlyAuthority, readPostcode } from '../../../core/place/postcode.ts'
+import { findPostcode, middleOf, onlyAuthority, readPostcode } from '../../../core/place/postcode.ts'
 import type { Position } from '../../../core/listing/service.ts'
+import { UNSURE_FROM_M } from '../../../core/seek/search.ts'
 import { usePage } from '../../frame/PageContext.tsx'
 import { postcodesQuery } from '../fetch/ground.ts'
 import { useWhereabouts, type Whereabouts } from './whereabouts.ts'
@@ -14,6 +15,8 @@ export interface Origin {
   exact: boolean
   /** ONS code of the council it lies in; null = not known, or more than one. */
   authority: string | null
+  /** Metres that `from` may be off; absent = as exact as its label. */
+  roughM?: number | undefined
 }
 
 /**
@@ -37,8 +40,9 @@ export function useOrigin(place: string | null, area: string | null): Origin | n
 }
 
 /** A postcode is tidied for reading; it is shown on the page only, never in an address. */
-function originOf({ from, text, authority }: Pick<Whereabouts, 'from' | 'text' | 'authority'>): Origin {
-  const read = readPostcode(text ?? '')
+function originOf({ from, text, authority, roughM }: Pick<Whereabouts, 'from' | 'text' | 'authority' | 'roughM'>): Origin {
+  const read = findPostcode(text ?? '') ?? readPostcode(text ?? '')
   if (read.kind === 'full') return { from, label: `${read.outward} ${read.inward}`, exact: true, authority }
-  return read.kind === 'outward' ? { from, label: read.outward, exact: false, authority } : { from, label: text, exact: true, authority }
+  if (read.kind === 'outward') return { from, label: read.outward, exact: false, authority }
+  return { from, label: text, exact: (roughM ?? 0) <= UNSURE_FROM_M, authority, roughM }
 }

@@ -1,16 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
+import type { PlaceSummary } from '../../../core/api/places.ts'
+import { distanceM } from '../../../core/place/geo.ts'
 import type { PlaceName } from '../../../core/place/placeName.ts'
+import { UNSURE_FROM_M } from '../../../core/seek/search.ts'
 import { resolveWhere, type Trouble } from '../../../core/seek/where.ts'
 import { awaitArrival } from '../../ui/arrival.ts'
 import { usePage } from '../../frame/PageContext.tsx'
-import { devicePosition, placeAround, type PositionTrouble } from './devicePosition.ts'
+import { devicePosition, placeAround, placesAbout, type PositionTrouble } from './devicePosition.ts'
 import { useAddress } from '../address/useAddress.ts'
+import type { Choose, Chosen } from './Choices.tsx'
 import { whereLookup } from './whereLookup.ts'
 import { setWhereabouts, type Whereabouts } from './whereabouts.ts'
 
-export type SearchTrouble = { trouble: Trouble } | { position: PositionTrouble } | { failed: true }
+export type SearchTrouble = { trouble: Trouble } | { position: PositionTrouble; near?: readonly PlaceSummary[] } | { failed: true }
 
 /** The search box: from what was typed, or the device's position, to the list around it. */
 export function useWhereSearch(here: string | null) {
@@ -50,17 +54,30 @@ export function useWhereSearch(here: string | null) {
 
   const nearMe = () =>
     attempt(async () => {
-      const from = await devicePosition()
-      if (typeof from === 'string') return { position: from }
+      const position = await devicePosition()
+      if (typeof position === 'string') return { position }
+      const { at: from, accuracyM: roughM } = position
+      if (roughM > UNSURE_FROM_M) return { position: 'rough', near: placesAbout(position, places) }
       const place = placeAround(from, here, places)
-      return place === null ? { position: 'outside' } : { text: null, from, outward: null, authority: null, place }
+      return place === null ? { position: 'outside' } : { text: null, from, outward: null, authority: null, place, roughM }
     })
 
-  const choose = ({ name, at, outward, place }: PlaceName) => {
+  const choose: Choose = (chosen) => {
     awaitArrival()
-    if (place !== null) setWhereabouts({ text: name, from: at, outward, authority: null, place })
+    const where = 'whole' in chosen ? whereaboutsOfWhole(chosen) : whereaboutsOf(chosen.choice)
+    if (where !== null) setWhereabouts(where)
     setTrouble(null)
   }
 
   return { busy, trouble, search, nearMe, choose }
+}
+
+const whereaboutsOf = ({ name, at, outward, place }: PlaceName): Whereabouts | null =>
+  place === null ? null : { text: name, from: at, outward, authority: null, place }
+
+/** As rough as the farthest of its parts, and never so near that minutes would be told. */
+function whereaboutsOfWhole({ whole: { name, at, place }, parts }: Extract<Chosen, { whole: unknown }>): Whereabouts | null {
+  if (at === null) return null
+  const roughM = parts.reduce((most, part) => Math.max(most, distanceM(at, part.at)), 2 * UNSURE_FROM_M)
+  return { text: name, from: at, outward: null, authority: null, place, roughM }
 }

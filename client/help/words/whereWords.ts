@@ -10,21 +10,24 @@ const FAR_ON_FOOT_MIN = 120
 /**
  * How far it is, or how else it is reached. null = nothing to say: the person's place is not known and there is an ordinary door.
  */
-export function farWords(i18n: I18n, { service, distanceM, walkMinutes }: Found): string | null {
+export function farWords(i18n: I18n, { service, distanceM, walkMinutes, sure, water }: Found): string | null {
   if (!hasDoor(service)) return noDoorWords(i18n, service)
-  return distanceM === null ? null : wayWords(i18n, distanceM, walkMinutes)
+  if (distanceM === null || sure === 'no') return null
+  return wayWords(i18n, distanceM, { walkMinutes, sure, water })
 }
 
 /** As `farWords`, beside a line that says the address, or what there is instead of a door. */
-export function farBesideAddress(i18n: I18n, { service, distanceM, walkMinutes }: Found): string | null {
-  if (hasDoor(service)) return distanceM === null ? null : wayWords(i18n, distanceM, walkMinutes)
+export function farBesideAddress(i18n: I18n, { service, distanceM, walkMinutes, sure, water }: Found): string | null {
+  if (hasDoor(service)) return distanceM === null || sure === 'no' ? null : wayWords(i18n, distanceM, { walkMinutes, sure, water })
   const street = service.at === null && service.address !== null && (service.mode.length === 0 || service.mode.includes('in person'))
   return street ? i18n._(msg`How far it is: not known`) : null
 }
 
-function wayWords(i18n: I18n, distanceM: number, walkMinutes: number | null): string {
+function wayWords(i18n: I18n, distanceM: number, { walkMinutes, sure, water }: Pick<Found, 'walkMinutes' | 'sure' | 'water'>): string {
   const far = distanceWords(i18n, distanceM)
-  return walkMinutes === null || walkMinutes > FAR_ON_FOOT_MIN ? far : `${far} · ${walkWords(i18n, walkMinutes)}`
+  if (water) return i18n._(msg`${far} as the crow flies – water between`)
+  const words = walkMinutes === null || walkMinutes > FAR_ON_FOOT_MIN ? far : `${far} · ${walkWords(i18n, walkMinutes)}`
+  return sure === 'about' ? i18n._(msg`About ${words}`) : words
 }
 
 /** False where a pin or a distance would be made up. */

@@ -1,6 +1,6 @@
 import type { PlaceName } from '../../../core/place/placeName.ts'
 import { compareText } from '../../../core/listing/compareText.ts'
-import { readRaw, type RawFile } from '../raw/raw.ts'
+import { readRaw, readTabs, type RawFile } from '../raw/raw.ts'
 import { round5 } from '../raw/nationalGrid.ts'
 import { nearestOutward } from './nearestOutward.ts'
 import type { Postcode } from './postcodes.ts'
@@ -17,11 +17,10 @@ export function readPlaceNames(
   postcodes: ReadonlyMap<string, Postcode>,
 ): { raw: RawFile; rows: number; names: PlaceName[] } {
   const raw = readRaw(rawDir, 'postcodes/os_open_names_places.tsv.gz')
-  const lines = raw.text.split('\n').filter((line) => line !== '')
+  const rows = readTabs(raw)
   const nearest = nearestOutward(postcodes.values())
   const names: PlaceName[] = []
-  for (const line of lines) {
-    const [name = '', authority = '', kindCode = '', lat = '', lon = ''] = line.split('\t')
+  for (const [name = '', authority = '', kindCode = '', lat = '', lon = ''] of rows) {
     const kind = KINDS[kindCode]
     if (kind === undefined) continue
     const at: [number, number] = [round5(Number(lon)), round5(Number(lat))]
@@ -30,5 +29,5 @@ export function readPlaceNames(
     names.push({ name, authority, kind, at, place, outward: place === null ? null : nearest(at) })
   }
   names.sort((a, b) => compareText(a.name, b.name) || compareText(a.authority, b.authority) || a.at[0] - b.at[0] || a.at[1] - b.at[1])
-  return { raw, rows: lines.length, names }
+  return { raw, rows: rows.length, names }
 }

@@ -65,6 +65,19 @@ function isUtf8(bytes: Uint8Array, goesOn: boolean): boolean {
 
 export const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
+/**
+ * The cells of a table that is parted by tabs and has no line of names; a cell may be quoted. Blank lines are no rows.
+ *
+ * @throws Error naming the file, and the line on which a quote or the number of cells is wrong
+ */
+export function readTabs(raw: RawFile): string[][] {
+  try {
+    return parse(raw.text, { delimiter: '\t', skip_empty_lines: true })
+  } catch (error) {
+    throw new Error(`${raw.path} cannot be read: ${(error as Error).message}`, { cause: error })
+  }
+}
+
 /** A row that is not taken as it stands in the file, and why. */
 export interface BrokenRow {
   line: number

@@ -8,7 +8,9 @@ import { FULL, STATEMENTS, withoutAll } from './fullListing.ts'
 import { list, M16, NOW, read } from '../rendered.ts'
 
 const cardOf = (service: typeof FULL, query = ''): string =>
-  read(list([service], { where: M16, query: `area=M16&types=${service.types.join(',')}${query}` }).html.replaceAll(/<!--.*?-->/g, '')).replaceAll(/[\u2066-\u2069]/g, '')
+  read(
+    list([service], { where: M16, query: `area=M16&types=${service.types.join(',')}${query}` }).html.replaceAll(/<!--.*?-->/g, ''),
+  ).replaceAll(/[\u2066-\u2069]/g, '')
 
 describe('a card without a statement', () => {
   it('says everything where everything is stated', () => {

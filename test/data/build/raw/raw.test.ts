@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { digest, readCsv, readRaw, streamRows } from '../../../../data/build/raw/raw.ts'
+import { digest, readCsv, readRaw, streamRows, readTabs } from '../../../../data/build/raw/raw.ts'
 
 /** A folder of raw sources with one file in it. */
 function sourceOf(name: string, bytes: string | Uint8Array): string {
@@ -100,4 +100,13 @@ describe('a large raw source', () => {
   ])('that is wrong is named: %#', async (bytes, said) => {
     await expect(stream(bytes)).rejects.toThrow(said)
   })
+})
+
+it('reads a table parted by tabs, of which a cell may be quoted', () => {
+  const raw = { path: 'names.tsv', sha256: '', text: 'Poole\t"Bournemouth, Christchurch and Poole"\tt\n\nSale\tTrafford\tt\n' }
+  expect(readTabs(raw)).toEqual([
+    ['Poole', 'Bournemouth, Christchurch and Poole', 't'],
+    ['Sale', 'Trafford', 't'],
+  ])
+  expect(() => readTabs({ ...raw, text: 'a\tb\nc\n' })).toThrow('names.tsv cannot be read')
 })

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { QueryClient } from '@tanstack/react-query'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { whereLookup as lookupOfBrowser } from '../../../client/help/where/whereLookup.ts'
+import type { PlaceFile } from '../../../core/place/place.ts'
+import type { PlaceName } from '../../../core/place/placeName.ts'
+import type { PostcodeTable } from '../../../core/place/postcode.ts'
+import { resolveWhere, type Resolved } from '../../../core/seek/where.ts'
+import { openPlaceNames } from '../../../server/packs/placeNames.ts'
+import { openPostcodes } from '../../../server/packs/postcodeTables.ts'
+import { whereLookup as lookupOfServer } from '../../../server/pages/whereLookup.ts'
+import { ODD_PLACES } from './oddPlaces.ts'
+import { littleData } from '../packs.ts'
+import { startServer, type Started } from '../server.ts'
+
+const read = (path: string): unknown => JSON.parse(readFileSync(`data/${path}`, 'utf8'))
+
+const PLACES = ['bristol-area', 'england', 'greater-manchester', 'north-east-essex', 'west-midlands'].map(
+  (id) => read(`${id}/sources.json`) as PlaceFile,
+)
+const NAMES = read('placenames.json') as PlaceName[]
+
+let server: Started
+let client: QueryClient
+const asked: string[] = []
+
+beforeAll(async () => {
+  server = await startServer(littleData(), {
+    placeNames: await openPlaceNames('data/placenames.json'),
+    postcodes: await openPostcodes('data/postcodes'),
+  })
+  client = new QueryClient()
+  vi.stubGlobal('fetch', (path: string, init?: RequestInit) => {
+    asked.push(path)
+    return server.app.request(path, init)
+  })
+})
+afterAll(() => void vi.unstubAllGlobals())
+
+/** Longitude and latitude of a name of the table, looked up in the data without any search; what is said of the rest. */
+function expected(answer: string): string {
+  const label = /^is (.*)$/.exec(answer)?.[1]
+  if (label === undefined) return answer
+  const [, outward = '', inward] = /^([A-Z]+\d+)(?: (\d[A-Z]{2}))?$/.exec(label) ?? []
+  if (outward === '') {
+    const [name, authority = ''] = label.split(', ')
+    const held = NAMES.filter((one) => one.place !== null && one.name === name && one.authority === authority)
+    expect(held, label).toHaveLength(1)
+    return `is ${held[0]!.at.join(' ')}`
+  }
+  const rows = Object.entries((read(`postcodes/${outward}.json`) as PostcodeTable).postcodes).filter(
+    ([end]) => inward === undefined || end === inward,
+  )
+  expect(rows.length, label).toBeGreaterThan(0)
+  const mean = (at: 0 | 1) => rows.reduce((sum, [, row]) => sum + row[at], 0) / rows.length / 100_000
+  return `is ${mean(0)} ${mean(1)}`
+}
+
+function outcomeOf(found: Resolved): string {
+  if ('where' in found) return `is ${found.where.from.join(' ')}`
+  const { code, choices = [], nations, whole } = found.trouble
+  const [first] = choices
+  switch (code) {
+    case 'half a postcode':
+      return `asks half: ${first?.name}`
+    case 'unknown postcode':
+      return first === undefined ? 'asks: unknown postcode' : `asks whether ${first.name}`
+    case 'large':
+      return `asks which part of ${whole?.name ?? ''}`.trim()
+    case 'several':
+      expect(choices.length).toBeGreaterThan(1)
+      return 'asks several'
+    case 'did you mean':
+      return `asks whether ${[...new Set(choices.map(({ name }) => name))].toSorted()[0]}`
+    case 'outside':
+      return `outside: ${nations?.join(' ')}`
+    default:
+      return `asks: ${code}`
+  }
+}
+
+const EACH = Object.entries(ODD_PLACES).flatMap(([answer, texts]) => texts.map((text) => ({ answer, text })))
+
+describe('what people type', () => {
+  it('is more than three hundred odd things', () => {
+    expect(new Set(EACH.map(({ text }) => text)).size).toBeGreaterThan(300)
+  })
+
+  it.each(EACH)('$text → $answer, in the browser and on the server', async ({ answer, text }) => {
+    const browser = await resolveWhere(text, null, PLACES, lookupOfBrowser(client))
+    const byServer = await resolveWhere(text, null, PLACES, lookupOfServer(server.deps))
+    expect([outcomeOf(browser), outcomeOf(byServer)]).toEqual([expected(answer), expected(answer)])
+    expect(browser).toEqual(byServer)
+  })
+
+  it('never leaves the browser where it holds a digit, but for the first half of a postcode', () => {
+    expect(asked.length).toBeGreaterThan(100)
+    for (const path of asked)
+      expect(decodeURIComponent(path)).toMatch(/^\/api\/(?:postcodes\/[A-Z]{1,2}\d[A-Z\d]?|search\/places\?q=\P{N}+)$/u)
+  })
+})
