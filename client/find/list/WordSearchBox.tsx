@@ -1,4 +1,4 @@
-import type { PlaceName } from '../../../core/place/placeName.ts'
+import type { Chosen } from '../../help/where/Choices.tsx'
 import { useWhereSearch } from '../../help/where/useWhereSearch.ts'
 import { SearchTroubleNote } from '../../help/where/WhereForm.tsx'
 import { PhoneNumber } from '../../ui/PhoneNumber.tsx'
@@ -27,9 +27,10 @@ export function WordSearchBox({ here, text, onText, answered: { words, place, cr
     if (where !== null) setTypedWords(words, townOf(where.place, where.outward))
   }
   const [line] = crisis.lines
-  const pick = (choice: PlaceName) => {
-    choose(choice)
-    if (choice.place !== null) setTypedWords(words, townOf(choice.place, choice.outward))
+  const pick = (chosen: Chosen) => {
+    choose(chosen)
+    const [place, outward] = 'choice' in chosen ? [chosen.choice.place, chosen.choice.outward] : [chosen.whole.place, null]
+    if (place !== null) setTypedWords(words, townOf(place, outward))
   }
   return (
     <>
