@@ -7,9 +7,10 @@ export const awaitArrival = (): void => {
 
 export const isArrivalAwaited = (): boolean => awaited
 
-/** Puts the reader at the answer, once for each time it was awaited. @param element one that can take focus, or null */
+/** Puts the reader at the answer, at the top of the window, once for each time it was awaited. @param element one that can take focus, or null */
 export function arriveAt(element: HTMLElement | null): void {
   if (!awaited || element === null) return
   awaited = false
-  element.focus()
+  element.scrollIntoView({ block: 'start' })
+  element.focus({ preventScroll: true })
 }

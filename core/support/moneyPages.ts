@@ -31,6 +31,17 @@ export const BENEFIT_CALCULATORS: readonly MoneyPage[] = [
   { name: 'Policy in Practice', url: 'https://policyinpractice.co.uk/', source: CALCULATORS },
 ]
 
+/** The guides "Worrying About Money?" of over 120 authorities, in translation, Easy Read and audio. */
+export const WORRYING_ABOUT_MONEY: MoneyPage = {
+  name: 'Independent Food Aid Network',
+  url: 'https://www.foodaidnetwork.org.uk/cash-first-leaflet-information',
+  source: {
+    title: 'Independent Food Aid Network: cash first leaflets',
+    url: 'https://www.foodaidnetwork.org.uk/cash-first-leaflet-information',
+    on: null,
+  },
+}
+
 /** Finds the council of a postcode, on GOV.UK: the postcode is typed there, never sent from here. */
 export const FIND_COUNCIL: MoneyPage = {
   name: 'GOV.UK',

@@ -1,24 +1,29 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useRef, type ReactNode } from 'react'
-import type { Fit } from '../../../core/seek/fit.ts'
+import { Trans } from '@lingui/react/macro'
+import { useRef } from 'react'
+import type { Fit, JudgedListing } from '../../../core/seek/fit.ts'
 import { asksAnything } from '../../../core/seek/question.ts'
-import { distanceWords } from '../../i18n/distanceWords.ts'
-import { fitGroups, type FitGroup, type Trust, type TrustGroup } from './fitGroups.ts'
-import { useAddress } from '../../help/address/useAddress.ts'
-import { DoesNotFit } from './DoesNotFit.tsx'
 import { ServiceCard } from '../../help/card/ServiceCard.tsx'
+import { useAddress } from '../../help/address/useAddress.ts'
+import type { Trust } from '../../help/words/trust.ts'
+import { DoesNotFit } from './DoesNotFit.tsx'
+import { fitGroups, type FitGroup, type StepGroup, type TrustGroup } from './fitGroups.ts'
 import { ShowMore } from './ShowMore.tsx'
+import { CountWords, StepTitle, TrustWords } from './StepTitle.tsx'
 import { usePointedCard } from './usePointedCard.ts'
 
-interface AnswerListProps {
+export interface AnswerListProps {
   path: string
   answers: Fit
+  /** Closest to typed words first, so that nearness makes no groups. */
+  byWords: boolean
+  /** Whether it is known where the person is. */
+  near: boolean
   pointedAt: string | null
   onPoint: (id: string | null) => void
 }
 
-/** The list: what fits, what may, and, folded, what does not; twenty at a time. */
-export function AnswerList({ path, answers, pointedAt, onPoint }: AnswerListProps) {
+/** The list: what fits, what may, and, folded, what does not; the nearer step first; twenty at a time. */
+export function AnswerList({ path, answers, byWords, near, pointedAt, onPoint }: AnswerListProps) {
   const address = useAddress()
   const left = answers.matches.length + answers.unknown.length - address.show
   const list = useRef<HTMLDivElement>(null)
@@ -27,38 +32,89 @@ export function AnswerList({ path, answers, pointedAt, onPoint }: AnswerListProp
   return (
     <div className="answers" ref={list}>
       {asked && answers.matches.length === 0 && answers.unknown.length > 0 && (
-        <p className="note">
+        <p className="quiet">
           <Trans>Nothing here is sure to fit. These may: their lists do not say. Ring first.</Trans>
         </p>
       )}
-      {fitGroups(answers, address.show).map((group) => (
-        <FitSection key={group.fits} group={group} asked={asked} pointedAt={pointedAt} />
-      ))}
+      {byWords ? (
+        <Cards answers={[...answers.matches, ...answers.unknown].slice(0, address.show)} under={null} pointedAt={pointedAt} />
+      ) : (
+        fitGroups(answers, address.show).map((group) => <FitSection key={group.fits} {...{ group, asked, near, pointedAt }} />)
+      )}
       <ShowMore path={path} left={left} />
       {answers.others.length > 0 && <DoesNotFit path={path} others={answers.others} />}
     </div>
   )
 }
 
+interface SectionProps {
+  asked: boolean
+  near: boolean
+  pointedAt: string | null
+}
+
 /** Where nothing was asked there is one list, and no heading over it. */
-function FitSection({ group, asked, pointedAt }: { group: FitGroup; asked: boolean; pointedAt: string | null }) {
-  const groups = group.groups.map((one) => <TrustSection key={one.trust} group={one} level={asked ? 'h3' : 'h2'} pointedAt={pointedAt} />)
-  if (!asked) return <>{groups}</>
+function FitSection({ group, ...props }: SectionProps & { group: FitGroup }) {
+  const steps = group.steps.map((one) => <StepSection key={one.step} group={one} {...props} />)
+  if (!props.asked) return <>{steps}</>
   return (
     <section className="fit">
-      <GroupHead level="h2" count={group.count}>
-        {group.fits === 'matches' ? <Trans>Fits what you asked</Trans> : <Trans>Not stated – ring first</Trans>}
-      </GroupHead>
-      {groups}
+      <div className="group-title">
+        <h2>{group.fits === 'matches' ? <Trans>Fits what you asked</Trans> : <Trans>Not stated – ring first</Trans>}</h2>
+        <p className="quiet">
+          <CountWords count={group.count} />
+        </p>
+      </div>
+      {steps}
     </section>
   )
 }
 
-function TrustSection({ group, level, pointedAt }: { group: TrustGroup; level: 'h2' | 'h3'; pointedAt: string | null }) {
+function StepSection({ group: { step, groups }, ...props }: SectionProps & { group: StepGroup }) {
+  return (
+    <section className="step">
+      {groups.map((group, i) => (
+        <TrustSection key={group.trust} group={group} step={i === 0 && (props.near || step === 'closed') ? step : null} {...props} />
+      ))}
+    </section>
+  )
+}
+
+/** @param props.step that it begins; null = its heading stands above already */
+function TrustSection({ group, step, asked, pointedAt }: SectionProps & { group: TrustGroup; step: StepGroup['step'] | null }) {
+  const cards = <Cards answers={group.shown} under={group.trust === 'lately' ? null : group.trust} pointedAt={pointedAt} />
+  if (group.folded)
+    return (
+      <details className="fold">
+        <summary>
+          <CountWords count={group.count} />
+          <TrustWords trust={group.trust} />
+        </summary>
+        {cards}
+      </details>
+    )
+  return (
+    <>
+      <StepTitle level={asked ? 'h3' : 'h2'} step={step} trust={group.trust} count={group.count} />
+      {cards}
+    </>
+  )
+}
+
+/** @param under what the heading above says already of how lately they were checked */
+export function Cards({
+  answers,
+  under,
+  pointedAt,
+}: {
+  answers: readonly JudgedListing[]
+  under: Exclude<Trust, 'lately'> | null
+  pointedAt: string | null
+}) {
   const { types, at, href } = useAddress()
-  const list = (
+  return (
     <ol className="cards">
-      {group.shown.map((answer) => (
+      {answers.map((answer) => (
         <ServiceCard
           key={answer.service.id}
           answer={answer}
@@ -66,59 +122,9 @@ function TrustSection({ group, level, pointedAt }: { group: TrustGroup; level: '
           wanted={types}
           at={at}
           pointedAt={pointedAt === answer.service.id}
+          under={under}
         />
       ))}
     </ol>
   )
-  if (group.folded)
-    return (
-      <details className="fold">
-        <summary>
-          <TrustTitle trust={group.trust} />{' '}
-          <span className="quiet">
-            <CountWords count={group.count} />
-            {group.trust !== 'long ago' && group.nearestM !== null && <FarWords metres={group.nearestM} />}
-          </span>
-        </summary>
-        {list}
-      </details>
-    )
-  if (group.trust === 'lately') return list
-  return (
-    <section>
-      <GroupHead level={level} count={group.count}>
-        <TrustTitle trust={group.trust} />
-      </GroupHead>
-      {list}
-    </section>
-  )
 }
-
-function GroupHead({ level: Heading, count, children }: { level: 'h2' | 'h3'; count: number; children: ReactNode }) {
-  return (
-    <div className="group-title">
-      <Heading>{children}</Heading>
-      <p className="quiet">
-        <CountWords count={count} />
-      </p>
-    </div>
-  )
-}
-
-/** " · the nearest is 21.2 km (13.2 miles) away" */
-function FarWords({ metres }: { metres: number }) {
-  const { i18n } = useLingui()
-  const far = distanceWords(i18n, metres)
-  return <Trans> · the nearest is {far} away</Trans>
-}
-
-function TrustTitle({ trust }: { trust: Trust }) {
-  if (trust === 'lately') return <Trans>Checked within half a year</Trans>
-  return trust === 'not lately' ? (
-    <Trans>Hours not checked – ring first</Trans>
-  ) : (
-    <Trans>Not checked for over a year – ring before you go</Trans>
-  )
-}
-
-const CountWords = ({ count }: { count: number }) => <Plural value={count} one="# place" other="# places" />

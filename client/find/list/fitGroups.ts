@@ -1,34 +1,33 @@
-import type { JudgedListing, Fit } from '../../../core/seek/fit.ts'
-import type { Freshness } from '../../../core/listing/freshness.ts'
+import type { Fit, JudgedListing } from '../../../core/seek/fit.ts'
+import { NEARNESS_ORDER, nearnessOf, type Nearness } from '../../../core/seek/nearness.ts'
+import { TRUST_OF, type Trust } from '../../help/words/trust.ts'
 
-/** Answers that can be trusted alike: checked within half a year, within a year, or longer ago. */
-export type Trust = 'lately' | 'not lately' | 'long ago'
-
+/** Answers of one step that were checked about as lately. */
 export interface TrustGroup {
   trust: Trust
-  /** Straight metres to the nearest of them; null = not known. */
-  nearestM: number | null
-  /** All there are. */
   count: number
   /** Those to show now, in order. */
   shown: JudgedListing[]
   folded: boolean
 }
 
-/** Places that fit, or may fit, under the headings of how lately they were checked. */
-export interface FitGroup {
-  fits: 'matches' | 'unknown'
+/** Answers that are comparably near, or that have closed. */
+export interface StepGroup {
+  step: Nearness | 'closed'
   count: number
   groups: TrustGroup[]
 }
 
-const TRUST_OF: Readonly<Record<Freshness, Trust>> = { fresh: 'lately', aging: 'lately', stale: 'not lately', old: 'long ago' }
-const ORDER: readonly Trust[] = ['lately', 'not lately', 'long ago']
+export interface FitGroup {
+  fits: 'matches' | 'unknown'
+  count: number
+  steps: StepGroup[]
+}
 
-/** A fresher place this near means that old listings need not stand in the way. */
-const NEAR_M = 3000
-/** Over an hour on foot: no help today for most, however lately it was checked. */
-const FAR_M = 5000
+const TRUSTS: readonly Trust[] = ['lately', 'not lately', 'long ago']
+
+/** So many fresher places in the same step mean that old listings need not stand in the way. */
+const ENOUGH_FRESHER = 3
 
 /** The first `show` answers: those that fit before those that may. Groups that are not reached yet are left out. */
 export function fitGroups({ matches, unknown }: Fit, show: number): FitGroup[] {
@@ -38,33 +37,30 @@ export function fitGroups({ matches, unknown }: Fit, show: number): FitGroup[] {
   ]
   return parts
     .filter(({ all, left }) => all.length > 0 && left > 0)
-    .map(({ fits, all, left }) => ({ fits, count: all.length, groups: trustGroups(all, left) }))
+    .map(({ fits, all, left }) => ({ fits, count: all.length, steps: stepGroups(all, left) }))
 }
 
 /**
- * Answers under their headings, the first `show` of them.
- * Listings not checked for over a year are folded away only where a fresher place is near; fresher ones that are all far, where an
- * older one is nearer.
+ * Answers under the headings of how near they are, and in each of how lately they were checked; the first `show` of them.
  *
  * @param found in the order of `search`
  */
-export function trustGroups(found: readonly JudgedListing[], show: number): TrustGroup[] {
-  const fresherNear = found.some(({ freshness, distanceM }) => freshness !== 'old' && distanceM !== null && distanceM <= NEAR_M)
+export function stepGroups(found: readonly JudgedListing[], show: number): StepGroup[] {
   const shown = new Set(found.slice(0, show))
-  return ORDER.flatMap((trust) => {
-    const all = found.filter(({ freshness }) => TRUST_OF[freshness] === trust)
-    const now = all.filter((one) => shown.has(one))
-    if (now.length === 0) return []
-    const nearestM = nearestOf(all)
-    const far = nearestM !== null && nearestM > FAR_M && olderNearer(found, trust, nearestM)
-    return [{ trust, nearestM, count: all.length, shown: now, folded: trust === 'long ago' ? fresherNear : far }]
+  return [...NEARNESS_ORDER, 'closed' as const].flatMap((step) => {
+    const all = found.filter((one) => stepOf(one) === step)
+    if (!all.some((one) => shown.has(one))) return []
+    return [{ step, count: all.length, groups: trustGroups(all, shown) }]
   })
 }
 
-const nearestOf = (found: readonly JudgedListing[]): number | null =>
-  found.reduce<number | null>((least, { distanceM }) => (distanceM !== null && distanceM < (least ?? Infinity) ? distanceM : least), null)
+const stepOf = (one: JudgedListing): StepGroup['step'] => (one.service.status === 'closed' ? 'closed' : nearnessOf(one))
 
-const olderNearer = (found: readonly JudgedListing[], trust: Trust, nearestM: number): boolean =>
-  found.some(
-    ({ freshness, distanceM }) => ORDER.indexOf(TRUST_OF[freshness]) > ORDER.indexOf(trust) && distanceM !== null && distanceM < nearestM,
-  )
+function trustGroups(found: readonly JudgedListing[], shown: ReadonlySet<JudgedListing>): TrustGroup[] {
+  const fresher = found.filter(({ freshness }) => freshness !== 'old').length
+  return TRUSTS.flatMap((trust) => {
+    const all = found.filter(({ freshness }) => TRUST_OF[freshness] === trust)
+    const now = all.filter((one) => shown.has(one))
+    return now.length === 0 ? [] : [{ trust, count: all.length, shown: now, folded: trust === 'long ago' && fresher >= ENOUGH_FRESHER }]
+  })
+}

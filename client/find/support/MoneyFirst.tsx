@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { HELPLINES } from '../../../core/support/helplines.ts'
 import { openLinesFirst } from '../../../core/support/helplineState.ts'
-import { BENEFITS_CHECK } from '../../../core/support/moneyPages.ts'
+import { BENEFITS_CHECK, WORRYING_ABOUT_MONEY } from '../../../core/support/moneyPages.ts'
 import type { Found } from '../../../core/seek/search.ts'
 import type { ServiceType } from '../../../core/listing/taxonomy.ts'
 import { Icon, type IconName } from '../../ui/icons/Icon.tsx'
@@ -24,14 +24,15 @@ export interface MoneyFirstProps {
   helplines: string
 }
 
-/** Money before food: the council's crisis support, a benefits check, and someone to ring who answers now. */
+/** Money before food, on one line until it is opened: the council's crisis support, a benefits check, a guide, and someone to ring who answers now. */
 export function MoneyFirst({ place, own, found, at, href, helplines }: MoneyFirstProps) {
   const [first] = openLinesFirst(HELPLINES, at)
   return (
-    <section className="money" aria-labelledby="money-first">
-      <h2 id="money-first">
-        <Trans>Money first</Trans>
-      </h2>
+    <details className="money">
+      <summary id="money-first">
+        <Icon name="phone" />
+        <Trans>Money and crisis help</Trans>
+      </summary>
       <ul className="money-lines">
         <Line icon="here" title={<Trans>Crisis support from your council</Trans>}>
           <CouncilHelp place={place} own={own} />
@@ -50,6 +51,19 @@ export function MoneyFirst({ place, own, found, at, href, helplines }: MoneyFirs
             <Trans>On GOV.UK. Free, and no name asked.</Trans>
           </p>
         </Line>
+        <Line
+          icon="info"
+          title={
+            <a href={WORRYING_ABOUT_MONEY.url} rel="noopener noreferrer">
+              <Trans>“Worrying About Money?” guide for your area</Trans>
+              <Icon name="away" />
+            </a>
+          }
+        >
+          <p className="quiet">
+            <Trans>Who can help you to more money, step by step. In many languages, Easy Read and audio.</Trans>
+          </p>
+        </Line>
         <Line icon="phone" title={<Trans>Talk to someone now</Trans>}>
           <LineButton now={first!} at={at} />
         </Line>
@@ -59,7 +73,7 @@ export function MoneyFirst({ place, own, found, at, href, helplines }: MoneyFirs
           <Trans>All helplines: debt, housing, health, abuse, asylum…</Trans>
         </Link>
       </p>
-    </section>
+    </details>
   )
 }
 

@@ -29,6 +29,8 @@ export interface CardProps {
   wanted: readonly ServiceType[]
   at: number
   pointedAt: boolean
+  /** What the heading above says already of how lately the cards under it were checked. */
+  under?: 'not lately' | 'long ago' | null
 }
 
 /** One answer, in the order a person decides: name, kind, open now?, how far, referral, phone, how old the listing is. */

@@ -13,7 +13,7 @@ export function ListingMap({ found, place }: { found: Found; place: PlaceSummary
   const { hydrated } = usePage()
   const [open, setOpen] = useState(false)
   if (!hydrated) return null
-  if (open) return <MapPanel place={place} found={[found]} from={null} pointedAt={null} onPoint={ignore} />
+  if (open) return <MapPanel place={place} found={[found]} from={null} pointedAt={null} onPoint={ignore} asked />
   return (
     <p>
       <button className="button button-quiet" type="button" onClick={() => setOpen(true)}>

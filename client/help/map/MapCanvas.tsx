@@ -36,37 +36,50 @@ export interface MapCanvasProps {
   from: Position | null
   pointedAt: string | null
   onPoint: (id: string | null) => void
+  /** It was opened by a press: the reader is put at it. False = it opened by itself, beside the list. */
+  asked: boolean
 }
 
 const latLng = ([lon, lat]: Position): LatLngTuple => [lat, lon]
 
-const fit = (map: LeafletMap, view: View) => map.fitBounds(view, { maxZoom: 16, animate: false })
+/**
+ * The closest that the map of a person's surroundings goes by itself. A finer tile is the path of a few streets: which of them are asked for
+ * first would tell whoever serves them where somebody lives. Whoever moves the map themselves may look closer.
+ */
+const CLOSEST_TO_PERSON = 14
+/** Where nobody's place is on it. */
+const CLOSEST = 16
+
+const fit = (map: LeafletMap, view: View, maxZoom: number) => map.fitBounds(view, { maxZoom, animate: false })
 
 /** The map of the answers: tools, pins, credit (one tab stop each), and beside it what has no door. The only file that knows its engine. */
-export function MapCanvas({ place, found, from, pointedAt, onPoint }: MapCanvasProps) {
+export function MapCanvas({ place, found, from, pointedAt, onPoint, asked }: MapCanvasProps) {
   const { t } = useLingui()
   const [map, setMap] = useState<LeafletMap | null>(null)
   const [zoom, setZoom] = useState<number | null>(null)
   const [tilesAway, setTilesAway] = useState(false)
   const [said, setSaid] = useState('')
   const view = useView(place, found, from)
+  const closest = from === null ? CLOSEST : CLOSEST_TO_PERSON
   const section = useRef<HTMLElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const pins = useRef<Pins>(null)
   useEffect(() => {
-    // Newer browsers answer with a promise, which an effect must not hand on as its clean-up.
+    if (!asked) return
     section.current?.scrollIntoView({ block: 'nearest' })
-  }, [])
+    section.current?.querySelector('button')?.focus({ preventScroll: true })
+  }, [asked])
   useKeys(section, (key) => key === 'Escape' && pins.current?.onEscape() === true)
   useEffect(() => (map && frame.current ? guardGestures(map, frame.current) : undefined), [map])
   return (
     <>
       <section className="map-section" aria-label={t`Map of the answers. The list says the same in words.`} ref={section}>
-        <MapTools map={map} zoom={zoom ?? map?.getZoom() ?? null} onHome={() => map && fit(map, view)} />
+        <MapTools map={map} zoom={zoom ?? map?.getZoom() ?? null} onHome={() => map && fit(map, view, closest)} />
         <div className="map-frame" ref={frame}>
           <MapContainer
             className="map"
             bounds={view}
+            boundsOptions={{ maxZoom: closest }}
             maxZoom={MAX_ZOOM}
             minZoom={MIN_ZOOM}
             keyboard={false}
@@ -78,7 +91,7 @@ export function MapCanvas({ place, found, from, pointedAt, onPoint }: MapCanvasP
             ref={setMap}
           >
             <BaseLayer place={place} onTilesAway={() => setTilesAway(true)} />
-            <FollowView view={view} />
+            <FollowView view={view} closest={closest} />
             {from !== null && <Here from={from} />}
             <PinLayer found={found} pointedAt={pointedAt} onPoint={onPoint} pinsRef={pins} />
             <InView
@@ -103,11 +116,11 @@ function useView(place: PlaceSummary, found: readonly Found[], from: Position | 
   return useMemo(() => JSON.parse(corners) as View, [corners])
 }
 
-function FollowView({ view }: { view: View }) {
+function FollowView({ view, closest }: { view: View; closest: number }) {
   const map = useMap()
   useEffect(() => {
-    fit(map, view)
-  }, [map, view])
+    fit(map, view, closest)
+  }, [map, view, closest])
   return null
 }
 

@@ -25,7 +25,7 @@ export function WhereForm({ place }: { place: string | null }) {
 
   return (
     <search className="where">
-      <form method="post" action="/find" onSubmit={submit}>
+      <form method="post" action="/find#answers" onSubmit={submit}>
         <label className="where-label" htmlFor="where">
           <Trans>Your postcode or area</Trans>
         </label>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { fitGroups, trustGroups } from '../../../client/find/list/fitGroups.ts'
+import { fitGroups, stepGroups } from '../../../client/find/list/fitGroups.ts'
 import { clusterFound } from '../../../client/help/map/pins/clusters.ts'
 import type { Freshness } from '../../../core/listing/freshness.ts'
+import { walkMinutes } from '../../../core/place/geo.ts'
 import type { JudgedListing } from '../../../core/seek/fit.ts'
 import type { Position } from '../../../core/listing/service.ts'
 import { makeService } from '../../core/listing/makeService.ts'
@@ -9,49 +10,49 @@ import { makeService } from '../../core/listing/makeService.ts'
 const answer = (freshness: Freshness, distanceM: number | null, at: Position | null = [-2.2, 53.4]): JudgedListing => ({
   service: makeService({ id: `${freshness}-${distanceM}`, at }),
   distanceM,
-  walkMinutes: null,
+  walkMinutes: distanceM === null ? null : walkMinutes(distanceM),
   open: { state: 'not confirmed', reason: 'no hours' },
   freshness,
   unknown: [],
   against: [],
 })
 
+const told = (...answers: JudgedListing[]) =>
+  stepGroups(answers, 20).map(
+    ({ step, groups }) => `${step}: ${groups.map(({ trust, count, folded }) => `${count} ${trust}${folded ? ', folded' : ''}`).join('; ')}`,
+  )
+
 describe('answers under their headings', () => {
-  it('folds old listings away where a fresher place is within 3 km', () => {
-    const groups = trustGroups([answer('fresh', 3000), answer('old', 100)], 20)
-    expect(groups.map(({ trust, folded }) => [trust, folded])).toEqual([
-      ['lately', false],
-      ['long ago', true],
-    ])
+  // 500 m are 9 minutes on foot, 3,000 m 49; 5,000 m nobody walks in an hour.
+  it('stand under how near they are, and in that under how lately they were checked', () => {
+    expect(
+      told(
+        answer('fresh', 500),
+        answer('old', 400),
+        answer('stale', 3000),
+        answer('old', null),
+        answer('aging', 5000),
+        answer('fresh', 20_000),
+      ),
+    ).toEqual(['walk: 1 lately; 1 long ago', 'long walk: 1 not lately', 'reach: 1 long ago', 'ride: 1 lately', 'far: 1 lately'])
   })
 
-  it('keeps them open where the fresher place is far, or its distance is not known', () => {
-    expect(trustGroups([answer('fresh', 3001), answer('old', 100)], 20).at(-1)?.folded).toBe(false)
-    expect(trustGroups([answer('fresh', null), answer('old', null)], 20).at(-1)?.folded).toBe(false)
+  it('fold old listings away where three fresher places are as near', () => {
+    const near = [answer('fresh', 100), answer('aging', 200), answer('stale', 300), answer('old', 50)]
+    expect(told(...near)).toEqual(['walk: 2 lately; 1 not lately; 1 long ago, folded'])
+    expect(told(...near.slice(1))).toEqual(['walk: 1 lately; 1 not lately; 1 long ago'])
+    expect(told(answer('fresh', 3000), answer('fresh', 3100), answer('fresh', 3200), answer('old', 50)).at(0)).toBe('walk: 1 long ago')
   })
 
-  it('folds fresher ones away where all of them are far and an older one is nearer', () => {
-    const folded = (...answers: JudgedListing[]) => trustGroups(answers, 20).map((group) => [group.trust, group.folded])
-    expect(folded(answer('stale', 21_000), answer('old', 300))).toEqual([
-      ['not lately', true],
-      ['long ago', false],
-    ])
-    expect(folded(answer('stale', 5000), answer('old', 300))[0]).toEqual(['not lately', false])
-    expect(folded(answer('stale', 21_000), answer('old', 22_000))[0]).toEqual(['not lately', false])
-    expect(folded(answer('fresh', null), answer('old', 300))[0]).toEqual(['lately', false])
+  it('put what has closed under a heading of its own, last', () => {
+    const closed = answer('fresh', 10)
+    closed.service.status = 'closed'
+    expect(told(answer('old', 20_000), closed)).toEqual(['far: 1 long ago', 'closed: 1 lately'])
   })
 
-  it('counts all of a group and shows the first of them', () => {
-    const [group] = trustGroups([answer('old', 1), answer('old', 2), answer('old', 3)], 2)
-    expect([group?.count, group?.shown.length]).toEqual([3, 2])
-  })
-
-  it('puts fresh and aging under one heading and stale under its own', () => {
-    const groups = trustGroups([answer('fresh', 1), answer('aging', 2), answer('stale', 3)], 20)
-    expect(groups.map(({ trust, count }) => [trust, count])).toEqual([
-      ['lately', 2],
-      ['not lately', 1],
-    ])
+  it('count all of a group and show the first of them', () => {
+    const [step] = stepGroups([answer('old', 1), answer('old', 2), answer('old', 3)], 2)
+    expect([step?.count, step?.groups[0]?.count, step?.groups[0]?.shown.length]).toEqual([3, 3, 2])
   })
 })
 
@@ -60,8 +61,8 @@ describe('what fits before what may', () => {
     const matches = Array.from({ length: 15 }, (_, index) => answer('fresh', index))
     const unknown = Array.from({ length: 15 }, (_, index) => answer('fresh', 100 + index))
     const [fits, may] = fitGroups({ matches, unknown, others: [] }, 20)
-    expect([fits?.fits, fits?.count, fits?.groups[0]?.shown.length]).toEqual(['matches', 15, 15])
-    expect([may?.fits, may?.count, may?.groups[0]?.shown.length]).toEqual(['unknown', 15, 5])
+    expect([fits?.fits, fits?.count, fits?.steps[0]?.groups[0]?.shown.length]).toEqual(['matches', 15, 15])
+    expect([may?.fits, may?.count, may?.steps[0]?.groups[0]?.shown.length]).toEqual(['unknown', 15, 5])
   })
 
   it('leaves out a group that is empty or not reached yet', () => {

@@ -3,18 +3,19 @@ import { Link } from 'wouter'
 import type { ServiceType } from '../../../core/listing/taxonomy.ts'
 import { listWords } from '../../i18n/hoursWords.ts'
 import { KIND_WORDS } from '../../i18n/kindWords.ts'
-import { WishIcon } from './WishIcon.tsx'
 import { useAddress } from '../../help/address/useAddress.ts'
+import { WishIcon } from './WishIcon.tsx'
 import { WISHES } from './wishes.ts'
 
 /**
- * "What do you need?": wishes as pictures and words; a chosen one opens to its kinds. Every choice is a link, so it works without script.
+ * "What do you need?" in one row that scrolls: wishes as pictures and words; a chosen one opens to its kinds. Every choice is a link, so it
+ * works without script.
  *
  * @param path of the list
  * @param counts how many listings each kind has here; wishes without any are left out
  */
-export function WishTiles({ path, counts }: { path: string; counts: ReadonlyMap<ServiceType, number> }) {
-  const { i18n } = useLingui()
+export function NeedsRow({ path, counts }: { path: string; counts: ReadonlyMap<ServiceType, number> }) {
+  const { i18n, t } = useLingui()
   const { types, href } = useAddress()
   const offered = WISHES.map((wish) => ({ ...wish, types: wish.types.filter((type) => counts.has(type)) })).filter(
     (wish) => wish.types.length > 0,
@@ -22,27 +23,33 @@ export function WishTiles({ path, counts }: { path: string; counts: ReadonlyMap<
   const chosen = offered.filter((wish) => wish.types.some((type) => types.includes(type)))
   const kinds = chosen.flatMap((wish) => wish.types)
   return (
-    <nav className="kinds" aria-labelledby="kinds-title">
-      <h2 id="kinds-title">
-        <Trans>What do you need?</Trans>
-      </h2>
-      <ul className="tiles">
-        {offered.map((wish) => (
-          <li key={wish.id}>
-            <Link
-              className="tile"
-              href={href(path, { types: toggledWish(types, wish.types) })}
-              aria-current={chosen.includes(wish) ? 'true' : undefined}
-            >
-              <WishIcon picture={wish.id} />
-              <span>{i18n._(wish.words)}</span>
+    <nav className="needs" aria-label={t`What do you need?`}>
+      <ul className="row">
+        {chosen.length > 0 && (
+          <li>
+            <Link className="chip" href={href(path, { types: [] })}>
+              <Trans>Everything</Trans>
             </Link>
           </li>
-        ))}
+        )}
+        {offered
+          .toSorted((a, b) => Number(chosen.includes(b)) - Number(chosen.includes(a)))
+          .map((wish) => (
+            <li key={wish.id}>
+              <Link
+                className="chip"
+                href={href(path, { types: toggledWish(types, wish.types) })}
+                aria-current={chosen.includes(wish) ? 'true' : undefined}
+              >
+                <WishIcon picture={wish.id} />
+                {i18n._(wish.words)}
+              </Link>
+            </li>
+          ))}
       </ul>
       {kinds.length > 1 && (
         <ul
-          className="chips"
+          className="row kinds"
           aria-label={listWords(
             i18n,
             chosen.map(({ words }) => i18n._(words)),

@@ -1,0 +1,73 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useRef } from 'react'
+import { Link } from 'wouter'
+import type { JudgedListing } from '../../../core/seek/fit.ts'
+import { useAddress } from '../../help/address/useAddress.ts'
+import { TRUST_OF } from '../../help/words/trust.ts'
+import { WishIcon } from '../filters/WishIcon.tsx'
+import { WISHES, type Wish } from '../filters/wishes.ts'
+import { Cards } from './AnswerList.tsx'
+import { TrustWords } from './StepTitle.tsx'
+import { usePointedCard } from './usePointedCard.ts'
+
+/** How many of each need stand in the overview. */
+const OF_EACH = 2
+
+export interface OverviewProps {
+  path: string
+  /** In the order of `search`. */
+  answers: readonly JudgedListing[]
+  pointedAt: string | null
+  onPoint: (id: string | null) => void
+}
+
+/** With no need chosen: every need that can be met here, food and crisis first, each with its nearest and the way to all. */
+export function Overview({ path, answers, pointedAt, onPoint }: OverviewProps) {
+  const list = useRef<HTMLDivElement>(null)
+  usePointedCard(list, onPoint)
+  const open = answers.filter(({ service }) => service.status !== 'closed')
+  return (
+    <div className="answers" ref={list}>
+      {WISHES.map((wish) => (
+        <WishSection key={wish.id} {...{ wish, path, pointedAt }} answers={open.filter(({ service }) => meetsWish(service.types, wish))} />
+      ))}
+    </div>
+  )
+}
+
+const meetsWish = (types: readonly string[], wish: Wish): boolean => wish.types.some((type) => types.includes(type))
+
+function WishSection({ wish, path, answers, pointedAt }: { wish: Wish } & Omit<OverviewProps, 'onPoint'>) {
+  const { i18n } = useLingui()
+  const { href } = useAddress()
+  if (answers.length === 0) return null
+  const shown = answers.slice(0, OF_EACH)
+  const trusts = new Set(shown.map(({ freshness }) => TRUST_OF[freshness]))
+  const [trust] = trusts
+  const under = trusts.size === 1 && trust !== 'lately' ? trust! : null
+  const name = i18n._(wish.words)
+  return (
+    <section className="wish">
+      <div className="group-title">
+        <h2>
+          <WishIcon picture={wish.id} />
+          {name}
+        </h2>
+        <p className="quiet">
+          <Trans>
+            {shown.length} of {answers.length}
+          </Trans>
+          {under !== null && <TrustWords trust={under} />}
+        </p>
+        {answers.length > shown.length && (
+          <Link className="all-of" href={href(path, { types: [...wish.types] })}>
+            <Trans>
+              All {answers.length}: {name}
+            </Trans>
+          </Link>
+        )}
+      </div>
+      <Cards answers={shown} under={under} pointedAt={pointedAt} />
+    </section>
+  )
+}
