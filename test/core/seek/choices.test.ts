@@ -84,7 +84,7 @@ describe('the number beside a choice', () => {
         const left = placesLeft(all, AT, ENGLAND)
         for (const choice of CHOICES) {
           const told = left({ ...question, ...pressed(question, choice) })
-          expect(told, `${choice.of} ${String(choice.value)}`).toBe(answersAfter(all, question, choice, AT, ENGLAND))
+          expect(told, `${choice.of} ${JSON.stringify(choice.value)}`).toBe(answersAfter(all, question, choice, AT, ENGLAND))
         }
       }),
       { numRuns: runs(60) },
@@ -112,7 +112,7 @@ describe('the number beside a choice', () => {
         const left = placesLeft(all, at, place)
         for (const question of ASKED)
           for (const choice of CHOICES)
-            expect(left({ ...question, ...pressed(question, choice) }), `${choice.of} ${String(choice.value)}`).toBe(
+            expect(left({ ...question, ...pressed(question, choice) }), `${choice.of} ${JSON.stringify(choice.value)}`).toBe(
               answersAfter(all, question, choice, at, place),
             )
       }
