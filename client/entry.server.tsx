@@ -4,6 +4,8 @@ import { renderToString } from 'react-dom/server'
 import { Router } from 'wouter'
 import { programmesQuery, sourcesQuery } from './about/queries.ts'
 import { App } from './App.tsx'
+import { FilterForm } from './find/filters/FilterForm.tsx'
+import { FilterFormContext } from './find/filters/FilterFormContext.ts'
 import { listingKey, listingOf, listingQuery, listingsOf, servicesKey } from './help/fetch/listings.ts'
 import { LANGUAGES, speak } from './i18n/languages.ts'
 import { headOf, type PageHead } from './headOf.ts'
@@ -18,7 +20,9 @@ export function render(input: PageInput): PageOutput {
   const i18n = speak(language)
   const html = renderToString(
     <Router ssrPath={input.path} ssrSearch={input.query.replace(/^\?/, '')}>
-      <App first={input} client={client} i18n={i18n} />
+      <FilterFormContext value={FilterForm}>
+        <App first={input} client={client} i18n={i18n} />
+      </FilterFormContext>
     </Router>,
   )
   const head = headWith(input, client, i18n)

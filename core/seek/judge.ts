@@ -14,9 +14,9 @@ export function openInAny(service: Service, windows: readonly Window[], calendar
 
 /** All of the children may come; one may not; or it is not said of one. */
 export function welcomesAll(service: Service, bands: readonly AgeBand[]): Judgement {
-  const judgements = bands.map((band) => welcomes(service, band))
-  if (judgements.includes('no')) return 'no'
-  return judgements.includes('not stated') ? 'not stated' : 'yes'
+  const judgements = new Set(bands.map((band) => welcomes(service, band)))
+  if (judgements.has('no')) return 'no'
+  return judgements.has('not stated') ? 'not stated' : 'yes'
 }
 
 /** A list of languages may not be whole, and an interpreter speaks any: only a stated "no interpreter" beside other languages is a no. */
