@@ -13,6 +13,8 @@ import { neededBy } from './neededBy.ts'
 import { pageAt } from './pageAt.ts'
 import type { PageInput, PageOutput, PageState } from '../core/api/pages.ts'
 
+const FILTER_FORM = { Form: FilterForm, fetch: () => Promise.resolve(FilterForm) }
+
 /** One page as HTML, with what the server must say around it. Pure: the clock and all data come in. */
 export function render(input: PageInput): PageOutput {
   const [language] = LANGUAGES
@@ -20,7 +22,7 @@ export function render(input: PageInput): PageOutput {
   const i18n = speak(language)
   const html = renderToString(
     <Router ssrPath={input.path} ssrSearch={input.query.replace(/^\?/, '')}>
-      <FilterFormContext value={FilterForm}>
+      <FilterFormContext value={FILTER_FORM}>
         <App first={input} client={client} i18n={i18n} />
       </FilterFormContext>
     </Router>,

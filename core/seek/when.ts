@@ -17,7 +17,7 @@ export type When = Moment | DayAndPart
 
 /** Times that go on with the clock. */
 export const MOMENTS = ['now', 'today', 'tomorrow'] as const
-export type Moment = (typeof MOMENTS)[number]
+type Moment = (typeof MOMENTS)[number]
 
 interface DayAndPart {
   /** 0 = Monday. */

@@ -38,7 +38,8 @@ export function FilterForm({ path, left, onShow }: FilterFormProps) {
     const form = event.currentTarget
     if (event.type === 'submit') event.preventDefault()
     else if (event.target instanceof HTMLSelectElement && event.target.name !== 'languages') return
-    navigate(askedBy(form, path, address))
+    const asked = askedBy(form, path, address)
+    if (asked !== null) navigate(asked)
     for (const menu of form.querySelectorAll('select')) menu.value = ''
     if (pressedButton(event)?.value === SHOW) onShow()
   }

@@ -9,8 +9,11 @@ export interface FilterFormProps {
   onShow: () => void
 }
 
-/**
- * The boxes, where they are at hand. The server gives them, so that they stand in the first HTML and work without script; the browser
- * has null until the panel is wanted, and fetches them then.
- */
-export const FilterFormContext = createContext<ComponentType<FilterFormProps> | null>(null)
+/** Where the form of filters comes from. */
+export interface FilterFormSource {
+  /** At hand on the server, so that it stands in the first HTML and works without script; null in the browser, which fetches it. */
+  Form: ComponentType<FilterFormProps> | null
+  fetch: () => Promise<ComponentType<FilterFormProps>>
+}
+
+export const FilterFormContext = createContext<FilterFormSource | null>(null)

@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useSearch } from 'wouter'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
@@ -8,6 +8,7 @@ import { useAddress } from '../../help/address/useAddress.ts'
 import type { PlacesLeft } from './usePlacesLeft.ts'
 import { toAnswers } from './toAnswers.ts'
 import { useFilterForm } from './useFilterForm.ts'
+import { putBackWrittenForm } from './writtenForm.ts'
 
 /**
  * "Filter results", with the number that is set: all that can be asked, folded until it is wanted. The form that the server wrote stands
@@ -24,6 +25,9 @@ export function FilterPanel({ path, left }: { path: string; left: PlacesLeft }) 
   const { when, needs, children, languages, href } = useAddress()
   const set = when.length + needs.length + children.length + languages.length
 
+  useLayoutEffect(() => {
+    if (written.current !== null) putBackWrittenForm(written.current)
+  }, [])
   useEffect(() => {
     if (open || panel.current?.open === true) fetchForm()
   }, [open, fetchForm])
@@ -47,21 +51,17 @@ export function FilterPanel({ path, left }: { path: string; left: PlacesLeft }) 
         </span>
       </summary>
       {Form !== null ? (
-        <div key="form">
+        <div key="form" className="filter-body">
           <Form path={path} left={left} onShow={show} />
         </div>
       ) : isWritten ? (
-        // oxlint-disable-next-line react/no-danger -- nothing is set: the server's own form is left standing
-        <div key="written" ref={written} dangerouslySetInnerHTML={KEPT} suppressHydrationWarning />
+        <div key="written" className="filter-body" ref={written} />
       ) : (
         open && <NotThereYet failed={failed} again={href(path)} />
       )}
     </details>
   )
 }
-
-/** Nothing is written over what the server wrote: where a page comes to life, React leaves such an element as it is. */
-const KEPT = { __html: '' }
 
 /** Whether the form in the page is still that of the server: it was there before script ran, and the same is asked. */
 function useWrittenByServer(): boolean {

@@ -1,6 +1,5 @@
 import { use, useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { useLocation } from 'wouter'
-import { hrefTo } from '../../help/address/address.ts'
 import { useAddress } from '../../help/address/useAddress.ts'
 import { askedBy } from './askedBy.ts'
 import { FilterFormContext } from './FilterFormContext.ts'
@@ -9,11 +8,14 @@ import { FilterFormContext } from './FilterFormContext.ts'
  * The form of filters once it is at hand. What was ticked and where focus stood in the form that the server wrote goes over to it.
  *
  * @param written what holds the server's form, as long as it stands
+ * @throws Error outside a `FilterFormContext`
  * @returns `Form` null = not fetched yet; `failed` = it did not come, and the next `fetchForm` tries again
  */
 export function useFilterForm(path: string, written: RefObject<HTMLElement | null>) {
-  const given = use(FilterFormContext)
-  const [Form, setForm] = useState(() => given)
+  const source = use(FilterFormContext)
+  if (source === null) throw new Error('useFilterForm needs a FilterFormContext around it')
+  const { fetch } = source
+  const [Form, setForm] = useState(() => source.Form)
   const [failed, setFailed] = useState(false)
   const [, navigate] = useLocation()
   const address = useAddress()
@@ -24,7 +26,7 @@ export function useFilterForm(path: string, written: RefObject<HTMLElement | nul
     if (form === null) return
     focused.current = form.contains(document.activeElement) ? selectorOf(document.activeElement) : null
     const asked = askedBy(form, path, address)
-    if (parts(asked) !== parts(hrefTo(path, { ...address, show: undefined }))) navigate(asked)
+    if (asked !== null) navigate(asked)
   }
   const latest = useRef(takeOver)
   useLayoutEffect(() => {
@@ -33,14 +35,14 @@ export function useFilterForm(path: string, written: RefObject<HTMLElement | nul
 
   const fetchForm = useCallback(() => {
     setFailed(false)
-    void import('./FilterForm.tsx').then(
-      ({ FilterForm }) => {
+    void fetch().then(
+      (fetched) => {
         latest.current()
-        return setForm(() => FilterForm)
+        return setForm(() => fetched)
       },
       () => setFailed(true),
     )
-  }, [])
+  }, [fetch])
 
   useLayoutEffect(() => {
     if (Form === null || focused.current === null) return
@@ -50,13 +52,6 @@ export function useFilterForm(path: string, written: RefObject<HTMLElement | nul
 
   return { Form, failed, fetchForm }
 }
-
-/** What an address asks, whatever the order in which it does. */
-const parts = (href: string): string =>
-  href
-    .split(/[?&=,]/)
-    .toSorted()
-    .join(' ')
 
 /** The same control in a form that was drawn anew. */
 function selectorOf(element: Element | null): string {
