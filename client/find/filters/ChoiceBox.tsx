@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { MouseEvent } from 'react'
+import type { Left } from '../../../core/seek/choices.ts'
 import { countWords } from './countWords.ts'
 
 interface ChoiceBoxProps {
@@ -8,14 +9,14 @@ interface ChoiceBoxProps {
   words: string
   checked: boolean
   /** Places left once it is pressed; null = not counted yet. */
-  count: number | null
+  count: Left | null
 }
 
 /** A box to tick, with what it would leave. One that would leave nothing says so and cannot be ticked, but can be reached and read. */
 export function ChoiceBox({ name, value, words, checked, count }: ChoiceBoxProps) {
   const { i18n } = useLingui()
   const told = count === null ? null : countWords(i18n, count, checked)
-  const none = count === 0 && !checked
+  const none = count?.left === 0 && !checked
   return (
     <label className="box">
       <input

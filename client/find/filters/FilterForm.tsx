@@ -85,7 +85,7 @@ export function FilterForm({ path, left, onShow }: FilterFormProps) {
       </div>
       <p className="filter-foot">
         <button className="button" type="submit" value={SHOW}>
-          {hydrated ? <ShowWords count={left(question)} /> : <Trans>Show what fits</Trans>}
+          {hydrated ? <ShowWords count={left(question).left} /> : <Trans>Show what fits</Trans>}
         </button>
       </p>
     </form>

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import type { Left } from '../../../core/seek/choices.ts'
 import { LANGUAGE_NAMES } from '../../i18n/languageNames.ts'
 import { ChoiceBox } from './ChoiceBox.tsx'
 import { countWords } from './countWords.ts'
@@ -8,7 +9,7 @@ import { countWords } from './countWords.ts'
  *
  * @param countOf places left once this language is pressed; null = not counted yet
  */
-export function LanguageChoices({ chosen, countOf }: { chosen: readonly string[]; countOf: (tag: string) => number | null }) {
+export function LanguageChoices({ chosen, countOf }: { chosen: readonly string[]; countOf: (tag: string) => Left | null }) {
   const { i18n, t } = useLingui()
   return (
     <>
@@ -20,7 +21,7 @@ export function LanguageChoices({ chosen, countOf }: { chosen: readonly string[]
         {LANGUAGE_NAMES.filter(({ tag }) => !chosen.includes(tag)).map(({ tag, own, name }) => {
           const count = countOf(tag)
           return (
-            <option key={tag} value={tag} disabled={count === 0}>
+            <option key={tag} value={tag} disabled={count?.left === 0}>
               {`${own} – ${i18n._(name)}${count === null ? '' : ` (${countWords(i18n, count, false).short})`}`}
             </option>
           )

@@ -26,7 +26,7 @@ export function QuickFilters({ path, left }: { path: string; left: PlacesLeft })
         const count = left({ ...question, ...pressed(question, choice) })
         const told = countWords(i18n, count, set)
         const name = i18n._(words)
-        const none = count === 0 && !set
+        const none = count.left === 0 && !set
         return (
           <li key={choice.of}>
             <Link
@@ -37,7 +37,7 @@ export function QuickFilters({ path, left }: { path: string; left: PlacesLeft })
               aria-disabled={none || undefined}
               onClick={none ? refuse : undefined}
             >
-              {name} {!set && <span className="count">{told.short}</span>}
+              {name} {!set && <span className="count">{none ? told.short : count.left}</span>}
             </Link>
           </li>
         )

@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { Calendar } from '../../../core/days/calendar.ts'
-import { placesLeft } from '../../../core/seek/choices.ts'
+import { type Left, placesLeft } from '../../../core/seek/choices.ts'
 import type { Question } from '../../../core/seek/question.ts'
 import type { Found } from '../../../core/seek/search.ts'
 
 /** How many places a question leaves: those that fit and those that may. */
-export type PlacesLeft = (question: Question) => number
+export type PlacesLeft = (question: Question) => Left
 
 /**
  * What each choice would leave, among the places found by kind and words. Nothing is counted until it is asked for; while words are typed

@@ -68,7 +68,7 @@ describe('the filters', () => {
     // Without a referral: not the bank, which wants one. Halal: nor the library.
     expect(names('')).toContain('I have no referral or voucher, 4 places')
     expect(names('needs=no-referral')).toContain('I have no referral or voucher, 5 places without it')
-    expect(names('needs=no-referral')).toContain('Halal, 3 places')
+    expect(names('needs=no-referral')).toContain('Halal, 3 places, none sure')
     expect(names('types=library')).toContain('Halal, none here')
   })
 
@@ -101,7 +101,7 @@ describe('the filters', () => {
         .map(({ name }) => name),
     ).toEqual(['Polski, 4 places without it', 'اردو, 5 places without it'])
     // The elders have Polish and no interpreter; of the other four nothing is stated.
-    expect(html('')).toMatch(/<option value="ur">[^<]*\(4\)<\/option>/)
+    expect(html('')).toMatch(/<option value="ur">[^<]*\(4, none sure\)<\/option>/)
     expect(html('')).toMatch(/<option value="pl">[^<]*\(5\)<\/option>/)
   })
 })

@@ -8,7 +8,7 @@ import { SERVICE_TYPES } from '../../../core/listing/taxonomy.ts'
 import { PlaceFile } from '../../../core/place/place.ts'
 import { readInstant } from '../../../core/days/londonTime.ts'
 import { AGE_BANDS, type AgeBand } from '../../../core/seek/children.ts'
-import { type Choice, isSet, placesLeft, pressed } from '../../../core/seek/choices.ts'
+import { type Choice, isSet, type Left, placesLeft, pressed } from '../../../core/seek/choices.ts'
 import { fit } from '../../../core/seek/fit.ts'
 import { NEEDS } from '../../../core/seek/needs.ts'
 import { NO_QUESTION, type Question } from '../../../core/seek/question.ts'
@@ -35,10 +35,10 @@ const CHOICES: readonly Choice[] = [
 /** The order of the things does not count. */
 const asSets = (question: Question) => Object.values(question).map((part: readonly unknown[]) => new Set(part))
 
-/** What stands there after the press, counted in the answers themselves. */
-function answersAfter(all: readonly Found[], question: Question, choice: Choice, at: number, calendar: Calendar): number {
+/** What stands there after the press, and how much of it is sure, counted in the answers themselves. */
+function answersAfter(all: readonly Found[], question: Question, choice: Choice, at: number, calendar: Calendar): Left {
   const { matches, unknown } = fit(all, { ...question, ...pressed(question, choice) }, at, calendar)
-  return matches.length + unknown.length
+  return { left: matches.length + unknown.length, sure: matches.length }
 }
 
 describe('a press', () => {
@@ -66,9 +66,10 @@ describe('the number beside a choice', () => {
     const library = makeService({ id: '4', types: ['library'] })
     const gone = makeService({ id: '5', status: 'closed' })
     const left = placesLeft(found([open, voucher, silent, library, gone]), AT, ENGLAND)
-    const after = (choice: Choice, question = NO_QUESTION) => left({ ...question, ...pressed(question, choice) })
+    const after = (choice: Choice, question = NO_QUESTION) => left({ ...question, ...pressed(question, choice) }).left
     // Nothing asked: all five. Without a referral: not the voucher, not what has closed. Halal: nor the library.
-    expect(left(NO_QUESTION)).toBe(5)
+    expect(left(NO_QUESTION)).toEqual({ left: 5, sure: 5 })
+    expect(left({ ...NO_QUESTION, needs: ['no-referral'] })).toEqual({ left: 3, sure: 1 })
     expect(after({ of: 'needs', value: 'no-referral' })).toBe(3)
     expect(after({ of: 'needs', value: 'halal' })).toBe(3)
     expect(after({ of: 'needs', value: 'halal' }, { ...NO_QUESTION, needs: ['no-referral'] })).toBe(2)
@@ -84,7 +85,7 @@ describe('the number beside a choice', () => {
         const left = placesLeft(all, AT, ENGLAND)
         for (const choice of CHOICES) {
           const told = left({ ...question, ...pressed(question, choice) })
-          expect(told, `${choice.of} ${JSON.stringify(choice.value)}`).toBe(answersAfter(all, question, choice, AT, ENGLAND))
+          expect(told, `${choice.of} ${JSON.stringify(choice.value)}`).toEqual(answersAfter(all, question, choice, AT, ENGLAND))
         }
       }),
       { numRuns: runs(60) },
@@ -112,7 +113,7 @@ describe('the number beside a choice', () => {
         const left = placesLeft(all, at, place)
         for (const question of ASKED)
           for (const choice of CHOICES)
-            expect(left({ ...question, ...pressed(question, choice) }), `${choice.of} ${JSON.stringify(choice.value)}`).toBe(
+            expect(left({ ...question, ...pressed(question, choice) }), `${choice.of} ${JSON.stringify(choice.value)}`).toEqual(
               answersAfter(all, question, choice, at, place),
             )
       }
