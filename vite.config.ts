@@ -1,7 +1,7 @@
 import { lingui } from '@lingui/vite-plugin'
-import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { linguiMacros } from './scripts/linguiMacros.ts'
+import { PREACT_FOR_REACT, PREACT_JSX } from './scripts/preactForReact.ts'
 
 /**
  * `vite build --app` makes two builds from one source: dist/client for the browser, and dist/server/entry.server.js,
@@ -9,7 +9,9 @@ import { linguiMacros } from './scripts/linguiMacros.ts'
  */
 export default defineConfig({
   root: 'client',
-  plugins: [lingui(), linguiMacros(), react()],
+  plugins: [lingui(), linguiMacros()],
+  oxc: PREACT_JSX,
+  resolve: { alias: PREACT_FOR_REACT },
   builder: {},
   server: { proxy: { '/api': 'http://127.0.0.1:8787', '/tiles': 'http://127.0.0.1:8787' } },
   environments: {
@@ -17,7 +19,7 @@ export default defineConfig({
       build: { outDir: '../dist/client', emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
     },
     ssr: {
-      resolve: { noExternal: true, external: ['react', 'react-dom'] },
+      resolve: { noExternal: true },
       build: {
         ssr: true,
         outDir: '../dist/server',

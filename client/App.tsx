@@ -1,7 +1,7 @@
 import type { I18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { AboutPage } from './about/AboutPage.tsx'
 import { FindPage } from './find/FindPage.tsx'
@@ -23,6 +23,9 @@ import { useTabTitle } from './useTabTitle.ts'
 export function App({ first, client, i18n }: { first: FirstPage; client: QueryClient; i18n: I18n }) {
   const now = useNow(first.now)
   const hydrated = useHydrated()
+  useEffect(() => {
+    document.documentElement.dataset.alive = ''
+  }, [])
   const page = useMemo(
     () => ({
       now,

@@ -22,7 +22,7 @@ try {
   process.stdout.write(await answer(process.argv.slice(2)))
 } catch (error) {
   if (!(error instanceof Error && (error instanceof InputError || isWrongOption(error)))) throw error
-  process.stderr.write(`${error.message}\n`)
+  process.stderr.write(`${error.message}\n${isWrongOption(error) ? `${USAGE}\n` : ''}`)
   process.exitCode = 2
 }
 

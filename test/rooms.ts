@@ -9,7 +9,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   'core/hours': LISTINGS,
   'core/reading': ['core/listing'],
   'core/seek': [...LISTINGS, 'core/place', 'core/hours'],
-  'core/support': [...LISTINGS, 'core/hours'],
+  'core/support': [...LISTINGS, 'core/hours', 'core/seek'],
   'core/report': [...LISTINGS, 'core/place'],
   'core/gap/query': ['core/listing'],
   'core/gap/distance': ['core/place'],

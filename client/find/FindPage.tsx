@@ -19,7 +19,6 @@ import { FilterPanel } from './filters/FilterPanel.tsx'
 import { QuickFilters } from './filters/QuickFilters.tsx'
 import { usePlacesLeft } from './filters/usePlacesLeft.ts'
 import { NeedsRow } from './filters/NeedsRow.tsx'
-import { WordBox } from './filters/WordBox.tsx'
 import { useAddress, useQuestion } from '../help/address/useAddress.ts'
 import { MapButton, MapPanel } from '../help/map/MapPanel.tsx'
 import { NothingFits } from './list/NothingFits.tsx'
@@ -28,7 +27,10 @@ import { type Origin, useOrigin } from '../help/where/origin.ts'
 import { servicesQuery } from '../help/fetch/listings.ts'
 import { MoneyFirst } from './support/MoneyFirst.tsx'
 import { useMapBeside } from './useMapBeside.ts'
-import { useTypedWords, useWordSearch } from './list/useWordSearch.ts'
+import { CrisisNote } from './list/CrisisNote.tsx'
+import { townOf, useTypedWords } from './list/useTypedWords.ts'
+import { useWordSearch } from './list/useWordSearch.ts'
+import { WordSearchBox } from './list/WordSearchBox.tsx'
 import { WhereFold } from './WhereFold.tsx'
 
 /** Help in one place: where, what, then at once the answers, and a map of the same answers. */
@@ -37,7 +39,7 @@ export function FindPage({ place }: { place: PlaceSummary }) {
   const origin = useOrigin(place.id, useAddress().area)
   return (
     <div className="find">
-      <WhereFold place={place} origin={origin} />
+      <WhereFold place={place} origin={origin} ready={!services.isPending} />
       {services.isPending && (
         <Waiting>
           <Trans>Fetching the list for {place.name}…</Trans>
@@ -52,14 +54,15 @@ export function FindPage({ place }: { place: PlaceSummary }) {
 function Results({ place, services, origin }: { place: PlaceSummary; services: readonly Service[]; origin: Origin | null }) {
   const { hydrated, now } = usePage()
   const address = useAddress()
-  const { at } = address
+  const { at, area } = address
   const [lon, lat] = origin?.from ?? [null, null]
   const all = useMemo(
     () => search(services, { from: lon === null || lat === null ? null : [lon, lat], types: [], at, calendar: place }),
     [services, lon, lat, at, place],
   )
-  const [words, setWords] = useTypedWords()
-  const { found } = useWordSearch(all, words)
+  const [words, setWords] = useTypedWords(townOf(place.id, area))
+  const answered = useWordSearch(all, services, words)
+  const { found } = answered
   const question = useQuestion()
   const answers = useMemo(() => fit(found, question, at, place), [found, question, at, place])
   const shown = useMemo(() => [...answers.matches, ...answers.unknown], [answers])
@@ -72,45 +75,44 @@ function Results({ place, services, origin }: { place: PlaceSummary; services: r
   const list = { path, pointedAt: mapOpen ? pointedAt : null, onPoint: setPointedAt }
   const hasMap = mapOpen && shown.length > 0
   return (
-    <div className={hasMap ? 'with-map' : undefined}>
-      <div className="answer-side">
-        {address.asof !== null && <AsOfBanner place={place.name} listed={newestDate(shown)} />}
-        <NeedsRow path={path} counts={counts} />
-        <div className="ask-row">
-          <FilterPanel path={path} left={left} />
-          <QuickFilters path={path} left={left} />
-          {hydrated && shown.length > 0 && <MapButton open={mapOpen} onPress={() => setMapOpen(!mapOpen)} />}
-          <MoneyFirst
-            place={place}
-            own={origin?.authority ?? null}
-            found={all}
-            at={now}
-            href={(id) => address.href(`/service/${id}`)}
-            helplines={address.href('/helplines')}
-          />
-        </div>
-        <AskedChips path={path} />
+    <>
+      {address.asof !== null && <AsOfBanner place={place.name} listed={newestDate(shown)} />}
+      <NeedsRow path={path} counts={counts} />
+      <div className="ask-row">
+        <FilterPanel path={path} left={left} />
+        <QuickFilters path={path} left={left} />
+        <MoneyFirst
+          place={place}
+          own={origin?.authority ?? null}
+          found={all}
+          at={now}
+          href={(id) => address.href(`/service/${id}`)}
+          helplines={address.href('/helplines')}
+        />
+        {hydrated && shown.length > 0 && <MapButton open={mapOpen} onPress={() => setMapOpen(!mapOpen)} />}
         <p className="count-line quiet" aria-live="polite">
-          <CountSentence count={shown.length} near={origin !== null} words={words !== ''} />
-          {asksAnything(question) && (
-            <>
-              {' '}
-              <FitSentence answers={answers} />.
-            </>
+          {asksAnything(question) ? (
+            <FitSentence answers={answers} />
+          ) : (
+            <CountSentence count={shown.length} near={origin !== null} words={words !== ''} />
           )}
         </p>
-        {shown.length === 0 && <NothingFits place={place} all={all} onWords={words === '' ? null : () => setWords('')} />}
+      </div>
+      <AskedChips path={path} />
+      {hydrated && <CrisisNote help={answered.crisis} at={now} />}
+      {shown.length === 0 && <NothingFits place={place} all={all} onWords={words === '' ? null : () => setWords('')} />}
+      <div className={hasMap ? 'with-map' : undefined}>
         {isOverview ? (
           <Overview {...list} answers={shown} />
         ) : (
           <AnswerList {...list} answers={answers} byWords={words !== ''} near={origin !== null} />
         )}
-        {hydrated && <WordBox text={words} onText={setWords} />}
+        {hasMap && (
+          <MapPanel place={place} found={shown} from={origin?.from ?? null} pointedAt={pointedAt} onPoint={setPointedAt} asked={mapAsked} />
+        )}
       </div>
-      {hasMap && (
-        <MapPanel place={place} found={shown} from={origin?.from ?? null} pointedAt={pointedAt} onPoint={setPointedAt} asked={mapAsked} />
-      )}
-    </div>
+      {hydrated && <WordSearchBox here={place.id} text={words} onText={setWords} answered={answered} />}
+    </>
   )
 }
 

@@ -12,18 +12,17 @@ import { arriveAt } from '../ui/arrival.ts'
  *
  * @param place id and name of the place
  * @param origin where distances are measured from; null = not known
+ * @param ready whether the answers stand below, so that the heading can come to the top of the window
  */
-export function WhereFold({ place, origin }: { place: { id: string; name: string }; origin: Origin | null }) {
+export function WhereFold({ place, origin, ready }: { place: { id: string; name: string }; origin: Origin | null; ready: boolean }) {
   const { trouble } = usePage()
   const { area } = useAddress()
   const needed = trouble !== null || (origin === null && area === null)
-  const [open, setOpen] = useState(needed)
   const title = useRef<HTMLHeadingElement>(null)
   const label = origin?.label ?? null
   useEffect(() => {
-    arriveAt(title.current)
-    setOpen(needed)
-  }, [origin, needed])
+    if (ready) arriveAt(title.current)
+  })
   return (
     <div className="where-head">
       <h1 id="answers" ref={title} tabIndex={-1}>
@@ -37,10 +36,18 @@ export function WhereFold({ place, origin }: { place: { id: string; name: string
           <Trans>Help in {place.name}</Trans>
         )}
       </h1>
-      <details className="change" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{origin === null ? <Trans>Say where you are</Trans> : <Trans>Change</Trans>}</summary>
-        <WhereForm place={place.id} />
-      </details>
+      <Change key={label} place={place.id} known={origin !== null} needed={needed} />
     </div>
+  )
+}
+
+/** The search box, folded. Another place is another box, folded again. */
+function Change({ place, known, needed }: { place: string; known: boolean; needed: boolean }) {
+  const [open, setOpen] = useState(needed)
+  return (
+    <details className="change" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{known ? <Trans>Change</Trans> : <Trans>Say where you are</Trans>}</summary>
+      <WhereForm place={place} />
+    </details>
   )
 }

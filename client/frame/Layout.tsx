@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
-import { isArrivalAwaited } from '../ui/arrival.ts'
+import { hasArrived, isArrivalAwaited } from '../ui/arrival.ts'
 import { ExitButton } from '../ui/ExitButton.tsx'
 import { IconSymbols } from '../ui/icons/Icon.tsx'
 import { KindSymbols } from './KindIcon.tsx'
@@ -71,6 +71,13 @@ export function Layout({ children }: { children: ReactNode }) {
               <Trans>Sources, licences and dates</Trans>
             </Link>
           </li>
+          {planned !== undefined && (
+            <li>
+              <Link href={keep(`/plan/${planned}`)}>
+                <Trans>For planners</Trans>
+              </Link>
+            </li>
+          )}
         </ul>
       </footer>
     </>
@@ -97,6 +104,7 @@ function useArrival(path: string) {
     const back = stepped.current
     stepped.current = false
     if (back) return
+    if (hasArrived()) return
     scrollTo(0, 0)
     if (!isArrivalAwaited()) main.current?.focus({ preventScroll: true })
   }, [path])

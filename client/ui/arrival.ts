@@ -1,4 +1,5 @@
 let awaited = false
+let arrived = false
 
 /** The next answer to be shown is the one that was asked for. */
 export const awaitArrival = (): void => {
@@ -11,6 +12,14 @@ export const isArrivalAwaited = (): boolean => awaited
 export function arriveAt(element: HTMLElement | null): void {
   if (!awaited || element === null) return
   awaited = false
+  arrived = true
   element.scrollIntoView({ block: 'start' })
   element.focus({ preventScroll: true })
+}
+
+/** Whether the reader has just been put at an answer, so that a new page does not begin at its top; told once. */
+export function hasArrived(): boolean {
+  const did = arrived
+  arrived = false
+  return did
 }

@@ -1,5 +1,6 @@
 import { BLANK } from '../listing/blank.ts'
 import { groupsIn } from './eligibilityText.ts'
+import { saidOfReferral } from './referralDenials.ts'
 import type { Referral, Service } from '../listing/service.ts'
 
 /** What a published sentence about referral says, split into the facts it holds. Whatever it does not say stays "not stated". */
@@ -25,9 +26,10 @@ export function readReferralText(text: string | null): ReferralReading {
     bring: null,
   }
   if (SAYS_NOTHING.test(said)) return reading
-  const routes = routesIn(said)
-  const needs = needsIn(said)
-  const aboutReferral = routes.length > 0 || needs.length > 0
+  const { asked, isFree } = saidOfReferral(said)
+  const routes = routesIn(asked, isFree)
+  const needs = needsIn(asked)
+  const aboutReferral = isFree || routes.length > 0 || needs.length > 0
   reading.referral = { ...BLANK.referral, routes, needs, text: aboutReferral ? shortened(said) : null, limit: limitIn(said) }
   const cost = costIn(said)
   if (cost.kind !== 'price') reading.cost = cost
@@ -44,21 +46,20 @@ export function readReferralText(text: string | null): ReferralReading {
 
 /** Ways in that need nobody but oneself. A food club is joined; "visit or call … for possible referral" is asked for by oneself. */
 const ASK_YOURSELF =
-  /\bself[- ]?referrals?\b|\bself[- ]?refer\b|\bself,|^self$|\bcall (?:back )?to book\b|\bbooking (?:is )?required\b|\bphone and leave\b|\bby phone to\b|\bregister as member\b|\bword of mouth\b|\bfood club\b|\bproof of [^.;]*\bor (?:agency )?referral|\bvisit or call\b[^.;]*(?:\([^)]*\))?[^.;]*\bfor possible referral\b/i
+  /\bself[- ]?referrals?\b|\bself[- ]?refer\b|\bself,|^self$|\brefer yoursel(?:f|ves)\b|\bcall (?:back )?to book\b|\bbooking (?:is )?required\b|\bphone and leave\b|\bby phone to\b|\bregister as member\b|\bword of mouth\b|\bfood club\b|\bproof of [^.;]*\bor (?:agency )?referral|\bvisit or call\b[^.;]*(?:\([^)]*\))?[^.;]*\bfor possible referral\b/i
 
-function routesIn(said: string): Referral['routes'] {
+/** @param asked what is left of the sentence without its denials. @param isFree it says that neither referral nor voucher is needed */
+function routesIn(asked: string, isFree: boolean): Referral['routes'] {
   const routes: Referral['routes'] = []
-  const free = /\b(open door|first come|drop[- ]?in|no voucher needed|open to everyone|no (formal )?referral( needed)?)\b/i.test(said)
-  const self = ASK_YOURSELF.test(said)
-  const rest = said.replaceAll(
-    /\bself[- ]?referrals?\b|\bself[- ]?refer\b|\bno (formal )?referral( needed)?|cannot get to a referral agency for a food bank voucher|\bvisit or call\b.*?\bfor possible referral\b|\bcan refer a client\b/gi,
+  const self = ASK_YOURSELF.test(asked)
+  const rest = asked.replaceAll(
+    /\bself[- ]?referrals?\b|\bself[- ]?refer\b|\brefer yoursel(?:f|ves)\b|cannot get to a referral agency for a food bank voucher|\bvisit or call\b.*?\bfor possible referral\b|\bcan refer a client\b/gi,
     '',
   )
   const professional =
-    /\bvouchers?\b(?! needed)|\breferral|\brefer\b|\breferred\b|link workers|\bdeliver(?:s|ed)? to agencies\b|social prescribers/i.test(
-      rest,
-    ) && !/no voucher/i.test(said)
-  if (free) routes.push('open')
+    /\bvouchers?\b|\breferral|\brefer\b|\breferred\b|link workers|\bdeliver(?:s|ed)? to agencies\b|social prescribers/i.test(rest)
+  if (isFree || /\b(?:open door|first come|drop[- ]?in|walk[- ]?in|just turn up|(?<!not )open to everyone)\b/i.test(asked))
+    routes.push('open')
   if (self) routes.push('self')
   if (professional) routes.push('professional')
   return routes
@@ -66,22 +67,21 @@ function routesIn(said: string): Referral['routes'] {
 
 function needsIn(said: string): Referral['needs'] {
   const needs: Referral['needs'] = []
-  if (/\bvouchers?\b/i.test(said) && !/no voucher|cannot get to a referral agency/i.test(said)) needs.push('voucher')
-  if (/\bmembership\b|\bbecome a member\b|\bregister as member\b|\bfood club\b/i.test(said) && !/no membership/i.test(said))
-    needs.push('membership')
+  if (/\bvouchers?\b/i.test(said) && !/cannot get to a referral agency/i.test(said)) needs.push('voucher')
+  if (/\bmembership\b|\bbecome a member\b|\bregister as member\b|\bfood club\b|\bmembers only\b/i.test(said)) needs.push('membership')
   if (/\bassessment\b/i.test(said)) needs.push('assessment')
   if (asksAppointment(said)) needs.push('appointment')
   return needs
 }
 
-/** "By appointment", "appointments only", "booking required": nobody should come without having asked; "no appointment needed" is not that. */
-const asksAppointment = (said: string): boolean =>
-  /\bappointments?\b|\bcall (?:back )?to book\b|\bbooking (?:is )?(?:required|essential)\b/i.test(said) &&
-  !/\b(?:no|without(?: an?)?) (?:appointments?|booking)\b|\bappointments? (?:is |are )?not (?:needed|required)\b/i.test(said)
+/** "By appointment", "appointments only", "booking required": nobody should come without having asked; "drop in or appointment" is not that. */
+const asksAppointment = (asked: string): boolean =>
+  /\bappointments?\b|\bcall (?:back )?to book\b|\bmust (?:pre-?)?book\b|\bbooking (?:is )?(?:required|essential)\b/i.test(asked) &&
+  !/\b(?:drop|walk)[- ]?in\b[^.;]* or [^.;]*appointment|\bappointments?\b[^.;]* or [^.;]*\b(?:drop|walk)[- ]?in\b/i.test(asked)
 
 /** Times that say nothing but that one is made: "Appointment", "By appointment (2022)", "Mon - Fri by appointment". */
 export const isByAppointment = (times: string): boolean =>
-  /^(?:[a-z]{3,9}(?: ?[-–] ?[a-z]{3,9})? )?(?:by )?appointments?(?: only)?(?: \([^)]*\))?\.?$/i.test(times.trim())
+  /^(?!no|without)(?:[a-z]{3,9}(?: ?[-–] ?[a-z]{3,9})? )?(?:by )?appointments?(?: only)?(?: \([^)]*\))?\.?$/i.test(times.trim())
 
 /** The referral with what something else that the row says asks for. */
 export const withNeeds = (referral: Referral, needs: Referral['needs']): Referral => ({
@@ -118,9 +118,12 @@ export function costIn(said: string): Service['cost'] {
   const pounds =
     /£(\d{1,3})(?:\.(\d\d))?(?: a week| weekly| per week| a year| annual)? membership/i.exec(said) ?? /£(\d{1,3})(?:\.(\d\d))?/.exec(said)
   const pence = pounds ? Number(pounds[1]) * 100 + Number(pounds[2] ?? 0) : pennies ? Number(pennies[1]) : null
-  if (/\bpay[- ]as[- ]you[- ]feel\b|\bpay what you can\b|\bdonation\b/i.test(said)) return { kind: 'donation', pence: null, what: text }
+  if (/\bpay[- ]as[- ]you[- ]feel\b|\bpay what you can\b|\bdonation\b(?! (?:point|box|bin|station|drop|hours))/i.test(said))
+    return { kind: 'donation', pence: null, what: text }
+  const isFree = /^(?:free|no (?:charge|cost|fee)s?)\b(?! (?:parking|wi-?fi|of (?!charge)))/i.test(said)
+  if (isFree && pence !== null && !/\bmembership\b/i.test(said)) return { ...BLANK.cost }
   if (/\b(membership|members?|annual fee)\b/i.test(said) && pence !== null) return { kind: 'membership', pence, what: text }
-  if (/^free\b/i.test(said)) return { kind: 'free', pence: null, what: /^free$/i.test(said) ? null : text }
+  if (isFree) return { kind: 'free', pence: null, what: /^free$/i.test(said) ? null : text }
   if (pence !== null) return { kind: 'price', pence, what: text }
   return { ...BLANK.cost }
 }
@@ -131,7 +134,7 @@ function bringIn(said: string): string[] | null {
   const proofs = asking.flatMap((clause) => proofIn(clause) ?? [])
   const asked = [...proofs.slice(0, 1), ...(asking.some((clause) => ASKS_ID.test(clause)) ? ['ID'] : [])]
   if (asked.length > 0) return asked
-  if (/\bno (evidence|proof|id|paperwork) (is )?(needed|required)\b/i.test(said)) return []
+  if (/\bno (?:evidence|proof|id|paperwork)(?: of [a-z ]{1,30})? (?:is )?(?:needed|required)\b/i.test(said)) return []
   return asking.some((clause) => /\bfoodbank vouchers?\b/i.test(clause)) ? ['Food bank voucher'] : null
 }
 

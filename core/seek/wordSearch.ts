@@ -1,96 +1,115 @@
-import MiniSearch, { type Query, type SearchResult } from 'minisearch'
 import type { Service } from '../listing/service.ts'
 import type { ServiceType } from '../listing/taxonomy.ts'
+import { crisesIn, CRISIS_HELP, type Crisis } from './words/crisis.ts'
+import { outwardIn, placeInWords, placesInAddresses, type WordsAndPlace } from './words/placeInWords.ts'
+import { readThings, type Unit } from './words/readThings.ts'
+import { bigStems } from './words/smallWords.ts'
+import { likeName, together } from './words/together.ts'
+import { stemOf, tokensOf } from './words/tokensOf.ts'
+import { SHORTEST_BEGUN, unitRows } from './words/unitRows.ts'
+import { wordIndex, type WordIndex } from './words/wordIndex.ts'
 
 /** Finds listings by words, however they are spelled. */
 export interface WordSearch {
-  /** @returns score of each listing that fits, by id; best is highest. null where the text holds no word */
+  /**
+   * @returns score of each listing that fits, by id; best is highest, and equal where the words do not tell two apart.
+   *   null where the text asks for nothing
+   */
   find: (text: string) => ReadonlyMap<string, number> | null
+  /** What is sought, and where, if the words say so. */
+  read: (text: string) => WordsAndPlace
 }
 
-/** What people call a kind of help beside its name. */
-const ALSO_CALLED: Partial<Record<ServiceType, string>> = {
-  'food-bank': 'foodbank parcel emergency food hungry',
-  'food-pantry': 'larder club supermarket groceries shop membership',
-  'community-fridge': 'surplus freezer free food',
-  'community-grocer': 'groceries shop box',
-  'community-meal': 'soup kitchen lunch dinner cafe eat together hot food',
-  'breakfast-club': 'morning school',
-  'meal-delivery': 'meals on wheels delivered home',
-  'baby-bank': 'nappies formula milk clothes pram cot',
-  'holiday-club': 'half term summer haf children activities',
-  'advice-debt': 'bailiff owe money arrears loans',
-  'advice-benefits': 'universal credit pip benefits money esa',
-  'advice-housing': 'rent eviction homeless landlord',
-  'advice-immigration': 'visa asylum papers solicitor',
-  'advice-energy': 'gas electricity meter fuel heating bills',
-  'advice-work': 'job cv employment',
-  'crisis-fund': 'grant council money emergency household support',
-  'warm-space': 'heating cold warm bank hub',
-  'digital-help': 'computer internet wifi phone data sim',
-  clothing: 'clothes coat shoes uniform',
-  'hygiene-packs': 'toiletries period sanitary soap',
-  befriending: 'lonely company talk chat',
-  'mental-health': 'anxiety depression counselling crisis',
-  'refugee-support': 'asylum seeker esol english',
-}
-
-const FIELDS = ['name', 'organisation', 'kinds', 'also', 'place', 'about'] as const
-
-/**
- * An index of listings. Words may be cut short ("pant") or misspelled ("foodbanc", "Lawley" for Lalley): from four letters on,
- * one letter in four may differ. All words must be found; where no listing holds them all, any will do.
- *
- * @param kindWords what a kind is called in the reader's language
- */
-export function wordSearch(services: readonly Service[], kindWords: (type: ServiceType) => string): WordSearch {
-  const index = new MiniSearch<Record<(typeof FIELDS)[number] | 'id', string>>({
-    fields: [...FIELDS],
-    processTerm: (term) => fold(term),
-    searchOptions: { boost: { name: 4, kinds: 2, organisation: 2 }, prefix: true, fuzzy: (term) => (term.length >= 4 ? 0.25 : false) },
-  })
-  index.addAll(
-    services.map((service) => ({
-      id: service.id,
-      name: service.name,
-      organisation: [service.organisation.name, service.organisation.network].join(' '),
-      kinds: service.types.map(kindWords).join(' '),
-      also: service.types.map((type) => ALSO_CALLED[type] ?? '').join(' '),
-      place: service.address ?? '',
-      about: [service.summary, service.eligibility.text, ...service.eligibility.groups, ...service.food.diet].join(' '),
-    })),
-  )
-  const find = (text: string): ReadonlyMap<string, number> | null => {
-    const words = text.slice(0, LONGEST)
-    if (!/[\p{L}\p{N}]/u.test(words)) return null
-    const whole = index.search(queryOf(words, 'AND'))
-    const hits = whole.length > 0 ? whole : index.search(queryOf(words, 'OR'))
-    const best = hits[0]
-    const isMeant = (hit: SearchResult) => hit.score >= (best?.score ?? 0) * WORTH || hit.terms.every((term) => best?.terms.includes(term))
-    return new Map(hits.filter(isMeant).map(({ id, score }) => [String(id), score]))
-  }
-  return { find }
-}
-
-/** Each word in any field; in addresses as it is written alone, so that "halal" is not Chapel Hall. */
-const queryOf = (words: string, combineWith: 'AND' | 'OR'): Query => ({
-  combineWith,
-  queries: words
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .filter((word) => word !== '')
-    .map((word) => ({
-      combineWith: 'OR',
-      queries: [
-        { queries: [word], fields: FIELDS.filter((field) => field !== 'place') },
-        { queries: [word], fields: ['place'], fuzzy: false },
-      ],
-    })),
-})
-
+/** The most letters of what is typed that are looked at. */
 const LONGEST = 80
 
-/** What scores less than this share of the best is a chance likeness, unless it holds the very words that the best one holds. */
-const WORTH = 0.15
+/** Between listings that hold the words alike, one in the place that was named. */
+const THERE = 2
 
-/** Without accents and case: "Café" is found by "cafe". */
-const fold = (term: string): string => term.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+/**
+ * An index of listings. Small words count for nothing; things of the field are found however people call them (`THINGS`). The exact word
+ * stands before one that only begins so, which is asked of the last word alone; slips are mended only where nothing is spelled so.
+ * All words must be found; where no listing holds them all, those that hold the most will do. A place in the words is not asked of a
+ * listing: those in it stand first among equals. Words of crisis ask for what helps in it (`CRISIS_HELP`), and for nothing else.
+ *
+ * Scores are coarse, so that nearness decides between listings that hold the words alike.
+ *
+ * @param kindWords what a kind is called in the reader's language
+ * @param places names beside those in the addresses, such as councils
+ */
+export function wordSearch(
+  services: readonly Service[],
+  kindWords: (type: ServiceType) => string,
+  places: readonly string[] = [],
+): WordSearch {
+  const index = wordIndex(services, kindWords)
+  const { surely, maybe } = placesInAddresses(services)
+  // "Bristol, City of" is called Bristol.
+  const given = new Set(places.map((name) => tokensOf(name.split(',')[0]!).join(' ')))
+  const known = {
+    isPlace: (name: string) => surely.has(name) || given.has(name),
+    mayBePlace: (name: string) => maybe.has(name),
+    isWord: (token: string) => index.has(stemOf(token)) || readThings([stemOf(token)])[0]!.things.length > 0,
+  }
+  const read = (text: string): WordsAndPlace => placeInWords(text.slice(0, LONGEST), known)
+
+  const find = (text: string): ReadonlyMap<string, number> | null => {
+    const { words, place } = read(text)
+    const units = begunUnits(readThings(bigStems(tokensOf(words))), known.isWord)
+    const crises = crisesIn(text.slice(0, LONGEST))
+    if (units.length === 0 && place === null && crises.length === 0) return bySmallWords(text.slice(0, LONGEST), index, services)
+    const there = place === null ? new Set<number>() : rowsIn(place, index, services)
+    if (units.length === 0 && crises.length === 0 && there.size === 0) return null
+    const name = bigStems(tokensOf(text.slice(0, LONGEST))).join(' ')
+    const asName = place !== null || crises.length > 0 || units.some(({ things }) => things.length === 0)
+    const more = (row: number): number => (there.has(row) ? THERE : 0) + (asName ? likeName(index.nameOf(row), name) : 0)
+    const scores =
+      crises.length > 0
+        ? crisisRows(crises, index, services)
+        : units.length > 0
+          ? together(
+              units.map((unit, at) => unitRows(unit, at === units.length - 1, index, services)),
+              units.map(({ things }) => things.length > 0),
+            )
+          : new Map([...there].map((row) => [row, 1]))
+    // A name may sound like a thing or a crisis ("Bolton Destitution Project"): whoever types it is after that listing.
+    for (const row of index.rowsWith(name.split(' '), ['name']).keys())
+      if (!scores.has(row) && index.nameOf(row) === name) scores.set(row, 1)
+    const inOrder = [...scores].toSorted(([a], [b]) => a - b)
+    return new Map(inOrder.map(([row, score]) => [services[row]!.id, score + more(row)]))
+  }
+  return { find, read }
+}
+
+/** Without a last word that is hardly begun: "food b" is "food" yet. */
+function begunUnits(units: readonly Unit[], isWord: (stem: string) => boolean): readonly Unit[] {
+  const last = units.at(-1)
+  const word = last?.stems.at(-1) ?? ''
+  if (last === undefined || last.things.length > 0 || word.length >= SHORTEST_BEGUN || /\d/.test(word)) return units
+  return units.length === 1 && isWord(word) ? units : units.slice(0, -1)
+}
+
+/** Listings that stand in a place, by their postcode, or by name and address. */
+function rowsIn(place: string, index: WordIndex, services: readonly Service[]): ReadonlySet<number> {
+  const outward = outwardIn(place)
+  if (outward === null) return new Set(index.rowsWith(bigStems(tokensOf(place)), ['name', 'organisation', 'address']).keys())
+  return new Set(services.flatMap(({ postcode }, row) => (postcode?.startsWith(`${outward} `) === true ? [row] : [])))
+}
+
+/** What helps in a crisis: listings that say they are for it, then kinds that are. */
+function crisisRows(crises: readonly Crisis[], index: WordIndex, services: readonly Service[]): Map<number, number> {
+  const kinds = new Set(crises.flatMap((crisis) => CRISIS_HELP[crisis].kinds))
+  const words = crises.flatMap((crisis) => CRISIS_HELP[crisis].words)
+  const found = new Map<number, number>()
+  for (const [row, { types }] of services.entries()) if (types.some((type) => kinds.has(type))) found.set(row, 10)
+  for (const said of words)
+    for (const row of index.rowsWith(bigStems(tokensOf(said)), ['name', 'organisation', 'about']).keys()) found.set(row, 20)
+  return found
+}
+
+/** Nothing but small words: "Our Place" is the name that holds them all, "near me" asks for nothing. */
+function bySmallWords(text: string, index: WordIndex, services: readonly Service[]): ReadonlyMap<string, number> | null {
+  const stems = tokensOf(text).map(stemOf)
+  const rows = stems.length === 0 ? [] : [...index.rowsWith(stems, ['name']).keys()]
+  return rows.length === 0 ? null : new Map(rows.map((row) => [services[row]!.id, 1]))
+}

@@ -4,6 +4,7 @@ import { partialDateStart } from '../../core/listing/partialDate.ts'
 import type { PostcodeTable } from '../../core/place/postcode.ts'
 import type { Service } from '../../core/listing/service.ts'
 import type { Centroid } from './ground/figures.ts'
+import { READ_ON } from './raw/readOn.ts'
 import type { CodePoint } from './ground/postcodes.ts'
 import { GM_FOOD_SUPPORT } from './readers/gmFoodSupport.ts'
 import type { Supply } from './merge/supply.ts'
@@ -28,13 +29,13 @@ export function buildReport({ packs, supply, codePoint, tables, centroids, centr
       rows: supply.gm.rows,
       ...hours,
       notWhole: supply.gm.readings.filter(
-        ({ record, read }) => (read === 'part' || read === 'none') && !supply.quietRecords.has(`${GM_FOOD_SUPPORT} ${record}`),
+        ({ record, read }) => (read === 'part' || read === 'none') && !supply.unsaidRecords.has(`${GM_FOOD_SUPPORT} ${record}`),
       ),
       libraries: { rows: supply.libraries.rows, notWhole: supply.libraries.unread },
     },
     freshness: countFreshness(packs),
     refused: supply.refused
-      .filter(({ source, record }) => !supply.quietRecords.has(`${source} ${record}`))
+      .filter(({ source, record }) => !supply.unsaidRecords.has(`${source} ${record}`))
       .map(({ source, record, name, reason }) => ({ source, record, name, reason })),
     merges: supply.merges,
     withoutPoint: packs.flatMap(({ id, services }) =>
@@ -54,14 +55,11 @@ export function buildReport({ packs, supply, codePoint, tables, centroids, centr
   }
 }
 
-/** The day the newest list is of, so that the same sources always give the same report. */
-const COUNTED_ON = '2026-11-28'
-
 /** How old the listings inside each place are on a day, in days since the oldest of their facts. */
 function countFreshness(packs: Built['packs']) {
-  const at = partialDateStart(COUNTED_ON)
+  const at = partialDateStart(READ_ON)
   return {
-    on: COUNTED_ON,
+    on: READ_ON,
     places: packs.map(({ id, services }) => {
       const own = services.filter(({ edge }) => !edge)
       const counts = Object.fromEntries(

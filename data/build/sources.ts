@@ -108,9 +108,10 @@ export function groundSources(digests: GroundDigests, used: Record<keyof GroundD
   return all.filter(({ used: count }) => count > 0)
 }
 
-/** Credits of the lists that the pack's listings were read from; only those that stand in it. */
+/** Credits of the lists that the pack's listings were read from; only those that stand in it. A page that only quiet listings are of is not linked to: it leads to the door. */
 export function supplySources(supply: Supply, services: readonly Service[]): Source[] {
   const used = new Map<string, number>()
+  const open = new Set(services.filter(({ id }) => !supply.quietIds.has(id)).flatMap(({ sources }) => sources.map(({ source }) => source)))
   for (const service of services)
     for (const id of new Set(service.sources.map(({ source }) => source))) used.set(id, (used.get(id) ?? 0) + 1)
   const lists: Source[] = [
@@ -193,7 +194,7 @@ export function supplySources(supply: Supply, services: readonly Service[]): Sou
       credit: isOgl(page.licence)
         ? `${page.title}, ${page.publisher}, licensed under the Open Government Licence v3.0`
         : `${page.title}, ${page.publisher}`,
-      url: page.url,
+      url: open.has(page.id) ? page.url : null,
       date: page.date,
       sha256: supply.community.raw.sha256,
       rows: page.rows,

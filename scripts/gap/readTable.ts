@@ -8,9 +8,13 @@ export interface Table<Column extends string> {
   file: string
   count: number
   cells: Readonly<Record<Column, readonly string[]>>
+  /** What parts the cells. */
+  separator: Separator
   /** What is wrong with a cell, headed by file, line and number of the column: `D.csv:3:2: …`. */
   fault(row: number, column: Column, said: string): InputError
 }
+
+type Separator = ',' | ';' | '\t'
 
 /** The text of a file. */
 export interface FileText {
@@ -22,7 +26,7 @@ export interface FileText {
  * Reads a CSV file (RFC 4180, UTF-8, first line the names of the columns), packed with gzip or not, whatever its name.
  * Cells are parted by commas, semicolons or tabs, as the first line has it.
  *
- * @param columns those it must have, in any order
+ * @param columns those it must have, in any order, large or small letters
  * @throws InputError naming file, line and column where the file cannot be read or is empty, a column is missing or there
  *   twice, a quote is left open, or a line has more or fewer cells than the first. A file with names alone is a table of no rows.
  */
@@ -51,11 +55,13 @@ export function tableIn<Column extends string>(
     lines.push(line)
     for (const [c, place] of places.entries()) cells[c]!.push(row[place]!)
   }
-  readRows(file, text, take, separatorOf(text))
+  const separator = separatorOf(text)
+  readRows(file, text, take, separator)
   if (width === 0) throw isEmpty(file, columns)
   return {
     file,
     count: lines.length,
+    separator,
     cells: Object.fromEntries(columns.map((column, c) => [column, cells[c]])) as unknown as Record<Column, string[]>,
     fault: (row, column, said) => new InputError(`${file}:${lines[row]}:${places[columns.indexOf(column)]! + 1}: ${said}`),
   }
@@ -73,7 +79,7 @@ const isEmpty = (file: string, columns: readonly string[]): InputError =>
   new InputError(`${file}:1:1: the file is empty; its first line must name the columns ${columns.join(',')}`)
 
 /** What parts the cells of the first line that is not blank, quoted text aside: whichever of comma, semicolon and tab it has most of. */
-export function separatorOf(text: string): ',' | ';' | '\t' {
+export function separatorOf(text: string): Separator {
   const line = (/\S[^\r\n]*/.exec(text)?.[0] ?? '').replaceAll(/"[^"]*"/g, '')
   const count = (mark: string): number => line.split(mark).length - 1
   const [commas, semicolons, tabs] = [count(','), count(';'), count('\t')]
@@ -82,13 +88,14 @@ export function separatorOf(text: string): ',' | ';' | '\t' {
 }
 
 function placesOf(file: string, line: number, header: readonly string[], columns: readonly string[]): number[] {
+  const names = header.map((name) => name.trim().toLowerCase())
   return columns.map((column) => {
-    const place = header.indexOf(column)
+    const place = names.indexOf(column)
     if (place === -1)
       throw new InputError(
         `${file}:${line}:1: there is no column ${column}; the first line must name ${columns.join(',')}, got ${header.join(',')}`,
       )
-    const again = header.indexOf(column, place + 1)
+    const again = names.indexOf(column, place + 1)
     if (again !== -1) throw new InputError(`${file}:${line}:${again + 1}: the column ${column} is there twice`)
     return place
   })
@@ -101,6 +108,8 @@ export async function readText(file: string): Promise<FileText> {
     const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b
     return { file, text: new TextDecoder('utf-8', { fatal: true }).decode(isPacked ? gunzipSync(bytes) : bytes) }
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+      throw new InputError(`${file}:1:1: the file is not UTF-8: save it again as CSV UTF-8`)
     throw new InputError(`${file}:1:1: the file cannot be read (${(error as NodeJS.ErrnoException).code ?? (error as Error).message})`)
   }
 }

@@ -43,7 +43,10 @@ const FOUND: Readonly<Record<string, Finding>> = { closed: 'closed', 'not-closed
 
 /** @throws StartError naming the option and the remedy */
 export function readOptions(args: readonly string[]): Asked {
-  const { values, positionals } = parsed(args)
+  const { values, positionals, tokens } = parsed(args)
+  const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))
+  const again = given.find((name, at) => given.indexOf(name) < at)
+  if (again !== undefined) throw new StartError(`--${again} stands more than once, and only one would count. Give it once.`)
   const [undo, ...more] = positionals
   if (more.length > 0 || (undo !== undefined && !values.undo))
     throw new StartError(`${JSON.stringify(more[0] ?? undo)} belongs to no option.\n${USAGE}`)
@@ -52,7 +55,7 @@ export function readOptions(args: readonly string[]): Asked {
     json: values.json,
     all: values.all,
     dryRun: values['dry-run'],
-    service: values.service?.toLowerCase() ?? null,
+    service: values.service === undefined ? null : readService(values.service),
     place: values.place ?? null,
     since: values.since === undefined ? null : readSince(values.since),
     burst: values.burst === undefined ? null : readBurst(values.burst),
@@ -60,6 +63,10 @@ export function readOptions(args: readonly string[]): Asked {
     as: values.as === undefined ? 'looked at' : readAs(values.as),
     undo: values.undo ? (undo?.toLowerCase() ?? 'last') : null,
   }
+  const shows = (['listings', 'bursts', 'resolutions'] as const).filter((name) => values[name])
+  if (shows.length > 1) throw new StartError(`--${shows.join(' and --')} are two lists. Ask for one of them.`)
+  if (shows.length === 1 && (asked.resolve !== null || asked.undo !== null))
+    throw new StartError(`--${shows[0]} shows a list, and --resolve and --undo change something. Give one of the two.`)
   checkTogether(asked, values.as !== undefined)
   return asked
 }
@@ -69,6 +76,7 @@ function parsed(args: readonly string[]) {
     return parseArgs({
       args: args.flatMap((arg) => (arg.startsWith('--undo=') ? ['--undo', arg.slice('--undo='.length)] : [arg])),
       allowPositionals: true,
+      tokens: true,
       options: {
         json: { type: 'boolean', default: false },
         all: { type: 'boolean', default: false },
@@ -124,6 +132,11 @@ function readSince(text: string): number {
 function readBurst(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new StartError(`--burst ${JSON.stringify(text)} should be a number from --bursts, such as 1.`)
   return Number(text)
+}
+
+function readService(text: string): string {
+  if (z.uuid().safeParse(text).success) return text.toLowerCase()
+  throw new StartError(`--service ${JSON.stringify(text)} should be the whole id of a listing, as --json and --listings show it.`)
 }
 
 function readAs(text: string): Finding {

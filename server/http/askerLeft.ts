@@ -19,11 +19,13 @@ const OF_LEAVING: ReadonlySet<unknown> = new Set(['ABORT_ERR', 'ECONNRESET', 'EP
  * @throws ProblemError 499 where the asker left
  */
 export async function unlessLeft(c: Ask, handle: (c: Ask) => Response | Promise<Response>): Promise<Response> {
+  // Asked for before: a signal that is made only after the connection broke would never say so.
+  const { signal } = c.req.raw
   try {
     return await handle(c)
   } catch (error) {
     // Where the connection broke the reason is a text, which no error handler would be told of.
-    const { aborted, reason } = c.req.raw.signal
+    const { aborted, reason } = signal
     if (aborted && (error === reason || isOfLeaving(error))) throw new AskerLeft()
     throw error
   }

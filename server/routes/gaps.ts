@@ -24,7 +24,7 @@ const doc = {
   },
 }
 
-export const gaps = (deps: Deps): Endpoint => ({ ...answered(deps), limit: largeLimit(deps) })
+export const gaps = (deps: Deps): Endpoint => ({ ...answered(deps), limit: largeLimit(deps), worksLong: true })
 
 const answered = ({ packs, now }: Deps) =>
   get('/api/places/:place/gaps', doc, async (c, query) => {

@@ -8,6 +8,7 @@ import { search, type Found } from '../../core/seek/search.ts'
 import type { Service } from '../../core/listing/service.ts'
 import { readWhen } from '../../core/seek/when.ts'
 import { compact } from '../../core/listing/wire.ts'
+import { answersToWords } from '../../core/seek/words/answersToWords.ts'
 import { wordSearch, type WordSearch } from '../../core/seek/wordSearch.ts'
 import { answerJson } from '../http/answer.ts'
 import type { Deps } from '../deps.ts'
@@ -58,12 +59,8 @@ function questionOf({ when, needs, children, languages, referral }: SearchParams
 }
 
 /** Those that hold the words, closest first; all where none are asked. */
-function withWords(all: readonly Found[], q: string | undefined, services: readonly Service[]): readonly Found[] {
-  const scores = q === undefined ? null : indexOf(services).find(q)
-  if (scores === null) return all
-  const score = ({ service }: Found): number => scores.get(service.id) ?? 0
-  return all.filter(({ service }) => scores.has(service.id)).toSorted((a, b) => score(b) - score(a))
-}
+const withWords = (all: readonly Found[], q: string | undefined, services: readonly Service[]): readonly Found[] =>
+  q === undefined ? all : answersToWords(all, indexOf(services), q)
 
 /** Made once for each list that is served. */
 const indexes = new WeakMap<readonly Service[], WordSearch>()

@@ -50,6 +50,7 @@ export function siting(deps: Deps): Endpoint {
     path: '/api/places/:place/siting',
     limit: largeLimit(deps),
     mostBytes: OUTLINE_BYTES,
+    worksLong: true,
     doc,
     handle: async (c: Ask) => {
       const pack = packOf(c, packs)

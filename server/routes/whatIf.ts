@@ -32,6 +32,7 @@ export const whatIf = (deps: Deps): Endpoint => ({
   method: 'post',
   limit: largeLimit(deps),
   mostBytes: OUTLINE_BYTES,
+  worksLong: true,
   path: '/api/places/:place/what-if',
   doc,
   handle: async (c: Ask) => {

@@ -147,6 +147,46 @@ describe('what if', () => {
     expect(await notesOn([{ do: 'add', at, types: ['food-bank'] }])).toEqual([])
   })
 
+  it('hours that open in no week as it is now are said to, and do not count in the hour that is asked for', async () => {
+    const at = await farthest()
+    const add = (hours: string) => [{ do: 'add', at, types: ['food-bank'], hours }]
+    // The server's hour is before 2031.
+    for (const hours of ['off', 'Mo off', '2031 Sa 10:00-12:00', '2019 Sa 10:00-12:00', 'PH 10:00-12:00']) {
+      expect(await notesOn(add(hours)), hours).toEqual([
+        expect.stringMatching(/^changes\.0\.hours are open in no hour of a week as it is now/),
+      ])
+      const { body } = await whatIf(add(hours), { hours: 'sat-10' })
+      expect(body.after, hours).toEqual(body.before)
+    }
+    for (const hours of ['Sa 10:00-12:00', 'Jan-Mar Sa 10:00-12:00']) expect(await notesOn(add(hours)), hours).toEqual([])
+  })
+
+  it('a height after longitude and latitude is dropped, and two that are swapped are still said to be', async () => {
+    const [lon, lat] = await farthest()
+    const add = (...at: number[]) => whatIf([{ do: 'add', at, types: ['food-bank'] }])
+    expect((await add(lon, lat, 31.5)).body.after).toEqual((await add(lon, lat)).body.after)
+    expect((await add(lat, lon, 31.5)).body.errors).toEqual([
+      { field: 'changes.0.at', message: `should be longitude first: write ${lon},${lat}, not ${lat},${lon}` },
+    ])
+  })
+
+  it.each(['what-if', 'siting'])('%s names the field and the remedy of whatever is not what it should be', async (question) => {
+    const changes = [{ do: 'add', at: [-1.9, 52.4], types: ['food-bank'] }]
+    const fields = ['types', 'reach_m', 'detour', 'hours', 'fresh', 'referral', 'without', 'at']
+    const more = question === 'siting' ? ['model', 'p', 'weight', 'candidates', 'existing', 'time_limit_s'] : []
+    for (const field of [...fields, ...more])
+      for (const wrong of [null, {}, [[]], [null], 'x', -1, true, '2026-02-30', { length: 3 }]) {
+        if (field === 'existing' && wrong === true) continue
+        const input = question === 'siting' ? { [field]: wrong } : { changes, [field]: wrong }
+        const { status, body } = (await post(server, PATH.replace('what-if', question), input)) as { status: number; body: WhatIf }
+        const said = `${field} = ${JSON.stringify(wrong)}: ${JSON.stringify(body.errors)}`
+        expect(status, said).toBe(422)
+        expect(body.errors![0]!.field.startsWith(field), said).toBe(true)
+        expect(body.errors![0]!.message, said).toMatch(/^should be /)
+        expect(body.errors![0]!.message, said).not.toMatch(/Invalid|received|undefined/)
+      }
+  })
+
   it('a place that nobody lives near is said to be far, with how far', async () => {
     const add = (at: readonly number[]) => [{ do: 'add', at, types: ['food-bank'] }]
     // Paris, Cardiff and the sea off Cornwall.

@@ -2,13 +2,24 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { FormEvent } from 'react'
 import { Icon } from '../../ui/icons/Icon.tsx'
 
-/** Looks among the answers for a name or a word, as it is typed. */
-export function WordBox({ text, onText }: { text: string; onText: (text: string) => void }) {
+interface WordBoxProps {
+  text: string
+  onText: (text: string) => void
+  /** A place named among the words, as typed; null = none. */
+  place: string | null
+  onPlace: (place: string) => void
+}
+
+/** Looks among the answers for a name or a word, as it is typed. A place among the words is offered as where to look. */
+export function WordBox({ text, onText, place, onPlace }: WordBoxProps) {
   const { t } = useLingui()
-  const stay = (event: FormEvent) => event.preventDefault()
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (place !== null) onPlace(place)
+  }
   return (
     <search className="words">
-      <form onSubmit={stay}>
+      <form onSubmit={submit}>
         <label htmlFor="words">
           <Trans>A name or a word</Trans>
         </label>
@@ -24,6 +35,16 @@ export function WordBox({ text, onText }: { text: string; onText: (text: string)
             onChange={(event) => onText(event.target.value)}
           />
         </span>
+        {place !== null && (
+          <button className="button button-quiet" type="submit">
+            <Icon name="here" />
+            <span>
+              <Trans>
+                Look near <bdi>{place}</bdi>
+              </Trans>
+            </span>
+          </button>
+        )}
       </form>
     </search>
   )

@@ -31,11 +31,6 @@ export function AnswerList({ path, answers, byWords, near, pointedAt, onPoint }:
   const asked = asksAnything(address)
   return (
     <div className="answers" ref={list}>
-      {asked && answers.matches.length === 0 && answers.unknown.length > 0 && (
-        <p className="quiet">
-          <Trans>Nothing here is sure to fit. These may: their lists do not say. Ring first.</Trans>
-        </p>
-      )}
       {byWords ? (
         <Cards answers={[...answers.matches, ...answers.unknown].slice(0, address.show)} under={null} pointedAt={pointedAt} />
       ) : (

@@ -1,61 +1,36 @@
 import { useLingui } from '@lingui/react/macro'
-import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import type { Service } from '../../../core/listing/service.ts'
 import type { Found } from '../../../core/seek/search.ts'
-import type { WordSearch } from '../../../core/seek/wordSearch.ts'
+import { usePage } from '../../frame/PageContext.tsx'
 import { KIND_WORDS } from '../../i18n/kindWords.ts'
+import type { WordAnswers } from './answerWords.ts'
 
-type MakeWordSearch = typeof import('../../../core/seek/wordSearch.ts').wordSearch
+type AnswerWords = typeof import('./answerWords.ts').answerWords
 
 /**
  * Places that hold the words a person typed, closest to the words first. What is typed stays in the page: not in the address, not sent.
  *
- * @returns the places; all of them, in their order, while nothing is typed
+ * @param all the answers as they stand without words
+ * @param services the list they are of
+ * @returns all, in their order, while nothing is typed or the search is on its way
  */
-export function useWordSearch(all: readonly Found[], text: string): { found: readonly Found[]; ready: boolean } {
+export function useWordSearch(all: readonly Found[], services: readonly Service[], text: string): WordAnswers {
   const { i18n } = useLingui()
+  const { places } = usePage()
   const words = useDeferredValue(text.trim())
-  const [make, setMake] = useState<{ wordSearch: MakeWordSearch } | null>(null)
+  const [made, setMade] = useState<{ answerWords: AnswerWords } | null>(null)
   const wanted = words !== ''
   useEffect(() => {
-    if (!wanted || make !== null) return
-    void import('../../../core/seek/wordSearch.ts').then(({ wordSearch }) => setMake({ wordSearch }))
-  }, [wanted, make])
-  const index = useMemo((): WordSearch | null => {
-    if (make === null) return null
-    return make.wordSearch(
-      all.map(({ service }) => service),
-      (type) => i18n._(KIND_WORDS[type]),
-    )
-  }, [make, all, i18n])
-  return useMemo(() => {
-    if (!wanted) return { found: all, ready: true }
-    const scores = index?.find(words) ?? null
-    if (scores === null) return { found: all, ready: index !== null }
-    const hits = all.filter(({ service }) => scores.has(service.id))
-    return { found: hits.toSorted((a, b) => scores.get(b.service.id)! - scores.get(a.service.id)!), ready: true }
-  }, [wanted, index, words, all])
+    if (!wanted || made !== null) return
+    void import('./answerWords.ts').then(({ answerWords }) => setMade({ answerWords }))
+  }, [wanted, made])
+  const answer = useMemo(() => {
+    const names = places.flatMap(({ name, authorities }) => [name, ...authorities.map((authority) => authority.name)])
+    return made?.answerWords(services, (type) => i18n._(KIND_WORDS[type]), names) ?? null
+  }, [made, services, places, i18n])
+  return useMemo(
+    () => (wanted && answer !== null ? answer(all, words) : { words, place: null, found: all, crisis: { lines: [], danger: false } }),
+    [wanted, answer, all, words],
+  )
 }
-
-/** In memory alone: gone with the tab, and with "Exit this page". */
-let typed = ''
-const listeners = new Set<() => void>()
-
-function setTyped(words: string): void {
-  typed = words
-  for (const listener of listeners) listener()
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-
-/** What was typed, kept while a listing is looked at. Empty on the server and in the first render, so that both say the same. */
-export const useTypedWords = (): [words: string, setWords: (words: string) => void] => [
-  useSyncExternalStore(
-    subscribe,
-    () => typed,
-    () => '',
-  ),
-  setTyped,
-]

@@ -32,9 +32,11 @@ export function AsOfBanner({ place, listed }: { place: string; listed: string | 
             </Trans>
           )}
         </strong>{' '}
-        <Trans>
-          The clock stands at {day}, {time}.
-        </Trans>{' '}
+        <span className="clock">
+          <Trans>
+            The clock stands at {day}, {time}.
+          </Trans>{' '}
+        </span>
         <Link href={href(path, { asof: null })}>
           <Trans>Back to now</Trans>
         </Link>

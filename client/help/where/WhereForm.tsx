@@ -66,7 +66,8 @@ export function WhereForm({ place }: { place: string | null }) {
   )
 }
 
-function SearchTroubleNote({ trouble, choose }: { trouble: SearchTrouble; choose: ReturnType<typeof useWhereSearch>['choose'] }) {
+/** Why the search led nowhere, and what to do instead. */
+export function SearchTroubleNote({ trouble, choose }: { trouble: SearchTrouble; choose: ReturnType<typeof useWhereSearch>['choose'] }) {
   if ('trouble' in trouble) return <TroubleNote trouble={trouble.trouble} choose={choose} />
   return (
     <div className="note note-warn" role="alert" id="where-trouble">

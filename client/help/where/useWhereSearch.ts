@@ -29,16 +29,17 @@ export function useWhereSearch(here: string | null) {
     navigate(href(`/find/${where.place}`, { area: where.outward, show }))
   }
 
-  /** The last attempt wins; an answer to an earlier one is dropped. */
-  const attempt = async (work: () => Promise<Whereabouts | SearchTrouble>) => {
+  /** The last attempt wins; an answer to an earlier one is dropped. @returns where it led; null = nowhere */
+  const attempt = async (work: () => Promise<Whereabouts | SearchTrouble>): Promise<Whereabouts | null> => {
     const mine = ++latest.current
     setBusy(true)
     setTrouble(null)
     const outcome = await work().catch((): SearchTrouble => ({ failed: true }))
-    if (mine !== latest.current) return
+    if (mine !== latest.current) return null
     setBusy(false)
     if ('from' in outcome) go(outcome)
     else setTrouble(outcome)
+    return 'from' in outcome ? outcome : null
   }
 
   const search = (text: string) =>

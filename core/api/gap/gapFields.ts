@@ -9,7 +9,7 @@ import { AsOf, finite, list, WeekHour } from '../fields.ts'
 const GapTypes = z
   .preprocess(
     (types) => (types === 'all' ? [] : types),
-    list(z.enum(SERVICE_TYPES, 'a kind of service such as food-bank, or all; /openapi.json lists them all')),
+    list(z.enum(SERVICE_TYPES, 'a kind of service such as food-bank, or the word all alone; /openapi.json lists them all')),
   )
   .default([...DEFAULT_TYPES])
   .describe(

@@ -54,7 +54,7 @@ const Capacity = z.number('a number above 0').positive('a number above 0').max(1
 const Kinds = z
   .array(z.enum(SERVICE_TYPES, 'kinds of service such as food-bank'), 'a list of kinds of service such as food-bank')
   .min(1, 'at least one kind of service')
-  .max(60)
+  .max(60, 'at most 60')
 
 /** One change to what there is. */
 const ChangeInput = z.discriminatedUnion(

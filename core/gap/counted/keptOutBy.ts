@@ -4,6 +4,7 @@ import type { Located, Service } from '../../listing/service.ts'
 import type { ServiceType } from '../../listing/taxonomy.ts'
 import { catchmentOf, delivers } from './catchment.ts'
 import { isDoubtful } from './doubtful.ts'
+import { hoursNow } from './hoursInForce.ts'
 import type { GapQuery } from '../query/gapQuery.ts'
 
 /** Entitlements, not doors: nobody walks to them. Counted only where they are asked for by name. */
@@ -24,7 +25,7 @@ export type Unsettled = 'listing' | 'some weeks' | 'hours' | 'referral' | 'catch
  */
 export function keptOutBy(service: Service, query: GapQuery, hour: number | null, at: number): Unsettled[] | 'no' {
   if (!isWanted(service, query, at)) return 'no'
-  const hours = hour === null ? 'open' : hoursIn(service, hour)
+  const hours = hour === null ? 'open' : hoursIn(service, hour, at)
   const route = query.referral === 'open' ? openRoute(service) : 'yes'
   if (hours === 'shut' || route === 'no') return 'no'
   const unknown: Unsettled[] = []
@@ -49,7 +50,8 @@ function isWanted(service: Service, { types, without = [] }: GapQuery, at: numbe
 /** By phone or online and nowhere said to be a door: nobody walks there, wherever its office is. What is not stated is not "no door". */
 const isRemote = ({ mode }: Service): boolean => mode.length > 0 && mode.every((one) => one === 'phone' || one === 'online')
 
-function hoursIn({ hours, hoursRead }: Service, hour: number): 'open' | 'shut' | 'some weeks' | 'hours' {
+function hoursIn({ hours: listed, hoursRead }: Service, hour: number, at: number): 'open' | 'shut' | 'some weeks' | 'hours' {
+  const hours = hoursNow(listed, at)
   const weight = hours === null ? 0 : weekWeights(hours)[hour]!
   if (weight >= EVERY_WEEK) return 'open'
   if (weight > 0) return 'some weeks'

@@ -42,8 +42,12 @@ export function ringOf(drawn: unknown): Position[] | null {
   const [first, last] = [ring[0]!, ring.at(-1)!]
   if (Math.abs(first[0]! - last[0]!) > SAME || first[1] !== last[1]) return null
   ring[ring.length - 1] = [...first]
-  return ring
+  return isRoundTheWorld(ring, drawn) ? drawn.map(([lon, lat]) => [lon, lat]) : ring
 }
+
+/** From −180 to 180 and back: the whole world, which in one piece would be the 180th meridian alone. */
+const isRoundTheWorld = (ring: readonly Position[], drawn: readonly Position[]): boolean =>
+  ring.every(([lon]) => lon === ring[0]![0]) && drawn.some(([lon]) => lon !== drawn[0]![0])
 
 /** The first ring, and its holes within its own turn. */
 function polygonOf(rings: unknown): Position[][] | null {

@@ -1,5 +1,6 @@
 import { asOf } from '../../listing/asOf.ts'
 import type { Located, Service } from '../../listing/service.ts'
+import { hoursNotOver } from './hoursInForce.ts'
 import { isLocated, keptOutBy, type Unsettled } from './keptOutBy.ts'
 import { hourAsked, type GapQuery } from '../query/gapQuery.ts'
 
@@ -32,13 +33,13 @@ export interface Counted {
  * The listings that answer a planner's question: of the wanted kinds (none named = every kind that is a door), with a position
  * or delivering to an area, not listed as closed or temporarily closed, checked recently enough, and, where an hour is asked,
  * listed as open for at least half of that hour every week. Doors up to 5 km outside the place (`edge`) count like the others.
- * Hours count as *listed*, whatever their age; `query.fresh` is the filter for age.
+ * Hours count as *listed*, whatever their age, unless a period that is stated for them is over; `query.fresh` is the filter for age.
  *
  * @param at ms since 1970 UTC: listings are taken as they were known then
  * @throws RangeError if `query.hours` is not a day and hour such as sat-10
  */
 export function supplyFor(services: readonly Service[], query: GapQuery, at: number): Counted {
-  const then = services.flatMap((listed) => asOf(listed, at) ?? [])
+  const then = services.flatMap((listed) => asOf(listed, at) ?? []).map((service) => withoutPast(service, at))
   const judged = judgedListings(then, query, at)
   const counted = judged.flatMap(({ service, unknown }) => (unknown.length === 0 ? [service] : []))
   const keptOut = judged.flatMap(({ service, unknown }): KeptOut[] => (unknown.length === 1 ? [{ service, by: unknown[0]! }] : []))
@@ -54,6 +55,11 @@ export function supplyFor(services: readonly Service[], query: GapQuery, at: num
     unknownReferral: countOf('referral'),
     unknownCatchment: countOf('catchment'),
   }
+}
+
+function withoutPast(service: Service, at: number): Service {
+  const hours = hoursNotOver(service.hours, at)
+  return hours === service.hours ? service : { ...service, hours: hours === null ? null : [...hours] }
 }
 
 /** The listings of the wanted kinds, each with what keeps it out: nothing where it counts. */

@@ -51,4 +51,9 @@ export function foodWaits(food: Food, issuers: Issuers, leaveAt: Float64Array, p
   }
 }
 
-const shorterOf = (a: Float64Array, b: Float64Array): Float64Array => a.map((wait, row) => Math.min(wait, b[row]!))
+/** Row by row: a nation has millions. */
+function shorterOf(a: Float64Array, b: Float64Array): Float64Array {
+  const shorter = a.slice()
+  for (let row = 0; row < b.length; row++) if (b[row]! < shorter[row]!) shorter[row] = b[row]!
+  return shorter
+}

@@ -51,6 +51,9 @@ export function openingsWhere({ count, starts, opens, closes, repeatsAfter }: Op
   )
 }
 
+/** Whether a service holds any session at all: nobody waits where none is known. */
+export const holdsAny = ({ starts }: Openings, service: number): boolean => starts[service]! < starts[service + 1]!
+
 /**
  * When people who come to one service at given times get in: at once where it is open, at its next opening otherwise.
  * Who comes at the very end of a session is too late for it.

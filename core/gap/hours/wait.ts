@@ -1,5 +1,5 @@
 import { WALK_M_PER_MINUTE } from '../../place/geo.ts'
-import { enter, type Openings } from './openings.ts'
+import { enter, holdsAny, type Openings } from './openings.ts'
 import type { Pairs } from '../distance/pairs.ts'
 import { HOURS_IN_WEEK } from '../../hours/weekWeights.ts'
 
@@ -25,6 +25,7 @@ export function waitHours(byArea: Pairs, openings: Openings, leaveAt: Float64Arr
   const entered = new Float64Array(moments)
   for (let area = 0; area < byArea.rows; area++)
     for (let k = byArea.starts[area]!; k < byArea.starts[area + 1]!; k++) {
+      if (!holdsAny(openings, byArea.column[k]!)) continue
       enter(openings, byArea.column[k]!, leaveAt, byArea.cost[k]! / perMinute, entered)
       shorten(waits, area * moments, leaveAt, entered)
     }

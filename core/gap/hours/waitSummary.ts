@@ -39,8 +39,11 @@ export function waited(waits: Float64Array, people: Float64Array): Waited {
 }
 
 /** One moment of all areas. @param moment its place in `leaveAt` */
-export const atMoment = (waits: Float64Array, moments: number, moment: number): Float64Array =>
-  Float64Array.from({ length: waits.length / moments }, (_, area) => waits[area * moments + moment]!)
+export function atMoment(waits: Float64Array, moments: number, moment: number): Float64Array {
+  const ofAreas = new Float64Array(waits.length / moments)
+  for (let area = 0; area < ofAreas.length; area++) ofAreas[area] = waits[area * moments + moment]!
+  return ofAreas
+}
 
 function waitedIn(waits: Float64Array, people: Float64Array, isIn: (area: number) => boolean): Waited {
   let [all, never, personHours] = [0, 0, 0]

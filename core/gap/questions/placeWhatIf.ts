@@ -7,6 +7,7 @@ import { runGaps } from '../answer/runGaps.ts'
 import { coverageOf, type Coverage } from '../run/coverage.ts'
 import { hourAsked } from '../query/gapQuery.ts'
 import { countedAnyTime } from '../counted/countedAnyTime.ts'
+import { hoursNow } from '../counted/hoursInForce.ts'
 import { demandOf, inNeedShown } from '../model/demand.ts'
 import { supplyOf, supplyRow, type SupplyRow } from '../model/supplyColumns.ts'
 import { changed as modelAfter } from '../whatIf/change.ts'
@@ -68,7 +69,10 @@ export function placeWhatIf(
   checkCodes(figures, query.changes)
   const { changed, left } = rowsAfter(known, query)
   const hour = hourAsked(query)
-  const counts = ({ hours = null }: SupplyRow): boolean => hour === null || (hours !== null && openInHour(weekWeights(hours), hour))
+  const counts = ({ hours: stated = null }: SupplyRow): boolean => {
+    const hours = hoursNow(stated, at)
+    return hour === null || (hours !== null && openInHour(weekWeights(hours), hour))
+  }
   const rows = left.flatMap(({ row }) => row ?? [])
   const change = {
     less: listings.flatMap(({ id }, row) => (changed.has(id) ? [row] : [])),
@@ -89,6 +93,7 @@ export function placeWhatIf(
         left.map((one) => ({ ...one, counts: one.row === null || counts(one.row) })),
         query,
         demand,
+        at,
       ),
     ],
     before: coverageOf(run.sums.coverage),

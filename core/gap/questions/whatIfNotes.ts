@@ -1,4 +1,6 @@
 import type { Service } from '../../listing/service.ts'
+import { weekSpans } from '../../hours/weekSpans.ts'
+import { hoursNow } from '../counted/hoursInForce.ts'
 import { areasIn } from '../model/areasIn.ts'
 import { BEYOND_EDGE, type GapNote } from '../answer/gapNotes.ts'
 import type { Demand } from '../model/demand.ts'
@@ -32,11 +34,13 @@ const DELIVERED: ReadonlySet<Service['types'][number]> = new Set(['meal-delivery
 
 /**
  * Changes that do nothing, or not what they seem to: a place that nobody lives near, a catchment that holds nobody, a move of what
- * comes to people, hours that are not asked for.
+ * comes to people, hours that are not asked for, or never open.
+ *
+ * @param at ms since 1970 UTC
  *
  * O(areas + areas in the catchments) for each change.
  */
-export function notesOn(left: readonly ChangeLeft[], query: WhatIfQuery, demand: Demand): WhatIfNote[] {
+export function notesOn(left: readonly ChangeLeft[], query: WhatIfQuery, demand: Demand, at: number): WhatIfNote[] {
   return left.flatMap(({ change, number, row, counts }) => {
     const note = (name: string, message: string): WhatIfNote => ({ field: `changes.${number}.${name}`, message })
     const notes: WhatIfNote[] = []
@@ -44,6 +48,8 @@ export function notesOn(left: readonly ChangeLeft[], query: WhatIfQuery, demand:
       notes.push(note('delivers', 'is false, so people walk to it; with true it comes to everybody in its catchment'))
     if (change.do === 're-time' && query.hours === undefined)
       notes.push(note('hours', 'change nothing while no hour is asked for; give hours such as sat-10'))
+    if (change.do === 'add' && query.hours === undefined && row !== null && isNeverOpen(row, at))
+      notes.push(note('hours', 'are open in no hour of a week as it is now; it counts all the same, for no hour is asked for'))
     if (change.do === 'move' && row?.catchment?.delivers === true)
       notes.push(note('at', 'changes nothing: it comes to the people of its catchment; redraw that instead'))
     if (row === null) return notes
@@ -54,6 +60,13 @@ export function notesOn(left: readonly ChangeLeft[], query: WhatIfQuery, demand:
       ? notes
       : [...notes, note(reason.of === 'at' && change.do === 'redraw' ? 'catchment' : reason.of, reason.message)]
   })
+}
+
+/** What is not stated may be open. */
+function isNeverOpen({ hours: stated = null }: SupplyRow, at: number): boolean {
+  if (stated === null) return false
+  const hours = hoursNow(stated, at)
+  return hours === null || weekSpans(hours).every(({ share }) => share === 0)
 }
 
 /** Why a service serves nobody; null where it serves somebody. */

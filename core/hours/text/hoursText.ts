@@ -61,7 +61,7 @@ function readTokens(
     all,
     [...closures.said, ...closures.meanwhile].sort((a, b) => a.from - b.from),
   )
-  if (namesPlaces(written, tokens)) return { reading: unread(written), groups: 0, strays: 0 }
+  if (namesPlaces(written, tokens) || isReplaced(tokens)) return { reading: unread(written), groups: 0, strays: 0 }
   const clauses = clausesOf(tokens).map(readClause)
   const found = { groups: sum(clauses, ({ groups }) => groups), strays: sum(clauses, ({ strays }) => strays) }
   giveNames(clauses)
@@ -114,6 +114,13 @@ function outside(tokens: readonly Token[], spans: readonly Span[]): Token[] {
     return span === undefined || from < span.from || span.to < to
   })
 }
+
+/** "Wednesday instead", "instead of Thursday": one of the days that are named is not held. */
+const isReplaced = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token, at) =>
+      token.kind === 'word' && token.word === 'instead' && [at - 1, at + 1, at + 2].some((near) => tokens[near]?.kind === 'day'),
+  )
 
 /** Two postcodes are two doors, and nobody knows which one is asked about. */
 const namesPlaces = (text: string, tokens: readonly Token[]): boolean =>

@@ -11,7 +11,7 @@ const HOMES = new Set([
 
 /** "The Rectory", not "Vicarage Drive". */
 const CLERGY_HOUSE =
-  /\b(?:rectory|vicarage|presbytery|manse)\b(?! (?:road|lane|street|drive|close|avenue|gardens?|gate|hall|row|way|walk|court)\b)/i
+  /\b(?:rectory|vicarage|presbytery|manse)\b(?! (?:road|lane|street|drive|close|avenue|gardens?|gate|hall|row|way|walk|court|brae|place|crescent|grove|hill|park|fields?|farm|centre)\b)/i
 
 /** Whether nobody should be sent to the address: help is brought from there, or somebody lives there. */
 export const isNoDoor = (service: Service): boolean =>

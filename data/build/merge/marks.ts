@@ -88,6 +88,15 @@ export function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolea
   return shared > 0 && shared / Math.min(a.size, b.size) >= 0.6
 }
 
+/** "Trafford Domestic Abuse Service" → "tdas". */
+export const initialsOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '' && !['and', 'of', 'the'].includes(word))
+    .map((word) => word[0])
+    .join('')
+
 export const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => !a.isDisjointFrom(b)
 
 export const areEqual = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === b.size && a.isSubsetOf(b)

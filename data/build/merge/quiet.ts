@@ -2,16 +2,18 @@ import { BLANK } from '../../../core/listing/blank.ts'
 import type { Service } from '../../../core/listing/service.ts'
 import { keyOf, listingId } from '../readers/ids.ts'
 import { quietIn, type Quiet } from '../readers/quietWords.ts'
-import { areAlike, marksOf } from './marks.ts'
+import { areAlike, areEqual, initialsOf, marksOf } from './marks.ts'
 
 /** Rows whose words do not say what their organisation is known for, by source and record without the address. */
 const BY_HAND: ReadonlyMap<string, Quiet> = new Map([
   // It houses people who were refused asylum.
   ['gm-food-support-2018 boaz-trust', 'threatened'],
+  // A church of LGBT+ people.
+  ['gm-food-support-2018 the-metropolitan-church-of-manchester', 'threatened'],
 ])
 
-/** A phone or site that more names than this share is that of a council or an exchange, and says nothing of each. */
-const MOST_SHARING = 2
+/** A phone or site that this many names share which have nothing to do with the quiet one is a council's or an exchange's, and says nothing of each. */
+const EXCHANGE = 2
 
 /**
  * Which rows are kept quiet: those whose words say so, and every other row of any list that shares a phone, an own site or a charity number
@@ -23,21 +25,35 @@ export function quietRows(services: readonly Service[], told: ReadonlyMap<string
   const quiet = new Map<string, Quiet>()
   const add = (service: Service, kind: Quiet) => quiet.set(service.id, quiet.get(service.id) === 'shelter' ? 'shelter' : kind)
   for (const service of services) {
-    const own = told.get(service.id) ?? wordsOfService(service) ?? byHand(service)
-    if (own !== null) quiet.set(service.id, own)
+    const kind = told.get(service.id) ?? wordsOfService(service) ?? byHand(service)
+    if (kind !== null) quiet.set(service.id, kind)
   }
+  const own: ReadonlyMap<string, Quiet> = new Map(quiet)
   for (const sharing of Map.groupBy(
     services.flatMap((service) => contactsOf(service).map((key) => ({ key, service }))),
     ({ key }) => key,
   ).values()) {
-    const names = new Set(sharing.map(({ service }) => keyOf(service.name)))
-    if (names.size > MOST_SHARING) continue
-    for (const { service: known } of sharing) {
-      const kind = quiet.get(known.id)
-      for (const { service } of sharing) if (kind === 'shelter' || (kind !== undefined && isNamedAlike(known, service))) add(service, kind)
+    const known = sharing.filter(({ service }) => own.has(service.id))
+    const isKin = (service: Service) => known.some((each) => isNamedAfter(each.service, service))
+    const strangers = sharing.filter(({ service }) => !own.has(service.id) && !isKin(service))
+    const isExchange = new Set(strangers.map(({ service }) => keyOf(service.name))).size >= EXCHANGE
+    for (const { service: quietOne } of known) {
+      const kind = own.get(quietOne.id)!
+      for (const { service } of sharing) {
+        const isOfIt = kind === 'shelter' && !isExchange
+        if (isOfIt || isNamedAfter(quietOne, service) || (!isExchange && isNamedAlike(quietOne, service))) add(service, kind)
+      }
     }
   }
   return quiet
+}
+
+/** One name, or one that holds the other's initials: "TDAS at Gorse Hill". */
+function isNamedAfter(known: Service, other: Service): boolean {
+  if (areEqual(marksOf(known).words, marksOf(other).words)) return true
+  const holds = (name: string, full: string) =>
+    (name.match(/\b[A-Z]{3,}\b/g) ?? []).some((word) => initialsOf(full).startsWith(word.toLowerCase()))
+  return holds(other.name, known.name) || holds(known.name, other.name)
 }
 
 /** A project for refugees may share its phone with a food bank for everyone, whose door may show. */

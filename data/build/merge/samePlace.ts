@@ -1,7 +1,7 @@
 import type { Service } from '../../../core/listing/service.ts'
 import { distanceM } from '../../../core/place/geo.ts'
 import { keyOf } from '../readers/ids.ts'
-import { areAlike, areEqual, marksOf, share, type Marks } from './marks.ts'
+import { areAlike, areEqual, initialsOf, marksOf, share, type Marks } from './marks.ts'
 
 /** Why two rows are one place, and how much that weighs where several listings could be meant: 5 is sure even against other days. */
 export interface Reason {
@@ -61,15 +61,12 @@ function sameListTwice(a: Service, b: Service, x: Marks, y: Marks): Reason | nul
     return { weight: 5, why: 'the same row twice' }
   if (sameNetwork || !sharedKind(a, b) || !x.isFood || !isNear(a, b, SAME_DOOR_M)) return null
   const oneDoor = sameDoor || (x.street !== null && x.street === y.street && x.doors.size === 0 && y.doors.size === 0)
-  const hall = share(withArmy(x), withArmy(y)) || areAlike(x.words, y.words)
-  return oneDoor && hall ? { weight: 1, why: 'a hall and the food bank session in it, at one door' } : null
+  return oneDoor && isArmyHall(x) && isArmyHall(y) ? { weight: 1, why: 'a hall and the food bank session in it, at one door' } : null
 }
 
-/** A corps' hall is named by its network. */
-const withArmy = ({ buildingWords, buildings, network }: Marks): ReadonlySet<string> => {
-  const isArmy = network === 'Salvation Army' || [...buildings].some((building) => building.includes('salvation army'))
-  return isArmy ? new Set([...buildingWords, 'salvation-army']) : buildingWords
-}
+/** Of no other hall: where a list has two organisations in one church, they are two charities with a session each. */
+const isArmyHall = ({ buildings, network }: Marks): boolean =>
+  network === 'Salvation Army' || [...buildings].some((building) => building.includes('salvation army'))
 
 const sharedKind = (a: Service, b: Service): boolean => a.types.some((type) => b.types.includes(type))
 
@@ -100,14 +97,6 @@ function sameNetworkDoor(a: Service, b: Service, x: Marks, y: Marks): Reason | n
   const oneDoor = share(x.doors, y.doors) && share(x.words, y.words)
   return oneNetwork && oneDoor && x.isFood && y.isFood ? { weight: 2, why: `same postcode ${a.postcode}; one door of ${x.network}` } : null
 }
-
-const initialsOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word !== '' && !['and', 'of', 'the'].includes(word))
-    .map((word) => word[0])
-    .join('')
 
 function samePostcode(a: Service, b: Service, x: Marks, y: Marks): Reason | null {
   const at = (weight: number, why: string): Reason => ({ weight, why: `same postcode ${a.postcode}; ${why}` })

@@ -5,7 +5,9 @@ import { GIVE_FOOD, GIVE_FOOD_2026, readGiveFood } from '../readers/giveFood.ts'
 import { GM_FOOD_SUPPORT, readGmFoodSupport } from '../readers/gmFoodSupport.ts'
 import { LIBRARIES, readLibraries } from '../readers/libraries.ts'
 import type { Quiet } from '../readers/quietWords.ts'
-import type { SourceRefusal } from '../readers/refusal.ts'
+import { listingId } from '../readers/ids.ts'
+import { listing } from '../readers/listing.ts'
+import { concealed, type SourceRefusal } from '../readers/refusal.ts'
 import { readTraffordLibraries, TRAFFORD_LIBRARIES } from '../readers/traffordLibraries.ts'
 import { livePostcodes, locate } from '../ground/locate.ts'
 import { isNoDoor, withoutPin } from './house.ts'
@@ -20,8 +22,10 @@ export interface Supply {
   refused: SourceRefusal[]
   /** The place of each listing that shelters people; finer than that is not said. */
   quietPlaces: Map<string, string | null>
-  /** Keys of rows that stand in no report: "source record". */
-  quietRecords: ReadonlySet<string>
+  /** Ids of the listings that lost their door. */
+  quietIds: ReadonlySet<string>
+  /** Keys of rows that stand in no report, since a key may hold the address: "source record". */
+  unsaidRecords: ReadonlySet<string>
   merges: MergeNote[]
   gm: ReturnType<typeof readGmFoodSupport>
   giveFood: ReturnType<typeof readGiveFood>
@@ -42,7 +46,8 @@ export function readSupply(rawDir: string, postcodes: ReadonlyMap<string, Postco
   const trafford = readTraffordLibraries(rawDir)
   const lists = [gm, giveFood, community, libraries, trafford]
   const read = lists.flatMap(({ services }) => services)
-  const quiet = quietRows(read, new Map([...gm.quiet, ...community.quiet]))
+  const { rows: unread, kinds: unreadKinds } = quietUnread(lists.flatMap((list) => list.refused))
+  const quiet = quietRows([...read, ...unread], new Map([...gm.quiet, ...community.quiet, ...unreadKinds]))
   const { located, refused } = locateAll(read, postcodes, quiet)
   const listDates = listDatesOf(community)
   const { services, merges, rowsOf } = mergeListings(located, {
@@ -52,12 +57,14 @@ export function readSupply(rawDir: string, postcodes: ReadonlyMap<string, Postco
   })
   const quietPlaces: Supply['quietPlaces'] = new Map()
   const quietIds = new Set<string>()
+  const doors = new Map<string, Service>()
+  const noDoors = new Set(services.filter(isNoDoor).flatMap(({ id }) => rowsOf(id).map((row) => row.id)))
   const shown = services.map((service) => {
     const kinds = rowsOf(service.id).flatMap(({ id }) => quiet.get(id) ?? [])
     const kind: Quiet | undefined = kinds.includes('shelter') ? 'shelter' : kinds[0]
     if (kind === undefined) return isNoDoor(service) ? withoutPin(service) : service
-    const door = withoutDoor(service, kind)
-    quietIds.add(service.id)
+    const door = keyOfItsOwn(withoutDoor(service, kind), doors)
+    quietIds.add(service.id).add(door.id)
     if (kind === 'shelter') quietPlaces.set(door.id, placeOf(service))
     return door
   })
@@ -65,7 +72,12 @@ export function readSupply(rawDir: string, postcodes: ReadonlyMap<string, Postco
     services: oneOfEach(shown),
     refused: [...lists.flatMap((list) => list.refused), ...refused],
     quietPlaces,
-    quietRecords: new Set(read.filter(({ id }) => quiet.has(id)).map(({ sources }) => `${sources[0]!.source} ${sources[0]!.record}`)),
+    quietIds,
+    unsaidRecords: new Set(
+      read
+        .filter((row) => quiet.has(row.id) || isNoDoor(row) || noDoors.has(row.id))
+        .map(({ sources }) => `${sources[0]!.source} ${sources[0]!.record}`),
+    ),
     merges: merges.filter(({ id }) => !quietIds.has(id)),
     gm,
     giveFood,
@@ -80,23 +92,56 @@ function locateAll(read: readonly Service[], postcodes: ReadonlyMap<string, Post
   const live = livePostcodes(postcodes)
   const located: Service[] = []
   const refused: SourceRefusal[] = []
+  const seen = new Set<string>()
   for (const service of read) {
-    const outcome = locate(service, live)
+    const outcome = seen.has(service.id)
+      ? { reason: 'key: that of another row of the list; only the first is read' }
+      : locate(service, live)
     const { source, record } = service.sources[0]!
     const checked = Service.safeParse(service)
     const reason = !checked.success
       ? checked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
-      : 'reason' in outcome && !quiet.has(service.id)
+      : 'reason' in outcome && (!quiet.has(service.id) || seen.has(service.id))
         ? outcome.reason
         : null
-    if (reason !== null) refused.push({ source, record, name: service.name, reason, postcode: service.postcode })
+    seen.add(service.id)
+    const refusal = { source, record, name: service.name, reason: reason ?? '', postcode: service.postcode }
+    if (reason !== null) refused.push(quiet.has(service.id) || isNoDoor(service) ? concealed(refusal) : refusal)
     else if ('service' in outcome) located.push(outcome.service)
     else located.push({ ...service, at: null, precision: 'area', authority: postcodes.get(service.postcode ?? '')?.authority ?? null })
   }
   return { located, refused }
 }
 
-/** Two rows that lost their doors may be left with one key. */
+/** Rows whose door must not show and that were refused are in no pack; other rows of their place are still known by them. */
+function quietUnread(refused: readonly SourceRefusal[]) {
+  const rows: Service[] = []
+  const kinds = new Map<string, Quiet>()
+  for (const { source, name, quiet } of refused) {
+    if (quiet === undefined) continue
+    const row = listing(
+      { source, record: `refused/${rows.length}`, on: null, how: 'published list' },
+      { name, types: ['group'], phone: quiet.phone, url: quiet.url },
+    )
+    rows.push(row)
+    kinds.set(row.id, quiet.kind)
+  }
+  return { rows, kinds }
+}
+
+/** Two listings that lost their doors may be left with one key: what says the same is one, and another gets a number. */
+function keyOfItsOwn(door: Service, doors: Map<string, Service>): Service {
+  const { source, record } = door.sources[0]!
+  let own = door
+  for (let nth = 2; doors.has(own.id) && !sayTheSame(doors.get(own.id)!, door); nth += 1)
+    own = { ...door, id: listingId(source, `${record}/${nth}`) }
+  doors.set(own.id, own)
+  return own
+}
+
+const sayTheSame = (a: Service, b: Service): boolean =>
+  a.phone === b.phone && a.authority === b.authority && a.types.join() === b.types.join()
+
 const oneOfEach = (services: readonly Service[]): Service[] => [...new Map(services.map((service) => [service.id, service])).values()]
 
 const placeOf = ({ authority }: Service): string | null =>

@@ -7,10 +7,12 @@ import { PartialDate, type Service } from '../../../core/listing/service.ts'
 import { isServiceType, type ServiceType } from '../../../core/listing/taxonomy.ts'
 import { readNote } from './communityNotes.ts'
 import { quietIn, type Quiet } from './quietWords.ts'
-import { brokenRow, nameless, type SourceRefusal } from './refusal.ts'
+import { brokenRow, refuse, type SourceRefusal } from './refusal.ts'
 import { keyOf } from './ids.ts'
 import { tidyLink, tidyPhone } from './contacts.ts'
 import { blankToNull, listing, type Said, networkIn, tidyAddress, tidyPostcode } from './listing.ts'
+import { dayFault, nameFault, postcodeFault } from './rowFault.ts'
+import { READ_ON } from '../raw/readOn.ts'
 import { digest, readCsv, readRaw, type RawFile } from '../raw/raw.ts'
 
 const PATH = 'services/community_listings.csv'
@@ -77,10 +79,14 @@ export function readCommunityListings(rawDir: string): {
     if (seen.has(`${source.id} ${record}`)) record = keyOf(row.name, row.postcode, row.types)
     seen.add(`${source.id} ${record}`)
     const types = typesOf(row)
+    const unknown = kindsIn(row).find((kind) => !isServiceType(kind))
     const reason =
-      row.name.trim() === '' ? nameless(PATH, i + 1) : types.length === 0 ? `types: "${row.types}" names no kind of service we know` : null
+      nameFault(row.name, PATH, i + 1) ??
+      (unknown !== undefined || types.length === 0 ? `types: "${unknown ?? row.types}" names no kind of service we know` : null) ??
+      postcodeFault(row.postcode) ??
+      dayFault('source_date', row.source_date, READ_ON)
     if (reason !== null) {
-      refused.push({ source: source.id, record, name: row.name, reason, postcode: tidyPostcode(row.postcode) })
+      refuse(refused, row, { source: source.id, record, name: row.name, reason, postcode: tidyPostcode(row.postcode) }, row)
       continue
     }
     const service = listing({ source: source.id, record, on: date, how: 'web page', gathered }, saidOf(row, types))
@@ -116,15 +122,17 @@ type Row = ReturnType<
 
 /** A hub in a library is not the library, which is listed by itself: only a row that is first of all a library is one. */
 const typesOf = (row: Row): ServiceType[] =>
-  row.types
-    .split('|')
+  kindsIn(row)
     .filter(isServiceType)
     .filter((type, i) => type !== 'library' || i === 0)
+
+const kindsIn = (row: Row): string[] => row.types.split('|').map((kind) => kind.trim().toLowerCase())
 
 /** The newest day that any row of the file is of: a row without a day was gathered by then. */
 const newestDate = (rows: readonly Row[]): string | null =>
   rows
     .flatMap((row) => PartialDate.safeParse(row.source_date).data ?? [])
+    .filter((date) => date <= READ_ON)
     .toSorted()
     .at(-1) ?? null
 

@@ -4,7 +4,8 @@ import { tidyPostcode } from './listing.ts'
 import { giveFoodListing, notADoor, type GiveFoodRow } from './giveFoodRow.ts'
 import { matchGiveFood } from './giveFoodMatch.ts'
 import { readPosition } from './position.ts'
-import { brokenRow, nameless, type SourceRefusal } from './refusal.ts'
+import { brokenRow, refuse, type SourceRefusal } from './refusal.ts'
+import { dayFault, nameFault, postcodeFault } from './rowFault.ts'
 import { readCsv, readRaw, type RawFile } from '../raw/raw.ts'
 
 export const GIVE_FOOD = 'give-food-2024'
@@ -52,10 +53,11 @@ export function readGiveFood(rawDir: string): {
   const refused: SourceRefusal[] = []
   const first = read2024(rawDir, refused)
   const second = read2026(rawDir, new Map(first.rows.map((row) => [row.slug, row])), refused)
-  const gone = readGone(rawDir)
+  const gone = readGone(rawDir, refused)
   const doorsOf = (rows: readonly GiveFoodRow[]) =>
-    rows.filter((row) => {
-      const reason = notADoor(row, rows)
+    rows.filter((row, i) => {
+      const isFirst = rows.findIndex(({ slug }) => slug === row.slug) === i
+      const reason = isFirst ? notADoor(row, rows) : `slug: "${row.slug}" is that of another row of the list; only the first is read`
       if (reason !== null)
         refused.push({ source: row.source, record: row.slug, name: row.site ?? row.organisation, reason, postcode: row.postcode })
       return reason === null
@@ -104,9 +106,14 @@ function read2024(rawDir: string, refused: SourceRefusal[]): { raw: RawFile; row
   const rows = cells.flatMap((row, i): GiveFoodRow[] => {
     const postcode = tidyPostcode(row.postcode)
     const point = readPosition(row.lon, row.lat)
-    const reason = row.name.trim() === '' ? nameless(PATH_2024, i + 1) : 'reason' in point ? point.reason : null
+    const reason =
+      nameFault(row.name, PATH_2024, i + 1) ??
+      (row.slug.trim() === '' ? `slug: blank in row ${i + 1} of ${PATH_2024}; without it the row has no key` : null) ??
+      postcodeFault(row.postcode) ??
+      ('reason' in point ? point.reason : null)
     if (reason !== null || 'reason' in point) {
-      refused.push({ source: GIVE_FOOD, record: row.slug || `${PATH_2024}, row ${i + 1}`, name: row.name, reason: reason!, postcode })
+      const record = row.slug || `${PATH_2024}, row ${i + 1}`
+      refuse(refused, row, { source: GIVE_FOOD, record, name: row.name, reason: reason!, postcode }, { phone: row.telephone, url: row.url })
       return []
     }
     const site =
@@ -167,15 +174,18 @@ function read2026(
     const postcode = tidyPostcode(row.postcode)
     const point = readPosition(row.lon, row.lat)
     const reason =
-      row.organisation_name.trim() === ''
-        ? nameless(PATH_2026, i + 1)
-        : row.is_mobile === 'True' || row.is_area === 'True'
-          ? 'is_mobile, is_area: it has no door of its own; the list does not say where it stops'
-          : 'reason' in point
-            ? point.reason
-            : null
+      nameFault(row.organisation_name, PATH_2026, i + 1) ??
+      (row.organisation_slug.trim() === ''
+        ? `organisation_slug: blank in row ${i + 1} of ${PATH_2026}; without it the row has no key`
+        : null) ??
+      (YES.test(row.is_mobile) || YES.test(row.is_area)
+        ? 'is_mobile, is_area: it has no door of its own; the list does not say where it stops'
+        : null) ??
+      dayFault('edited', row.edited, LISTED_2026) ??
+      postcodeFault(row.postcode) ??
+      ('reason' in point ? point.reason : null)
     if (reason !== null || 'reason' in point) {
-      refused.push({ source: GIVE_FOOD_2026, record: slug, name, reason: reason!, postcode })
+      refuse(refused, row, { source: GIVE_FOOD_2026, record: slug, name, reason: reason!, postcode }, row)
       return []
     }
     const then =
@@ -202,16 +212,28 @@ function read2026(
   return { raw, rows }
 }
 
-function readGone(rawDir: string): ReadonlyMap<string, Gone> {
-  const rows = readCsv(readRaw(rawDir, PATH_GONE), ['slug', 'state', 'organisation_now'])
+/** What became of rows by their slug. A row that cannot be read is refused, and what it is about stays as it was in 2024. */
+function readGone(rawDir: string, refused: SourceRefusal[]): ReadonlyMap<string, Gone> {
+  const rows = readCsv(readRaw(rawDir, PATH_GONE), ['slug', 'state', 'organisation_now'], (broken) =>
+    refused.push(brokenRow(GIVE_FOOD_2026, PATH_GONE, broken)),
+  )
   return new Map(
-    rows.map((row) => {
-      if (row.state !== 'not in the list' && row.state !== 'not read')
-        throw new Error(`${PATH_GONE}: state: "${row.state}" of ${row.slug} is not known`)
-      return [row.slug, { state: row.state, organisationNow: row.organisation_now || null }]
+    rows.flatMap((row, i): [string, Gone][] => {
+      const state = row.state.trim().toLowerCase()
+      if ((state === 'not in the list' || state === 'not read') && row.slug.trim() !== '')
+        return [[row.slug.trim(), { state, organisationNow: row.organisation_now || null }]]
+      const reason =
+        row.slug.trim() === ''
+          ? `slug: blank in row ${i + 1} of ${PATH_GONE}`
+          : `state: "${row.state}" in ${PATH_GONE} is not known; write "not in the list" or "not read"`
+      refused.push({ source: GIVE_FOOD_2026, record: row.slug || `${PATH_GONE}, row ${i + 1}`, name: row.slug, reason, postcode: null })
+      return []
     }),
   )
 }
+
+/** However a table program writes it. */
+const YES = /^\s*(?:true|yes|y|t|1)\s*$/i
 
 const POSTCODE_AT_END = /,?\s+[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/
 

@@ -10,10 +10,11 @@ import {
 import type { Service } from '../../../core/listing/service.ts'
 import type { ServiceType } from '../../../core/listing/taxonomy.ts'
 import { quietIn, type Quiet } from './quietWords.ts'
-import { brokenRow, nameless, type SourceRefusal } from './refusal.ts'
+import { brokenRow, refuse, type SourceRefusal } from './refusal.ts'
 import { keyOf } from './ids.ts'
 import { tidyLink, tidyPhone } from './contacts.ts'
 import { listing, networkIn, tidyAddress, tidyPostcode, type Said } from './listing.ts'
+import { nameFault, postcodeFault } from './rowFault.ts'
 import { readCsv, readRaw, type RawFile } from '../raw/raw.ts'
 
 export const GM_FOOD_SUPPORT = 'gm-food-support-2018'
@@ -57,9 +58,12 @@ export function readGmFoodSupport(rawDir: string): {
     const hours = readHoursText(row['Opening times'], types)
     const referral = joinReferrals(readReferralText(row['Referral method']), besideHours(hours.left))
     readings.push({ record, read: hours.read, text: row['Opening times'], left: hours.left })
-    const reason = NO_NAME.test(row.Name) ? `name: "${row.Name}" names no service` : row.Name.trim() === '' ? nameless(PATH, i + 1) : null
+    const reason = NO_NAME.test(row.Name)
+      ? `name: "${row.Name}" names no service`
+      : (nameFault(row.Name, PATH, i + 1) ?? postcodeFault(row.Postcode))
     if (reason !== null) {
-      refused.push({ source: GM_FOOD_SUPPORT, record, name: row.Name, reason, postcode: tidyPostcode(row.Postcode) })
+      const refusal = { source: GM_FOOD_SUPPORT, record, name: row.Name, reason, postcode: tidyPostcode(row.Postcode) }
+      refuse(refused, row, refusal, { phone: row.Contact, url: row.Website })
       return []
     }
     const words = `${row['Referral method']} ${row['Opening times']}`

@@ -3,7 +3,8 @@ import { tidyLink } from './contacts.ts'
 import { keyOf } from './ids.ts'
 import { listing, tidyAddress, tidyPostcode } from './listing.ts'
 import { type DayCells, WEEK, readStaffedHours, type StaffedHours } from './staffedHours.ts'
-import { brokenRow, nameless, type SourceRefusal } from './refusal.ts'
+import { brokenRow, type SourceRefusal } from './refusal.ts'
+import { nameFault } from './rowFault.ts'
 import { readCsv, readRaw, type RawFile } from '../raw/raw.ts'
 
 export const LIBRARIES = 'libraries-2023'
@@ -32,8 +33,9 @@ export function readLibraries(rawDir: string): LibraryList {
     const record = keyOf(row.authority, row.name, row.postcode)
     const postcode = tidyPostcode(row.postcode)
     if (row.year_closed !== '') return []
-    if (row.name.trim() === '' || postcode === null) {
-      const reason = row.name.trim() === '' ? nameless(PATH, i + 1) : `postcode: "${row.postcode}" is no postcode such as M16 0RA`
+    const reason =
+      nameFault(row.name, PATH, i + 1) ?? (postcode === null ? `postcode: "${row.postcode}" is no postcode such as M16 0RA` : null)
+    if (reason !== null) {
       refused.push({ source: LIBRARIES, record, name: row.name, reason, postcode })
       return []
     }

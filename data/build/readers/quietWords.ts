@@ -8,14 +8,31 @@
 export type Quiet = 'shelter' | 'threatened'
 
 /** Words of services that shelter or receive people in confidence. */
-const SHELTERS =
-  /domestic (?:abuse|violence)|rape ?crisis|\brefuge\b|women.?s ?aid|sexual (?:assault|violence)|\bsarc\b|traffick|forced marriage|safe ?house|asylum accommodation|honou?r[- ]based|\b(?:idva|isva|marac)\b|modern slavery|supported (?:living|housing)|survivors? of (?:abuse|torture)/i
+const SHELTERS = new RegExp(
+  [
+    '(?:domestic|sexual|family|gender based|intimate partner) ?(?:abuse|violence|assault|exploitation)',
+    '(?:fleeing|escaping|victims? of|survivors? of|survived) (?:[a-z]+ )?(?:abuse|violence|torture|rape|exploitation)',
+    'abusive (?:relationship|partner|home)|coercive control|honou?r based|forced marriage|female genital|\\bfgm\\b',
+    '\\brape\\b|rapecrisis|\\brefuges?\\b|wom[ae]n.?s ?aid|\\bsarc\\b|\\b(?:idva|isva|marac)s?\\b|traffick|modern slavery',
+    'safe ?house|safe accommodation|supported (?:living|housing)|asylum (?:accommodation|housing|hotel|hostel)|unaccompanied (?:asylum|minor|child)',
+  ].join('|'),
+  'i',
+)
 
-const THREATENED = /\basylum\b|refugee|\bcity of sanctuary\b|\blgbt|\bproud trust\b|\bmigrants?\b/i
+const THREATENED = new RegExp(
+  [
+    '\\basylum\\b|refugee|\\bcity of sanctuary\\b|sanctuary seek|seeking (?:sanctuary|refuge)|\\bmigrants?\\b|displaced (?:people|person|famil)',
+    '\\blgbt|\\bproud trust\\b|\\b(?:gay|lesbian|bisexual|transgender|queer|non binary)\\b|\\btrans (?:people|youth|men|women|and)\\b|gender identity',
+  ].join('|'),
+  'i',
+)
+
+/** What stands for a space in an address of the web ("/domestic-abuse"), and between words. */
+const BETWEEN = /%20|[-_+./]/g
 
 /** Reads every cell of a row as its list wrote it: what matters may stand where a reader finds nothing to take. */
 export function quietIn(cells: readonly (string | null)[]): Quiet | null {
-  const said = cells.filter((cell) => cell !== null).join(' \n ')
+  const said = cells.flatMap((cell) => (cell === null ? [] : cell.replaceAll(BETWEEN, ' '))).join(' \n ')
   if (SHELTERS.test(said)) return 'shelter'
   return THREATENED.test(said) ? 'threatened' : null
 }

@@ -57,7 +57,7 @@ export function readStaffedHours(cells: DayCells): StaffedHours {
   return { rules: rules.size === 0 ? null : [...rules.values()], read, text, unread }
 }
 
-const PLAIN = /^(\d\d?:\d\d)-(\d\d?:\d\d)$/
+const PLAIN = /^((?:[01]?\d|2[0-3]):[0-5]\d)-((?:[01]?\d|2[0-3]):[0-5]\d|24:00)$/
 
 /** null = not understood; none = "closed". */
 function sessionsIn(said: string, day: string): Session[] | null {

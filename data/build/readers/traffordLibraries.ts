@@ -4,7 +4,8 @@ import { keyOf } from './ids.ts'
 import { libraryName } from './libraries.ts'
 import { listing, tidyAddress, tidyPostcode } from './listing.ts'
 import { readPosition } from './position.ts'
-import { brokenRow, nameless, type SourceRefusal } from './refusal.ts'
+import { brokenRow, type SourceRefusal } from './refusal.ts'
+import { nameFault, postcodeFault } from './rowFault.ts'
 import { readCsv, readRaw, type RawFile } from '../raw/raw.ts'
 
 export const TRAFFORD_LIBRARIES = 'trafford-libraries-2023-11'
@@ -22,7 +23,7 @@ export function readTraffordLibraries(rawDir: string): { raw: RawFile; rows: num
     const record = keyOf(row.name, row.postcode)
     const postcode = tidyPostcode(row.postcode)
     const point = readPosition(row.lon, row.lat)
-    const reason = row.name.trim() === '' ? nameless(PATH, i + 1) : 'reason' in point ? point.reason : null
+    const reason = nameFault(row.name, PATH, i + 1) ?? postcodeFault(row.postcode) ?? ('reason' in point ? point.reason : null)
     if (reason !== null || 'reason' in point) {
       refused.push({ source: TRAFFORD_LIBRARIES, record, name: row.name, reason: reason!, postcode })
       return []

@@ -40,14 +40,19 @@ const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]
  * The columns of a matrix by the names that its maker gave them; null where the first line names no pair, as in a matrix of one
  * line an area.
  *
- * @throws RangeError where no column, or none that is wanted, holds the costs
+ * @throws RangeError where no column, or none that is wanted, holds the costs, or one of them is there twice
  */
 export function costColumnsOf(header: readonly string[], wanted: CostWanted): CostColumns | null {
   const names = header.map(plain)
   const first = (among: readonly string[]): number => among.map((name) => names.indexOf(name)).find((at) => at !== -1) ?? -1
   const [from, to] = [first(FROM), first(TO)]
   if (from === -1 || to === -1) return null
-  return { from, to, cost: costColumn(header, names, wanted), percentile: names.indexOf('percentile') }
+  const cost = costColumn(header, names, wanted)
+  for (const at of [from, to, cost]) {
+    const again = header.findIndex((name, other) => other !== at && name.trim() === header[at]!.trim())
+    if (again !== -1) throw new RangeError(`the column ${header[at]!.trim()} is there twice; leave one of them out`)
+  }
+  return { from, to, cost, percentile: names.indexOf('percentile') }
 }
 
 function costColumn(header: readonly string[], names: readonly string[], { column, percentile }: CostWanted): number {

@@ -42,7 +42,7 @@ export async function readCosts(
     if (!(error instanceof CostRowError)) throw error
     const idOf = ({ rows }: Named, row: number): string => JSON.stringify([...rows.keys()][row])
     const pair = `from ${idOf(from, costs.from[error.row]!)} to ${idOf(to, costs.to[error.row]!)}`
-    throw costs.fault(error.row, 'from', `the pair ${pair} is there already`)
+    throw costs.fault(error.row, 'from', `the pair ${pair} is there already; leave one of the two out`)
   }
 }
 

@@ -1,4 +1,4 @@
-import { rowsNamedIn } from '../columns.ts'
+import { decimalsIn, rowsNamedIn } from '../columns.ts'
 import { InputError } from '../inputError.ts'
 import { tableIn, type FileText } from '../readTable.ts'
 import { readCost, wrongCost } from './costCell.ts'
@@ -20,7 +20,7 @@ export function readPairs(text: FileText, columns: CostColumns, from: Named, to:
   const pick = (cells: readonly string[]): string[] => kept.map((row) => cells[row]!)
   const table = {
     ...all,
-    cells: { from: pick(all.cells.from), to: pick(all.cells.to), cost: pick(all.cells.cost) },
+    cells: { from: pick(all.cells.from), to: pick(all.cells.to), cost: pick(decimalsIn(all, 'cost')) },
     fault: (row: number, column: 'from' | 'to' | 'cost', said: string) => all.fault(kept[row]!, column, said),
   }
   const cost = Float64Array.from(table.cells.cost, (cell, row) => {

@@ -40,6 +40,36 @@ const READ: [text: string, routes: string[], needs: string[]][] = [
   ['Proof of benefits or referral from other organisations', ['self', 'professional'], []],
   ['It delivers to agencies who ask for their clients', ['professional'], []],
   ['Please visit or call the office at 5 High Street (Open Tues 9:30-12:30) for possible referral to the pantry', ['self'], []],
+  // What it denies it does not ask; a refused self-referral is no way in, and a given voucher is not asked for.
+  ["You don't need a referral", ['open'], []],
+  ['Referral not needed', ['open'], []],
+  ['Referrals are not required', ['open'], []],
+  ['No need for a referral', ['open'], []],
+  ['Vouchers not needed', ['open'], []],
+  ["You don't need a voucher", ['open'], []],
+  ['No voucher or referral needed', ['open'], []],
+  ['Without a referral', [], []],
+  ['Please do not turn up without a referral', ['professional'], []],
+  ['Just turn up', ['open'], []],
+  ['No self-referrals', [], []],
+  ['We do not accept self-referrals', [], []],
+  ['Self referrals not accepted; referral from a GP', ['professional'], []],
+  ['Cannot self refer', [], []],
+  ['Refer yourself online', ['self'], []],
+  ['Not a drop-in', [], []],
+  ['No drop-in, appointments only', [], ['appointment']],
+  ['Drop in or appointment', ['open'], []],
+  ['Membership not required', [], []],
+  ['Members only', [], ['membership']],
+  ['No assessment', [], []],
+  ['You do not need an appointment', [], []],
+  ['Appointment not necessary', [], []],
+  ['We give out energy vouchers', [], []],
+  ['£49 fuel voucher', [], []],
+  ['Healthy Start vouchers accepted', [], []],
+  ['We can refer you to advice', [], []],
+  ['Refer a friend', [], []],
+  ['Not open to everyone', [], []],
   ['Voucher exchanged for three days of food', ['professional'], ['voucher']],
 ]
 
@@ -85,6 +115,10 @@ describe('a referral method as published', () => {
     expect(costIn('pay what you can')).toMatchObject({ kind: 'donation' })
     expect(costIn('£30 for 6 weeks')).toMatchObject({ kind: 'price', pence: 3000 })
     expect(costIn('a hot meal for 50p at lunch')).toMatchObject({ kind: 'price', pence: 50 })
+    expect(costIn('No charge')).toMatchObject({ kind: 'free' })
+    expect(costIn('Free parking')).toMatchObject({ kind: 'not stated' })
+    expect(costIn('Free for members, £3 others')).toMatchObject({ kind: 'not stated' })
+    expect(costIn('food donation point')).toMatchObject({ kind: 'not stated' })
     expect(costIn('')).toMatchObject({ kind: 'not stated' })
   })
 })

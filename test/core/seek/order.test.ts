@@ -70,7 +70,7 @@ describe('the order of the answers', () => {
       const minutes = (metres * 1.3) / 80
       return minutes <= 20 ? 1 : minutes <= 60 ? 2 : metres <= 10_000 ? 4 : 5
     }
-    const class_ = (freshness: Freshness): number => ({ fresh: 1, aging: 1, stale: 2, old: 3 })[freshness]
+    const classOf = (freshness: Freshness): number => ({ fresh: 1, aging: 1, stale: 2, old: 3 })[freshness]
     fc.assert(
       fc.property(fc.array(found, { maxLength: 12 }), (rows) => {
         const sorted = rows
@@ -81,7 +81,7 @@ describe('the order of the answers', () => {
             const [x, y] = [a, b].map((each) => [
               each.service.status === 'closed' ? 1 : 0,
               step(each.distanceM),
-              class_(each.freshness),
+              classOf(each.freshness),
               each.distanceM ?? Infinity,
             ]) as [number[], number[]]
             const first = x.findIndex((value, k) => value !== y[k])

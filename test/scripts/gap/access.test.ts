@@ -124,7 +124,7 @@ describe('gap access', () => {
     [
       'a pair twice',
       { 'C.csv': csv('from,to,cost', 'north,bank,5', 'south,bank,5', 'north,bank,6') },
-      'C.csv:4:1: the pair from "north" to "bank" is there already',
+      'C.csv:4:1: the pair from "north" to "bank" is there already; leave one of the two out',
     ],
     ['a short line', { 'C.csv': csv('from,to,cost', 'north,bank,5', 'south,bank') }, 'C.csv:3:3: 2 cells where the first line has 3'],
     ['a long line', { 'S.csv': csv('id,capacity', 'bank,1,000') }, 'S.csv:2:3: 3 cells where the first line has 2'],
@@ -167,7 +167,7 @@ describe('gap access', () => {
     ])
     expect({ code, error }).toEqual({ code: 2, error: 'X.csv:1:1: the file cannot be read (ENOENT)\n' })
     const latin = await ask('closest', { ...TOWN, 'D.csv': Uint8Array.of(0x69, 0x64, 0xe9) })
-    expect([latin.code, latin.error]).toEqual([2, 'D.csv:1:1: the file cannot be read (ERR_ENCODING_INVALID_ENCODED_DATA)\n'])
+    expect([latin.code, latin.error]).toEqual([2, 'D.csv:1:1: the file is not UTF-8: save it again as CSV UTF-8\n'])
   })
 
   it('refuses a cost of 0 under power decay, and says where it stands', async () => {

@@ -54,6 +54,54 @@ describe('cost matrices as programs write them', () => {
     }
   })
 
+  // QNEAT3 in a country that writes 5,0 for 5.
+  it('may have a decimal comma where semicolons part the cells, in each file', async () => {
+    const header = 'origin_id;destination_id;entry_cost;network_cost;exit_cost;total_cost'
+    const costs = csv(header, 'north;bank;0,5;4;0,5;5,25', 'north;pantry;0;25,0;0;25', 'south;bank;0;15;0;1,5e1', 'south;pantry;;;;NULL')
+    expect(values((await ask(costs)).out)).toEqual(['5.25', '15', ''])
+    // One bank for 100,5 people, with 3,5 places: 7/201 each within 45.
+    const files = { 'D.csv': csv('id;population', 'north;100,5', 'south;0,0'), 'S.csv': csv('id;capacity', 'bank;3,5') }
+    const { out, error } = await ask(csv('from;to;cost', 'north;bank;5,5'), 'cumulative --decay binary:45', files)
+    expect([values(out), error]).toEqual([['3.5', '0'], ''])
+    const shares = await ask(csv('from;to;cost', 'north;bank;5,5'), '2sfca --decay binary:45', files)
+    expect(Number(values(shares.out)[0])).toBeCloseTo(7 / 201, 12)
+    expect(values((await ask(csv(';bank;pantry', 'north;5,5;25', 'south;15;'))).out)).toEqual(['5.5', '15', ''])
+  })
+
+  it.each([
+    // Thousands or decimals: nobody can tell.
+    [csv('from;to;cost', 'north;bank;1.234', 'south;bank;5,5'), 'C:3:3: cost has a decimal comma here and a point in "1.234"'],
+    [csv('from,to,cost', 'north,bank,"1,234"'), 'C:2:3: cost must be a number of 0 or more'],
+    [csv('from,to,cost,cost', 'north,bank,1,2'), 'C:1:1: the column cost is there twice; leave one of them out'],
+    [csv('from_id,from_id,to_id,minutes', 'north,south,bank,1'), 'C:1:1: the column from_id is there twice'],
+    [csv('from,to,cost', 'north,bank,1', ' north ,bank,2'), 'C:3:1: the pair from "north" to "bank" is there already; leave one'],
+  ])('that can be read in two ways are refused: %j', async (costs, said) => {
+    const { code, out, error } = await ask(costs)
+    expect([code, out]).toEqual([2, ''])
+    expect(error).toContain(said)
+  })
+
+  it('may have spaces around ids, and other files large letters in their first line', async () => {
+    const files = {
+      'D.csv': csv('ID, Population', 'north,100', ' south,200', 'island ,50'),
+      'S.csv': csv('Id,CAPACITY', 'bank ,3', 'pantry,2'),
+    }
+    const { out, error } = await ask(csv('from,to,cost', 'north ,bank,5', 'south, bank ,15'), 'closest', files)
+    expect([values(out), error]).toEqual([['5', '15', ''], ''])
+    expect(values((await ask(csv(', bank', ' north,5', 'south ,15'), 'closest', files)).out)).toEqual(['5', '15', ''])
+  })
+
+  it.each(['latin1', 'utf16le'] as const)('that are %s and not UTF-8 are refused with what to do', async (encoding) => {
+    const costs = Buffer.from(csv('from,to,cost', 'caf\u00e9,bank,5', '\ud800\udc00,bank,5'), encoding)
+    const { code, error } = await runGap({ ...TOWN, C: Buffer.concat([Buffer.from([0xff, 0xfe]), costs]) }, [
+      'access',
+      ...FILES,
+      '--method',
+      'closest',
+    ])
+    expect([code, error]).toEqual([2, 'C:1:1: the file is not UTF-8: save it again as CSV UTF-8\n'])
+  })
+
   it('answer for every area where nobody gets anywhere', async () => {
     const nowhere = csv('from_id,to_id,travel_time_p50', 'north,bank,', 'south,bank,NA', 'island,pantry,2147483647')
     expect(values((await ask(nowhere)).out)).toEqual(['', '', ''])
@@ -141,7 +189,9 @@ describe('cost matrices as programs write them', () => {
     expect((await ask(csv('id,bank,shop', 'north,5,6'))).error).toBe('C:1:3: "shop" is no id of S.csv\n')
     expect((await ask(csv('id,bank', 'west,5'))).error).toBe('C:2:1: "west" is no id of D.csv\n')
     expect((await ask(csv('id,bank', 'north,far'))).error).toContain('C:2:2: cost must be a number of 0 or more, or blank')
-    expect((await ask(csv('id,bank', 'north,5', 'north,6'))).error).toBe('C:3:2: the pair from "north" to "bank" is there already\n')
+    expect((await ask(csv('id,bank', 'north,5', 'north,6'))).error).toBe(
+      'C:3:2: the pair from "north" to "bank" is there already; leave one of the two out\n',
+    )
   })
 
   it.each([

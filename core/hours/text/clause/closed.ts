@@ -15,7 +15,8 @@ export function readClosed(draft: Draft, pieces: readonly Piece[], at: number): 
   const next = pastPauseWords(pieces, at + 1)
   const following = pieces[next]
   // "Monday, closed Tuesday": the mark before it sets it to what follows.
-  if (following?.kind === 'days' && closed.gap !== 'stop' && partsBy(closed.gap) > partsBy(following.gap)) dropBare(draft, 'bare')
+  if (following?.kind === 'days' && closed.gap !== 'stop' && partsBy(closed.gap) > Math.max(partsBy(following.gap), partsBy('colon')))
+    dropBare(draft, 'bare')
   if (draft.bare !== null) {
     const { days } = draft.bare
     close(draft, draft.bare)

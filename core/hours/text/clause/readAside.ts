@@ -61,7 +61,10 @@ function readTimed(draft: Draft, aside: Of<'aside'>): void {
 
 /** "(Thursday not shown here)": whether it names days, and none of those before it. */
 function isAboutOthers({ bare, groups }: Draft, pieces: readonly Piece[]): boolean {
-  const days = daysOf(pieces.flatMap((piece) => (piece.kind === 'days' ? piece.days.specs : [])))
+  const specs = pieces.flatMap((piece) => (piece.kind === 'days' ? piece.days.specs : []))
+  // "Tue 10-12 (1/3/27)": it may be the one date it is held on.
+  if (specs.some(({ on }) => on !== null) && !pieces.some(({ kind }) => kind === 'times')) return false
+  const days = daysOf(specs)
   const about = daysOf(bare?.days.days.specs ?? groups.at(-1)?.specs ?? [])
   return days.size > 0 && [...days].every((day) => !about.has(day))
 }

@@ -15,7 +15,7 @@ export const HOLIDAY_LEXEMES: readonly Lexeme[] = [
   [pattern(`${NOT_IN} school hol(?:iday)?s?${END}`), is('term time')],
   [
     pattern(
-      `(?:(?:local|during|in|school|only) ){0,3}term[ -]?times?(?: only)?${END}|(?:during |in )?(?:school )?terms? only${END}|tto${END}`,
+      `(?:(?:local|during|in|school|only) ){0,3}term[ -]?times?(?: only)?${END}|(?:during |in )?(?:school )?terms? only${END}|(?:in |during )?(?:the )?school terms?(?= ?[),.;]|$)|tto${END}`,
     ),
     is('term time'),
   ],

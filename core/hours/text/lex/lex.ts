@@ -39,7 +39,7 @@ function isHyphen(before: Token | undefined, token: Token, text: string): boolea
   )
 }
 
-const SHORTENED = new Set(['st', 'rd', 'ave', 'dr', 'mr', 'mrs', 'rev', 'tel'])
+const SHORTENED = new Set(['st', 'rd', 'ave', 'dr', 'mr', 'mrs', 'rev', 'tel', 'incl', 'inc'])
 
 /** The stop of "Tues. 10am", "Mon.-Fri." and "St. Mary's", as against the end of a sentence. */
 function isAbbreviation(before: Token | undefined, token: Token, text: string): boolean {

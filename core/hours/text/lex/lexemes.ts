@@ -24,6 +24,9 @@ const NO_BAR =
 
 /** In order: the first that fits at a place is taken. Every repetition is bounded or of one class, so reading is linear. */
 export const LEXEMES: readonly Lexeme[] = [
+  // "Mon 11-2?" is not sure, and "~9-5" not to the minute.
+  [pattern(String.raw`(?<=\d|[ap]\.?m\.?|noon|[\s?])\?+(?![\p{L}\d])`), word('possibly')],
+  [pattern(String.raw`(?<!\d ?|[ap]\.?m\.? ?)~(?=\d)`), word('approximately')],
   [pattern(String.raw`\n|[;|•·▪▫◦●○■□◆◇]|[.!?](?=\s|\)|$)`), is('stop')],
   [pattern(' '), () => null],
   [pattern(`[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}${END}`), word('#postcode')],
@@ -46,10 +49,19 @@ export const LEXEMES: readonly Lexeme[] = [
   [pattern(`now open${END}`), word('#harmless')],
   [
     pattern(
-      `(?:accept(?:ing)?|receiv(?:e|ing)|drop(?:ping)?[ -]?off|leave|for|bring(?:ing)?) (?:your |food )?donations|donations? (?:hours|times|drop[ -]?offs?|accepted|received|point|centre|can be)${END}`,
+      `(?:accept(?:ing)?|receiv(?:e|ing)|drop(?:ping)?[ -]?off|leave|for|bring(?:ing)?) (?:your |food )?donations|donations? (?:hours|times|drop[ -]?offs?|accepted|received|point|centre|can be)${END}|(?:food )?drop[ -]offs?${END}|dropoffs?${END}`,
     ),
     word('#donations'),
   ],
+  [
+    pattern(
+      `services?${END}(?= ?[:,-]? ?(?:on |every )?sundays?${END})|(?<=sundays?${END}[^\\n;]{0,20})services?${END}(?! users?)|(?:holy )?communion${END}|eucharist${END}|evensong${END}|jumm?u'?ah${END}`,
+    ),
+    word('worship'),
+  ],
+  [pattern(`no longer${END}(?! (?:need|require|ha(?:s|ve) to))|(?:not|n't) any ?more${END}|no more${END}`), word('ceased')],
+  [pattern(`(?:pay|pension|giro|benefits?)[ -]?days?${END}`), word('#date')],
+  [pattern(`(?:old|past|former|previous)(?= (?:opening )?(?:times|hours|days))`), word('formerly')],
   ...HOLIDAY_LEXEMES,
   [pattern(`${EXCEPT}(?= (?:the )?(?:${NTH}(?: (?:and|&) ${NTH})? )?${SOME_DAY}| ${CLOCK_RANGE_AHEAD})`), is('except')],
   [
@@ -78,7 +90,7 @@ export const LEXEMES: readonly Lexeme[] = [
   [pattern(`from${END}`), is('from')],
   [pattern(`between${END}`), is('between')],
   [pattern(`(?:until|till?|up ?(?:to|until))${END}`), is('until')],
-  [pattern(`-|=|~|>+|→|»|(?:(?:right )?thr(?:ough|u|o)'?(?: to)?|to)${END}`), is('dash')],
+  [pattern(`-?>+|-|=|~|→|»|(?:(?:right )?thr(?:ough|u|o)'?(?: to)?|to)${END}`), is('dash')],
   [pattern(','), is('comma')],
   [pattern(`[&+/]|(?:and|plus)${END}`), is('and')],
   [pattern(':'), is('colon')],

@@ -12,6 +12,12 @@ const often = (source: string, kind: Often): Lexeme => [pattern(`(?:${source})${
 
 /** How often: every week, every other, once a month, and what has no place in a rule. */
 export const OFTEN_LEXEMES: readonly Lexeme[] = [
+  [
+    pattern(
+      `(?:5|five) days (?:a|per) week(?=[:,;]? ?(?:from |- ?)?mon(?:day)?s? ?(?:-|to) ?fri)|(?:6|six) days (?:a|per) week(?=[:,;]? ?(?:from |- ?)?mon(?:day)?s? ?(?:-|to) ?sat)`,
+    ),
+    word('#harmless'),
+  ],
   [pattern(`(?:7|seven) days(?: (?:a|per) week)?${END}`), () => ({ kind: 'day', days: [0, 1, 2, 3, 4, 5, 6] })],
   [pattern(`(?:(?:every|each|once ${PER}|per) week|weekly)${END}`), word('weekly')],
   often(`(?:every other|alternat(?:e|ing|ive)|every (?:second|2nd)) (?:month|day|year|term|quarter|half)s?`, 'some'),
@@ -37,6 +43,13 @@ export const OFTEN_LEXEMES: readonly Lexeme[] = [
     'some',
   ),
   often(`(?:one|two|1|2)(?: ${DAY}| weeks?)? (?:in|out of)(?: every)? (?:two|three|four|five|six|[2-6])`, 'some'),
+  // "2nd last Friday" is neither the second nor the last.
+  often(`(?:2nd|second|3rd|third|4th|fourth)(?: (?:to|from))?(?: the)?[ -]last|last but (?:one|two)|penultimate`, 'some'),
+  // A course has an end that is not said: "6 sessions". Fewer may be all there are of a week: "2 sessions: Mon 10-12, Tue 1-3".
+  often(
+    `(?:for )?(?:[4-9]|\\d\\d|four|five|six|seven|eight|nine|ten|twelve)[ -](?:sessions?|meetings|dates)|for (?:2|3|two|three) sessions|\\d+[ -]days? cycle`,
+    'some',
+  ),
   often(`from time to time|at times|now and (?:then|again)|(?:on )?occasions?|ad[ -]?hoc|f/n|every ${NUMBER} days|every so often`, 'some'),
   often(`w(?:ee)?k(?:s|\\.)? ?(?:\\d|one|two|three|four|a|b)(?: ?(?:,|and|&|/|-) ?(?:\\d|one|two|three|four|b))*`, 'some'),
   [

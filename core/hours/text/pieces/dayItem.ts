@@ -1,6 +1,6 @@
 import { weekdayOf } from '../../../days/londonTime.ts'
 import { dayOf } from '../../fallsOn.ts'
-import { dateText, dateAt } from './periods.ts'
+import { dateAt, dateText, type FoundDate } from './periods.ts'
 import { pastJoins, type Spec } from './piece.ts'
 import type { Token } from '../lex/token.ts'
 
@@ -73,18 +73,23 @@ const isRange = (token: Token | undefined): boolean => token?.kind === 'dash' ||
 /** A date, whose weekday must be the one that is named, if any is. */
 function datedAt(tokens: readonly Token[], start: number): DayItem | null {
   const found = dateAt(tokens, start)
-  if (found === null) return null
+  if (found === null || beginsPeriod(tokens, found)) return null
   const on = dateText(found.date)
   const day = on === null ? 0 : weekdayOf(dayOf(on))
   const afterRange = isRange(tokens[start - 1])
   return {
-    spec: { days: on === null ? [] : [day], nth: [], alternate: false, on },
+    // Of a date whose weekday is wrong nobody knows which of the two is meant.
+    spec: { days: on === null ? [] : found.weekday === null ? [day] : [...new Set([day, found.weekday])], nth: [], alternate: false, on },
     half: null,
     ofMonth: false,
     unclear: on === null || afterRange || (found.weekday !== null && found.weekday !== day),
     next: found.next,
   }
 }
+
+/** "Fridays 9 January - 27 March 2026": every Friday of a period, not a date. */
+const beginsPeriod = (tokens: readonly Token[], { weekday, next }: FoundDate): boolean =>
+  weekday !== null && isRange(tokens[next]) && tokens[next + 1]?.kind === 'date'
 
 /** With "mornings" and "of the month". */
 function tailed(tokens: readonly Token[], item: Pick<DayItem, 'spec' | 'unclear' | 'next'>): DayItem {

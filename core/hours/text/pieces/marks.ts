@@ -1,4 +1,5 @@
 import { NO_LIMIT, type Piece, type Read, spanOf } from './piece.ts'
+import { isYear, MONTHS } from '../words/doubtWords.ts'
 import type { Token, TokenOf } from '../lex/token.ts'
 
 /** Reads one token that narrows or takes back, or only parts what stands beside it. null = it is a word. */
@@ -19,14 +20,18 @@ export function markAt(tokens: readonly Token[], at: number, before: readonly Pi
     case 'and':
     case 'colon':
     case 'dash':
-    case 'from':
     case 'close':
     case 'stop':
       return { piece: null, next: at + 1 }
+    case 'from':
+      return isMonth(tokens[at + 1]) ? null : { piece: null, next: at + 1 }
     default:
       return null
   }
 }
+
+/** "from September 2027" says when it begins, though not the day. */
+const isMonth = (token: Token | undefined): boolean => token?.kind === 'word' && (MONTHS.has(token.word) || isYear(token.word))
 
 /** "closed Sundays and bank holidays", "bank holidays: closed", "Sundays and bank holidays closed". */
 function bankHolidayAt(tokens: readonly Token[], at: number, { held }: TokenOf<'bank holiday'>, before: readonly Piece[]): Read {

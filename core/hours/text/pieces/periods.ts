@@ -3,7 +3,7 @@ import { dayOf } from '../../fallsOn.ts'
 import { NO_LIMIT, type Read, spanOf } from './piece.ts'
 import type { Token, TokenOf } from '../lex/token.ts'
 
-interface FoundDate {
+export interface FoundDate {
   date: TokenOf<'date'>
   /** The weekday that is named with it, 0 = Monday. */
   weekday: number | null
@@ -36,6 +36,8 @@ export function periodAt(tokens: readonly Token[], start: number): Read | null {
   const middle = tokens[first.next]?.kind
   const second = lead !== 'until' && (middle === 'dash' || middle === 'until') ? dateAt(tokens, first.next + 1) : null
   if (second === null && !isLed) return null
+  // "Fridays 9 January - 27 March 2026": the Fridays of these weeks.
+  if (!isLed && second !== null && first.weekday !== null && second.weekday === null) return null
   const next = (second ?? first).next
   const span = spanOf(tokens, start, next)
   const [from, to] = second === null ? ends(lead, first) : [begun(first, second), firm(second)]
@@ -47,8 +49,8 @@ export function periodAt(tokens: readonly Token[], start: number): Read | null {
 const ends = (lead: Token['kind'] | undefined, found: FoundDate): (string | null | undefined)[] =>
   lead === 'until' ? [null, firm(found)] : [firm(found), null]
 
-/** undefined = it cannot be relied on. */
-function firm({ date, weekday }: FoundDate): string | undefined {
+/** A date whose year is said, and whose weekday is right where one is; undefined = it cannot be relied on. */
+export function firm({ date, weekday }: FoundDate): string | undefined {
   const text = dateText(date)
   return text === null || (weekday !== null && weekdayOf(dayOf(text)) !== weekday) ? undefined : text
 }

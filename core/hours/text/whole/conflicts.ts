@@ -27,6 +27,10 @@ function settlePair(earlier: Group, later: Group, days: ReadonlySet<number>): Gr
     later.specs = []
     return []
   }
+  if (isMeeting && [earlier, later].some(isAroundTheClock)) {
+    for (const group of [earlier, later]) group.specs = isAroundTheClock(group) ? [] : without(group.specs, days)
+    return [earlier, later]
+  }
   const isPlainlySaid = !earlier.unsure && !later.unsure && !later.described
   if (isPlainlySaid && isSpecial(later, earlier)) {
     const known = standIn(earlier, later, days)
@@ -40,6 +44,9 @@ function settlePair(earlier: Group, later: Group, days: ReadonlySet<number>): Gr
   for (const group of [earlier, later]) if (!group.unsure) group.specs = without(group.specs, days)
   return [earlier, later]
 }
+
+/** "24/7" beside other hours is about something else, or untrue, on every day. */
+const isAroundTheClock = ({ ranges }: Group): boolean => ranges.some(({ opens, closes }) => opens === 0 && closes === 1440)
 
 /** Takes the days of the special hours from the usual ones. @returns whether the other weeks keep theirs */
 function standIn(usual: Group, special: Group, days: ReadonlySet<number>): boolean {

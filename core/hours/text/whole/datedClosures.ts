@@ -1,6 +1,6 @@
 import { calendarDay } from '../../../days/calendarDay.ts'
 import { dayOf } from '../../fallsOn.ts'
-import { dateAt, dateText } from '../pieces/periods.ts'
+import { dateAt, firm } from '../pieces/periods.ts'
 import { monthOf } from '../lex/dateLexemes.ts'
 import type { Span, Token } from '../lex/token.ts'
 
@@ -33,8 +33,8 @@ export function datedClosures(text: string, tokens: readonly Token[]): Closures 
   let isAfter = false
   tokens.forEach((token, at) => {
     if (!begins(tokens, at)) return
-    if (token.kind === 'closed') {
-      const closure = closureAt(text, tokens, at)
+    if (token.kind === 'closed' || dateAt(tokens, at) !== null) {
+      const closure = token.kind === 'closed' ? closureAt(text, tokens, at) : dateClosed(tokens, at)
       const days = closure === null ? [] : datesOf(closure.closure)
       isAfter = days.length > 0
       if (closure === null || !isAfter) return
@@ -77,6 +77,15 @@ function closureAt(text: string, tokens: readonly Token[], closed: number): { cl
   return tokens[at - 1]?.kind === 'from' && found.closure.first === found.closure.last ? null : found
 }
 
+/** "31/12/2026 closed", "24 December 2026 - 4 January 2027: closed". */
+function dateClosed(tokens: readonly Token[], at: number): { closure: Closure; next: number } | null {
+  const found = datesAt(tokens, at)
+  if (found === null) return null
+  const mark = tokens[found.next]?.kind
+  const closed = mark === 'colon' || mark === 'dash' ? found.next + 1 : found.next
+  return tokens[closed]?.kind === 'closed' && ends(tokens, closed + 1) ? { closure: found.closure, next: closed + 1 } : null
+}
+
 /** "August 2017". */
 function monthAt(text: string, tokens: readonly Token[], at: number): { closure: Closure; next: number } | null {
   const [month, year] = [tokens[at], tokens[at + 1]]
@@ -93,8 +102,8 @@ function datesAt(tokens: readonly Token[], at: number): { closure: Closure; next
   if (first === null) return null
   const middle = tokens[first.next]?.kind
   const second = middle === 'dash' || middle === 'until' ? dateAt(tokens, first.next + 1) : null
-  const [from, to] = [dateText(first.date), dateText((second ?? first).date)]
-  return from === null || to === null ? null : { closure: { first: from, last: to }, next: (second ?? first).next }
+  const [from, to] = [firm(first), firm(second ?? first)]
+  return from === undefined || to === undefined ? null : { closure: { first: from, last: to }, next: (second ?? first).next }
 }
 
 function datesOf({ first, last }: Closure): string[] {

@@ -5,7 +5,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 /** The door. */
 const CLOSURE = `
   close closed closes closing closure closures shut shuts shutting cancel cancelled canceled cancellation cancellations suspended suspend
-  paused pause postponed ceased ceases stopped stopping ended ends ending finished finishes finish discontinued relocated relocating moved
+  paused pause postponed ceased ceases stopped stopping ended ends ending finished finishes finish discontinued disbanded dissolved folded merged replaced defunct withdrawn retired lapsed expired relocated relocating moved
   refurbishment renovation renovations maintenance unavailable resume resumes resuming reopen reopens reopening reopened hold unable lockdown
   covid break breaks`
 /** How sure it is. */
@@ -13,7 +13,7 @@ const CHANGE = `
   vary varies varied variable variation variations change changes changed changing subject provisional provisionally tentative might could
   possibly maybe perhaps probably potentially hopefully flexible approx approximately circa roughly depending depends dependent weather
   permitting seasonal seasonally temporarily temporary currently previously formerly tbc tba tbd confirmed trial pilot proposed either
-  respectively if when now zoom virtual virtually unless except excluding`
+  respectively odd even surname surnames if when now zoom virtual virtually unless except excluding`
 /** How often. */
 const FREQUENCY = `
   month months monthly fortnight fortnights fortnightly week weeks biweekly bimonthly quarterly quarter termly annual annually yearly alternate

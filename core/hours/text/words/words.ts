@@ -26,7 +26,7 @@ const CONTACT = set('check ring phone call contact telephone tel text email')
 const ELSE = set(`
   job jobs #donations office offices advice cab citizens lesson lessons class classes course courses delivery deliveries call calls telephone cafe café
   gym worship creche crèche counselling meeting mass english esol ucan surgery volunteer volunteers staffed
-  reception toilet toilets helpline helplines phones line lines enquiries training`)
+  agm reception toilet toilets helpline helplines phones line lines enquiries training`)
 
 const DELIVERY = set('delivery deliveries')
 const COLLECTION = set('collection collections')
@@ -64,7 +64,7 @@ export function toneOf(words: readonly string[]): Tone {
   const telling = words.filter((word) => !HARMLESS.has(word))
   if (telling.length === 0) return 'harmless'
   if (telling.every((word) => MAIN.has(word))) return 'main'
-  return telling.some((word) => describes(word) || MAIN.has(word) || ELSE.has(word)) ? 'other' : 'doubt'
+  return telling.some((word) => describes(word) || (MAIN.has(word) && word !== 'in') || ELSE.has(word)) ? 'other' : 'doubt'
 }
 
 /**

@@ -52,6 +52,11 @@ describe('a drawn outline', () => {
     expect(held('Polygon', [box(-182, -178), box(178.5, 179.5, 51.5, 52.5)])).toEqual([1])
   })
 
+  it('may be the whole world, from −180 to 180 or from 0 to 360', () => {
+    for (const world of [box(-180, 180, -90, 90), box(0, 360, -90, 90)]) expect(held('Polygon', [world])).toEqual([0, 1, 2])
+    expect(held('Polygon', [box(-180, 180, 60, 90)])).toEqual([])
+  })
+
   it('may be of several parts', () => {
     expect(held('MultiPolygon', [[box(0, 2)], [box(178, 180)]])).toEqual([0, 2])
   })

@@ -27,6 +27,21 @@ describe('supplyFor', () => {
     expect(names(services, ask({ types: ['food-bank'] }))).toEqual(['Service 1', 'Service 3'])
   })
 
+  // 1 June 2026 is a Monday. Its last day counts whole.
+  it('takes hours whose stated period is over for not known, and those that have not begun for shut', () => {
+    const services = [
+      openAt(1, { valid_to: '2026-05-31' }),
+      openAt(2, { valid_to: '2026-06-01' }),
+      openAt(3, { valid_from: '2026-06-02' }),
+      openAt(4, { valid_from: '2026-06-01', valid_to: '2027-03-31' }),
+      serviceOf(5, DOOR, { hours: [rule({ valid_to: '2026-03-31' }), rule({ valid_from: '2026-04-01' })], hoursRead: 'whole' }),
+    ]
+    const { doors, unknownHours } = supplyFor(services, ask({ hours: 'sat-10' }), NOW)
+    expect([doors.map(({ name }) => name), unknownHours]).toEqual([['Service 2', 'Service 4', 'Service 5'], 1])
+    expect(names(services, ask())).toHaveLength(5)
+    expect(names(services, ask({ hours: 'sat-10' }), Date.UTC(2026, 4, 31, 12))).toEqual(['Service 1', 'Service 2', 'Service 5'])
+  })
+
   it('counts every kind that is a door where no kind is named: not entitlements, unless asked for', () => {
     const services = [serviceOf(1, DOOR, { types: ['library'] }), serviceOf(2, DOOR, { types: ['healthy-start'] })]
     expect(names(services, ask())).toEqual(['Service 1'])

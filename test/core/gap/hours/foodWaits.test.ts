@@ -50,6 +50,22 @@ describe('the wait for food with a voucher to fetch first', () => {
     expect(withVoucher(at(WED, 11, 56))).toBeCloseTo(9 * 24 + 1 + 4 / 60, 10)
   })
 
+  it('measures each way from an issuer to a service once, however many neighbourhoods there are, and none to what is never open', () => {
+    const asked: string[] = []
+    const leg = (issuer: number, service: number): number => {
+      asked.push(`${issuer} to ${service}`)
+      return 800
+    }
+    const homes = pairsOf(Array.from({ length: 50 }, () => [400, 1040]))
+    waitHoursWithVoucher(
+      homes,
+      weekOpenings([foodBank, null]).sure,
+      { byArea: homes, openings: weekOpenings([advice, []]).sure, leg },
+      Float64Array.of(at(MON, 9), at(TUE, 9)),
+    )
+    expect(asked).toEqual(['0 to 0'])
+  })
+
   it('is for ever where no issuer is in reach, or the only one is the door itself', () => {
     const food = { pairs: pairsOf([[0]]), openings: weekOpenings([foodBank]).sure }
     const issuers = { openings: weekOpenings([advice]).sure, leg: () => 0 }

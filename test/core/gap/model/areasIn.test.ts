@@ -1,5 +1,6 @@
 import { booleanPointInPolygon } from '@turf/turf'
 import fc from 'fast-check'
+import type { MultiPolygon, Polygon } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { areasIn } from '../../../../core/gap/model/areasIn.ts'
 import { demandOf } from '../../../../core/gap/model/demand.ts'
@@ -44,16 +45,48 @@ describe('the areas in a catchment', () => {
     expect(rows()).toEqual([])
   })
 
+  const place = fc.tuple(fc.integer({ min: -9, max: 9 }), fc.integer({ min: -9, max: 9 }))
+  const places = fc.array(place, { maxLength: 20 })
+  const ring = fc.array(place, { minLength: 3, maxLength: 6 }).map((corners) => [...corners, corners[0]!])
+  const byTurf = (at: readonly [number, number][], polygon: Polygon | MultiPolygon): number[] =>
+    at.flatMap((one, i) => (booleanPointInPolygon(one, polygon) ? [i] : []))
+  const ours = (at: readonly [number, number][], polygon: Polygon | MultiPolygon): number[] => [
+    ...areasIn(
+      { zones: [{ codes: [], polygon }], delivers: false },
+      demandOf(figuresOf(at.map((one, i) => ({ code: `A${i}`, at: one, people: 1 })))),
+    ),
+  ]
+
   it('are those that Turf finds, one by one', () => {
-    const place = fc.tuple(fc.integer({ min: -9, max: 9 }), fc.integer({ min: -9, max: 9 }))
     fc.assert(
-      fc.property(fc.array(place, { maxLength: 20 }), fc.array(place, { minLength: 3, maxLength: 6 }), (places, corners) => {
-        const polygon = { type: 'Polygon' as const, coordinates: [[...corners, corners[0]!]] }
-        const town = demandOf(figuresOf(places.map((at, i) => ({ code: `A${i}`, at, people: 1 }))))
-        expect([...areasIn({ zones: [{ codes: [], polygon }], delivers: false }, town)]).toEqual(
-          places.flatMap((at, i) => (booleanPointInPolygon(at, polygon) ? [i] : [])),
-        )
+      fc.property(places, ring, (at, corners) => {
+        const polygon = { type: 'Polygon' as const, coordinates: [corners] }
+        expect(ours(at, polygon)).toEqual(byTurf(at, polygon))
       }),
     )
+  })
+
+  it('are those that Turf finds where there are holes, several polygons, and outlines that lie over one another or cross', () => {
+    const polygons = fc.array(fc.array(ring, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 })
+    fc.assert(
+      fc.property(places, polygons, (at, coordinates) => {
+        const polygon = { type: 'MultiPolygon' as const, coordinates }
+        expect(ours(at, polygon)).toEqual(byTurf(at, polygon))
+      }),
+    )
+  })
+
+  // A comb of 300 low teeth stands in bands of latitude: every tooth 1° to the east, with a gap as high as itself below it.
+  it('are those that Turf finds in an outline of many corners', () => {
+    const teeth = Array.from({ length: 300 }, (_, n) => [
+      [0, n / 10],
+      [1, n / 10],
+      [1, n / 10 + 0.05],
+      [0, n / 10 + 0.05],
+    ]).flat()
+    const polygon = { type: 'Polygon' as const, coordinates: [[...teeth, [-1, 29.95], [-1, 0], [0, 0]]] }
+    const at = Array.from({ length: 600 }, (_, n): [number, number] => [0.5, n / 20 + 0.02])
+    expect(ours(at, polygon)).toEqual(byTurf(at, polygon))
+    expect(ours(at, polygon)).toEqual(at.flatMap((_, n) => (n % 2 === 0 ? [n] : [])))
   })
 })

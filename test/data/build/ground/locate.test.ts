@@ -20,7 +20,18 @@ it('takes the point of a live postcode where the list gives none', () => {
 })
 
 it('gives no point to a listing whose postcode is not live', () => {
-  expect(locate(row(null, 'BS3 9ZZ'), postcodes)).toMatchObject({ service: { at: null, precision: 'area' } })
+  expect(locate({ ...row(null, 'BS3 9ZZ'), authority: 'E06000023' }, postcodes)).toMatchObject({ service: { at: null, precision: 'area' } })
+  expect(locate(row(null, 'BS3 5ZZ'), postcodes)).toMatchObject({ service: { at: null, precision: 'area', authority: 'E06000023' } })
+})
+
+it('refuses a row that no place could hold, but not one from outside England and Wales', () => {
+  expect(locate(row(null, 'BS3 9ZZ'), postcodes)).toEqual({
+    reason: 'postcode: BS3 9ZZ is not in use, and nothing else tells which place the row is in; look it up',
+  })
+  expect(locate(row([-2.588, 51.434], null), postcodes)).toEqual({
+    reason: 'postcode: blank, and nothing else tells which place the row is in; write one',
+  })
+  expect(locate(row(null, 'IV2 7LL'), postcodes)).toMatchObject({ service: { at: null } })
 })
 
 // 0.02° of latitude is 2.2 km.

@@ -29,6 +29,20 @@ describe('words of a place that people could be harmed at', () => {
     ['Refugee drop-in', 'threatened'],
     ['City of Sanctuary', 'threatened'],
     ['LGBTQ+ youth group', 'threatened'],
+    ['https://vale.example/services/domestic-abuse-help', 'shelter'],
+    ['https://vale.example/womens-aid', 'shelter'],
+    ['people fleeing family violence', 'shelter'],
+    ['victims of human trafficking', 'shelter'],
+    ['women in an abusive relationship', 'shelter'],
+    ['unaccompanied minors', 'shelter'],
+    ['people seeking sanctuary', 'threatened'],
+    ['gay and bisexual men', 'threatened'],
+    ['trans youth', 'threatened'],
+    ['https://vale.example/asylum_seekers', 'threatened'],
+    // Words that only sound alike.
+    ['St Barnabus, transport and parking', null],
+    ['Grape Lane', null],
+    ['Pride of Place café', null],
     // A food bank of that name; a price.
     ['The Sanctuary Centre', null],
     ['free to people with no recourse to public funds', null],
@@ -46,6 +60,16 @@ describe('a row that is kept quiet', () => {
       kinds([row({ ...named, url: 'https://tas.example/help' }), row({ name: 'TAS', url: 'https://www.tas.example/' })]),
     ).toEqual(['shelter', 'shelter'])
     expect(kinds([row({ ...named, organisation: charity }), row({ name: 'TAS', organisation: charity })])).toEqual(['shelter', 'shelter'])
+  })
+
+  it('makes quiet whatever is named after it, however many lists have it under another name', () => {
+    const full = { ...named, name: 'Trafford Domestic Abuse Service' }
+    const names = ['TDAS', 'TDAS at Gorse Hill', 'Trafford Domestic Abuse Service', 'Service for Trafford: domestic abuse'].map((name) =>
+      row({ name, phone: '0161 496 0001' }),
+    )
+    expect(kinds([row(full), ...names])).toEqual(Array(5).fill('shelter'))
+    const council = ['Library', 'Hub', 'Museum', 'TDAS'].map((name) => row({ name, phone: '0161 496 0001' }))
+    expect(kinds([row(full), ...council])).toEqual(['shelter', null, null, null, 'shelter'])
   })
 
   it('says nothing of rows that share a council’s switchboard or site with it', () => {
@@ -91,7 +115,7 @@ describe('what looks like somebody’s home', () => {
   const at = (address: string, mode: Said['mode'] = []) => isNoDoor(row({ name: 'Parcels', address, mode }))
 
   it.each(['The Rectory, 54 Hall Road', '2 Church Lane (the vicarage)', 'St Mary’s Presbytery'])('"%s" has no pin', (address) => expect(at(address)).toBe(true))
-  it.each(['St John, Vicarage Drive', '5 Rectory Lane', '1 High Street'])('"%s" has', (address) => expect(at(address)).toBe(false))
+  it.each(['St John, Vicarage Drive', '5 Rectory Lane', '1 High Street', 'Manse Brae', 'Rectory Farm'])('"%s" has', (address) => expect(at(address)).toBe(false))
 
   it('is where help is only brought from', () => {
     expect(at('14 Park Avenue', ['delivery'])).toBe(true)

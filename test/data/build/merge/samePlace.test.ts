@@ -76,6 +76,14 @@ describe('two rows of one list', () => {
     expect(why(corps, { ...session, at: north(200), postcode: 'M16 0RB' })).toBeNull()
   })
 
+  it('are two charities where the hall is a church or another’s: the list has both, each with a phone of its own', () => {
+    const parcels = row('give-food-2024', { name: 'Town Parcels', address: 'Emmanuel Church, 174 Long Road', phone: '0161 496 0001' })
+    const bank = { name: 'Emmanuel Church, Town Food Bank', organisation: trussell, address: '174 Long Road', phone: '0161 496 0002' }
+    expect(why(parcels, row('give-food-2024', bank))).toBeNull()
+    const scouts = row('give-food-2024', { name: 'Aston Scout Hall, Vale Food Bank', organisation: trussell, address: 'Gladstone Street' })
+    expect(why(corps, scouts)).toBeNull()
+  })
+
   it('are two sites where one network lists them both', () => expect(why(corps, { ...session, organisation: army })).toBeNull())
 })
 

@@ -33,6 +33,8 @@ describe('a raw source', () => {
   })
 
   it.each([
+    ['', 'F.csv cannot be read: it is empty; its first line names the columns code, name'],
+    ['\n\n', 'F.csv cannot be read: it is empty; its first line names the columns code, name'],
     ['code,title\n', 'F.csv cannot be read: it lacks the columns name; it has code, title'],
     ['code,name\nE1\n', /^F\.csv cannot be read: .* on line 2$/],
     ['code,name\nE1,"Bury\n', /^F\.csv cannot be read: .* at line 2$/],
@@ -49,7 +51,23 @@ describe('a list of which one row is broken', () => {
     const broken: unknown[] = []
     const raw = readRaw(sourceOf('F.csv', 'code,name\nE1,Bury\nE2,53,46\nE3,Bath\n'), 'F.csv')
     expect(readCsv(raw, ['code', 'name'], (row) => broken.push(row)).map(({ code }) => code)).toEqual(['E1', 'E3'])
-    expect(broken).toEqual([{ line: 3, reason: 'Invalid Record Length: columns length is 2, got 3 on line 3' }])
+    expect(broken).toEqual([{ line: 3, reason: '3 cells where the first line names 2; put a cell that holds a comma between quotes' }])
+  })
+
+  it.each([
+    ['that it repeats', 'E1,Bury', 'the same as line 2, cell by cell'],
+    ['a cell that swallowed others', `E2,"${'x'.repeat(5_001)}"`, 'name: 5001 signs, at most 5000; look for a quote that is missing'],
+    ['a zero byte', 'E2,Ba\0th', 'name: holds a zero byte; look for a quote that is missing'],
+  ])('is read without a row for %s', (_, row, reason) => {
+    const broken: unknown[] = []
+    const raw = readRaw(sourceOf('F.csv', `code,name\nE1,Bury\n${row}\nE3,Bath\n`), 'F.csv')
+    expect(readCsv(raw, ['code', 'name'], (each) => broken.push(each)).map(({ code }) => code)).toEqual(['E1', 'E3'])
+    expect(broken).toEqual([{ line: 3, reason }])
+  })
+
+  it('keeps every row of a table of figures, which two areas may share', () => {
+    const raw = readRaw(sourceOf('F.csv', 'code,name\nE1,Bury\nE1,Bury\n'), 'F.csv')
+    expect(readCsv(raw, ['code', 'name'])).toHaveLength(2)
   })
 
   it('ends where a quote is wrong: what follows it may be one cell', () => {

@@ -98,12 +98,42 @@ describe('a row that is no place to go to, or cannot be read', () => {
     )
     expect(result.services.map(({ sources }) => sources[0]!.record)).toEqual(['hall', 'hall'])
     expect(reasons(result)).toEqual([
-      expect.stringMatching(/^services\/givefood_2024\.csv, line 5: .*columns length is 11, got 12/),
+      'services/givefood_2024.csv, line 5: 12 cells where the first line names 11; put a cell that holds a comma between quotes',
       'swapped: lat, lon: 53.46, -2.27 have changed places; swap them'.replace('53.46, -2.27', '-2.27, 53.46'),
       'nameless: name: blank in row 3 of services/givefood_2024.csv; write what the place is called',
       'letter: lat: "53.46 N" is not decimal degrees such as 53.46012 or -2.27; write it so',
       'van: is_mobile, is_area: it has no door of its own; the list does not say where it stops',
     ])
+  })
+
+  it('is refused for a key that is blank or another row’s, a day that its list cannot speak of, and a van however that is written', () => {
+    const result = read(
+      [HALL_2024, HALL_2024.replace('1 High', '2 High')],
+      [
+        HALL_2026.replace(',hall,', ',,'),
+        HALL_2026.replace('2026-03-01', '1/3/2026'),
+        HALL_2026.replace('2026-03-01', '2026-08-29'),
+        'Van,van,,,,Everywhere,M16 0RA,53.46,-2.27,,,, yes,,2026-03-01',
+      ],
+    )
+    expect(result.services).toHaveLength(1)
+    expect(reasons(result)).toEqual([
+      ': organisation_slug: blank in row 1 of services/givefood_2026.csv; without it the row has no key',
+      'hall: edited: "1/3/2026" is no day, month or year such as 2024-07-05',
+      'hall: edited: 2026-08-29 is later than 2026-08-28, the newest day that the list can speak of',
+      'van: is_mobile, is_area: it has no door of its own; the list does not say where it stops',
+      'hall: slug: "hall" is that of another row of the list; only the first is read',
+    ])
+  })
+
+  it('is left as it was where what became of it cannot be read', () => {
+    const result = read([HALL_2024], [], ['hall,shut?,', ',not in the list,'])
+    expect(find(result, '2024', 'hall').status).toBe('active')
+    expect(reasons(result)).toEqual([
+      'hall: state: "shut?" in services/givefood_2026_gone.csv is not known; write "not in the list" or "not read"',
+      'services/givefood_2026_gone.csv, row 2: slug: blank in row 2 of services/givefood_2026_gone.csv',
+    ])
+    expect(find(read([HALL_2024], [], ['hall,Not in the list ,']), '2024', 'hall').status).toBe('closed')
   })
 
   it('is refused where it is an office, or repeats its own site', () => {

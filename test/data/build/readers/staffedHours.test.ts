@@ -23,6 +23,11 @@ describe('the staffed hours of a library', () => {
     expect(week({ mo_staffed: said }).read).toBe('whole')
   })
 
+  it.each(['25:00-26:00', '09:75-17:00', '9:00-17:0'])('"%s" is no time of day', (said) => {
+    expect(week({ mo_staffed: said, tu_staffed: '10:00-17:00' })).toMatchObject({ read: 'part', unread: [{ day: 'Monday', said }] })
+    expect(spans({ mo_staffed: said, tu_staffed: '10:00-17:00' })).toEqual(['TU 10:00-17:00'])
+  })
+
   it('are not stated where every day is blank', () => expect(week({})).toEqual({ rules: null, read: 'not stated', text: null, unread: [] }))
 
   it('take "closed" for a day without hours', () => {
