@@ -1,4 +1,4 @@
-import { use, useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { useCallback, useContext, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { useLocation } from 'wouter'
 import { useAddress } from '../../help/address/useAddress.ts'
 import { askedBy } from './askedBy.ts'
@@ -12,7 +12,7 @@ import { FilterFormContext } from './FilterFormContext.ts'
  * @returns `Form` null = not fetched yet; `failed` = it did not come, and the next `fetchForm` tries again
  */
 export function useFilterForm(path: string, written: RefObject<HTMLElement | null>) {
-  const source = use(FilterFormContext)
+  const source = useContext(FilterFormContext)
   if (source === null) throw new Error('useFilterForm needs a FilterFormContext around it')
   const { fetch } = source
   const [Form, setForm] = useState(() => source.Form)
