@@ -41,6 +41,8 @@ export function FilterForm({ path, left, onShow }: FilterFormProps) {
     const asked = askedBy(form, path, address)
     if (asked !== null) navigate(asked)
     for (const menu of form.querySelectorAll('select')) menu.value = ''
+    // A language that is let go takes its box with it, and would take the focus.
+    if (event.target instanceof HTMLInputElement && event.target.name === 'languages') languageMenu(form)?.focus()
     if (pressedButton(event)?.value === SHOW) onShow()
   }
 
@@ -93,6 +95,8 @@ export function FilterForm({ path, left, onShow }: FilterFormProps) {
 }
 
 const SHOW = 'show'
+
+const languageMenu = (form: HTMLFormElement): HTMLSelectElement | null => form.querySelector('select[name="languages"]')
 
 const pressedButton = ({ nativeEvent }: FormEvent): HTMLButtonElement | null =>
   nativeEvent instanceof SubmitEvent && nativeEvent.submitter instanceof HTMLButtonElement ? nativeEvent.submitter : null
