@@ -4,12 +4,16 @@ import { renderToString } from 'react-dom/server'
 import { Router } from 'wouter'
 import { programmesQuery, sourcesQuery } from './about/queries.ts'
 import { App } from './App.tsx'
+import { FilterForm } from './find/filters/FilterForm.tsx'
+import { FilterFormContext } from './find/filters/FilterFormContext.ts'
 import { listingKey, listingOf, listingQuery, listingsOf, servicesKey } from './help/fetch/listings.ts'
 import { LANGUAGES, speak } from './i18n/languages.ts'
 import { headOf, type PageHead } from './headOf.ts'
 import { neededBy } from './neededBy.ts'
 import { pageAt } from './pageAt.ts'
 import type { PageInput, PageOutput, PageState } from '../core/api/pages.ts'
+
+const FILTER_FORM = { Form: FilterForm, fetch: () => Promise.resolve(FilterForm) }
 
 /** One page as HTML, with what the server must say around it. Pure: the clock and all data come in. */
 export function render(input: PageInput): PageOutput {
@@ -18,7 +22,9 @@ export function render(input: PageInput): PageOutput {
   const i18n = speak(language)
   const html = renderToString(
     <Router ssrPath={input.path} ssrSearch={input.query.replace(/^\?/, '')}>
-      <App first={input} client={client} i18n={i18n} />
+      <FilterFormContext value={FILTER_FORM}>
+        <App first={input} client={client} i18n={i18n} />
+      </FilterFormContext>
     </Router>,
   )
   const head = headWith(input, client, i18n)

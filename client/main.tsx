@@ -3,6 +3,8 @@ import { QueryClient } from '@tanstack/react-query'
 import { hydrateRoot } from 'react-dom/client'
 import { Router } from 'wouter'
 import { App } from './App.tsx'
+import { FilterFormContext } from './find/filters/FilterFormContext.ts'
+import { takeWrittenForm } from './find/filters/writtenForm.ts'
 import { listingKey, listingOf } from './help/fetch/listings.ts'
 import { speak } from './i18n/languages.ts'
 import { neededBy } from './neededBy.ts'
@@ -24,13 +26,18 @@ async function start(): Promise<void> {
     client.setQueryData(listingKey(state.service.feature.id), listingOf(state.service))
   }
   await Promise.all(neededBy(location.pathname, state.places).map(({ fetchInto }) => fetchInto(client)))
+  takeWrittenForm()
   hydrateRoot(
     app,
     <Router>
-      <App first={state} client={client} i18n={speak()} />
+      <FilterFormContext value={FILTER_FORM}>
+        <App first={state} client={client} i18n={speak()} />
+      </FilterFormContext>
     </Router>,
   )
 }
+
+const FILTER_FORM = { Form: null, fetch: () => import('./find/filters/FilterForm.tsx').then(({ FilterForm }) => FilterForm) }
 
 /** Once more where no answer came or the server stumbled; a clear no is taken as one. */
 const worthRetrying = (count: number, error: Error): boolean =>

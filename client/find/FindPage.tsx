@@ -17,6 +17,8 @@ import { CountSentence, FitSentence } from './list/CountSentence.tsx'
 import { FailedNote } from '../frame/FailedNote.tsx'
 import { AskedChips } from './filters/AskedChips.tsx'
 import { FilterPanel } from './filters/FilterPanel.tsx'
+import { QuickFilters } from './filters/QuickFilters.tsx'
+import { usePlacesLeft } from './filters/usePlacesLeft.ts'
 import { NeedsRow } from './filters/NeedsRow.tsx'
 import { useAddress, useQuestion } from '../help/address/useAddress.ts'
 import { MapButton, MapPanel } from '../help/map/MapPanel.tsx'
@@ -68,6 +70,7 @@ function Results({ place, services, origin }: { place: PlaceSummary; services: r
   const question = useQuestion()
   const answers = useMemo(() => fit(found, question, at, place), [found, question, at, place])
   const shown = useMemo(() => [...answers.matches, ...answers.unknown], [answers])
+  const left = usePlacesLeft(found, at, place)
   const counts = useMemo(() => countKinds(all), [all])
   const { open: mapOpen, asked: mapAsked, setOpen: setMapOpen } = useMapBeside(hydrated)
   const [pointedAt, setPointedAt] = useState<string | null>(null)
@@ -80,7 +83,8 @@ function Results({ place, services, origin }: { place: PlaceSummary; services: r
       {address.asof !== null && <AsOfBanner place={place.name} listed={newestDate(shown)} />}
       <NeedsRow path={path} counts={counts} />
       <div className="ask-row">
-        <FilterPanel path={path} />
+        <FilterPanel path={path} left={left} />
+        <QuickFilters path={path} left={left} />
         <MoneyFirst
           place={place}
           own={origin?.authority ?? null}

@@ -13,7 +13,11 @@ const DAY_PARTS = { am: [0, 12], pm: [12, 17], eve: [17, 24] } as const
 export type DayPart = keyof typeof DAY_PARTS
 
 /** When a person can go: "now", "today", "tomorrow", a day, a part of a day, or an hour of it. */
-export type When = 'now' | 'today' | 'tomorrow' | DayAndPart
+export type When = Moment | DayAndPart
+
+/** Times that go on with the clock. */
+export const MOMENTS = ['now', 'today', 'tomorrow'] as const
+type Moment = (typeof MOMENTS)[number]
 
 interface DayAndPart {
   /** 0 = Monday. */
@@ -26,7 +30,7 @@ const DAY_TEXT = /^(mon|tue|wed|thu|fri|sat|sun)(?:-(am|pm|eve|\d{1,2}))?$/
 
 /** Reads `now`, `today`, `tomorrow`, `sat`, `sat-am`, `sat-10`; null where it is none of them. */
 export function readWhen(text: string): When | null {
-  if (text === 'now' || text === 'today' || text === 'tomorrow') return text
+  if (isMoment(text)) return text
   const [, day, part] = DAY_TEXT.exec(text) ?? []
   if (day === undefined) return null
   const index = DAYS.indexOf(day as (typeof DAYS)[number])
@@ -34,6 +38,8 @@ export function readWhen(text: string): When | null {
   if (part in DAY_PARTS) return { day: index, part: part as DayPart }
   return Number(part) < 24 ? { day: index, part: Number(part) } : null
 }
+
+const isMoment = (text: string): text is Moment => (MOMENTS as readonly string[]).includes(text)
 
 /** The inverse of `readWhen`. */
 export function writeWhen(when: When): string {

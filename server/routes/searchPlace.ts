@@ -19,7 +19,9 @@ import { PLACE_PARAM, packOf } from '../packs/packOf.ts'
 const doc = {
   summary:
     'Listings as a resident would see them: those that fit, then those that do not say; within each those checked within half a year ' +
-    'first, then the nearest (with q: the closest to the words). What is stated otherwise is left out and counted. Distances are ' +
+    'first, then the nearest (with q: the closest to the words). Of those that do not say, the unlikely come last: a network that usually ' +
+    'asks for a voucher, where none may be needed. Kinds that cannot meet a need are left out: halal gives no library. What is stated ' +
+    'otherwise is left out and counted. Distances are ' +
     'straight lines in metres. A field that is left out is not stated: it is never a no',
   params: PLACE_PARAM,
   query: SearchParams,

@@ -28,7 +28,7 @@ const lookFor = (text: string) => async (page: Page) => {
   await page.getByRole('alert').first().waitFor()
 }
 const openFilters = async (page: Page) => {
-  await page.getByText('Only what fits me').click()
+  await page.getByText('Filter results').click()
 }
 const openOthers = async (page: Page) => {
   await page.getByText('Does not fit what you asked, and why').click()

@@ -96,9 +96,9 @@ async function typePostcode(on = page): Promise<void> {
 /** What a person does once the list is there: filters, words, map, a listing and its map, a report, helplines, about, and back. */
 async function lookAround(): Promise<void> {
   await page.getByRole('link', { name: 'A bag of food' }).click()
-  await page.getByText('Only what fits me').click()
+  await page.getByText('Filter results').click()
   await page.getByRole('checkbox', { name: 'I have no referral or voucher' }).check()
-  await page.getByRole('checkbox', { name: '1 to 4', exact: true }).check()
+  await page.getByRole('checkbox', { name: /^1 to 4,/ }).check()
   await page.getByRole('link', { name: 'Take away: Child: 1 to 4' }).waitFor()
   await page.getByRole('searchbox', { name: 'A name or a word' }).pressSequentially(WORDS)
   await page.getByText('Closest to your words first.').waitFor()

@@ -60,7 +60,9 @@ export function recount(place: string, from: Position, at: number, wanted: Wante
   const counted = rows.map(({ id, service, notStated, against }) => ({ id, service, notStated, against }))
   return {
     fits: counted.filter(({ notStated, against }) => notStated.length === 0 && against.length === 0),
-    ringFirst: counted.filter(({ notStated, against }) => notStated.length > 0 && against.length === 0),
+    ringFirst: counted
+      .filter(({ notStated, against }) => notStated.length > 0 && against.length === 0)
+      .toSorted((a, b) => Number(isDoubtful(a.service, wanted)) - Number(isDoubtful(b.service, wanted))),
     doesNotFit: counted.filter(({ against }) => against.length > 0),
   }
 }
@@ -71,6 +73,10 @@ function stepOf(metres: number): number {
   const minutes = (metres * 1.3) / 80
   return minutes <= 20 ? 1 : minutes <= 60 ? 2 : metres <= 10_000 ? 4 : 5
 }
+
+/** Without a voucher, a network that usually asks for one comes after all that does not. */
+const isDoubtful = ({ referral: { inferred, routes } }: Service, { noReferral }: Wanted): boolean =>
+  noReferral && inferred && !routes.includes('open') && !routes.includes('self')
 
 const compare = (a: number | string, b: number | string): number => (a < b ? -1 : a > b ? 1 : 0)
 

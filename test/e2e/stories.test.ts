@@ -87,9 +87,10 @@ async function showAll(page: Page): Promise<void> {
   }
 }
 
-const box = (page: Page, name: string): Locator => page.getByRole('checkbox', { name, exact: true })
+/** A box by its words, whatever number of places stands beside it. */
+const box = (page: Page, words: string): Locator => page.getByRole('checkbox', { name: new RegExp(`^${words}, (\\d+ places?|none here)`) })
 const chip = (page: Page, words: string): Locator => page.getByRole('link', { name: `Take away: ${words}`, exact: true })
-const openFilters = (page: Page) => page.getByText('Only what fits me').click()
+const openFilters = (page: Page) => page.getByText('Filter results').click()
 
 /** The value of each name in the address, as it stands there. */
 const asked = (page: Page): Record<string, string> => Object.fromEntries(new URL(page.url()).searchParams)

@@ -4,6 +4,8 @@ import { BLANK } from '../../../core/listing/blank.ts'
 import { AGE_BANDS } from '../../../core/seek/children.ts'
 import { fit } from '../../../core/seek/fit.ts'
 import { readInstant } from '../../../core/days/londonTime.ts'
+import { isUnlikely } from '../../../core/seek/likely.ts'
+import type { Need } from '../../../core/seek/needs.ts'
 import { openWithin } from '../../../core/hours/openWithin.ts'
 import { NO_QUESTION, type Question } from '../../../core/seek/question.ts'
 import { search, type Found } from '../../../core/seek/search.ts'
@@ -70,6 +72,36 @@ describe('what was asked', () => {
   })
 })
 
+describe('a need that only some kinds of help can meet', () => {
+  const bank = makeService({ id: '1', name: 'Food bank' })
+  const library = makeService({ id: '2', name: 'Library', types: ['library'] })
+  const advice = makeService({ id: '3', name: 'Debt advice', types: ['advice-debt'] })
+  const all = [bank, library, advice]
+  const ask = (services: readonly Service[], needs: Question['needs']) => {
+    const { matches, unknown, others } = fit(found(services), { ...NO_QUESTION, needs }, AT, ENGLAND)
+    return [matches, unknown, others].map(names)
+  }
+
+  it('leaves out the others, and does not tell them as what does not fit', () => {
+    for (const need of ['halal', 'vegan', 'gluten-free', 'formula', 'nappies', 'pets', 'no-kitchen'] as const)
+      expect(ask(all, [need]), need).toEqual([[], ['Food bank'], []])
+  })
+
+  it('keeps a place that states it, whatever its kind', () => {
+    const kitchen = makeService({ name: 'Library kitchen', types: ['library'], food: { ...BLANK.food, diet: ['halal'] } })
+    expect(ask([kitchen, library], ['halal'])).toEqual([['Library kitchen'], [], []])
+  })
+
+  it('keeps a place of several kinds by any of them', () => {
+    const both = makeService({ name: 'Library with a fridge', types: ['library', 'community-fridge'] })
+    expect(ask([both], ['vegan', 'baby-food'])).toEqual([[], ['Library with a fridge'], []])
+  })
+
+  it('asks every kind for what every kind can have', () => {
+    for (const need of ['no-referral', 'free', 'step-free', 'quiet'] as const) expect(ask(all, [need])[1], need).toHaveLength(3)
+  })
+})
+
 describe('on random listings and questions', () => {
   it('equals a slow filter that looks at one place at a time', () => {
     fc.assert(
@@ -78,11 +110,13 @@ describe('on random listings and questions', () => {
         const { matches, unknown, others } = fit(all, question, AT, ENGLAND)
         const ids = (answers: readonly Found[]) => answers.map(({ service }) => service.id)
         const wanted = all.filter(
-          ({ service }) => question.types.length === 0 || question.types.some((type) => service.types.includes(type)),
+          ({ service }) =>
+            (question.types.length === 0 || question.types.some((type) => service.types.includes(type))) &&
+            !question.needs.some((need) => isBeside(service, need)),
         )
         const slow = (verdict: string) => ids(wanted.filter(({ service }) => slowVerdict(service, question) === verdict))
         expect(ids(matches)).toEqual(slow('fits'))
-        expect(ids(unknown)).toEqual(slow('may fit'))
+        expect(ids(unknown).toSorted()).toEqual(slow('may fit').toSorted())
         expect(ids(others)).toEqual(slow('does not fit'))
       }),
       { numRuns: runs(400) },
@@ -94,7 +128,8 @@ describe('on random listings and questions', () => {
       fc.property(fc.array(anyService, { maxLength: 25 }), anyQuestion, (services, question) => {
         const order = found(services).map(({ service }) => service.id)
         const { matches, unknown, others } = fit(found(services), question, AT, ENGLAND)
-        for (const group of [matches, unknown, others]) {
+        const [doubted, asked] = [unknown.filter(isUnlikely), unknown.filter((one) => !isUnlikely(one))]
+        for (const group of [matches, asked, doubted, others]) {
           const places = group.map(({ service }) => order.indexOf(service.id))
           expect(places).toEqual(places.toSorted((a, b) => a - b))
         }
@@ -116,6 +151,24 @@ describe('on random listings and questions', () => {
     )
   })
 })
+
+/** Of the kinds that `anyService` makes: libraries and advice have no food and nothing for a baby, a pet food bank has food for pets alone. */
+function isBeside({ types, food }: Service, need: Need): boolean {
+  const diet: Partial<Record<Need, boolean>> = {
+    halal: food.diet.includes('halal'),
+    kosher: food.diet.includes('kosher'),
+    vegetarian: food.diet.includes('vegetarian') || food.diet.includes('vegan'),
+    vegan: food.diet.includes('vegan'),
+    'gluten-free': food.diet.includes('gluten free'),
+    allergies: food.allergens !== null,
+    'no-kitchen': food.needsKitchen === 'no',
+  }
+  const baby: Partial<Record<Need, string>> = { formula: food.formula, 'baby-food': food.babyFood, nappies: food.nappies }
+  const has = (...kinds: string[]) => types.some((type) => kinds.includes(type))
+  if (need in diet) return diet[need] !== true && !has('food-bank', 'food-pantry', 'community-meal', 'meal-delivery')
+  if (need in baby) return baby[need] !== 'yes' && !has('food-bank', 'food-pantry')
+  return need === 'pets' && food.pet !== 'yes' && !has('food-bank', 'food-pantry', 'pet-food')
+}
 
 /** The three answers worked out from the words of the policy, one thing at a time. */
 function slowVerdict(service: Service, question: Question): 'fits' | 'may fit' | 'does not fit' {
