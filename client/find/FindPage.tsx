@@ -19,6 +19,7 @@ import { AskedChips } from './filters/AskedChips.tsx'
 import { FilterPanel } from './filters/FilterPanel.tsx'
 import { QuickFilters } from './filters/QuickFilters.tsx'
 import { usePlacesLeft } from './filters/usePlacesLeft.ts'
+import { KindChips } from './filters/KindChips.tsx'
 import { NeedsRow } from './filters/NeedsRow.tsx'
 import { useAddress, useQuestion } from '../help/address/useAddress.ts'
 import { MapButton, MapPanel } from '../help/map/MapPanel.tsx'
@@ -83,8 +84,6 @@ function Results({ place, services, origin }: { place: PlaceSummary; services: r
       {address.asof !== null && <AsOfBanner place={place.name} listed={newestDate(shown)} />}
       <NeedsRow path={path} counts={counts} />
       <div className="ask-row">
-        <FilterPanel path={path} left={left} />
-        <QuickFilters path={path} left={left} />
         <MoneyFirst
           place={place}
           own={origin?.authority ?? null}
@@ -93,7 +92,6 @@ function Results({ place, services, origin }: { place: PlaceSummary; services: r
           href={(id) => address.href(`/service/${id}`)}
           helplines={address.href('/helplines')}
         />
-        {hydrated && shown.length > 0 && <MapButton open={mapOpen} onPress={() => setMapOpen(!mapOpen)} />}
         {hydrated && (
           <details className="word-fold" open={words !== '' || undefined}>
             <summary>
@@ -103,6 +101,14 @@ function Results({ place, services, origin }: { place: PlaceSummary; services: r
             <WordSearchBox here={place.id} text={words} onText={setWords} answered={answered} />
           </details>
         )}
+        {hydrated && shown.length > 0 && <MapButton open={mapOpen} onPress={() => setMapOpen(!mapOpen)} />}
+      </div>
+      <div className="ask-row filter-row">
+        <FilterPanel path={path} left={left}>
+          <KindChips path={path} left={left} counts={counts} />
+        </FilterPanel>
+        <QuickFilters path={path} left={left} />
+        <AskedChips path={path} />
         <p className="count-line quiet" aria-live="polite">
           {asksAnything(question) ? (
             <FitSentence answers={answers} />
@@ -111,7 +117,6 @@ function Results({ place, services, origin }: { place: PlaceSummary; services: r
           )}
         </p>
       </div>
-      <AskedChips path={path} />
       {hydrated && <CrisisNote help={answered.crisis} at={now} />}
       {shown.length === 0 && <NothingFits place={place} all={all} onWords={words === '' ? null : () => setWords('')} />}
       <div className={hasMap ? 'with-map' : undefined}>

@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { useSearch } from 'wouter'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
@@ -15,15 +15,16 @@ import { putBackWrittenForm } from './writtenForm.ts'
  * there and works until the code of ours has come, which is fetched as somebody reaches for it.
  *
  * @param path of the list
+ * @param children what stands above the form
  */
-export function FilterPanel({ path, left }: { path: string; left: PlacesLeft }) {
+export function FilterPanel({ path, left, children }: { path: string; left: PlacesLeft; children?: ReactNode }) {
   const panel = useRef<HTMLDetailsElement>(null)
   const written = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState(false)
   const { Form, failed, fetchForm } = useFilterForm(path, written)
   const isWritten = useWrittenByServer()
-  const { when, needs, children, languages, href } = useAddress()
-  const set = when.length + needs.length + children.length + languages.length
+  const { when, needs, children: ages, languages, href } = useAddress()
+  const set = when.length + needs.length + ages.length + languages.length
 
   useLayoutEffect(() => {
     if (written.current !== null) putBackWrittenForm(written.current)
@@ -50,6 +51,7 @@ export function FilterPanel({ path, left }: { path: string; left: PlacesLeft }) 
           )}
         </span>
       </summary>
+      {children}
       {Form !== null ? (
         <div key="form" className="filter-body">
           <Form path={path} left={left} onShow={show} />

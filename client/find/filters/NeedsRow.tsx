@@ -1,14 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from 'wouter'
 import type { ServiceType } from '../../../core/listing/taxonomy.ts'
-import { listWords } from '../../i18n/hoursWords.ts'
-import { KIND_WORDS } from '../../i18n/kindWords.ts'
 import { useAddress } from '../../help/address/useAddress.ts'
 import { WishIcon } from './WishIcon.tsx'
 import { WISHES } from './wishes.ts'
 
 /**
- * "What do you need?" in one row that scrolls: wishes as pictures and words; a chosen one opens to its kinds. Every choice is a link, so it
+ * "What do you need?" in one row that scrolls: wishes as pictures and words. Every choice is a link, so it
  * works without script.
  *
  * @param path of the list
@@ -21,7 +19,6 @@ export function NeedsRow({ path, counts }: { path: string; counts: ReadonlyMap<S
     (wish) => wish.types.length > 0,
   )
   const chosen = offered.filter((wish) => wish.types.some((type) => types.includes(type)))
-  const kinds = chosen.flatMap((wish) => wish.types)
   return (
     <nav className="needs" aria-label={t`What do you need?`}>
       <ul className="row">
@@ -47,33 +44,9 @@ export function NeedsRow({ path, counts }: { path: string; counts: ReadonlyMap<S
             </li>
           ))}
       </ul>
-      {kinds.length > 1 && (
-        <ul
-          className="row kinds"
-          aria-label={listWords(
-            i18n,
-            chosen.map(({ words }) => i18n._(words)),
-          )}
-        >
-          {kinds.map((type) => (
-            <li key={type}>
-              <Link
-                className="chip"
-                href={href(path, { types: toggled(types, type) })}
-                aria-current={types.includes(type) ? 'true' : undefined}
-              >
-                {i18n._(KIND_WORDS[type])} <span className="count">{counts.get(type)}</span>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
     </nav>
   )
 }
-
-const toggled = (types: readonly ServiceType[], type: ServiceType): ServiceType[] =>
-  types.includes(type) ? types.filter((one) => one !== type) : [...types, type]
 
 /** Takes all kinds of a wish in, or, where any is in, out. */
 const toggledWish = (types: readonly ServiceType[], kinds: readonly ServiceType[]): ServiceType[] =>

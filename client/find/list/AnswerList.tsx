@@ -55,7 +55,9 @@ function FitSection({ group, ...props }: SectionProps & { group: FitGroup }) {
   return (
     <section className="fit">
       <div className="group-title">
-        <h2>{group.fits === 'matches' ? <Trans>Fits what you asked</Trans> : <Trans>Not stated – ring first</Trans>}</h2>
+        <h2>
+          <FitTitle fits={group.fits} />
+        </h2>
         <p className="quiet">
           <CountWords count={group.count} />
         </p>
@@ -63,6 +65,11 @@ function FitSection({ group, ...props }: SectionProps & { group: FitGroup }) {
       {steps}
     </section>
   )
+}
+
+function FitTitle({ fits }: Pick<FitGroup, 'fits'>) {
+  if (fits === 'matches') return <Trans>Fits what you asked</Trans>
+  return fits === 'unknown' ? <Trans>Not stated – ring first</Trans> : <Trans>Probably not – ring first</Trans>
 }
 
 function StepSection({ group: { step, groups }, ...props }: SectionProps & { group: StepGroup }) {
@@ -83,6 +90,7 @@ function TrustSection({ group, step, asked, pointedAt }: SectionProps & { group:
       <details className="fold">
         <summary>
           <CountWords count={group.count} />
+          {' · '}
           <TrustWords trust={group.trust} />
         </summary>
         {cards}

@@ -53,18 +53,18 @@ function WishSection({ wish, path, answers, pointedAt }: { wish: Wish } & Omit<O
           <WishIcon picture={wish.id} />
           {name}
         </h2>
-        <p className="quiet">
-          <Trans>
-            {shown.length} of {answers.length}
-          </Trans>
-          {under !== null && <TrustWords trust={under} />}
-        </p>
         {answers.length > shown.length && (
           <Link className="all-of" href={href(path, { types: [...wish.types] })}>
             <Trans>
-              All {answers.length}: {name}
+              All {answers.length}
+              <span className="unseen">: {name}</span>
             </Trans>
           </Link>
+        )}
+        {under !== null && (
+          <p className="quiet">
+            <TrustWords trust={under} />
+          </p>
         )}
       </div>
       <Cards answers={shown} under={under} pointedAt={pointedAt} />

@@ -21,7 +21,12 @@ export function StepTitle({
       {title !== null && <Heading>{title}</Heading>}
       <p className="quiet">
         <CountWords count={count} />
-        {step !== 'closed' && <TrustWords trust={trust} />}
+        {step !== 'closed' && trust !== 'lately' && (
+          <>
+            {' · '}
+            <TrustWords trust={trust} />
+          </>
+        )}
       </p>
     </div>
   )
@@ -50,9 +55,9 @@ function StepWords({ step }: { step: StepGroup['step'] }): ReactNode {
 export function TrustWords({ trust }: { trust: Trust }): ReactNode {
   if (trust === 'lately') return null
   return trust === 'not lately' ? (
-    <Trans> · hours not checked: ring first</Trans>
+    <Trans>hours not checked: ring first</Trans>
   ) : (
-    <Trans> · not checked for over a year: ring before you go</Trans>
+    <Trans>not checked for over a year: ring before you go</Trans>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Fit, JudgedListing } from '../../../core/seek/fit.ts'
+import { isUnlikely } from '../../../core/seek/likely.ts'
 import { NEARNESS_ORDER, nearnessOf, type Nearness } from '../../../core/seek/nearness.ts'
 import { TRUST_OF, type Trust } from '../../help/words/trust.ts'
 
@@ -19,7 +20,8 @@ export interface StepGroup {
 }
 
 export interface FitGroup {
-  fits: 'matches' | 'unknown'
+  /** `unlikely`: not stated, and its network or kind usually asks for, or lacks, what was asked. */
+  fits: 'matches' | 'unknown' | 'unlikely'
   count: number
   steps: StepGroup[]
 }
@@ -29,11 +31,13 @@ const TRUSTS: readonly Trust[] = ['lately', 'not lately', 'long ago']
 /** So many fresher places in the same step mean that old listings need not stand in the way. */
 const ENOUGH_FRESHER = 3
 
-/** The first `show` answers: those that fit before those that may. Groups that are not reached yet are left out. */
+/** The first `show` answers: those that fit before those that may, and these before those that probably do not. Groups that are not reached yet are left out. */
 export function fitGroups({ matches, unknown }: Fit, show: number): FitGroup[] {
+  const [unlikely, open] = [unknown.filter(isUnlikely), unknown.filter((one) => !isUnlikely(one))]
   const parts = [
     { fits: 'matches' as const, all: matches, left: show },
-    { fits: 'unknown' as const, all: unknown, left: show - matches.length },
+    { fits: 'unknown' as const, all: open, left: show - matches.length },
+    { fits: 'unlikely' as const, all: unlikely, left: show - matches.length - open.length },
   ]
   return parts
     .filter(({ all, left }) => all.length > 0 && left > 0)

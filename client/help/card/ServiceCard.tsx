@@ -16,6 +16,7 @@ import { shownType } from './shownType.ts'
 import { useDistrict } from './useDistrict.ts'
 import { addressWords } from '../words/addressWords.ts'
 import { unknownWords } from '../words/askedWords.ts'
+import { likelyWords } from '../words/likelyWords.ts'
 import { checkedWords, shortCheckedWords } from '../words/checkedWords.ts'
 import { phonesIn } from '../words/phones.ts'
 import { referralWords } from '../words/referralWords.ts'
@@ -68,7 +69,7 @@ export const ServiceCard = memo(function ServiceCard({ answer, href, wanted, at,
         <bdi>{addressWords(i18n, service, district)}</bdi>
       </p>
       <ReferralLine answer={answer} />
-      {unknown !== null && <p className="unknown">{unknown}</p>}
+      {unknown !== null && <p className="unknown">{[unknown, likelyWords(i18n, answer)].filter((part) => part !== null).join('. ')}</p>}
       <PhoneLinks phones={phones} />
       <FreeLineNote phones={phones} type={type} />
       <p className="quiet">{warned ? shortCheckedWords(i18n, on, at) : checkedWords(i18n, on, freshness, at, canRing)}</p>
