@@ -10,7 +10,7 @@ const i18n = speak()
 
 const cardOf = (said: Partial<Service>, on: string | null, query = ''): string => {
   const service = makeService({ name: 'Corner Hall', at: [-2.28, 53.46], address: '1 High Street', ...said }, on ?? undefined)
-  const { html } = list([service], { where: M16, query: `area=M16&types=food-bank${query}` })
+  const { html } = list([service], { where: M16, query: `area=M16&types=${service.types.join(',')}${query}` })
   return read((/<li class="card".*?<\/li>/.exec(html)?.[0] ?? '').replaceAll(/<!--.*?-->/g, '')).trim()
 }
 
