@@ -66,6 +66,7 @@ function Results({ place, services, origin }: { place: PlaceSummary; services: r
     [services, lon, lat, roughM, over, at, place],
   )
   const [words, setWords] = useTypedWords(townOf(place.id, area))
+  const [wordsOpen, setWordsOpen] = useState(words !== '')
   const answered = useWordSearch(all, services, words)
   const { found } = answered
   const question = useQuestion()
@@ -93,7 +94,7 @@ function Results({ place, services, origin }: { place: PlaceSummary; services: r
           helplines={address.href('/helplines')}
         />
         {hydrated && (
-          <details className="word-fold" open={words !== '' || undefined}>
+          <details className="word-fold" open={wordsOpen} onToggle={(event) => setWordsOpen(event.currentTarget.open)}>
             <summary>
               <Icon name="find" />
               <Trans>Search by word</Trans>
@@ -120,13 +121,13 @@ function Results({ place, services, origin }: { place: PlaceSummary; services: r
       {hydrated && <CrisisNote help={answered.crisis} at={now} />}
       {shown.length === 0 && <NothingFits place={place} all={all} onWords={words === '' ? null : () => setWords('')} />}
       <div className={hasMap ? 'with-map' : undefined}>
+        {hasMap && (
+          <MapPanel place={place} found={shown} from={origin?.from ?? null} pointedAt={pointedAt} onPoint={setPointedAt} asked={mapAsked} />
+        )}
         {isOverview ? (
           <Overview {...list} answers={shown} />
         ) : (
           <AnswerList {...list} answers={answers} byWords={words !== ''} near={origin !== null && (roughM ?? 0) <= UNSURE_FROM_M} />
-        )}
-        {hasMap && (
-          <MapPanel place={place} found={shown} from={origin?.from ?? null} pointedAt={pointedAt} onPoint={setPointedAt} asked={mapAsked} />
         )}
       </div>
     </>

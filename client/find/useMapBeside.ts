@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 /** Wide enough for list and map side by side, as find.css has it. */
-const WIDE = '(min-width: 64rem)'
+const WIDE = '(min-width: 72rem)'
 
 /**
  * Whether the map stands beside the list: on a wide screen by itself, once the list is painted; on a phone, or where data is to be saved,

@@ -13,9 +13,12 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
+/** From this width on the map stands beside the list by itself. */
+const BESIDE = 1152
 const THEN = 'asof=2018-02-08T11:00'
 const openMap = async (page: Page) => {
-  await page.getByRole('button', { name: /map/i }).first().click()
+  const show = page.getByRole('button', { name: 'Show on a map' })
+  if ((page.viewportSize()?.width ?? 0) < BESIDE) await show.click()
   await page.locator('.pin').first().waitFor()
 }
 const openFirst = async (page: Page) => {

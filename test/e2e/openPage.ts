@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
 
-/** Opens a page and waits until script has brought it to life (`data-alive`, set by the first effect): what is pressed before that is lost. */
+/** Waits until script has brought the page to life (`data-alive`, set by its first effect): what is pressed before that is lost. */
+export const isAlive = (page: Page): Promise<void> => page.locator('html[data-alive]').waitFor({ state: 'attached' })
+
 export async function openPage(page: Page, url: string): Promise<void> {
   await page.goto(url)
-  await page.locator('html[data-alive]').waitFor({ state: 'attached' })
+  await isAlive(page)
 }

@@ -18,9 +18,9 @@ export function KindChips({ path, left, counts }: { path: string; left: PlacesLe
   if (kinds.length < 2) return null
   return (
     <section className="kinds">
-      <h3 id="kinds">
+      <h2 id="kinds">
         <Trans>Kinds of help</Trans>
-      </h3>
+      </h2>
       <ul className="chips" aria-labelledby="kinds">
         {kinds.map((type) => {
           const choice: Choice = { of: 'types', value: type }

@@ -31,6 +31,11 @@ export function AnswerList({ path, answers, byWords, near, pointedAt, onPoint }:
   const asked = asksAnything(address)
   return (
     <div className="answers" ref={list}>
+      {!asked && (byWords || !near) && (
+        <h2 className="unseen">
+          <Trans>The answers</Trans>
+        </h2>
+      )}
       {byWords ? (
         <Cards answers={[...answers.matches, ...answers.unknown].slice(0, address.show)} under={null} pointedAt={pointedAt} />
       ) : (

@@ -29,8 +29,8 @@ export function WordSearchBox({ here, text, onText, answered: { words, place, cr
   const [line] = crisis.lines
   const pick = (chosen: Chosen) => {
     choose(chosen)
-    const [place, outward] = 'choice' in chosen ? [chosen.choice.place, chosen.choice.outward] : [chosen.whole.place, null]
-    if (place !== null) setTypedWords(words, townOf(place, outward))
+    const [town, outward] = 'choice' in chosen ? [chosen.choice.place, chosen.choice.outward] : [chosen.whole.place, null]
+    if (town !== null) setTypedWords(words, townOf(town, outward))
   }
   return (
     <>

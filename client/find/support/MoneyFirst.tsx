@@ -82,7 +82,7 @@ function Line({ icon, title, children }: { icon: IconName; title: ReactNode; chi
     <li>
       <Icon name={icon} />
       <div>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         {children}
       </div>
     </li>
