@@ -25,7 +25,7 @@ const typePostcode = (text: string) => async (page: Page) => {
   await page.waitForTimeout(1200)
 }
 const openMap = async (page: Page) => {
-  const button = page.getByRole('button', { name: /map/i }).first()
+  const button = page.getByRole('button', { name: 'Show on a map' })
   if (await button.isVisible()) await button.click()
   await page.waitForTimeout(1500)
 }
@@ -68,7 +68,7 @@ const SHOTS: readonly Shot[] = [
 ]
 
 const README_SHOTS: readonly Shot[] = [
-  { name: 'find', path: `/find/greater-manchester?area=M16&${THEN}`, act: openMap },
+  { name: 'find', path: `/find/greater-manchester?area=M16&types=food-bank,food-pantry&${THEN}`, act: openMap },
   { name: 'plan', path: '/plan/west-midlands', act: planReady },
 ]
 
