@@ -30,7 +30,24 @@ async function mapOf(path: string, viewport = PHONE, more: BrowserContextOptions
   await openPage(page, server.url + path)
   if (viewport.width < BESIDE) await page.getByRole('button', { name: 'Show on a map' }).click()
   await page.locator('.pin').first().waitFor()
+  await standsStill(page)
   return page
+}
+
+/** The pins are where they stay: the same at two looks a fifth of a second apart. */
+async function standsStill(page: Page): Promise<void> {
+  let before: string | null = null
+  const looks = { interval: 200 }
+  await expect
+    .poll(async () => {
+      const now = await page
+        .locator('.pin')
+        .evaluateAll((pins) => pins.map((pin) => `${pin.getAttribute('data-key')} ${(pin as HTMLElement).style.translate}`).join())
+      const same = now === before
+      before = now
+      return same
+    }, looks)
+    .toBe(true)
 }
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
