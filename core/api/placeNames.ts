@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { FoundName } from '../place/placeName.ts'
-import { LONGEST_TYPED } from '../seek/where.ts'
+import { LONGEST_TYPED } from '../seek/longestTyped.ts'
 
 export const PlaceNameParams = z.strictObject({
   q: z

@@ -1,3 +1,4 @@
+import { LONGEST_TYPED } from './longestTyped.ts'
 import type { Position } from '../listing/service.ts'
 import type { Nation } from '../days/nation.ts'
 import type { FoundName, PlaceName } from '../place/placeName.ts'
@@ -68,9 +69,6 @@ export interface HeldPlace {
   authorities: readonly { code: string }[]
   counts: { services: number }
 }
-
-/** The most letters of what is typed that are looked at. */
-export const LONGEST_TYPED = 80
 
 /** What holds a digit may be an address or half a postcode, and no place here has one in its name. */
 const DIGIT = /\p{N}/u

@@ -5,7 +5,7 @@ import type { PlaceSummary } from '../../../core/api/places.ts'
 import { distanceM } from '../../../core/place/geo.ts'
 import type { PlaceName } from '../../../core/place/placeName.ts'
 import { UNSURE_FROM_M } from '../../../core/seek/search.ts'
-import { resolveWhere, type Trouble } from '../../../core/seek/where.ts'
+import type { Trouble } from '../../../core/seek/where.ts'
 import { awaitArrival } from '../../ui/arrival.ts'
 import { usePage } from '../../frame/PageContext.tsx'
 import { devicePosition, placeAround, placesAbout, type PositionTrouble } from './devicePosition.ts'
@@ -48,6 +48,8 @@ export function useWhereSearch(here: string | null) {
 
   const search = (text: string) =>
     attempt(async () => {
+      // What reads a typed place comes when one is typed: most who arrive have it in their address.
+      const { resolveWhere } = await import('../../../core/seek/where.ts')
       const found = await resolveWhere(text, here, places, whereLookup(client))
       return 'where' in found ? found.where : found
     })
