@@ -5,13 +5,18 @@ import { Icon } from '../ui/icons/Icon.tsx'
 
 /** No answer came: what happened, what to do, another way. @param children what to say instead, to readers who are not looking for food */
 export function FailedNote({ retry, children }: { retry: () => void; children?: ReactNode }) {
+  // The button goes while it is tried again, and would take the focus with it.
+  const again = () => {
+    document.getElementById('main')?.focus({ preventScroll: true })
+    retry()
+  }
   return (
     <div className="note note-warn" role="alert">
       <Icon name="warn" />
       <div>
         {children ?? <NoAnswer />}
         <p>
-          <button className="button" type="button" onClick={retry}>
+          <button className="button" type="button" onClick={again}>
             <Trans>Try again</Trans>
           </button>
         </p>
