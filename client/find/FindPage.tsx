@@ -12,6 +12,7 @@ import { Icon } from '../ui/icons/Icon.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { usePage } from '../frame/PageContext.tsx'
 import { AnswerList } from './list/AnswerList.tsx'
+import { AskAgainForm } from '../help/address/AskLink.tsx'
 import { AsOfBanner } from '../help/address/AsOfBanner.tsx'
 import { CountSentence, FitSentence } from './list/CountSentence.tsx'
 import { FailedNote } from '../frame/FailedNote.tsx'
@@ -82,6 +83,7 @@ function Results({ place, services, origin }: { place: PlaceSummary; services: r
   const hasMap = mapOpen && shown.length > 0
   return (
     <>
+      <AskAgainForm place={place.id} />
       {address.asof !== null && <AsOfBanner place={place.name} listed={newestDate(shown)} />}
       <NeedsRow path={path} counts={counts} />
       <div className="ask-row">
@@ -105,7 +107,7 @@ function Results({ place, services, origin }: { place: PlaceSummary; services: r
         {hydrated && shown.length > 0 && <MapButton open={mapOpen} onPress={() => setMapOpen(!mapOpen)} />}
       </div>
       <div className="ask-row filter-row">
-        <FilterPanel path={path} left={left}>
+        <FilterPanel place={place.id} path={path} left={left}>
           <KindChips path={path} left={left} counts={counts} />
         </FilterPanel>
         <QuickFilters path={path} left={left} />
