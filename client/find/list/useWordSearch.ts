@@ -9,8 +9,9 @@ import type { WordAnswers } from './answerWords.ts'
 
 type AnswerWords = typeof import('./answerWords.ts').answerWords
 
-/** `retry` = the way to look once more where the code that looks did not come; null = nothing went wrong. */
+/** `ready` = nothing is on its way. `retry` = the way to look once more where the code that looks did not come; null = nothing went wrong. */
 export interface WordSearch extends WordAnswers {
+  ready: boolean
   retry: (() => void) | null
 }
 
@@ -43,5 +44,5 @@ export function useWordSearch(all: readonly Found[], services: readonly Service[
     () => (wanted && answer !== null ? answer(all, words) : { words, place: null, found: all, crisis: { lines: [], danger: false } }),
     [wanted, answer, all, words],
   )
-  return { ...answered, retry: wanted && failed ? () => setFailed(false) : null }
+  return { ...answered, ready: !wanted || answer !== null || failed, retry: wanted && failed ? () => setFailed(false) : null }
 }

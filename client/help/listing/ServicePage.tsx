@@ -12,6 +12,8 @@ import { Icon } from '../../ui/icons/Icon.tsx'
 import { NotFound } from '../../frame/NotFound.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { usePage } from '../../frame/PageContext.tsx'
+import { comeBack, shownWhenLeft } from '../../ui/wayBack.ts'
+import { PAGE_SIZE } from '../address/address.ts'
 import { AsOfBanner } from '../address/AsOfBanner.tsx'
 import { useAddress } from '../address/useAddress.ts'
 import { CanIGo } from './CanIGo.tsx'
@@ -74,7 +76,7 @@ function Known({ service, place, sources, near, retry }: KnownProps) {
   const type = shownType(service.types, types)
   return (
     <article className="listing">
-      <BackLink place={place} />
+      <BackLink place={place} service={service} />
       <AsOfBanner place={place?.name ?? ''} listed={checkedOn(service)} />
       <h1>
         <bdi>{service.name}</bdi>
@@ -119,7 +121,7 @@ function VoucherPart({ found: { service }, near, calendar }: { found: Found; nea
 function NotKnownThen({ service, place }: { service: Service; place: PlaceSummary | null }) {
   return (
     <>
-      <BackLink place={place} />
+      <BackLink place={place} service={service} />
       <AsOfBanner place={place?.name ?? ''} listed={null} />
       <h1>
         <bdi>{service.name}</bdi>
@@ -131,12 +133,14 @@ function NotKnownThen({ service, place }: { service: Service; place: PlaceSummar
   )
 }
 
-function BackLink({ place }: { place: PlaceSummary | null }) {
+/** To the list, and on it to the card that was opened, else to that of this listing. */
+function BackLink({ place, service }: { place: PlaceSummary | null; service: Service }) {
   const { href } = useAddress()
   if (place === null) return null
+  const list = `/find/${place.id}`
   return (
     <p className="back">
-      <Link href={href(`/find/${place.id}`)}>
+      <Link href={href(list, { show: shownWhenLeft(list) ?? PAGE_SIZE })} onClick={() => comeBack(list, `/service/${service.id}`)}>
         <Icon name="back" />
         <Trans>All help in {place.name}</Trans>
       </Link>
