@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
-import { render } from '../../client/entry.server.tsx'
-import { IDS, littleData } from './packs.ts'
-import { startServer, type Started } from './server.ts'
+import { render } from '../../../client/entry.server.tsx'
+import { IDS, littleData } from '../packs.ts'
+import { startServer, type Started } from '../server.ts'
 
 let server: Started
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { QueryClient } from '@tanstack/react-query'
 import { expect, it } from 'vitest'
-import { listingOf, listingsOf, servicesKey } from '../../client/help/fetch/listings.ts'
-import { heldListing } from '../../client/help/fetch/useListing.ts'
-import type { ServiceFeature } from '../../core/listing/wire.ts'
-import { startServer } from './server.ts'
+import { listingOf, listingsOf, servicesKey } from '../../../client/help/fetch/listings.ts'
+import { heldListing } from '../../../client/help/fetch/useListing.ts'
+import type { ServiceFeature } from '../../../core/listing/wire.ts'
+import { startServer } from '../server.ts'
 
 it('a listing of the list that is here says what its own answer would, but for the names of its sources', async () => {
   const { app, deps } = await startServer()
