@@ -35,13 +35,13 @@ export function headOf(at: PageAt, facts: HeadFacts, i18n: I18n): PageHead {
   if (address.asof === null) return { title, description, status, dated: false }
   const then = instantOf(address, facts.now)
   const said = (words: string) => thenWords(i18n, words, then, facts.now)
-  return SPEAKS_OF_THEN.includes(at.page) && status === 200
+  return SPEAKS_OF_THEN.has(at.page) && status === 200
     ? { title: said(title), description: said(description), status, dated: true }
     : { title, description, status, dated: true }
 }
 
 /** What they show depends on the clock of the address; elsewhere it is only kept for the links. */
-const SPEAKS_OF_THEN: readonly PageAt['page'][] = ['find', 'listing', 'plan']
+const SPEAKS_OF_THEN: ReadonlySet<PageAt['page']> = new Set(['find', 'listing', 'plan'])
 
 function thenWords(i18n: I18n, words: string, then: number, now: number): string {
   const { year, month, day } = londonParts(then)

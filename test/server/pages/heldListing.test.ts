@@ -16,7 +16,7 @@ it('a listing of the list that is here says what its own answer would, but for t
   for (const { id } of features) {
     const answer: Parameters<typeof listingOf>[0] & ServiceFeature = await fetched(`/api/services/${id}`)
     const whole = listingOf({ ...answer, feature: answer })
-    expect(heldListing(client, String(id).toUpperCase())).toEqual({ ...whole, sources: null })
+    expect(heldListing(client, id.toUpperCase())).toEqual({ ...whole, sources: null })
   }
   expect(heldListing(client, '00000000-0000-5000-8000-00000000ffff')).toBeNull()
 })
