@@ -139,7 +139,7 @@ describe.each(WAYS)('%s', (way, breaks, mends) => {
   it('where this comes from says so, and comes when tried again', async () => {
     await openPage(page, `${server.url}/`)
     await breaks()
-    await page.getByRole('navigation').getByRole('link', { name: 'Where this comes from' }).click()
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Sources, licences and dates' }).click()
     await expectSentence(/no answer came/)
     await mends()
     if (way === 'at a server that hangs') await tryAgain().click()
@@ -149,11 +149,11 @@ describe.each(WAYS)('%s', (way, breaks, mends) => {
   it('the planner’s desk says so, and can be tried again', async () => {
     await openPage(page, `${server.url}/`)
     await breaks()
-    await page.getByRole('navigation').getByRole('link', { name: 'For planners' }).click()
+    await page.getByRole('contentinfo').getByRole('link', { name: 'For planners' }).click()
     await expectSentence(/did not come/)
     await mends()
     await tryAgain().click()
-    await page.getByRole('table').first().waitFor()
+    await page.locator('.plan-table-box table').waitFor()
   })
 
   it('helplines are in the page already', async () => {
