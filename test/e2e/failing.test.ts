@@ -175,7 +175,7 @@ async function go(path: string): Promise<void> {
 describe('back from a listing', () => {
   it.each([
     ['the overview', '', 3],
-    ['a list of which more was shown', `?types=${SERVICE_TYPES.join(',')}&show=60`, 25],
+    ['a list of which more was shown', `?types=${SERVICE_TYPES.join(',')}&show=60`, 22],
   ])('the reader is at the card they left, in %s', async (_, query, nth) => {
     await openPage(page, `${server.url}${LIST}${query}`)
     const [name, before] = [await card(nth).innerText(), page.url()]
