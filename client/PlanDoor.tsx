@@ -1,11 +1,12 @@
 import { Trans } from '@lingui/react/macro'
-import { lazy, Suspense } from 'react'
+import { Suspense, useState } from 'react'
 import type { PlaceSummary } from '../core/api/places.ts'
 import { usePage } from './frame/PageContext.tsx'
+import { lazyPart } from './ui/lazyPart.ts'
 import { Waiting } from './ui/Waiting.tsx'
 
 /** The planner's desk and its map engine come only to those who open it. */
-const PlanPage = lazy(() => import('./plan/PlanPage.tsx').then((module) => ({ default: module.PlanPage })))
+const planPage = lazyPart(() => import('./plan/PlanPage.tsx').then((module) => module.PlanPage))
 
 /** The planner's desk is drawn by script alone; what it needs is said until it is there. */
 export function PlanDoor({ place }: { place: PlaceSummary }) {
@@ -30,7 +31,12 @@ export function PlanDoor({ place }: { place: PlaceSummary }) {
   }
   return (
     <Suspense fallback={waiting}>
-      <PlanPage place={place} />
+      <Desk place={place} />
     </Suspense>
   )
+}
+
+function Desk({ place }: { place: PlaceSummary }) {
+  const [{ PlanPage }] = useState(() => ({ PlanPage: planPage() }))
+  return <PlanPage place={place} />
 }

@@ -1,15 +1,17 @@
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { PageOutput, ReportOutcome } from '../core/api/pages.ts'
+import { londonParts } from '../core/days/londonTime.ts'
 import { asOf } from '../core/listing/asOf.ts'
 import { instantOf, readAddress } from './help/address/address.ts'
 import { shownType } from './help/card/shownType.ts'
 import type { ListingAnswer } from './help/fetch/listings.ts'
+import { dateWords } from './i18n/timeWords.ts'
 import { KIND_WORDS } from './i18n/kindWords.ts'
 import type { PageAt } from './pageAt.ts'
 
 /** What a page says of itself: to the tab, to search engines, and to whoever asks over HTTP. */
-export type PageHead = Pick<PageOutput, 'title' | 'description' | 'status'>
+export type PageHead = Pick<PageOutput, 'title' | 'description' | 'status' | 'dated'>
 
 /** What a head can depend on, beside the page. */
 export interface HeadFacts {
@@ -18,14 +20,40 @@ export interface HeadFacts {
   /** ms since 1970 UTC */
   now: number
   /** The listing that the page is about; null = there is none, or the page is about none. */
-  listing: ListingAnswer | null
+  listing: Pick<ListingAnswer, 'service'> | null
   /** What became of the report that was sent; null = none was. */
   report: ReportOutcome | null
 }
 
-/** The head of a page. Pure: the server puts it around what it renders, and the browser sets its tab by it. */
+/**
+ * The head of a page. Pure: the server puts it around what it renders, and the browser sets its tab by it. Where the address moves the clock,
+ * title and description say so, so that a page that is kept, sent or found does not pass for today's.
+ */
 export function headOf(at: PageAt, facts: HeadFacts, i18n: I18n): PageHead {
-  const head = (title: string, description: string): PageHead => ({ title, description, status: 200 })
+  const { title, description, status } = plainHeadOf(at, facts, i18n)
+  const address = readAddress(facts.query)
+  if (address.asof === null) return { title, description, status, dated: false }
+  const then = instantOf(address, facts.now)
+  const said = (words: string) => thenWords(i18n, words, then, facts.now)
+  return SPEAKS_OF_THEN.has(at.page) && status === 200
+    ? { title: said(title), description: said(description), status, dated: true }
+    : { title, description, status, dated: true }
+}
+
+/** What they show depends on the clock of the address; elsewhere it is only kept for the links. */
+const SPEAKS_OF_THEN: ReadonlySet<PageAt['page']> = new Set(['find', 'listing', 'plan'])
+
+function thenWords(i18n: I18n, words: string, then: number, now: number): string {
+  const { year, month, day } = londonParts(then)
+  const on = new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 'yyyy-mm-dd'.length)
+  if (then > now) return i18n._(msg`Asked for ${dateWords(i18n, on)}: ${words}`)
+  return i18n._(msg`As listed in ${dateWords(i18n, on.slice(0, 'yyyy-mm'.length))}: ${words}`)
+}
+
+type PlainHead = Omit<PageHead, 'dated'>
+
+function plainHeadOf(at: PageAt, facts: HeadFacts, i18n: I18n): PlainHead {
+  const head = (title: string, description: string): PlainHead => ({ title, description, status: 200 })
   switch (at.page) {
     case 'home':
       return head(
@@ -69,13 +97,13 @@ export function headOf(at: PageAt, facts: HeadFacts, i18n: I18n): PageHead {
 
 type Words = [title: string, description: string]
 
-const notHere = (i18n: I18n): PageHead => ({
+const notHere = (i18n: I18n): PlainHead => ({
   title: i18n._(msg`Not here – Together Map`),
   description: i18n._(msg`This page is not here.`),
   status: 404,
 })
 
-function listingWords(i18n: I18n, { service: listed }: ListingAnswer, { query, now }: HeadFacts): Words {
+function listingWords(i18n: I18n, { service: listed }: Pick<ListingAnswer, 'service'>, { query, now }: HeadFacts): Words {
   const address = readAddress(query)
   const known = asOf(listed, instantOf(address, now))
   const service = known ?? listed
@@ -85,7 +113,7 @@ function listingWords(i18n: I18n, { service: listed }: ListingAnswer, { query, n
   return [title, i18n._(msg`${kind}: hours, phone, how to get help there, and what is not stated.`)]
 }
 
-function reportWords(i18n: I18n, { service }: ListingAnswer, report: ReportOutcome | null): Words {
+function reportWords(i18n: I18n, { service }: Pick<ListingAnswer, 'service'>, report: ReportOutcome | null): Words {
   return [
     report?.state === 'kept'
       ? i18n._(msg`Thank you – ${service.name} – Together Map`)

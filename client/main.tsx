@@ -9,8 +9,8 @@ import { listingKey, listingOf } from './help/fetch/listings.ts'
 import { speak } from './i18n/languages.ts'
 import { neededBy } from './neededBy.ts'
 import type { PageState } from '../core/api/pages.ts'
-import { AnswerError } from './ui/getJson.ts'
 import { staysAway } from './ui/leave.ts'
+import { inTime } from './ui/patience.ts'
 
 /**
  * Brings the server's page to life. What the page was rendered from is fetched first, so that the first render here equals the
@@ -21,7 +21,7 @@ async function start(): Promise<void> {
   const app = document.getElementById('app')
   const state = readState()
   if (app === null || state === null) return
-  const client = new QueryClient({ defaultOptions: { queries: { retry: worthRetrying, refetchOnWindowFocus: false } } })
+  const client = new QueryClient({ defaultOptions: { queries: QUERIES } })
   if (state.service) {
     client.setQueryData(listingKey(state.service.feature.id), listingOf(state.service))
   }
@@ -37,11 +37,13 @@ async function start(): Promise<void> {
   )
 }
 
-const FILTER_FORM = { Form: null, fetch: () => import('./find/filters/FilterForm.tsx').then(({ FilterForm }) => FilterForm) }
+const FILTER_FORM = { Form: null, fetch: () => inTime(import('./find/filters/FilterForm.tsx')).then(({ FilterForm }) => FilterForm) }
 
-/** Once more where no answer came or the server stumbled; a clear no is taken as one. */
-const worthRetrying = (count: number, error: Error): boolean =>
-  count < 1 && !(error instanceof AnswerError && error.status >= 400 && error.status < 500)
+/**
+ * `getJson` asks twice itself, in the time that a person should wait. Without a connection it is asked all the same, so that it is said at once
+ * that no answer came; what failed is asked again when the connection is back.
+ */
+const QUERIES = { retry: false, networkMode: 'always', refetchOnReconnect: true, refetchOnWindowFocus: false } as const
 
 function readState(): PageState | null {
   const block = document.getElementById('page-state')

@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useSearch } from 'wouter'
 import { usePage } from './frame/PageContext.tsx'
 import { headOf } from './headOf.ts'
 import { listingQuery } from './help/fetch/listings.ts'
+import { heldService, isNotHere } from './help/fetch/useListing.ts'
 import type { PageAt } from './pageAt.ts'
-import { AnswerError } from './ui/getJson.ts'
 
 /** The tab says what the page is. While a listing is on its way, or where no answer came, it says what it said before. */
 export function useTabTitle(at: PageAt): void {
@@ -15,8 +15,11 @@ export function useTabTitle(at: PageAt): void {
   const query = useSearch()
   const id = 'id' in at ? at.id : null
   const { data, error } = useQuery({ ...listingQuery(id ?? ''), enabled: false })
-  const isSettled = id === null || data !== undefined || (error instanceof AnswerError && error.status === 404)
+  const client = useQueryClient()
+  const service = data?.service ?? (id === null ? null : heldService(client, id))
+  const listing = service === null || isNotHere(error) ? null : { service }
+  const isSettled = id === null || listing !== null || isNotHere(error)
   useEffect(() => {
-    if (isSettled) document.title = headOf(at, { query, now, listing: data ?? null, report }, i18n).title
+    if (isSettled) document.title = headOf(at, { query, now, listing, report }, i18n).title
   })
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Trans } from '@lingui/react/macro'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState, type RefObject } from 'react'
 import type { PlaceSummary } from '../../core/api/places.ts'
 import { fit } from '../../core/seek/fit.ts'
 import { checkedOn } from '../../core/listing/freshness.ts'
@@ -12,6 +12,7 @@ import { Icon } from '../ui/icons/Icon.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { usePage } from '../frame/PageContext.tsx'
 import { AnswerList } from './list/AnswerList.tsx'
+import { AskAgainForm } from '../help/address/AskLink.tsx'
 import { AsOfBanner } from '../help/address/AsOfBanner.tsx'
 import { CountSentence, FitSentence } from './list/CountSentence.tsx'
 import { FailedNote } from '../frame/FailedNote.tsx'
@@ -32,6 +33,7 @@ import { MoneyFirst } from './support/MoneyFirst.tsx'
 import { useMapBeside } from './useMapBeside.ts'
 import { CrisisNote } from './list/CrisisNote.tsx'
 import { townOf, useTypedWords } from './list/useTypedWords.ts'
+import { useWayBack } from './list/useWayBack.ts'
 import { useWordSearch } from './list/useWordSearch.ts'
 import { WordSearchBox } from './list/WordSearchBox.tsx'
 import { WhereFold } from './WhereFold.tsx'
@@ -39,9 +41,10 @@ import { WhereFold } from './WhereFold.tsx'
 /** Help in one place: where, what, then at once the answers, and a map of the same answers. */
 export function FindPage({ place }: { place: PlaceSummary }) {
   const services = useQuery(servicesQuery(place))
+  const page = useRef<HTMLDivElement>(null)
   const origin = useOrigin(place.id, useAddress().area)
   return (
-    <div className="find">
+    <div className="find" ref={page}>
       <WhereFold place={place} origin={origin} ready={!services.isPending} />
       {services.isPending && (
         <Waiting>
@@ -49,12 +52,20 @@ export function FindPage({ place }: { place: PlaceSummary }) {
         </Waiting>
       )}
       {services.isError && <FailedNote retry={() => void services.refetch()} />}
-      {services.data && <Results place={place} services={services.data} origin={origin} />}
+      {services.data && <Results place={place} services={services.data} origin={origin} page={page} />}
     </div>
   )
 }
 
-function Results({ place, services, origin }: { place: PlaceSummary; services: readonly Service[]; origin: Origin | null }) {
+interface ResultsProps {
+  place: PlaceSummary
+  services: readonly Service[]
+  origin: Origin | null
+  /** What holds the answers and all that stands above them. */
+  page: RefObject<HTMLElement | null>
+}
+
+function Results({ place, services, origin, page }: ResultsProps) {
   const { hydrated, now } = usePage()
   const address = useAddress()
   const { at, area } = address
@@ -80,8 +91,10 @@ function Results({ place, services, origin }: { place: PlaceSummary; services: r
   const isOverview = question.types.length === 0 && words === ''
   const list = { path, pointedAt: mapOpen ? pointedAt : null, onPoint: setPointedAt }
   const hasMap = mapOpen && shown.length > 0
+  useWayBack(page, { path, shown: address.show, ready: answered.ready, hasMap })
   return (
     <>
+      <AskAgainForm place={place.id} />
       {address.asof !== null && <AsOfBanner place={place.name} listed={newestDate(shown)} />}
       <NeedsRow path={path} counts={counts} />
       <div className="ask-row">
@@ -105,7 +118,7 @@ function Results({ place, services, origin }: { place: PlaceSummary; services: r
         {hydrated && shown.length > 0 && <MapButton open={mapOpen} onPress={() => setMapOpen(!mapOpen)} />}
       </div>
       <div className="ask-row filter-row">
-        <FilterPanel path={path} left={left}>
+        <FilterPanel place={place.id} path={path} left={left}>
           <KindChips path={path} left={left} counts={counts} />
         </FilterPanel>
         <QuickFilters path={path} left={left} />

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { CitizensAdvicePhone } from './CitizensAdvicePhone.tsx'
 import { Icon } from '../ui/icons/Icon.tsx'
+import { TryAgain } from '../ui/TryAgain.tsx'
 
 /** No answer came: what happened, what to do, another way. @param children what to say instead, to readers who are not looking for food */
 export function FailedNote({ retry, children }: { retry: () => void; children?: ReactNode }) {
@@ -11,9 +12,7 @@ export function FailedNote({ retry, children }: { retry: () => void; children?: 
       <div>
         {children ?? <NoAnswer />}
         <p>
-          <button className="button" type="button" onClick={retry}>
-            <Trans>Try again</Trans>
-          </button>
+          <TryAgain retry={retry} />
         </p>
       </div>
     </div>

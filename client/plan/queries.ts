@@ -7,7 +7,7 @@ import { getJson } from '../ui/getJson.ts'
 
 /** What the planner alone fetches. The files do not change while a page is open: their addresses carry their hash. */
 const file = <T>(url: string) =>
-  queryOptions({ queryKey: ['plan', url], queryFn: ({ signal }) => getJson<T>(url, signal), staleTime: Infinity })
+  queryOptions({ queryKey: ['plan', url], queryFn: ({ signal }) => getJson<T>(url, signal, { large: true }), staleTime: Infinity })
 
 export const figuresQuery = (place: PlaceSummary) => file<AreaFigures>(place.files.figures)
 

@@ -17,6 +17,11 @@ export function arriveAt(element: HTMLElement | null): void {
   element.focus({ preventScroll: true })
 }
 
+/** The reader has been put where they asked to be. */
+export const markArrived = (): void => {
+  arrived = true
+}
+
 /** Whether the reader has just been put at an answer, so that a new page does not begin at its top; told once. */
 export function hasArrived(): boolean {
   const did = arrived

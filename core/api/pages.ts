@@ -41,6 +41,8 @@ export interface PageOutput {
   title: string
   description: string
   status: number
+  /** The page stands at another date than today: search engines are asked to leave it out. */
+  dated: boolean
   lang: string
   dir: 'ltr' | 'rtl'
   /** Addresses that the page fetches before it comes to life. */

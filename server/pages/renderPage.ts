@@ -14,6 +14,9 @@ export interface PageDesk extends Pick<Chance, 'now'> {
 
 export type PageFacts = Partial<Omit<PageInput, 'now' | 'places'>>
 
+/** Robots Exclusion Protocol, as its `robots` element; heeded where no HTML is read. */
+const NOT_FOUND_BY_SEARCH = { 'X-Robots-Tag': 'noindex' }
+
 /**
  * A page as HTML, from the components that the browser would use.
  *
@@ -37,5 +40,8 @@ export async function renderPage(
   }
   const page = await pages.render(input)
   const html = fillTemplate(pages.template, page, input.script)
-  return answerText(c, html, 'text/html; charset=utf-8', { status: more.status ?? page.status, headers: more.headers ?? {} })
+  return answerText(c, html, 'text/html; charset=utf-8', {
+    status: more.status ?? page.status,
+    headers: { ...(page.dated ? NOT_FOUND_BY_SEARCH : {}), ...more.headers },
+  })
 }

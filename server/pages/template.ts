@@ -36,6 +36,7 @@ function headOf(page: PageOutput, script: boolean): string {
   return [
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}">`,
+    ...(page.dated ? ['<meta name="robots" content="noindex">'] : []),
     ...preloads,
   ].join('\n')
 }

@@ -48,8 +48,16 @@ const FIND_DOC: EndpointDoc = {
   form: {
     where: 'A postcode, its first half, or the name of a place',
     place: 'Id of the place whose page the form stood on',
+    ask: 'All that is asked beside where, as in the address of a list: types=food-bank&needs=free',
     types: 'Kinds of help',
+    when: 'Times to go',
+    day: 'A day of the week to go',
+    part: 'The time of that day',
+    needs: 'What the person needs, has or lacks',
+    children: 'Ages of the children who come',
+    languages: 'Languages spoken',
     asof: 'The date and time the page stands at',
+    show: 'How many to show',
   },
   answers: HTML,
   problems: { 403: 'Sent from another site', 404: 'Not a place we know', 422: 'Nothing, or half a postcode, was written' },
@@ -92,26 +100,35 @@ const TROUBLE_STATUS: Record<Trouble['code'], 200 | 404 | 422> = {
   large: 200,
 }
 
+const LISTS = ['types', 'when', 'needs', 'children', 'languages']
+const SINGLES = ['day', 'part', 'asof', 'show']
+const LONGEST_ASKED = 2000
+
+/** What a form asks beside where, as the address of a list would: all at once by the button that was pressed (`ask`), or box by box. */
+function askedIn(fields: (name: string) => string[]): URLSearchParams {
+  const ask = new URLSearchParams((fields('ask')[0] ?? '').slice(0, LONGEST_ASKED))
+  const asked = new URLSearchParams()
+  for (const name of [...LISTS, ...SINGLES]) {
+    const values = [...ask.getAll(name), ...fields(name)].flatMap((value) => value.split(',')).filter((value) => value !== '')
+    const kept = name === 'types' ? values.filter(isServiceType) : values
+    if (kept.length > 0) asked.set(name, (LISTS.includes(name) ? kept.join(',') : kept[0]!).slice(0, LONGEST_ASKED))
+  }
+  return asked
+}
+
 async function findByForm(c: Ask, deps: Deps): Promise<Response> {
   const form = await c.req.parseBody({ all: true }).catch(() => {
     throw new ProblemError(400, 'What was sent is not a form. Open the first page and send it from there.')
   })
   const fields = (name: string): string[] => [form[name] ?? []].flat().filter((value) => typeof value === 'string')
-  const types = fields('types')
-    .flatMap((value) => value.split(','))
-    .filter(isServiceType)
   const preferred = deps.packs.get(fields('place')[0] ?? '')
   const places = deps.packs.all.map(({ summary }) => summary)
   const resolved = await resolveWhere(fields('where')[0] ?? '', preferred?.file.id ?? null, places, whereLookup(deps))
   const [where, trouble] = 'where' in resolved ? [resolved.where, null] : [null, resolved.trouble]
   const pack = where ? deps.packs.get(where.place) : preferred
   const area = where?.outward
-  const asof = fields('asof')[0]?.slice(0, 40)
-  const query = new URLSearchParams({
-    ...(asof ? { asof } : {}),
-    ...(types.length > 0 ? { types: types.join(',') } : {}),
-    ...(area ? { area } : {}),
-  })
+  const query = askedIn(fields)
+  if (area) query.set('area', area)
   const facts = {
     path: pack ? `/find/${pack.file.id}` : '/',
     query: query.toString().replaceAll('%2C', ','),

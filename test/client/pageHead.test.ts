@@ -59,7 +59,22 @@ describe('the head of a page', () => {
   })
 
   it('says where no list had named it yet on the date that is asked for', () => {
-    expect(listing(PANTRY, { query: 'asof=2026-11-02T11:00' }).description).toBe('Not listed yet on that date.')
+    expect(listing(PANTRY, { query: 'asof=2026-11-02T11:00' }).description).toBe('As listed in November 2026: Not listed yet on that date.')
+  })
+
+  it.each([
+    ['/find/west-midlands', 'asof=2018-02-08T11:00', 'As listed in February 2018: Help in West Midlands – Together Map'],
+    // Midnight of London in summer is 11 pm of the day before by UTC.
+    ['/plan/west-midlands', 'asof=2018-07-01T00:30', 'As listed in July 2018: Gaps in West Midlands – Together Map'],
+    ['/find/west-midlands', 'asof=2027-01-05T09:00', 'Asked for 5 January 2027: Help in West Midlands – Together Map'],
+    ['/helplines', 'asof=2018-02-08T11:00', 'Helplines – Together Map'],
+    ['/nowhere', 'asof=2018-02-08T11:00', 'Not here – Together Map'],
+  ])('of %s at another date says the date (%s)', (path, query, title) => {
+    expect(page({ path, query })).toMatchObject({ title, dated: true })
+  })
+
+  it.each(['', 'asof=', 'asof=yesterday', 'asof=2018-13-45', 'area=M16'])('of today’s page says nothing of a date (%j)', (query) => {
+    expect(page({ path: '/find/west-midlands', query })).toMatchObject({ title: 'Help in West Midlands – Together Map', dated: false })
   })
 
   it('says what became of a report', () => {

@@ -94,6 +94,14 @@ describe('the form without JavaScript', () => {
     expect(html).toContain('from 0 52 M16')
     expect(html).not.toMatch(/<script|modulepreload|rel="preload"/)
   })
+  it('keeps all that was asked, by the button that was pressed or box by box, and takes where from the form alone', async () => {
+    const asked = 'types=food-bank,nonsense&needs=free&when=sat-am&area=B24&asof=2018-02-08T11:00&show=40&where=B24+9AA'
+    expect((await send({ where: 'M16 0RA', ask: asked })).html).toContain(
+      'data-query="types=food-bank&when=sat-am&needs=free&asof=2018-02-08T11%3A00&show=40&area=M16"',
+    )
+    const boxes = { where: 'M16 0RA', needs: 'free', children: 'baby', day: 'sat', part: 'am', languages: '' }
+    expect((await send(boxes)).html).toContain('data-query="needs=free&children=baby&day=sat&part=am&area=M16"')
+  })
   it('finds an outward code by its middle and a place by its name', async () => {
     expect((await send({ where: 'M16' })).html).toContain('from 0 52.25 M16')
     expect((await send({ where: 'st annes' })).html).toContain('from 0 52 M16')

@@ -34,6 +34,7 @@ function plainPage(input: PageInput): PageOutput {
     title: 'A <title>',
     description: 'What "it" is',
     status: 200,
+    dated: false,
     lang: 'en-GB',
     dir: 'ltr',
     preload: input.services ? ['/api/places/x?v=1&w=2'] : [],

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useRef, type MouseEvent } from 'react'
-import { Link } from 'wouter'
 import { asksAnything } from '../../../core/seek/question.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
+import { AskLink } from '../../help/address/AskLink.tsx'
 import { useAddress } from '../../help/address/useAddress.ts'
 import { toAnswers } from './toAnswers.ts'
 import { useAskedThings } from './useAskedThings.ts'
@@ -36,16 +36,16 @@ export function AskedChips({ path }: { path: string }) {
       <ul className="chips" aria-labelledby="asked" ref={chips}>
         {things.map(({ key, words, without }, index) => (
           <li key={key}>
-            <Link className="chip chip-asked" href={address.href(path, without)} aria-label={t`Take away: ${words}`} onClick={take(index)}>
+            <AskLink className="chip chip-asked" path={path} changes={without} aria-label={t`Take away: ${words}`} onClick={take(index)}>
               {words}
               <Icon name="cross" />
-            </Link>
+            </AskLink>
           </li>
         ))}
         <li>
-          <Link className="chip" href={address.href(path, { when: [], needs: [], children: [], languages: [] })} onClick={take(0)}>
+          <AskLink className="chip" path={path} changes={{ when: [], needs: [], children: [], languages: [] }} onClick={take(0)}>
             <Trans>Take all away</Trans>
-          </Link>
+          </AskLink>
         </li>
       </ul>
     </div>

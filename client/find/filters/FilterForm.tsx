@@ -6,6 +6,7 @@ import { type Choice, isSet, pressed } from '../../../core/seek/choices.ts'
 import type { Need } from '../../../core/seek/needs.ts'
 import { MOMENTS, writeWhen } from '../../../core/seek/when.ts'
 import { usePage } from '../../frame/PageContext.tsx'
+import { PostedWhere, usePostedWhere } from '../../help/address/AskLink.tsx'
 import { useAddress, useQuestion } from '../../help/address/useAddress.ts'
 import { NEED_WORDS } from '../../help/words/needWords.ts'
 import { AGE_WORDS, MOMENT_WORDS } from '../../help/words/whenAskedWords.ts'
@@ -25,11 +26,12 @@ const ACCESS: readonly Need[] = ['step-free', 'toilet', 'seats', 'quiet', 'heari
  * The questions people really have, each with the places that it would leave. An ordinary form that asks by the address: every box that is
  * ticked stands in it, so a page can be kept, sent and gone back to. With script each tick counts at once, and the step back takes it away.
  */
-export function FilterForm({ path, left, onShow }: FilterFormProps) {
+export function FilterForm({ place, path, left, onShow }: FilterFormProps) {
   const { i18n } = useLingui()
   const { hydrated } = usePage()
   const address = useAddress()
   const question = useQuestion()
+  const posted = usePostedWhere() !== null
   const [, navigate] = useLocation()
   const counted = useDeferredValue(question, hydrated ? null : question)
   const countOf = (choice: Choice) => (counted === null ? null : left({ ...counted, ...pressed(counted, choice) }))
@@ -59,9 +61,14 @@ export function FilterForm({ path, left, onShow }: FilterFormProps) {
   const needs = (some: readonly Need[]) => some.map((value) => box({ of: 'needs', value }, i18n._(NEED_WORDS[value].ask)))
 
   return (
-    <form method="get" action={path} onSubmit={ask} onChange={ask} autoComplete="off">
+    <form
+      {...(posted ? { method: 'post', action: '/find#answers' } : { method: 'get', action: path })}
+      onSubmit={ask}
+      onChange={ask}
+      autoComplete="off"
+    >
       {address.types.length > 0 && <input type="hidden" name="types" value={address.types.join(',')} />}
-      {address.area !== null && <input type="hidden" name="area" value={address.area} />}
+      {posted ? <PostedWhere place={place} /> : address.area !== null && <input type="hidden" name="area" value={address.area} />}
       {address.asof !== null && <input type="hidden" name="asof" value={address.asof} />}
       <div className="filter-parts">
         <Part title={<Trans>When can you go?</Trans>}>

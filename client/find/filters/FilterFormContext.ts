@@ -2,6 +2,8 @@ import { createContext, type ComponentType } from 'react'
 import type { PlacesLeft } from './usePlacesLeft.ts'
 
 export interface FilterFormProps {
+  /** Id of the place whose list it is. */
+  place: string
   /** Of the list. */
   path: string
   left: PlacesLeft

@@ -14,10 +14,11 @@ import { putBackWrittenForm } from './writtenForm.ts'
  * "Filter results", with the number that is set: all that can be asked, folded until it is wanted. The form that the server wrote stands
  * there and works until the code of ours has come, which is fetched as somebody reaches for it.
  *
- * @param path of the list
+ * @param place id of the place
+ * @param path of its list
  * @param children what stands above the form
  */
-export function FilterPanel({ path, left, children }: { path: string; left: PlacesLeft; children?: ReactNode }) {
+export function FilterPanel({ place, path, left, children }: { place: string; path: string; left: PlacesLeft; children?: ReactNode }) {
   const panel = useRef<HTMLDetailsElement>(null)
   const written = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState(false)
@@ -54,7 +55,7 @@ export function FilterPanel({ path, left, children }: { path: string; left: Plac
       {children}
       {Form !== null ? (
         <div key="form" className="filter-body">
-          <Form path={path} left={left} onShow={show} />
+          <Form place={place} path={path} left={left} onShow={show} />
         </div>
       ) : isWritten ? (
         <div key="written" className="filter-body" ref={written} />

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Link } from 'wouter'
 import { type Choice, pressed } from '../../../core/seek/choices.ts'
 import type { ServiceType } from '../../../core/listing/taxonomy.ts'
 import { KIND_WORDS } from '../../i18n/kindWords.ts'
+import { AskLink } from '../../help/address/AskLink.tsx'
 import { useAddress, useQuestion } from '../../help/address/useAddress.ts'
 import type { PlacesLeft } from './usePlacesLeft.ts'
 import { WISHES } from './wishes.ts'
@@ -10,7 +10,7 @@ import { WISHES } from './wishes.ts'
 /** The kinds of help of a chosen need, each with the places it would leave; nothing where there is but one. @param path of the list */
 export function KindChips({ path, left, counts }: { path: string; left: PlacesLeft; counts: ReadonlyMap<ServiceType, number> }) {
   const { i18n } = useLingui()
-  const { types, href } = useAddress()
+  const { types } = useAddress()
   const question = useQuestion()
   const kinds = WISHES.filter((wish) => wish.types.some((type) => types.includes(type)))
     .flatMap((wish) => wish.types)
@@ -27,9 +27,9 @@ export function KindChips({ path, left, counts }: { path: string; left: PlacesLe
           const set = types.includes(type)
           return (
             <li key={type}>
-              <Link className="chip" href={href(path, pressed(question, choice))} aria-current={set ? 'true' : undefined}>
+              <AskLink className="chip" path={path} changes={pressed(question, choice)} aria-current={set ? 'true' : undefined}>
                 {i18n._(KIND_WORDS[type])} {!set && <span className="count">{left({ ...question, types: [type] }).left}</span>}
-              </Link>
+              </AskLink>
             </li>
           )
         })}

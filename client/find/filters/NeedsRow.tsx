@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Link } from 'wouter'
 import type { ServiceType } from '../../../core/listing/taxonomy.ts'
+import { AskLink } from '../../help/address/AskLink.tsx'
 import { useAddress } from '../../help/address/useAddress.ts'
 import { WishIcon } from './WishIcon.tsx'
 import { WISHES } from './wishes.ts'
@@ -14,7 +14,7 @@ import { WISHES } from './wishes.ts'
  */
 export function NeedsRow({ path, counts }: { path: string; counts: ReadonlyMap<ServiceType, number> }) {
   const { i18n, t } = useLingui()
-  const { types, href } = useAddress()
+  const { types } = useAddress()
   const offered = WISHES.map((wish) => ({ ...wish, types: wish.types.filter((type) => counts.has(type)) })).filter(
     (wish) => wish.types.length > 0,
   )
@@ -24,23 +24,24 @@ export function NeedsRow({ path, counts }: { path: string; counts: ReadonlyMap<S
       <ul className="row">
         {chosen.length > 0 && (
           <li>
-            <Link className="chip" href={href(path, { types: [] })}>
+            <AskLink className="chip" path={path} changes={{ types: [] }}>
               <Trans>Everything</Trans>
-            </Link>
+            </AskLink>
           </li>
         )}
         {offered
           .toSorted((a, b) => Number(chosen.includes(b)) - Number(chosen.includes(a)))
           .map((wish) => (
             <li key={wish.id}>
-              <Link
+              <AskLink
                 className="chip"
-                href={href(path, { types: toggledWish(types, wish.types) })}
+                path={path}
+                changes={{ types: toggledWish(types, wish.types) }}
                 aria-current={chosen.includes(wish) ? 'true' : undefined}
               >
                 <WishIcon picture={wish.id} />
                 {i18n._(wish.words)}
-              </Link>
+              </AskLink>
             </li>
           ))}
       </ul>

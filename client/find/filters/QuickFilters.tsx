@@ -2,9 +2,9 @@ import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import type { MouseEvent } from 'react'
-import { Link } from 'wouter'
 import { type Choice, isSet, pressed } from '../../../core/seek/choices.ts'
-import { useAddress, useQuestion } from '../../help/address/useAddress.ts'
+import { AskLink } from '../../help/address/AskLink.tsx'
+import { useQuestion } from '../../help/address/useAddress.ts'
 import { countWords } from './countWords.ts'
 import type { PlacesLeft } from './usePlacesLeft.ts'
 
@@ -17,7 +17,6 @@ const QUICK: readonly { choice: Choice; words: MessageDescriptor }[] = [
 /** Two filters that are always in view, each with the places that it would leave; a press sets it or takes it away. @param path of the list */
 export function QuickFilters({ path, left }: { path: string; left: PlacesLeft }) {
   const { i18n, t } = useLingui()
-  const address = useAddress()
   const question = useQuestion()
   return (
     <ul className="quick" aria-label={t`Filters that most people need`}>
@@ -29,16 +28,17 @@ export function QuickFilters({ path, left }: { path: string; left: PlacesLeft })
         const none = count.left === 0 && !set
         return (
           <li key={choice.of}>
-            <Link
+            <AskLink
               className="chip"
-              href={address.href(path, pressed(question, choice))}
+              path={path}
+              changes={pressed(question, choice)}
               aria-current={set ? 'true' : undefined}
               aria-label={`${name}, ${told.words}`}
               aria-disabled={none || undefined}
               onClick={none ? refuse : undefined}
             >
               {name} {!set && <span className="count">{none ? told.short : count.left}</span>}
-            </Link>
+            </AskLink>
           </li>
         )
       })}

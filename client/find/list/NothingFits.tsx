@@ -1,10 +1,10 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { Link } from 'wouter'
 import type { PlaceSummary } from '../../../core/api/places.ts'
 import { fit } from '../../../core/seek/fit.ts'
 import { meets } from '../../../core/seek/needs.ts'
 import type { Found } from '../../../core/seek/search.ts'
 import { useAskedThings } from '../filters/useAskedThings.ts'
+import { AskLink } from '../../help/address/AskLink.tsx'
 import { useAddress } from '../../help/address/useAddress.ts'
 import { ServiceCard } from '../../help/card/ServiceCard.tsx'
 import { CitizensAdvicePhone } from '../../frame/CitizensAdvicePhone.tsx'
@@ -47,9 +47,9 @@ export function NothingFits({ place, all, onWords }: { place: PlaceSummary; all:
               <ul className="plain">
                 {ways.map(({ key, words, without, count }) => (
                   <li key={key}>
-                    <Link href={address.href(path, without)}>
+                    <AskLink path={path} changes={without}>
                       <Trans>without “{words}”</Trans>
-                    </Link>{' '}
+                    </AskLink>{' '}
                     <Plural value={count} one="# place" other="# places" />
                   </li>
                 ))}
@@ -58,9 +58,9 @@ export function NothingFits({ place, all, onWords }: { place: PlaceSummary; all:
           )}
           {address.types.length + things.length > 0 && (
             <p>
-              <Link href={address.href(path, { types: [], when: [], needs: [], children: [], languages: [] })}>
+              <AskLink path={path} changes={{ types: [], when: [], needs: [], children: [], languages: [] }}>
                 <Trans>Show everything in {place.name}</Trans>
-              </Link>
+              </AskLink>
             </p>
           )}
           <p>

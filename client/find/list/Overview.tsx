@@ -1,8 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useRef } from 'react'
-import { Link } from 'wouter'
 import type { JudgedListing } from '../../../core/seek/fit.ts'
-import { useAddress } from '../../help/address/useAddress.ts'
+import { AskLink } from '../../help/address/AskLink.tsx'
 import { TRUST_OF } from '../../help/words/trust.ts'
 import { WishIcon } from '../filters/WishIcon.tsx'
 import { WISHES, type Wish } from '../filters/wishes.ts'
@@ -39,7 +38,6 @@ const meetsWish = (types: readonly string[], wish: Wish): boolean => wish.types.
 
 function WishSection({ wish, path, answers, pointedAt }: { wish: Wish } & Omit<OverviewProps, 'onPoint'>) {
   const { i18n } = useLingui()
-  const { href } = useAddress()
   if (answers.length === 0) return null
   const shown = answers.slice(0, OF_EACH)
   const trusts = new Set(shown.map(({ freshness }) => TRUST_OF[freshness]))
@@ -54,12 +52,12 @@ function WishSection({ wish, path, answers, pointedAt }: { wish: Wish } & Omit<O
           {name}
         </h2>
         {answers.length > shown.length && (
-          <Link className="all-of" href={href(path, { types: [...wish.types] })}>
+          <AskLink className="all-of" path={path} changes={{ types: [...wish.types] }}>
             <Trans>
               All {answers.length}
               <span className="unseen">: {name}</span>
             </Trans>
-          </Link>
+          </AskLink>
         )}
         {under !== null && (
           <p className="quiet">

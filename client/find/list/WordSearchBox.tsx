@@ -1,9 +1,10 @@
 import type { Chosen } from '../../help/where/Choices.tsx'
 import { useWhereSearch } from '../../help/where/useWhereSearch.ts'
 import { SearchTroubleNote } from '../../help/where/WhereForm.tsx'
+import { FailedNote } from '../../frame/FailedNote.tsx'
 import { PhoneNumber } from '../../ui/PhoneNumber.tsx'
 import { WordBox } from '../filters/WordBox.tsx'
-import type { WordAnswers } from './answerWords.ts'
+import type { WordSearch } from './useWordSearch.ts'
 import { setTypedWords, townOf } from './useTypedWords.ts'
 
 interface WordSearchBoxProps {
@@ -12,7 +13,7 @@ interface WordSearchBoxProps {
   text: string
   onText: (text: string) => void
   /** What the text asks for. */
-  answered: WordAnswers
+  answered: WordSearch
 }
 
 /**
@@ -20,7 +21,7 @@ interface WordSearchBoxProps {
  * first half is sent, and nothing of the other words. Those stay in the box. Under it, in a crisis, the number to ring: the answers may be
  * far up the page.
  */
-export function WordSearchBox({ here, text, onText, answered: { words, place, crisis } }: WordSearchBoxProps) {
+export function WordSearchBox({ here, text, onText, answered: { words, place, crisis, retry } }: WordSearchBoxProps) {
   const { trouble, search, choose } = useWhereSearch(here)
   const go = async (named: string) => {
     const where = await search(named)
@@ -40,6 +41,7 @@ export function WordSearchBox({ here, text, onText, answered: { words, place, cr
           <bdi>{line.name}</bdi> <PhoneNumber phone={line.phone} />
         </p>
       )}
+      {retry !== null && <FailedNote retry={retry} />}
       {trouble !== null && place !== null && <SearchTroubleNote trouble={trouble} choose={pick} />}
     </>
   )

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Link, useLocation } from 'wouter'
+import { useLocation } from 'wouter'
 import { dateWords, dayWords, timeWords } from '../../i18n/timeWords.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { usePage } from '../../frame/PageContext.tsx'
+import { AskLink } from './AskLink.tsx'
 import { useAddress } from './useAddress.ts'
 
 /**
@@ -13,7 +14,7 @@ import { useAddress } from './useAddress.ts'
 export function AsOfBanner({ place, listed }: { place: string; listed: string | null }) {
   const { i18n } = useLingui()
   const { now } = usePage()
-  const { asof, at, href } = useAddress()
+  const { asof, at } = useAddress()
   const [path] = useLocation()
   if (asof === null) return null
   const month = listed === null ? '' : dateWords(i18n, listed.slice(0, 7))
@@ -37,9 +38,9 @@ export function AsOfBanner({ place, listed }: { place: string; listed: string | 
             The clock stands at {day}, {time}.
           </Trans>{' '}
         </span>
-        <Link href={href(path, { asof: null })}>
+        <AskLink path={path} changes={{ asof: null }}>
           <Trans>Back to now</Trans>
-        </Link>
+        </AskLink>
       </p>
     </aside>
   )

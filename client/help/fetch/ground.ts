@@ -30,4 +30,4 @@ export type Outlines = FeatureCollection<Polygon | MultiPolygon, { code: string;
 
 /** Wards and authorities of a place. @param url of its file, which carries its hash */
 export const boundariesQuery = (url: string) =>
-  queryOptions({ queryKey: ['boundaries', url], queryFn: ({ signal }) => getJson<Outlines>(url, signal), ...FOR_EVER })
+  queryOptions({ queryKey: ['boundaries', url], queryFn: ({ signal }) => getJson<Outlines>(url, signal, { large: true }), ...FOR_EVER })

@@ -25,7 +25,8 @@ export const listingsOf = ({ features }: { features: readonly ServiceFeature[] }
 export interface ListingAnswer {
   service: Service
   place: string
-  sources: readonly Source[]
+  /** null = not here: the list that the listing stands in does not name them. */
+  sources: readonly Source[] | null
   /** Listings like it, and those that may issue a voucher for it, nearest to its door first. */
   near: readonly Service[]
 }

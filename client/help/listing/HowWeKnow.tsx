@@ -6,11 +6,20 @@ import { unvouched } from '../../../core/listing/unvouched.ts'
 import type { Confirmation, Fact, Service } from '../../../core/listing/service.ts'
 import { listWords } from '../../i18n/hoursWords.ts'
 import { dateWords } from '../../i18n/timeWords.ts'
+import { TryAgain } from '../../ui/TryAgain.tsx'
 import { Facts } from '../facts/Facts.tsx'
 import { Section } from '../facts/Section.tsx'
 
+interface HowWeKnowProps {
+  service: Service
+  /** null = not here. */
+  sources: readonly Source[] | null
+  /** The way to fetch them where that failed; null = it did not. */
+  retry: (() => void) | null
+}
+
 /** Which source vouches for which facts, how old each is, and under what licence. */
-export function HowWeKnow({ service, sources }: { service: Service; sources: readonly Source[] }) {
+export function HowWeKnow({ service, sources, retry }: HowWeKnowProps) {
   const { i18n } = useLingui()
   const { charity, url } = service.organisation
   const loose = unvouched(service)
@@ -27,7 +36,11 @@ export function HowWeKnow({ service, sources }: { service: Service; sources: rea
                 )}
               </strong>
             </p>
-            <SourceLine confirmation={confirmation} source={sources.find(({ id }) => id === confirmation.source)} />
+            <SourceLine
+              confirmation={confirmation}
+              source={sources?.find(({ id }) => id === confirmation.source)}
+              unnamed={sources !== null ? 'gone' : retry === null ? 'on its way' : 'not fetched'}
+            />
           </li>
         ))}
         {loose.length > 0 && (
@@ -46,6 +59,11 @@ export function HowWeKnow({ service, sources }: { service: Service; sources: rea
           </li>
         )}
       </ul>
+      {retry !== null && (
+        <p role="alert">
+          <Trans>The names of these sources could not be fetched.</Trans> <TryAgain retry={retry} className="button button-quiet" />
+        </p>
+      )}
       <dl>
         <Facts
           facts={[
@@ -65,7 +83,14 @@ export function HowWeKnow({ service, sources }: { service: Service; sources: rea
   )
 }
 
-function SourceLine({ confirmation: { on, by, how }, source }: { confirmation: Confirmation; source: Source | undefined }) {
+interface SourceLineProps {
+  confirmation: Confirmation
+  source: Source | undefined
+  /** Why a source has no name here. */
+  unnamed: 'gone' | 'on its way' | 'not fetched'
+}
+
+function SourceLine({ confirmation: { on, by, how }, source, unnamed }: SourceLineProps) {
   const { i18n } = useLingui()
   const title =
     source === undefined ? null : source.url === null ? (
@@ -82,7 +107,7 @@ function SourceLine({ confirmation: { on, by, how }, source }: { confirmation: C
           <Trans>Our inference from:</Trans>{' '}
         </>
       )}
-      {title ?? <Trans>a source that is no longer listed</Trans>}
+      {title ?? <UnnamedWords why={unnamed} />}
       {' · '}
       {on === null ? <Trans>date not stated</Trans> : dateWords(i18n, on)}
       {' · '}
@@ -95,6 +120,11 @@ function SourceLine({ confirmation: { on, by, how }, source }: { confirmation: C
       )}
     </p>
   )
+}
+
+function UnnamedWords({ why }: { why: SourceLineProps['unnamed'] }) {
+  if (why === 'gone') return <Trans>a source that is no longer listed</Trans>
+  return why === 'on its way' ? <Trans>a source whose name is on its way</Trans> : <Trans>a source whose name could not be fetched</Trans>
 }
 
 /** Facts gathered under the source and date that vouch for them, in the order of the page. */

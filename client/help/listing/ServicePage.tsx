@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import { Trans } from '@lingui/react/macro'
 import { Link } from 'wouter'
 import type { PlaceSummary } from '../../../core/api/places.ts'
@@ -9,11 +8,12 @@ import { asksForVoucher } from '../../../core/seek/nearby.ts'
 import { foundOf, type Found } from '../../../core/seek/search.ts'
 import type { Service } from '../../../core/listing/service.ts'
 import { FailedNote } from '../../frame/FailedNote.tsx'
-import { AnswerError } from '../../ui/getJson.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { NotFound } from '../../frame/NotFound.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { usePage } from '../../frame/PageContext.tsx'
+import { comeBack, shownWhenLeft } from '../../ui/wayBack.ts'
+import { PAGE_SIZE } from '../address/address.ts'
 import { AsOfBanner } from '../address/AsOfBanner.tsx'
 import { useAddress } from '../address/useAddress.ts'
 import { CanIGo } from './CanIGo.tsx'
@@ -30,17 +30,18 @@ import { HoursPart } from './HoursPart.tsx'
 import { useOrigin } from '../where/origin.ts'
 import { useWalkOver } from '../where/useWalkOver.ts'
 import { ReportSection } from '../report/ReportSection.tsx'
-import { listingQuery, type ListingAnswer } from '../fetch/listings.ts'
+import type { ListingAnswer } from '../fetch/listings.ts'
+import { useListing } from '../fetch/useListing.ts'
 import { shownType } from '../card/shownType.ts'
 import { VoucherHelp } from '../lines/VoucherHelp.tsx'
 
 /** Everything known about one listing, and everything that is not stated. */
 export function ServicePage({ id }: { id: string }) {
   const { hydrated } = usePage()
-  const answer = useQuery(listingQuery(id))
-  if (answer.data !== undefined) return <Listing answer={answer.data} />
-  if (answer.error instanceof AnswerError && answer.error.status === 404) return <NotFound what="listing" />
-  if (answer.isError) return <FailedNote retry={() => void answer.refetch()} />
+  const { listing, state, retry } = useListing(id)
+  if (state === 'not here') return <NotFound what="listing" />
+  if (listing !== null) return <Listing answer={listing} retry={state === 'failed' ? retry : null} />
+  if (state === 'failed') return <FailedNote retry={retry} />
   return hydrated ? (
     <Waiting>
       <Trans>Fetching this listing…</Trans>
@@ -50,7 +51,9 @@ export function ServicePage({ id }: { id: string }) {
   )
 }
 
-function Listing({ answer: { service, place: placeId, sources, near } }: { answer: ListingAnswer }) {
+/** @param retry the way to ask for what is missing; null = nothing is, or it is on its way */
+function Listing({ answer, retry }: { answer: ListingAnswer; retry: (() => void) | null }) {
+  const { service, place: placeId, sources, near } = answer
   const { at } = useAddress()
   const { places } = usePage()
   const place = places.find(({ id }) => id === placeId) ?? null
@@ -58,13 +61,13 @@ function Listing({ answer: { service, place: placeId, sources, near } }: { answe
   return known === null ? (
     <NotKnownThen service={service} place={place} />
   ) : (
-    <Known service={known} place={place} sources={sources} near={near} />
+    <Known service={known} place={place} sources={sources} near={near} retry={retry} />
   )
 }
 
-type KnownProps = Omit<ListingAnswer, 'place'> & { place: PlaceSummary | null }
+type KnownProps = Omit<ListingAnswer, 'place'> & { place: PlaceSummary | null; retry: (() => void) | null }
 
-function Known({ service, place, sources, near }: KnownProps) {
+function Known({ service, place, sources, near, retry }: KnownProps) {
   const { at, types, area } = useAddress()
   const origin = useOrigin(place?.id ?? null, area)
   const over = useWalkOver(place?.files.water ?? null, origin?.exact === true)
@@ -73,7 +76,7 @@ function Known({ service, place, sources, near }: KnownProps) {
   const type = shownType(service.types, types)
   return (
     <article className="listing">
-      <BackLink place={place} />
+      <BackLink place={place} service={service} />
       <AsOfBanner place={place?.name ?? ''} listed={checkedOn(service)} />
       <h1>
         <bdi>{service.name}</bdi>
@@ -92,7 +95,7 @@ function Known({ service, place, sources, near }: KnownProps) {
         <HoursPart found={found} at={at} calendar={calendar} />
         <GettingThere found={found} place={place} />
         <AccessPart service={service} />
-        <HowWeKnow service={service} sources={sources} />
+        <HowWeKnow service={service} sources={sources} retry={retry} />
         <ReportSection key={service.id} service={service} place={place} />
       </div>
     </article>
@@ -118,7 +121,7 @@ function VoucherPart({ found: { service }, near, calendar }: { found: Found; nea
 function NotKnownThen({ service, place }: { service: Service; place: PlaceSummary | null }) {
   return (
     <>
-      <BackLink place={place} />
+      <BackLink place={place} service={service} />
       <AsOfBanner place={place?.name ?? ''} listed={null} />
       <h1>
         <bdi>{service.name}</bdi>
@@ -130,12 +133,14 @@ function NotKnownThen({ service, place }: { service: Service; place: PlaceSummar
   )
 }
 
-function BackLink({ place }: { place: PlaceSummary | null }) {
+/** To the list, and on it to the card that was opened, else to that of this listing. */
+function BackLink({ place, service }: { place: PlaceSummary | null; service: Service }) {
   const { href } = useAddress()
   if (place === null) return null
+  const list = `/find/${place.id}`
   return (
     <p className="back">
-      <Link href={href(`/find/${place.id}`)}>
+      <Link href={href(list, { show: shownWhenLeft(list) ?? PAGE_SIZE })} onClick={() => comeBack(list, `/service/${service.id}`)}>
         <Icon name="back" />
         <Trans>All help in {place.name}</Trans>
       </Link>

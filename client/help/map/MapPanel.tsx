@@ -1,12 +1,13 @@
 import { Trans } from '@lingui/react/macro'
-import { lazy, Suspense } from 'react'
+import { Suspense, useState } from 'react'
 import { CrashNote } from '../../ui/CrashNote.tsx'
+import { lazyPart } from '../../ui/lazyPart.ts'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import type { MapCanvasProps } from './MapCanvas.tsx'
 
 /** The map engine comes when the map is opened, and not before. */
-const MapCanvas = lazy(() => import('./MapCanvas.tsx').then((module) => ({ default: module.MapCanvas })))
+const mapCanvas = lazyPart(() => import('./MapCanvas.tsx').then((module) => module.MapCanvas))
 
 export function MapButton({ open, onPress }: { open: boolean; onPress: () => void }) {
   return (
@@ -19,6 +20,7 @@ export function MapButton({ open, onPress }: { open: boolean; onPress: () => voi
 
 /** A second view of the same answers. Without it the list says all there is. */
 export function MapPanel(props: MapCanvasProps) {
+  const [{ MapCanvas }] = useState(() => ({ MapCanvas: mapCanvas() }))
   const broken = (
     <p className="note" role="alert">
       <Trans>The map cannot be shown here. The list says everything the map would.</Trans>

@@ -15,7 +15,7 @@ import { useWhereabouts } from './whereabouts.ts'
 export function WhereForm({ place }: { place: string | null }) {
   const { t } = useLingui()
   const { hydrated, where, trouble: given } = usePage()
-  const { types, asof } = useAddress()
+  const asked = useAddress().href('', { area: null }).slice(1)
   const { busy, trouble, search, nearMe, choose } = useWhereSearch(place)
   const mine = useWhereabouts()
   const typed = mine?.text ?? given?.text ?? where?.text ?? ''
@@ -54,8 +54,7 @@ export function WhereForm({ place }: { place: string | null }) {
           </button>
         </div>
         {place !== null && <input type="hidden" name="place" value={place} />}
-        {types.length > 0 && <input type="hidden" name="types" value={types.join(',')} />}
-        {asof !== null && <input type="hidden" name="asof" value={asof} />}
+        {asked !== '' && <input type="hidden" name="ask" value={asked} />}
         {hydrated && (
           <button className="button button-quiet" type="button" onClick={() => void nearMe()} aria-disabled={busy}>
             <Icon name="here" />

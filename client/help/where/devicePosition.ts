@@ -1,6 +1,7 @@
 import type { PlaceSummary } from '../../../core/api/places.ts'
 import type { Position } from '../../../core/listing/service.ts'
 import { distanceM } from '../../../core/place/geo.ts'
+import { PATIENCE_MS } from '../../ui/patience.ts'
 
 export type PositionTrouble = 'refused' | 'not found' | 'outside' | 'rough'
 
@@ -10,7 +11,6 @@ export interface DevicePosition {
   accuracyM: number
 }
 
-const WAIT_MS = 15_000
 const MINUTE_MS = 60_000
 
 /** The device's position, asked for once. It is used here and goes nowhere. */
@@ -20,7 +20,7 @@ export function devicePosition(): Promise<DevicePosition | PositionTrouble> {
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => resolve({ at: [coords.longitude, coords.latitude], accuracyM: accuracyOf(coords.accuracy) }),
       ({ code, PERMISSION_DENIED }) => resolve(code === PERMISSION_DENIED ? 'refused' : 'not found'),
-      { timeout: WAIT_MS, maximumAge: 5 * MINUTE_MS },
+      { timeout: PATIENCE_MS, maximumAge: 5 * MINUTE_MS },
     )
   })
 }

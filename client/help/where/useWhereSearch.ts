@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { PlaceSummary } from '../../../core/api/places.ts'
 import { distanceM } from '../../../core/place/geo.ts'
@@ -7,6 +7,7 @@ import type { PlaceName } from '../../../core/place/placeName.ts'
 import { UNSURE_FROM_M } from '../../../core/seek/search.ts'
 import type { Trouble } from '../../../core/seek/where.ts'
 import { awaitArrival } from '../../ui/arrival.ts'
+import { PATIENCE_MS } from '../../ui/patience.ts'
 import { usePage } from '../../frame/PageContext.tsx'
 import { devicePosition, placeAround, placesAbout, type PositionTrouble } from './devicePosition.ts'
 import { useAddress } from '../address/useAddress.ts'
@@ -33,21 +34,40 @@ export function useWhereSearch(here: string | null) {
     navigate(href(`/find/${where.place}`, { area: where.outward, show }))
   }
 
-  /** The last attempt wins; an answer to an earlier one is dropped. @returns where it led; null = nowhere */
-  const attempt = async (work: () => Promise<Whereabouts | SearchTrouble>): Promise<Whereabouts | null> => {
+  useEffect(() => {
+    const attempts = latest
+    return () => {
+      attempts.current++
+    }
+  }, [])
+
+  /**
+   * The last attempt wins; an answer to an earlier one, or after the box is gone, is dropped. One search may ask several times, and a browser may
+   * wait for its own question to be answered: in good time it is said all the same that nothing came, and what comes later still counts.
+   *
+   * @param late what to say then
+   * @returns where it led; null = nowhere
+   */
+  const attempt = async (late: SearchTrouble, work: () => Promise<Whereabouts | SearchTrouble>): Promise<Whereabouts | null> => {
     const mine = ++latest.current
     setBusy(true)
     setTrouble(null)
+    const settle = (shown: SearchTrouble | null) => {
+      setBusy(false)
+      setTrouble(shown)
+    }
+    const timer = setTimeout(() => mine === latest.current && settle(late), PATIENCE_MS)
     const outcome = await work().catch((): SearchTrouble => ({ failed: true }))
+    clearTimeout(timer)
     if (mine !== latest.current) return null
-    setBusy(false)
-    if ('from' in outcome) go(outcome)
-    else setTrouble(outcome)
-    return 'from' in outcome ? outcome : null
+    settle('from' in outcome ? null : outcome)
+    if (!('from' in outcome)) return null
+    go(outcome)
+    return outcome
   }
 
   const search = (text: string) =>
-    attempt(async () => {
+    attempt({ failed: true }, async () => {
       // What reads a typed place comes when one is typed: most who arrive have it in their address.
       const { resolveWhere } = await import('../../../core/seek/where.ts')
       const found = await resolveWhere(text, here, places, whereLookup(client))
@@ -55,7 +75,7 @@ export function useWhereSearch(here: string | null) {
     })
 
   const nearMe = () =>
-    attempt(async () => {
+    attempt({ position: 'not found' }, async () => {
       const position = await devicePosition()
       if (typeof position === 'string') return { position }
       const { at: from, accuracyM: roughM } = position

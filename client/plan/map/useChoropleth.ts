@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
+import { inTime } from '../../ui/patience.ts'
 import type { Choropleth, ChoroplethOptions } from './choropleth.ts'
 
 type MapState = { status: 'waiting' } | { status: 'drawn'; map: Choropleth } | { status: 'failed' }
@@ -16,7 +17,7 @@ export function useChoropleth(box: RefObject<HTMLDivElement | null>, options: Om
     let map: Choropleth | null = null
     const fail = () => setState({ status: 'failed' })
     const draw = async () => {
-      const { drawChoropleth } = await import('./choropleth.ts')
+      const { drawChoropleth } = await inTime(import('./choropleth.ts'))
       if (gone || box.current === null) return
       map = drawChoropleth(box.current, {
         outlines,
