@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { SERVICE_TYPES } from '../../core/listing/taxonomy.ts'
 import { openPage } from './openPage.ts'
@@ -31,10 +31,18 @@ const tryAgain = () => page.getByRole('button', { name: 'Try again' }).first()
 const cards = () => page.locator('li[data-id] h3 a').filter({ visible: true })
 const card = (nth = 0) => cards().nth(nth)
 
-/** A sentence and a way on: a button or a link in it, or a number to ring. */
+/** A sentence and a way on: a button or a link in it, or a number to ring. Where the page waits for an answer, its clock runs faster than ours. */
 async function expectSentence(words: RegExp): Promise<void> {
-  await note().waitFor()
+  await until(note())
   expect(await note().innerText()).toMatch(words)
+}
+
+/** Until it is seen; seconds of the page go by in moments of ours. */
+async function until(seen: Locator): Promise<void> {
+  while (!(await seen.isVisible())) {
+    await page.clock.fastForward(2000)
+    await page.waitForTimeout(200)
+  }
 }
 
 /** Both ways in which nothing comes. */
@@ -44,6 +52,8 @@ const WAYS = [
 ] as const
 
 describe.each(WAYS)('%s', (way, breaks, mends) => {
+  beforeEach(() => page.clock.install())
+
   it('a listing of the list that is here opens at once, says what is missing, and has it when tried again', async () => {
     await openPage(page, `${server.url}${LIST}`)
     const name = await card().innerText()
@@ -83,7 +93,7 @@ describe.each(WAYS)('%s', (way, breaks, mends) => {
     await card().waitFor()
   })
 
-  it('a search ends in a sentence, and works when pressed again', async () => {
+  it('a search ends in a sentence, and works when pressed again or when its answer comes after all', async () => {
     await openPage(page, `${server.url}/`)
     await breaks()
     const find = page.getByRole('button', { name: 'Find help' })
@@ -91,7 +101,7 @@ describe.each(WAYS)('%s', (way, breaks, mends) => {
     await find.click()
     await expectSentence(/could not look that up: no answer came/)
     await mends()
-    await find.click()
+    if (way === 'without a connection') await find.click()
     await page.getByRole('heading', { level: 1, name: 'Help near M16 0RA' }).waitFor()
     await card().waitFor()
   })
@@ -111,7 +121,7 @@ describe.each(WAYS)('%s', (way, breaks, mends) => {
     await card().waitFor()
     await breaks()
     await page.locator('.filters > summary').click()
-    await page.getByText('The filters did not come.').waitFor()
+    await until(page.getByText('The filters did not come.'))
     expect(await page.getByRole('link', { name: 'Load the page again' }).count()).toBe(1)
   })
 
