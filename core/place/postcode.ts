@@ -71,8 +71,8 @@ export function findOutward(text: string): { outward: string; beside: string[] }
 /** Runs of capitals and digits, and the number of signs before each. Full width is as any other; what is invisible and accents are nothing. */
 function tokensOf(text: string): { tokens: string[]; gaps: number[] } {
   const plain = text
-    .normalize('NFKC')
-    .replaceAll(/[\p{Cf}\p{Mn}]/gu, '')
+    .normalize('NFKD')
+    .replaceAll(/[\p{Cf}\p{M}]/gu, '')
     .toUpperCase()
   const runs = [...plain.matchAll(/[A-Z0-9]+/g)]
   const ends = [0, ...runs.map((run) => run.index + run[0].length)]

@@ -6,6 +6,13 @@ describe('what a person typed', () => {
     expect(readPostcode(text)).toEqual({ kind: 'full', outward: 'M16', inward: '0RA' })
   })
 
+  it.each(['M16 0RÁ', 'M\u030116 0RA', 'Ｍ１６ ０ＲＡ', 'M1\u200b6 0RA', 'M1\uFE0F\u20E36\uFE0F\u20E3 0RA'])(
+    'is that postcode, whatever its signs wear: %j',
+    (text) => {
+      expect(readPostcode(text)).toEqual({ kind: 'full', outward: 'M16', inward: '0RA' })
+    },
+  )
+
   it.each([
     ['M1 1AE', 'M1', '1AE'],
     ['B1 1AY', 'B1', '1AY'],
