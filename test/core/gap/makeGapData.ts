@@ -60,3 +60,17 @@ export function serviceOf(number: number, at: Position | null, said: Partial<Ser
 
 /** Metres to the north of a place, as degrees: one degree of latitude is 111,195.08 m on this sphere. */
 export const northOf = ([lon, lat]: Position, metres: number): Position => [lon, lat + metres / 111_195.08]
+
+/** One degree square with its lower left corner at 2° W, 52° N. */
+export const SQUARE = {
+  type: 'Polygon' as const,
+  coordinates: [
+    [
+      [-2, 52],
+      [-1, 52],
+      [-1, 53],
+      [-2, 53],
+      [-2, 52],
+    ],
+  ],
+}

@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { catchmentOf } from '../../../../core/gap/counted/catchment.ts'
 import type { Position, Service } from '../../../../core/listing/service.ts'
-import { serviceOf } from '../makeGapData.ts'
+import { SQUARE, serviceOf } from '../makeGapData.ts'
 
 const HOME: Position = [-2, 52]
 
-/** One degree square with its lower left corner at home. */
-const SQUARE = {
-  type: 'Polygon' as const,
-  coordinates: [
-    [
-      [-2, 52],
-      [-1, 52],
-      [-1, 53],
-      [-2, 53],
-      [-2, 52],
-    ],
-  ],
-}
 const area = (said: Partial<NonNullable<Service['serves']>>): NonNullable<Service['serves']> => ({
   codes: [],
   polygon: null,

@@ -4,21 +4,8 @@ import type { MultiPolygon, Polygon } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { areasIn } from '../../../../core/gap/model/areasIn.ts'
 import { demandOf } from '../../../../core/gap/model/demand.ts'
-import { figuresOf } from '../makeGapData.ts'
+import { SQUARE, figuresOf } from '../makeGapData.ts'
 
-/** One degree square with its lower left corner at 2° W, 52° N. */
-const SQUARE = {
-  type: 'Polygon' as const,
-  coordinates: [
-    [
-      [-2, 52],
-      [-1, 52],
-      [-1, 53],
-      [-2, 53],
-      [-2, 52],
-    ],
-  ],
-}
 describe('the areas in a catchment', () => {
   const demand = demandOf(
     figuresOf([
