@@ -208,7 +208,7 @@ describe('the list and the map', () => {
 })
 
 describe('by keyboard alone', () => {
-  it('goes from pin to pin in the order of the list, into a popup and back', async () => {
+  it('goes from pin to pin in the order of the list, into a popup and back', { retry: 2 }, async () => {
     const page = await mapOf(`/find/greater-manchester?types=food-pantry&${THEN}`)
     const order = await page.locator('.pin').evaluateAll((pins) => pins.map((pin) => pin.getAttribute('data-key')))
     await tabToPins(page)
