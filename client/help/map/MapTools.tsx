@@ -3,9 +3,8 @@ import type { Map as LeafletMap } from 'leaflet'
 import { useRef, useState } from 'react'
 import { MAX_ZOOM } from './pins/clusters.ts'
 import { motion } from './moving.ts'
-import { indexAfterKey } from './indexAfterKey.ts'
 import { ToolIcon, type ToolName } from './ToolIcon.tsx'
-import { useKeys } from './useKeys.ts'
+import { useArrows } from './useArrows.ts'
 import { MIN_ZOOM } from './view.ts'
 
 interface MapToolsProps {
@@ -34,12 +33,7 @@ export function MapTools({ map, zoom, onHome }: MapToolsProps) {
     ['east', t`Move east`, pan(STEP, 0)],
     ['home', t`Back to the answers`, onHome],
   ]
-  useKeys(bar, (key) => {
-    const next = indexAfterKey(key, active, tools.length, false)
-    if (next === null) return false
-    bar.current?.querySelectorAll('button')[next]?.focus()
-    return true
-  })
+  useArrows(bar, 'button', false)
   return (
     <div className="map-tools" role="toolbar" aria-label={t`Move the map`} dir="ltr" ref={bar}>
       {tools.map(([name, label, act, spent = false], index) => (

@@ -8,8 +8,7 @@ import type { WorldPx } from './clusters.ts'
 import { markName } from './markName.ts'
 import { markOf, tabStopOf, type Mark, type Spread } from './marks.ts'
 import { PinShape, type PinMark } from './PinShape.tsx'
-import { indexAfterKey } from '../indexAfterKey.ts'
-import { useKeys } from '../useKeys.ts'
+import { useArrows } from '../useArrows.ts'
 import type { Drawn } from './usePins.ts'
 
 interface MapPinsProps {
@@ -44,13 +43,7 @@ export function MapPins(props: MapPinsProps) {
     buttonOf(group.current, markOf(reachable, focusOn))?.focus({ preventScroll: true })
     onFocused()
   })
-  useKeys(group, (key) => {
-    if (active === undefined) return false
-    const next = indexAfterKey(key, reachable.indexOf(active), reachable.length, document.dir === 'rtl')
-    if (next === null) return false
-    buttonOf(group.current, reachable[next])?.focus({ preventScroll: true })
-    return true
-  })
+  useArrows(group, '.pin:not(.pin-covered)', true)
   return (
     <div className="pins" role="group" aria-label={t`Places on the map, in the order of the list`} ref={group}>
       {spread && <SpreadLegs key={spread.px.join()} {...{ spread, origin, onShow }} />}
