@@ -7,7 +7,7 @@ import { useQuery } from '@tanstack/react-query'
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { divIcon, type LatLngTuple, type Map as LeafletMap } from 'leaflet'
-import { useCallback, useEffect, useMemo, useRef, useState, type MouseEvent, type RefObject } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type MouseEvent, type RefObject } from 'react'
 import { createPortal } from 'react-dom'
 import { GeoJSON, MapContainer, Marker, Popup, TileLayer, useMap, useMapEvents } from 'react-leaflet'
 import type { PlaceSummary } from '../../../core/api/places.ts'
@@ -145,7 +145,7 @@ function PinLayer({ found, pointedAt, onPoint, pinsRef }: PinLayerProps) {
   const pins = usePins(map, found, drawn)
   const { open, onPress: press } = pins
   const dragged = useRef(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     pinsRef.current = pins
   })
   const [x, y] = open?.px ?? [0, 0]

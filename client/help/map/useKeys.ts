@@ -1,9 +1,9 @@
-import { useEffect, useRef, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 
 /** Listens to the keys pressed inside an element, popups of the map engine and all. @param onKey true = the key has been used */
 export function useKeys(within: RefObject<HTMLElement | null>, onKey: (key: string) => boolean): void {
   const latest = useRef(onKey)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = onKey
   })
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { inTime } from '../../ui/patience.ts'
 import type { Choropleth, ChoroplethOptions } from './choropleth.ts'
 
@@ -9,7 +9,7 @@ export function useChoropleth(box: RefObject<HTMLDivElement | null>, options: Om
   const [state, setState] = useState<MapState>({ status: 'waiting' })
   const { outlines, boundaries, bbox, tiles } = options
   const latest = useRef(options)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = options
   })
   useEffect(() => {
