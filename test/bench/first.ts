@@ -8,13 +8,13 @@ import { startServer } from '../e2e/startServer.ts'
  * For each place, question, size, with and without script: y of the first card's top in the window (px, where the search leaves the reader),
  * its height, whole cards in the first screen, and presses from the first page. At 320 × 256 (1280 × 1024 at 400 %) what counts is the name.
  */
-const SIZES = [
+export const FIRST_SIZES = [
   { name: '360x740', width: 360, height: 740, topBar: 400, heightBar: 330, wholeBar: 1 },
   { name: '1280x800', width: 1280, height: 800, topBar: 240, heightBar: Infinity, wholeBar: 2 },
   { name: '320x256', width: 320, height: 256, topBar: Infinity, heightBar: Infinity, wholeBar: 0 },
 ] as const
 
-const PLACES = [
+export const FIRST_PLACES = [
   { place: 'B24 9AA', asof: null },
   { place: 'M16 0RA', asof: null },
   { place: 'M16 0RA', asof: '2018-02-08T11:00' },
@@ -22,14 +22,12 @@ const PLACES = [
   { place: 'CO1', asof: null },
 ] as const
 
-const QUESTIONS = [
-  { question: 'nothing', query: '' },
-  { question: 'a bag of food', query: 'types=food-bank,food-pantry,community-fridge,community-grocer' },
-  {
-    question: 'food, no referral, children',
-    query: 'types=food-bank,food-pantry,community-fridge,community-grocer&needs=no-referral&children=5-10',
-  },
-] as const
+/** What is asked, as the address says it. */
+export const FIRST_QUESTIONS = {
+  nothing: '',
+  'a bag of food': 'types=food-bank,food-pantry,community-fridge,community-grocer',
+  'food, no referral, children': 'types=food-bank,food-pantry,community-fridge,community-grocer&needs=no-referral&children=5-10',
+} as const
 
 export interface FirstAnswer {
   top: number
@@ -69,17 +67,27 @@ export interface AskFirst {
   query: string
 }
 
-/** The page that pressing the filters leads to; without script it stands at its heading, as the links there do. */
+/** The page that pressing the filters leads to: the answer to what a filter's button posts, or the address of a filter's link. */
 async function askMore(page: Page, query: string): Promise<void> {
-  const here = new URL(page.url())
-  const link = await page.locator('a[href^="/find/"][href*="area="], a[href^="/find/"]').first().getAttribute('href')
-  const there = new URL(link ?? '', here)
-  here.pathname = there.pathname
-  for (const name of ['area', 'asof']) if (there.searchParams.has(name)) here.searchParams.set(name, there.searchParams.get(name)!)
-  for (const [name, value] of new URLSearchParams(query)) here.searchParams.set(name, value)
-  here.hash = 'answers'
-  await page.goto(here.toString())
+  const button = page.locator('button.chip[name="ask"]').first()
+  if ((await button.count()) > 0) {
+    const asked = await button.getAttribute('value')
+    await button.evaluate((element: HTMLButtonElement, value) => void (element.value = value), askedToo(asked ?? '', query))
+    await button.click()
+  } else {
+    const link = await page.locator('a.chip[href^="/find/"]').first().getAttribute('href')
+    const { pathname, search } = new URL(link ?? '', page.url())
+    await page.goto(new URL(`${pathname}?${askedToo(search, query)}#answers`, page.url()).href)
+  }
   await page.locator('li[data-id]').first().waitFor()
+}
+
+/** @param search of a filter: where it asks, and of which day, stays */
+function askedToo(search: string, query: string): string {
+  const kept = new URLSearchParams(search)
+  const asked = new URLSearchParams(query)
+  for (const name of ['area', 'asof']) if (kept.has(name)) asked.set(name, kept.get(name) ?? '')
+  return asked.toString()
 }
 
 async function measure(page: Page, height: number): Promise<Omit<FirstAnswer, 'presses'>> {
@@ -97,22 +105,32 @@ async function measure(page: Page, height: number): Promise<Omit<FirstAnswer, 'p
   }, height)
 }
 
+/** Whether an answer reaches the bars of a size. */
+export const isInFirstScreen = (found: FirstAnswer, size: (typeof FIRST_SIZES)[number]): boolean =>
+  size.name === '320x256'
+    ? found.headingTop >= 0 && found.nameEnds <= size.height
+    : found.top <= size.topBar && found.height <= size.heightBar && found.whole >= size.wholeBar
+
 if (import.meta.main) {
   const server = await startServer({ LOG_LEVEL: 'warn' })
   const browser = await openBrowser()
   try {
-    for (const size of SIZES)
+    for (const size of FIRST_SIZES)
       for (const script of [true, false])
-        for (const { place, asof } of PLACES)
-          for (const { question, query } of QUESTIONS) {
+        for (const { place, asof } of FIRST_PLACES)
+          for (const [question, query] of Object.entries(FIRST_QUESTIONS)) {
             const found = await firstAnswer(browser, server.url, { ...size, script, place, asof, query })
-            const reached =
-              size.name === '320x256'
-                ? found.headingTop >= 0 && found.nameEnds <= size.height
-                : found.top <= size.topBar && found.height <= size.heightBar && found.whole >= size.wholeBar
-            process.stdout.write(
-              `${JSON.stringify({ work: 'first answer', size: size.name, script, place, asof, question, ...found, reached })}\n`,
-            )
+            const row = {
+              work: 'first answer',
+              size: size.name,
+              script,
+              place,
+              asof,
+              question,
+              ...found,
+              reached: isInFirstScreen(found, size),
+            }
+            process.stdout.write(`${JSON.stringify(row)}\n`)
           }
   } finally {
     await browser.close()

@@ -136,7 +136,7 @@ describe('as it was on a date', () => {
 
   it('says so above the list, by the month of the listings, with the way back to now', () => {
     const { html } = find(undefined, then)
-    expect(read(html)).toContain('You are looking at Greater Manchester as it was listed in January 2018.')
+    expect(read(html)).toContain('Greater Manchester as listed in January 2018.')
     expect(html).toMatch(/<a href="\/find\/greater-manchester">Back to now/)
   })
 

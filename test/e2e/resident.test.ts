@@ -134,7 +134,7 @@ describe('Greater Manchester on Thursday 8 February 2018, 11 am', () => {
   })
 
   it('shows each door as it stood then, under a banner that says so', async () => {
-    await page.getByText('You are looking at Greater Manchester as it was listed in January 2018').waitFor()
+    await page.getByText('Greater Manchester as listed in January 2018').waitFor()
     for (const [name, state] of READ) {
       const card = page.locator('li[data-id]', { has: page.getByRole('heading', { name, exact: true }) }).first()
       expect(await card.locator('.badge').innerText(), name).toMatch(state)

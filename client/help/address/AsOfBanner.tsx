@@ -26,10 +26,10 @@ export function AsOfBanner({ place, listed }: { place: string; listed: string | 
       <p>
         <strong>
           {listed === null ? (
-            <Trans>You are looking at {place} on a day in the past, by lists without a date.</Trans>
+            <Trans>{place} on a day in the past, by lists without a date.</Trans>
           ) : (
             <Trans>
-              You are looking at {place} as it was listed in {month}.
+              {place} as listed in {month}.
             </Trans>
           )}
         </strong>{' '}
