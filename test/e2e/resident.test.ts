@@ -185,7 +185,7 @@ describe('without JavaScript', () => {
     await bare.goto(`${server.url}/find/greater-manchester?asof=2018-02-08T11:00`)
     await bare.getByRole('textbox', { name: 'Your postcode or area' }).fill('M16 0RA')
     await bare.getByRole('button', { name: 'Find help' }).click()
-    await bare.getByText('as it was listed in January 2018').waitFor()
+    await bare.getByText('Greater Manchester as listed in January 2018').waitFor()
     await plain.close()
   })
 })
