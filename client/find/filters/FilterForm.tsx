@@ -1,11 +1,12 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useDeferredValue, type FormEvent, type ReactNode } from 'react'
+import type { FormEvent, ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { AGE_BANDS, type AgeBand } from '../../../core/seek/children.ts'
 import { type Choice, isSet, pressed } from '../../../core/seek/choices.ts'
 import type { Need } from '../../../core/seek/needs.ts'
 import { MOMENTS, writeWhen } from '../../../core/seek/when.ts'
 import { usePage } from '../../frame/PageContext.tsx'
+import { useLater } from '../../ui/useLater.ts'
 import { PostedWhere, usePostedWhere } from '../../help/address/AskLink.tsx'
 import { useAddress, useQuestion } from '../../help/address/useAddress.ts'
 import { NEED_WORDS } from '../../help/words/needWords.ts'
@@ -33,7 +34,7 @@ export function FilterForm({ place, path, left, onShow }: FilterFormProps) {
   const question = useQuestion()
   const posted = usePostedWhere() !== null
   const [, navigate] = useLocation()
-  const counted = useDeferredValue(question, hydrated ? null : question)
+  const counted = useLater(question, hydrated ? null : question)
   const countOf = (choice: Choice) => (counted === null ? null : left({ ...counted, ...pressed(counted, choice) }))
 
   const ask = (event: FormEvent<HTMLFormElement>) => {

@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Service } from '../../../core/listing/service.ts'
 import type { Found } from '../../../core/seek/search.ts'
 import { usePage } from '../../frame/PageContext.tsx'
 import { KIND_WORDS } from '../../i18n/kindWords.ts'
+import { useLater } from '../../ui/useLater.ts'
 import { inTime } from '../../ui/patience.ts'
 import type { WordAnswers } from './answerWords.ts'
 
@@ -25,7 +26,7 @@ export interface WordSearch extends WordAnswers {
 export function useWordSearch(all: readonly Found[], services: readonly Service[], text: string): WordSearch {
   const { i18n } = useLingui()
   const { places } = usePage()
-  const words = useDeferredValue(text.trim())
+  const words = useLater(text.trim())
   const [made, setMade] = useState<{ answerWords: AnswerWords } | null>(null)
   const [failed, setFailed] = useState(false)
   const wanted = words !== ''
