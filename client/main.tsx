@@ -6,7 +6,7 @@ import { App } from './App.tsx'
 import { FilterFormContext } from './find/filters/FilterFormContext.ts'
 import { takeWrittenForm } from './find/filters/writtenForm.ts'
 import { listingKey, listingOf } from './help/fetch/listings.ts'
-import { speak } from './i18n/languages.ts'
+import { readTables, speak } from './i18n/languages.ts'
 import { neededBy } from './neededBy.ts'
 import type { PageState } from '../core/api/pages.ts'
 import { staysAway } from './ui/leave.ts'
@@ -25,17 +25,25 @@ async function start(): Promise<void> {
   if (state.service) {
     client.setQueryData(listingKey(state.service.feature.id), listingOf(state.service))
   }
-  await Promise.all(neededBy(location.pathname, state.places).map(({ fetchInto }) => fetchInto(client)))
+  const fetched = Promise.all(neededBy(location.pathname, state.places).map(({ fetchInto }) => fetchInto(client)))
+  await nextTask()
+  const i18n = speak()
+  readTables(i18n.locale)
+  await fetched
+  await nextTask()
   takeWrittenForm()
   hydrateRoot(
     app,
     <Router>
       <FilterFormContext value={FILTER_FORM}>
-        <App first={state} client={client} i18n={speak()} />
+        <App first={state} client={client} i18n={i18n} />
       </FilterFormContext>
     </Router>,
   )
 }
+
+/** Lets a press that waits be answered before the next long piece of work. */
+const nextTask = (): Promise<void> => new Promise((go) => setTimeout(go))
 
 const FILTER_FORM = { Form: null, fetch: () => inTime(import('./find/filters/FilterForm.tsx')).then(({ FilterForm }) => FilterForm) }
 

@@ -85,12 +85,14 @@ function Results({ place, services, origin, page }: ResultsProps) {
   const shown = useMemo(() => [...answers.matches, ...answers.unknown], [answers])
   const left = usePlacesLeft(found, at, place)
   const counts = useMemo(() => countKinds(all), [all])
-  const { open: mapOpen, asked: mapAsked, setOpen: setMapOpen } = useMapBeside(hydrated)
+  const map = useMapBeside(hydrated)
+  // What works by script alone: its room is kept until the page is alive.
+  const toCome = hydrated ? '' : 'to-come'
   const [pointedAt, setPointedAt] = useState<string | null>(null)
   const path = `/find/${place.id}`
   const isOverview = question.types.length === 0 && words === ''
-  const list = { path, pointedAt: mapOpen ? pointedAt : null, onPoint: setPointedAt }
-  const hasMap = mapOpen && shown.length > 0
+  const list = { path, pointedAt: map.open === true ? pointedAt : null, onPoint: setPointedAt }
+  const hasMap = map.open === true && shown.length > 0
   useWayBack(page, { path, shown: address.show, ready: answered.ready, hasMap })
   return (
     <>
@@ -106,16 +108,14 @@ function Results({ place, services, origin, page }: ResultsProps) {
           href={(id) => address.href(`/service/${id}`)}
           helplines={address.href('/helplines')}
         />
-        {hydrated && (
-          <details className="word-fold" open={wordsOpen} onToggle={(event) => setWordsOpen(event.currentTarget.open)}>
-            <summary>
-              <Icon name="find" />
-              <Trans>Search by word</Trans>
-            </summary>
-            <WordSearchBox here={place.id} text={words} onText={setWords} answered={answered} />
-          </details>
-        )}
-        {hydrated && shown.length > 0 && <MapButton open={mapOpen} onPress={() => setMapOpen(!mapOpen)} />}
+        <details className={`word-fold ${toCome}`} open={wordsOpen} onToggle={(event) => setWordsOpen(event.currentTarget.open)}>
+          <summary>
+            <Icon name="find" />
+            <Trans>Search by word</Trans>
+          </summary>
+          <WordSearchBox here={place.id} text={words} onText={setWords} answered={answered} />
+        </details>
+        {shown.length > 0 && <MapButton className={toCome} open={hasMap} onPress={() => map.setOpen(!hasMap)} />}
       </div>
       <div className="ask-row filter-row">
         <FilterPanel place={place.id} path={path} left={left}>
@@ -133,9 +133,16 @@ function Results({ place, services, origin, page }: ResultsProps) {
       </div>
       {hydrated && <CrisisNote help={answered.crisis} at={now} />}
       {shown.length === 0 && <NothingFits place={place} all={all} onWords={words === '' ? null : () => setWords('')} />}
-      <div className={hasMap ? 'with-map' : undefined}>
+      <div className={hasMap ? 'with-map' : map.open === null && shown.length > 0 ? 'map-to-come' : undefined}>
         {hasMap && (
-          <MapPanel place={place} found={shown} from={origin?.from ?? null} pointedAt={pointedAt} onPoint={setPointedAt} asked={mapAsked} />
+          <MapPanel
+            place={place}
+            found={shown}
+            from={origin?.from ?? null}
+            pointedAt={pointedAt}
+            onPoint={setPointedAt}
+            asked={map.asked}
+          />
         )}
         {isOverview ? (
           <Overview {...list} answers={shown} />

@@ -3,17 +3,25 @@ import { useEffect, useState } from 'react'
 /** Wide enough for list and map side by side, as find.css has it. */
 const WIDE = '(min-width: 72rem)'
 
+export interface MapBeside {
+  /** null = not known yet: the page is not alive. */
+  open: boolean | null
+  /** The reader asked for it, so that it takes the focus. */
+  asked: boolean
+  setOpen: (open: boolean) => void
+}
+
 /**
  * Whether the map stands beside the list: on a wide screen by itself, once the list is painted; on a phone, or where data is to be saved,
- * when it is asked for (`asked`).
+ * when it is asked for.
  */
-export function useMapBeside(hydrated: boolean): { open: boolean; asked: boolean; setOpen: (open: boolean) => void } {
+export function useMapBeside(hydrated: boolean): MapBeside {
   const [chosen, setChosen] = useState<boolean | null>(null)
-  const [byItself, setByItself] = useState(false)
+  const [byItself, setByItself] = useState<boolean | null>(null)
   useEffect(() => {
-    if (!hydrated || savesData()) return undefined
+    if (!hydrated) return undefined
     const wide = matchMedia(WIDE)
-    const follow = () => setByItself(wide.matches)
+    const follow = () => setByItself(wide.matches && !savesData())
     const painted = setTimeout(follow)
     wide.addEventListener('change', follow)
     return () => {

@@ -14,3 +14,9 @@ export const LANGUAGES: readonly [Language, ...Language[]] = [{ tag: 'en', dir: 
 export function speak(language: Language = LANGUAGES[0]): I18n {
   return setupI18n({ locale: language.tag, messages: { en } })
 }
+
+/** A browser reads its tables of a language at the first number and plural that it writes: here while the list is still on its way. */
+export function readTables(language: string): void {
+  new Intl.NumberFormat(language).format(0)
+  new Intl.PluralRules(language).select(0)
+}

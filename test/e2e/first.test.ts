@@ -30,3 +30,23 @@ it.each([
   const found = await firstAnswer(browser, server.url, { ...size, script, place, asof, query: FIRST_QUESTIONS[question] })
   expect(isInFirstScreen(found, size), JSON.stringify(found)).toBe(true)
 })
+
+/** Layout shift (Layout Instability, WICG): the sum of what moved by itself, of 1; up to 0.05 is not felt. */
+it.each([
+  ['/find/greater-manchester?area=M16', 360, '.map-button:not(.to-come)'],
+  ['/find/greater-manchester?area=M16', 1280, '.with-map .pin'],
+  ['/plan/west-midlands', 1280, '.plan-headline'],
+] as const)('nothing moves while %s comes to life at %s px', async (path, width, alive) => {
+  const page = await browser.newPage({ viewport: { width, height: 740 } })
+  await page.addInitScript(() => {
+    const all = ((globalThis as { moved?: number[] }).moved = [] as number[])
+    new PerformanceObserver((list) => {
+      for (const shift of list.getEntries()) all.push((shift as unknown as { value: number }).value)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto(server.url + path)
+  await page.locator(alive).first().waitFor()
+  const moved = await page.evaluate(() => (globalThis as { moved?: number[] }).moved)
+  expect((moved ?? [1]).reduce((sum, value) => sum + value, 0)).toBeLessThanOrEqual(0.05)
+  await page.close()
+})

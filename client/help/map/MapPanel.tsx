@@ -9,9 +9,9 @@ import type { MapCanvasProps } from './MapCanvas.tsx'
 /** The map engine comes when the map is opened, and not before. */
 const mapCanvas = lazyPart(() => import('./MapCanvas.tsx').then((module) => module.MapCanvas))
 
-export function MapButton({ open, onPress }: { open: boolean; onPress: () => void }) {
+export function MapButton({ className, open, onPress }: { className: string; open: boolean; onPress: () => void }) {
   return (
-    <button className="button button-quiet map-button" type="button" aria-expanded={open} onClick={onPress}>
+    <button className={`button button-quiet map-button ${className}`} type="button" aria-expanded={open} onClick={onPress}>
       <Icon name={open ? 'list' : 'map'} />
       {open ? <Trans>Close the map</Trans> : <Trans>Show on a map</Trans>}
     </button>
