@@ -1,5 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
+import { I18nProvider, useLingui } from '@lingui/react'
 import { Trans } from '@lingui/react/macro'
+import { useMemo } from 'react'
 import type { PlaceSummary } from '../../core/api/places.ts'
 import { FailedNote } from '../frame/FailedNote.tsx'
 import { usePage } from '../frame/PageContext.tsx'
@@ -8,6 +10,7 @@ import { servicesQuery } from '../help/fetch/listings.ts'
 import { Waiting } from '../ui/Waiting.tsx'
 import { NoOutlines } from './NoOutlines.tsx'
 import { PlanView } from './PlanView.tsx'
+import { speakPlan } from './speakPlan.ts'
 import { areaOutlinesQuery, figuresQuery, waterQuery } from './queries.ts'
 import './plan.css'
 import './map/planMap.css'
@@ -18,18 +21,22 @@ import './answer/table.css'
 /** The planner's page of one place: who lives beyond walking reach of help. */
 export function PlanPage({ place }: { place: PlaceSummary }) {
   const { places } = usePage()
+  const { i18n } = useLingui()
+  const ours = useMemo(() => speakPlan(i18n), [i18n])
   const { areas, boundaries } = place.files
   return (
-    <article className="plan">
-      <h1>
-        <Trans>Gaps in {place.name}</Trans>
-      </h1>
-      {areas === null || boundaries === null ? (
-        <NoOutlines place={place} places={places} />
-      ) : (
-        <MappedGaps place={place} areas={areas} boundaries={boundaries} />
-      )}
-    </article>
+    <I18nProvider i18n={ours}>
+      <article className="plan">
+        <h1>
+          <Trans>Gaps in {place.name}</Trans>
+        </h1>
+        {areas === null || boundaries === null ? (
+          <NoOutlines place={place} places={places} />
+        ) : (
+          <MappedGaps place={place} areas={areas} boundaries={boundaries} />
+        )}
+      </article>
+    </I18nProvider>
   )
 }
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { speak } from '../../../client/i18n/languages.ts'
+import { speakPlan } from '../../../client/plan/speakPlan.ts'
 import { AreaTable } from '../../../client/plan/answer/AreaTable.tsx'
 import { DecileBars } from '../../../client/plan/answer/DecileBars.tsx'
 import { Legend } from '../../../client/plan/map/Legend.tsx'
@@ -16,7 +17,7 @@ import { findGaps } from '../../../core/gap/answer/findGaps.ts'
 import type { Position } from '../../../core/listing/service.ts'
 import { figuresOf, northOf, serviceOf } from '../../core/gap/makeGapData.ts'
 
-const i18n = speak()
+const i18n = speakPlan(speak())
 const html = (node: ReactNode) => renderToStaticMarkup(<I18nProvider i18n={i18n}>{node}</I18nProvider>)
 const text = (node: ReactNode) =>
   html(node)
