@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import type { Position, Service } from '../listing/service.ts'
+
+/** How a list is written. `csv` is any table: a workbook is turned into one first. */
+export const LIST_FORMATS = ['csv', 'geojson', 'oruk', 'osm', 'givefood'] as const
+export const ListFormat = z.enum(LIST_FORMATS)
+export type ListFormat = z.infer<typeof ListFormat>
+
+/** What is known of a list besides its rows. */
+export const ListHead = z.object({
+  /** Names it within its place, and as the `source` of its listings: "leeds-food-network". */
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens, a letter first'),
+  title: z.string().min(1),
+  publisher: z.string().min(1),
+  licence: z.string().min(1),
+  licenceUrl: z.string().nullable(),
+  credit: z.string(),
+  url: z.string().nullable(),
+  /** The day of the list: its rows were still listed then. It confirms nothing else. */
+  date: z.iso.date(),
+  as: ListFormat,
+})
+export type ListHead = z.infer<typeof ListHead>
+
+/** Where a live postcode lies, by Code-Point Open; null = not a live postcode of England. */
+export type LocatePostcode = (postcode: string) => { at: Position; authority: string } | null
+
+/** A row that comes in nowhere: what to mend, and how. None of its cells are repeated where the row may hold a door that must not show. */
+export interface RefusedRow {
+  /** Line of a table, counted from 1 with the heading; null = the format has no lines. */
+  line: number | null
+  /** The row's key in its list. */
+  record: string
+  name: string
+  column: string | null
+  reason: string
+  remedy: string
+}
+
+/** What a list says, before it is merged with others: each listing with one source, the list itself. */
+export interface ReadList {
+  services: Service[]
+  refused: RefusedRow[]
+  /** Ids of listings whose door must not show. */
+  quiet: ReadonlyMap<string, 'shelter' | 'home' | 'other'>
+  /** Of a table: what each column was taken for, and what was left in the file. */
+  columns: readonly { heading: string; means: string | null; sure: number }[]
+}
