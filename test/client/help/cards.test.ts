@@ -134,6 +134,11 @@ describe('for whom', () => {
     expect(whom(null)).toBeNull()
   })
 
+  it('names nobody by what is to be brought', () => {
+    for (const text of ['Proof of address required', 'Please bring ID', 'For proof of income']) expect(whom(text), text).toBeNull()
+    expect(whom('Bringing up a child alone')).toBe('Bringing up a child alone')
+  })
+
   it('stands beside the referral on the card', () => {
     const eligibility = { ...makeService({}).eligibility, text: 'For rough sleepers' }
     expect(cardOf({ eligibility }, '2026-11-03')).toContain('Referral: not stated · For: rough sleepers')
