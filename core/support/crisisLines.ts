@@ -6,6 +6,7 @@ import { helpline, type Helpline, type LineId } from './helplines.ts'
  * somebody who fears for a child: the nearest that answer day and night stand there, and 999 beside them.
  */
 const LINES: Readonly<Record<Crisis, readonly LineId[]>> = {
+  gas: ['gas-emergency'],
   medical: ['nhs-111'],
   suicide: ['samaritans', 'nhs-mind'],
   rape: ['domestic-abuse', 'samaritans', 'nhs-111'],
@@ -15,11 +16,12 @@ const LINES: Readonly<Record<Crisis, readonly LineId[]>> = {
   sleep: ['shelter'],
   hunger: ['hardship', 'citizens-advice'],
   meter: ['hardship', 'citizens-advice'],
+  bailiffs: ['debtline', 'stepchange', 'citizens-advice'],
   money: ['hardship', 'citizens-advice'],
 }
 
 const MOST_LINES = 3
-const IN_DANGER: ReadonlySet<Crisis> = new Set(['medical', 'suicide', 'rape', 'child', 'abuse'])
+const IN_DANGER: ReadonlySet<Crisis> = new Set(['gas', 'medical', 'suicide', 'rape', 'child', 'abuse'])
 
 /** Whom to ring, given what somebody typed. */
 export interface CrisisHelp {

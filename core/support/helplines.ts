@@ -50,6 +50,7 @@ const LINE_IDS = [
   'childline',
   'silver-line',
   'nhs-111',
+  'gas-emergency',
   'domestic-abuse',
   'migrant-help',
 ] as const
@@ -202,6 +203,15 @@ export const HELPLINES: readonly Helpline[] = [
     hoursRules: DAY_AND_NIGHT,
     forWhat: 'health',
     source: page('NHS London: NHS 111', 'https://www.myhealth.london.nhs.uk/nhs-111'),
+  }),
+  line({
+    id: 'gas-emergency',
+    name: 'National Gas Emergency Service',
+    phone: '0800 111 999',
+    hoursRules: DAY_AND_NIGHT,
+    nations: ['england', 'wales', 'scotland'],
+    forWhat: 'health',
+    source: page('Invictus Energy: what to do if you suspect a gas escape', 'https://invictusenergygroup.co.uk/gas-leak'),
   }),
   line({
     id: 'domestic-abuse',

@@ -33,6 +33,7 @@ export const LINE_WORDS: Readonly<Record<LineId, Words>> = {
   childline: msg`For anyone under 19.`,
   'silver-line': msg`A friendly voice for older people.`,
   'nhs-111': msg`Urgent medical help that is not for 999.`,
+  'gas-emergency': msg`You smell gas, or an alarm for carbon monoxide sounds. Go outside first.`,
   'domestic-abuse': msg`Someone hurts or controls you.`,
   'migrant-help': msg`Help for people seeking asylum. The number is on their page.`,
 }

@@ -3,11 +3,25 @@ import { edits, mostEdits } from './edits.ts'
 import { tokensOf } from './tokensOf.ts'
 
 /** What somebody may be in the middle of, the most pressing first. */
-export const CRISES = ['medical', 'suicide', 'rape', 'child', 'abuse', 'despair', 'sleep', 'hunger', 'meter', 'money'] as const
+export const CRISES = [
+  'gas',
+  'medical',
+  'suicide',
+  'rape',
+  'child',
+  'abuse',
+  'despair',
+  'sleep',
+  'hunger',
+  'meter',
+  'bailiffs',
+  'money',
+] as const
 export type Crisis = (typeof CRISES)[number]
 
 /** What of a list may help in it, beside a helpline: kinds, and the words of a listing that is for it. None of them sends to food but hunger. */
 export const CRISIS_HELP: Readonly<Record<Crisis, { kinds: readonly ServiceType[]; words: readonly string[] }>> = {
+  gas: { kinds: [], words: [] },
   medical: { kinds: [], words: [] },
   suicide: { kinds: ['mental-health'], words: ['suicide', 'self harm', 'samaritans'] },
   rape: { kinds: [], words: ['rape', 'sexual abuse', 'sexual violence', 'sexual assault'] },
@@ -17,16 +31,20 @@ export const CRISIS_HELP: Readonly<Record<Crisis, { kinds: readonly ServiceType[
   sleep: { kinds: ['advice-housing'], words: ['homeless', 'homelessness', 'rough sleepers'] },
   hunger: { kinds: ['food-bank', 'food-pantry', 'community-fridge', 'community-meal', 'crisis-fund', 'emergency-voucher'], words: [] },
   meter: { kinds: ['advice-energy', 'crisis-fund', 'emergency-voucher', 'advice-debt', 'advice-benefits'], words: [] },
+  bailiffs: { kinds: ['advice-debt'], words: ['bailiff', 'citizens advice', 'law centre'] },
   money: { kinds: ['crisis-fund', 'emergency-voucher', 'advice-debt', 'advice-benefits', 'food-bank'], words: [] },
 }
 
 const ANYBODY =
   '(?:he|she|they|husband|wife|partner|boyfriend|girlfriend|bf|gf|ex|fiance|dad|daddy|father|mum|mummy|mam|mother|step ?dad|step ?mum|stepfather|' +
-  'stepmother|uncle|brother|sister|son|daughter|parents?|family|carer|someone|somebody|man|hes|shes|theyre|husbands|partners|boyfriends|dads|mums)'
+  'stepmother|uncle|brother|sister|son|daughter|parents?|family|carer|someone|somebody|man|hubby|hes|shes|theyre|husbands|partners|boyfriends|dads|mums)'
+/** Of those at home. */
+const FAMILY =
+  '(?:he|she|hes|shes|husband|hubby|wife|partner|boyfriend|girlfriend|bf|gf|ex|fiance|dad|father|mum|mam|mother|family|parents|son|daughter|step ?dad)'
 const HURTS =
-  '(?:hit|hits|hitting|hitted|beat|beats|beaten|beating|hurt|hurts|hurting|punch(?:es|ed|ing)?|kick(?:s|ed|ing)?|slap(?:s|ped|ping)?|chok(?:es|ed|ing)|' +
-  'strangl(?:es|ed|ing)|smack(?:s|ed|ing)?|threaten(?:s|ed|ing)?|attack(?:s|ed|ing)?|stalk(?:s|ed|ing)?|abus(?:es|ed|ing)|controls|batter(?:s|ed|ing)?|' +
-  'burn(?:s|ed|ing)?|bit|bites|shoves?|pushes|grabs?|grabbed|locks)'
+  '(?:hit|hits|hitting|hitted|beat|beats|beaten|beating|hurt|hurts|hurting|punch(?:es|ed|ing)?|kick(?:s|ed|ing)?|slap(?:s|ped|ping)?|chok(?:e|es|ed|ing)|' +
+  'strangl(?:e|es|ed|ing)|smack(?:s|ed|ing)?|threaten(?:s|ed|ing)?|attack(?:s|ed|ing)?|stalk(?:s|ed|ing)?|follow(?:s|ing)|abus(?:es|ed|ing)|controls|stab(?:s|bed|bing)?|batter(?:s|ed|ing)?|' +
+  'burn(?:s|ed|ing)?|bit|bites|shoves?|push(?:es|ed|ing)|grabs?|grabbed|locks)'
 const CHILD =
   '(?:child|childs|children|childrens|kid|kids|baby|babies|toddler|daughter|son|girl|boy|niece|nephew|grandchild|grandson|granddaughter|teenager|pupil)'
 const SOMEONE = '(?:me|us|my (?:mum|mam|mother|sister|brother|friend|neighbour|daughter|son|kids?|children|child|baby))'
@@ -36,25 +54,49 @@ const VERY = '(?: (?:really|just|so|all|totally|completely|literally))?'
 
 /** Read in the plain words of the text, one space between, no apostrophes. */
 const SIGNS: Readonly<Record<Crisis, readonly string[]>> = {
-  medical: ['chest pains?', 'heart attack', 'cant breathe', 'cannot breathe', 'unconscious', 'wont stop bleeding', 'having a stroke'],
+  gas: [
+    'gas (?:leak\\w*|escape|smell)|leak\\w* gas|(?:smell|smells|smelling|smelt|smelled)(?: \\w+){0,2} gas',
+    'carbon monoxide|(?:co|gas) (?:alarm|detector)(?: is| keeps?| has)? (?:going|gone|went|beep\\w*|sounding|on|off)',
+  ],
+  medical: [
+    'chest pains?',
+    'heart attack',
+    '(?:cant|cannot|cant hardly|struggling to|hard to|difficulty) breath(?:e|ing)?',
+    '(?:not|isnt|stopped|no) breathing',
+    '(?:wont|doesnt|not) (?:wake|waking) up|cant wake (?:him|her|them|my \\w+)',
+    'unconscious|collapsed|passed out|seizures?|epileptic fit',
+    'stroke(?! (?:club|association|survivors?|support|groups?|recovery|rehab\\w*|victims?|charity))',
+    `(?:wont stop|cant stop the|not stopping|heavy|heavily|badly) bleeding|bleeding (?:a lot|badly|heavily|out|to death|and wont stop)`,
+    '(?:having|had|having had) (?:a|an) (?:stroke|seizure|fit|allergic reaction)',
+    `(?:${CHILD}|he|she|husband|wife|mum|dad|someone)(?: (?:is|are|was|has|been|having))* (?:choking|fitting|seizing)`,
+    'swallow(?:ed|ing)? (?:bleach|poison|a battery|batteries|tablets|pills|white spirit)',
+    'drank bleach|anaphyla\\w+|meningitis',
+    'house fire|(?:house|flat|home|kitchen|building) (?:is |was )?on fire',
+  ],
   suicide: [
     'suicid\\w*',
     '(?:kill|killing|hang|hanging|drown|shoot|harm|harming|harmed|hurt|hurting|cut|cutting|starve|starving) ?(?:my ?sel(?:f|ve)|me self)',
-    '(?:kill|harm|hurt|cut)(?:s|ing)? (?:himself|herself|themselves|themself)',
+    '(?:kill|harm|hurt|cut|hang|drown|shoot|starve)(?:s|ed|ing)? (?:himself|herself|themselves|themself)',
+    '(?:kill|hang|drown|shoot|starve) (?:him|her) self',
+    '(?:cut|cuts|cutting|burn|burns|burning|slit|slits|slitting|slash|slashing) (?:my|his|her|their) (?:arms?|wrists?|legs?|thighs?|skin)',
+    '(?:am|im|started|keep|been|is|hes|shes) cutting again',
+    '(?:jump|jumping|jumped)(?: off| from| in front of)(?: \\w+){0,2} (?:bridge|roof|building|train|flyover|car park|window)',
+    '(?:want|going|gonna|thinking about|think about|feel like)(?: to| of)? jump(?:ing)?',
+    '(?:want|wanna|wish|like)(?: to| i could)? (?:just )?disappear',
     'self ?(?:harm|injur)\\w*',
     `(?:want|wants|wanna|wanted|wish|going|ready|like|rather|hope|deserve|need)(?: to| i| was| were| could| id)*${VERY}(?: be)? (?:die|dead|dying)`,
     'better off (?:dead|without me)',
     '(?:end|ending|take|taking|took) (?:my|his|her|their)(?: own)? (?:life|lives)',
     '(?:end|ending) (?:my life|it all|everything|myself)',
     '(?:dont|do not|didnt|not) (?:want|wanna)(?: to)? (?:live|be here|be alive|wake up|exist|go on|carry on)',
-    '(?:cant|cannot|can not) (?:go on|carry on|cope any ?more|take (?:it|this|any) ?\\w*|live like this)',
+    '(?:cant|cannot|can not) (?:go on|carry on|cope any ?more|take (?:it|this|any) ?\\w*|live like this|do (?:it|this) any ?more)',
     'no (?:point|reason|will)(?: to| in| of| for)* (?:live|living|life|going on|carrying on|being here)',
-    'nothing (?:left )?to live for',
+    'nothing (?:left )?to live for|(?:dont|cant|do not|cannot) see (?:the|a|any) point(?! (?:of|in) (?!living|life|going on|carrying on|anything))',
     'tired of (?:living|life|being alive)',
     'overdos\\w*',
-    '(?:took|taken|taking) (?:too many|all my|all the|loads of|an? \\w+ of) (?:pills|tablets|paracetamol|meds)',
+    '(?:took|taken|taking|swallowed|swallowing) (?:too many|all (?:my|his|her|the|their)|loads of|lots of|an? \\w+ of)(?: \\w+)? ?(?:pills|tablets|paracetamol|meds)|(?:took|swallowed) (?:pills|paracetamol|bleach)',
     '(?:want|wanting|going|ready|trying|tried|planning) to end (?:it|things|everything|me)',
-    'unalive|kms',
+    'unalive|kms|do(?:ing)? something stupid',
   ],
   rape: [
     'rape(?:d|s)?',
@@ -66,11 +108,19 @@ const SIGNS: Readonly<Record<Crisis, readonly string[]>> = {
     'grooming|groomed',
     '(?:made|forced|forces|forcing)(?: me)?(?: to)?(?: have)? sex',
     'touch(?:ed|es|ing) me',
+    '(?:step ?dad|dad|stepfather|father|uncle|brother|man|he) (?:comes?|came|coming|gets?|got) (?:in|into|in to) my (?:room|bed|bedroom)',
+    'revenge porn',
     'date rape|drink (?:was )?spiked|been spiked|incest',
   ],
   child: [
     `${CHILD}(?: (?:is|are|was|in|at|being|might|be|may|who|could|not|im|i|think|has|been|have|getting))* (?:danger|risk|unsafe|safe from|hurt|harmed|abused?|neglect\\w*|beaten|hit|attacked)`,
     `(?:hurt|hurts|hurting|hit|hits|hitting|beat|beats|beating|abus\\w+|neglect\\w*|harm\\w*|shak\\w+) (?:my |the |his |her |their |a |our )?(?:\\w+ )?${CHILD}`,
+    '(?:ran|run|running|runs) away(?: from home)?|runaway',
+    '(?:being |getting |am |im )?(?:bullied|bullying|bullies)(?! at work)',
+    'sextortion|(?:my|send|sent|sending|has|have) nudes',
+    `missing ${CHILD}|(?:my|our|a) ${CHILD} (?:is |has |went |gone )+missing`,
+    `${CHILD}(?: \\w+)? (?:left|alone)(?: \\w+)? (?:home )?alone`,
+    `${CHILD} left (?:home )?alone`,
     'child (?:abuse|protection|sexual|neglect|cruelty|safety|safeguarding)',
     'safeguarding',
     `(?:worried|concerned|scared|afraid) (?:about|for) (?:a |my |the |this |his |her |their |our |that )?(?:\\w+ )?${CHILD}(?:s safety|s welfare)?`,
@@ -89,6 +139,18 @@ const SIGNS: Readonly<Record<Crisis, readonly string[]>> = {
     `(?:scared|afraid|frightened|terrified|fear)(?: of)?(?: my| the)? ?(?:him|husband|wife|partner|boyfriend|girlfriend|ex|dad|father|mum|home|to go home|parents|family|son|brother)`,
     '(?:not|dont feel|isnt|never) safe (?:at home|in my (?:own )?home|with (?:him|her|my)|to go home)',
     'unsafe (?:at home|with (?:him|her|my))',
+    `(?:${ANYBODY}|will|to|gonna|wants?|they)(?: (?:is|has|will|might|said|says|to|gonna|going|want|wants|threaten(?:ed|s|ing)?|trying|tried))* kill (?:me|us)`,
+    `${ANYBODY} (?:wont|doesnt|dont|will not|does not|never|not)(?: \\w+)? let (?:me|us) (?:leave|out|go out|go outside|see|work|speak|have)`,
+    `${FAMILY} (?:took|takes|has|hides|hid|kept|keeps|stole) my (?:passport|phone|papers|documents|bank card|benefits|wages)`,
+    '(?:my|the) ex(?: \\w+)? (?:is |keeps? |wont |will not )+(?:outside|coming|turning up|following|leave me|stop|texting|messaging|ringing|calling|watching)',
+    '(?:he|hes|shes|ex|husband|partner|boyfriend|girlfriend|stalker)(?: is| was)? (?:outside|at) my (?:door|house|home|window)',
+    `${ANYBODY} (?:has|had|have|got|with|pulled) (?:a |got a )?(?:knife|gun|machete)`,
+    `${FAMILY} (?:controls?|takes?|took|keeps?) (?:all )?(?:my|our) money`,
+    `${FAMILY} (?:wont|doesnt|dont|never|will not|does not)(?: ever)? gives? me (?:any )?(?:money|food)`,
+    `${FAMILY} (?:checks?|tracks?|reads?) my (?:phone|messages|location)`,
+    '(?:want|wants|make|makes|making|force|forces|forcing) me(?: to)?(?: get)? marr(?:y|ied)',
+    '(?:cut|circumcise|circumcising) my daughter',
+    '(?:being|been) followed|follow(?:s|ing) me',
     'domestic(?:ally)?',
     'dv|ipv',
     '(?:violent|abusive|controlling|aggressive|jealous) (?:husband|wife|partner|boyfriend|girlfriend|ex|relationship|man|dad|father|marriage|home|family|son)',
@@ -103,13 +165,15 @@ const SIGNS: Readonly<Record<Crisis, readonly string[]>> = {
   ],
   despair: [
     '(?:cant|cannot|can not|not|struggling to|dont know how to|barely) (?:cope|coping|copeing|carry on|manage any ?more)',
-    'not coping|at breaking point|falling apart|lost all hope|no hope(?: left)?|hopeless|desperate',
-    '(?:mental|nervous|complete) breakdown|having a breakdown|mental health crisis|in crisis|panic attacks?|hearing voices|psychosis|psychotic',
+    'not coping|at breaking point|falling apart|lost all hope|no hope(?: left)?|hopeless|desperate(?! (?:for(?! help)|need|to|housewives))',
+    '(?:mental|nervous|complete) breakdown|having a breakdown|mental health crisis|in crisis|panic attacks?|hear(?:ing)? voices|going (?:mad|crazy|insane)|psychosis|psychotic',
   ],
   sleep: [
-    '(?:no ?where|no place|not got anywhere|nothing|havent got anywhere|dont have anywhere|without anywhere|not anywhere)(?: else)?(?: safe)? (?:to|for) (?:sleep|live|stay|go|crash|me to sleep)\\w*',
+    '(?:no ?where|no place|not got anywhere|nothing|havent got anywhere|dont have anywhere|without anywhere|not anywhere)(?: else)?(?: safe)? (?:to|for) (?:sleep|slep|live|stay|go|crash|me to sleep)\\w*',
+    '(?:nowhere|no (?:where|ware|wear|place)) (?:to )?(?:sleep|slep|live|stay|go)',
     '(?:somewhere|anywhere|place|bed)(?: safe)?(?: to)?(?: sleep| stay| go)?(?: for)? (?:tonight|the night|to sleep|to stay)',
     '(?:sleep|sleeping|sleeps|slept|living|live) (?:rough|outside|out|outdoors|on (?:the )?streets?|on (?:a |the )?(?:park )?bench|in (?:a|my|the|our) (?:car|van|park|tent|doorway|bus)|in car)',
+    '(?:sleep|sleeping|living) in (?:a |my |our |the )?(?:park|tent|garage|shed|doorway|stairwell|bus (?:stop|station|shelter)|shop)',
     'rough sleep\\w*',
     '(?:kicked|thrown|chucked|kick|throw|chuck|kicking|throwing|chucking|threw|booted|forced|turfed|put)(?: (?:me|us|him|her|them|my \\w+))? out',
     '(?:living |am |im |out |on )?on the streets?',
@@ -118,16 +182,20 @@ const SIGNS: Readonly<Record<Crisis, readonly string[]>> = {
     '(?:lost|losing|lose|loose|loosing) (?:my|our|the) (?:home|house|flat|room)',
     'evict(?:ed|ing|ion)?(?: \\w+)? (?:today|tomorrow|tonight|now|this week)',
     '(?:bailiffs?|landlord)(?: \\w+){0,3} (?:locks?|locked(?: me| us)? out|evict(?:ing|ed)? (?:me|us))',
+    'locked (?:me |us )?out (?:by|of) (?:my |the |our )?(?:landlord|landlady|house|home|flat|room|council)',
+    '(?:no|havent got a|dont have a|not got a|have not|without a|not have|no have|dont have any) (?:home|house|flat|accommodation)(?! (?:delivery|deliveries|visits?|help|internet|cooking|insurance|phone|computer|shoes?|screens?|tyres?|battery))',
     'sofa surfing|no roof(?: over)?|no bed',
   ],
   hunger: [
-    'no food',
+    'no (?:any )?foods?',
+    '(?:no have|no got|not have|not got|dont have|havent got|havent|aint got)(?: any| no)? foods?(?! (?:banks?|vouchers?|parcels?|hygiene|safety))',
     'nothing (?:left )?(?:to eat|to feed|to give (?:my|the) (?:kids|children|baby)|in (?:the |my |our )?(?:cupboards?|fridge|freezer|house))',
     '(?:havent|havnt|haven t|have not|hasnt|has not|not|aint|didnt|did not|nt) (?:eaten|ate|eat|had (?:any )?(?:food|a meal|anything to eat|anything to drink))',
-    '(?:not|nt) been eating',
+    '(?:not|nt) been eating|no eat(?:ing)?',
     'starv(?:e|es|ed|ing|in|ation)',
     'hungry',
     'no (?:dinner|tea|lunch|breakfast|meals?|milk|baby milk|formula) (?:for|left|in)',
+    'no (?:baby milk|formula|baby food)|(?:baby|babies|child|kids|son|daughter)(?: has| have| got)? no (?:milk|food|formula)',
     '(?:cant|cannot|can not|couldnt|unable to) afford (?:any |to buy )?(?:nappies|formula|milk|baby milk|baby food)',
     '(?:cant|cannot|can not|couldnt|unable to|not able to) (?:afford (?:any |to buy |to get )?(?:food|to eat|to feed|groceries|a meal|shopping|meals)|feed (?:my|the|our|myself|us|me))',
     '(?:no|without|not got|dont have|havent got)(?: any)? money (?:for|to buy|to get)(?: any)? (?:food|eat|groceries|shopping|dinner|tea|nappies|formula|baby milk|milk)',
@@ -144,7 +212,12 @@ const SIGNS: Readonly<Record<Crisis, readonly string[]>> = {
     `(?:cant|cannot|can not|unable to|no money to)(?: afford)?(?: to)? (?:top up|feed the|pay for|afford|heat|put money on|pay my|pay the)(?: my| the| our)?(?: \\w+)? ?(?:${POWER}|home|house|flat|top up)`,
     `no credit(?: left)?(?: on| in| for)(?: the| my)? ${POWER}`,
     'emergency credit',
+    'freezing(?: cold)?(?: in here)?|(?:boiler|heating)(?: has| is)? (?:broke|broken|broken down)(?! down cover)',
     '(?:freezing|cold) (?:at home|house|flat|home)',
+  ],
+  bailiffs: [
+    '(?:bailiffs?|baliffs?|baillifs?|bailifs?|enforcement (?:agents?|officers?))(?: \\w+){0,5} (?:door|here|house|outside|coming|come|came|today|tomorrow|tonight|now|car|threatening)',
+    '(?:bailiffs?|baliffs?|baillifs?|bailifs?) (?:at|outside)',
   ],
   money: [
     'no money',
@@ -166,9 +239,9 @@ const FALSE_FRIENDS: readonly string[] = [
   '(?:abuse|abuses|abused|abusing) (?:of )?(?:process|power|position|trust|authority|office|dominance|privilege|the system|statistics|market)',
   '(?:substance|drugs?|alcohol|solvent|drink|steroid|animal|data|benefit|system|laughing gas)(?: and alcohol| and drugs?| or alcohol)? (?:abuse|abusers?|misuse)',
   'drug and alcohol (?:abuse|misuse)',
-  'dogs? (?:abuse|bit|bites?)(?: me)?',
-  'hit me up|hit me with|beat me to(?: it)?',
-  '(?:bills?|costs?|prices?|rents?|tax|inflation|crisis|cap|cuts?|rises?|recession|debts?|fuel|energy|changes?|sanctions?|shopping|mortgage|charges?|winter|it|this|that|news|grief|car|van|bus|bike|ball)(?: (?:has|have|really|just|are|is|will|all|that|rises?|increases?))* (?:hit|hits|hitting|hurt|hurts|hurting|kick\\w*) (?:me|us)',
+  '(?:dogs?|cats?|wasps?|bees?|swan|seagulls?) (?:abuse|bit|bites?|attacked|attacks|hurt|scratched)(?: me| us| my (?:dog|cat))?',
+  'hit me up|hit me with|hit me baby|beat me to(?: it)?|beaten to it',
+  '(?:bills?|costs?|prices?|rents?|tax|inflation|crisis|cap|cuts?|rises?|recession|debts?|fuel|energy|changes?|sanctions?|shopping|mortgage|charges?|winter|it|this|that|news|grief|car|van|bus|bike|ball)(?: (?:has|have|really|just|are|is|will|all|that|rises?|increases?))* (?:hit|hits|hitting|hurt|hurts|hurting|kick\\w*|kill) (?:me|us)',
   'domestic (?:appliances?|cleaners?|cleaning|goods|waste|rubbish|help|helper|violence training|abuse training|energy|gas|electric\\w*|science|pets?|animals?|work|worker|staff|bills?|fuel|heating|oil|flights?)',
   'no food (?:bank|banks|waste|wasted|vouchers?|allerg\\w+|hygiene|parcels?|hub|club|pantry|stamps?|intoleran\\w+|poverty|poisoning|tech|courses?|restrictions?)',
   'starving artists?',
@@ -187,9 +260,15 @@ const FALSE_FRIENDS: readonly string[] = [
   'cold (?:house|home) plants?',
   'to die for|never say die|die cast|die laughing',
   '(?:hair|clothes|fabric) (?:die|dye)',
-  '(?:dog|horse|cat|pet|pony) grooming|grooming (?:salon|parlour|for|my) ?(?:dogs?|cats?|horses?|pets?)?',
+  '(?:dog|horse|cat|pet|pony) grooming|grooming (?:salon|parlour|for|my)? ?(?:dogs?|cats?|horses?|pets?)|grooming (?:salon|parlour)',
   'child (?:safety|protection) (?:seats?|gates?|course|training)|safeguarding (?:training|course|lead|policy|officer|certificate)',
   '(?:child|children|baby|kids?)(?: (?:is|are|was))? hit (?:by)? ?(?:poverty|cuts|bills)',
+  '(?:child|children|kids)(?: (?:is|are))? (?:at|in)(?: risk of)? poverty',
+  '(?:stay|staying|keep|keeping|sit|be) (?:warm|dry|cool)',
+  '(?:scared|afraid|frightened|terrified) of (?:heights|dogs?|cats?|spiders?|flying|needles|dentists?|the dentist|the dark|water|crowds|germs|mice|rats)',
+  'heart attack (?:support group|survivors?|club|charity)',
+  '(?:charity|sponsored|big) sleep ?out',
+  '(?:cat|dog|pet|rabbit|hamster|horse)s? (?:has |have )?(?:ran|run|running) away',
   'suicide squad',
   'cut my ?self (?:a )?(?:some )?(?:slack|on|while|cooking|shaving|a slice|some)',
   'wildlife refuge|animal refuge|refuge (?:collection|bins?|trucks?)',

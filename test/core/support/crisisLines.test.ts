@@ -10,34 +10,47 @@ const RING: readonly (readonly [LineId, string])[] = [
     'samaritans',
     `suicide|suicidal|Suicidal thoughts|suiside|sucide|suicidle|kill myself|i want to kill my self|want to die|wanna die|wish I was dead|i don't want to live anymore|
     dont want to be here|self harm|self-harm|selfharm|self harming|cutting myself|hurt myself|end my life|end it all|no reason to live|nothing to live for|can't go on|
-    i cant carry on|took an overdose|my son is suicidal|my friend wants to die|depressed and want to end it|feel like dying|kms|can't cope|i cant cope anymore|panic attack|having a breakdown|suicidel thoughts|siucide|better off dead|thinking of ending it all|take my own life|tired of living`,
+    i cant carry on|took an overdose|my son is suicidal|my friend wants to die|depressed and want to end it|feel like dying|kms|can't cope|i cant cope anymore|panic attack|having a breakdown|suicidel thoughts|siucide|better off dead|thinking of ending it all|take my own life|tired of living|
+    I keep cutting my arms|im cutting again|cant do this anymore|want to jump off a bridge|thinking about jumping|i want to disappear|he tried to hang himself|
+    my wife says she will kill her self|i took pills|my son took all his tablets|im going to do something stupid|i dont see the point anymore|i hear voices`,
   ],
   [
     'domestic-abuse',
     `rape|raped|I was raped|been raped by my ex|he raped me|rapist|sexual assault|sexually assaulted|sexual abuse|molested|hit me|he hits me|he hit me|my husband hits me|
     husband beats me|my partner is hitting me|she hits me|boyfriend punched me|he strangled me|abuse|abused|abusive husband|abusive relationship|domestic abuse|
     domestic violence|domestik violence|violent partner|scared of my husband|afraid of my ex|not safe at home|my ex is stalking me|coercive control|forced marriage|
-    womens refuge|women's refuge|refuge|he's going to kill me|he keeps hurting me|i need to leave my violent husband|being beaten|got beaten up by my boyfriend|he controls me|abuser|hit by my partner|im scared|i don't feel safe|emotional abuse|my boyfreind hits me|domestic voilence|beaten up|i was attacked`,
+    womens refuge|women's refuge|refuge|he's going to kill me|he keeps hurting me|i need to leave my violent husband|being beaten|got beaten up by my boyfriend|he controls me|abuser|hit by my partner|im scared|i don't feel safe|emotional abuse|my boyfreind hits me|domestic voilence|beaten up|i was attacked|
+    he choke me|he pushed me down the stairs|he threatened to kill me|my family want to kill me|he has a knife|he wont let me leave the house|he took my passport|
+    my ex is outside|my ex wont leave me alone|someone is following me|he controls my money|he wont give me money for food|he checks my phone|they make me marry|
+    stepdad comes in my room|revenge porn`,
   ],
   [
     'childline',
     `child in danger|children in danger|a child is being hurt|child at risk|child abuse|my child is not safe from him|neighbour hits her kids|neglected child|my dad hits me|
-    my mum keeps hitting me|my step dad hurts me|baby being hurt|nspcc|safeguarding|worried a child is being neglected|kid in danger|my baby is in danger|worried about a child`,
+    my mum keeps hitting me|my step dad hurts me|baby being hurt|nspcc|safeguarding|worried a child is being neglected|kid in danger|my baby is in danger|worried about a child|
+    i ran away from home|my child is missing|kids left home alone|being bullied at school|someone has my nudes`,
   ],
   [
     'shelter',
     `nowhere to sleep tonight|nowhere to sleep|no where to go|nowhere to live|no place to stay|sleeping rough|rough sleeping|sleeping in my car|sleeping on the streets|kicked out|
     my mum kicked me out|thrown out|chucked out by my parents|homeless|homless|i'm homeless tonight|need a bed for tonight|somewhere to stay tonight|on the streets|
-    evicted today|being evicted tomorrow|nowhere 2 sleep|living in my car|sleeping on street|no bed tonight|lost my home|losing our house|sofa surfing`,
+    evicted today|being evicted tomorrow|nowhere 2 sleep|living in my car|sleeping on street|no bed tonight|lost my home|losing our house|sofa surfing|
+    i have no home|i have no house|no where sleep|nowhere to slep tonight|locked out by landlord|sleeping in a tent|sleeping in park`,
   ],
   [
     'hardship',
     `no food for days|no food|no food in the house|nothing to eat|starving|starvin|im starving|kids are starving|haven't eaten|havent eaten for 2 days|not eaten since monday|
     nothing in the cupboards|cupboards are empty|can't afford food|cant afford to eat|cant feed my kids|no money for food|run out of food|i am hungry|kids going hungry|
     no money for the meter|no money for gas|no money for electric|meter has run out|no electric|no gas|electric run out|electricity cut off|cant top up my meter|
-    can't afford to heat my home|no heating|no money|skint|im broke|penniless|hungry|child hungry|no foood|no milk for baby|cant afford nappies|no credit on meter|no lecky|strving`,
+    can't afford to heat my home|no heating|no money|skint|im broke|penniless|hungry|child hungry|no foood|no milk for baby|cant afford nappies|no credit on meter|no lecky|strving|
+    no eat|i no have food|no foods|dont have any food|baby no milk|no baby milk|no formula|freezing|boiler broken`,
   ],
-  ['nhs-111', 'chest pain|cant breathe|heart attack'],
+  [
+    'nhs-111',
+    'chest pain|cant breathe|heart attack|not breathing|my baby wont wake up|baby is choking|having a seizure|stroke|epileptic fit|bleeding badly|i swallowed bleach|house fire',
+  ],
+  ['gas-emergency', 'gas leak|I can smell gas|smell of gas|carbon monoxide|co alarm going off'],
+  ['debtline', 'bailiffs at the door|bailiff at my door|bailiffs coming tomorrow'],
 ]
 
 describe('words of crisis', () => {
@@ -93,7 +106,10 @@ describe('words of crisis', () => {
     debt|domestic appliances|starving artists|kicked out of school|thrown out food|volunteer with homeless people|donate to the homeless|dog bit me|bills hit me hard|
     hit me up|refugee|refugee support|rapper|dog grooming|paper|scared of spiders|amusement|hungary|children|baby bank|mens group|domino|therapy|drape|raffle|suits|
     child care|kids club|school meals|children's clothes|gas bill|electric bill|meter|energy advice|warm space|hitachi|white|smile|debt advice|rent arrears|eviction letter|shelter|
-    salvation army|hungry horse|is it safe to eat|crisis fund|bread|safe|anger management|help in debt|wheelchair|diet|home|hot meal tonight|somewhere warm tonight|street food|High Street|Kings Road|`
+    salvation army|hungry horse|is it safe to eat|crisis fund|bread|safe|anger management|help in debt|wheelchair|diet|home|hot meal tonight|somewhere warm tonight|street food|
+    somewhere to stay warm|keep warm|grooming dogs|hit me baby one more time|i was beaten to it|dog attacked me|im scared of heights|heart attack support group|
+    children at risk of poverty|desperate for food|desperate for a job|charity sleep out|no home delivery|i took my tablets|someone at my door|killing time|hit the shops|
+    rape seed oil|die cast|gas boiler service|gas fire|not got food bank voucher|bailiff letter|end of tenancy|home start|my cat ran away|stroke club|someone took my money|they took my benefits|no flat shoes|High Street|Kings Road|`
       .split('|')
       .map((text) => text.trim()),
   )('is none: "%s"', (text) => {

@@ -45,15 +45,16 @@ describe('which line answers now', () => {
 
   it('is one of those that never close at three on a Sunday morning; the others wait for Monday', () => {
     const order = openLinesFirst(HELPLINES, SUNDAY_3)
-    expect(order.slice(0, 6).map(({ line }) => line.id)).toEqual([
+    expect(order.slice(0, 7).map(({ line }) => line.id)).toEqual([
       'samaritans',
       'nhs-mind',
       'childline',
       'silver-line',
       'nhs-111',
+      'gas-emergency',
       'domestic-abuse',
     ])
-    expect(order.slice(6).every(({ line, open }) => open.state !== 'open until' || line.phone === null)).toBe(true)
+    expect(order.slice(7).every(({ line, open }) => open.state !== 'open until' || line.phone === null)).toBe(true)
     expect(helplineStateAt(helpline('hardship'), SUNDAY_3)).toMatchObject({ state: 'opens next', opens: londonMs(2026, 11, 30, 9 * 60) })
   })
 
