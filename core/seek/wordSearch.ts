@@ -1,5 +1,5 @@
 import type { Service } from '../listing/service.ts'
-import type { ServiceType } from '../listing/taxonomy.ts'
+import { type ServiceType, typesIn } from '../listing/taxonomy.ts'
 import { crisesIn, CRISIS_HELP, type Crisis } from './words/crisis.ts'
 import { outwardIn, placeInWords, placesInAddresses, type WordsAndPlace } from './words/placeInWords.ts'
 import { readThings, type Unit } from './words/readThings.ts'
@@ -7,6 +7,7 @@ import { bigStems } from './words/smallWords.ts'
 import { likeName, together } from './words/together.ts'
 import { stemOf, tokensOf } from './words/tokensOf.ts'
 import { SHORTEST_BEGUN, unitRows } from './words/unitRows.ts'
+import { mayComeWithout, partVoucher } from './words/withoutVoucher.ts'
 import { wordIndex, type WordIndex } from './words/wordIndex.ts'
 
 /** Finds listings by words, however they are spelled. */
@@ -23,8 +24,9 @@ export interface WordSearch {
 /** The most letters of what is typed that are looked at. */
 const LONGEST = 80
 
-/** Between listings that hold the words alike, one in the place that was named. */
+/** Between listings that hold the words alike, one in the place that was named, then one to which somebody without a voucher may come. */
 const THERE = 2
+const WITHOUT_VOUCHER = 1
 
 /**
  * An index of listings. Small words count for nothing; things of the field are found however people call them (`THINGS`). The exact word
@@ -54,21 +56,25 @@ export function wordSearch(
   const read = (text: string): WordsAndPlace => placeInWords(text.slice(0, LONGEST), known)
 
   const find = (text: string): ReadonlyMap<string, number> | null => {
-    const { words, place } = read(text)
-    const units = begunUnits(readThings(bigStems(tokensOf(words))), known.isWord)
-    const crises = crisesIn(text.slice(0, LONGEST))
+    const { words: said, place } = read(text)
+    const { words, without } = partVoucher(said)
+    const units = begunUnits(withoutCounts(readThings(bigStems(tokensOf(words)))), known.isWord)
+    const crises = crisesIn(text)
     if (units.length === 0 && place === null && crises.length === 0) return bySmallWords(text.slice(0, LONGEST), index, services)
     const there = place === null ? new Set<number>() : rowsIn(place, index, services)
     if (units.length === 0 && crises.length === 0 && there.size === 0) return null
     const name = bigStems(tokensOf(text.slice(0, LONGEST))).join(' ')
     const asName = place !== null || crises.length > 0 || units.some(({ things }) => things.length === 0)
-    const more = (row: number): number => (there.has(row) ? THERE : 0) + (asName ? likeName(index.nameOf(row), name) : 0)
+    const more = (row: number): number =>
+      (there.has(row) ? THERE : 0) +
+      (without && mayComeWithout(services[row]!) ? WITHOUT_VOUCHER : 0) +
+      (asName ? likeName(index.nameOf(row), name) : 0)
     const scores =
       crises.length > 0
         ? crisisRows(crises, index, services)
         : units.length > 0
           ? together(
-              units.map((unit, at) => unitRows(unit, at === units.length - 1, index, services)),
+              units.map((unit, at) => unitRows(unit, at === units.length - 1, index, services, shortestBegun(units))),
               units.map(({ things }) => things.length > 0),
             )
           : new Map([...there].map((row) => [row, 1]))
@@ -80,6 +86,16 @@ export function wordSearch(
   }
   return { find, read }
 }
+
+/** Without "2" and "4": how many they are, or a size. Nothing but a number stays. */
+function withoutCounts(units: readonly Unit[]): readonly Unit[] {
+  const rest = units.filter(({ stems, things }) => things.length > 0 || stems.some((stem) => !/^\d{1,2}$/.test(stem)))
+  return rest.length > 0 ? rest : units
+}
+
+/** Beside a thing three letters begin too much: the cat of "food for my cat" is no St Catherine's. */
+const shortestBegun = (units: readonly Unit[]): number =>
+  units.some(({ things }) => things.length > 0) ? SHORTEST_BEGUN + 1 : SHORTEST_BEGUN
 
 /** Without a last word that is hardly begun: "food b" is "food" yet. */
 function begunUnits(units: readonly Unit[], isWord: (stem: string) => boolean): readonly Unit[] {
@@ -96,16 +112,19 @@ function rowsIn(place: string, index: WordIndex, services: readonly Service[]): 
   return new Set(services.flatMap(({ postcode }, row) => (postcode?.startsWith(`${outward} `) === true ? [row] : [])))
 }
 
-/** What helps in a crisis: listings that say they are for it, then kinds that are. */
+/** What helps in a crisis: listings that say they are for it, then kinds that are; what only hands out food comes last, but in hunger. */
 function crisisRows(crises: readonly Crisis[], index: WordIndex, services: readonly Service[]): Map<number, number> {
   const kinds = new Set(crises.flatMap((crisis) => CRISIS_HELP[crisis].kinds))
   const words = crises.flatMap((crisis) => CRISIS_HELP[crisis].words)
   const found = new Map<number, number>()
   for (const [row, { types }] of services.entries()) if (types.some((type) => kinds.has(type))) found.set(row, 10)
   for (const said of words)
-    for (const row of index.rowsWith(bigStems(tokensOf(said)), ['name', 'organisation', 'about']).keys()) found.set(row, 20)
+    for (const row of index.rowsWith(bigStems(tokensOf(said)), ['name', 'organisation', 'about']).keys())
+      found.set(row, !crises.includes('hunger') && services[row]!.types.every((type) => HANDS_OUT_FOOD.has(type)) ? 5 : 20)
   return found
 }
+
+const HANDS_OUT_FOOD: ReadonlySet<ServiceType> = new Set([...typesIn('take home'), ...typesIn('eat')])
 
 /** Nothing but small words: "Our Place" is the name that holds them all, "near me" asks for nothing. */
 function bySmallWords(text: string, index: WordIndex, services: readonly Service[]): ReadonlyMap<string, number> | null {

@@ -42,13 +42,19 @@ export const THINGS: readonly Thing[] = [
     'food-pantry',
   ]),
   thing('fridge, community fridge, surplus food, waste food', ['community-fridge'], { elseKinds: ['food-pantry'] }),
-  thing('hot meal, hot food, meal, cooked meal, community meal, dinner, tea time, lunch, supper', [
-    'community-meal',
-    'pay-as-you-feel-cafe',
-  ]),
-  thing('soup kitchen, soup run, soup, lunch club, street kitchen', ['community-meal'], { elseKinds: ['pay-as-you-feel-cafe'] }),
+  // Where nobody cooks, a food bank is what there is for somebody who is hungry.
+  thing(
+    'hot meal, hot food, meal, cooked meal, community meal, dinner, tea time, lunch, supper',
+    ['community-meal', 'pay-as-you-feel-cafe'],
+    {
+      elseKinds: ['food-bank'],
+    },
+  ),
+  thing('soup kitchen, soup run, soup, lunch club, street kitchen, langar, gurdwara food', ['community-meal'], {
+    elseKinds: ['pay-as-you-feel-cafe', 'food-bank'],
+  }),
   thing('cafe, pay as you feel, pay what you can cafe', ['pay-as-you-feel-cafe'], { elseKinds: ['community-meal'] }),
-  thing('breakfast, breakfast club', ['breakfast-club'], { elseKinds: ['community-meal'] }),
+  thing('breakfast, breakfast club', ['breakfast-club'], { elseKinds: ['community-meal', 'food-bank'] }),
   thing('meals on wheels, food delivery, food delivered, meal delivery, delivered food, deliver food', ['meal-delivery']),
   thing('halal', [], { states: ({ food }) => food.diet.includes('halal') }),
   thing('kosher', [], { states: ({ food }) => food.diet.includes('kosher') }),
@@ -56,12 +62,12 @@ export const THINGS: readonly Thing[] = [
   thing('vegan', [], { states: ({ food }) => food.diet.includes('vegan') }),
   thing('gluten free, coeliac, celiac', [], { states: ({ food }) => food.diet.includes('gluten free') }),
   // Baby banks seldom list what lies on their shelves; food banks often keep some, and say so only when asked.
-  thing('nappy, nappies, nappys, diaper, pampers, baby wipes', ['baby-bank'], {
+  thing('nappy, nappies, nappys, diaper, pampers, huggies, baby wipes', ['baby-bank'], {
     states: ({ food }) => food.nappies === 'yes',
     elseKinds: ['food-bank'],
   }),
   thing(
-    'baby milk, formula, baby formula, infant formula, formula milk, infant milk, milk for baby, milk baby, powdered milk',
+    'baby milk, formula, baby formula, infant formula, formula milk, infant milk, milk for baby, milk baby, powdered milk, aptamil, cow and gate, sma, hipp, kendamil, cow gate',
     ['baby-bank'],
     {
       states: ({ food }) => food.formula === 'yes',
@@ -76,14 +82,20 @@ export const THINGS: readonly Thing[] = [
   thing('healthy start', ['healthy-start']),
   thing('free school meal, school meal, school dinner, school lunch', ['free-school-meals']),
   thing('holiday club, half term, summer holiday, haf, school holiday, holiday hunger', ['holiday-club']),
+  // Councils' crisis support pays for beds and cookers; few places hand any out.
+  thing(
+    'furniture, sofa, bed, mattress, wardrobe, white goods, washing machine, cooker, microwave, kettle, carpet, bedding, duvet, blanket, sleeping bag',
+    [],
+    { elseKinds: CASH },
+  ),
   thing('school uniform, uniform, blazer, school shoes, school clothes', [], { elseKinds: ['clothing', 'baby-bank'] }),
   thing('clothes, clothing, coat, shoes, winter coat, trainers, jumper', ['clothing'], { elseKinds: ['baby-bank'] }),
   thing(
-    'period product, sanitary product, sanitary towel, sanitary pad, sanitary, tampon, pad, period poverty, period, toiletry, hygiene, hygiene pack, soap, shampoo, toothpaste, deodorant',
+    'period product, sanitary product, sanitary towel, sanitary pad, sanitary, tampon, pad, period poverty, period, tampax, toilet roll, toilet paper, toiletry, hygiene, hygiene pack, soap, shampoo, toothpaste, deodorant',
     ['hygiene-packs'],
     { elseKinds: ['food-bank'] },
   ),
-  thing('pet food, dog food, cat food, pet', ['pet-food'], { elseKinds: ['food-bank'] }),
+  thing('pet food, dog food, cat food, food for pet, food for dog, food for cat, pet', ['pet-food'], { elseKinds: ['food-bank'] }),
   // "Electric" is a bill to a resident; energy advice is what the field calls it. A prepayment meter is topped up by a fuel voucher.
   thing(
     'electric, electricity, leccy, gas, gas and electric, energy, energy bill, fuel, fuel bill, fuel voucher, fuel poverty, meter, prepayment, prepay, prepayment meter, heating, heating bill, gas bill, electric bill, electricity bill, smart meter, energy advice',
@@ -116,9 +128,13 @@ export const THINGS: readonly Thing[] = [
   thing('citizens advice, citizen advice bureau, cab', ['advice-debt', 'advice-benefits', 'advice-housing', 'advice-energy'], {
     nameFirst: true,
   }),
-  thing('law centre, legal advice, solicitor, lawyer', ['advice-housing', 'advice-immigration', 'advice-benefits', 'advice-debt'], {
-    nameFirst: true,
-  }),
+  thing(
+    'law centre, legal advice, legal aid, solicitor, lawyer',
+    ['advice-housing', 'advice-immigration', 'advice-benefits', 'advice-debt'],
+    {
+      nameFirst: true,
+    },
+  ),
   thing('advice, advice centre', [
     'advice-debt',
     'advice-benefits',
@@ -133,7 +149,7 @@ export const THINGS: readonly Thing[] = [
     { doneBy: ADVISERS, elseKinds: ['advice-benefits'] },
   ),
   thing(
-    'immigration, immigration advice, visa, papers, home office, settled status, leave to remain, right to remain',
+    'immigration, immigration advice, visa, papers, home office, settled status, leave to remain, right to remain, no recourse, recourse to public funds, no recourse to public funds, nrpf',
     ['advice-immigration'],
     {
       elseKinds: ['refugee-support'],

@@ -7,7 +7,8 @@ const HOW = 1_000
 const WORTH = 10
 
 /**
- * Listings that hold all parts of what was typed, or where none does, those that hold the most.
+ * Listings that hold all parts of what was typed, or where none does, those that hold the most; behind them those that are all the things
+ * of the field in it, so that a chance word ("house") never hides the food bank round the corner.
  *
  * @param rows for each part, the listings that hold it
  * @param isThing of each part, whether it is a thing of the field
@@ -25,10 +26,11 @@ export function together(rows: readonly ReadonlyMap<number, Match>[], isThing: r
         worth: so.worth + worth,
       })
     }
+  const thingsAsked = isThing.filter(Boolean).length
   const most = Math.max(0, ...[...held.values()].map(({ parts }) => parts))
   return new Map(
     [...held]
-      .filter(([, { parts }]) => parts === most)
+      .filter(([, so]) => so.parts === most || (thingsAsked > 0 && so.things === thingsAsked))
       .map(([row, { parts, things, how, worth }]) => [row, parts * PART + things * THING + how * HOW + worth * WORTH]),
   )
 }

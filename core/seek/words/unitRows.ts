@@ -28,8 +28,16 @@ const SAID: readonly Field[] = ['name', 'organisation', 'about']
 /**
  * Listings that hold one part of what was typed: exactly; where it is the last part, also what it begins; and where nothing is spelled so
  * or begins so, what is spelled most like it.
+ *
+ * @param shortestBegun letters from which it may be the beginning of something
  */
-export function unitRows(unit: Unit, last: boolean, index: WordIndex, services: readonly Service[]): Map<number, Match> {
+export function unitRows(
+  unit: Unit,
+  last: boolean,
+  index: WordIndex,
+  services: readonly Service[],
+  shortestBegun = SHORTEST_BEGUN,
+): Map<number, Match> {
   const found = new Map<number, Match>()
   const add = (how: How, rows: ReadonlyMap<number, number>): void => {
     for (const [row, worth] of rows) {
@@ -44,7 +52,7 @@ export function unitRows(unit: Unit, last: boolean, index: WordIndex, services: 
   }
   addUnit('exact', unit)
   const word = unit.stems.at(-1)!
-  if (last && word.length >= SHORTEST_BEGUN && unit.things.length === 0) {
+  if (last && word.length >= shortestBegun && unit.things.length === 0) {
     for (const thing of thingsBegun(unit.stems)) add('begun', thingRows(thing, index, services))
     for (const begun of index.words) if (begun.startsWith(word) && begun !== word) add('begun', index.rowsWith([begun], NOT_ADDRESS))
   }
@@ -62,9 +70,12 @@ export function unitRows(unit: Unit, last: boolean, index: WordIndex, services: 
 /** Two slips only into words of the field, which are what most people mean: "christmas" is no "christian". */
 function mendedWords(word: string, index: WordIndex): readonly string[] {
   const once = Math.min(1, mostEdits(word))
-  const near = [...nearestWords(word, THING_WORDS, once), ...nearestWords(word, index.words, once)]
+  const near = [...nearestWords(word, THING_WORDS, once), ...(word.length < SHORTEST_MENDED ? [] : nearestWords(word, index.words, once))]
   return near.length > 0 ? near : nearestWords(word, THING_WORDS)
 }
+
+/** A shorter word is no slip of whatever a listing happens to say: "lift" is no Christian Life, "good" no God. */
+const SHORTEST_MENDED = 5
 
 /** "fo" begins too many things to mean one. */
 export const SHORTEST_BEGUN = 3
