@@ -22,13 +22,28 @@ export function nationOfCouncil({ authority, name }: { authority: string; name: 
   return SCOTTISH.has(plainName(authority === '' ? name : authority)) ? 'scotland' : 'england'
 }
 
-/** What the list of names lacks: nations, the cities and towns of Northern Ireland, and cities that OS names in Welsh or Gaelic alone. */
+/**
+ * What the list of names lacks: nations, the cities and towns of Northern Ireland, places that OS names in Welsh or Gaelic alone, islands,
+ * counties that lie outside the places of this map, and boroughs of London.
+ */
 const BY_HAND: Readonly<Record<Nation, string>> = {
-  england: '',
-  scotland: 'Scotland|Alba|Inverness|Dùn Èideann|Glaschu',
-  wales: 'Wales|Cymru|Caerdydd|Abertawe|Wrecsam|Newport Wales|St Davids|St Asaph',
+  england:
+    'Greater London|Croydon|Hackney|Camden|Islington|Lambeth|Lewisham|Southwark|Tower Hamlets|Haringey|Newham|Waltham Forest|Redbridge|Havering|' +
+    'Barking|Dagenham|Barnet|Brent|Ealing|Hounslow|Hillingdon|Harrow|Enfield|Merton|Wandsworth|Hammersmith|Fulham|Kensington|Chelsea|Greenwich|' +
+    'Bexley|Tottenham|Brixton|Peckham|Lancashire|Cheshire|Kent|Surrey|Sussex|East Sussex|West Sussex|Hampshire|Dorset|Devon|Cornwall|Norfolk|' +
+    'Suffolk|Cambridgeshire|Lincolnshire|Nottinghamshire|Derbyshire|Leicestershire|Northamptonshire|Oxfordshire|Berkshire|Buckinghamshire|' +
+    'Hertfordshire|Bedfordshire|Yorkshire|West Yorkshire|South Yorkshire|North Yorkshire|Cumbria|Northumberland|County Durham|Merseyside|' +
+    'Tyne and Wear|Shropshire|Herefordshire|Wiltshire|Isle of Wight|Rutland',
+  scotland:
+    'Scotland|Alba|Inverness|Dùn Èideann|Glaschu|Leith|Skye|Isle of Skye|Orkney|Shetland|Stornoway|Western Isles|Fort William|Govan|Gorbals|Fife|' +
+    'Highlands|Scottish Highlands|Moray|Lothian|Lanarkshire|Ayrshire',
+  wales:
+    'Wales|Cymru|Caerdydd|Abertawe|Wrecsam|Wrexham|Newport|Newport Wales|St Davids|St Asaph|Barry|Merthyr Tydfil|Holyhead|Neath|Caerphilly|' +
+    'Ebbw Vale|Flint|Pembroke|Tenby|Brecon|Welshpool|Chepstow|Monmouth|Pontypool|Ammanford|Lampeter|Anglesey|Gwynedd|Powys|Ceredigion|Torfaen|' +
+    'Denbigh|Mountain Ash|Blackwood',
   'northern-ireland':
-    'Northern Ireland|NI|Ulster|Belfast|Derry|Londonderry|Lisburn|Newry|Armagh|Craigavon|Ballymena|Newtownabbey|Carrickfergus|Coleraine|Omagh|' +
+    'Northern Ireland|N Ireland|NI|Ulster|Bangor|Holywood|Warrenpoint|Ballynahinch|Crumlin|Dungiven|Carryduff|Dundonald|Comber|Donaghadee|' +
+    'Kilkeel|Maghera|Castlederg|Belfast|Derry|Londonderry|Lisburn|Newry|Armagh|Craigavon|Ballymena|Newtownabbey|Carrickfergus|Coleraine|Omagh|' +
     'Larne|Strabane|Limavady|Cookstown|Dungannon|Enniskillen|Banbridge|Magherafelt|Ballymoney|Ballyclare|Antrim|Downpatrick|Portadown|Lurgan|' +
     'Newtownards|Portrush|Portstewart|Ballycastle|Fermanagh|Tyrone|County Down|County Antrim|County Armagh',
 }

@@ -82,9 +82,9 @@ function tokensOf(text: string): { tokens: string[]; gaps: number[] } {
 function fullOf(tokens: readonly string[], reading: Reading): PostcodeText | null {
   const joined = tokens.join('')
   if (!/\d/.test(joined) && !ALL_SLIPS.test(tokens.join(' '))) return null
-  // "M16 UK" is not M1 6UK.
-  const last = tokens.at(-1)?.length ?? 0
-  if (last < 3 && tokens.length > 1 && last + (tokens.at(-2)?.length ?? 0) > 3) return null
+  // "M16 UK" is not M1 6UK; "M160 RA" is M16 0RA.
+  const [before = '', last = ''] = tokens.slice(-2)
+  if (tokens.length > 1 && last.length < 3 && last.length + before.length > 3 && readOutward(before, reading) !== null) return null
   const outward = readOutward(joined.slice(0, -3), reading)
   const inward = readInward(joined.slice(-3), reading)
   return outward === null || inward === null ? null : { kind: 'full', outward, inward }

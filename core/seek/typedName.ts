@@ -9,19 +9,21 @@ const BEFORE = new Set(
 )
 const AFTER = new Set('area please thanks thank you ta now uk england region district borough council'.split(' '))
 
-const NICKNAMES: Readonly<Record<string, string>> = {
-  brum: 'birmingham',
-  bham: 'birmingham',
-  'b ham': 'birmingham',
-  brummagem: 'birmingham',
-  mcr: 'manchester',
-  manc: 'manchester',
-  wolves: 'wolverhampton',
-  cov: 'coventry',
-  brizzle: 'bristol',
-  weston: 'weston super mare',
-  clacton: 'clacton on sea',
-}
+const NICKNAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    brum: 'birmingham',
+    bham: 'birmingham',
+    'b ham': 'birmingham',
+    brummagem: 'birmingham',
+    mcr: 'manchester',
+    manc: 'manchester',
+    wolves: 'wolverhampton',
+    cov: 'coventry',
+    brizzle: 'bristol',
+    weston: 'weston super mare',
+    clacton: 'clacton on sea',
+  }),
+)
 
 /** One way to read what was typed: the name of a place, and the words that say which of that name. */
 export interface NameReading {
@@ -59,7 +61,7 @@ export function readTypedName(text: string): NameReading[] {
     ...readingsOf(whole, null),
     ...splits.map((last) => ({
       name: words.slice(0, -last).join(' '),
-      within: words.slice(-last).join(' '),
+      within: stripped(words.slice(-last).join(' ')),
       centre: false,
       guessed: true,
     })),
@@ -69,7 +71,7 @@ export function readTypedName(text: string): NameReading[] {
 function readingsOf(plain: string, within: string | null): NameReading[] {
   const bare = stripped(plain)
   const core = bare.replace(CENTRE_AFTER, '').replace(CENTRE_BEFORE, '')
-  const called = (name: string): string => NICKNAMES[name] ?? name
+  const called = (name: string): string => NICKNAMES.get(name) ?? name
   return distinct(
     [
       { name: plain, within, centre: false, guessed: false },
@@ -97,6 +99,6 @@ function distinct(readings: readonly NameReading[]): NameReading[] {
   return [...seen.values()]
 }
 
-/** Whether words beside half a postcode say nothing more of where: "near M16 please". */
+/** Whether words say nothing of where: "near M16 please", "near me", "around here". */
 export const saysNothingMore = (words: readonly string[]): boolean =>
   words.every((word) => BEFORE.has(word.toLowerCase()) || AFTER.has(word.toLowerCase()))

@@ -4,7 +4,7 @@ import { nameLikeness, type Likeness } from '../place/nameLikeness.ts'
 import { plainName } from '../place/plainName.ts'
 import type { FoundName } from '../place/placeName.ts'
 import { troubleOf } from './troubleOf.ts'
-import { readTypedName, type NameReading } from './typedName.ts'
+import { readTypedName, saysNothingMore, type NameReading } from './typedName.ts'
 import type { HeldPlace, Lookup, Resolved } from './where.ts'
 
 type Names = readonly FoundName[]
@@ -31,10 +31,13 @@ export async function whereNamed(text: string, here: string | null, held: readon
   const answers: Answered[] = []
   for (const reading of readings) {
     if (reading.guessed && answers.some((one) => one.begins || nationNamed(one.reading.name) !== null)) break
+    const said = reading.within === null ? null : nationNamed(reading.within)
     const special = reading.centre ? null : wholeNamed(reading.name, text, held)
     if (special !== null) return special
     const answered = await answeredBy(reading, placeNames)
     if (!reading.guessed) answers.push(answered)
+    if (said !== null && !answered.exact.some((name) => nationOfCouncil(name) === said))
+      return troubleOf('outside', text, { nations: [said] })
     if (answered.exact.length === 0) continue
     const nation = nationNamed(reading.name)
     if (nation !== null && reading.within === null) return alsoNamed(text, nation, answered.exact, held)
@@ -42,18 +45,16 @@ export async function whereNamed(text: string, here: string | null, held: readon
     if (found.length > 0) return chosen(text, reading, found, here, held)
     const towns = await townsNamed(reading.within, placeNames)
     if (towns.length > 0 && !towns.some(isOurs(held))) return troubleOf('outside', text, { nations: nationsOf(towns) })
-    if (!reading.guessed) return anotherOfTheName(text, answered.exact, held)
+    if (!reading.guessed || said !== null) return anotherOfTheName(text, answered.exact, held)
   }
   return nearlyNamed(text, answers, held)
 }
 
-/** Londonderry is a city of Northern Ireland, and a part of Smethwick. */
-function alsoNamed(text: string, nation: Nation, exact: Names, held: readonly HeldPlace[]): Resolved {
-  const ours = exact.filter(isOurs(held))
-  return troubleOf(ours.length === 0 ? 'outside' : 'did you mean', text, {
-    nations: [nation],
-    ...(ours.length === 0 ? {} : { choices: ours }),
-  })
+/** Londonderry is a city of Northern Ireland, and a part of Smethwick; Newport one of Wales, and a town of Shropshire. */
+function alsoNamed(text: string, nation: Nation, names: Names, held: readonly HeldPlace[]): Resolved {
+  const ours = names.filter(isOurs(held))
+  if (ours.length > 0) return troubleOf('did you mean', text, { nations: [nation], choices: ours })
+  return troubleOf('outside', text, { nations: [...new Set([nation, ...nationsOf(names)])] })
 }
 
 async function answeredBy(reading: NameReading, placeNames: Lookup['placeNames']): Promise<Answered> {
@@ -72,6 +73,9 @@ function wholeNamed(name: string, text: string, held: readonly HeldPlace[]): Res
   const place = held.find((one) => one.name !== undefined && plainName(one.name) === name)
   return place === undefined ? null : troubleOf('large', place.name!, { whole: { name: place.name!, place: place.id, at: null } })
 }
+
+/** "Knowle West" is a part of Bristol, and no Knowle of the West Midlands. */
+const POINTS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'greater', 'area', 'city', 'of'])
 
 const isOurs =
   (held: readonly HeldPlace[]) =>
@@ -100,8 +104,14 @@ function anotherOfTheName(text: string, exact: Names, held: readonly HeldPlace[]
 
 /** No reading is a name. What begins so decides before what is spelled nearly so, and the plainer reading first. */
 function nearlyNamed(text: string, answers: readonly Answered[], held: readonly HeldPlace[]): Resolved {
-  const nation = answers.map(({ reading }) => nationNamed(reading.name)).find((found) => found !== null)
-  if (nation !== undefined) return troubleOf('outside', text, { nations: [nation] })
+  for (const { reading, others } of answers) {
+    const nation = nationNamed(reading.name)
+    // "Kensington" may be the Kensington Park that is here.
+    const longer = others.filter(({ name }) => plainName(name).startsWith(`${reading.name} `))
+    if (nation !== null) return alsoNamed(text, nation, longer.filter(isOurs(held)), held)
+  }
+  if (answers.every(({ reading }) => saysNothingMore(reading.name.split(' ').filter((word) => !/^cent(?:re|er)$/.test(word)))))
+    return troubleOf('unknown place', text)
   for (const { others, begins } of answers.toSorted((a, b) => Number(b.begins) - Number(a.begins))) {
     if (others.length === 0) continue
     const ours = others.filter(isOurs(held))
@@ -122,6 +132,7 @@ async function namesWithin(names: Names, within: string, held: readonly HeldPlac
     const words = plainName(text).split(' ')
     return within.split(' ').every((word) => words.includes(word))
   }
+  if (within.split(' ').every((word) => POINTS.has(word))) return []
   const inCouncil = names.filter(({ authority, name }) => holds(authority) || plainName(name) === within)
   if (inCouncil.length > 0) return inCouncil
   const inPlace = names.filter(({ place }) => held.some(({ id, name = '' }) => id === place && (holds(id) || holds(name))))
