@@ -44,7 +44,9 @@ function StepWords({ step }: { step: StepGroup['step'] }): ReactNode {
     case 'ride':
       return <Trans>A ride away: within 10 km (6 miles)</Trans>
     case 'far':
-      return <Trans>Farther away</Trans>
+      return <Trans>Farther away: within 20 km (12 miles)</Trans>
+    case 'very far':
+      return <Trans>More than 20 km (12 miles) away</Trans>
     case 'closed':
       return <Trans>Closed</Trans>
     default:

@@ -23,6 +23,14 @@ describe('the order of the answers', () => {
     expect(order(place('an hour, checked', 3_300, 'fresh'), place('near, old', 460, 'old'))).toEqual(['near, old', 'an hour, checked'])
   })
 
+  // From Erdington: a library in Smethwick is 10 km away, a drop-in in Wolverhampton 21.
+  it('never puts a place in another town above one half as far because it was checked later', () => {
+    expect(order(place('Wolverhampton, checked', 21_400, 'stale'), place('Smethwick, old', 10_200, 'old'))).toEqual([
+      'Smethwick, old',
+      'Wolverhampton, checked',
+    ])
+  })
+
   it('puts what was checked lately first among places that are comparably near', () => {
     expect(
       order(place('old', 300, 'old'), place('stale', 500, 'stale'), place('aging', 1_100, 'aging'), place('fresh', 1_000, 'fresh')),
@@ -53,6 +61,8 @@ describe('the order of the answers', () => {
     [3_693, 'ride'],
     [10_000, 'ride'],
     [10_001, 'far'],
+    [20_000, 'far'],
+    [20_001, 'very far'],
   ])('%i m straight is in the step "%s"', (metres, step) => {
     expect(WALK_M_PER_MINUTE).toBe(80)
     expect(nearnessOf(place('x', metres, 'old'))).toBe(step)
@@ -68,7 +78,7 @@ describe('the order of the answers', () => {
     const step = (metres: number | null): number => {
       if (metres === null) return 3
       const minutes = (metres * 1.3) / 80
-      return minutes <= 20 ? 1 : minutes <= 60 ? 2 : metres <= 10_000 ? 4 : 5
+      return minutes <= 20 ? 1 : minutes <= 60 ? 2 : metres <= 10_000 ? 4 : metres <= 20_000 ? 5 : 6
     }
     const classOf = (freshness: Freshness): number => ({ fresh: 1, aging: 1, stale: 2, old: 3 })[freshness]
     fc.assert(
