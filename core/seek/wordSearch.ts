@@ -6,7 +6,7 @@ import { readThings, type Unit } from './words/readThings.ts'
 import { bigStems } from './words/smallWords.ts'
 import { likeName, together } from './words/together.ts'
 import { stemOf, tokensOf } from './words/tokensOf.ts'
-import { SHORTEST_BEGUN, unitRows } from './words/unitRows.ts'
+import { mendThings, SHORTEST_BEGUN, unitRows } from './words/unitRows.ts'
 import { mayComeWithout, partVoucher } from './words/withoutVoucher.ts'
 import { wordIndex, type WordIndex } from './words/wordIndex.ts'
 
@@ -58,7 +58,7 @@ export function wordSearch(
   const find = (text: string): ReadonlyMap<string, number> | null => {
     const { words: said, place } = read(text)
     const { words, without } = partVoucher(said)
-    const units = begunUnits(withoutCounts(readThings(bigStems(tokensOf(words)))), known.isWord)
+    const units = begunUnits(withoutChance(readThings(mendThings(bigStems(tokensOf(words)), index))), known.isWord)
     const crises = crisesIn(text)
     if (units.length === 0 && place === null && crises.length === 0) return bySmallWords(text.slice(0, LONGEST), index, services)
     const there = place === null ? new Set<number>() : rowsIn(place, index, services)
@@ -87,9 +87,19 @@ export function wordSearch(
   return { find, read }
 }
 
-/** Without "2" and "4": how many they are, or a size. Nothing but a number stays. */
-function withoutCounts(units: readonly Unit[]): readonly Unit[] {
-  const rest = units.filter(({ stems, things }) => things.length > 0 || stems.some((stem) => !/^\d{1,2}$/.test(stem)))
+/** Said of who asks, or part of any address: "need food for my family", "food bank high street". */
+const BESIDE: ReadonlySet<string> = new Set(
+  'family house home kid child children people person adult street road high lane avenue'.split(' ').map(stemOf),
+)
+
+/**
+ * Without "2" and "4", which are how many they are, or a size; and, beside a thing of the field, without what is said of who asks. Nothing but
+ * such words stays.
+ */
+function withoutChance(units: readonly Unit[]): readonly Unit[] {
+  const besideThing = units.some(({ things }) => things.length > 0)
+  const isChance = (stem: string): boolean => /^\d{1,2}$/.test(stem) || (besideThing && BESIDE.has(stem))
+  const rest = units.filter(({ stems, things }) => things.length > 0 || !stems.every(isChance))
   return rest.length > 0 ? rest : units
 }
 

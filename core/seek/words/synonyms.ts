@@ -62,7 +62,7 @@ export const THINGS: readonly Thing[] = [
   thing('vegan', [], { states: ({ food }) => food.diet.includes('vegan') }),
   thing('gluten free, coeliac, celiac', [], { states: ({ food }) => food.diet.includes('gluten free') }),
   // Baby banks seldom list what lies on their shelves; food banks often keep some, and say so only when asked.
-  thing('nappy, nappies, nappys, diaper, pampers, huggies, baby wipes', ['baby-bank'], {
+  thing('nappy, nappies, nappys, diaper, pampers, huggies, pull ups, wipes, baby wipes', ['baby-bank'], {
     states: ({ food }) => food.nappies === 'yes',
     elseKinds: ['food-bank'],
   }),
@@ -74,7 +74,7 @@ export const THINGS: readonly Thing[] = [
       elseKinds: ['healthy-start', 'food-bank'],
     },
   ),
-  thing('baby food, weaning', ['baby-bank'], { states: ({ food }) => food.babyFood === 'yes', elseKinds: ['food-bank'] }),
+  thing('baby food, food for baby, weaning', ['baby-bank'], { states: ({ food }) => food.babyFood === 'yes', elseKinds: ['food-bank'] }),
   thing('baby bank, baby things, baby clothes, baby stuff, baby equipment, pram, pushchair, buggy, cot, moses basket, car seat', [
     'baby-bank',
   ]),
@@ -91,11 +91,13 @@ export const THINGS: readonly Thing[] = [
   thing('school uniform, uniform, blazer, school shoes, school clothes', [], { elseKinds: ['clothing', 'baby-bank'] }),
   thing('clothes, clothing, coat, shoes, winter coat, trainers, jumper', ['clothing'], { elseKinds: ['baby-bank'] }),
   thing(
-    'period product, sanitary product, sanitary towel, sanitary pad, sanitary, tampon, pad, period poverty, period, tampax, toilet roll, toilet paper, toiletry, hygiene, hygiene pack, soap, shampoo, toothpaste, deodorant',
+    'period product, sanitary product, sanitary towel, sanitary pad, sanitary, tampon, pad, period poverty, period, tampax, toilet roll, toilet paper, toiletry, hygiene, hygiene pack, soap, shampoo, toothpaste, toothbrush, tooth brush, deodorant',
     ['hygiene-packs'],
     { elseKinds: ['food-bank'] },
   ),
-  thing('pet food, dog food, cat food, food for pet, food for dog, food for cat, pet', ['pet-food'], { elseKinds: ['food-bank'] }),
+  thing('pet food, dog food, cat food, petfood, dogfood, catfood, food for pet, food for dog, food for cat, pet', ['pet-food'], {
+    elseKinds: ['food-bank'],
+  }),
   // "Electric" is a bill to a resident; energy advice is what the field calls it. A prepayment meter is topped up by a fuel voucher.
   thing(
     'electric, electricity, leccy, gas, gas and electric, energy, energy bill, fuel, fuel bill, fuel voucher, fuel poverty, meter, prepayment, prepay, prepayment meter, heating, heating bill, gas bill, electric bill, electricity bill, smart meter, energy advice',
@@ -144,7 +146,7 @@ export const THINGS: readonly Thing[] = [
     'advice-work',
   ]),
   thing(
-    'evict, evicted, eviction, eviction letter, eviction notice, section 21, homeless, homelessness, landlord, rent, rent arrears, housing, housing advice, hostel, temporary accommodation, accommodation, council house, council housing, repossession, repossessed, rough sleeper, rough sleeping, tenancy, tenant, damp',
+    'evict, evicted, eviction, eviction letter, eviction notice, section 21, homeless, homelessness, landlord, rent, rent arrears, housing, housing advice, hostel, temporary accommodation, accommodation, council house, council housing, repossession, repossessed, rough sleeper, rough sleeping, tenancy, tenant, mortgage, damp, mould',
     ['advice-housing'],
     { doneBy: ADVISERS, elseKinds: ['advice-benefits'] },
   ),
@@ -177,7 +179,7 @@ export const THINGS: readonly Thing[] = [
   ),
   thing('bereavement, bereaved, grief, grieving', ['bereavement'], { elseKinds: ['mental-health'] }),
   thing('carer, caring, young carer, dementia, alzheimers', ['carers']),
-  thing('lonely, loneliness, befriending, befriender, company, talk, chat, friend, isolated, listen', ['befriending', 'group'], {
+  thing('lonely, alone, loneliness, befriending, befriender, company, talk, chat, friend, isolated, listen', ['befriending', 'group'], {
     elseKinds: ['community-meal'],
   }),
   thing('community garden, gardening, garden, allotment, growing', ['community-growing']),

@@ -74,6 +74,24 @@ function mendedWords(word: string, index: WordIndex): readonly string[] {
   return near.length > 0 ? near : nearestWords(word, THING_WORDS)
 }
 
+/**
+ * Slips mended before things are read, so that "school unifrom" is one thing and not a school: only a word of several that no listing has or
+ * begins with, into the one word of the field that is near, where that makes one thing with its neighbour or nothing else is spelled so nearly.
+ */
+export function mendThings(stems: readonly string[], index: WordIndex): readonly string[] {
+  if (stems.length < 2) return stems
+  return stems.map((stem, at) => {
+    if (index.has(stem) || THING_WORDS.has(stem)) return stem
+    for (const word of index.words) if (word.startsWith(stem)) return stem
+    const [near, ...others] = nearestWords(stem, THING_WORDS, Math.min(1, mostEdits(stem)))
+    if (near === undefined || others.length > 0) return stem
+    const pairs = [stems.slice(Math.max(0, at - 1), at).concat(near), [near, ...stems.slice(at + 1, at + 2)]]
+    const isOne = pairs.some((pair) => pair.length === 2 && readThings(pair).length === 1)
+    if (isOne) return near
+    return stem.length >= SHORTEST_MENDED && nearestWords(stem, index.words, 1).every((word) => THING_WORDS.has(word)) ? near : stem
+  })
+}
+
 /** A shorter word is no slip of whatever a listing happens to say: "lift" is no Christian Life, "good" no God. */
 const SHORTEST_MENDED = 5
 
