@@ -36,6 +36,14 @@ const POSTCODE = new RegExp(
 const BEFORE_PLACE: ReadonlySet<string> = new Set(['in', 'near', 'nearby', 'around', 'at', 'from', 'by', 'to', 'closest', 'nearest'])
 /** After these an unknown name is a place too. */
 const SURELY_BEFORE: ReadonlySet<string> = new Set(['in', 'near', 'around'])
+/** Nor after these is what people are in: a state, a thing, a time, a language. */
+const NO_PLACE_TO_BE: ReadonlySet<string> = new Set(
+  (
+    'pain fear labour danger trouble crisis distress shock tears care prison jail hospital school bed car van tent park wheelchair bulk powder cash ' +
+    'advance emergency general person private christmas easter winter summer ramadan english urdu punjabi polish arabic somali bengali farsi pashto ' +
+    'romanian ukrainian chinese welsh french spanish portuguese tigrinya kurdish'
+  ).split(' '),
+)
 const LONGEST_NAME = 4
 
 /**
@@ -60,7 +68,8 @@ export function placeInWords(text: string, known: Known): WordsAndPlace {
     }
   const after = parts.findLastIndex(({ token }) => SURELY_BEFORE.has(token)) + 1
   const rest = parts.slice(after)
-  const isName = rest.length > 0 && rest.length <= LONGEST_NAME && rest.every(({ token }) => !isSmallWord(token))
+  const isName =
+    rest.length > 0 && rest.length <= LONGEST_NAME && rest.every(({ token }) => !isSmallWord(token) && !NO_PLACE_TO_BE.has(token))
   const named = rest.map(({ token }) => token).join(' ')
   return after > 1 && isName && (known.mayBePlace(named) || !rest.some(({ token }) => known.isWord(token)))
     ? without(text, rest[0]!.from, rest.at(-1)!.to)
