@@ -36,7 +36,7 @@ const foldersIn = (folder: string): string[] =>
 /** Paths below the folder. */
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
     .map(({ parentPath, name }) => join(relative(folder, parentPath), name))
     .toSorted()
 
