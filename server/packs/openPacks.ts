@@ -13,7 +13,9 @@ import { coalesced } from './coalesced.ts'
 import type { Log } from '../log.ts'
 import { StartError } from '../startError.ts'
 import { jsonAsset, type Asset } from '../http/asset.ts'
-import { openPack, type Pack } from './openPack.ts'
+import { openEngland, type England } from '../england/openEngland.ts'
+import type { Pack } from './assemblePack.ts'
+import { openPack } from './openPack.ts'
 import { withClosedReports } from './showClosed.ts'
 
 /** A listing, as the domain knows it and as it is sent, and the pack it stands in. */
@@ -28,6 +30,8 @@ type ReportedClosed = () => Closing
 
 /** What is read here changes only as a whole, when reports change what a listing says: ask anew for each answer. */
 export interface Packs {
+  /** The ground of all England, which a place that is set up stands on; null where the data has none. */
+  readonly england: England | null
   /** Places with listings by name, then the national figures. */
   readonly all: readonly Pack[]
   get: (id: string) => Pack | undefined
@@ -64,7 +68,8 @@ export async function openPacks(dataDir: string, log: Log): Promise<Packs> {
   if (folders.length === 0)
     throw new StartError(`${dataDir} holds no place. Set DATA_DIR to the folder of the packs, or make them with: npm run data.`)
   await checkDigests(dataDir, folders)
-  const all = (await Promise.all(folders.map((folder) => openPack(folder, log)))).toSorted(byKindThenName)
+  const england = await openEngland(dataDir)
+  const all = (await Promise.all(folders.map((folder) => openPack(folder, england, log)))).toSorted(byKindThenName)
   let shelf = await shelfOf(all)
   let reported: ReportedClosed = () => ({ shown: new Map(), held: new Map() })
   const remake = coalesced(
@@ -76,6 +81,7 @@ export async function openPacks(dataDir: string, log: Log): Promise<Packs> {
     (error) => log.error({ stack: (error as Error).stack }, 'reported listings could not be made again'),
   )
   return {
+    england,
     get all() {
       return shelf.all
     },
