@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { REPORT_KINDS } from '../report/reportKinds.ts'
-import { NOTE_MAX, noteTrouble, tidyNote, type NoteTrouble } from '../report/reportNote.ts'
+import { NOTE_MAX } from '../report/noteMax.ts'
+import { noteTrouble, tidyNote, type NoteTrouble } from '../report/reportNote.ts'
 
 /** Each completes "note: …" and says what to do. */
 const NOTE_REMEDIES: Readonly<Record<NoteTrouble, string>> = {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { REPORT_KINDS } from './reportKinds.ts'
-import { NOTE_MAX } from './reportNote.ts'
+import { NOTE_MAX } from './noteMax.ts'
 
 /** One report as it is kept. Nothing in it says who sent it. */
 export const Report = z.strictObject({

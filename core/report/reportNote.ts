@@ -1,10 +1,8 @@
 import { holdsMailAddress } from './mailAddress.ts'
+import { NOTE_MAX } from './noteMax.ts'
 import { numberTrouble } from './personalNumbers.ts'
 import { plainText } from './plainText.ts'
 import { holdsPostcode } from './postcodeInText.ts'
-
-/** UTF-16 units, as a text box counts them. */
-export const NOTE_MAX = 500
 
 /** Why a note cannot be kept. */
 export type NoteTrouble = 'too long' | 'control characters' | 'nhs number' | 'phone' | 'mail address' | 'postcode'

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { NOTE_MAX } from '../../../core/report/reportNote.ts'
+import { NOTE_MAX } from '../../../core/report/noteMax.ts'
 import type { ReportTrouble } from '../../../core/api/pages.ts'
 
 /** Why a report was not kept, and what to do. */

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { ReportKind } from '../../../core/report/reportKinds.ts'
-import { noteTrouble, tidyNote } from '../../../core/report/reportNote.ts'
 import type { ReportOutcome } from '../../../core/api/pages.ts'
+import { inTime } from '../../ui/patience.ts'
 import { sendReport } from './sendReport.ts'
 
 export interface Reporting {
@@ -20,23 +20,29 @@ export function useReport(service: string): Reporting {
 
   const send = async (what: ReportKind, typed: string) => {
     if (sending.current) return
-    const note = tidyNote(typed)
-    const trouble = noteTrouble(note ?? '')
-    if (trouble !== null) {
-      setOutcome({ state: 'refused', note: typed, trouble })
-      return
-    }
-    const said = JSON.stringify([what, note])
-    if (attempt.current.said !== said) attempt.current = { said, key: newKey() }
     sending.current = true
     setBusy(true)
-    setOutcome(await sendReport({ service, what, note }, attempt.current.key))
+    setOutcome(await outcomeOf(what, typed))
     setBusy(false)
     sending.current = false
   }
 
+  const outcomeOf = async (what: ReportKind, typed: string): Promise<ReportOutcome> => {
+    const reading = await readNotes().catch(() => null)
+    if (reading === null) return { state: 'refused', note: typed, trouble: 'no answer' }
+    const note = reading.tidyNote(typed)
+    const trouble = reading.noteTrouble(note ?? '')
+    if (trouble !== null) return { state: 'refused', note: typed, trouble }
+    const said = JSON.stringify([what, note])
+    if (attempt.current.said !== said) attempt.current = { said, key: newKey() }
+    return await sendReport({ service, what, note }, attempt.current.key)
+  }
+
   return { busy, outcome, send }
 }
+
+/** What looks through a note comes when one is sent; without it nothing is sent. */
+const readNotes = () => inTime(import('../../../core/report/reportNote.ts'))
 
 /** A random UUID (RFC 9562, version 4); `crypto.randomUUID` is missing where the page came over plain http. */
 function newKey(): string {
