@@ -88,6 +88,13 @@ function plainHeadOf(at: PageAt, facts: HeadFacts, i18n: I18n): PlainHead {
         i18n._(msg`Who lives beyond reach of food help in ${place.name}, by area and by deprivation.`),
       )
     }
+    case 'elsewhere':
+      return head(
+        i18n._(msg`No list here yet – Together Map`),
+        i18n._(msg`The nearest places with a list, and help that answers anywhere in England.`),
+      )
+    case 'your-place':
+      return head(i18n._(msg`Your list – Together Map`), i18n._(msg`How your list gets on this map.`))
     case 'missing':
       return notHere(i18n)
     default:

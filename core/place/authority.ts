@@ -4,6 +4,3 @@ import { Position } from '../listing/service.ts'
 /** A local authority of England: its ONS code of 2024, its name as people say it, and where its people live in the middle. */
 export const Authority = z.object({ code: z.string(), name: z.string(), at: Position })
 export type Authority = z.infer<typeof Authority>
-
-/** A name of the ONS as people say it: "Kingston upon Hull, City of" is Kingston upon Hull. */
-export const spokenAuthority = (name: string): string => name.replace(/, (?:City|County) of$/, '')

@@ -1,5 +1,6 @@
-import { spokenAuthority, type Authority } from './authority.ts'
+import type { Authority } from './authority.ts'
 import { plainName } from './plainName.ts'
+import { spokenAuthority } from './spokenAuthority.ts'
 
 /** Districts that ended in 2019–2023, as OS Open Names still writes them, and the authority that each is part of now. */
 const MERGED: ReadonlyMap<string, string> = new Map(

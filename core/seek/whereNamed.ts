@@ -115,12 +115,7 @@ async function outsideNamed(text: string, names: Names, { authorities }: Lookup)
 }
 
 /** No reading is a name. What begins so decides before what is spelled nearly so, and the plainer reading first. */
-async function nearlyNamed(
-  text: string,
-  answers: readonly Answered[],
-  held: readonly HeldPlace[],
-  lookup: Lookup,
-): Promise<Resolved> {
+async function nearlyNamed(text: string, answers: readonly Answered[], held: readonly HeldPlace[], lookup: Lookup): Promise<Resolved> {
   const nation = answers.map(({ reading }) => nationNamed(reading.name)).find((found) => found !== null)
   if (nation !== undefined) return troubleOf('outside', text, { nations: [nation] })
   for (const { others, begins } of answers.toSorted((a, b) => Number(b.begins) - Number(a.begins))) {

@@ -1,7 +1,8 @@
 import type { AuthoritiesAnswer } from '../../core/api/authorities.ts'
 import { compareText } from '../../core/listing/compareText.ts'
 import type { AreaFigures } from '../../core/place/area.ts'
-import { spokenAuthority, type Authority } from '../../core/place/authority.ts'
+import type { Authority } from '../../core/place/authority.ts'
+import { spokenAuthority } from '../../core/place/spokenAuthority.ts'
 import { jsonAsset, type Asset } from '../http/asset.ts'
 
 export interface Authorities {
