@@ -94,7 +94,7 @@ function plainHeadOf(at: PageAt, facts: HeadFacts, i18n: I18n): PlainHead {
         i18n._(msg`The nearest places with a list, and help that answers anywhere in England.`),
       )
     case 'your-place':
-      return head(i18n._(msg`Your list – Together Map`), i18n._(msg`How your list gets on this map.`))
+      return head(i18n._(msg`Your list – Together Map`), i18n._(msg`How a list gets on this map.`))
     case 'missing':
       return notHere(i18n)
     default:

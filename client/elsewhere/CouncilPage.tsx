@@ -37,8 +37,8 @@ function NoList({ council }: { council: Authority }) {
   const { name } = council
   const own = places.find(({ authorities, counts }) => counts.services > 0 && authorities.some(({ code }) => code === council.code))
   return (
-    <div className="home">
-      <h1>{own === undefined ? <Trans>No list for {name} yet</Trans> : <Trans>{name} is on this map</Trans>}</h1>
+    <div className="elsewhere">
+      <h1 id="answers">{own === undefined ? <Trans>No list for {name} yet</Trans> : <Trans>{name} is on this map</Trans>}</h1>
       <NearestPlaces near={own === undefined ? nearestPlaces(from, places, MOST_PLACES) : [{ place: own, distanceM: 0 }]} />
       <HelpAnywhere council={name} />
       {own === undefined && (
@@ -48,7 +48,7 @@ function NoList({ council }: { council: Authority }) {
           </h2>
           <p>
             <Trans>
-              A spreadsheet is enough. <Link href="/your-place">How your list gets on this map</Link>
+              A spreadsheet is enough. <Link href="/your-place">How a list gets on this map</Link>
             </Trans>
           </p>
         </section>

@@ -8,7 +8,6 @@ import { Icon } from '../ui/icons/Icon.tsx'
 import { PhoneNumber } from '../ui/PhoneNumber.tsx'
 import { useAddress } from '../help/address/useAddress.ts'
 import { costWords, LINE_WORDS } from '../help/lines/lineWords.ts'
-import { SourceNote } from '../help/lines/SourceNote.tsx'
 
 /** Who answers wherever in England one is: what is free to ring first, then money from the council and a check of benefits. */
 export function HelpAnywhere({ council }: { council: string }) {
@@ -18,25 +17,28 @@ export function HelpAnywhere({ council }: { council: string }) {
       <h2>
         <Trans>Help that answers anywhere in England</Trans>
       </h2>
-      <ul className="answers-anywhere">
+      <ul>
         {linesForAll().map((line) => (
           <Line key={line.id} line={line} />
         ))}
         <li>
           <a href={FIND_COUNCIL.url} rel="noopener noreferrer">
-            <Trans>Crisis support from {council} council, found on GOV.UK</Trans>
+            <Trans>Crisis support from {council} council</Trans>
             <Icon name="away" />
-          </a>
+          </a>{' '}
+          <span className="quiet">
+            <Trans>Found on GOV.UK</Trans>
+          </span>
         </li>
         <li>
           <a href={BENEFITS_CHECK.url} rel="noopener noreferrer">
-            <Trans>Check what benefits you can get, on GOV.UK</Trans>
+            <Trans>Check your benefits on GOV.UK</Trans>
             <Icon name="away" />
           </a>
         </li>
         <li>
           <Link href={href('/helplines', { area: null })}>
-            <Trans>All helplines: debt, housing, health, abuse, asylum…</Trans>
+            <Trans>All helplines, their hours and sources</Trans>
           </Link>
         </li>
       </ul>
@@ -59,7 +61,10 @@ function Line({ line }: { line: Helpline }) {
       <strong>
         <bdi>{line.name}</bdi>
       </strong>{' '}
-      <PhoneNumber phone={line.phone ?? ''} />. {i18n._(LINE_WORDS[line.id])} {costWords(i18n, line)} <SourceNote source={line.source} />
+      <PhoneNumber phone={line.phone ?? ''} />{' '}
+      <span className="quiet">
+        {i18n._(LINE_WORDS[line.id])} {costWords(i18n, line)}
+      </span>
     </li>
   )
 }

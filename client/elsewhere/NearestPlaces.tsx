@@ -14,13 +14,16 @@ export function NearestPlaces({ near }: { near: readonly { place: PlaceSummary; 
       <h2>
         <Trans>Nearest places with a list</Trans>
       </h2>
-      <ul className="places">
+      <ul>
         {near.map(({ place: { id, name }, distanceM }) => (
           <li key={id}>
-            <Link className="place-link" href={href(`/find/${id}`, { area: null })}>
-              <span className="place-name">{name}</span>
-              {distanceM > 0 && <span className="quiet">{distanceWords(i18n, distanceM)}</span>}
-            </Link>
+            <Link href={href(`/find/${id}`, { area: null })}>{name}</Link>
+            {distanceM > 0 && (
+              <>
+                {' '}
+                <span className="quiet">{distanceWords(i18n, distanceM)}</span>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -4,9 +4,9 @@ import { Link } from 'wouter'
 /** For those who keep a list: how it comes onto this map, in plain words. */
 export function YourPlacePage() {
   return (
-    <div className="home">
+    <div className="elsewhere">
       <h1>
-        <Trans>How your list gets on this map</Trans>
+        <Trans>How a list gets on this map</Trans>
       </h1>
       <p className="lead">
         <Trans>
@@ -63,10 +63,12 @@ function Setting() {
       </h2>
       <ol className="bullets">
         <li>
-          <Trans>Add your place. Libraries, figures and postcodes are there at once.</Trans> <code>{ADD}</code>
+          <Trans>Add your place. Libraries, figures and postcodes are there at once.</Trans>
+          <code className="command">{ADD}</code>
         </li>
         <li>
-          <Trans>Look at your list without changing anything: what is new, what is refused, and why.</Trans> <code>{IMPORT}</code>
+          <Trans>Look at your list without changing anything: what is new, what is refused, and why.</Trans>
+          <code className="command">{IMPORT}</code>
         </li>
         <li>
           <Trans>

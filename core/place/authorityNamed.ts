@@ -16,11 +16,15 @@ const MERGED: ReadonlyMap<string, string> = new Map(
 const bare = (name: string): string =>
   plainName(spokenAuthority(name)).replace(/^(?:the )?(?:(?:city and county|city|county) of (?:the )?)+(?:city of )?/, '')
 
+/** All of it is many councils', though one is called the City of London. */
+export const MANY_COUNCILS: ReadonlySet<string> = new Set(['london', 'greater london'])
+
 /**
- * The authority that a name is the name of, as OS or the ONS writes it or as people say it ("hull" is none: it is part of a name), null where it is
- * none of these. A district that ended is the authority that it is part of now. O(authorities).
+ * The authority of exactly this name, as OS or the ONS writes it or as people say it; null = none. A district that ended is the authority that it
+ * is part of now. O(authorities).
  */
 export function authorityNamed(name: string, authorities: readonly Authority[]): Authority | null {
+  if (MANY_COUNCILS.has(plainName(name))) return null
   const wanted = bare(name)
   const now = MERGED.get(wanted) ?? wanted
   return authorities.find((one) => bare(one.name) === now) ?? null

@@ -1,5 +1,5 @@
 import type { Position } from '../listing/service.ts'
-import { authorityNamed } from '../place/authorityNamed.ts'
+import { authorityNamed, MANY_COUNCILS } from '../place/authorityNamed.ts'
 import type { Authority } from '../place/authority.ts'
 import { nationOfCouncil } from '../place/nationOfName.ts'
 import { plainName } from '../place/plainName.ts'
@@ -18,8 +18,6 @@ export interface Elsewhere {
   called: string | null
 }
 
-/** Settlements that are many councils' at once: no one council's page would be right. */
-const MANY_COUNCILS = new Set(['london'])
 const MOST = 8
 
 /**

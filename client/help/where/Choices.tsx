@@ -36,8 +36,10 @@ export function Choices({ trouble, choose }: { trouble: Trouble; choose: Choose 
       {councils.map(({ code: council, name, called }) => (
         <li key={council}>
           <Link className="chip" href={href(`/elsewhere/${council}`, { area: null })}>
-            <bdi>{called ?? name}</bdi>
-            {called !== null && `, ${name}`}
+            <span>
+              <bdi>{called ?? name}</bdi>
+              {called !== null && `, ${name}`}
+            </span>
           </Link>
         </li>
       ))}

@@ -30,7 +30,7 @@ export function useWhereSearch(here: string | null) {
   const latest = useRef(0)
 
   const go = (where: Whereabouts) => {
-    awaitArrival()
+    if (where.place !== null) awaitArrival()
     setWhereabouts(where)
     // Both an outward code and a council in one address would say more than either.
     if (where.place === null) navigate(href(`/elsewhere/${where.authority}`, { area: null }))
