@@ -33,7 +33,7 @@ function Bringing() {
       </h2>
       <ul className="bullets">
         <li>
-          <Trans>The list as it is: a spreadsheet saved as CSV, or an Open Referral feed. Any columns, in any order.</Trans>
+          <Trans>The list as it is: a spreadsheet, a CSV file or an Open Referral feed. Any columns, in any order.</Trans>
         </li>
         <li>
           <Trans>Its date, and the terms it may be shared under.</Trans>
@@ -44,8 +44,8 @@ function Bringing() {
       </ul>
       <p>
         <Trans>
-          Columns that we do not know, notes and comments stay in your file. So do the mail addresses and mobiles of persons. A list’s date
-          says that its rows are still listed, and no more: only a row’s own “checked” date confirms its hours.
+          Columns that we do not know, hidden sheets and comments stay in your file. So do the mail addresses and mobiles of persons. A
+          list’s date says that its rows are still listed, and no more: only a row’s own “checked” date confirms its hours.
         </Trans>
       </p>
     </section>

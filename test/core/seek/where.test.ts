@@ -24,7 +24,7 @@ const ZZ1: PostcodeTable = {
 }
 
 /** Only in the national figures, which list no help. */
-const ZZ2: PostcodeTable = { ...M16, outward: 'ZZ2', places: ['england'] }
+const ZZ2: PostcodeTable = { ...M16, outward: 'ZZ2', authorities: ['E08000099'] }
 
 const TABLES = new Map([M16, ZZ1, ZZ2].map((table) => [table.outward, table]))
 
@@ -67,6 +67,7 @@ function world() {
         if (text === 'lieth') return [name('Leith', null)]
         return NAMES.filter((one) => ` ${plain(one.name)}`.includes(` ${plain(text)}`))
       },
+      authorities: async () => [],
     },
   }
 }
