@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Authority } from '../place/authority.ts'
+import { Authority } from '../place/elsewhere/authority.ts'
 
 /** `GET /api/authorities`: those of England, by name. */
 export const AuthoritiesAnswer = z.object({ authorities: z.array(Authority) })

@@ -1,5 +1,5 @@
 import type { PlaceSummary } from './places.ts'
-import type { Authority } from '../place/authority.ts'
+import type { Authority } from '../place/elsewhere/authority.ts'
 import type { Source } from '../place/place.ts'
 import type { ReportKind } from '../report/reportKinds.ts'
 import type { NoteTrouble } from '../report/reportNote.ts'

@@ -1,7 +1,7 @@
 import { LONGEST_TYPED } from './longestTyped.ts'
 import type { Position } from '../listing/service.ts'
 import type { Nation } from '../days/nation.ts'
-import type { Authority } from '../place/authority.ts'
+import type { Authority } from '../place/elsewhere/authority.ts'
 import type { FoundName, PlaceName } from '../place/placeName.ts'
 import {
   findOutward,
@@ -14,11 +14,11 @@ import {
   type PostcodeText,
 } from '../place/postcode.ts'
 import { nationsOfOutward } from '../place/postcodeAreas.ts'
-import { elsewhereOfPostcode, type Elsewhere } from './elsewhere.ts'
+import { elsewhereOfPostcode, type Elsewhere } from './elsewhere/elsewhere.ts'
 import { troubleOf } from './troubleOf.ts'
 import { saysNothingMore } from './typedName.ts'
 import { whereNamed } from './whereNamed.ts'
-import { withAuthorityNamed } from './withAuthorityNamed.ts'
+import { withAuthorityNamed } from './elsewhere/withAuthorityNamed.ts'
 
 /** Where a person is. */
 export interface Where {

@@ -3,7 +3,7 @@ import { nationNamed, nationOfCouncil, isWholeCountry } from '../place/nationOfN
 import { nameLikeness, type Likeness } from '../place/nameLikeness.ts'
 import { plainName } from '../place/plainName.ts'
 import type { FoundName } from '../place/placeName.ts'
-import { elsewhereOfNames } from './elsewhere.ts'
+import { elsewhereOfNames } from './elsewhere/elsewhere.ts'
 import { troubleOf } from './troubleOf.ts'
 import { readTypedName, type NameReading } from './typedName.ts'
 import type { HeldPlace, Lookup, Resolved } from './where.ts'

@@ -1,8 +1,8 @@
 import type { AuthoritiesAnswer } from '../../core/api/authorities.ts'
 import { compareText } from '../../core/listing/compareText.ts'
 import type { AreaFigures } from '../../core/place/area.ts'
-import type { Authority } from '../../core/place/authority.ts'
-import { spokenAuthority } from '../../core/place/spokenAuthority.ts'
+import type { Authority } from '../../core/place/elsewhere/authority.ts'
+import { spokenAuthority } from '../../core/place/elsewhere/spokenAuthority.ts'
 import { jsonAsset, type Asset } from '../http/asset.ts'
 
 export interface Authorities {

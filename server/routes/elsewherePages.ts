@@ -1,5 +1,5 @@
 import type { Trouble } from '../../core/seek/where.ts'
-import { onlyElsewhere } from '../../core/seek/onlyElsewhere.ts'
+import { onlyElsewhere } from '../../core/seek/elsewhere/onlyElsewhere.ts'
 import type { Deps } from '../deps.ts'
 import type { Ask } from '../http/ask.ts'
 import type { Endpoint } from '../http/endpoint.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Authority } from '../../core/place/authority.ts'
+import type { Authority } from '../../core/place/elsewhere/authority.ts'
 import type { PageInput } from '../../core/api/pages.ts'
 import { expectInOrder, page, read } from './rendered.ts'
 

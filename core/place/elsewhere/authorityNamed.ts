@@ -1,5 +1,5 @@
 import type { Authority } from './authority.ts'
-import { plainName } from './plainName.ts'
+import { plainName } from '../plainName.ts'
 import { spokenAuthority } from './spokenAuthority.ts'
 
 /** Districts that ended in 2019–2023, as OS Open Names still writes them, and the authority that each is part of now. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { distanceToBoxM, nearestPlaces } from '../../../core/place/nearestPlaces.ts'
+import { distanceToBoxM, nearestPlaces } from '../../../../core/place/elsewhere/nearestPlaces.ts'
 
 type Box = [number, number, number, number]
 const place = (id: string, bbox: Box, services = 3) => ({ id, bbox, counts: { services } })

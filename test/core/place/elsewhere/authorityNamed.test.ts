@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { authorityNamed } from '../../../core/place/authorityNamed.ts'
-import { spokenAuthority } from '../../../core/place/spokenAuthority.ts'
+import { authorityNamed } from '../../../../core/place/elsewhere/authorityNamed.ts'
+import { spokenAuthority } from '../../../../core/place/elsewhere/spokenAuthority.ts'
 
 const NAMES =
   'Leeds|Kingston upon Hull|Herefordshire|County Durham|City of London|Westminster|St. Helens|Plymouth|North Yorkshire|Brighton and Hove|Cumberland'

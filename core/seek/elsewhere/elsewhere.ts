@@ -1,10 +1,10 @@
-import type { Position } from '../listing/service.ts'
-import { authorityNamed, MANY_COUNCILS } from '../place/authorityNamed.ts'
-import type { Authority } from '../place/authority.ts'
-import { nationOfCouncil } from '../place/nationOfName.ts'
-import { plainName } from '../place/plainName.ts'
-import type { PlaceName } from '../place/placeName.ts'
-import { middleOf, type PostcodeTable } from '../place/postcode.ts'
+import type { Position } from '../../listing/service.ts'
+import { authorityNamed, MANY_COUNCILS } from '../../place/elsewhere/authorityNamed.ts'
+import type { Authority } from '../../place/elsewhere/authority.ts'
+import { nationOfCouncil } from '../../place/nationOfName.ts'
+import { plainName } from '../../place/plainName.ts'
+import type { PlaceName } from '../../place/placeName.ts'
+import { middleOf, type PostcodeTable } from '../../place/postcode.ts'
 
 /** Somewhere in England that is in no place of this map: the council that it lies in, whose page says what helps there. */
 export interface Elsewhere {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { PlaceName } from '../../../core/place/placeName.ts'
-import type { PostcodeTable } from '../../../core/place/postcode.ts'
-import { onlyElsewhere } from '../../../core/seek/onlyElsewhere.ts'
-import { resolveWhere, type Lookup, type Trouble } from '../../../core/seek/where.ts'
+import type { PlaceName } from '../../../../core/place/placeName.ts'
+import type { PostcodeTable } from '../../../../core/place/postcode.ts'
+import { onlyElsewhere } from '../../../../core/seek/elsewhere/onlyElsewhere.ts'
+import { resolveWhere, type Lookup, type Trouble } from '../../../../core/seek/where.ts'
 
 const PLACES = [{ id: 'greater-manchester', authorities: [{ code: 'E08000004' }], counts: { services: 3 } }]
 const council = (code: string, name: string) => ({ code, name, at: [-1.5, 53.8] as [number, number] })

@@ -1,8 +1,8 @@
-import { authorityNamed } from '../place/authorityNamed.ts'
+import { authorityNamed } from '../../place/elsewhere/authorityNamed.ts'
 import { elsewhereOf } from './elsewhere.ts'
-import { troubleOf } from './troubleOf.ts'
-import { readTypedName } from './typedName.ts'
-import type { HeldPlace, Lookup, Resolved, Trouble } from './where.ts'
+import { troubleOf } from '../troubleOf.ts'
+import { readTypedName } from '../typedName.ts'
+import type { HeldPlace, Lookup, Resolved, Trouble } from '../where.ts'
 
 /** What leaves open whether a council was meant: no settlement has the name. */
 const OPEN: ReadonlySet<Trouble['code']> = new Set(['unknown place', 'did you mean', 'outside'])

@@ -1,6 +1,6 @@
-import { compareText } from '../listing/compareText.ts'
-import type { Position } from '../listing/service.ts'
-import { distanceM } from './geo.ts'
+import { compareText } from '../../listing/compareText.ts'
+import type { Position } from '../../listing/service.ts'
+import { distanceM } from '../geo.ts'
 
 /** West, south, east, north in degrees. */
 type Box = readonly [west: number, south: number, east: number, north: number]
