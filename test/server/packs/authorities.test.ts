@@ -11,7 +11,9 @@ it('stands in the middle of its people, and counts an area of two packs once', (
   // 1,000 people at 52°, 1,500 at 52.02° and 2,500 at 52.5°: (52,000 + 78,030 + 131,250) / 5,000 = 52.256.
   const marsh = { code: 'E07000001', name: 'Marshshire', at: [0, 52.256] }
   expect(authoritiesOf([little])).toEqual([marsh])
-  expect(authoritiesOf([little, little])).toEqual([marsh])
+  // Its first area again, in a pack of its own: counted twice, the middle would be 52.213°.
+  const first = { ...little, count: 1 }
+  expect(authoritiesOf([first, little])).toEqual([marsh])
 })
 
 it('is each of the 296 of England, by name, called as people say it', () => {

@@ -31,5 +31,8 @@ it('names the nearest first, leaves out what lists no help, and of two as near t
   const near = nearestPlaces([0.5, 51], [south, england, north], 5)
   expect(near.map(({ place: { id } }) => id)).toEqual(['north', 'south'])
   expect(near.map(({ distanceM }) => Math.round(distanceM))).toEqual([111_195, 111_195])
+  // 0.4° north of the southern box, 1.6° south of the northern one.
+  const closer = nearestPlaces([0.5, 50.4], [north, england, south], 5)
+  expect(closer.map(({ place: { id } }) => id)).toEqual(['south', 'north'])
   expect(nearestPlaces([0.5, 51], [south, england, north], 1)).toHaveLength(1)
 })

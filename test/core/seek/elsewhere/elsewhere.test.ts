@@ -12,6 +12,7 @@ const AUTHORITIES = [
   council('E08000004', 'Oldham'),
   council('E06000046', 'Isle of Wight'),
   council('E06000020', 'Telford and Wrekin'),
+  council('E09000033', 'Westminster'),
 ]
 
 /** Two postcodes in Leeds, one in Kirklees. */
