@@ -47,7 +47,8 @@ export function render(input: PageInput): PageOutput {
 function headWith({ path, places, query, now, report }: PageInput, client: QueryClient, i18n: I18n): PageHead {
   const at = pageAt(decoded(path), places)
   const listing = ('id' in at && client.getQueryData(listingQuery(at.id).queryKey)) || null
-  return headOf(at, { query, now, listing, report: report ?? null }, i18n)
+  const authorities = client.getQueryData(authoritiesQuery.queryKey)
+  return headOf(at, { query, now, listing, authorities, report: report ?? null }, i18n)
 }
 
 /** As the router reads it: what is not well escaped stands as it is. */

@@ -138,6 +138,8 @@ async function outsidePostcode(
   const nations = nationsOfOutward(read.outward)
   if (table === null) return troubleOf('outside', text, { nations })
   const point = read.kind === 'full' ? pointOf(table, read.inward) : null
+  // Half of CH4 is in Wales, and its table may hold England's half alone.
+  if (point === null && nations.length > 1) return troubleOf('outside', text, { nations })
   const elsewhere = elsewhereOfPostcode(table, point, await authorities())
   return troubleOf('outside', text, elsewhere === null ? { nations } : { nations: ['england'], elsewhere: [elsewhere] })
 }

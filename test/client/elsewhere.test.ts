@@ -9,7 +9,7 @@ const council = (more: Partial<PageInput> = {}) => page({ path: '/elsewhere/E080
 describe('the page of a council that no place holds', () => {
   it('says so, then what is nearest, who answers anywhere, and how a list is brought', () => {
     const { html, title, status } = council()
-    expect([title, status]).toEqual(['No list here yet – Together Map', 200])
+    expect([title, status]).toEqual(['No list for Leeds yet – Together Map', 200])
     expectInOrder(read(html), [
       'No list for Leeds yet',
       'Nearest places with a list',
@@ -45,7 +45,9 @@ describe('the page of a council that no place holds', () => {
   })
 
   it('of one that nobody knows is not here', () => {
-    expect(read(council({ path: '/elsewhere/E08000099' }).html)).toContain('This map does not cover that place.')
+    const unknown = council({ path: '/elsewhere/E08000099' })
+    expect(unknown).toMatchObject({ status: 404, title: 'Not here – Together Map' })
+    expect(read(unknown.html)).toContain('This map does not cover that place.')
     expect(page({ path: '/elsewhere/leeds' })).toMatchObject({ status: 404 })
   })
 })

@@ -27,7 +27,9 @@ const LS6: PostcodeTable = {
 const OL3: PostcodeTable = { ...LS6, outward: 'OL3', authorities: ['E08000034', 'E08000004'] }
 /** In Wales: no authority of England. */
 const CF10: PostcodeTable = { ...LS6, outward: 'CF10', authorities: ['W06000015', 'W06000015'] }
-const TABLES = new Map([LS6, OL3, CF10].map((table) => [table.outward, table]))
+/** England's part of an outward code that is mostly in Wales. */
+const CH4: PostcodeTable = { ...LS6, outward: 'CH4' }
+const TABLES = new Map([LS6, OL3, CF10, CH4].map((table) => [table.outward, table]))
 
 const name = (text: string, authority: string, at: [number, number]): PlaceName => ({
   name: text,
@@ -85,6 +87,11 @@ describe('a postcode of England outside the places', () => {
     expect(await resolveWhere('OL3 9ZZ', null, PLACES, lookup)).toMatchObject({
       where: { place: 'greater-manchester', authority: 'E08000034' },
     })
+  })
+
+  it('on the border of Wales is told only where the very postcode is known', async () => {
+    expect(onlyElsewhere(await troubleOf('CH4 1AA'))?.name).toBe('Leeds')
+    for (const text of ['CH4', 'CH4 7XX']) expect(await troubleOf(text)).toEqual({ code: 'outside', text, nations: ['england', 'wales'] })
   })
 
   it('is not told for one of Wales, nor where no table is known', async () => {
