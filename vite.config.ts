@@ -1,5 +1,6 @@
 import { lingui } from '@lingui/vite-plugin'
 import { defineConfig } from 'vite'
+import { firstFile } from './scripts/firstFile.ts'
 import { linguiMacros } from './scripts/linguiMacros.ts'
 import { PREACT_FOR_REACT, PREACT_JSX } from './scripts/preactForReact.ts'
 
@@ -16,7 +17,13 @@ export default defineConfig({
   server: { proxy: { '/api': 'http://127.0.0.1:8787', '/tiles': 'http://127.0.0.1:8787' } },
   environments: {
     client: {
-      build: { outDir: '../dist/client', emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+      build: {
+        outDir: '../dist/client',
+        emptyOutDir: true,
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstFile, debugName: 'first' }] } } },
+      },
     },
     ssr: {
       resolve: { noExternal: true },

@@ -4,6 +4,7 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { AboutPage } from './about/AboutPage.tsx'
+import { ElsewhereDoor } from './ElsewhereDoor.tsx'
 import { FindPage } from './find/FindPage.tsx'
 import { HomePage } from './find/HomePage.tsx'
 import { HelplinesPage } from './find/support/HelplinesPage.tsx'
@@ -82,6 +83,10 @@ function drawn(at: PageAt) {
       return <AboutPage />
     case 'plan':
       return <PlanDoor place={at.place} />
+    case 'elsewhere':
+      return <ElsewhereDoor code={at.code} />
+    case 'your-place':
+      return <ElsewhereDoor code={null} />
     case 'missing':
       return <NotFound what={at.what} />
     default:

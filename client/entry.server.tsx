@@ -4,8 +4,11 @@ import { renderToString } from 'react-dom/server'
 import { Router } from 'wouter'
 import { programmesQuery, sourcesQuery } from './about/queries.ts'
 import { App } from './App.tsx'
+import { ElsewhereContext } from './ElsewhereDoor.tsx'
+import { ElsewherePages } from './elsewhere/ElsewherePages.tsx'
 import { FilterForm } from './find/filters/FilterForm.tsx'
 import { FilterFormContext } from './find/filters/FilterFormContext.ts'
+import { authoritiesQuery } from './help/fetch/ground.ts'
 import { listingKey, listingOf, listingQuery, listingsOf, servicesKey } from './help/fetch/listings.ts'
 import { LANGUAGES, speak } from './i18n/languages.ts'
 import { headOf, type PageHead } from './headOf.ts'
@@ -23,7 +26,9 @@ export function render(input: PageInput): PageOutput {
   const html = renderToString(
     <Router ssrPath={input.path} ssrSearch={input.query.replace(/^\?/, '')}>
       <FilterFormContext value={FILTER_FORM}>
-        <App first={input} client={client} i18n={i18n} />
+        <ElsewhereContext value={ElsewherePages}>
+          <App first={input} client={client} i18n={i18n} />
+        </ElsewhereContext>
       </FilterFormContext>
     </Router>,
   )
@@ -42,7 +47,8 @@ export function render(input: PageInput): PageOutput {
 function headWith({ path, places, query, now, report }: PageInput, client: QueryClient, i18n: I18n): PageHead {
   const at = pageAt(decoded(path), places)
   const listing = ('id' in at && client.getQueryData(listingQuery(at.id).queryKey)) || null
-  return headOf(at, { query, now, listing, report: report ?? null }, i18n)
+  const authorities = client.getQueryData(authoritiesQuery.queryKey)
+  return headOf(at, { query, now, listing, authorities, report: report ?? null }, i18n)
 }
 
 /** As the router reads it: what is not well escaped stands as it is. */
@@ -54,12 +60,13 @@ function decoded(path: string): string {
   }
 }
 
-function clientWith({ services, service, sources, programmes }: PageInput): QueryClient {
+function clientWith({ services, service, sources, programmes, authorities }: PageInput): QueryClient {
   const client = new QueryClient()
   if (services) client.setQueryData(servicesKey(services.place), listingsOf(services))
   if (service) client.setQueryData(listingKey(service.feature.id), listingOf(service))
   if (sources) client.setQueryData(sourcesQuery.queryKey, sources)
   if (programmes !== undefined) client.setQueryData(programmesQuery.queryKey, programmes)
+  if (authorities) client.setQueryData(authoritiesQuery.queryKey, authorities)
   return client
 }
 

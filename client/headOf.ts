@@ -1,6 +1,7 @@
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { PageOutput, ReportOutcome } from '../core/api/pages.ts'
+import type { Authority } from '../core/place/elsewhere/authority.ts'
 import { londonParts } from '../core/days/londonTime.ts'
 import { asOf } from '../core/listing/asOf.ts'
 import { instantOf, readAddress } from './help/address/address.ts'
@@ -21,6 +22,8 @@ export interface HeadFacts {
   now: number
   /** The listing that the page is about; null = there is none, or the page is about none. */
   listing: Pick<ListingAnswer, 'service'> | null
+  /** Those of England, to name the one that the page is about; absent = not known. */
+  authorities?: readonly Authority[] | undefined
   /** What became of the report that was sent; null = none was. */
   report: ReportOutcome | null
 }
@@ -88,6 +91,17 @@ function plainHeadOf(at: PageAt, facts: HeadFacts, i18n: I18n): PlainHead {
         i18n._(msg`Who lives beyond reach of food help in ${place.name}, by area and by deprivation.`),
       )
     }
+    case 'elsewhere': {
+      const council = facts.authorities?.find(({ code }) => code === at.code)
+      return council === undefined
+        ? notHere(i18n)
+        : head(
+            i18n._(msg`No list for ${council.name} yet – Together Map`),
+            i18n._(msg`The nearest places with a list, and help that answers anywhere in England.`),
+          )
+    }
+    case 'your-place':
+      return head(i18n._(msg`Your list – Together Map`), i18n._(msg`How a list gets on this map.`))
     case 'missing':
       return notHere(i18n)
     default:

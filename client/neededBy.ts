@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { PlaceSummary } from '../core/api/places.ts'
 import { PLACES_URL, PROGRAMMES_URL, programmesQuery, sourcesQuery } from './about/queries.ts'
+import { AUTHORITIES_URL, authoritiesQuery } from './help/fetch/ground.ts'
 import { servicesQuery, servicesUrl } from './help/fetch/listings.ts'
 import { pageAt } from './pageAt.ts'
 
@@ -17,6 +18,7 @@ export function neededBy(path: string, places: readonly PlaceSummary[]): Needed[
       { url: PLACES_URL, fetchInto: (client) => client.fetchQuery(sourcesQuery) },
       { url: PROGRAMMES_URL, fetchInto: (client) => client.fetchQuery(programmesQuery) },
     ]
+  if (at.page === 'elsewhere') return [{ url: AUTHORITIES_URL, fetchInto: (client) => client.fetchQuery(authoritiesQuery) }]
   if (at.page !== 'find') return []
   const { place } = at
   return [{ url: servicesUrl(place), fetchInto: (client) => client.fetchQuery(servicesQuery(place)) }]

@@ -9,6 +9,8 @@ export type PageAt =
   | { page: 'helplines' }
   | { page: 'about' }
   | { page: 'plan'; place: PlaceSummary }
+  | { page: 'elsewhere'; code: string }
+  | { page: 'your-place' }
   | { page: 'missing'; what: 'page' | 'place' }
 
 type Places = readonly PlaceSummary[]
@@ -22,6 +24,8 @@ const PAGES: readonly (readonly [path: RegExp, page: (id: string, places: Places
   [/^\/helplines\/?$/i, () => ({ page: 'helplines' })],
   [/^\/about\/?$/i, () => ({ page: 'about' })],
   [/^\/plan\/([^/]+)\/?$/i, (id, places) => about('plan', placeOf(id, places))],
+  [/^\/elsewhere\/(E0[6-9]\d{6})\/?$/i, (code) => ({ page: 'elsewhere', code: code.toUpperCase() })],
+  [/^\/your-place\/?$/i, () => ({ page: 'your-place' })],
 ]
 
 /** Which page stands at a path, its escapes read. The same for what is drawn, what the tab says and what the server answers. */

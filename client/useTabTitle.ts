@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { useSearch } from 'wouter'
 import { usePage } from './frame/PageContext.tsx'
 import { headOf } from './headOf.ts'
+import { authoritiesQuery } from './help/fetch/ground.ts'
 import { listingQuery } from './help/fetch/listings.ts'
 import { heldService, isNotHere } from './help/fetch/useListing.ts'
 import type { PageAt } from './pageAt.ts'
@@ -18,8 +19,9 @@ export function useTabTitle(at: PageAt): void {
   const client = useQueryClient()
   const service = data?.service ?? (id === null ? null : heldService(client, id))
   const listing = service === null || isNotHere(error) ? null : { service }
-  const isSettled = id === null || listing !== null || isNotHere(error)
+  const { data: authorities } = useQuery({ ...authoritiesQuery, enabled: false })
+  const isSettled = at.page === 'elsewhere' ? authorities !== undefined : id === null || listing !== null || isNotHere(error)
   useEffect(() => {
-    if (isSettled) document.title = headOf(at, { query, now, listing, report }, i18n).title
+    if (isSettled) document.title = headOf(at, { query, now, listing, authorities, report }, i18n).title
   })
 }

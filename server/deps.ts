@@ -2,6 +2,7 @@ import type { Chance } from './chance.ts'
 import type { AddressOf } from './http/ask.ts'
 import type { Log } from './log.ts'
 import type { Asset } from './http/asset.ts'
+import type { Authorities } from './packs/authorities.ts'
 import type { Packs } from './packs/openPacks.ts'
 import type { PlaceNames } from './packs/placeNames.ts'
 import type { PostcodeTables } from './packs/postcodeTables.ts'
@@ -14,6 +15,8 @@ export interface Deps extends Chance {
   packs: Packs
   postcodes: PostcodeTables
   placeNames: PlaceNames
+  /** Of England. */
+  authorities: Authorities
   programmes: { value: unknown; asset: Asset }
   pages: Pages
   /** null = street tiles are turned off. */

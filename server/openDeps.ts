@@ -5,6 +5,7 @@ import type { Config } from './config.ts'
 import type { Deps } from './deps.ts'
 import type { Log } from './log.ts'
 import { hasDigests } from './packs/checkDigests.ts'
+import { openAuthorities } from './packs/authorities.ts'
 import { openPacks } from './packs/openPacks.ts'
 import { openPlaceNames } from './packs/placeNames.ts'
 import { openPostcodes } from './packs/postcodeTables.ts'
@@ -54,6 +55,7 @@ export async function openDeps(
     packs,
     postcodes,
     placeNames,
+    authorities: await openAuthorities(packs.all.map(({ figures }) => figures)),
     programmes,
     pages,
     reports,

@@ -84,7 +84,7 @@ export function Layout({ children }: { children: ReactNode }) {
   )
 }
 
-const isForResidents = (path: string): boolean => path === '/' || /^\/(find|service|helplines)(\/|$)/.test(path)
+const isForResidents = (path: string): boolean => path === '/' || /^\/(find|service|helplines|elsewhere)(\/|$)/.test(path)
 
 /** A new page starts at its top, with the reader at its heading; a step back leaves the reader where they were. */
 function useArrival(path: string) {

@@ -1,4 +1,5 @@
 import type { PlaceSummary } from './places.ts'
+import type { Authority } from '../place/elsewhere/authority.ts'
 import type { Source } from '../place/place.ts'
 import type { ReportKind } from '../report/reportKinds.ts'
 import type { NoteTrouble } from '../report/reportNote.ts'
@@ -25,6 +26,8 @@ export interface PageInput {
   /** Of the page about where this comes from: sources by place. */
   sources?: Record<string, Source[]>
   programmes?: unknown
+  /** Of the page of a council that no place holds: those of England. */
+  authorities?: Authority[]
   /** As the server worked it out: from a posted form, or the middle of the `area` in the address. */
   where?: Where | null
   trouble?: Trouble

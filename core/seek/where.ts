@@ -1,6 +1,7 @@
 import { LONGEST_TYPED } from './longestTyped.ts'
 import type { Position } from '../listing/service.ts'
 import type { Nation } from '../days/nation.ts'
+import type { Authority } from '../place/elsewhere/authority.ts'
 import type { FoundName, PlaceName } from '../place/placeName.ts'
 import {
   findOutward,
@@ -13,9 +14,11 @@ import {
   type PostcodeText,
 } from '../place/postcode.ts'
 import { nationsOfOutward } from '../place/postcodeAreas.ts'
+import { elsewhereOfPostcode, type Elsewhere } from './elsewhere/elsewhere.ts'
 import { troubleOf } from './troubleOf.ts'
 import { saysNothingMore } from './typedName.ts'
 import { whereNamed } from './whereNamed.ts'
+import { withAuthorityNamed } from './elsewhere/withAuthorityNamed.ts'
 
 /** Where a person is. */
 export interface Where {
@@ -49,6 +52,8 @@ export interface Trouble {
   whole?: { name: string; place: string; at: Position | null }
   /** Of what is outside: the nations that it lies in; empty = in none of the four, absent = not known. */
   nations?: Nation[]
+  /** Of what is outside: the councils of England that it may lie in, each with a page of its own; absent = not known. */
+  elsewhere?: Elsewhere[]
 }
 
 /** `place` = id of the place it lies in, or of one with such postcodes. */
@@ -60,6 +65,8 @@ export interface Lookup {
   postcodes: (outward: string) => Promise<PostcodeTable | null>
   /** The names that come near, best first: every name that is exactly this one stands before all others, and of those ours first. */
   placeNames: (name: string) => Promise<readonly FoundName[]>
+  /** Every authority of England. Asked for only where somebody is outside our places; what was typed is no part of the question. */
+  authorities: () => Promise<readonly Authority[]>
 }
 
 /** What must be known of a place. */
@@ -90,7 +97,7 @@ export async function resolveWhere(typed: string, here: string | null, places: r
   if (!/[^\s\p{Cf}]/u.test(text)) return troubleOf('empty', '')
   const read = findPostcode(text) ?? readPostcode(text)
   if (read.kind !== 'not a postcode') return wherePostcode(text, read, here, held, lookup)
-  if (!DIGIT.test(text)) return whereNamed(text, here, held, lookup)
+  if (!DIGIT.test(text)) return withAuthorityNamed(text, await whereNamed(text, here, held, lookup), held, lookup)
   const beside = findOutward(text)
   if (beside === null) return troubleOf('unknown postcode', text)
   if (saysNothingMore(beside.beside)) return wherePostcode(beside.outward, { kind: 'outward', outward: beside.outward }, here, held, lookup)
@@ -112,9 +119,7 @@ async function wherePostcode(
   const holding = held.filter(({ authorities }) => authorities.some(({ code }) => within.has(code)))
   const likely = holding.find(({ id }) => id === here) ?? holding[0]
   if (table === null || likely === undefined)
-    return read.kind === 'unsure'
-      ? troubleOf('unknown postcode', text)
-      : troubleOf('outside', text, { nations: nationsOfOutward(read.outward) })
+    return read.kind === 'unsure' ? troubleOf('unknown postcode', text) : outsidePostcode(text, read, table, lookup)
   const choices = wholeArea(table, likely.id)
   if (read.kind === 'partial') return troubleOf('half a postcode', text, { choices })
   if (read.kind === 'unsure') return troubleOf('unknown postcode', text, { choices })
@@ -122,6 +127,22 @@ async function wherePostcode(
   if (point === null || point.at === null) return troubleOf('unknown postcode', text, { choices })
   const own = holding.find(({ authorities }) => authorities.some(({ code }) => code === point.authority))
   return { where: { text, from: point.at, outward: table.outward, authority: point.authority, place: (own ?? likely).id } }
+}
+
+/** Outside our places: with the council that it lies in, where its table says so. */
+async function outsidePostcode(
+  text: string,
+  read: Exclude<ReadPostcode, { kind: 'unsure' }>,
+  table: PostcodeTable | null,
+  { authorities }: Lookup,
+): Promise<Resolved> {
+  const nations = nationsOfOutward(read.outward)
+  if (table === null) return troubleOf('outside', text, { nations })
+  const point = read.kind === 'full' ? pointOf(table, read.inward) : null
+  // Half of CH4 is in Wales, and its table may hold England's half alone.
+  if (point === null && nations.length > 1) return troubleOf('outside', text, { nations })
+  const elsewhere = elsewhereOfPostcode(table, point, await authorities())
+  return troubleOf('outside', text, elsewhere === null ? { nations } : { nations: ['england'], elsewhere: [elsewhere] })
 }
 
 /** All of an outward code, where its end is missing or not known. */

@@ -3,6 +3,7 @@ import { nationNamed, nationOfCouncil, isWholeCountry } from '../place/nationOfN
 import { nameLikeness, type Likeness } from '../place/nameLikeness.ts'
 import { plainName } from '../place/plainName.ts'
 import type { FoundName } from '../place/placeName.ts'
+import { elsewhereOfNames } from './elsewhere/elsewhere.ts'
 import { troubleOf } from './troubleOf.ts'
 import { readTypedName, saysNothingMore, type NameReading } from './typedName.ts'
 import type { HeldPlace, Lookup, Resolved } from './where.ts'
@@ -26,7 +27,8 @@ interface Answered {
  *
  * @param text trimmed, without a digit
  */
-export async function whereNamed(text: string, here: string | null, held: readonly HeldPlace[], { placeNames }: Lookup): Promise<Resolved> {
+export async function whereNamed(text: string, here: string | null, held: readonly HeldPlace[], lookup: Lookup): Promise<Resolved> {
+  const { placeNames } = lookup
   const readings = readTypedName(text)
   const answers: Answered[] = []
   for (const reading of readings) {
@@ -40,21 +42,21 @@ export async function whereNamed(text: string, here: string | null, held: readon
       return troubleOf('outside', text, { nations: [said] })
     if (answered.exact.length === 0) continue
     const nation = nationNamed(reading.name)
-    if (nation !== null && reading.within === null) return alsoNamed(text, nation, answered.exact, held)
+    if (nation !== null && reading.within === null) return alsoNamed(text, nation, answered.exact, held, lookup)
     const found = reading.within === null ? answered.exact : await namesWithin(answered.exact, reading.within, held, placeNames)
-    if (found.length > 0) return chosen(text, reading, found, here, held)
+    if (found.length > 0) return chosen(text, reading, found, here, held, lookup)
     const towns = await townsNamed(reading.within, placeNames)
-    if (towns.length > 0 && !towns.some(isOurs(held))) return troubleOf('outside', text, { nations: nationsOf(towns) })
-    if (!reading.guessed || said !== null) return anotherOfTheName(text, answered.exact, held)
+    if (towns.length > 0 && !towns.some(isOurs(held))) return outsideNamed(text, towns, lookup)
+    if (!reading.guessed || said !== null) return anotherOfTheName(text, answered.exact, held, lookup)
   }
-  return nearlyNamed(text, answers, held)
+  return nearlyNamed(text, answers, held, lookup)
 }
 
 /** Londonderry is a city of Northern Ireland, and a part of Smethwick; Newport one of Wales, and a town of Shropshire. */
-function alsoNamed(text: string, nation: Nation, names: Names, held: readonly HeldPlace[]): Resolved {
+async function alsoNamed(text: string, nation: Nation, names: Names, held: readonly HeldPlace[], lookup: Lookup): Promise<Resolved> {
   const ours = names.filter(isOurs(held))
   if (ours.length > 0) return troubleOf('did you mean', text, { nations: [nation], choices: ours })
-  return troubleOf('outside', text, { nations: [...new Set([nation, ...nationsOf(names)])] })
+  return await outsideNamed(text, names, lookup, [nation])
 }
 
 async function answeredBy(reading: NameReading, placeNames: Lookup['placeNames']): Promise<Answered> {
@@ -82,11 +84,18 @@ const isOurs =
   (name: FoundName): name is Ours =>
     held.some(({ id }) => id === name.place)
 
-function chosen(text: string, { centre }: NameReading, found: Names, here: string | null, held: readonly HeldPlace[]): Resolved {
+async function chosen(
+  text: string,
+  { centre }: NameReading,
+  found: Names,
+  here: string | null,
+  held: readonly HeldPlace[],
+  lookup: Lookup,
+): Promise<Resolved> {
   const ours = found.filter(isOurs(held))
   const inHere = ours.filter(({ place }) => place === here)
   const [only, ...others] = inHere.length === 1 ? inHere : ours
-  if (only === undefined) return troubleOf('outside', text, { nations: nationsOf(found) })
+  if (only === undefined) return outsideNamed(text, found, lookup)
   if (others.length > 0) return troubleOf('several', text, { choices: ours })
   return centre ? whereOf({ ...only, parts: undefined }, text) : whereOf(only, only.name)
 }
@@ -97,18 +106,25 @@ function whereOf({ name, at, outward, place, parts }: Ours, text: string): Resol
 }
 
 /** "Clifton, Narnia", which nobody knows: those that there are, to choose from. */
-function anotherOfTheName(text: string, exact: Names, held: readonly HeldPlace[]): Resolved {
+async function anotherOfTheName(text: string, exact: Names, held: readonly HeldPlace[], lookup: Lookup): Promise<Resolved> {
   const ours = exact.filter(isOurs(held))
-  return ours.length === 0 ? troubleOf('outside', text, { nations: nationsOf(exact) }) : troubleOf('did you mean', text, { choices: ours })
+  return ours.length === 0 ? outsideNamed(text, exact, lookup) : troubleOf('did you mean', text, { choices: ours })
+}
+
+/** Names elsewhere alone: with the councils of England that they lie in. @param also nations that are meant by name */
+async function outsideNamed(text: string, names: Names, { authorities }: Lookup, also: readonly Nation[] = []): Promise<Resolved> {
+  const nations = [...new Set([...also, ...nationsOf(names)])]
+  const elsewhere = nations.includes('england') ? elsewhereOfNames(names, await authorities()) : []
+  return troubleOf('outside', text, elsewhere.length === 0 ? { nations } : { nations, elsewhere })
 }
 
 /** No reading is a name. What begins so decides before what is spelled nearly so, and the plainer reading first. */
-function nearlyNamed(text: string, answers: readonly Answered[], held: readonly HeldPlace[]): Resolved {
+async function nearlyNamed(text: string, answers: readonly Answered[], held: readonly HeldPlace[], lookup: Lookup): Promise<Resolved> {
   for (const { reading, others } of answers) {
     const nation = nationNamed(reading.name)
     // "Kensington" may be the Kensington Park that is here.
     const longer = others.filter(({ name }) => plainName(name).startsWith(`${reading.name} `))
-    if (nation !== null) return alsoNamed(text, nation, longer.filter(isOurs(held)), held)
+    if (nation !== null) return alsoNamed(text, nation, longer.filter(isOurs(held)), held, lookup)
   }
   if (answers.every(({ reading }) => saysNothingMore(reading.name.split(' ').filter((word) => !/^cent(?:re|er)$/.test(word)))))
     return troubleOf('unknown place', text)
@@ -116,7 +132,7 @@ function nearlyNamed(text: string, answers: readonly Answered[], held: readonly 
     if (others.length === 0) continue
     const ours = others.filter(isOurs(held))
     if (!begins) return troubleOf('did you mean', text, { choices: [...others] })
-    if (ours.length === 0) return troubleOf('outside', text, { nations: nationsOf(others) })
+    if (ours.length === 0) return outsideNamed(text, others, lookup)
     if (ours.length > 1) return troubleOf('several', text, { choices: ours })
     return others.length === 1 ? whereOf(ours[0]!, ours[0]!.name) : troubleOf('did you mean', text, { choices: [...others] })
   }

@@ -1,5 +1,7 @@
 import type { Deps } from '../deps.ts'
 import type { Endpoint } from '../http/endpoint.ts'
+import { authorities } from './authorities.ts'
+import { elsewherePages } from './elsewherePages.ts'
 import { gaps } from './gaps.ts'
 import { live, ready } from './health.ts'
 import { oneService } from './oneService.ts'
@@ -31,10 +33,12 @@ export function allEndpoints(deps: Deps): Endpoint[] {
     oneService(deps),
     postcodes(deps),
     placeNames(deps),
+    authorities(deps),
     programmes(deps),
     tile(deps),
     ...reports(deps),
     ...pages(deps),
+    ...elsewherePages(deps),
     ...staticFiles(deps),
   ]
   return [...endpoints, openapi(endpoints)]

@@ -7,6 +7,7 @@ import type { Ask } from '../http/ask.ts'
 import type { Endpoint, EndpointDoc } from '../http/endpoint.ts'
 import { citedSources, nearFeatures } from '../packs/openPacks.ts'
 import type { Pack } from '../packs/assemblePack.ts'
+import { elsewhereFacts } from './elsewherePages.ts'
 import { renderPage } from '../pages/renderPage.ts'
 import { whereLookup } from '../pages/whereLookup.ts'
 import { ProblemError } from '../http/problem.ts'
@@ -125,6 +126,7 @@ async function findByForm(c: Ask, deps: Deps): Promise<Response> {
   const places = deps.packs.all.map(({ summary }) => summary)
   const resolved = await resolveWhere(fields('where')[0] ?? '', preferred?.file.id ?? null, places, whereLookup(deps))
   const [where, trouble] = 'where' in resolved ? [resolved.where, null] : [null, resolved.trouble]
+  const elsewhere = trouble && elsewhereFacts(trouble, deps)
   const pack = where ? deps.packs.get(where.place) : preferred
   const area = where?.outward
   const query = askedIn(fields)
@@ -137,5 +139,7 @@ async function findByForm(c: Ask, deps: Deps): Promise<Response> {
     where,
     ...(trouble ? { trouble } : {}),
   }
-  return renderPage(c, deps, facts, { status: trouble ? TROUBLE_STATUS[trouble.code] : 200, headers: { 'Cache-Control': 'no-store' } })
+  const headers = { 'Cache-Control': 'no-store' }
+  if (elsewhere) return renderPage(c, deps, { query: facts.query, script: false, ...elsewhere }, { headers })
+  return renderPage(c, deps, facts, { status: trouble ? TROUBLE_STATUS[trouble.code] : 200, headers })
 }

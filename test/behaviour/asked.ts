@@ -187,6 +187,8 @@ export function pageQuestions(all: readonly Held[]): Asked[] {
       '/',
       '/find',
       '/helplines',
+      '/elsewhere/E08000035',
+      '/your-place',
       '/about',
       '/nowhere',
       '/plan/england',

@@ -19,6 +19,9 @@ describe('the page at a path', () => {
     ['/service/x/report', 'report'],
     ['/helplines', 'helplines'],
     ['/about', 'about'],
+    ['/elsewhere/e08000035', 'elsewhere'],
+    ['/your-place/', 'your-place'],
+    ['/elsewhere/leeds', 'missing'],
     ['/plan/england', 'plan'],
     // England lists no help, so there is nothing to find in it.
     ['/find/england', 'missing'],

@@ -60,6 +60,8 @@ const SCREENS: [name: string, path: string, act?: (page: Page) => Promise<void>]
   ['a listing that asks for a voucher', `/find/greater-manchester?area=M16&types=food-bank&${THEN}`, openFirst],
   ['a report', `/find/greater-manchester?area=M16&${THEN}`, openReport],
   ['helplines', '/helplines'],
+  ['a council that no place holds', '/elsewhere/E08000035'],
+  ['how a list gets on the map', '/your-place'],
   ['a listing', `/find/greater-manchester?area=M16&${THEN}`, openFirst],
   ['where this comes from', '/about'],
   ['the gap view', '/plan/west-midlands', planDrawn],

@@ -151,6 +151,22 @@ describe('Greater Manchester on Thursday 8 February 2018, 11 am', () => {
   })
 })
 
+describe('a place that no list covers', () => {
+  it('leads to the page of its council, with places that are near and numbers to ring, and back again', async () => {
+    await page.goto(server.url)
+    await page.getByRole('button', { name: 'Use where I am now' }).waitFor()
+    await lookFor('Leeds')
+    await page.getByRole('heading', { name: 'No list for Leeds yet' }).waitFor()
+    expect(page.url()).toBe(`${server.url}/elsewhere/E08000035`)
+    expect(await page.title()).toBe('No list for Leeds yet – Together Map')
+    expect(await page.getByRole('link', { name: '0808 208 2138' }).getAttribute('href')).toBe('tel:08082082138')
+    await page.getByRole('link', { name: 'Greater Manchester' }).click()
+    await page.getByRole('heading', { name: 'Help in Greater Manchester' }).waitFor()
+    await page.goBack()
+    await page.getByRole('heading', { name: 'No list for Leeds yet' }).waitFor()
+  })
+})
+
 describe('what a person may type', () => {
   const SAID: [typed: string, answer: RegExp][] = [
     ['M16 9ZZ', /don’t know the exact postcode in M16 9ZZ.*All of M16/s],

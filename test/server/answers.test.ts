@@ -67,6 +67,7 @@ const questionsTo = (bank: string): Record<string, Question[]> => ({
   'get /api/services/:id': [[`/api/services/${bank}`]],
   'get /api/postcodes/:outward': [['/api/postcodes/M16']],
   'get /api/search/places': [['/api/search/places?q=moss'], ['/api/search/places?q=Bath']],
+  'get /api/authorities': [['/api/authorities']],
   'get /api/programmes': [['/api/programmes']],
   'post /api/reports': [['/api/reports', { service: bank, what: 'hours' }]],
 })

@@ -5,6 +5,7 @@ import type { PageInput, PageOutput, ReportOutcome } from '../../core/api/pages.
 import { createApp } from '../../server/app.ts'
 import type { Deps } from '../../server/deps.ts'
 import { createLog, type Log } from '../../server/log.ts'
+import { openAuthorities } from '../../server/packs/authorities.ts'
 import { openPacks } from '../../server/packs/openPacks.ts'
 import { openPlaceNames } from '../../server/packs/placeNames.ts'
 import { openPostcodes } from '../../server/packs/postcodeTables.ts'
@@ -63,6 +64,7 @@ export async function startOn(dataDir: string, differing: Partial<Deps> = {}): P
   const log = logTo(lines)
   let count = 0
   const newId = (): string => `00000000-0000-4000-8000-${String(++count).padStart(12, '0')}`
+  const packs = await openPacks(dataDir, log)
   const deps: Deps = {
     reports: await openReports(await openStore(await mkdtemp(join(tmpdir(), 'together-map-')), newId), {
       log,
@@ -70,7 +72,8 @@ export async function startOn(dataDir: string, differing: Partial<Deps> = {}): P
       now: differing.now ?? (() => NOW),
     }),
     addressOf: () => '192.0.2.1',
-    packs: await openPacks(dataDir, log),
+    packs,
+    authorities: await openAuthorities(packs.all.map(({ figures }) => figures)),
     postcodes: await openPostcodes(join(dataDir, 'postcodes')),
     placeNames: await openPlaceNames(join(dataDir, 'placenames.json')),
     programmes: await openProgrammes(join(dataDir, 'programmes.json')),

@@ -25,7 +25,7 @@ export function WordSearchBox({ here, text, onText, answered: { words, place, cr
   const { trouble, search, choose } = useWhereSearch(here)
   const go = async (named: string) => {
     const where = await search(named)
-    if (where !== null) setTypedWords(words, townOf(where.place, where.outward))
+    if (where !== null && where.place !== null) setTypedWords(words, townOf(where.place, where.outward))
   }
   const [line] = crisis.lines
   const pick = (chosen: Chosen) => {

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
+import type { AuthoritiesAnswer } from '../../../core/api/authorities.ts'
 import type { FoundName } from '../../../core/place/placeName.ts'
 import { toPostcodeTable, type PostcodeColumns } from '../../../core/place/postcodeColumns.ts'
 import type { Water } from '../../../core/place/water.ts'
@@ -24,6 +25,15 @@ export const placeNamesQuery = (name: string) =>
     queryFn: ({ signal }) => getJson<{ places: FoundName[] }>(`/api/search/places?q=${encodeURIComponent(name)}`, signal),
     ...FOR_EVER,
   })
+
+export const AUTHORITIES_URL = '/api/authorities'
+
+/** All of England's: the question says nothing of where somebody is. */
+export const authoritiesQuery = queryOptions({
+  queryKey: ['authorities'],
+  queryFn: async ({ signal }) => (await getJson<AuthoritiesAnswer>(AUTHORITIES_URL, signal)).authorities,
+  ...FOR_EVER,
+})
 
 /** Outlines of areas by their ONS code. `kind` is that of a boundary; the small areas of the planner have none. */
 export type Outlines = FeatureCollection<Polygon | MultiPolygon, { code: string; name: string; kind?: 'authority' | 'ward' }>

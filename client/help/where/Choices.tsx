@@ -12,11 +12,11 @@ export type Choose = (chosen: Chosen) => void
 /** What may have been meant, as links; what lies outside this map is named, and leads nowhere. */
 export function Choices({ trouble, choose }: { trouble: Trouble; choose: Choose }) {
   const { href } = useAddress()
-  const { code, whole } = trouble
+  const { code, whole, elsewhere: councils = [] } = trouble
   const choices = trouble.choices ?? []
   const elsewhere = code === 'did you mean' ? choices.filter(({ place }) => place === null) : []
   const ours = choices.filter(({ place }) => place !== null)
-  if (choices.length === 0 && whole === undefined) return null
+  if (choices.length === 0 && whole === undefined && councils.length === 0) return null
   return (
     <ul className="chips">
       {whole !== undefined && (
@@ -30,6 +30,16 @@ export function Choices({ trouble, choose }: { trouble: Trouble; choose: Choose 
         <li key={`${choice.name} ${choice.at.join(' ')}`}>
           <Link className="chip" href={href(`/find/${choice.place}`, { area: choice.outward })} onClick={() => choose({ choice })}>
             <ChoiceWords choice={choice} part={code === 'large'} />
+          </Link>
+        </li>
+      ))}
+      {councils.map(({ code: council, name, called }) => (
+        <li key={council}>
+          <Link className="chip" href={href(`/elsewhere/${council}`, { area: null })}>
+            <span>
+              <bdi>{called ?? name}</bdi>
+              {called !== null && `, ${name}`}
+            </span>
           </Link>
         </li>
       ))}

@@ -16,13 +16,16 @@ export function TroubleNote({ trouble, choose }: { trouble: Trouble; choose: Cho
           <TroubleWords trouble={trouble} />
         </p>
         <Choices trouble={trouble} choose={choose} />
-        {trouble.nations !== undefined && <OutsideHelp nations={trouble.nations} />}
+        {trouble.nations !== undefined && !isChosenFirst(trouble) && <OutsideHelp nations={trouble.nations} />}
       </div>
     </div>
   )
 }
 
-function TroubleWords({ trouble: { code, text, choices, whole } }: { trouble: Trouble }): ReactNode {
+/** Several councils of England and nowhere else: the page of each says what helps there. */
+const isChosenFirst = ({ nations, elsewhere = [] }: Trouble): boolean => elsewhere.length > 1 && nations?.length === 1
+
+function TroubleWords({ trouble: { code, text, choices, whole, elsewhere } }: { trouble: Trouble }): ReactNode {
   const { places } = usePage()
   const held = places
     .filter(({ counts }) => counts.services > 0)
@@ -39,7 +42,9 @@ function TroubleWords({ trouble: { code, text, choices, whole } }: { trouble: Tr
     case 'half a postcode':
       return <Trans>{typed} is half a postcode: its end is missing. Type all of it, such as M16 0RA, or search the whole area.</Trans>
     case 'outside':
-      return (
+      return elsewhere !== undefined && elsewhere.length > 1 ? (
+        <Trans>There is more than one {typed}. Which one do you mean?</Trans>
+      ) : (
         <Trans>
           {typed} is outside this map. It covers these places: {held}.
         </Trans>

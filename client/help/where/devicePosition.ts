@@ -1,6 +1,6 @@
 import type { PlaceSummary } from '../../../core/api/places.ts'
 import type { Position } from '../../../core/listing/service.ts'
-import { distanceM } from '../../../core/place/geo.ts'
+import { distanceToBoxM } from '../../../core/place/elsewhere/nearestPlaces.ts'
 import { PATIENCE_MS } from '../../ui/patience.ts'
 
 export type PositionTrouble = 'refused' | 'not found' | 'outside' | 'rough'
@@ -37,9 +37,5 @@ export function placeAround([lon, lat]: Position, here: string | null, places: r
 }
 
 /** The places that list help and that a rough position may lie in: those whose extent is no farther than it may be off. */
-export function placesAbout({ at: [lon, lat], accuracyM }: DevicePosition, places: readonly PlaceSummary[]): PlaceSummary[] {
-  return places.filter(({ bbox: [west, south, east, north], counts }) => {
-    const nearest: Position = [Math.min(Math.max(lon, west), east), Math.min(Math.max(lat, south), north)]
-    return counts.services > 0 && distanceM([lon, lat], nearest) <= accuracyM
-  })
-}
+export const placesAbout = ({ at, accuracyM }: DevicePosition, places: readonly PlaceSummary[]): PlaceSummary[] =>
+  places.filter(({ bbox, counts }) => counts.services > 0 && distanceToBoxM(at, bbox) <= accuracyM)

@@ -5,6 +5,7 @@ import type { PlaceSummary } from '../../../core/api/places.ts'
 import { distanceM } from '../../../core/place/geo.ts'
 import type { PlaceName } from '../../../core/place/placeName.ts'
 import { UNSURE_FROM_M } from '../../../core/seek/search.ts'
+import { onlyElsewhere } from '../../../core/seek/elsewhere/onlyElsewhere.ts'
 import type { Trouble } from '../../../core/seek/where.ts'
 import { awaitArrival } from '../../ui/arrival.ts'
 import { PATIENCE_MS } from '../../ui/patience.ts'
@@ -29,9 +30,11 @@ export function useWhereSearch(here: string | null) {
   const latest = useRef(0)
 
   const go = (where: Whereabouts) => {
-    awaitArrival()
+    if (where.place !== null) awaitArrival()
     setWhereabouts(where)
-    navigate(href(`/find/${where.place}`, { area: where.outward, show }))
+    // Both an outward code and a council in one address would say more than either.
+    if (where.place === null) navigate(href(`/elsewhere/${where.authority}`, { area: null }))
+    else navigate(href(`/find/${where.place}`, { area: where.outward, show }))
   }
 
   useEffect(() => {
@@ -71,7 +74,7 @@ export function useWhereSearch(here: string | null) {
       // What reads a typed place comes when one is typed: most who arrive have it in their address.
       const { resolveWhere } = await import('../../../core/seek/where.ts')
       const found = await resolveWhere(text, here, places, whereLookup(client))
-      return 'where' in found ? found.where : found
+      return 'where' in found ? found.where : (elsewhereOf(found.trouble) ?? found)
     })
 
   const nearMe = () =>
@@ -92,6 +95,12 @@ export function useWhereSearch(here: string | null) {
   }
 
   return { busy, trouble, search, nearMe, choose }
+}
+
+/** In the one council that it can lie in, which has a page of its own; null where there are several or none. */
+function elsewhereOf(trouble: Trouble): Whereabouts | null {
+  const one = onlyElsewhere(trouble)
+  return one && { text: trouble.text, from: one.from, outward: one.outward, authority: one.code, place: null }
 }
 
 const whereaboutsOf = ({ name, at, outward, place }: PlaceName): Whereabouts | null =>

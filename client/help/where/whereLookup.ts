@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Lookup } from '../../../core/seek/where.ts'
 import { AnswerError } from '../../ui/getJson.ts'
-import { placeNamesQuery, postcodesQuery } from '../fetch/ground.ts'
+import { authoritiesQuery, placeNamesQuery, postcodesQuery } from '../fetch/ground.ts'
 
 /** Asks the server, once for each question. @throws AnswerError where no answer came */
 export const whereLookup = (client: QueryClient): Lookup => ({
@@ -11,4 +11,5 @@ export const whereLookup = (client: QueryClient): Lookup => ({
       throw error
     }),
   placeNames: async (name) => (await client.fetchQuery(placeNamesQuery(name))).places,
+  authorities: () => client.fetchQuery(authoritiesQuery),
 })

@@ -5,8 +5,8 @@ import type { Where } from '../../../core/seek/where.ts'
 export interface Whereabouts extends Omit<Where, 'text'> {
   /** As typed, or null for the device's own position. */
   text: string | null
-  /** The place it lies in. */
-  place: string
+  /** The place it lies in; null = none of ours: its `authority` is known. */
+  place: string | null
 }
 
 const KEY = 'together-map:where'

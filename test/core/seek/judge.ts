@@ -19,6 +19,7 @@ const names = read('placenames.json') as PlaceName[]
 const lookup: Lookup = {
   postcodes: async (outward) => heldTable(outward),
   placeNames: async (text) => names.filter(({ name }) => plainName(name) === plainName(text)),
+  authorities: async () => [],
 }
 
 const PACKS = ['greater-manchester', 'west-midlands', 'bristol-area', 'north-east-essex'].map((id) => ({

@@ -65,6 +65,7 @@ function world() {
         if (text === 'lieth') return [name('Leith', null)]
         return NAMES.filter((one) => ` ${plain(one.name)}`.includes(` ${plain(text)}`))
       },
+      authorities: async () => [],
     },
   }
 }

@@ -94,6 +94,6 @@ describe('what people type', () => {
   it('never leaves the browser where it holds a digit, but for the first half of a postcode', () => {
     expect(asked.length).toBeGreaterThan(100)
     for (const path of asked)
-      expect(decodeURIComponent(path)).toMatch(/^\/api\/(?:postcodes\/[A-Z]{1,2}\d[A-Z\d]?|search\/places\?q=\P{N}+)$/u)
+      expect(decodeURIComponent(path)).toMatch(/^\/api\/(?:authorities|postcodes\/[A-Z]{1,2}\d[A-Z\d]?|search\/places\?q=\P{N}+)$/u)
   })
 })

@@ -153,7 +153,7 @@ describe('what is typed', () => {
   it('never leaves the browser where it holds a digit, but for the first half of a postcode', () => {
     expect(asked.length).toBeGreaterThan(3000)
     for (const path of asked)
-      expect(path).toMatch(/^\/api\/(?:postcodes\/[A-Z]{1,2}\d[A-Z\d]?|search\/places\?q=(?:[^\d%]|%[0-9A-F]{2})+)$/)
+      expect(path).toMatch(/^\/api\/(?:authorities|postcodes\/[A-Z]{1,2}\d[A-Z\d]?|search\/places\?q=(?:[^\d%]|%[0-9A-F]{2})+)$/)
     expect(asked.filter((path) => /\d/.test(decodeURIComponent(path).replace(/^\/api\/postcodes\/\w+$/, '')))).toEqual([])
   })
 })
