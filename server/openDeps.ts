@@ -10,6 +10,9 @@ import { openPlaceNames } from './packs/placeNames.ts'
 import { openPostcodes } from './packs/postcodeTables.ts'
 import { openProgrammes } from './packs/openProgrammes.ts'
 import { openPages } from './pages/openPages.ts'
+import { joinLists } from './places/joinLists.ts'
+import { openFromFigures } from './places/openFromFigures.ts'
+import { placesOver } from './places/placesOver.ts'
 import { addressBehind } from './http/addressBehind.ts'
 import { openReports } from './reports/openReports.ts'
 import { showClosed } from './reports/receiveReport.ts'
@@ -34,8 +37,9 @@ export async function openDeps(
   chance: Chance & Pick<Deps, 'after'> & { stopping: () => boolean },
 ): Promise<Deps> {
   const { now, after, newId, stopping } = chance
+  const overlay = { storeDir: config.storeDir, openDefined: openFromFigures, merge: joinLists }
   const [packs, postcodes, placeNames, programmes, pages, store] = await allOrFirstFailure([
-    openPacks(config.dataDir, log),
+    openPacks(config.dataDir, log, (base) => placesOver(base, overlay, log)),
     openPostcodes(join(config.dataDir, 'postcodes')),
     openPlaceNames(join(config.dataDir, 'placenames.json')),
     openProgrammes(join(config.dataDir, 'programmes.json')),

@@ -72,6 +72,7 @@ const SERVER: Readonly<Record<string, readonly string[]>> = {
   'server/http': [],
   'server/tiles': ['server/store'],
   'server/packs': ['server/http'],
+  'server/places': ['server/http', 'server/packs', 'server/store'],
   'server/pages': ['server/http', 'server/packs'],
   'server/reports': ['server/http', 'server/packs', 'server/pages', 'server/store'],
   'server/routes': ['server/http', 'server/packs', 'server/pages', 'server/reports', 'server/siting', 'server/tiles'],

@@ -138,7 +138,8 @@ export function withServicesAsset(pack: Pack, services: Asset): Pack {
   return { ...pack, assets: { ...pack.assets, services }, summary: { ...pack.summary, files } }
 }
 
-function summaryOf(
+/** What `GET /api/places` says of a pack. @param setAside rows that do not fit */
+export function summaryOf(
   file: PlaceFile,
   services: readonly Service[],
   figures: AreaFigures,
@@ -156,6 +157,7 @@ function summaryOf(
     bbox: file.bbox,
     authorities: file.authorities,
     support: file.support,
+    keeper: null,
     counts: { ...counts, refused: file.refused.length, setAside },
     files: {
       services: at('services', assets.services),

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import type { RefusedAnswer } from '../../core/api/refused.ts'
+import type { Service } from '../../core/listing/service.ts'
+import { compact } from '../../core/listing/wire.ts'
+import type { Merge, PlaceFile, Refused, Source } from '../../core/place/place.ts'
+import { jsonAsset } from '../http/asset.ts'
+import { isWithheldBy } from '../store/places/doNotList.ts'
+import type { KeptList } from '../store/places/keptList.ts'
+import type { StoredPlace } from '../store/places/readStoredPlaces.ts'
+import { listingsAsset, withServicesAsset, type Pack } from '../packs/openPack.ts'
+
+/** Makes one set of listings of those that a pack has and the lists that are laid over it, and says which two became one. */
+export type MergeLists = (
+  under: readonly Service[],
+  lists: readonly KeptList[],
+) => { services: readonly Service[]; merges: readonly Merge[] }
+
+const QUALITY = 5
+
+/**
+ * The pack with the lists of a place laid over it, each with its credit, and without what must not be listed. The pack itself where
+ * there is neither; it is not changed.
+ */
+export async function withLists(
+  pack: Pack,
+  { lists, withheld }: Pick<StoredPlace, 'lists' | 'withheld'>,
+  merge: MergeLists,
+): Promise<Pack> {
+  if (lists.length === 0 && withheld.length === 0) return pack
+  const isWithheld = isWithheldBy(withheld)
+  const shown = lists.map((list) => ({ ...list, services: list.services.filter((service) => !isWithheld(service)) }))
+  const merged = merge(
+    pack.services.filter((service) => !isWithheld(service)),
+    shown,
+  )
+  const services = atTheirEdge(
+    merged.services.filter((service) => !isWithheld(service)),
+    pack,
+  )
+  const features = services.map(compact)
+  const file = { ...fileWith(pack.file, shown, services), merges: [...pack.file.merges, ...merged.merges] }
+  const { setAside } = JSON.parse(pack.assets.refused.bodies.identity.toString()) as RefusedAnswer
+  const [asset, refused] = await Promise.all([
+    listingsAsset(features),
+    jsonAsset({ place: file.id, refused: file.refused, merges: file.merges, setAside } satisfies RefusedAnswer, QUALITY),
+  ])
+  const laid = withServicesAsset({ ...pack, file, services, features, assets: { ...pack.assets, refused } }, asset)
+  const { services: inside, edge } = file.counts
+  return {
+    ...laid,
+    summary: { ...laid.summary, counts: { ...laid.summary.counts, services: inside, edge, refused: file.refused.length } },
+  }
+}
+
+/** What stands in another authority counts as supply, never in the place's own counts. */
+function atTheirEdge(services: readonly Service[], { file }: Pack): Service[] {
+  const own = new Set(file.authorities.map(({ code }) => code))
+  return services.map((service) => {
+    const edge = service.authority === null ? service.edge : !own.has(service.authority)
+    return edge === service.edge ? service : { ...service, edge }
+  })
+}
+
+function fileWith(file: PlaceFile, lists: readonly KeptList[], services: readonly Service[]): PlaceFile {
+  const ids = new Set(lists.map(({ head }) => head.id))
+  const edge = services.filter((service) => service.edge).length
+  return {
+    ...file,
+    counts: { ...file.counts, services: services.length - edge, edge },
+    sources: [...file.sources.filter(({ id }) => !ids.has(id)), ...lists.map((list) => sourceOf(list, services))],
+    refused: [...file.refused, ...lists.flatMap(refusedOf)],
+  }
+}
+
+function sourceOf({ head, services, refused }: KeptList, shown: readonly Service[]): Source {
+  const { id, title, publisher, licence, licenceUrl, credit, url, date } = head
+  return {
+    id,
+    title,
+    publisher,
+    licence,
+    licenceUrl,
+    credit,
+    url,
+    date,
+    sha256: createHash('sha256')
+      .update(JSON.stringify(services.map(compact)))
+      .digest('hex'),
+    rows: services.length + refused.length,
+    used: shown.filter(({ sources }) => sources.some(({ source }) => source === id)).length,
+    note: null,
+  }
+}
+
+const refusedOf = ({ head, refused }: KeptList): Refused[] =>
+  refused.map(({ record, name, column, reason, remedy }) => ({
+    source: head.id,
+    record,
+    name,
+    reason: `${column === null ? '' : `${column}: `}${reason}${remedy === '' ? '' : `. ${remedy}`}`,
+  }))
