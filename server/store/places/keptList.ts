@@ -8,7 +8,8 @@ import { ListHead, type RefusedRow } from '../../../core/lists/list.ts'
 import { StartError } from '../../startError.ts'
 import { parseChecked } from './readChecked.ts'
 
-const Quiet = z.enum(['shelter', 'home', 'other'])
+/** Why a door must not show, as `ReadList` says it. */
+const Quiet = z.string()
 
 const KeptRefused = z.object({
   line: z.int().nullable(),
@@ -39,7 +40,7 @@ const ListFile = z.object({
 export interface KeptList {
   head: ListHead
   columns: Readonly<Record<string, string>>
-  quiet: ReadonlyMap<string, z.infer<typeof Quiet>>
+  quiet: ReadonlyMap<string, string>
   refused: readonly RefusedRow[]
   services: readonly Service[]
 }

@@ -1,0 +1,65 @@
+import type { Service } from '../../../core/listing/service.ts'
+import type { ReadList } from '../../../core/lists/list.ts'
+import { printable } from '../../reports/tables.ts'
+import type { ImportAsked } from './importOptions.ts'
+import type { ImportPlan } from './importTools.ts'
+
+/** So many of one kind are named; the rest is counted. Refused rows are all named: each is for somebody to mend. */
+const MOST_NAMED = 20
+
+/** What an import changes, for a person who keeps the list. Listings whose door must not show are counted, never named. */
+export function importWords(
+  { into, head, apply }: Extract<ImportAsked, { undo: false }>,
+  { services, refused, quiet, columns }: ReadList,
+  plan: ImportPlan,
+  withheld: number,
+): string {
+  const plainOf = (some: readonly Service[]): string[] => some.filter(({ id }) => !quiet.has(id)).map(({ name }) => name)
+  const same = services.length - plan.added.length - plan.changed.length
+  return [
+    `${head.title}, ${head.date}, into ${into}: ${counted(services.length, 'listing')}, ${counted(refused.length, 'row')} refused.${apply ? '' : ' A dry run: nothing is written.'}`,
+    ...named('New', plan.added.length, plainOf(plan.added)),
+    ...named(
+      'Changed',
+      plan.changed.length,
+      plan.changed.flatMap(({ service, fields }) => (quiet.has(service.id) ? [] : [`${service.name}: ${fields.join(', ')}`])),
+    ),
+    ...named('Gone', plan.gone.length, plainOf(plan.gone)),
+    `As before: ${same}`,
+    ...(refused.length === 0 ? [] : [`Refused: ${refused.length}`]),
+    ...refused.map(({ line, record, column, reason, remedy }) =>
+      [`  ${line === null ? record : `line ${line}`}`, ...(column === null ? [] : [`column ${column}`]), `${reason}. ${remedy}`].join(', '),
+    ),
+    ...named(
+      'Likely doubles',
+      plan.doubles.length,
+      plan.doubles.flatMap(({ one, other, why }) =>
+        quiet.has(one.id) || quiet.has(other.id) ? [] : [`${one.name} and ${other.name}: ${why}`],
+      ),
+    ),
+    `Hours read whole: ${plan.hours.whole}, in part: ${plan.hours.part}, kept as text: ${plan.hours.text}, not stated: ${plan.hours.none}`,
+    ...(quiet.size === 0 ? [] : [`Kept without their door, because it must not show: ${quiet.size}`]),
+    ...(withheld === 0 ? [] : [`On the do-not-list, and left out: ${withheld}`]),
+    ...columnLines(columns),
+    ...(apply ? [] : ['Do it with the same command and --apply.']),
+  ]
+    .map((line) => `${printable(line)}\n`)
+    .join('')
+}
+
+function columnLines(columns: ReadList['columns']): string[] {
+  const unsure = columns.filter(({ means, sure }) => means !== null && sure < 0.8)
+  const left = columns.filter(({ means }) => means === null)
+  return [
+    ...unsure.map(({ heading, means }) => `Column ${heading} was taken for ${means}, which is not sure: say it with --map.`),
+    ...(left.length === 0 ? [] : [`Columns left in the file: ${left.map(({ heading }) => heading).join(', ')}`]),
+  ]
+}
+
+function named(what: string, count: number, lines: readonly string[]): string[] {
+  const more = count - Math.min(lines.length, MOST_NAMED)
+  if (count === 0) return [`${what}: 0`]
+  return [`${what}: ${count}`, ...lines.slice(0, MOST_NAMED).map((line) => `  ${line}`), ...(more === 0 ? [] : [`  and ${more} more`])]
+}
+
+const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`

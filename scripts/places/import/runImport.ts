@@ -1,0 +1,116 @@
+import { readFile, stat } from 'node:fs/promises'
+import { z } from 'zod'
+import type { ReadList } from '../../../core/lists/list.ts'
+import { readConfig } from '../../../server/config.ts'
+import { StartError } from '../../../server/startError.ts'
+import { applyList, undoList } from '../../../server/store/places/applyList.ts'
+import { isWithheldBy, readDoNotList } from '../../../server/store/places/doNotList.ts'
+import type { KeptList } from '../../../server/store/places/keptList.ts'
+import { readKeptList } from '../../../server/store/places/readStoredPlaces.ts'
+import { underLock } from '../../../server/store/places/underLock.ts'
+import { authoritiesOfPlace } from '../authoritiesOfPlace.ts'
+import { importOptions, isWebAddress, type ImportAsked } from './importOptions.ts'
+import { importWords } from './importWords.ts'
+import type { ImportTools } from './importTools.ts'
+import { OWN_TOOLS } from './ownTools.ts'
+import { listedIn } from '../listedIn.ts'
+import type { Said, Surroundings } from '../surroundings.ts'
+import { withoutQuietDoors } from './withoutQuietDoors.ts'
+
+/** Over this share of its rows gone, a list is looked at by a person first. */
+const MOST_LOST = 0.2
+
+/** What a workbook or feed may weigh; a table of 20,000 rows is under a tenth of it. */
+const MOST_BYTES = 200 * 1024 * 1024
+
+type Read = Extract<ImportAsked, { undo: false }>
+
+/**
+ * Takes in a list, or says what that would change; takes back the last time.
+ *
+ * @throws StartError naming the option, file or row, and the remedy; nothing is changed then
+ */
+export async function runImport(args: readonly string[], surroundings: Surroundings, tools: ImportTools = OWN_TOOLS): Promise<Said> {
+  const asked = importOptions(args)
+  const { storeDir, dataDir } = readConfig(surroundings.env)
+  await authoritiesOfPlace(storeDir, dataDir, asked.into)
+  const at = { storeDir, place: asked.into, list: asked.list, newId: surroundings.newId }
+  if (asked.undo) {
+    const stands = await underLock(storeDir, surroundings.newId, () => undoList(at))
+    const now = stands ? 'is as it was before the last import, to the byte' : 'is gone: it replaced nothing'
+    return { text: `${asked.list} of ${asked.into} ${now}. A running server sees it within seconds.\n`, stopped: null }
+  }
+  if (!asked.apply) return (await planned(asked, storeDir, dataDir, surroundings, tools)).said
+  const name = surroundings.newId
+  return underLock(storeDir, name, async () => {
+    const { said, list } = await planned(asked, storeDir, dataDir, surroundings, tools)
+    if (said.stopped !== null) return said
+    surroundings.progress('Writing …')
+    const isWritten = await applyList(at, list)
+    const done = isWritten
+      ? `It is done; a running server sees it within seconds. Take it back with: npm run import -- --into ${asked.into} --source ${JSON.stringify(asked.head.title)} --undo`
+      : 'Nothing changes: the list stands as it is, to the byte.'
+    return { text: `${said.text}${done}\n`, stopped: null }
+  })
+}
+
+async function planned(
+  asked: Read,
+  storeDir: string,
+  dataDir: string,
+  { progress }: Surroundings,
+  tools: ImportTools,
+): Promise<{ said: Said; list: KeptList }> {
+  const reader = tools.readers[asked.head.as]
+  if (reader === null) throw new StartError(`--as ${asked.head.as} cannot be read yet. Save the list as csv or geojson.`)
+  const bytes = isWebAddress(asked.from) ? await tools.fetchList(asked.from, asked.head.as, progress) : await bytesOf(asked.from)
+  progress(`Reading ${(bytes.length / 1e6).toFixed(1)} MB …`)
+  const old = await readKeptList(storeDir, asked.into, asked.list).catch((error: unknown) => {
+    if (!(error instanceof StartError)) throw error
+    progress(`${error.message} It counts as empty.`)
+    return null
+  })
+  const columns = asked.map === null ? (old?.columns ?? {}) : await readMap(asked.map)
+  const file = { name: asked.from, bytes }
+  const read = withoutQuietDoors(await reader(file, asked.head, await tools.locateIn(dataDir, bytes), columns))
+  const isWithheld = isWithheldBy(await readDoNotList(storeDir, asked.into))
+  const after: ReadList = { ...read, services: read.services.filter((service) => !isWithheld(service)) }
+  const { withMap, lists } = await listedIn(storeDir, dataDir, asked.into, () => undefined)
+  const others = [...withMap, ...[...lists].flatMap(([id, services]) => (id === asked.list ? [] : services))]
+  progress(`Comparing ${after.services.length} listings with ${others.length} others of ${asked.into} …`)
+  const plan = tools.plan(old?.services ?? null, after, others)
+  const text = importWords(asked, after, plan, read.services.length - after.services.length)
+  const loses = plan.losesShare > MOST_LOST && !asked.despiteLoss
+  const stopped = loses
+    ? `${Math.round(plan.losesShare * 100)} % of the rows of ${asked.list} would go, which is over 20 %: nothing was changed. Look whether the file is whole; if it is right, add --despite-loss.`
+    : null
+  return {
+    said: { text, stopped },
+    list: { head: asked.head, columns, quiet: after.quiet, refused: after.refused, services: after.services },
+  }
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(file)
+    if (size > MOST_BYTES)
+      throw new StartError(
+        `${file} has ${Math.round(size / 1e6)} MB; a list has at most ${Math.round(MOST_BYTES / 1e6)}. Save it in parts.`,
+      )
+    return await readFile(file)
+  } catch (error) {
+    if (error instanceof StartError) throw error
+    throw new StartError(
+      `${file} cannot be read (${(error as NodeJS.ErrnoException).code}). Give the path of the file as it is on this computer.`,
+    )
+  }
+}
+
+async function readMap(file: string): Promise<Record<string, string>> {
+  const text = new TextDecoder().decode(await bytesOf(file))
+  try {
+    return z.record(z.string(), z.string()).parse(JSON.parse(text))
+  } catch {
+    throw new StartError(`--map ${file} should be JSON of headings and what they mean, such as {"Opening": "hours", "Staff": "leave out"}.`)
+  }
+}
