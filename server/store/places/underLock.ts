@@ -1,4 +1,4 @@
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { StartError } from '../../startError.ts'
 import { placePaths } from './placePaths.ts'
@@ -29,6 +29,7 @@ export async function underLock<T>(storeDir: string, newId: () => string, work: 
     await rm(own, { force: true })
   }
   try {
+    await sweep(root)
     return await work()
   } finally {
     await rm(lock, { force: true })
@@ -48,6 +49,14 @@ async function take(own: string, lock: string, aside: string): Promise<void> {
     if (moved !== holder) throw held(lock, moved)
   }
   if (!(await linked(own, lock))) throw held(lock, await readFile(lock, 'utf8').catch(() => '?'))
+}
+
+/** What programs left that were ended in the middle. */
+async function sweep(root: string): Promise<void> {
+  for (const name of (await readdir(root)).filter((each) => each.startsWith('.lock-'))) {
+    const holder = await readFile(join(root, name), 'utf8').catch(() => null)
+    if (holder !== null && !isAlive(Number.parseInt(holder, 10))) await rm(join(root, name), { force: true })
+  }
 }
 
 const linked = (from: string, to: string): Promise<boolean> =>

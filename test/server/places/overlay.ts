@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { PlaceDefinition } from '../../../core/place/placeDefinition.ts'
+import { openPacks } from '../../../server/packs/openPacks.ts'
+import { joinLists } from '../../../server/places/joinLists.ts'
+import { openFromFigures } from '../../../server/places/openFromFigures.ts'
+import { placesOver } from '../../../server/places/placesOver.ts'
+import { applyList } from '../../../server/store/places/applyList.ts'
+import type { KeptList } from '../../../server/store/places/keptList.ts'
+import { placePaths } from '../../../server/store/places/placePaths.ts'
+import { writeDurably } from '../../../server/store/writeDurably.ts'
+import { littleData, writeData } from '../packs.ts'
+import { logTo, startOn, type Started } from '../server.ts'
+
+export const FAR_MARSH: PlaceDefinition = {
+  id: 'far-marsh',
+  name: 'Far Marsh',
+  nation: 'england',
+  authorities: ['E07000001'],
+  keeper: { role: 'Food network coordinator', mailbox: 'food@example.org' },
+  terms: [],
+  support: [],
+}
+
+export interface Overlaid extends Started {
+  dataDir: string
+  storeDir: string
+  /** Log lines about places. */
+  said: string[]
+  keep: (place: string, list: KeptList) => Promise<boolean>
+  setUp: (definition: PlaceDefinition) => Promise<void>
+}
+
+/** A whole server on the little packs, with a store that operators write to. */
+export async function startOverlaid(
+  before: (over: Pick<Overlaid, 'storeDir' | 'keep' | 'setUp'>) => Promise<void> = async () => {},
+): Promise<Overlaid> {
+  const storeDir = await mkdtemp(join(tmpdir(), 'together-map-'))
+  const dataDir = await writeData(littleData())
+  const said: string[] = []
+  const log = logTo(said)
+  const keep = (place: string, list: KeptList) => applyList({ storeDir, place, list: list.head.id, newId: randomUUID }, list)
+  const setUp = (definition: PlaceDefinition) =>
+    writeDurably(placePaths.definition(storeDir, definition.id), JSON.stringify(definition), randomUUID())
+  await before({ storeDir, keep, setUp })
+  const overlay = { storeDir, openDefined: openFromFigures, merge: joinLists }
+  const packs = await openPacks(dataDir, log, (base) => placesOver(base, overlay, log))
+  return { ...(await startOn(dataDir, { packs })), dataDir, storeDir, said, keep, setUp }
+}
