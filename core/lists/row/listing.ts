@@ -48,7 +48,9 @@ export function listing(origin: Origin, said: Said, inferred: readonly Fact[] = 
 /** Whether any field of the fact says more than "not stated". */
 export function isStated(service: Service, fact: Fact): boolean {
   const blank = BLANK as Record<string, unknown>
-  return FACT_FIELDS[fact].some((field) => field !== 'precision' && JSON.stringify(service[field]) !== JSON.stringify(blank[field]))
+  return FACT_FIELDS[fact].some(
+    (field) => field !== 'precision' && service[field] !== blank[field] && JSON.stringify(service[field]) !== JSON.stringify(blank[field]),
+  )
 }
 
 /** Networks that sources name in different places. */

@@ -39,10 +39,31 @@ export function withoutContacts(text: string): string | null {
  * @returns null where nothing else is left
  */
 export function withoutPersons(text: string): string | null {
-  return without(text, [MAIL, MOBILE, ...NAMES])
+  return without(text, mayName(text) ? [MAIL, MOBILE, ...NAMES] : [MAIL, MOBILE])
 }
 
+const TELLING = new Set([
+  ...FIRST_NAMES.split('|'),
+  'Mr',
+  'Mrs',
+  'Ms',
+  'Miss',
+  'Mx',
+  'Dr',
+  'Rev',
+  'Revd',
+  'Reverend',
+  'Fr',
+  'Father',
+  'Sister',
+])
+for (const title of ['Pastor', 'Cllr', 'Councillor', 'Imam', 'Rabbi', 'Canon', 'Deacon']) TELLING.add(title)
+
+/** Whether any of its words begins a name: most texts have none, and need not be looked through. */
+const mayName = (text: string): boolean => text.match(/\b[A-Z][a-z]+/g)?.some((word) => TELLING.has(word)) ?? false
+
 function without(text: string, patterns: readonly RegExp[]): string | null {
+  if (text === '') return text
   const bare = patterns
     .reduce((left, pattern) => left.replaceAll(pattern, ' '), text)
     .replaceAll(TEN_DIGITS, (digits) => (isNhsNumber(digits.replaceAll(/\D/g, '')) ? ' ' : digits))
