@@ -11,7 +11,18 @@ interface Import {
 }
 
 const PARTS = ['core', 'server', 'client', 'data/build']
-const PURE_PACKAGES = new Set(['zod', '@turf/turf', 'temporal-polyfill', 'rrule-temporal', 'minisearch', 'highs', 'clipper2-ts', 'geojson'])
+const PURE_PACKAGES = new Set([
+  'zod',
+  '@turf/turf',
+  'temporal-polyfill',
+  'rrule-temporal',
+  'minisearch',
+  'highs',
+  'clipper2-ts',
+  'geojson',
+  'saxes',
+  '@e965/xlsx',
+])
 
 const filesIn = (room: string): string[] =>
   readdirSync(room, { recursive: true, encoding: 'utf8' })

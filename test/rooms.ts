@@ -11,6 +11,8 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   'core/seek': [...LISTINGS, 'core/place', 'core/hours'],
   'core/support': [...LISTINGS, 'core/hours', 'core/seek'],
   'core/report': [...LISTINGS, 'core/place'],
+  'core/lists': ['core/listing'],
+  'core/lists/formats': [...LISTINGS, 'core/place', 'core/hours', 'core/reading', 'core/report', 'core/lists'],
   'core/gap/query': ['core/listing'],
   'core/gap/distance': ['core/place'],
   'core/gap/access': ['core/gap/distance'],
