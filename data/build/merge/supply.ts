@@ -1,21 +1,23 @@
 import { pointToPolygonDistance } from '@turf/turf'
 import { Service } from '../../../core/listing/service.ts'
-import { readCommunityListings } from '../readers/communityListings.ts'
-import { GIVE_FOOD, GIVE_FOOD_2026, readGiveFood } from '../readers/giveFood.ts'
-import { GM_FOOD_SUPPORT, readGmFoodSupport } from '../readers/gmFoodSupport.ts'
-import { LIBRARIES, readLibraries } from '../readers/libraries.ts'
-import type { Quiet } from '../readers/quietWords.ts'
-import { listingId } from '../readers/ids.ts'
-import { listing } from '../readers/listing.ts'
-import { concealed, type SourceRefusal } from '../readers/refusal.ts'
-import { readTraffordLibraries, TRAFFORD_LIBRARIES } from '../readers/traffordLibraries.ts'
+import { readCommunityListings } from '../../../core/lists/known/communityListings.ts'
+import { GIVE_FOOD, GIVE_FOOD_2026, readGiveFood } from '../../../core/lists/known/giveFood.ts'
+import { GM_FOOD_SUPPORT, readGmFoodSupport } from '../../../core/lists/known/gmFoodSupport.ts'
+import { LIBRARIES, readLibraries } from '../../../core/lists/known/libraries.ts'
+import type { Quiet } from '../../../core/lists/row/quietWords.ts'
+import { listingId } from '../../../core/lists/row/ids.ts'
+import { listing } from '../../../core/lists/row/listing.ts'
+import { concealed, type SourceRefusal } from '../../../core/lists/row/refusal.ts'
+import { readTraffordLibraries, TRAFFORD_LIBRARIES } from '../../../core/lists/known/traffordLibraries.ts'
 import { livePostcodes, locate } from '../ground/locate.ts'
-import { isNoDoor, withoutPin } from './house.ts'
-import { mergeListings, type MergeNote } from './merge.ts'
+import { isNoDoor, withoutPin } from '../../../core/lists/merge/house.ts'
+import { mergeListings, type MergeNote } from '../../../core/lists/merge/merge.ts'
 import { EDGE_M, PLACES, type PlaceDefinition } from '../raw/places.ts'
 import type { Outline } from '../ground/polygonIndex.ts'
 import type { Postcode } from '../ground/postcodes.ts'
-import { quietRows, withoutDoor } from './quiet.ts'
+import { digest, readRaw } from '../raw/raw.ts'
+import { READ_ON } from '../raw/readOn.ts'
+import { quietRows, withoutDoor } from '../../../core/lists/merge/quiet.ts'
 
 export interface Supply {
   services: Service[]
@@ -32,18 +34,31 @@ export interface Supply {
   community: ReturnType<typeof readCommunityListings>
   libraries: ReturnType<typeof readLibraries>
   trafford: ReturnType<typeof readTraffordLibraries>
+  /** The files that these were read from. */
+  files: ReturnType<typeof readListFiles>
 }
+
+const readListFiles = (rawDir: string) => ({
+  gm: readRaw(rawDir, 'services/gm_food_support_2018.csv'),
+  list2024: readRaw(rawDir, 'services/givefood_2024.csv'),
+  list2026: readRaw(rawDir, 'services/givefood_2026.csv'),
+  gone: readRaw(rawDir, 'services/givefood_2026_gone.csv'),
+  community: readRaw(rawDir, 'services/community_listings.csv'),
+  libraries: readRaw(rawDir, 'services/library_hours_2023.csv.gz'),
+  trafford: readRaw(rawDir, 'services/trafford_libraries_2023-11.csv'),
+})
 
 /**
  * All listings of all sources: read, located, the wrong ones refused, the doubles merged, and then the doors taken away that must not
  * show. They go last, since it takes the address to see that two rows are one place, and one quiet row makes the whole listing quiet.
  */
 export function readSupply(rawDir: string, postcodes: ReadonlyMap<string, Postcode>): Supply {
-  const gm = readGmFoodSupport(rawDir)
-  const giveFood = readGiveFood(rawDir)
-  const community = readCommunityListings(rawDir)
-  const libraries = readLibraries(rawDir)
-  const trafford = readTraffordLibraries(rawDir)
+  const files = readListFiles(rawDir)
+  const gm = readGmFoodSupport(files.gm)
+  const giveFood = readGiveFood(files)
+  const community = readCommunityListings(files.community, { readOn: READ_ON, digest: (text) => digest(Buffer.from(text)) })
+  const libraries = readLibraries(files.libraries)
+  const trafford = readTraffordLibraries(files.trafford)
   const lists = [gm, giveFood, community, libraries, trafford]
   const read = lists.flatMap(({ services }) => services)
   const { rows: unread, kinds: unreadKinds } = quietUnread(lists.flatMap((list) => list.refused))
@@ -84,6 +99,7 @@ export function readSupply(rawDir: string, postcodes: ReadonlyMap<string, Postco
     community,
     libraries,
     trafford,
+    files,
   }
 }
 
