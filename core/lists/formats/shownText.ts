@@ -1,9 +1,9 @@
 import { holdsMailAddress } from '../../report/mailAddress.ts'
-import { numberTrouble } from '../../report/personalNumbers.ts'
+import { withoutPersons } from '../table/withoutPersons.ts'
 
 /**
- * A free text of a list as it may be shown: without markup, on one line, at most `most` characters and cut at a word. null where it is
- * blank or holds a mail address, a phone or an NHS number: whose they are cannot be told.
+ * A free text of a list as it may be shown: without markup, on one line, without what tells who a person is, at most
+ * `most` characters and cut at a word. null where nothing is left, or a mail address is spelled out in it all the same.
  */
 export function shownText(text: string, most: number): string | null {
   const plain = text
@@ -14,6 +14,7 @@ export function shownText(text: string, most: number): string | null {
     .replaceAll(/&(?:rsquo|lsquo|apos|#39|#8217);/gi, '’')
     .replaceAll(/\s+/g, ' ')
     .trim()
-  if (plain === '' || holdsMailAddress(plain) || numberTrouble(plain) !== null) return null
-  return plain.length <= most ? plain : `${plain.slice(0, most - 1).replace(/\s\S*$/, '')}…`
+  const open = withoutPersons(plain)
+  if (open === null || open === '' || holdsMailAddress(open)) return null
+  return open.length <= most ? open : `${open.slice(0, most - 1).replace(/\s\S*$/, '')}…`
 }

@@ -7,10 +7,13 @@ const UNSEEN = /[\s\u00AD\u200B-\u200D\u2060\uFEFF]/gu
 /** What lists write where they have nothing to say. */
 const SAYS_NOTHING = /^(?:n\/?a|none|null|notknown|unknown|tbc|tba|[-–—.?_*]+)?$/i
 
+/** Blank, or what lists write where they have nothing to say. */
+export const isNoName = (name: string): boolean => SAYS_NOTHING.test(name.replaceAll(UNSEEN, ''))
+
 /** Why a row's name is none, or null. `nth` counts the rows behind the line of names from 1. */
 export function nameFault(name: string, file: string, nth: number): string | null {
   const seen = name.replaceAll(UNSEEN, '')
-  if (!SAYS_NOTHING.test(seen)) return null
+  if (!isNoName(name)) return null
   return `name: ${seen === '' ? 'blank' : `"${name.trim()}"`} in row ${nth} of ${file}; write what the place is called`
 }
 

@@ -5,7 +5,7 @@ import { PbfWriter } from 'pbf'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readOsmElements } from '../../../core/lists/formats/osm/osm.ts'
 import { readOsmPbf } from '../../../scripts/lists/osmPbf.ts'
-import { headOf, locate, MEANS } from '../../core/lists/formats/rowMeans.ts'
+import { headOf, locate } from '../../core/lists/formats/townList.ts'
 import { blobOf, blockOf, pbfFile, type Written, zlibBlob } from './pbfFile.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'osm-pbf-'))
@@ -38,7 +38,7 @@ describe('an extract as .osm.pbf', () => {
       { record: 'way/20', tags: LIBRARY, at: [-2.25, 53.45] },
       { record: 'relation/30', tags: AREA.tags, at: [-2.25, 53.45] },
     ])
-    expect(readOsmElements(elements, headOf('osm'), locate, MEANS).services.map(({ types }) => types[0])).toEqual([
+    expect(readOsmElements(elements, headOf('osm'), locate).services.map(({ types }) => types[0])).toEqual([
       'food-bank',
       'library',
       'library',

@@ -1,4 +1,4 @@
-import type { RowMeans } from '../rowMeans.ts'
+import { tidyLink, tidyPhone } from '../../row/contacts.ts'
 import { type Fields, recordIn, recordsIn, textIn } from './fields.ts'
 
 /**
@@ -7,7 +7,7 @@ import { type Fields, recordIn, recordsIn, textIn } from './fields.ts'
  *
  * @param atLocation one of the service's `service_at_locations`, {} = none
  */
-export function orukPhone(service: Fields, atLocation: Fields, means: RowMeans): string | null {
+export function orukPhone(service: Fields, atLocation: Fields): string | null {
   const location = recordIn(atLocation, 'location')
   const organization = recordIn(service, 'organization', 'organisation')
   const holders = [atLocation, service, location, organization]
@@ -18,13 +18,13 @@ export function orukPhone(service: Fields, atLocation: Fields, means: RowMeans):
     textIn(contact, 'phone'),
     ...recordsIn(contact, 'phones').map((phone) => textIn(phone, 'number')),
   ])
-  const numbers = [...open, ...direct].map(means.phone)
-  const postNumbers = posts.map(means.phone).filter((number) => number === null || !number.startsWith('07'))
+  const numbers = [...open, ...direct].map(tidyPhone)
+  const postNumbers = posts.map(tidyPhone).filter((number) => number === null || !number.startsWith('07'))
   return [...numbers, ...postNumbers].find((number) => number !== null) ?? null
 }
 
 /** The service's own page, then its organisation's. */
-export function orukUrl(service: Fields, means: RowMeans): string | null {
+export function orukUrl(service: Fields): string | null {
   const organization = recordIn(service, 'organization', 'organisation')
-  return means.link(textIn(service, 'url')) ?? means.link(textIn(organization, 'website', 'url'))
+  return tidyLink(textIn(service, 'url')) ?? tidyLink(textIn(organization, 'website', 'url'))
 }

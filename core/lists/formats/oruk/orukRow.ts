@@ -5,7 +5,9 @@ import { agesIn } from '../../../reading/agesText.ts'
 import { groupsIn } from '../../../reading/eligibilityText.ts'
 import { costIn, readReferralText } from '../../../reading/referralText.ts'
 import type { Placed } from '../placed.ts'
-import type { RowMeans, RowSaid } from '../rowMeans.ts'
+import { tidyLink } from '../../row/contacts.ts'
+import type { Said } from '../../row/listing.ts'
+import { shownName } from '../shownName.ts'
 import { shownText } from '../shownText.ts'
 import { type Fields, numberIn, recordIn, recordsIn, textIn } from './fields.ts'
 import { languageCodes } from './languageCodes.ts'
@@ -24,22 +26,21 @@ import { orukStatus } from './orukStatus.ts'
 export function orukRow(
   service: Fields,
   atLocation: Fields,
-  { types, place, isMasked }: { types: ServiceType[]; place: Placed; isMasked: boolean },
-  means: RowMeans,
-): RowSaid {
+  { types, place, isMasked }: { types: ServiceType[]; place: Placed['place']; isMasked: boolean },
+): Said {
   const location = recordIn(atLocation, 'location')
   const organization = recordIn(service, 'organization', 'organisation')
   const own = (...names: string[]): Fields[] =>
     [atLocation, service, location].map((holder) => recordsIn(holder, ...names)).find((each) => each.length > 0) ?? []
   const referral = readReferralText(shownText(textIn(service, 'application_process'), 600))
   return {
-    name: textIn(service, 'name').replaceAll(/\s+/g, ' ').slice(0, 200),
+    name: shownName(textIn(service, 'name')),
     types,
     summary: shownText(textIn(service, 'description'), 600),
     ...orukStatus(service),
     organisation: {
       name: nameOf(organization),
-      url: means.link(textIn(organization, 'website', 'url')),
+      url: tidyLink(textIn(organization, 'website', 'url')),
       charity: charityOf(organization),
       network: null,
     },
@@ -56,8 +57,8 @@ export function orukRow(
     languages: languageCodes([...recordsIn(service, 'languages'), ...recordsIn(location, 'languages')]),
     interpreter: textIn(service, 'interpretation_services') === '' ? 'not stated' : 'yes',
     transport: shownText(textIn(location, 'transportation'), 200),
-    phone: orukPhone(service, atLocation, means),
-    url: orukUrl(service, means),
+    phone: orukPhone(service, atLocation),
+    url: orukUrl(service),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ServiceType } from '../../../listing/taxonomy.ts'
-import type { RowFault } from '../rowFault.ts'
+import type { RowFault } from '../listRows.ts'
 import { type Fields, isRecord, textIn } from './fields.ts'
 import { orukTerms } from './orukTerms.ts'
 

@@ -1,8 +1,8 @@
-import type { Fact } from '../../../listing/service.ts'
-import type { ListHead, LocatePostcode, ReadList, RefusedRow } from '../../list.ts'
+import type { Service } from '../../../listing/service.ts'
+import type { ListHead, LocatePostcode, ReadList } from '../../list.ts'
+import { listedRow } from '../listedRow.ts'
+import { ListRows, type RowFault } from '../listRows.ts'
 import { placed } from '../placed.ts'
-import { refusedRow, type RowFault } from '../rowFault.ts'
-import { listedRow, type QuietKind, type RowMeans } from '../rowMeans.ts'
 import { Unreadable } from '../unreadable.ts'
 import type { OsmElement, OsmTags } from './osmElement.ts'
 import { osmGathering } from './osmGathering.ts'
@@ -30,7 +30,7 @@ export type OsmList = ReadList & { apart: true }
  *
  * @throws Unreadable where it is neither, or not whole
  */
-export function readOsm(text: string, head: ListHead, locate: LocatePostcode, means: RowMeans): OsmList {
+export function readOsm(text: string, head: ListHead, locate: LocatePostcode): OsmList {
   const plain = text.replace(/^\uFEFF/, '').trimStart()
   if (plain === '') throw new Unreadable('The file is empty; fetch it again')
   if (/^<(?:!doctype html|html)/i.test(plain))
@@ -46,7 +46,7 @@ export function readOsm(text: string, head: ListHead, locate: LocatePostcode, me
     if (raws === null) visitOsmXml(plain, (raw) => (isOfPass(raw.kind, raw.id) ? gathering.visit(raw) : undefined))
     else for (const raw of raws) if (isOfPass(raw.kind, raw.id)) gathering.visit(raw)
   } while (gathering.next())
-  return readOsmElements(gathering.elements(), head, locate, means)
+  return readOsmElements(gathering.elements(), head, locate)
 }
 
 /**
@@ -55,36 +55,32 @@ export function readOsm(text: string, head: ListHead, locate: LocatePostcode, me
  * That an element is still there is of the day of the extract; the rest is of its `check_date`, its hours of `check_date:opening_hours`:
  * days on which a mapper looked. A day that is none, or later than the extract, is as if there were none.
  */
-export function readOsmElements(elements: readonly OsmElement[], head: ListHead, locate: LocatePostcode, means: RowMeans): OsmList {
-  const [services, refused]: [ReadList['services'], RefusedRow[]] = [[], []]
-  const quiet = new Map<string, QuietKind>()
+export function readOsmElements(elements: readonly OsmElement[], head: ListHead, locate: LocatePostcode): OsmList {
+  const rows = new ListRows()
   for (const { record, tags, at } of elements) {
     const kinds = osmKinds(tags)
     if (kinds === null) continue
-    const cells = Object.values(tags)
-    const name = tags.name ?? ''
-    const place = placed(wholePostcode(tags), at, locate)
-    const fault = elementFault(tags, at) ?? ('reason' in place ? place : null)
-    if (fault !== null || 'reason' in place) {
-      refused.push(refusedRow(means, cells, { record, name }, fault!))
+    const row = { record, name: tags.name ?? tags['name:en'] ?? '', cells: Object.values(tags) }
+    const where = elementFault(row.name, at) ?? placed(wholePostcode(tags), at, locate)
+    if ('reason' in where) {
+      rows.refuse(row, where)
       continue
     }
-    const inferred: Fact[] = kinds.isGuess ? ['types'] : []
-    const listing = listedRow(means, head, record, dayIn(tags.check_date, head.date), osmRow(tags, kinds.types, place, means), inferred)
-    const hoursOn = dayIn(tags['check_date:opening_hours'], head.date)
-    if (hoursOn !== null && listing.confirmed.hours !== undefined) {
-      const { gathered: _, ...hours } = listing.confirmed.hours
-      listing.confirmed = { ...listing.confirmed, hours: { ...hours, on: hoursOn } }
-    }
-    services.push(listing)
-    const kind = means.quiet(cells)
-    if (kind !== null) quiet.set(listing.id, kind)
+    const said = osmRow(tags, kinds.types, where.place)
+    const listing = listedRow(head, record, dayIn(tags.check_date, head.date), said, kinds.isGuess ? ['types'] : [])
+    rows.add(row, withHoursOn(listing, dayIn(tags['check_date:opening_hours'], head.date)), where.remark)
   }
-  return { services, refused, quiet, columns: [], apart: true }
+  return { ...rows.list(), apart: true }
 }
 
-function elementFault(tags: OsmTags, at: OsmElement['at']): RowFault | null {
-  if ((tags.name ?? tags['name:en'] ?? '').trim() === '')
+function withHoursOn(listing: Service, on: string | null): Service {
+  if (on === null || listing.confirmed.hours === undefined) return listing
+  const { gathered: _, ...hours } = listing.confirmed.hours
+  return { ...listing, confirmed: { ...listing.confirmed, hours: { ...hours, on } } }
+}
+
+function elementFault(name: string, at: OsmElement['at']): RowFault | null {
+  if (name.trim() === '')
     return { column: 'name', reason: 'blank', remedy: 'give it a name on openstreetmap.org, and fetch the extract again' }
   return at === null
     ? {

@@ -3,21 +3,23 @@ import { BLANK } from '../../../listing/blank.ts'
 import type { AccessAnswer, Service } from '../../../listing/service.ts'
 import type { ServiceType } from '../../../listing/taxonomy.ts'
 import type { Placed } from '../placed.ts'
-import type { RowMeans, RowSaid } from '../rowMeans.ts'
+import { tidyLink, tidyPhone } from '../../row/contacts.ts'
+import type { Said } from '../../row/listing.ts'
+import { shownName } from '../shownName.ts'
 import { shownText } from '../shownText.ts'
 import type { OsmTags } from './osmElement.ts'
 
 /** What the tags of one element say. Its hours are read by `core/hours/osm`; those that are not stay as text. */
-export function osmRow(tags: OsmTags, types: ServiceType[], place: Placed, means: RowMeans): RowSaid {
+export function osmRow(tags: OsmTags, types: ServiceType[], place: Placed['place']): Said {
   const first = (...keys: string[]): string => keys.map((key) => tags[key]?.trim() ?? '').find((value) => value !== '') ?? ''
   return {
-    name: first('name', 'name:en').replaceAll(/\s+/g, ' ').slice(0, 200),
+    name: shownName(first('name', 'name:en')),
     types,
     summary: shownText(first('description', 'description:en'), 600),
     status: 'active',
     organisation: {
       name: shownText(first('operator'), 200),
-      url: means.link(first('operator:website')),
+      url: tidyLink(first('operator:website')),
       charity: null,
       network: shownText(first('network', 'brand'), 100),
     },
@@ -25,8 +27,8 @@ export function osmRow(tags: OsmTags, types: ServiceType[], place: Placed, means
     address: addressOf(first),
     mode: ['in person'],
     ...hoursOf(first('opening_hours')),
-    phone: means.phone(first('phone', 'contact:phone')),
-    url: means.link(first('website', 'contact:website', 'url')),
+    phone: tidyPhone(first('phone', 'contact:phone')),
+    url: tidyLink(first('website', 'contact:website', 'url')),
     cost: first('fee') === 'no' ? { kind: 'free', pence: null, what: null } : { ...BLANK.cost },
     access: accessOf(first),
     food: { ...BLANK.food, diet: DIETS.flatMap(([key, diet]) => (/^(?:yes|only)$/.test(first(key)) ? [diet] : [])) },

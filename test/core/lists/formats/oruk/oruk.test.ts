@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readOruk } from '../../../../../core/lists/formats/oruk/oruk.ts'
-import { headOf, locate, MEANS } from '../rowMeans.ts'
+import { headOf, locate } from '../townList.ts'
 
-const read = (json: unknown) => readOruk(typeof json === 'string' ? json : JSON.stringify(json), headOf('oruk'), locate, MEANS)
+const read = (json: unknown) => readOruk(typeof json === 'string' ? json : JSON.stringify(json), headOf('oruk'), locate)
 
 const HALL = {
   id: 'l1',
@@ -161,6 +161,15 @@ describe('a door that must not show', () => {
     const { refused } = read([{ ...shelter, assured_date: 'M16 0RA' }])
     expect(JSON.stringify(refused)).not.toMatch(/M16|hall/i)
     expect(refused[0]).toMatchObject({ name: 'Rose House', column: 'assured_date' })
+  })
+
+  it('is in no remark', () => {
+    const swapped = { ...HALL, location: { ...HALL.location, latitude: -2.27, longitude: 53.46 } }
+    const { remarks, services } = read(
+      [BANK, { ...BANK, id: 'r', name: 'Refuge' }].map((each) => ({ ...each, service_at_locations: [swapped] })),
+    )
+    expect(services[0]!.at).toEqual([-2.27, 53.46])
+    expect(remarks!.map(({ record }) => record)).toEqual(['s1/hall', 'refuge'])
   })
 
   it('may be masked by its publisher', () => {

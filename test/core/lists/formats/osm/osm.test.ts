@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { OSM_TERMS, readOsm } from '../../../../../core/lists/formats/osm/osm.ts'
-import { headOf, locate, MEANS } from '../rowMeans.ts'
+import { headOf, locate } from '../townList.ts'
 
-const read = (text: string) => readOsm(text, headOf('osm'), locate, MEANS)
+const read = (text: string) => readOsm(text, headOf('osm'), locate)
 
 const tagsXml = (tags: Record<string, string>): string =>
   Object.entries(tags)
@@ -187,7 +187,7 @@ describe('what cannot be read', () => {
         ),
       ),
     )
-    expect(refused).toMatchObject([{ name: 'Rose House', record: '', reason: 'wrong in the list, which alone says how' }])
+    expect(refused).toMatchObject([{ name: 'Rose House', record: 'rose-house', reason: 'wrong in the list, which alone says how' }])
   })
 
   it('a million elements are read, of which one is wanted', () => {

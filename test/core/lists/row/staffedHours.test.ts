@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type DayCells, readStaffedHours } from '../../../../core/lists/known/staffedHours.ts'
+import { type DayCells, readStaffedHours } from '../../../../core/lists/row/staffedHours.ts'
 
 const BLANK: DayCells = { mo_staffed: '', tu_staffed: '', we_staffed: '', th_staffed: '', fr_staffed: '', sa_staffed: '', su_staffed: '' }
 const week = (cells: Partial<DayCells>) => readStaffedHours({ ...BLANK, ...cells })

@@ -1,18 +1,4 @@
-import type { RowMeans } from '../../../../core/lists/formats/rowMeans.ts'
 import type { ListHead, LocatePostcode } from '../../../../core/lists/list.ts'
-import { tidyLink, tidyPhone } from '../../../../data/build/readers/contacts.ts'
-import { listing } from '../../../../data/build/readers/listing.ts'
-import { quietIn } from '../../../../data/build/readers/quietWords.ts'
-
-export const MEANS: RowMeans = {
-  listing,
-  phone: tidyPhone,
-  link: tidyLink,
-  quiet: (cells) => {
-    const kind = quietIn(cells)
-    return kind === 'threatened' ? 'other' : kind
-  },
-}
 
 /** A list of 1 November 2026. */
 export const headOf = (as: ListHead['as']): ListHead => ({
