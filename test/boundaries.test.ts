@@ -24,6 +24,8 @@ const PURE_PACKAGES = new Set([
   'libphonenumber-js/max',
   'proj4',
   'uuid',
+  'saxes',
+  '@e965/xlsx',
 ])
 
 const filesIn = (room: string): string[] =>
