@@ -10,8 +10,7 @@ import { openPlaceNames } from './packs/placeNames.ts'
 import { openPostcodes } from './packs/postcodeTables.ts'
 import { openProgrammes } from './packs/openProgrammes.ts'
 import { openPages } from './pages/openPages.ts'
-import { joinLists } from './places/joinLists.ts'
-import { openFromFigures } from './places/openFromFigures.ts'
+import { mergeOver } from './places/mergeOver.ts'
 import { placesOver } from './places/placesOver.ts'
 import { addressBehind } from './http/addressBehind.ts'
 import { openReports } from './reports/openReports.ts'
@@ -37,10 +36,11 @@ export async function openDeps(
   chance: Chance & Pick<Deps, 'after'> & { stopping: () => boolean },
 ): Promise<Deps> {
   const { now, after, newId, stopping } = chance
-  const overlay = { storeDir: config.storeDir, openDefined: openFromFigures, merge: joinLists }
+  const opening = openPostcodes(join(config.dataDir, 'postcodes'))
+  const overlay = { storeDir: config.storeDir, merge: mergeOver({ get: async (outward) => (await opening).get(outward) }) }
   const [packs, postcodes, placeNames, programmes, pages, store] = await allOrFirstFailure([
-    openPacks(config.dataDir, log, (base) => placesOver(base, overlay, log)),
-    openPostcodes(join(config.dataDir, 'postcodes')),
+    openPacks(config.dataDir, log, (base, england) => placesOver(base, england, overlay, log)),
+    opening,
     openPlaceNames(join(config.dataDir, 'placenames.json')),
     openProgrammes(join(config.dataDir, 'programmes.json')),
     openPages(distDir),

@@ -26,6 +26,8 @@ const PURE_PACKAGES = new Set([
   'uuid',
   'saxes',
   '@e965/xlsx',
+  'topojson-client',
+  'topojson-specification',
 ])
 
 const filesIn = (room: string): string[] =>

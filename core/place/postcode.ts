@@ -4,8 +4,6 @@ import { READINGS, readInward, readOutward, type Reading } from './postcodeSlips
 /** One outward code's table: inward code → [lon, lat, index into `lsoas`, or -1 where no area holds it]; degrees × 100,000, whole numbers. */
 export interface PostcodeTable {
   outward: string
-  /** Packs that have a postcode in it. */
-  places: string[]
   lsoas: string[]
   /** ONS code of the authority that each of `lsoas` lies in. */
   authorities: string[]

@@ -56,7 +56,7 @@ export type Resolved = { where: Where & { place: string } } | { trouble: Trouble
 
 /** What is asked of the outside: an outward code's table, and places by name. */
 export interface Lookup {
-  /** null = no place of ours has a postcode that starts so. */
+  /** null = no postcode of England starts so. */
   postcodes: (outward: string) => Promise<PostcodeTable | null>
   /** The names that come near, best first: every name that is exactly this one stands before all others, and of those ours first. */
   placeNames: (name: string) => Promise<readonly FoundName[]>
@@ -108,7 +108,8 @@ async function wherePostcode(
   lookup: Lookup,
 ): Promise<Resolved> {
   const table = await lookup.postcodes(read.outward)
-  const holding = table === null ? [] : held.filter(({ id }) => table.places.includes(id))
+  const within = new Set(table?.authorities)
+  const holding = held.filter(({ authorities }) => authorities.some(({ code }) => within.has(code)))
   const likely = holding.find(({ id }) => id === here) ?? holding[0]
   if (table === null || likely === undefined)
     return read.kind === 'unsure'

@@ -3,15 +3,17 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bbox } from '@turf/turf'
-import { AreaFigures } from '../../core/place/area.ts'
 import { readServices } from '../../core/listing/dataset.ts'
 import { Water } from '../../core/place/water.ts'
+import { outwardsOf, type Outwards } from '../../core/place/england/outwards.ts'
+import { toPostcodeColumns } from '../../core/place/postcodeColumns.ts'
 import { PlaceFile } from '../../core/place/place.ts'
 import type { Position, Service } from '../../core/listing/service.ts'
 import { compact } from '../../core/listing/wire.ts'
+import { areaOfPostcode } from './ground/areaOfPostcode.ts'
 import { centroidsOf, checkCentroids, placeAreas } from './ground/areas.ts'
 import { crisisSupportIn } from './readers/crisisSupport.ts'
-import { readLsoas, toFigures } from './ground/figures.ts'
+import { readLsoas } from './ground/figures.ts'
 import { readEnglandOutlines, readLsoaOutlines } from './ground/outlines.ts'
 import { readPlaceNames } from './ground/placeNames.ts'
 import { PLACES } from './raw/places.ts'
@@ -23,6 +25,7 @@ import { groundSources, supplySources, type GroundDigests } from './sources.ts'
 import { readSupply, refusedBy, servicesOf } from './merge/supply.ts'
 import { waterRound } from './ground/water.ts'
 import { writeFeatures, writeJson } from './write.ts'
+import { writeEngland } from './writeEngland.ts'
 import { writeDigests } from './writeDigests.ts'
 
 /** Bath and North East Somerset: in no place, but its postcodes lie along the Bristol area's edge. */
@@ -57,7 +60,13 @@ const names = readPlaceNames(
   (at: Position) => placeOfAuthority.get(lsoas.get(detailedIndex(at) ?? '')?.authority ?? '') ?? null,
   codePoint.postcodes,
 )
-const tables = postcodeTables(codePoint, placeOfAuthority, (lsoa) => lsoas.get(lsoa)?.authority ?? '')
+const tables = postcodeTables(codePoint, areaOfPostcode(lsoas, centroids), (lsoa) => lsoas.get(lsoa)!.authority)
+const outwards: Outwards = Object.fromEntries(
+  tables.map(({ outward, postcodes, authorities: of }) => [
+    outward,
+    { postcodes: Object.keys(postcodes).length, authorities: [...new Set(of)].toSorted() },
+  ]),
+)
 
 const digests: GroundDigests = {
   ...lsoaDigests,
@@ -83,16 +92,16 @@ for (const place of PLACES) {
   const areas = grounds.get(place.id)!
   const services = servicesOf(place, supply, authorityOutlines.get(place.id) ?? [])
   const ids = new Set(services.map(({ id }) => id))
-  const ownTables = tables.filter((table) => table.places.includes(place.id))
+  const ownOutwards = outwardsOf(place.authorities, outwards)
   const file = PlaceFile.parse({
     id: place.id,
     name: place.name,
     nation: 'england',
     bbox: areas.bbox,
-    authorities: place.authorities.map((code) => ({ code, name: areas.figures.names[code] })),
+    authorities: place.authorities.map((code) => ({ code, name: areas.names[code]! })),
     support: crisisSupportIn(place.authorities),
     outlines: true,
-    outwards: ownTables.map(({ outward }) => outward),
+    outwards: ownOutwards,
     counts: {
       services: services.filter(({ edge }) => !edge).length,
       edge: services.filter(({ edge }) => edge).length,
@@ -109,7 +118,7 @@ for (const place of PLACES) {
           lookup: areas.rows.length,
           outlines: areas.rows.length,
           england: 0,
-          codePoint: ownTables.reduce((sum, table) => sum + Object.keys(table.postcodes).length, 0),
+          codePoint: ownOutwards.reduce((sum, outward) => sum + outwards[outward]!.postcodes, 0),
           names: names.names.filter((name) => name.place === place.id).length,
         },
         areas.centresOutside,
@@ -125,7 +134,6 @@ for (const place of PLACES) {
   writeFeatures(dataDir, `${place.id}/services.geojson`, features)
   writeFeatures(dataDir, `${place.id}/areas.geojson`, areas.lsoaOutlines)
   writeFeatures(dataDir, `${place.id}/boundaries.geojson`, areas.boundaries)
-  writeJson(dataDir, `${place.id}/areas.figures.json`, AreaFigures.parse(areas.figures))
   writeJson(
     dataDir,
     `${place.id}/water.json`,
@@ -136,41 +144,10 @@ for (const place of PLACES) {
 }
 
 say('Building England')
-const figures = AreaFigures.parse(toFigures('england', [...lsoas.values()], centroids))
-writeJson(dataDir, 'england/areas.figures.json', figures)
-writeJson(
-  dataDir,
-  'england/sources.json',
-  PlaceFile.parse({
-    id: 'england',
-    name: 'England',
-    nation: 'england',
-    bbox: [-6.42, 49.86, 1.77, 55.82],
-    authorities: [],
-    support: [],
-    outlines: false,
-    outwards: [],
-    counts: { services: 0, edge: 0, areas: figures.count, people: figures.columns.people.reduce((sum, people) => sum + people, 0) },
-    sources: groundSources(
-      digests,
-      {
-        imd: figures.count,
-        people: figures.count,
-        lookup: figures.count,
-        outlines: 0,
-        england: figures.count,
-        codePoint: codePoint.rows,
-        names: 0,
-      },
-      null,
-    ),
-    refused: [],
-    merges: [],
-  }),
-)
+writeEngland(dataDir, { lsoas, centroids, outlines: england.outlines, outwards, digests, postcodeRows: codePoint.rows })
 
 rmSync(join(dataDir, 'postcodes'), { recursive: true, force: true })
-for (const table of tables) writeJson(dataDir, `postcodes/${table.outward}.json`, table)
+for (const table of tables) writeJson(dataDir, `postcodes/${table.outward}.json`, toPostcodeColumns(table))
 writeJson(dataDir, 'placenames.json', names.names)
 const programmes = readProgrammes(rawDir)
 writeJson(dataDir, 'programmes.json', { sha256: programmes.raw.sha256, programmes: programmes.programmes })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { digestLines, PLACE_FILES, POSTCODES_FOLDER, SHARED_FILES, type FileDigests } from '../../core/place/digests.ts'
 import { digest } from './raw/raw.ts'
 import { writeJson } from './write.ts'
@@ -33,9 +33,11 @@ const foldersIn = (folder: string): string[] =>
     .map(({ name }) => name)
     .toSorted()
 
+/** Paths below the folder. */
 const filesIn = (folder: string): string[] =>
-  readdirSync(folder)
-    .filter((name) => !name.startsWith('.'))
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ parentPath, name }) => join(relative(folder, parentPath), name))
     .toSorted()
 
 const digestsOf = (folder: string, names: readonly string[]): FileDigests =>

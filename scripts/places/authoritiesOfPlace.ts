@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { PlaceFile } from '../../core/place/place.ts'
-import { readFileAs } from '../../server/packs/readJsonFile.ts'
+import { readFileAs } from '../../server/readJsonFile.ts'
 import { readDefinition } from '../../server/store/places/readStoredPlaces.ts'
 import { StartError } from '../../server/startError.ts'
 import { placesInData } from './placesInData.ts'

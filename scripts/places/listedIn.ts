@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readServices } from '../../core/listing/dataset.ts'
 import type { Service } from '../../core/listing/service.ts'
-import { readJsonFile } from '../../server/packs/readJsonFile.ts'
+import { readJsonFile } from '../../server/readJsonFile.ts'
 import { readStoredPlace } from '../../server/store/places/readStoredPlaces.ts'
 
 /** Listings of a place by where they stand: those that come with the map, and those of each list in the store. */

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { compareText } from '../../core/listing/compareText.ts'
 import { AreaFigures } from '../../core/place/area.ts'
-import { nameLikeness } from '../../core/place/nameLikeness.ts'
+import { authoritiesLike } from '../../core/place/england/authoritiesLike.ts'
 import { plainName } from '../../core/place/plainName.ts'
-import { readFileAs } from '../../server/packs/readJsonFile.ts'
+import { readFileAs } from '../../server/readJsonFile.ts'
 import { StartError } from '../../server/startError.ts'
 
 /** One local authority of England. */
@@ -29,17 +29,9 @@ export async function readAuthorities(dataDir: string): Promise<Map<string, Auth
   return new Map([...found].toSorted(([a], [b]) => compareText(a, b)))
 }
 
-/** Those whose name is like what was typed, or whose code it is; those of exactly this name first. */
-export function likeAuthorities(authorities: ReadonlyMap<string, Authority>, text: string): Authority[] {
-  const exact = authorities.get(text.trim().toUpperCase())
-  if (exact !== undefined) return [exact]
-  const wanted = plainName(text)
-  const found = [...authorities.values()].map((authority) => ({ authority, likeness: nameLikeness(plainName(authority.name), wanted) }))
-  return found
-    .filter(({ likeness }) => likeness !== null)
-    .toSorted((a, b) => Number(b.likeness === 'same') - Number(a.likeness === 'same') || compareText(a.authority.name, b.authority.name))
-    .map(({ authority }) => authority)
-}
+/** Those whose name is like what was typed, or whose code it is; the likest first. */
+export const likeAuthorities = (authorities: ReadonlyMap<string, Authority>, text: string): Authority[] =>
+  authoritiesLike(text, [...authorities.values()]).map(({ code }) => authorities.get(code)!)
 
 /**
  * The authorities that are meant, by code or whole name.

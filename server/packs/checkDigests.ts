@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { access, readdir, readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { digestLines, Digests, POSTCODES_FOLDER, SHARED_FILES, type FileDigests } from '../../core/place/digests.ts'
 import { PlaceFile } from '../../core/place/place.ts'
 import { StartError } from '../startError.ts'
-import { readFileAs, unreadable } from './readJsonFile.ts'
+import { readFileAs, unreadable } from '../readJsonFile.ts'
 
 const LIST = 'digests.json'
 
@@ -71,10 +71,13 @@ async function checkFiles(dataDir: string, by: string, expected: FileDigests, fo
   }
 }
 
-/** What begins with a dot is none of ours. */
+/** Paths below the folder; what begins with a dot is none of ours. */
 async function filesIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch(() => [])
-  return names.filter((name) => !name.startsWith('.')).toSorted()
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  return entries
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ parentPath, name }) => join(relative(folder, parentPath), name))
+    .toSorted()
 }
 
 async function digestOf(path: string): Promise<string> {

@@ -13,7 +13,9 @@ import { coalesced } from './coalesced.ts'
 import type { Log } from '../log.ts'
 import { StartError } from '../startError.ts'
 import { jsonAsset, type Asset } from '../http/asset.ts'
-import { openPack, type Pack } from './openPack.ts'
+import { openEngland, type England } from '../england/openEngland.ts'
+import type { Pack } from './assemblePack.ts'
+import { openPack } from './openPack.ts'
 import { withClosedReports } from './showClosed.ts'
 
 /** A listing, as the domain knows it and as it is sent, and the pack it stands in. */
@@ -28,6 +30,8 @@ type ReportedClosed = (ground: ClosingGround) => Closing
 
 /** What is read here changes only as a whole, when reports change what a listing says: ask anew for each answer. */
 export interface Packs {
+  /** The ground of all England, which a place that is set up stands on; null where the data has none. */
+  readonly england: England | null
   /** Places with listings by name, then the national figures. */
   readonly all: readonly Pack[]
   get: (id: string) => Pack | undefined
@@ -52,7 +56,7 @@ export interface Packs {
 }
 
 /** Gives all packs: those of DATA_DIR as they are, or anew with what was added. */
-type LaidOver = (base: readonly Pack[]) => () => Promise<readonly Pack[]>
+type LaidOver = (base: readonly Pack[], england: England | null) => () => Promise<readonly Pack[]>
 
 const nothingOver: LaidOver = (base) => () => Promise.resolve(base)
 
@@ -76,8 +80,9 @@ export async function openPacks(dataDir: string, log: Log, over: LaidOver = noth
   if (folders.length === 0)
     throw new StartError(`${dataDir} holds no place. Set DATA_DIR to the folder of the packs, or make them with: npm run data.`)
   await checkDigests(dataDir, folders)
-  const base = await Promise.all(folders.map((folder) => openPack(folder, log)))
-  const lay = over(base)
+  const england = await openEngland(dataDir)
+  const base = await Promise.all(folders.map((folder) => openPack(folder, england, log)))
+  const lay = over(base, england)
   let shelf = await shelfOf((await lay()).toSorted(byKindThenName))
   // Runs of `reload` that were asked for, and those that are done.
   let [asked, done] = [0, 0]
@@ -96,6 +101,7 @@ export async function openPacks(dataDir: string, log: Log, over: LaidOver = noth
     (error) => log.error({ stack: (error as Error).stack }, 'the listings could not be made again'),
   )
   return {
+    england,
     get all() {
       return shelf.all
     },

@@ -1,6 +1,6 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import type { Asset } from '../http/asset.ts'
-import type { Pack } from './openPack.ts'
+import type { Pack } from './assemblePack.ts'
 
 /** As `readOutlines` lets them in. */
 type Outlines = FeatureCollection<Polygon | MultiPolygon>

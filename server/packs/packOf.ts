@@ -1,5 +1,5 @@
 import type { Ask } from '../http/ask.ts'
-import type { Pack } from './openPack.ts'
+import type { Pack } from './assemblePack.ts'
 import type { Packs } from './openPacks.ts'
 import { ProblemError, quoted } from '../http/problem.ts'
 

@@ -4,7 +4,7 @@ import { lettersMistyped, nameLikeness, type Likeness } from '../../core/place/n
 import { plainName } from '../../core/place/plainName.ts'
 import { type FoundName, PlaceName } from '../../core/place/placeName.ts'
 import { compareText } from '../../core/listing/compareText.ts'
-import { readFileAs } from './readJsonFile.ts'
+import { readFileAs } from '../readJsonFile.ts'
 
 export interface PlaceNames {
   /**

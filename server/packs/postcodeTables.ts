@@ -1,57 +1,63 @@
 import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { PostcodesAnswer } from '../../core/api/postcodes.ts'
 import { OUTWARD } from '../../core/listing/postcodeShape.ts'
 import type { PostcodeTable } from '../../core/place/postcode.ts'
-import { StartError } from '../startError.ts'
+import { toPostcodeTable, type PostcodeColumns } from '../../core/place/postcodeColumns.ts'
 import { jsonAsset, type Asset } from '../http/asset.ts'
-import { readFileAs, unreadable } from './readJsonFile.ts'
+import { readFileAs, unreadable } from '../readJsonFile.ts'
+import { StartError } from '../startError.ts'
+import { hasDigests } from './checkDigests.ts'
+import { keepRecent } from './keepRecent.ts'
 
 const TABLE_NAME = new RegExp(String.raw`^${OUTWARD}\.json$`)
+/** Some 100 kB each: what a city asks for in a day stays, and England never stands in memory. */
+const MOST_OPEN = 100
+/** Small, and fetched before anything can be answered: pressed hardest. */
+const QUALITY = 11
+
+interface OpenTable {
+  table: PostcodeTable
+  /** Compressed when it is first asked for. */
+  asset: () => Promise<Asset>
+}
 
 export interface PostcodeTables {
   outwards: readonly string[]
-  /** null = no place of ours has a postcode that starts so. */
-  get: (outward: string) => Promise<{ table: PostcodeTable; asset: Asset } | null>
+  /** null = no postcode of England starts so. @throws StartError naming the table where it was damaged since the start */
+  get: (outward: string) => Promise<OpenTable | null>
 }
 
 /**
- * The tables in `folder`, one a file such as `M16.json`. Each is checked now, and compressed when it is first asked for.
+ * The tables in `folder`, one a file such as `M16.json`. Each is read when it is first asked for, and those asked for last are kept. Where no
+ * digests vouch for them, all are checked now.
  *
  * @throws StartError naming the table that cannot be read, or when there is none
  */
 export async function openPostcodes(folder: string): Promise<PostcodeTables> {
   const paths = await tablePaths(folder)
-  await Promise.all([...paths].map(([outward, path]) => parseTable(path, outward)))
-  const opened = new Map<string, Promise<{ table: PostcodeTable; asset: Asset }>>()
-  const open = (outward: string, path: string) => {
-    const known = opened.get(outward) ?? readTable(path, outward)
-    opened.set(outward, known)
-    known.catch(() => opened.delete(outward))
-    return known
-  }
+  if (!(await hasDigests(dirname(folder)))) await Promise.all([...paths].map(([outward, path]) => readTable(path, outward)))
+  const open = keepRecent(MOST_OPEN, (outward) => openTable(paths.get(outward)!, outward))
   return {
     outwards: [...paths.keys()],
-    get: async (outward) => {
-      const path = paths.get(outward)
-      return path === undefined ? null : open(outward, path)
-    },
+    get: async (outward) => (paths.has(outward) ? open(outward) : null),
   }
 }
 
-async function readTable(path: string, outward: string): Promise<{ table: PostcodeTable; asset: Asset }> {
-  const table = await parseTable(path, outward)
-  return { table, asset: await jsonAsset(table, 9) }
+async function openTable(path: string, outward: string): Promise<OpenTable> {
+  const { columns, table } = await readTable(path, outward)
+  let asset: Promise<Asset> | null = null
+  return { table, asset: () => (asset ??= jsonAsset(columns, QUALITY)) }
 }
 
-async function parseTable(path: string, outward: string): Promise<PostcodeTable> {
-  const table = await readFileAs(path, PostcodesAnswer)
-  if (table.outward !== outward) throw unreadable(path, `is the table of ${table.outward}, not of ${outward}`)
-  if (table.authorities.length !== table.lsoas.length)
-    throw unreadable(path, `names ${table.authorities.length} authorities for ${table.lsoas.length} areas`)
-  const stray = Object.entries(table.postcodes).find(([, [, , lsoa]]) => lsoa >= table.lsoas.length)
-  if (stray !== undefined) throw unreadable(path, `puts ${outward} ${stray[0]} in area ${stray[1][2]} of ${table.lsoas.length}`)
-  return table
+async function readTable(path: string, outward: string): Promise<{ columns: PostcodeColumns; table: PostcodeTable }> {
+  const columns = await readFileAs(path, PostcodesAnswer)
+  if (columns.outward !== outward) throw unreadable(path, `is the table of ${columns.outward}, not of ${outward}`)
+  try {
+    return { columns, table: toPostcodeTable(columns) }
+  } catch (error) {
+    throw unreadable(path, error instanceof RangeError ? error.message : 'cannot be read')
+  }
 }
 
 async function tablePaths(folder: string): Promise<Map<string, string>> {

@@ -2,7 +2,7 @@ import { ENOUGH_CLOSED_REPORTS } from '../../core/listing/freshness.ts'
 import type { Service } from '../../core/listing/service.ts'
 import { compact } from '../../core/listing/wire.ts'
 import type { Closing } from '../../core/report/decideClosing.ts'
-import { listingsAsset, withServicesAsset, type Pack } from './openPack.ts'
+import { listingsAsset, withServicesAsset, type Pack } from './assemblePack.ts'
 
 /**
  * The pack with each listing as the reports have it: found closed, found closed by some and held, or neither any more. Serialised,

@@ -3,14 +3,14 @@ import type { Log } from '../log.ts'
 import { StartError } from '../startError.ts'
 import { placesStamp } from '../store/places/placesStamp.ts'
 import { readStoredPlace } from '../store/places/readStoredPlaces.ts'
-import type { Pack } from '../packs/openPack.ts'
+import type { England } from '../england/openEngland.ts'
+import type { Pack } from '../packs/assemblePack.ts'
+import { openDefined } from '../packs/openDefined.ts'
 import { withLists, type MergeLists } from './withLists.ts'
 
-/** What is laid over the packs of DATA_DIR, and by what. */
+/** What is laid over the packs of DATA_DIR, and how. */
 export interface Overlay {
   storeDir: string
-  /** Opens a place that is set up by its authorities alone. @param england the national figures; undefined where DATA_DIR has none */
-  openDefined: (definition: PlaceDefinition, england: Pack | undefined, log: Log) => Promise<Pack>
   merge: MergeLists
 }
 
@@ -26,16 +26,26 @@ interface Laid {
  *
  * @returns all packs, none of them changed in place
  */
-export function placesOver(base: readonly Pack[], { storeDir, openDefined, merge }: Overlay, log: Log): () => Promise<readonly Pack[]> {
+export function placesOver(
+  base: readonly Pack[],
+  england: England | null,
+  { storeDir, merge }: Overlay,
+  log: Log,
+): () => Promise<readonly Pack[]> {
   const under = new Map(base.map((pack) => [pack.file.id, pack]))
   let laid: ReadonlyMap<string, Laid> = new Map()
+
+  const opened = (definition: PlaceDefinition): Promise<Pack> => {
+    if (england !== null) return openDefined(definition, [], england, log)
+    throw new StartError(`${definition.id} cannot be opened: DATA_DIR has no ground of England. Make it with: npm run data.`)
+  }
 
   const lay = async (id: string, before: Pack | null): Promise<Pack | null> => {
     const stored = await readStoredPlace(storeDir, id)
     for (const fault of stored.faults)
       log.error({ place: id }, `${fault} Until then, ${before === null ? 'it is left out' : 'the place stays as it was'}.`)
     if (stored.faults.length > 0 && before !== null) return before
-    const ground = under.get(id) ?? (stored.definition && (await openDefined(stored.definition, under.get('england'), log)))
+    const ground = under.get(id) ?? (stored.definition && (await opened(stored.definition)))
     if (ground === null) return null
     const { definition } = stored
     const pack = definition === null ? ground : { ...ground, summary: { ...ground.summary, keeper: definition.keeper } }
@@ -46,7 +56,8 @@ export function placesOver(base: readonly Pack[], { storeDir, openDefined, merge
     try {
       return await lay(id, before)
     } catch (error) {
-      const why = error instanceof StartError ? error.message : String((error as Error).stack)
+      const isSaid = error instanceof StartError || error instanceof RangeError
+      const why = isSaid ? error.message.replace(/\.?$/, '.') : String((error as Error).stack)
       log.error({ place: id }, `${why} Until then, ${before === null ? 'the place is left out' : 'the place stays as it was'}.`)
       return before
     }

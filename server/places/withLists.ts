@@ -7,13 +7,13 @@ import { jsonAsset } from '../http/asset.ts'
 import { isWithheldBy } from '../store/places/doNotList.ts'
 import type { KeptList } from '../store/places/keptList.ts'
 import type { StoredPlace } from '../store/places/readStoredPlaces.ts'
-import { listingsAsset, withServicesAsset, type Pack } from '../packs/openPack.ts'
+import { listingsAsset, withServicesAsset, type Pack } from '../packs/assemblePack.ts'
 
 /** Makes one set of listings of those that a pack has and the lists that are laid over it, and says which two became one. */
 export type MergeLists = (
   under: readonly Service[],
   lists: readonly KeptList[],
-) => { services: readonly Service[]; merges: readonly Merge[] }
+) => Promise<{ services: readonly Service[]; merges: readonly Merge[] }>
 
 const QUALITY = 5
 
@@ -29,7 +29,7 @@ export async function withLists(
   if (lists.length === 0 && withheld.length === 0) return pack
   const isWithheld = isWithheldBy(withheld)
   const shown = lists.map((list) => ({ ...list, services: list.services.filter((service) => !isWithheld(service)) }))
-  const merged = merge(
+  const merged = await merge(
     pack.services.filter((service) => !isWithheld(service)),
     shown,
   )

@@ -7,7 +7,7 @@ import { answerAsset } from '../http/answer.ts'
 import type { Deps } from '../deps.ts'
 import { get, type Endpoint } from '../http/endpoint.ts'
 import type { Asset } from '../http/asset.ts'
-import type { Pack } from '../packs/openPack.ts'
+import type { Pack } from '../packs/assemblePack.ts'
 import { ProblemError } from '../http/problem.ts'
 import { PLACE_PARAM, packOf } from '../packs/packOf.ts'
 

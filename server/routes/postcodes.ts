@@ -8,11 +8,11 @@ import { ProblemError, quoted } from '../http/problem.ts'
 
 const doc = {
   summary:
-    'Every postcode that starts with an outward code such as M16: inward code → longitude and latitude × 100,000, and index of its LSOA, of which the authority stands beside',
+    'Every postcode that starts with an outward code of England such as M16, as columns: inward code, longitude, latitude, LSOA, and the authority of each LSOA',
   params: { outward: 'First half of a postcode, such as M16. Never a whole one: it is looked up in the answer, where the person is' },
   query: FileParams,
   answers: { 'application/json': PostcodesAnswer },
-  problems: { 400: 'Not the first half of a postcode', 404: 'No place here has such postcodes' },
+  problems: { 400: 'Not the first half of a postcode', 404: 'No postcode of England starts so' },
 }
 
 export const postcodes = ({ postcodes: tables, packs }: Deps) =>
@@ -27,5 +27,5 @@ export const postcodes = ({ postcodes: tables, packs }: Deps) =>
     const held = packs.all.filter((pack) => pack.file.outlines).map((pack) => pack.file.name)
     if (found === null)
       throw new ProblemError(404, `We don’t know postcodes that start with ${read.outward}. This map covers ${held.join(', ')}.`)
-    return answerAsset(c, found.asset)
+    return answerAsset(c, await found.asset())
   })

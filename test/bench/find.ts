@@ -89,7 +89,7 @@ function makeData(): string {
   const dir = mkdtempSync(join(tmpdir(), 'together-map-bench-'))
   for (const name of ['england', 'postcodes', 'placenames.json', 'programmes.json']) symlinkSync(resolve('data', name), join(dir, name))
   mkdirSync(join(dir, PLACE))
-  for (const name of ['areas.geojson', 'boundaries.geojson', 'areas.figures.json', 'water.json'])
+  for (const name of ['areas.geojson', 'boundaries.geojson', 'water.json'])
     symlinkSync(resolve('data', PLACE, name), join(dir, PLACE, name))
   const { features } = JSON.parse(readFileSync(`data/${PLACE}/services.geojson`, 'utf8')) as {
     features: { id: string; geometry: { coordinates: [number, number] } | null }[]

@@ -3,6 +3,7 @@ import { distance } from '@turf/turf'
 import { asOf } from '../../core/listing/asOf.ts'
 import { readServices } from '../../core/listing/dataset.ts'
 import type { Position, Service } from '../../core/listing/service.ts'
+import { heldTable } from '../core/place/heldTable.ts'
 
 /** What the stories ask, written down plainly. */
 export interface Wanted {
@@ -28,9 +29,9 @@ export interface Recount {
 
 /** The middle of an outward code where `inward` is null, else the postcode's own point. */
 export function pointOf(outward: string, inward: string | null): Position {
-  const { postcodes } = JSON.parse(readFileSync(`data/postcodes/${outward}.json`, 'utf8')) as { postcodes: Record<string, number[]> }
+  const { postcodes } = heldTable(outward)!
   const rows = inward === null ? Object.values(postcodes) : [postcodes[inward]!]
-  const mean = (column: number) => rows.reduce((sum, row) => sum + row[column]!, 0) / rows.length / 1e5
+  const mean = (column: 0 | 1) => rows.reduce((sum, row) => sum + row[column], 0) / rows.length / 1e5
   return [mean(0), mean(1)]
 }
 

@@ -7,6 +7,7 @@ import { readServices } from '../../core/listing/dataset.ts'
 import { freshness, FRESHNESS_ORDER } from '../../core/listing/freshness.ts'
 import type { Position } from '../../core/listing/service.ts'
 import { SERVICE_TYPES } from '../../core/listing/taxonomy.ts'
+import { heldTable } from '../core/place/heldTable.ts'
 import { openPage } from './openPage.ts'
 import { connectBrowser, sharedServer } from './shared.ts'
 
@@ -29,7 +30,7 @@ beforeEach(async () => {
 afterEach(() => context.close())
 
 const { services } = readServices(JSON.parse(readFileSync('data/greater-manchester/services.geojson', 'utf8')))
-const [lonE5, latE5] = JSON.parse(readFileSync('data/postcodes/M16.json', 'utf8')).postcodes['0RA']
+const [lonE5, latE5] = heldTable('M16')!.postcodes['0RA']!
 const home: Position = [lonE5 / 1e5, latE5 / 1e5]
 
 /** Every kind, so that the answers are one list and no overview. */

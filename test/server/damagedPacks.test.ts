@@ -29,15 +29,12 @@ describe('a damaged file stops the start, by name', () => {
     }
     expect(await refusal((files) => (files[path] = whole.slice(0, -1)))).toContain('is cut short')
   })
-  it.each([
-    'little-marsh/sources.json',
-    'little-marsh/areas.geojson',
-    'little-marsh/areas.figures.json',
-    SERVICES_FILE,
-    'england/areas.figures.json',
-  ])('%s missing', async (path) => {
-    expect(await refusal((files) => delete files[path])).toMatch(new RegExp(`${path} is missing\\. Restore it`))
-  })
+  it.each(['little-marsh/sources.json', 'little-marsh/areas.geojson', SERVICES_FILE, 'england/areas.figures.json'])(
+    '%s missing',
+    async (path) => {
+      expect(await refusal((files) => delete files[path])).toMatch(new RegExp(`${path} is missing\\. Restore it`))
+    },
+  )
   it('bytes that are no text', async () => {
     const bytes = Buffer.from(JSON.stringify(littleData()[SERVICES_FILE]))
     bytes[bytes.indexOf('Marsh')] = 0xff
@@ -75,8 +72,24 @@ describe('a damaged file stops the start, by name', () => {
   })
   it('a postcode that stands in an area beyond the list', async () => {
     const table = littleData()['postcodes/M16.json'] as object
-    const postcodes = { '0RA': [0, 5_200_000, 2] }
-    expect(await refusal((files) => (files['postcodes/M16.json'] = { ...table, postcodes }))).toContain('puts M16 0RA in area 2 of 2')
+    expect(await refusal((files) => (files['postcodes/M16.json'] = { ...table, lsoa: [2, 1, 0, 1] }))).toContain(
+      'puts M16 0RA in area 2 of 2',
+    )
+  })
+  it('a postcode table of which a column was cut short', async () => {
+    const table = littleData()['postcodes/M16.json'] as object
+    expect(await refusal((files) => (files['postcodes/M16.json'] = { ...table, lat: [5_200_000] }))).toContain(
+      'M16.json has 1 rows in lat where inward has 2',
+    )
+  })
+  it('figures that are nowhere: neither beside the listings nor in those of England', async () => {
+    expect(
+      await refusal((files) => {
+        delete files['little-marsh/areas.figures.json']
+        delete files['england/areas.figures.json']
+        delete files['england/sources.json']
+      }),
+    ).toMatch(/little-marsh\/areas\.figures\.json is missing\. Restore it/)
   })
   it.each([
     [

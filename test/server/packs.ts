@@ -5,6 +5,7 @@ import { DOMAINS } from '../../core/place/area.ts'
 import { BLANK, RULE_BLANK } from '../../core/listing/blank.ts'
 import type { Service } from '../../core/listing/service.ts'
 import { compact } from '../../core/listing/wire.ts'
+import { toPostcodeColumns } from '../../core/place/postcodeColumns.ts'
 
 /** A small place on the Greenwich meridian, real enough for the same loader: files by path under the data folder. */
 export type DataFiles = Record<string, unknown>
@@ -154,13 +155,12 @@ export function littleData(): DataFiles {
     'little-marsh/areas.figures.json': figures('little-marsh'),
     'england/sources.json': placeFile('england', 'England', false),
     'england/areas.figures.json': figures('england'),
-    'postcodes/M16.json': {
+    'postcodes/M16.json': toPostcodeColumns({
       outward: 'M16',
-      places: ['little-marsh'],
       lsoas: ['E01000001', 'E01000003'],
       authorities: ['E07000001', 'E07000001'],
       postcodes: { '0RA': [0, 5_200_000, 0], '9ZZ': [0, 5_250_000, 1] },
-    },
+    }),
     'placenames.json': [
       { name: 'Marsh Green', authority: 'Marshshire', kind: 'village', at: [0, 52.01], place: 'little-marsh', outward: 'M16' },
       { name: 'St. Anne’s', authority: 'Marshshire', kind: 'suburb', at: [0, 52], place: 'little-marsh', outward: 'M16' },

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import type { FoundName } from '../../../core/place/placeName.ts'
-import type { PostcodeTable } from '../../../core/place/postcode.ts'
+import { toPostcodeTable, type PostcodeColumns } from '../../../core/place/postcodeColumns.ts'
 import type { Water } from '../../../core/place/water.ts'
 import { getJson } from '../../ui/getJson.ts'
 import { FOR_EVER } from './forEver.ts'
@@ -10,7 +10,7 @@ import { FOR_EVER } from './forEver.ts'
 export const postcodesQuery = (outward: string) =>
   queryOptions({
     queryKey: ['postcodes', outward],
-    queryFn: ({ signal }) => getJson<PostcodeTable>(`/api/postcodes/${encodeURIComponent(outward)}`, signal),
+    queryFn: async ({ signal }) => toPostcodeTable(await getJson<PostcodeColumns>(`/api/postcodes/${encodeURIComponent(outward)}`, signal)),
     ...FOR_EVER,
   })
 

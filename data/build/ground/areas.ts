@@ -1,7 +1,7 @@
 import { bbox, booleanPointInPolygon, distance, featureCollection, pointOnFeature } from '@turf/turf'
 import type { Position } from '../../../core/listing/service.ts'
 import { outlineFault, polygonsOf } from '../../../core/place/outlineFault.ts'
-import { toFigures, type Centroid, type LsoaRow } from './figures.ts'
+import type { Centroid, LsoaRow } from './figures.ts'
 import { round5 } from '../../../core/lists/row/nationalGrid.ts'
 import { dissolve, simplifyShared } from './outlines.ts'
 import type { PlaceDefinition } from '../raw/places.ts'
@@ -29,7 +29,8 @@ export function centroidsOf(lsoas: Iterable<LsoaRow>, codePoint: CodePoint, outl
 
 export interface PlaceAreas {
   rows: LsoaRow[]
-  figures: ReturnType<typeof toFigures>
+  /** Of its authorities, by code. */
+  names: Record<string, string>
   lsoaOutlines: Outline[]
   /** Wards (best fit of LSOAs, so approximate) and authorities, dissolved from the simplified LSOAs. */
   boundaries: (Outline & { properties: { kind: 'ward' | 'authority' } })[]
@@ -39,7 +40,7 @@ export interface PlaceAreas {
 }
 
 /**
- * Everything about one place's ground: figures, simplified outlines, wards and authorities.
+ * Everything about one place's ground that England's does not hold: simplified outlines, wards and authorities.
  *
  * @throws Error naming the outline that is missing or wrong
  */
@@ -80,7 +81,7 @@ export function placeAreas(
   checkOutlines([...lsoaOutlines, ...boundaries])
   return {
     rows,
-    figures: toFigures(place.id, rows, centroids),
+    names: Object.fromEntries(rows.map((row) => [row.authority, row.authorityName])),
     lsoaOutlines,
     boundaries,
     bbox: bbox(featureCollection(lsoaOutlines)).map(round5) as PlaceAreas['bbox'],

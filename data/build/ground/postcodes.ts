@@ -67,42 +67,39 @@ function readRow(cells: readonly string[], lsoaAt: (at: Position, authority: str
   result.means.set(lsoa, mean)
 }
 
-/** The tables of every outward code that has a postcode in one of the places; each whole, sorted. */
+/**
+ * The tables of every outward code that has a postcode in England; each whole, sorted.
+ *
+ * @param areaOf the LSOA that a postcode is filed under; null outside England
+ */
 export function postcodeTables(
   codePoint: CodePoint,
-  placeOf: ReadonlyMap<string, string>,
+  areaOf: (postcode: Postcode) => string | null,
   authorityOf: (lsoa: string) => string,
 ): PostcodeTable[] {
-  const byOutward = new Map<string, Postcode[]>()
-  for (const postcode of codePoint.postcodes.values()) {
-    const group = byOutward.get(postcode.outward)
-    if (group) group.push(postcode)
-    else byOutward.set(postcode.outward, [postcode])
-  }
-  return [...byOutward]
-    .map(([outward, postcodes]) => toTable(outward, postcodes, placeOf, authorityOf))
-    .filter((table) => table.places.length > 0)
+  return [...Map.groupBy(codePoint.postcodes.values(), ({ outward }) => outward)]
+    .map(([outward, postcodes]) => toTable(outward, postcodes, areaOf, authorityOf))
+    .filter(({ lsoas }) => lsoas.length > 0)
     .toSorted((a, b) => (a.outward < b.outward ? -1 : 1))
 }
 
 function toTable(
   outward: string,
   postcodes: readonly Postcode[],
-  placeOf: ReadonlyMap<string, string>,
+  areaOf: (postcode: Postcode) => string | null,
   authorityOf: (lsoa: string) => string,
 ): PostcodeTable {
-  const lsoas = [...new Set(postcodes.flatMap(({ lsoa }) => lsoa ?? []))].toSorted()
-  const places = [...new Set(postcodes.flatMap(({ authority }) => placeOf.get(authority) ?? []))].toSorted()
-  const sorted = postcodes.toSorted((a, b) => (a.inward < b.inward ? -1 : 1))
+  const rows = postcodes.map((postcode) => ({ ...postcode, lsoa: areaOf(postcode) })).toSorted((a, b) => (a.inward < b.inward ? -1 : 1))
+  const lsoas = [...new Set(rows.flatMap(({ lsoa }) => lsoa ?? []))].toSorted()
+  const indexOf = new Map(lsoas.map((lsoa, index) => [lsoa, index]))
   return {
     outward,
-    places,
     lsoas,
     authorities: lsoas.map(authorityOf),
     postcodes: Object.fromEntries(
-      sorted.map(({ inward, at, lsoa }) => [
+      rows.map(({ inward, at, lsoa }) => [
         inward,
-        [Math.round(at[0] * 1e5), Math.round(at[1] * 1e5), lsoa === null ? -1 : lsoas.indexOf(lsoa)] as [number, number, number],
+        [Math.round(at[0] * 1e5), Math.round(at[1] * 1e5), lsoa === null ? -1 : indexOf.get(lsoa)!] as [number, number, number],
       ]),
     ),
   }

@@ -1,8 +1,7 @@
-import type { Service } from '../../../core/listing/service.ts'
 import type { ReadList } from '../../../core/lists/list.ts'
 import { printable } from '../../reports/tables.ts'
 import type { ImportAsked } from './importOptions.ts'
-import type { ImportPlan } from './importTools.ts'
+import type { ImportPlan, Named } from '../../../core/lists/planImport.ts'
 
 /** So many of one kind are named; the rest is counted. Refused rows are all named: each is for somebody to mend. */
 const MOST_NAMED = 20
@@ -14,7 +13,7 @@ export function importWords(
   plan: ImportPlan,
   withheld: number,
 ): string {
-  const plainOf = (some: readonly Service[]): string[] => some.filter(({ id }) => !quiet.has(id)).map(({ name }) => name)
+  const plainOf = (some: readonly Named[]): string[] => some.filter(({ id }) => !quiet.has(id)).map(({ name }) => name)
   const same = services.length - plan.added.length - plan.changed.length
   return [
     `${head.title}, ${head.date}, into ${into}: ${counted(services.length, 'listing')}, ${counted(refused.length, 'row')} refused.${apply ? '' : ' A dry run: nothing is written.'}`,
@@ -22,7 +21,9 @@ export function importWords(
     ...named(
       'Changed',
       plan.changed.length,
-      plan.changed.flatMap(({ service, fields }) => (quiet.has(service.id) ? [] : [`${service.name}: ${fields.join(', ')}`])),
+      plan.changed.flatMap(({ id, name, facts, vouched }) =>
+        quiet.has(id) ? [] : [`${name}: ${[...facts, ...vouched.map((fact) => `${fact} (only who says so, or when)`)].join(', ')}`],
+      ),
     ),
     ...named('Gone', plan.gone.length, plainOf(plan.gone)),
     `As before: ${same}`,
@@ -33,9 +34,7 @@ export function importWords(
     ...named(
       'Likely doubles',
       plan.doubles.length,
-      plan.doubles.flatMap(({ one, other, why }) =>
-        quiet.has(one.id) || quiet.has(other.id) ? [] : [`${one.name} and ${other.name}: ${why}`],
-      ),
+      plan.doubles.map(({ name, with: other, why }) => `${name} and ${other.name}: ${why}`),
     ),
     `Hours read whole: ${plan.hours.whole}, in part: ${plan.hours.part}, kept as text: ${plan.hours.text}, not stated: ${plan.hours.none}`,
     ...(quiet.size === 0 ? [] : [`Kept without their door, because it must not show: ${quiet.size}`]),

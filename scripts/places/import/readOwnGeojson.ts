@@ -1,10 +1,16 @@
 import { readServices } from '../../../core/listing/dataset.ts'
-import type { ListReader } from './importTools.ts'
-import { StartError } from '../../../server/startError.ts'
+import type { ListHead, ReadList } from '../../../core/lists/list.ts'
+
+/** Whether it is a collection of listings as this map gives them out. */
+export function isOwnGeojson(value: unknown): boolean {
+  const { type, features } = (value ?? {}) as { type?: unknown; features?: unknown }
+  const [first] = Array.isArray(features) ? (features as ({ properties?: unknown } | null)[]) : []
+  return type === 'FeatureCollection' && 'confirmed' in Object(first?.properties ?? {})
+}
 
 /** Listings in the form in which this map gives them out, each with this list as its one source. */
-export const readOwnGeojson: ListReader = ({ name, bytes }, head) => {
-  const { services, setAside } = readServices(collectionIn(name, bytes))
+export function readOwnGeojson(value: unknown, head: ListHead): ReadList {
+  const { services, setAside } = readServices(value)
   return {
     services: services.map((service) => ({
       ...service,
@@ -23,15 +29,5 @@ export const readOwnGeojson: ListReader = ({ name, bytes }, head) => {
     })),
     quiet: new Map(),
     columns: [],
-  }
-}
-
-function collectionIn(name: string, bytes: Uint8Array): unknown {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-    readServices(value)
-    return value
-  } catch {
-    throw new StartError(`${name} is no GeoJSON FeatureCollection in UTF-8. Save it as GeoJSON again.`)
   }
 }

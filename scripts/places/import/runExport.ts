@@ -1,5 +1,6 @@
 import type { ListingsAnswer } from '../../../core/api/feature.ts'
 import type { Sent } from '../../../core/api/sent.ts'
+import { writeTable } from '../../../core/lists/table/writeTable.ts'
 import { compact } from '../../../core/listing/wire.ts'
 import { readConfig } from '../../../server/config.ts'
 import { StartError } from '../../../server/startError.ts'
@@ -13,11 +14,8 @@ import { typedOptions } from '../typedOptions.ts'
 
 const USAGE = 'npm run export -- PLACE --list NAME --as csv|geojson > FILE'
 
-/** Writes a list as a table; null = not yet. */
-export type WriteTable = ((list: KeptList) => string) | null
-
 /** A list as it is kept, on standard output; without what must not be listed. @throws StartError naming the option and the remedy */
-export async function runExport(args: readonly string[], { env }: Surroundings, writeTable: WriteTable = null): Promise<Said> {
+export async function runExport(args: readonly string[], { env }: Surroundings): Promise<Said> {
   const { words, given } = typedOptions(args, ['list', 'as'], [], USAGE)
   const [place, another] = words
   const [name, as = 'csv'] = [given.get('list'), given.get('as')]
@@ -36,8 +34,7 @@ export async function runExport(args: readonly string[], { env }: Surroundings, 
   const shown = { ...list, services: list.services.filter((service) => !isWithheld(service)) }
   if (as === 'geojson') return { text: geojsonText(shown), stopped: null }
   if (as !== 'csv') throw new StartError(`--as ${JSON.stringify(as)} should be csv or geojson.`)
-  if (writeTable === null) throw new StartError('--as csv cannot be written yet. Ask for --as geojson.')
-  return { text: writeTable(shown), stopped: null }
+  return { text: writeTable(shown.services), stopped: null }
 }
 
 function geojsonText({ services }: KeptList): string {

@@ -11,14 +11,14 @@ import { underLock } from '../../../server/store/places/underLock.ts'
 import { authoritiesOfPlace } from '../authoritiesOfPlace.ts'
 import { importOptions, isWebAddress, type ImportAsked } from './importOptions.ts'
 import { importWords } from './importWords.ts'
-import type { ImportTools } from './importTools.ts'
+import { planImport } from '../../../core/lists/planImport.ts'
+import { FIELDS, isField, type ColumnMap } from '../../../core/lists/table/columns/fields.ts'
+import type { ImportTools, ListFile, ListReader, ReadingBy } from './importTools.ts'
+import { locateIn } from './locateIn.ts'
 import { OWN_TOOLS } from './ownTools.ts'
 import { listedIn } from '../listedIn.ts'
 import type { Said, Surroundings } from '../surroundings.ts'
 import { withoutQuietDoors } from './withoutQuietDoors.ts'
-
-/** Over this share of its rows gone, a list is looked at by a person first. */
-const MOST_LOST = 0.2
 
 /** What a workbook or feed may weigh; a table of 20,000 rows is under a tenth of it. */
 const MOST_BYTES = 200 * 1024 * 1024
@@ -41,8 +41,7 @@ export async function runImport(args: readonly string[], surroundings: Surroundi
     return { text: `${asked.list} of ${asked.into} ${now}. A running server sees it within seconds.\n`, stopped: null }
   }
   if (!asked.apply) return (await planned(asked, storeDir, dataDir, surroundings, tools)).said
-  const name = surroundings.newId
-  return underLock(storeDir, name, async () => {
+  return underLock(storeDir, surroundings.newId, async () => {
     const { said, list } = await planned(asked, storeDir, dataDir, surroundings, tools)
     if (said.stopped !== null) return said
     surroundings.progress('Writing …')
@@ -61,32 +60,42 @@ async function planned(
   { progress }: Surroundings,
   tools: ImportTools,
 ): Promise<{ said: Said; list: KeptList }> {
-  const reader = tools.readers[asked.head.as]
-  if (reader === null) throw new StartError(`--as ${asked.head.as} cannot be read yet. Save the list as csv or geojson.`)
-  const bytes = isWebAddress(asked.from) ? await tools.fetchList(asked.from, asked.head.as, progress) : await bytesOf(asked.from)
+  const { head, into, list } = asked
+  const bytes = isWebAddress(asked.from) ? await tools.fetchList(asked.from, head.as, progress) : await bytesOf(asked.from)
   progress(`Reading ${(bytes.length / 1e6).toFixed(1)} MB …`)
-  const old = await readKeptList(storeDir, asked.into, asked.list).catch((error: unknown) => {
+  const old = await readKeptList(storeDir, into, list).catch((error: unknown) => {
     if (!(error instanceof StartError)) throw error
     progress(`${error.message} It counts as empty.`)
     return null
   })
   const columns = asked.map === null ? (old?.columns ?? {}) : await readMap(asked.map)
-  const file = { name: asked.from, bytes }
-  const read = withoutQuietDoors(await reader(file, asked.head, await tools.locateIn(dataDir, bytes), columns))
-  const isWithheld = isWithheldBy(await readDoNotList(storeDir, asked.into))
+  const by = { head, columns, locateIn: (text: string) => locateIn(dataDir, [text]) }
+  const read = withoutQuietDoors(await readWhole(tools.readers[head.as], { name: asked.from, bytes }, by))
+  const isWithheld = isWithheldBy(await readDoNotList(storeDir, into))
   const after: ReadList = { ...read, services: read.services.filter((service) => !isWithheld(service)) }
-  const { withMap, lists } = await listedIn(storeDir, dataDir, asked.into, () => undefined)
-  const others = [...withMap, ...[...lists].flatMap(([id, services]) => (id === asked.list ? [] : services))]
-  progress(`Comparing ${after.services.length} listings with ${others.length} others of ${asked.into} …`)
-  const plan = tools.plan(old?.services ?? null, after, others)
+  const { withMap, lists } = await listedIn(storeDir, dataDir, into, () => undefined)
+  const others = [...withMap, ...[...lists].flatMap(([id, services]) => (id === list ? [] : services))]
+  progress(`Comparing ${after.services.length} listings with ${others.length} others of ${into} …`)
+  const locate = await locateIn(
+    dataDir,
+    [...after.services, ...others].map(({ postcode }) => postcode ?? ''),
+  )
+  const plan = planImport(old?.services ?? null, after, others, (postcode) => postcode !== null && locate(postcode) !== null)
   const text = importWords(asked, after, plan, read.services.length - after.services.length)
-  const loses = plan.losesShare > MOST_LOST && !asked.despiteLoss
-  const stopped = loses
-    ? `${Math.round(plan.losesShare * 100)} % of the rows of ${asked.list} would go, which is over 20 %: nothing was changed. Look whether the file is whole; if it is right, add --despite-loss.`
-    : null
-  return {
-    said: { text, stopped },
-    list: { head: asked.head, columns, quiet: after.quiet, refused: after.refused, services: after.services },
+  const stopped =
+    plan.losesShare && !asked.despiteLoss
+      ? `${Math.round(plan.lost * 100)} % of the rows of ${list} would go, which is over 20 %: nothing was changed. Look whether the file is whole; if it is right, add --despite-loss.`
+      : null
+  return { said: { text, stopped }, list: { head, columns, quiet: after.quiet, refused: after.refused, services: after.services } }
+}
+
+/** @throws StartError naming the file, with the sentence of its reader */
+async function readWhole(reader: ListReader, file: ListFile, by: ReadingBy): Promise<ReadList> {
+  try {
+    return await reader(file, by)
+  } catch (error) {
+    const said = error instanceof SyntaxError ? 'it is cut short or is not JSON; save it again' : (error as Error).message
+    throw new StartError(`${file.name.split('?')[0]} is no list that can be read as ${by.head.as}: ${said.replace(/\.?$/, '.')}`)
   }
 }
 
@@ -106,11 +115,14 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   }
 }
 
-async function readMap(file: string): Promise<Record<string, string>> {
+async function readMap(file: string): Promise<ColumnMap> {
   const text = new TextDecoder().decode(await bytesOf(file))
+  const isMeaning = (means: unknown): means is ColumnMap[string] => typeof means === 'string' && (means === 'leave out' || isField(means))
   try {
-    return z.record(z.string(), z.string()).parse(JSON.parse(text))
+    return z.record(z.string(), z.custom<ColumnMap[string]>(isMeaning)).parse(JSON.parse(text))
   } catch {
-    throw new StartError(`--map ${file} should be JSON of headings and what they mean, such as {"Opening": "hours", "Staff": "leave out"}.`)
+    throw new StartError(
+      `--map ${file} should be JSON of headings and what they mean, such as {"Opening": "hours", "Staff": "leave out"}. What they can mean: ${FIELDS.join(', ')}, leave out.`,
+    )
   }
 }

@@ -5,11 +5,12 @@ import type { Service } from '../../../core/listing/service.ts'
 import { compact } from '../../../core/listing/wire.ts'
 import { compareText } from '../../../core/listing/compareText.ts'
 import { ListHead, type RefusedRow } from '../../../core/lists/list.ts'
+import { isField, type ColumnMap } from '../../../core/lists/table/columns/fields.ts'
+import type { Quiet } from '../../../core/lists/row/quietWords.ts'
 import { StartError } from '../../startError.ts'
 import { parseChecked } from './readChecked.ts'
 
-/** Why a door must not show, as `ReadList` says it. */
-const Quiet = z.string()
+const Quiets = z.enum(['shelter', 'threatened']) satisfies z.ZodType<Quiet>
 
 const KeptRefused = z.object({
   line: z.int().nullable(),
@@ -24,9 +25,12 @@ const KeptRefused = z.object({
 const ListFile = z.object({
   head: ListHead,
   /** What `--map` said of a column, by its heading: remembered for the next import. */
-  columns: z.record(z.string(), z.string()),
+  columns: z.record(
+    z.string(),
+    z.custom<ColumnMap[string]>((means) => typeof means === 'string' && (means === 'leave out' || isField(means))),
+  ),
   /** Ids of listings whose door must not show, which have none here. */
-  quiet: z.record(z.uuid(), Quiet),
+  quiet: z.record(z.uuid(), Quiets),
   refused: z.array(KeptRefused),
   /** Names the file that holds what was replaced; null = nothing was. */
   before: z
@@ -39,8 +43,8 @@ const ListFile = z.object({
 /** One list of a place, as it is kept. */
 export interface KeptList {
   head: ListHead
-  columns: Readonly<Record<string, string>>
-  quiet: ReadonlyMap<string, string>
+  columns: ColumnMap
+  quiet: ReadonlyMap<string, Quiet>
   refused: readonly RefusedRow[]
   services: readonly Service[]
 }

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { AreaFigures } from '../../../core/place/area.ts'
 import { ENGLAND } from '../../../core/days/calendar.ts'
 import { readServices } from '../../../core/listing/dataset.ts'
 import { areaMasks } from '../../../core/gap/hours/areaMasks.ts'
@@ -24,6 +23,7 @@ import { weekOpenings } from '../../../core/gap/hours/weekOpenings.ts'
 import { rulesAt } from '../../../core/hours/openStateOf.ts'
 import { meets } from '../../../core/seek/needs.ts'
 import type { Located } from '../../../core/listing/service.ts'
+import { heldFigures } from '../place/england/heldFigures.ts'
 import { pointsOf } from './pointsOf.ts'
 import { slowDoor, slowEntry } from './slowWait.ts'
 
@@ -32,8 +32,8 @@ const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, fo
 const NOW = Date.UTC(2026, 5, 1, 9)
 const TYPES = ['food-bank', 'library'] as const
 
-describe.runIf(existsSync(new URL('areas.figures.json', folder)))('hours in West Midlands (only where its data is built)', () => {
-  const figures = AreaFigures.parse(read('areas.figures.json'))
+describe.runIf(existsSync(new URL('sources.json', folder)))('hours in West Midlands (only where its data is built)', () => {
+  const figures = heldFigures('west-midlands')
   const { services } = readServices(read('services.geojson'))
   const query: GapQuery = { types: [...TYPES], reach_m: 1609, detour: 1.3, fresh: 'old' }
   const doors = supplyFor(services, query, NOW).doors

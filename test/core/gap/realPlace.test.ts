@@ -1,16 +1,16 @@
 import { distance } from '@turf/turf'
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { AreaFigures } from '../../../core/place/area.ts'
 import { readServices } from '../../../core/listing/dataset.ts'
 import { findGaps } from '../../../core/gap/answer/findGaps.ts'
+import { heldFigures } from '../place/england/heldFigures.ts'
 
 const folder = new URL('../../../data/west-midlands/', import.meta.url)
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8'))
 
 /** Held against a count that shares no code with the engine: loops and `@turf/distance`. */
-describe.runIf(existsSync(new URL('areas.figures.json', folder)))('the gaps of West Midlands (only where its data is built)', () => {
-  const figures = AreaFigures.parse(read('areas.figures.json'))
+describe.runIf(existsSync(new URL('sources.json', folder)))('the gaps of West Midlands (only where its data is built)', () => {
+  const figures = heldFigures('west-midlands')
   const { services } = readServices(read('services.geojson'))
   const { columns } = figures
   const doors = services.filter(

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { AreaFigures } from '../../../core/place/area.ts'
 import { readServices } from '../../../core/listing/dataset.ts'
 import { runGaps } from '../../../core/gap/answer/runGaps.ts'
 import { betweenLines } from '../../../core/gap/measures/betweenLines.ts'
@@ -20,6 +19,7 @@ import { HOURS_IN_WEEK } from '../../../core/hours/weekWeights.ts'
 import { whatIf } from '../../../core/gap/whatIf/whatIf.ts'
 import type { Position } from '../../../core/listing/service.ts'
 import type { ServiceType } from '../../../core/listing/taxonomy.ts'
+import { heldFigures } from '../place/england/heldFigures.ts'
 import { slowRun } from './slowRun.ts'
 
 const NOW = Date.UTC(2026, 5, 1)
@@ -32,7 +32,7 @@ describe.each(['west-midlands', 'north-east-essex'])('the services of %s (only w
   const folder = folderOf(place)
   const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8'))
   const load = () => {
-    const figures = AreaFigures.parse(read('areas.figures.json'))
+    const figures = heldFigures(place)
     return { figures, demand: demandOf(figures), services: readServices(read('services.geojson')).services }
   }
   const bounded = (row: SupplyRow, j: number, authorities: readonly string[]): SupplyRow => ({
@@ -43,37 +43,34 @@ describe.each(['west-midlands', 'north-east-essex'])('the services of %s (only w
         : null,
   })
 
-  it.runIf(existsSync(new URL('areas.figures.json', folder)))(
-    'are reached as an independent count says, with catchments and without',
-    () => {
-      const { figures, demand, services } = load()
-      const rows = runGaps(demand, services, QUERY, NOW).listings.map((service) => supplyRow(service, KINDS))
-      const authorities = [...new Set(figures.columns.authority)].toSorted()
-      for (const supply of [rows, rows.map((row, j) => bounded(row, j, authorities))]) {
-        const decay = parseDecay('gaussian:700')
-        const model = modelOf(demand, supplyOf(supply, KINDS.length), { reachM: 1609, detour: 1.3 })
-        const { answers } = runOf(model, decay)
-        const slow = slowRun(demand, supply, { reachM: 1609, detour: 1.3, weight: decay.weight, kindCount: KINDS.length })
-        expect([...answers.choice]).toEqual(slow.choice)
-        expect(slow.choice.some((count) => count > 3)).toBe(true)
-        for (const rank of [1, 3]) {
-          const found = nearestServing(model, rank).straightM
-          slow.metres.forEach((metres, i) => {
-            const twin = metres[rank - 1] ?? Infinity
-            expect(found[i] === twin || Math.abs(found[i]! - twin) < 1e-5).toBe(true)
-          })
-        }
-        slow.access.forEach((access, i) => expect(Math.abs(access - answers.access[i]!)).toBeLessThanOrEqual(1e-9 * access))
-        for (let i = 0; i < demand.count; i += 11)
-          for (let kind = 0; kind < KINDS.length; kind++)
-            for (let hour = 0; hour < HOURS_IN_WEEK; hour += 7)
-              expect(hasHour(answers.hours, i * KINDS.length + kind, hour)).toBe(slow.isOpen(i, kind, hour))
-        expect([...betweenLines(model).between]).toEqual(slow.between)
+  it.runIf(existsSync(new URL('sources.json', folder)))('are reached as an independent count says, with catchments and without', () => {
+    const { figures, demand, services } = load()
+    const rows = runGaps(demand, services, QUERY, NOW).listings.map((service) => supplyRow(service, KINDS))
+    const authorities = [...new Set(figures.columns.authority)].toSorted()
+    for (const supply of [rows, rows.map((row, j) => bounded(row, j, authorities))]) {
+      const decay = parseDecay('gaussian:700')
+      const model = modelOf(demand, supplyOf(supply, KINDS.length), { reachM: 1609, detour: 1.3 })
+      const { answers } = runOf(model, decay)
+      const slow = slowRun(demand, supply, { reachM: 1609, detour: 1.3, weight: decay.weight, kindCount: KINDS.length })
+      expect([...answers.choice]).toEqual(slow.choice)
+      expect(slow.choice.some((count) => count > 3)).toBe(true)
+      for (const rank of [1, 3]) {
+        const found = nearestServing(model, rank).straightM
+        slow.metres.forEach((metres, i) => {
+          const twin = metres[rank - 1] ?? Infinity
+          expect(found[i] === twin || Math.abs(found[i]! - twin) < 1e-5).toBe(true)
+        })
       }
-    },
-  )
+      slow.access.forEach((access, i) => expect(Math.abs(access - answers.access[i]!)).toBeLessThanOrEqual(1e-9 * access))
+      for (let i = 0; i < demand.count; i += 11)
+        for (let kind = 0; kind < KINDS.length; kind++)
+          for (let hour = 0; hour < HOURS_IN_WEEK; hour += 7)
+            expect(hasHour(answers.hours, i * KINDS.length + kind, hour)).toBe(slow.isOpen(i, kind, hour))
+      expect([...betweenLines(model).between]).toEqual(slow.between)
+    }
+  })
 
-  it.runIf(existsSync(new URL('areas.figures.json', folder)))('each taken away, or moved, is as a full recompute', () => {
+  it.runIf(existsSync(new URL('sources.json', folder)))('each taken away, or moved, is as a full recompute', () => {
     const { figures, demand, services } = load()
     const authorities = [...new Set(figures.columns.authority)].toSorted()
     const rows = runGaps(demand, services, QUERY, NOW).listings.map((service, j) => bounded(supplyRow(service, KINDS), j, authorities))
@@ -94,7 +91,7 @@ describe.each(['west-midlands', 'north-east-essex'])('the services of %s (only w
     })
   })
 
-  it.runIf(existsSync(new URL('areas.figures.json', folder)))(
+  it.runIf(existsSync(new URL('sources.json', folder)))(
     'are rung in the order of what their loss would move, and what rests on the doubtful is less',
     () => {
       const { figures, demand, services } = load()

@@ -5,25 +5,19 @@ import type { Position } from '../../../core/listing/service.ts'
 import { PlaceFile } from '../../../core/place/place.ts'
 import type { PlaceName } from '../../../core/place/placeName.ts'
 import { plainName } from '../../../core/place/plainName.ts'
-import { middleOf, type PostcodeTable } from '../../../core/place/postcode.ts'
+import { middleOf } from '../../../core/place/postcode.ts'
 import { search, type Found } from '../../../core/seek/search.ts'
 import { resolveWhere, type Lookup } from '../../../core/seek/where.ts'
+import { heldTable } from '../place/heldTable.ts'
 import type { Judged, Wanted } from './judgedQueries.ts'
 
 /** Saturday 28 November 2026, 11 am. */
 const AT = londonMs(2026, 11, 28, 11 * 60)
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`data/${path}`, 'utf8'))
-const postcodes = (outward: string): PostcodeTable | null => {
-  try {
-    return read(`postcodes/${outward}.json`) as PostcodeTable
-  } catch {
-    return null
-  }
-}
 const names = read('placenames.json') as PlaceName[]
 const lookup: Lookup = {
-  postcodes: async (outward) => postcodes(outward),
+  postcodes: async (outward) => heldTable(outward),
   placeNames: async (text) => names.filter(({ name }) => plainName(name) === plainName(text)),
 }
 
@@ -46,7 +40,7 @@ export async function whereOf({ place, area }: Judged, named: string | null): Pr
   const held = PACKS.map(({ id, file }) => ({ id, authorities: file.authorities, counts: file.counts }))
   const resolved = named === null ? null : await resolveWhere(named, place, held, lookup)
   if (resolved !== null && 'where' in resolved) return resolved.where.from
-  const table = postcodes(area)
+  const table = heldTable(area)
   return table === null ? null : middleOf(table)
 }
 

@@ -9,9 +9,10 @@ import { readInstant } from '../../../core/days/londonTime.ts'
 import { search } from '../../../core/seek/search.ts'
 import type { Position } from '../../../core/listing/service.ts'
 import { makeService } from '../listing/makeService.ts'
+import { heldTable } from '../place/heldTable.ts'
 
 const { services } = readServices(JSON.parse(readFileSync('data/greater-manchester/services.geojson', 'utf8')))
-const [lonE5, latE5] = JSON.parse(readFileSync('data/postcodes/M16.json', 'utf8')).postcodes['0RA']
+const [lonE5, latE5] = heldTable('M16')!.postcodes['0RA']!
 const m160ra: Position = [lonE5 / 1e5, latE5 / 1e5]
 const then = readInstant('2018-02-08T11:00')!
 const now = readInstant('2026-11-23T12:00')!

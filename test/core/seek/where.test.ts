@@ -8,7 +8,6 @@ const PLACES = [place('greater-manchester', 'E08000003'), place('west-midlands',
 
 const M16: PostcodeTable = {
   outward: 'M16',
-  places: ['greater-manchester', 'england'],
   lsoas: ['E01000001'],
   authorities: ['E08000003'],
   postcodes: { '0RA': [-228_000, 5_346_000, 0], '7AB': [-226_000, 5_345_000, 0] },
@@ -17,14 +16,13 @@ const M16: PostcodeTable = {
 /** An outward code on the border of two places; its last postcode is in a third council, which is none of ours. */
 const ZZ1: PostcodeTable = {
   outward: 'ZZ1',
-  places: ['greater-manchester', 'west-midlands'],
   lsoas: ['E01000001', 'E01000002', 'E01000003'],
   authorities: ['E08000003', 'E08000025', 'E07000001'],
   postcodes: { '1AA': [-200_000, 5_300_000, 0], '1AB': [-202_000, 5_298_000, 1], '1AD': [-201_000, 5_305_000, 2] },
 }
 
-/** Only in the national figures, which list no help. */
-const ZZ2: PostcodeTable = { ...M16, outward: 'ZZ2', places: ['england'] }
+/** In a council that no place of ours covers. */
+const ZZ2: PostcodeTable = { ...M16, outward: 'ZZ2', authorities: ['E08000035'] }
 
 const TABLES = new Map([M16, ZZ1, ZZ2].map((table) => [table.outward, table]))
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { PlaceDefinition } from '../../../core/place/placeDefinition.ts'
 import { openPacks } from '../../../server/packs/openPacks.ts'
-import { joinLists } from '../../../server/places/joinLists.ts'
-import { openFromFigures } from '../../../server/places/openFromFigures.ts'
+import { openPostcodes } from '../../../server/packs/postcodeTables.ts'
+import { mergeOver } from '../../../server/places/mergeOver.ts'
 import { placesOver } from '../../../server/places/placesOver.ts'
 import { applyList } from '../../../server/store/places/applyList.ts'
 import type { KeptList } from '../../../server/store/places/keptList.ts'
@@ -45,7 +45,7 @@ export async function startOverlaid(
   const setUp = (definition: PlaceDefinition) =>
     writeDurably(placePaths.definition(storeDir, definition.id), JSON.stringify(definition), randomUUID())
   await before({ storeDir, keep, setUp })
-  const overlay = { storeDir, openDefined: openFromFigures, merge: joinLists }
-  const packs = await openPacks(dataDir, log, (base) => placesOver(base, overlay, log))
+  const overlay = { storeDir, merge: mergeOver(await openPostcodes(join(dataDir, 'postcodes'))) }
+  const packs = await openPacks(dataDir, log, (base, england) => placesOver(base, england, overlay, log))
   return { ...(await startOn(dataDir, { packs })), dataDir, storeDir, said, keep, setUp }
 }

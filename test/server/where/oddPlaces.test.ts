@@ -4,11 +4,11 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { whereLookup as lookupOfBrowser } from '../../../client/help/where/whereLookup.ts'
 import type { PlaceFile } from '../../../core/place/place.ts'
 import type { PlaceName } from '../../../core/place/placeName.ts'
-import type { PostcodeTable } from '../../../core/place/postcode.ts'
 import { resolveWhere, type Resolved } from '../../../core/seek/where.ts'
 import { openPlaceNames } from '../../../server/packs/placeNames.ts'
 import { openPostcodes } from '../../../server/packs/postcodeTables.ts'
 import { whereLookup as lookupOfServer } from '../../../server/pages/whereLookup.ts'
+import { heldTable } from '../../core/place/heldTable.ts'
 import { ODD_PLACES } from './oddPlaces.ts'
 import { littleData } from '../packs.ts'
 import { startServer, type Started } from '../server.ts'
@@ -48,9 +48,7 @@ function expected(answer: string): string {
     expect(held, label).toHaveLength(1)
     return `is ${held[0]!.at.join(' ')}`
   }
-  const rows = Object.entries((read(`postcodes/${outward}.json`) as PostcodeTable).postcodes).filter(
-    ([end]) => inward === undefined || end === inward,
-  )
+  const rows = Object.entries(heldTable(outward)!.postcodes).filter(([end]) => inward === undefined || end === inward)
   expect(rows.length, label).toBeGreaterThan(0)
   const mean = (at: 0 | 1) => rows.reduce((sum, [, row]) => sum + row[at], 0) / rows.length / 100_000
   return `is ${mean(0)} ${mean(1)}`

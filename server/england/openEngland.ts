@@ -1,0 +1,67 @@
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
+import { AreaFigures } from '../../core/place/area.ts'
+import type { Authority } from '../../core/place/england/authoritiesLike.ts'
+import { AuthorityOutlines } from '../../core/place/england/authorityOutlines.ts'
+import { Outwards } from '../../core/place/england/outwards.ts'
+import { groundOf, type PlaceGround } from '../../core/place/groundOf.ts'
+import { PlaceFile, type Source } from '../../core/place/place.ts'
+import type { PlaceDefinition } from '../../core/place/placeDefinition.ts'
+import { readFileAs } from '../readJsonFile.ts'
+
+/** The ground of all England, which every place stands on. */
+export interface England {
+  figures: AreaFigures
+  /** Those that have areas, by code. */
+  authorities: readonly Authority[]
+  /** Where figures, outlines and postcodes come from; `used` counts all England. */
+  sources: readonly Source[]
+  outwards: Outwards
+  /**
+   * What follows from a place's authorities. Their outlines are read anew each time and not kept.
+   *
+   * @throws RangeError naming authorities that England does not have, StartError naming the file that cannot be read
+   */
+  groundOf: (definition: Pick<PlaceDefinition, 'id' | 'authorities'>) => Promise<PlaceGround>
+}
+
+/**
+ * Opens `england` in the folder of the packs: figures are read and checked once, outlines when a place asks for them.
+ *
+ * @returns null where there is no such folder: places must then bring their own figures
+ * @throws StartError naming the file that cannot be read
+ */
+export async function openEngland(dataDir: string): Promise<England | null> {
+  const folder = join(dataDir, 'england')
+  if (!(await exists(join(folder, 'areas.figures.json')))) return null
+  const [figures, { sources }, outwards] = await Promise.all([
+    readFileAs(join(folder, 'areas.figures.json'), AreaFigures),
+    readFileAs(join(folder, 'sources.json'), PlaceFile),
+    outwardsIn(join(folder, 'outwards.json')),
+  ])
+  return {
+    figures,
+    authorities: authoritiesIn(figures),
+    sources,
+    outwards,
+    groundOf: async (definition) => {
+      const known = definition.authorities.filter((code) => Object.hasOwn(figures.names, code))
+      const outlines = await Promise.all(
+        known.map(async (code) => [code, await readFileAs(join(folder, 'outlines', `${code}.json`), AuthorityOutlines)] as const),
+      )
+      return groundOf(definition, { figures, outlines: new Map(outlines), outwards })
+    },
+  }
+}
+
+/** None where the packs of others do not say. */
+const outwardsIn = async (path: string): Promise<Outwards> => ((await exists(path)) ? readFileAs(path, Outwards) : {})
+
+const authoritiesIn = ({ columns, names }: AreaFigures): Authority[] =>
+  [...new Set(columns.authority)].toSorted().map((code) => ({ code, name: names[code] ?? code }))
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  )

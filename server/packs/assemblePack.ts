@@ -1,0 +1,108 @@
+import type { ListingsAnswer, OutlinesAnswer } from '../../core/api/feature.ts'
+import type { PlaceSummary } from '../../core/api/places.ts'
+import type { RefusedAnswer } from '../../core/api/refused.ts'
+import type { Sent } from '../../core/api/sent.ts'
+import type { Service } from '../../core/listing/service.ts'
+import type { ServiceFeature } from '../../core/listing/wire.ts'
+import type { AreaFigures } from '../../core/place/area.ts'
+import type { PlaceFile } from '../../core/place/place.ts'
+import type { Water } from '../../core/place/water.ts'
+import { jsonAsset, makeAsset, type Asset } from '../http/asset.ts'
+import type { Log } from '../log.ts'
+
+/** One place: what is known of it in memory, and its files as they are sent. */
+export interface Pack {
+  file: PlaceFile
+  summary: PlaceSummary
+  services: readonly Service[]
+  /** The listings as they are sent, in the same order. */
+  features: readonly ServiceFeature[]
+  figures: AreaFigures
+  /** null where the pack does not say. */
+  water: Water | null
+  assets: { services: Asset; figures: Asset; areas: Asset | null; boundaries: Asset | null; water: Asset | null; refused: Asset }
+}
+
+/** The residents' file is small and fetched most: pressed hardest. Outlines and figures are large: pressed quickly. */
+const RESIDENT_QUALITY = 11
+const LARGE_QUALITY = 5
+
+/** What a pack is made of, all of it checked. */
+interface Parts extends Pick<Pack, 'file' | 'services' | 'features' | 'figures' | 'water'> {
+  listings: Asset
+  areas: Asset | null
+  boundaries: Asset | null
+  /** Listings that do not fit. */
+  setAside: RefusedAnswer['setAside']
+}
+
+/** Compresses what is not yet, and sums up. @param outlinesSetAside outlines that do not fit, counted with the listings that do not */
+export async function assemblePack({ setAside, ...parts }: Parts, outlinesSetAside: number, log: Log): Promise<Pack> {
+  const { file, services, features, figures, water } = parts
+  const allSetAside = setAside.length + outlinesSetAside
+  if (allSetAside > 0) log.warn({ place: file.id, setAside: allSetAside, first: setAside[0] }, 'rows that do not fit were set aside')
+  const [figuresAsset, waterAsset, refused] = await Promise.all([
+    jsonAsset(figures, LARGE_QUALITY),
+    water && jsonAsset(water, LARGE_QUALITY),
+    jsonAsset({ place: file.id, refused: file.refused, merges: file.merges, setAside } satisfies RefusedAnswer, LARGE_QUALITY),
+  ])
+  const assets = {
+    services: parts.listings,
+    figures: figuresAsset,
+    areas: parts.areas,
+    boundaries: parts.boundaries,
+    water: waterAsset,
+    refused,
+  }
+  return { file, services, features, figures, water, assets, summary: summaryOf(file, services, figures, assets, allSetAside) }
+}
+
+export const listingsAsset = (features: readonly ServiceFeature[]): Promise<Asset> =>
+  makeAsset(
+    JSON.stringify({ type: 'FeatureCollection', features } satisfies Sent<typeof ListingsAnswer>),
+    'application/geo+json; charset=utf-8',
+    RESIDENT_QUALITY,
+  )
+
+export const outlinesAsset = (outlines: OutlinesAnswer): Promise<Asset> =>
+  makeAsset(JSON.stringify(outlines), 'application/geo+json; charset=utf-8', LARGE_QUALITY)
+
+const fileAddress = (place: string, name: string, asset: Asset): string => `/api/places/${place}/${name}?v=${asset.hash}`
+
+/** The pack with another file of listings, under its own address. */
+export function withServicesAsset(pack: Pack, services: Asset): Pack {
+  const files = { ...pack.summary.files, services: fileAddress(pack.file.id, 'services', services) }
+  return { ...pack, assets: { ...pack.assets, services }, summary: { ...pack.summary, files } }
+}
+
+function summaryOf(
+  file: PlaceFile,
+  services: readonly Service[],
+  figures: AreaFigures,
+  assets: Pack['assets'],
+  setAside: number,
+): PlaceSummary {
+  const at = (name: string, asset: Asset): string => fileAddress(file.id, name, asset)
+  const edge = services.filter((service) => service.edge).length
+  const counts = { services: services.length - edge, edge, areas: figures.count, people: sum(figures.columns.people) }
+  return {
+    id: file.id,
+    name: file.name,
+    nation: file.nation,
+    terms: file.terms,
+    bbox: file.bbox,
+    authorities: file.authorities,
+    support: file.support,
+    keeper: null,
+    counts: { ...counts, refused: file.refused.length, setAside },
+    files: {
+      services: at('services', assets.services),
+      figures: at('areas/figures', assets.figures),
+      areas: assets.areas && at('areas', assets.areas),
+      boundaries: assets.boundaries && at('boundaries', assets.boundaries),
+      water: assets.water && at('water', assets.water),
+    },
+  }
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
