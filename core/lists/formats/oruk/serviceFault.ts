@@ -1,4 +1,5 @@
 import type { ServiceType } from '../../../listing/taxonomy.ts'
+import { shownName } from '../shownName.ts'
 import type { RowFault } from '../listRows.ts'
 import { type Fields, isRecord, textIn } from './fields.ts'
 import { orukTerms } from './orukTerms.ts'
@@ -41,7 +42,8 @@ export function serviceFault(service: unknown, types: readonly ServiceType[], li
 
 function kindFault(service: Fields): RowFault {
   const terms = orukTerms(service)
-  const said = terms.slice(0, 4).map((term) => `"${term.slice(0, 40)}"`)
+  const words = new Map(terms.map((term) => [term.toLowerCase().replaceAll(/[-_]+/g, ' '), term]))
+  const said = [...words.values()].slice(0, 4).map((term) => `"${shownName(term).slice(0, 60)}"`)
   return {
     column: 'attributes',
     reason:
