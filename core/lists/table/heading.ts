@@ -9,6 +9,8 @@ export interface Headed {
   line: number
   /** One each, none twice: of two alike the second ends in " (2)"; a blank one is "column 3". */
   headings: string[]
+  /** What stands above the heading, as one text. */
+  title: string
   rows: GridRow[]
 }
 
@@ -37,7 +39,12 @@ export function headed(grid: readonly GridRow[]): Headed {
   const rows = grid.slice(at + 1).filter((row) => !(row.cells.find((cell) => cell.trim() !== '') ?? '').trim().startsWith(HELP_MARK))
   if (rows.length === 0)
     throw new Error(`the table names its columns on line ${line} but has no row under them; write a row for each place`)
-  return { line, headings: apart(headings), rows }
+  const title = grid
+    .slice(0, at)
+    .flatMap((row) => row.cells)
+    .filter((cell) => cell.trim() !== '')
+    .join(' ')
+  return { line, headings: apart(headings), title, rows }
 }
 
 /** Cells that name a field, less those too long for a heading; a lone word may be a title. */

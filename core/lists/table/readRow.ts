@@ -20,6 +20,8 @@ export interface RowContext {
   head: ListHead
   locate: LocatePostcode
   headingOf: ReadonlyMap<Field, string>
+  /** The title of the list, of the table, and what it calls a row. */
+  called: string
   hours: HoursOfTable
 }
 
@@ -35,10 +37,10 @@ export function readRow(row: VenueRow, context: RowContext): RowOutcome {
   return 'reason' in read ? read : { service: changedBy(machine, read.service), said: read.said }
 }
 
-function readVenue(row: VenueRow, { head, locate, headingOf, hours }: RowContext): RowOutcome {
+function readVenue(row: VenueRow, { head, locate, headingOf, called, hours }: RowContext): RowOutcome {
   const name = nameIn(row)
   if (isNoName(name)) return { field: 'name', reason: 'the name is blank', remedy: 'write what the place is called' }
-  const kinds = kindsOf(row, head.title)
+  const kinds = kindsOf(row, called)
   if ('unknown' in kinds)
     return {
       field: 'types',
@@ -56,7 +58,7 @@ function readVenue(row: VenueRow, { head, locate, headingOf, hours }: RowContext
   if (post.fault === 'none' && point.at === null)
     return { field: 'postcode', reason: 'the cell is no postcode such as M16 0RA', remedy: 'look the postcode up and write it' }
   const authority = row.says.authority?.[0]?.trim() ?? null
-  const where = placeOf(post.postcode, point.at, authority, locate)
+  const where = placeOf(post.postcode, point.at, { authority, hasAddress: row.says.address !== undefined }, locate)
   if ('reason' in where) return where
   const { says, said } = venueSays(row, {
     name,

@@ -29,7 +29,7 @@ export function readTable(
   map: ColumnMap = {},
   limits: TableLimits = TABLE_LIMITS,
 ): ReadList {
-  const { headings, rows } = headed(gridOf(table, limits))
+  const { headings, title, rows } = headed(gridOf(table, limits))
   if (rows.length > limits.rows) throw new Error(tooMany(limits.rows))
   const columns = recogniseColumns(
     headings,
@@ -38,7 +38,9 @@ export function readTable(
   )
   if (!columns.some(({ means }) => means === 'name'))
     throw new Error('no column was recognised as the name of a place: call one "Name", or say in a mapping which one it is')
-  const context: RowContext = { head, locate, headingOf: headingsOf(columns), hours: new HoursOfTable() }
+  const headingOf = headingsOf(columns)
+  const called = [head.title, title, headingOf.get('name')].join(' ')
+  const context: RowContext = { head, locate, headingOf, called, hours: new HoursOfTable() }
   const read: ReadList & { remarks: RowRemark[]; quiet: Map<string, Quiet> } = {
     services: [],
     refused: [],

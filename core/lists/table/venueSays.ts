@@ -20,7 +20,7 @@ export function venueSays(
   row: VenueRow,
   { name, types, postcode, place, statusHeading, hours: table }: VenueFrame,
 ): { says: ListingSaid; said: Said[] } {
-  const cell = (field: Field): string | null => blankToNull(row.says[field]?.join(' '))
+  const cell = (field: Field): string | null => blankToNull(row.says[field]?.join('; '))
   const free = (field: Field): string | null => {
     const bare = withoutPersons(cell(field) ?? '')
     return bare === null || bare === '' ? null : bare
@@ -55,7 +55,7 @@ export function venueSays(
     address: tidyAddress(address ?? ''),
     postcode,
     ...place,
-    phone: row.says.phone?.map(tidyPhone).find((phone) => phone !== null) ?? null,
+    phone: phoneOf(row, said),
     url: linkOf(row),
     ...hours,
     referral: withNeeds({ ...referral.referral, text: referral.referral.text ?? (written === null ? null : shortened(written)) }, needs),
@@ -82,6 +82,18 @@ export interface VenueFrame {
   statusHeading: string
   hours: HoursOfTable
 }
+
+/** A mobile may be somebody's own, and nothing in a table tells whose: it stays in the file. */
+function phoneOf({ says }: VenueRow, said: Said[]): string | null {
+  const cells = says.phone ?? []
+  const bare = cells.map((cell) => withoutContacts(cell) ?? '')
+  const phone = bare.map(tidyPhone).find((number) => number !== null && !isMobile(number)) ?? null
+  if (phone === null && cells.some((cell) => tidyPhone(cell) !== null))
+    said.push({ field: 'phone', text: "a mobile number may be somebody's own and was not taken; write the number of an office" })
+  return phone
+}
+
+const isMobile = (number: string): boolean => /^07/.test(number)
 
 /** Its page; without one the mailbox of its office. */
 function linkOf({ says }: VenueRow): string | null {

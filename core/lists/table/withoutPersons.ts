@@ -6,14 +6,27 @@ const FIRST_NAMES =
 
 /** Words that make a name that of a street or a building. */
 const OF_PLACES =
-  '(?:Road|Street|Avenue|Lane|Centre|Center|Hall|Church|Chapel|House|School|Academy|College|Close|Drive|Trust|Library|Foundation|Court|Park|Way|Hospital|Room|Rooms|Place|Square|Gardens|Terrace|Cafe|Hub|Primary|Community|Methodist|Parish|Clinic|Surgery|Institute|Club|Dock|Station|Rd|St|Ave)'
+  '(?:Road|Street|Avenue|Lane|Centre|Center|Hall|Church|Chapel|House|School|Academy|College|Close|Drive|Trust|Library|Foundation|Court|Park|Way|Hospital|Room|Rooms|Place|Square|Gardens|Terrace|Cafe|Hub|Primary|Community|Methodist|Parish|Clinic|Surgery|Institute|Club|Dock|Station|Grove|Green|Hill|Wood|Bank|Moor|Fields?|Heath|Farm|Rd|St|Ave)'
 const NO_PLACE = String.raw`(?! ${OF_PLACES}\b)`
 const SURNAME = String.raw`(?:${NO_PLACE} (?:(?:Mc|Mac|O['’]|de |van )?[A-Z][a-z]+)(?:[-'’][A-Z][a-z]+)?\b)${NO_PLACE}`
 const FIRST = String.raw`(?<!\bSt\.? |\bSaint |\bSt\.? [A-Z][a-z]+ (?:and|&) )\b(?:${FIRST_NAMES})\b${NO_PLACE}`
 const TITLE = String.raw`(?:Mrs?|Ms|Miss|Mx|Dr|Rev(?:d|erend)?|Fr|Father|Sister|Pastor|Cllr|Councillor|Imam|Rabbi|Canon|Deacon)\.?`
 const ASKED = String.raw`(?:[Pp]lease )?(?:[Cc]ontact(?:s)?(?: name)?|[Aa]sk for|[Ss]peak (?:to|with)|[Tt]alk to|[Ss]ee|[Cc]\/[Oo]|[Cc]all|[Rr]ing|[Tt]ext|[Ee]mail|[Pp]hone|[Mm]anager|[Cc]o-?ordinator|[Ll]ead|[Oo]rganiser|[Rr]un by)`
 
+/** Capitalised words behind "ask for" that are no name. */
+const NO_NAME =
+  '(?:The|A|An|Our|Your|Today|Citizens|Age|Social|Customer|Children|Council|Care|Community|Food|Foodbank|Trussell|Red|Job|Jobcentre|Help|Health|Mental|Support|Advice|Reception|Housing|Local|North|South|East|West|Central|Early|Family|Families|Home|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|NHS|GP|ID|UK|Universal|Christians|Salvation|Street|Shelter|Step|Turn2us)'
+const ANY_NAME = String.raw`(?!${NO_NAME}\b)[A-Z][a-z]+\b${NO_PLACE}`
+
 const NAMES: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:[Aa]sk for|[Ss]peak (?:to|with)|[Tt]alk to|[Cc]\/[Oo]|[Kk]ey ?holder:?|[Ww]arden:?|[Cc]ontact name:?) (?:the )?${ANY_NAME}(?:${SURNAME})?`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`\b(?:[Cc]ontact|[Cc]all|[Rr]ing|[Tt]ext|[Ee]-?mail|[Pp]hone|[Ss]ee)\b:? ${ANY_NAME}(?! ${NO_NAME}\b)${SURNAME}`,
+    'g',
+  ),
   new RegExp(String.raw`(?:\b${ASKED}\b:? ?)?\b${TITLE}(?: (?:${FIRST_NAMES})\b)?${SURNAME}`, 'g'),
   new RegExp(String.raw`\b${ASKED}\b:? (?:the )?${FIRST}(?:${SURNAME})?(?: (?:or|and|&) ${FIRST}(?:${SURNAME})?)?`, 'g'),
   new RegExp(String.raw`${FIRST}${SURNAME}`, 'g'),
@@ -60,7 +73,9 @@ const TELLING = new Set([
 for (const title of ['Pastor', 'Cllr', 'Councillor', 'Imam', 'Rabbi', 'Canon', 'Deacon']) TELLING.add(title)
 
 /** Whether any of its words begins a name: most texts have none, and need not be looked through. */
-const mayName = (text: string): boolean => text.match(/\b[A-Z][a-z]+/g)?.some((word) => TELLING.has(word)) ?? false
+const mayName = (text: string): boolean => ASKS.test(text) || (text.match(/\b[A-Z][a-z]+/g)?.some((word) => TELLING.has(word)) ?? false)
+
+const ASKS = /\b(?:ask for|speak|talk to|c\/o|key ?holder|warden|contact|call|ring|text|e-?mail|phone|see)\b/i
 
 function without(text: string, patterns: readonly RegExp[]): string | null {
   if (text === '') return text
