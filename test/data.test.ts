@@ -6,10 +6,12 @@ import { describe, expect, it } from 'vitest'
 import { asOf } from '../core/listing/asOf.ts'
 import { AreaFigures, DOMAINS } from '../core/place/area.ts'
 import { readServices } from '../core/listing/dataset.ts'
+import { Outwards } from '../core/place/england/outwards.ts'
 import { outlineFault, polygonsOf } from '../core/place/outlineFault.ts'
 import { Water } from '../core/place/water.ts'
 import { findGaps } from '../core/gap/answer/findGaps.ts'
 import { PlaceFile } from '../core/place/place.ts'
+import { nationsOfOutward } from '../core/place/postcodeAreas.ts'
 import { heldFigures } from './core/place/england/heldFigures.ts'
 import { heldTable } from './core/place/heldTable.ts'
 import { expectDials, expectSourced } from './core/support/sourced.ts'
@@ -257,6 +259,28 @@ describe('the packs', () => {
     const [lon, lat] = heldTable('M16')!.postcodes['0RA']!
     // Old Trafford, just south-west of Manchester's centre at 53.4794, -2.2453.
     expect(distance([lon / 1e5, lat / 1e5], [-2.2453, 53.4794], { units: 'kilometers' })).toBeLessThan(4)
+  })
+
+  it('hold a table for every outward code of England, and know the council of every postcode there', () => {
+    const outwards = Outwards.parse(read('england/outwards.json'))
+    const names = readdirSync('data/postcodes').map((file) => file.replace('.json', ''))
+    expect(names.toSorted()).toEqual(Object.keys(outwards).toSorted())
+    // Code-Point Open has 1,489,359 postcodes in England; those of Wales that share a first half stand beside them.
+    const all = Object.values(outwards).reduce((sum, { postcodes }) => sum + postcodes, 0)
+    expect(all).toBeGreaterThan(1_489_000)
+    for (const outward of names.filter((_, at) => at % 25 === 0)) {
+      const { authorities, postcodes } = heldTable(outward)!
+      const rows = Object.values(postcodes)
+      expect({ outward, postcodes: rows.length, authorities: [...new Set(authorities)].toSorted() }).toEqual({
+        outward,
+        ...outwards[outward],
+      })
+      if (nationsOfOutward(outward).length === 1)
+        expect(
+          rows.filter(([, , lsoa]) => lsoa === -1),
+          outward,
+        ).toEqual([])
+    }
   })
 
   it('stay under 50 MB, and carry no mail address', () => {

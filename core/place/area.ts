@@ -18,7 +18,7 @@ const domainColumns = Object.fromEntries(
 ) as Record<`${Domain}_score` | `${Domain}_decile`, typeof numbers>
 
 /**
- * `areas.figures.json`: one row an LSOA 2021, as columns of equal length, sorted by code.
+ * `england/areas.figures.json`, and of a place the rows of its authorities: one row an LSOA 2021, as columns of equal length, by code.
  * People: ONS mid-2022. Deprivation: English Indices of Deprivation 2025; rank 1 and decile 1 are the most deprived.
  * `income_score` is the share of people who are income-deprived, 0–1.
  * `lon`, `lat`: mean of the area's live postcodes, where its people live, which may be outside its outline (one in 26 is: the middle of a

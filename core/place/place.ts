@@ -70,7 +70,7 @@ export const PlaceFile = z.object({
   sources: z.array(Source),
   refused: z.array(Refused),
   merges: z.array(Merge),
-  /** Of the files beside this one, by name; empty = none stated. `digests.json` beside the packs holds that of this file. */
+  /** Of the files beside this one and below, by path; empty = none stated. `digests.json` beside the packs holds that of this file. */
   digests: FileDigests.default({}),
 })
 export type PlaceFile = z.infer<typeof PlaceFile>

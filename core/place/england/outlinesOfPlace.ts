@@ -1,14 +1,12 @@
 import { rewind } from '@turf/turf'
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { feature, merge } from 'topojson-client'
-import type { MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon } from 'topojson-specification'
 import { ringArea } from './ringArea.ts'
 import { splitWhereTouching } from './splitWhereTouching.ts'
 import type { AreaFigures } from '../area.ts'
 import type { AuthorityOutlines } from './authorityOutlines.ts'
 
 type Drawn = Polygon | MultiPolygon
-type Shape = TopoPolygon | TopoMultiPolygon
 type Outlines<P> = FeatureCollection<Drawn, P>
 
 export interface PlaceOutlines {
@@ -37,7 +35,7 @@ export function outlinesOfPlace(figures: AreaFigures, outlines: ReadonlyMap<stri
   }))
   const shapes = new Map(
     [...outlines].flatMap(([authority, topology]) =>
-      topology.objects.areas.geometries.map((shape) => [`${authority} ${shape.id}`, { topology, shape: shape as Shape }] as const),
+      topology.objects.areas.geometries.map((shape) => [`${authority} ${shape.id}`, { topology, shape }] as const),
     ),
   )
   const shapeOf = ({ code, authority, name }: (typeof rows)[number]) => {
@@ -74,10 +72,8 @@ const withoutGaps = ({ type, coordinates }: MultiPolygon): MultiPolygon => ({
 })
 
 function outlineOf<P extends { code: string }>(properties: P, geometry: Drawn): Feature<Drawn, P> {
-  const wound = rewind({ type: 'Feature', id: properties.code, properties, geometry: in5Decimals(geometry) } as Feature<Drawn, P>, {
-    mutate: true,
-  })
-  return wound as Feature<Drawn, P>
+  const drawn: Feature<Drawn, P> = { type: 'Feature', id: properties.code, properties, geometry: in5Decimals(geometry) }
+  return rewind(drawn, { mutate: true }) as Feature<Drawn, P>
 }
 
 function in5Decimals(geometry: Drawn): Drawn {

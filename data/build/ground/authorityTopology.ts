@@ -23,5 +23,5 @@ export function authorityTopology(rows: readonly LsoaRow[], outlines: ReadonlyMa
   })
   const whole = topology({ areas: featureCollection(features) }) as Topology<{ areas: GeometryCollection<object> }>
   const [west, south] = whole.bbox!
-  return AuthorityOutlines.parse(quantize(whole, { scale: [DEGREES, DEGREES], translate: [west!, south!] }))
+  return AuthorityOutlines.parse(quantize(whole, { scale: [DEGREES, DEGREES], translate: [west, south] }))
 }
