@@ -22,6 +22,8 @@ export interface ReadingBy {
   locateIn: (text: string) => Promise<LocatePostcode>
   /** What was said of its columns, by heading. */
   columns: ColumnMap
+  /** Told, in sentences, what was taken otherwise than it stands. */
+  say: (sentence: string) => void
 }
 
 /** @throws Error with a sentence where the whole is no such list */

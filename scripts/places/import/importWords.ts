@@ -9,7 +9,7 @@ const MOST_NAMED = 20
 /** What an import changes, for a person who keeps the list. Listings whose door must not show are counted, never named. */
 export function importWords(
   { into, head, apply }: Extract<ImportAsked, { undo: false }>,
-  { services, refused, quiet, columns }: ReadList,
+  { services, refused, quiet, columns, remarks = [] }: ReadList,
   plan: ImportPlan,
   withheld: number,
 ): string {
@@ -31,6 +31,13 @@ export function importWords(
     ...refused.map(({ line, record, column, reason, remedy }) =>
       [`  ${line === null ? record : `line ${line}`}`, ...(column === null ? [] : [`column ${column}`]), `${reason}. ${remedy}`].join(', '),
     ),
+    ...(remarks.length === 0
+      ? []
+      : named(
+          'Taken otherwise than they stand',
+          remarks.length,
+          remarks.map(({ line, record, column, remark }) => `${line === null ? record : `line ${line}`}, column ${column}: ${remark}`),
+        )),
     ...named(
       'Likely doubles',
       plan.doubles.length,

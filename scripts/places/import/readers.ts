@@ -1,4 +1,6 @@
 import type { ListFormat } from '../../../core/lists/list.ts'
+import { rowsOfGeojson } from '../../../core/lists/formats/geojson.ts'
+import { rowsOfGiveFoodJson } from '../../../core/lists/formats/giveFoodJson.ts'
 import { readOruk } from '../../../core/lists/formats/oruk/oruk.ts'
 import { readOsm, readOsmElements } from '../../../core/lists/formats/osm/osm.ts'
 import { readTable } from '../../../core/lists/table/readTable.ts'
@@ -8,15 +10,24 @@ import type { ListReader } from './importTools.ts'
 import { isOwnGeojson, readOwnGeojson } from './readOwnGeojson.ts'
 
 const csv: ListReader = async ({ bytes }, { head, locateIn, columns }) => {
-  if (isZip(bytes)) throw new Error('it is a workbook, and only tables of text are read yet: save it as CSV')
   const text = tableText(bytes)
   return readTable(text, head, await locateIn(text), columns)
 }
 
-const geojson: ListReader = async ({ bytes }, { head }) => {
-  const value: unknown = JSON.parse(textOf(bytes))
+const geojson: ListReader = async ({ bytes }, { head, locateIn, columns, say }) => {
+  const text = textOf(bytes)
+  const value: unknown = JSON.parse(text)
   if (isOwnGeojson(value)) return readOwnGeojson(value, head)
-  throw new Error('its points are not listings as this map gives them out: save its table as CSV, with columns for longitude and latitude')
+  const { headings, rows, said } = rowsOfGeojson(text)
+  said.forEach(say)
+  return readTable([headings, ...rows], head, await locateIn(text), columns)
+}
+
+const givefood: ListReader = async (file, by) => {
+  const text = textOf(file.bytes)
+  if (!/^\s*[{[]/.test(text)) return csv(file, by)
+  const { headings, rows } = rowsOfGiveFoodJson(text)
+  return readTable([headings, ...rows.map((row) => headings.map((name) => row[name]))], by.head, await by.locateIn(text), by.columns)
 }
 
 const oruk: ListReader = async ({ bytes }, { head, locateIn }) => {
@@ -34,7 +45,7 @@ const osm: ListReader = async ({ name, bytes }, { head, locateIn }) => {
 }
 
 /** How a list of each format is read. */
-export const readers: Readonly<Record<ListFormat, ListReader>> = { csv, geojson, oruk, osm, givefood: csv }
+export const readers: Readonly<Record<ListFormat, ListReader>> = { csv, geojson, oruk, osm, givefood }
 
 const textOf = (bytes: Uint8Array): string => {
   try {
@@ -43,5 +54,3 @@ const textOf = (bytes: Uint8Array): string => {
     throw new Error('it holds bytes that are not UTF-8 text: save it as UTF-8')
   }
 }
-
-const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3

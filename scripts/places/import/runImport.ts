@@ -69,7 +69,7 @@ async function planned(
     return null
   })
   const columns = asked.map === null ? (old?.columns ?? {}) : await readMap(asked.map)
-  const by = { head, columns, locateIn: (text: string) => locateIn(dataDir, [text]) }
+  const by = { head, columns, locateIn: (text: string) => locateIn(dataDir, [text]), say: progress }
   const read = withoutQuietDoors(await readWhole(tools.readers[head.as], { name: asked.from, bytes }, by))
   const isWithheld = isWithheldBy(await readDoNotList(storeDir, into))
   const after: ReadList = { ...read, services: read.services.filter((service) => !isWithheld(service)) }

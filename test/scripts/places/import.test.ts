@@ -1,8 +1,6 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { ImportTools } from '../../../scripts/places/import/importTools.ts'
-import { OWN_TOOLS } from '../../../scripts/places/import/ownTools.ts'
 import { runExport } from '../../../scripts/places/import/runExport.ts'
 import { runImport } from '../../../scripts/places/import/runImport.ts'
 import { runPlace } from '../../../scripts/places/runPlace.ts'
@@ -101,17 +99,27 @@ describe('an import', () => {
     expect(text).toContain('On the do-not-list, and left out: 2\n')
     expect((await bytes()).toString()).not.toMatch(/Pantry 4|Another Name/)
   })
-  it('keeps no door that must not show', async () => {
-    const readers: ImportTools['readers'] = {
-      ...OWN_TOOLS.readers,
-      geojson: async (...args) => ({ ...(await OWN_TOOLS.readers.geojson!(...args)), quiet: new Map([[TEN[0]!.id, 'other' as const]]) }),
+  it('keeps no door that must not show, by the words of its row', async () => {
+    const quiet = {
+      ...TEN[0]!,
+      name: 'Marsh Womens Refuge',
+      address: '1 Hidden Lane',
+      postcode: 'M16 0RA',
+      at: [0, 52] as [number, number],
     }
-    const quiet = { ...TEN[0]!, name: 'Quiet House', address: '1 Hidden Lane', postcode: 'M16 0RA', at: [0, 52] as [number, number] }
     const file = await here.listFile('quiet.geojson', [quiet, TEN[1]!])
-    const { text } = await here.run((args, by) => runImport(args, by, { ...OWN_TOOLS, readers }), file, ...HEAD, '--apply')
+    const { text } = await imported(file, '--apply')
     expect(text).toContain('Kept without their door, because it must not show: 1\n')
-    expect(text + here.lines.join('\n')).not.toMatch(/Quiet House|Hidden Lane|0RA/)
+    expect(text + here.lines.join('\n')).not.toMatch(/Refuge|Hidden Lane|0RA/)
     expect((await bytes()).toString()).not.toMatch(/Hidden Lane|0RA/)
+    expect((await imported(file, '--apply')).text).toContain('Nothing changes')
+  })
+  it('says of a list that is none what to do', async () => {
+    const file = join(here.folder, 'page.csv')
+    await writeFile(file, '<!doctype html><p>Not found')
+    await expect(here.run(runImport, file, ...HEAD)).rejects.toThrow(
+      `${file} is no list that can be read as geojson: it is cut short or is not JSON; save it again.`,
+    )
   })
   it('remembers what was said of its columns', async () => {
     const map = join(here.folder, 'map.json')

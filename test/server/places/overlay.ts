@@ -24,6 +24,24 @@ export const FAR_MARSH: PlaceDefinition = {
   support: [],
 }
 
+/** Triangles of a kilometre at the three areas of the little England, in 0.00001°. */
+const OUTLINES = {
+  type: 'Topology',
+  transform: { scale: [0.00001, 0.00001], translate: [0, 0] },
+  objects: {
+    areas: {
+      type: 'GeometryCollection',
+      geometries: ['E01000001', 'E01000002', 'E01000003'].map((id, at) => ({ type: 'Polygon', id, arcs: [[at]] })),
+    },
+  },
+  arcs: [5_200_000, 5_202_000, 5_250_000].map((lat) => [
+    [0, lat],
+    [1000, 0],
+    [0, 1000],
+    [-1000, -1000],
+  ]),
+}
+
 export interface Overlaid extends Started {
   dataDir: string
   storeDir: string
@@ -38,7 +56,7 @@ export async function startOverlaid(
   before: (over: Pick<Overlaid, 'storeDir' | 'keep' | 'setUp'>) => Promise<void> = async () => {},
 ): Promise<Overlaid> {
   const storeDir = await mkdtemp(join(tmpdir(), 'together-map-'))
-  const dataDir = await writeData(littleData())
+  const dataDir = await writeData({ ...littleData(), 'england/outlines/E07000001.json': OUTLINES })
   const said: string[] = []
   const log = logTo(said)
   const keep = (place: string, list: KeptList) => applyList({ storeDir, place, list: list.head.id, newId: randomUUID }, list)

@@ -97,7 +97,7 @@ describe('a place that was added', () => {
     expect((await places(server)).map(({ id }) => id)).toEqual(['little-marsh', 'england'])
     await server.deps.packs.reload()
     expect(server.said).toHaveLength(1)
-    expect(server.said[0]).toContain('far-marsh names the authority E07000099, which has no area in England.')
+    expect(server.said[0]).toContain('authorities: England has no E07000099 in the codes of 2024.')
   })
 })
 
