@@ -2,7 +2,7 @@ import { LIST_FORMATS, ListFormat, ListHead } from '../../../core/lists/list.ts'
 import { StartError } from '../../../server/startError.ts'
 import { typedOptions } from '../typedOptions.ts'
 
-export const IMPORT_USAGE = `npm run import -- FILE|URL --into PLACE --as ${LIST_FORMATS.join('|')} --source NAME --licence TEXT --date YYYY-MM-DD
+const IMPORT_USAGE = `npm run import -- FILE|URL --into PLACE --as ${LIST_FORMATS.join('|')} --source NAME --licence TEXT --date YYYY-MM-DD
   --into PLACE    a place of npm run place -- list
   --source NAME   what the list is called; the same name again is the same list
   --licence TEXT  under what licence it may be shown, such as "Open Government Licence v3.0"

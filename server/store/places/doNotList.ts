@@ -15,7 +15,7 @@ export const Withheld = z.object({
 })
 export type Withheld = z.infer<typeof Withheld>
 
-export const DoNotList = z.array(Withheld)
+const DoNotList = z.array(Withheld)
 
 /** @throws StartError naming the file, the field and the remedy */
 export const readDoNotList = async (storeDir: string, place: string): Promise<Withheld[]> =>

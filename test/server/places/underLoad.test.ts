@@ -12,9 +12,10 @@ it('answers every request while a place is added and lists are applied, each fro
   const look = await watchPlaces(server.storeDir)
   const { url, stop } = await listen(server.app.fetch, 0, '127.0.0.1')
   const failed: string[] = []
-  let [answered, isOver] = [0, false]
+  const over = new AbortController()
+  let answered = 0
   const ask = async (): Promise<void> => {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       const answer = await fetch(`${url}/api/places`)
       const { places } = (await answer.json()) as { places: { id: string; counts: { services: number }; files: { services: string } }[] }
       const marsh = places.find(({ id }) => id === 'little-marsh')!
@@ -36,7 +37,7 @@ it('answers every request while a place is added and lists are applied, each fro
     await server.keep('little-marsh', keptList('network', many))
     await seen()
   }
-  isOver = true
+  over.abort()
   await asking
   await stop()
   expect(failed).toEqual([])
