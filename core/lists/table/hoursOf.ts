@@ -1,3 +1,4 @@
+import { readOsmHours } from '../../hours/osm/osmHours.ts'
 import { readHoursText, type TextReading } from '../../hours/text/hoursText.ts'
 import type { Service } from '../../listing/service.ts'
 import type { ServiceType } from '../../listing/taxonomy.ts'
@@ -50,10 +51,20 @@ export class HoursOfTable {
     const key = `${types.join(' ')}\n${text}`
     const known = this.#read.get(key)
     if (known !== undefined) return known
-    const reading = readHoursText(text, types)
+    const reading = OSM.test(text) ? readEither(text, types) : readHoursText(text, types)
     this.#read.set(key, reading)
     return reading
   }
+}
+
+/** "Mo-Fr 09:00-17:00; PH off", "24/7": as OpenStreetMap and exports of map programs write hours. */
+const OSM = /^(?:24\/7|(?:Mo|Tu|We|Th|Fr|Sa|Su|PH)\b)/
+
+function readEither(text: string, types: readonly ServiceType[]): TextReading {
+  const asText = readHoursText(text, types)
+  if (asText.read === 'whole') return asText
+  const asOsm = readOsmHours(text)
+  return asOsm.read === 'whole' ? { ...asOsm, byAppointment: false } : asText
 }
 
 const kept = (text: string): string | null => {

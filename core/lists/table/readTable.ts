@@ -29,7 +29,7 @@ export function readTable(
   map: ColumnMap = {},
   limits: TableLimits = TABLE_LIMITS,
 ): ReadList {
-  const { headings, title, rows } = headed(gridOf(table, limits))
+  const { headings, title, rows } = headed(gridOf(table, limits), Object.keys(map))
   if (rows.length > limits.rows) throw new Error(tooMany(limits.rows))
   const columns = recogniseColumns(
     headings,
@@ -107,5 +107,7 @@ function unfit(error: ZodError | undefined): Fault | null {
 /** Of a row whose door must not show the key tells no more than its name. */
 function refusal(row: VenueRow, { field, reason, remedy }: Fault, { headingOf }: RowContext): RefusedRow {
   const name = nameIn(row)
-  return { line: row.line, record: keyOf(name), name, column: headingOf.get(field) ?? null, reason, remedy }
+  const fields: readonly Field[] = field === 'lat' ? ['lat', 'point', 'easting'] : [field]
+  const column = fields.flatMap((each) => headingOf.get(each) ?? [])[0] ?? null
+  return { line: row.line, record: keyOf(name), name, column, reason, remedy }
 }

@@ -20,7 +20,7 @@ const ANY_NAME = String.raw`(?!${NO_NAME}\b)[A-Z][a-z]+\b${NO_PLACE}`
 
 const NAMES: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:[Aa]sk for|[Ss]peak (?:to|with)|[Tt]alk to|[Cc]\/[Oo]|[Kk]ey ?holder:?|[Ww]arden:?|[Cc]ontact name:?) (?:the )?${ANY_NAME}(?:${SURNAME})?`,
+    String.raw`\b(?:[Aa]sk for|[Ss]peak (?:to|with)|[Tt]alk to|[Cc]\/[Oo]|[Kk]ey ?holder:?|[Ww]arden:?|[Cc]ontact name:?) (?:the )?${ANY_NAME}(?:${SURNAME})?(?: (?:or|and|&) ${ANY_NAME}(?:${SURNAME})?)?`,
     'g',
   ),
   new RegExp(
@@ -38,7 +38,7 @@ const MOBILE = /(?<!\d)(?:(?:\+|00)44[\s().-]{0,3}(?:\(0\))?[\s.-]?|0)7(?:[\s().
 const TEN_DIGITS = /(?<!\d)\d{3}[\s-]?\d{3}[\s-]?\d{4}(?!\d)/g
 /** What is left of a sentence about something that went. */
 const LEFT_OVER =
-  /\b(?:(?:please )?(?:e-?mail|text|tel|mob(?:ile)?|nhs (?:no|number))\.?:?\s*)(?=$|[.,;)(]|\bor\b)|\(\s*(?:or|and|on|at)?\s*\)/gi
+  /\b(?:(?:please )?(?:e-?mail|text|tel|mob(?:ile)?|on|at|or|nhs (?:no|number))\.?:?\s*)(?=$|[.,;)(]|\bor\b)|\(\s*(?:or|and|on|at)?\s*\)/gi
 
 /** A name of a place or an address without mail addresses, mobile and NHS numbers; names of people stay, since halls are called after them. */
 export function withoutContacts(text: string): string | null {

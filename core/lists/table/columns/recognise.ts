@@ -6,6 +6,8 @@ import { type Guess, guessesOf } from './headingWords.ts'
 const LOOKED_AT = 200
 /** A column whose filled cells look like its field less often than this is not of it, whatever its heading says. */
 const LEAST_ALIKE = 0.25
+/** Fewer cells than this gainsay no heading. */
+const ENOUGH_CELLS = 3
 /** Less sure than this is not taken. */
 const LEAST_SURE = 0.4
 
@@ -88,7 +90,7 @@ function weighed({ field, sure }: Guess, cells: readonly string[], column: numbe
   if (CELL_TESTS[field] === undefined) return [{ field, sure, column }]
   if (cells.length === 0) return [{ field, sure: round(sure * 0.7), column }]
   const alike = shareOf(field, cells)
-  return alike < LEAST_ALIKE ? [] : [{ field, sure: round(sure * (0.6 + 0.4 * alike)), column }]
+  return alike < LEAST_ALIKE && cells.length >= ENOUGH_CELLS ? [] : [{ field, sure: round(sure * (0.6 + 0.4 * alike)), column }]
 }
 
 const shareOf = (field: Field, cells: readonly string[]): number =>
