@@ -7,6 +7,7 @@ import { jsonAsset } from '../http/asset.ts'
 import { isWithheldBy } from '../store/places/doNotList.ts'
 import type { KeptList } from '../store/places/keptList.ts'
 import type { StoredPlace } from '../store/places/readStoredPlaces.ts'
+import { whereStanding } from './whereStanding.ts'
 import { listingsAsset, withServicesAsset, type Pack } from '../packs/assemblePack.ts'
 
 /** Makes one set of listings of those that a pack has and the lists that are laid over it, and says which two became one. */
@@ -33,7 +34,7 @@ export async function withLists(
     pack.services.filter((service) => !isWithheld(service)),
     shown,
   )
-  const services = atTheirEdge(
+  const services = inThePlace(
     merged.services.filter((service) => !isWithheld(service)),
     pack,
   )
@@ -52,12 +53,16 @@ export async function withLists(
   }
 }
 
-/** What stands in another authority counts as supply, never in the place's own counts. */
-function atTheirEdge(services: readonly Service[], { file }: Pack): Service[] {
-  const own = new Set(file.authorities.map(({ code }) => code))
-  return services.map((service) => {
-    const edge = service.authority === null ? service.edge : !own.has(service.authority)
-    return edge === service.edge ? service : { ...service, edge }
+/** What came with the map stands where it stood; of the lists, what is far from the place is left out. */
+function inThePlace(services: readonly Service[], pack: Pack): Service[] {
+  const known = new Map(pack.services.map((service) => [service.id, service]))
+  const where = whereStanding(pack)
+  return services.flatMap((service): Service[] => {
+    const before = known.get(service.id)
+    const stands = before === undefined ? where(service) : before.edge ? 'edge' : 'inside'
+    if (stands === 'away') return []
+    const edge = stands === 'edge'
+    return [edge === service.edge ? service : { ...service, edge }]
   })
 }
 

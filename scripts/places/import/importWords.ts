@@ -11,7 +11,7 @@ export function importWords(
   { into, head, apply }: Extract<ImportAsked, { undo: false }>,
   { services, refused, quiet, columns, remarks = [] }: ReadList,
   plan: ImportPlan,
-  withheld: number,
+  { withheld, elsewhere }: { withheld: number; elsewhere: number },
 ): string {
   const plainOf = (some: readonly Named[]): string[] => some.filter(({ id }) => !quiet.has(id)).map(({ name }) => name)
   const same = services.length - plan.added.length - plan.changed.length
@@ -46,6 +46,7 @@ export function importWords(
     `Hours read whole: ${plan.hours.whole}, in part: ${plan.hours.part}, kept as text: ${plan.hours.text}, not stated: ${plan.hours.none}`,
     ...(quiet.size === 0 ? [] : [`Kept without their door, because it must not show: ${quiet.size}`]),
     ...(withheld === 0 ? [] : [`On the do-not-list, and left out: ${withheld}`]),
+    ...(elsewhere === 0 ? [] : [`In other authorities: ${elsewhere}, shown where the door is up to 5 km from ${into}, else left out`]),
     ...columnLines(columns),
     ...(apply ? [] : ['Do it with the same command and --apply.']),
   ]

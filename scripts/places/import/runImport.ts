@@ -73,6 +73,7 @@ async function planned(
   const read = withoutQuietDoors(await readWhole(tools.readers[head.as], { name: asked.from, bytes }, by))
   const isWithheld = isWithheldBy(await readDoNotList(storeDir, into))
   const after: ReadList = { ...read, services: read.services.filter((service) => !isWithheld(service)) }
+  const own = await authoritiesOfPlace(storeDir, dataDir, into)
   const { withMap, lists } = await listedIn(storeDir, dataDir, into, () => undefined)
   const others = [...withMap, ...[...lists].flatMap(([id, services]) => (id === list ? [] : services))]
   progress(`Comparing ${after.services.length} listings with ${others.length} others of ${into} …`)
@@ -81,7 +82,10 @@ async function planned(
     [...after.services, ...others].map(({ postcode }) => postcode ?? ''),
   )
   const plan = planImport(old?.services ?? null, after, others, (postcode) => postcode !== null && locate(postcode) !== null)
-  const text = importWords(asked, after, plan, read.services.length - after.services.length)
+  const text = importWords(asked, after, plan, {
+    withheld: read.services.length - after.services.length,
+    elsewhere: after.services.filter(({ authority }) => authority !== null && !own.includes(authority)).length,
+  })
   const stopped =
     plan.losesShare && !asked.despiteLoss
       ? `${Math.round(plan.lost * 100)} % of the rows of ${list} would go, which is over 20 %: nothing was changed. Look whether the file is whole; if it is right, add --despite-loss.`

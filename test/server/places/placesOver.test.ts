@@ -12,6 +12,10 @@ import { FAR_MARSH, startOverlaid, type Overlaid } from './overlay.ts'
 const PANTRY = ownListing(31, 'Network Pantry', { authority: 'E07000001', phone: '01632 960031' })
 const ELSEWHERE = ownListing(32, 'Pantry Elsewhere', { authority: 'E07000002' })
 
+// 53 − 52.01 degrees of latitude are 110 km.
+const FAR = ownListing(33, 'Pantry Far Away', { authority: 'E07000002', at: [0, 53] })
+const NO_DOOR = ownListing(34, 'Line Elsewhere', { authority: 'E07000002', at: null })
+
 const places = async ({ app }: Overlaid) => ((await (await app.request('/api/places')).json()) as PlacesAnswer).places
 const place = async (server: Overlaid, id: string) => (await places(server)).find((each) => each.id === id)
 const namesIn = async (server: Overlaid, id: string): Promise<string[]> => {
@@ -25,18 +29,18 @@ describe('a list laid over a place that comes with the map', () => {
     const server = await startOverlaid()
     const before = (await place(server, 'little-marsh'))!
     const refused = [{ line: 7, record: '7', name: 'X', column: 'Postcode', reason: 'it ended', remedy: 'Look it up' }]
-    await server.keep('little-marsh', { ...keptList('network', [PANTRY, ELSEWHERE]), refused })
+    await server.keep('little-marsh', { ...keptList('network', [PANTRY, ELSEWHERE, FAR, NO_DOOR]), refused })
     await server.deps.packs.reload()
     const after = (await place(server, 'little-marsh'))!
     expect(await namesIn(server, 'little-marsh')).toEqual([...SERVICES.map(({ name }) => name), 'Network Pantry', 'Pantry Elsewhere'])
-    // The one in another authority stands at the edge.
+    // The one in another authority stands at the edge; those far away, or without a door, are none of the place's.
     expect(after.counts).toEqual({
       ...before.counts,
       services: before.counts.services + 1,
       edge: before.counts.edge + 1,
       refused: before.counts.refused + 1,
     })
-    expect(after.sources.at(-1)).toMatchObject({ id: 'network', licence: 'OGL v3', date: '2026-06-01', rows: 3, used: 2 })
+    expect(after.sources.at(-1)).toMatchObject({ id: 'network', licence: 'OGL v3', date: '2026-06-01', rows: 5, used: 2 })
     expect(after.files.services).not.toBe(before.files.services)
     expect(after.files.figures).toBe(before.files.figures)
     const left = (await (await server.app.request('/api/places/little-marsh/refused')).json()) as RefusedAnswer
