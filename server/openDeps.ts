@@ -12,6 +12,7 @@ import { openProgrammes } from './packs/openProgrammes.ts'
 import { openPages } from './pages/openPages.ts'
 import { mergeOver } from './places/mergeOver.ts'
 import { placesOver } from './places/placesOver.ts'
+import { startingLibraries } from './places/startingLibraries.ts'
 import { addressBehind } from './http/addressBehind.ts'
 import { openReports } from './reports/openReports.ts'
 import { showClosed } from './reports/receiveReport.ts'
@@ -37,7 +38,11 @@ export async function openDeps(
 ): Promise<Deps> {
   const { now, after, newId, stopping } = chance
   const opening = openPostcodes(join(config.dataDir, 'postcodes'))
-  const overlay = { storeDir: config.storeDir, merge: mergeOver({ get: async (outward) => (await opening).get(outward) }) }
+  const overlay = {
+    storeDir: config.storeDir,
+    begin: startingLibraries(config.dataDir),
+    merge: mergeOver({ get: async (outward) => (await opening).get(outward) }),
+  }
   const [packs, postcodes, placeNames, programmes, pages, store] = await allOrFirstFailure([
     openPacks(config.dataDir, log, (base, england) => placesOver(base, england, overlay, log)),
     opening,

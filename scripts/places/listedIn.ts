@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { readServices } from '../../core/listing/dataset.ts'
 import type { Service } from '../../core/listing/service.ts'
 import { readJsonFile } from '../../server/readJsonFile.ts'
+import { readLibraries } from '../../server/places/startingLibraries.ts'
 import { readStoredPlace } from '../../server/store/places/readStoredPlaces.ts'
 
-/** Listings of a place by where they stand: those that come with the map, and those of each list in the store. */
+/** Listings of a place by where they stand: those that come with the map, or that it began with; and those of each list in the store. */
 export interface ListedIn {
   withMap: readonly Service[]
   lists: ReadonlyMap<string, readonly Service[]>
@@ -18,10 +19,15 @@ export async function listedIn(storeDir: string, dataDir: string, place: string,
     () => true,
     () => false,
   )
-  const { lists, faults } = await readStoredPlace(storeDir, place)
+  const { definition, lists, faults } = await readStoredPlace(storeDir, place)
   faults.forEach(warn)
   return {
-    withMap: isThere ? readServices(await readJsonFile(path)).services : [],
+    withMap: isThere ? readServices(await readJsonFile(path)).services : await librariesIn(dataDir, definition?.authorities ?? []),
     lists: new Map(lists.map(({ head, services }) => [head.id, services])),
   }
+}
+
+async function librariesIn(dataDir: string, authorities: readonly string[]): Promise<Service[]> {
+  const { services } = await readLibraries(dataDir)
+  return services.filter(({ authority }) => authority !== null && authorities.includes(authority))
 }

@@ -11,6 +11,8 @@ import { withLists, type MergeLists } from './withLists.ts'
 /** What is laid over the packs of DATA_DIR, and how. */
 export interface Overlay {
   storeDir: string
+  /** Gives a place that was added what it begins with. */
+  begin: (pack: Pack) => Promise<Pack>
   merge: MergeLists
 }
 
@@ -29,14 +31,14 @@ interface Laid {
 export function placesOver(
   base: readonly Pack[],
   england: England | null,
-  { storeDir, merge }: Overlay,
+  { storeDir, begin, merge }: Overlay,
   log: Log,
 ): () => Promise<readonly Pack[]> {
   const under = new Map(base.map((pack) => [pack.file.id, pack]))
   let laid: ReadonlyMap<string, Laid> = new Map()
 
-  const opened = (definition: PlaceDefinition): Promise<Pack> => {
-    if (england !== null) return openDefined(definition, [], england, log)
+  const opened = async (definition: PlaceDefinition): Promise<Pack> => {
+    if (england !== null) return begin(await openDefined(definition, [], england, log))
     throw new StartError(`${definition.id} cannot be opened: DATA_DIR has no ground of England. Make it with: npm run data.`)
   }
 

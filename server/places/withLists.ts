@@ -1,22 +1,19 @@
 import { createHash } from 'node:crypto'
-import type { RefusedAnswer } from '../../core/api/refused.ts'
 import type { Service } from '../../core/listing/service.ts'
 import { compact } from '../../core/listing/wire.ts'
-import type { Merge, PlaceFile, Refused, Source } from '../../core/place/place.ts'
-import { jsonAsset } from '../http/asset.ts'
+import type { Merge, Refused, Source } from '../../core/place/place.ts'
 import { isWithheldBy } from '../store/places/doNotList.ts'
 import type { KeptList } from '../store/places/keptList.ts'
 import type { StoredPlace } from '../store/places/readStoredPlaces.ts'
 import { whereStanding } from './whereStanding.ts'
-import { listingsAsset, withServicesAsset, type Pack } from '../packs/assemblePack.ts'
+import { restocked } from './restocked.ts'
+import type { Pack } from '../packs/assemblePack.ts'
 
 /** Makes one set of listings of those that a pack has and the lists that are laid over it, and says which two became one. */
 export type MergeLists = (
   under: readonly Service[],
   lists: readonly KeptList[],
 ) => Promise<{ services: readonly Service[]; merges: readonly Merge[] }>
-
-const QUALITY = 5
 
 /**
  * The pack with the lists of a place laid over it, each with its credit, and without what must not be listed. The pack itself where
@@ -38,19 +35,12 @@ export async function withLists(
     merged.services.filter((service) => !isWithheld(service)),
     pack,
   )
-  const features = services.map(compact)
-  const file = { ...fileWith(pack.file, shown, services), merges: [...pack.file.merges, ...merged.merges] }
-  const { setAside } = JSON.parse(pack.assets.refused.bodies.identity.toString()) as RefusedAnswer
-  const [asset, refused] = await Promise.all([
-    listingsAsset(features),
-    jsonAsset({ place: file.id, refused: file.refused, merges: file.merges, setAside } satisfies RefusedAnswer, QUALITY),
-  ])
-  const laid = withServicesAsset({ ...pack, file, services, features, assets: { ...pack.assets, refused } }, asset)
-  const { services: inside, edge } = file.counts
-  return {
-    ...laid,
-    summary: { ...laid.summary, counts: { ...laid.summary.counts, services: inside, edge, refused: file.refused.length } },
-  }
+  const ids = new Set(lists.map(({ head }) => head.id))
+  return restocked(pack, services, {
+    sources: [...pack.file.sources.filter(({ id }) => !ids.has(id)), ...shown.map((list) => sourceOf(list, services))],
+    refused: [...pack.file.refused, ...lists.flatMap(refusedOf)],
+    merges: [...pack.file.merges, ...merged.merges],
+  })
 }
 
 /** What came with the map stands where it stood; of the lists, what is far from the place is left out. */
@@ -64,17 +54,6 @@ function inThePlace(services: readonly Service[], pack: Pack): Service[] {
     const edge = stands === 'edge'
     return [edge === service.edge ? service : { ...service, edge }]
   })
-}
-
-function fileWith(file: PlaceFile, lists: readonly KeptList[], services: readonly Service[]): PlaceFile {
-  const ids = new Set(lists.map(({ head }) => head.id))
-  const edge = services.filter((service) => service.edge).length
-  return {
-    ...file,
-    counts: { ...file.counts, services: services.length - edge, edge },
-    sources: [...file.sources.filter(({ id }) => !ids.has(id)), ...lists.map((list) => sourceOf(list, services))],
-    refused: [...file.refused, ...lists.flatMap(refusedOf)],
-  }
 }
 
 function sourceOf({ head, services, refused }: KeptList, shown: readonly Service[]): Source {

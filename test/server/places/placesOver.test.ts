@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { PlacesAnswer } from '../../../core/api/places.ts'
 import type { RefusedAnswer } from '../../../core/api/refused.ts'
+import { compact } from '../../../core/listing/wire.ts'
 import { ENOUGH_CLOSED_REPORTS } from '../../../core/listing/freshness.ts'
 import { placePaths } from '../../../server/store/places/placePaths.ts'
 import { IDS, SERVICES } from '../packs.ts'
@@ -85,6 +86,28 @@ describe('a place that was added', () => {
     expect((await place(server, 'little-marsh'))?.keeper).toBeNull()
     expect(await namesIn(server, 'far-marsh')).toEqual(['Network Pantry'])
     expect((await server.app.request('/api/places/far-marsh/gaps?types=food-pantry')).status).toBe(200)
+  })
+  it('begins with the public libraries that stand in it, or at its edge, with their credit', async () => {
+    const library = (number: number, name: string, said: object) =>
+      ownListing(number, name, { types: ['library'], sources: [{ source: 'libraries', record: name }], ...said })
+    const libraries = [
+      library(91, 'Marsh Library', { authority: 'E07000001' }),
+      library(92, 'Next Library', { authority: 'E07000002' }),
+      library(93, 'Far Library', { authority: 'E07000002', at: [0, 53] }),
+    ]
+    const server = await startOverlaid()
+    const credit = { ...server.deps.packs.get('little-marsh')!.file.sources[0]!, id: 'libraries', rows: 3, used: 3 }
+    const listings = { type: 'FeatureCollection', features: libraries.map(compact) }
+    await writeFile(join(server.dataDir, 'england', 'libraries.json'), JSON.stringify({ sources: [credit], listings }))
+    await server.setUp(FAR_MARSH)
+    await server.deps.packs.reload()
+    expect(await namesIn(server, 'far-marsh')).toEqual(['Marsh Library', 'Next Library'])
+    const { counts, sources } = (await place(server, 'far-marsh'))!
+    expect(counts).toMatchObject({ services: 1, edge: 1 })
+    expect(sources[0]).toMatchObject({ id: 'libraries', rows: 3, used: 2 })
+    await server.keep('far-marsh', keptList('network', [PANTRY]))
+    await server.deps.packs.reload()
+    expect(await namesIn(server, 'far-marsh')).toEqual(['Marsh Library', 'Next Library', 'Network Pantry'])
   })
   it('goes when it is removed, and comes back when its folder does', async () => {
     const server = await startOverlaid(({ setUp }) => setUp(FAR_MARSH))
