@@ -4,7 +4,7 @@ import { ListRows, type RowFault } from '../listRows.ts'
 import { type Placed, placed } from '../placed.ts'
 import { doorOf } from './doorOf.ts'
 import { type Fields, isRecord, numberIn, recordIn, textIn } from './fields.ts'
-import { locationKey, locationsOf } from './locationsOf.ts'
+import { locationsOf } from './locationsOf.ts'
 import { orukRow } from './orukRow.ts'
 import { orukServices } from './orukServices.ts'
 import { orukTerms } from './orukTerms.ts'
@@ -35,8 +35,8 @@ export function readOruk(text: string, head: ListHead, locate: LocatePostcode): 
       rows.refuse(row, fault)
       continue
     }
-    for (const atLocation of locationsOf(service)) {
-      const key = [record, locationKey(atLocation)].filter((each) => each !== '').join('/')
+    for (const { key: locationKey, atLocation } of locationsOf(service)) {
+      const key = locationKey === '' ? record : `${record}/${locationKey}`
       const isMasked = isTrue(recordIn(atLocation, 'location').mask_exact_address)
       const where = placeOf(atLocation, locate)
       if ('reason' in where) rows.refuse({ ...row, record: key }, where)

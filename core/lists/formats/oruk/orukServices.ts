@@ -1,6 +1,7 @@
 import { Unreadable } from '../unreadable.ts'
-import { type Fields, isRecord, recordIn, recordsIn, textIn } from './fields.ts'
+import { type Fields, isRecord, recordsIn, textIn } from './fields.ts'
 import { joinTables } from './joinTables.ts'
+import { locationKey } from './locationsOf.ts'
 
 /** Names under which feeds put the items of a page: 3.0, 1.0, and what others write. */
 const ITEMS = ['contents', 'content', 'items', 'data', 'results', 'value'] as const
@@ -9,9 +10,12 @@ const ITEMS = ['contents', 'content', 'items', 'data', 'results', 'value'] as co
 export interface OrukPage {
   /** Each with its organisation and its locations within it. What is no record stays as it is, to be refused. */
   services: unknown[]
-  /** Counted from 1, whatever the feed counts from; null = it does not say. */
-  page: number | null
+  /** As the feed counts, from 0 or from 1; null = it does not say. */
+  number: number | null
+  /** How many there are; null = it does not say. */
   pages: number | null
+  /** null = it does not say. */
+  isLast: boolean | null
 }
 
 /**
@@ -28,7 +32,10 @@ export function orukServices(text: string): OrukPage {
     throw new Unreadable(
       'The file is JSON but holds no services of Open Referral: it needs a page with "contents", a list, or a table "services"',
     )
-  return { services: byService(services.flatMap(servicesOf)), ...(isRecord(json) ? pageOf(json) : { page: null, pages: null }) }
+  return {
+    services: byService(services.flatMap(servicesOf)),
+    ...(isRecord(json) ? pageOf(json) : { number: null, pages: null, isLast: null }),
+  }
 }
 
 function parsed(text: string): unknown {
@@ -81,7 +88,7 @@ function byService(services: readonly unknown[]): unknown[] {
       all.push(own)
     } else {
       const seen = known.service_at_locations as Fields[]
-      const fresh = places.filter((place) => !seen.some((other) => keyOf(other) === keyOf(place)))
+      const fresh = places.filter((place) => !seen.some((other) => locationKey(other) === locationKey(place)))
       // A second whole copy of a service stays apart, to be refused by its key.
       if (fresh.length === 0) all.push(service)
       else seen.push(...fresh)
@@ -90,15 +97,15 @@ function byService(services: readonly unknown[]): unknown[] {
   return all
 }
 
-const keyOf = (atLocation: Fields): string => textIn(atLocation, 'id') || textIn(recordIn(atLocation, 'location'), 'id')
-
-function pageOf(json: Fields): Pick<OrukPage, 'page' | 'pages'> {
-  const whole = (name: string): number | null =>
-    Number.isSafeInteger(json[name]) && (json[name] as number) >= 0 ? (json[name] as number) : null
-  const number = whole('page_number') ?? whole('number') ?? whole('page')
-  const pages = whole('total_pages') ?? whole('totalPages')
-  const isFirst = json.first_page === true || json.first === true
-  const isLast = json.last_page === true || json.last === true
-  const page = number === null ? null : isFirst && number === 0 ? 1 : number
-  return { page, pages: isLast ? page : pages }
+function pageOf(json: Fields): Pick<OrukPage, 'number' | 'pages' | 'isLast'> {
+  const whole = (...names: string[]): number | null => {
+    const found = names.map((name) => json[name]).find((value) => Number.isSafeInteger(value) && (value as number) >= 0)
+    return found === undefined ? null : (found as number)
+  }
+  const last = json.last_page ?? json.last
+  return {
+    number: whole('page_number', 'number', 'page'),
+    pages: whole('total_pages', 'totalPages'),
+    isLast: typeof last === 'boolean' ? last : null,
+  }
 }

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readOruk } from '../../../../../core/lists/formats/oruk/oruk.ts'
+import { runs } from '../../../../runs.ts'
 import { headOf, locate } from '../townList.ts'
 
 const read = (json: unknown) => readOruk(typeof json === 'string' ? json : JSON.stringify(json), headOf('oruk'), locate)
@@ -179,6 +181,17 @@ describe('a door that must not show', () => {
   })
 })
 
+describe('locations', () => {
+  it('without ids are told apart by their order', () => {
+    const bare = { location: { addresses: [{ address_1: '1 High Street', postal_code: 'M16 0RA' }] } }
+    const { services } = read([{ ...BANK, service_at_locations: [bare, bare] }])
+    expect(services.map(({ sources }) => sources[0]!.record)).toEqual(['s1', 's1/2'])
+  })
+
+  it('may be none: by phone, with no door and no point', () =>
+    expect(read([{ ...BANK, service_at_locations: [] }]).services[0]).toMatchObject({ at: null, precision: 'area', postcode: null }))
+})
+
 describe('other shapes', () => {
   it('are services at locations, one service for two doors', () => {
     const { service_at_locations: _, ...service } = BANK
@@ -254,6 +267,24 @@ describe('what cannot be read', () => {
   it('is a hundred thousand services that say nothing, each with its reason', () => {
     expect(read(Array.from({ length: 100_000 }, () => ({}))).refused).toHaveLength(100_000)
   })
+})
+
+it('whatever stands in a field, a row is read or refused', () => {
+  const odd = fc.oneof(
+    fc.jsonValue(),
+    fc.constantFrom<unknown>(null, [], {}, '', 0, 1e99, '\u0000', [null], [[BANK]], { id: 1 }, 'x'.repeat(3000)),
+  )
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...Object.keys(BANK), 'alert', 'fees', 'eligibilitys', 'taxonomies', 'contacts', 'holiday_schedules'),
+      odd,
+      (field, value) => {
+        const { services, refused } = read([{ ...BANK, [field]: value }])
+        expect(services.length + refused.length).toBeGreaterThan(0)
+      },
+    ),
+    { numRuns: runs(300) },
+  )
 })
 
 const SHARED = '../shared'
