@@ -76,7 +76,13 @@ function changeOf(then: Service | undefined, now: Service): (Named & { facts: Fa
   return facts.length + vouched.length === 0 ? [] : [{ ...named(now), facts, vouched }]
 }
 
-const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
+/** Whatever order the keys of an object stand in. */
+function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return false
+  const [ours, theirs] = [Object.entries(a), new Map(Object.entries(b))]
+  return ours.length === theirs.size && ours.every(([key, value]) => theirs.has(key) && same(value, theirs.get(key)))
+}
 
 const sameWord = (a: Confirmation | undefined, b: Confirmation | undefined): boolean =>
   a?.on === b?.on && a?.by === b?.by && a?.how === b?.how && a?.source === b?.source && a?.gathered === b?.gathered

@@ -48,10 +48,11 @@ export function listing(origin: Origin, said: Said, inferred: readonly Fact[] = 
 /** Whether any field of the fact says more than "not stated". */
 export function isStated(service: Service, fact: Fact): boolean {
   const blank = BLANK as Record<string, unknown>
-  return FACT_FIELDS[fact].some(
-    (field) => field !== 'precision' && service[field] !== blank[field] && JSON.stringify(service[field]) !== JSON.stringify(blank[field]),
-  )
+  return FACT_FIELDS[fact].some((field) => field !== 'precision' && differs(service[field], blank[field]))
 }
+
+const differs = (a: unknown, b: unknown): boolean =>
+  a !== b && (typeof a !== 'object' || typeof b !== 'object' || JSON.stringify(a) !== JSON.stringify(b))
 
 /** Networks that sources name in different places. */
 export function networkIn(...texts: (string | null)[]): string | null {

@@ -11,6 +11,7 @@ import { kindsOf } from './kindsOf.ts'
 import { type Fault, type MachineRow, readMachineRow } from './machineRow.ts'
 import { placeOf, readPoint, type Said } from './point.ts'
 import { postcodeOf } from './postcodeOf.ts'
+import type { TextsOfTable } from './textsOf.ts'
 import type { VenueRow } from './venueRows.ts'
 import { venueSays } from './venueSays.ts'
 import { withoutContacts } from './withoutPersons.ts'
@@ -23,6 +24,7 @@ export interface RowContext {
   /** The title of the list, of the table, and what it calls a row. */
   called: string
   hours: HoursOfTable
+  texts: TextsOfTable
 }
 
 export type RowOutcome = { service: Service; said: Said[] } | Fault
@@ -38,7 +40,7 @@ export function readRow(row: VenueRow, context: RowContext): RowOutcome {
 }
 
 /** @param base the listing that the row was written from; null = a row of its own */
-function readVenue(row: VenueRow, { head, locate, headingOf, called, hours }: RowContext, base: Service | null): RowOutcome {
+function readVenue(row: VenueRow, { head, locate, headingOf, called, hours, texts }: RowContext, base: Service | null): RowOutcome {
   const name = nameIn(row)
   if (isNoName(name)) return { field: 'name', reason: 'the name is blank', remedy: 'write what the place is called' }
   const kinds = kindsOf(row, called)
@@ -68,6 +70,7 @@ function readVenue(row: VenueRow, { head, locate, headingOf, called, hours }: Ro
     place: where.place,
     statusHeading: headingOf.get('status') ?? '',
     hours,
+    texts,
   })
   const checked = checkedIn(row, head)
   const service = listing(

@@ -10,6 +10,7 @@ import { HoursOfTable } from './hoursOf.ts'
 import type { Fault } from './machineRow.ts'
 import { nameIn, readRow, type RowContext } from './readRow.ts'
 import { recogniseColumns } from './columns/recognise.ts'
+import { TextsOfTable } from './textsOf.ts'
 import { joinVenues, type VenueRow, venueRows } from './venueRows.ts'
 
 /**
@@ -40,7 +41,7 @@ export function readTable(
     throw new Error('no column was recognised as the name of a place: call one "Name", or say in a mapping which one it is')
   const headingOf = headingsOf(columns)
   const called = [head.title, title, headingOf.get('name')].join(' ')
-  const context: RowContext = { head, locate, headingOf, called, hours: new HoursOfTable() }
+  const context: RowContext = { head, locate, headingOf, called, hours: new HoursOfTable(), texts: new TextsOfTable() }
   const read: ReadList & { remarks: RowRemark[]; quiet: Map<string, Quiet> } = {
     services: [],
     refused: [],
@@ -55,14 +56,13 @@ export function readTable(
       read.refused.push(refusal(row, outcome, context))
       continue
     }
-    const checked = Service.safeParse(outcome.service)
+    const checked = FromCells.safeParse(outcome.service)
     const fault = twice(lineOf.get(outcome.service.id)) ?? unfit(checked.error)
-    if (fault !== null || checked.data === undefined) {
-      read.refused.push(refusal(row, fault!, context))
+    if (fault !== null) {
+      read.refused.push(refusal(row, fault, context))
       continue
     }
-    const { said } = outcome
-    const service = checked.data
+    const { service, said } = outcome
     lineOf.set(service.id, row.line)
     read.services.push(service)
     if (row.quiet !== null) read.quiet.set(service.id, row.quiet)
@@ -97,6 +97,19 @@ function twice(line: number | undefined): Fault | null {
         remedy: 'give each row an id of its own; clear the id and machine cells of a copied row',
       }
 }
+
+/** What cells fill in; all else comes from readers that make nothing else. */
+const FromCells = Service.pick({
+  name: true,
+  summary: true,
+  organisation: true,
+  address: true,
+  postcode: true,
+  at: true,
+  hoursText: true,
+  phone: true,
+  url: true,
+})
 
 /** What no pack may hold. */
 function unfit(error: ZodError | undefined): Fault | null {

@@ -35,6 +35,9 @@ const NAMES: readonly RegExp[] = [
 const MAIL = /[\w.+%'-]{1,64}\s?(?:@|[([{]\s?at\s?[)\]}])\s?[\w-]{1,63}(?:\s?(?:\.|[([{]\s?dot\s?[)\]}])\s?[\w-]{1,63}){1,5}/gi
 /** A mobile, with or without the prefix of the country. */
 const MOBILE = /(?<!\d)(?:(?:\+|00)44[\s().-]{0,3}(?:\(0\))?[\s.-]?|0)7(?:[\s().-]{0,2}\d){9}(?!\d)/g
+const CONTACTS: readonly RegExp[] = [MAIL, MOBILE]
+/** Without any of these there is no mail address and no number of ten digits. */
+const MAY_HOLD = /@|[([{]\s?at\b|\d(?:[\s().-]{0,3}\d){9}/i
 const TEN_DIGITS = /(?<!\d)\d{3}[\s-]?\d{3}[\s-]?\d{4}(?!\d)/g
 /** What is left of a sentence about something that went. */
 const LEFT_OVER =
@@ -42,7 +45,7 @@ const LEFT_OVER =
 
 /** A name of a place or an address without mail addresses, mobile and NHS numbers; names of people stay, since halls are called after them. */
 export function withoutContacts(text: string): string | null {
-  return without(text, [MAIL, MOBILE])
+  return without(text, CONTACTS)
 }
 
 /**
@@ -52,7 +55,7 @@ export function withoutContacts(text: string): string | null {
  * @returns null where nothing else is left
  */
 export function withoutPersons(text: string): string | null {
-  return without(text, mayName(text) ? [MAIL, MOBILE, ...NAMES] : [MAIL, MOBILE])
+  return without(text, mayName(text) ? [...CONTACTS, ...NAMES] : CONTACTS)
 }
 
 const TELLING = new Set([
@@ -79,6 +82,7 @@ const ASKS = /\b(?:ask for|speak|talk to|c\/o|key ?holder|warden|contact|call|ri
 
 function without(text: string, patterns: readonly RegExp[]): string | null {
   if (text === '') return text
+  if (!MAY_HOLD.test(text) && patterns.length === CONTACTS.length) return text
   const bare = patterns
     .reduce((left, pattern) => left.replaceAll(pattern, ' '), text)
     .replaceAll(TEN_DIGITS, (digits) => (isNhsNumber(digits.replaceAll(/\D/g, '')) ? ' ' : digits))
