@@ -54,11 +54,14 @@ export function importWords(
     .join('')
 }
 
+/** What each column was taken for, and how sure that is; what was left is named, not shown. */
 function columnLines(columns: ReadList['columns']): string[] {
-  const unsure = columns.filter(({ means, sure }) => means !== null && sure < 0.8)
+  const taken = columns.flatMap(({ heading, means, sure }) =>
+    means === null ? [] : [`${heading} as ${means} (${Math.round(sure * 100)} %)`],
+  )
   const left = columns.filter(({ means }) => means === null)
   return [
-    ...unsure.map(({ heading, means }) => `Column ${heading} was taken for ${means}, which is not sure: say it with --map.`),
+    ...(taken.length === 0 ? [] : [`Columns taken: ${taken.join(', ')}. Say it otherwise with --map.`]),
     ...(left.length === 0 ? [] : [`Columns left in the file: ${left.map(({ heading }) => heading).join(', ')}`]),
   ]
 }
