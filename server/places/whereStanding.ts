@@ -1,6 +1,6 @@
-import { booleanPointInPolygon, pointToPolygonDistance } from '@turf/turf'
 import type { Position, Service } from '../../core/listing/service.ts'
 import { EDGE_M } from '../../core/place/edge.ts'
+import { metresOutside } from '../../core/place/metresOutside.ts'
 import type { Pack } from '../packs/assemblePack.ts'
 import { placeOutline } from '../packs/outlinesOf.ts'
 
@@ -22,7 +22,8 @@ export function whereStanding(pack: Pack): (service: Pick<Service, 'authority' |
     if (at === null || !mayBeNear(at)) return 'away'
     // Where no outline is known, what is in the box is as near as can be told.
     if (outline === null) return 'edge'
-    if (authority === null && booleanPointInPolygon(at, outline)) return 'inside'
-    return pointToPolygonDistance(at, outline, { units: 'meters' }) <= EDGE_M ? 'edge' : 'away'
+    const outsideM = metresOutside(at, outline)
+    if (authority === null && outsideM === 0) return 'inside'
+    return outsideM <= EDGE_M ? 'edge' : 'away'
   }
 }
