@@ -5,14 +5,11 @@ import type { Config } from './config.ts'
 import type { Deps } from './deps.ts'
 import type { Log } from './log.ts'
 import { hasDigests } from './packs/checkDigests.ts'
-import { openPacks } from './packs/openPacks.ts'
 import { openPlaceNames } from './packs/placeNames.ts'
 import { openPostcodes } from './packs/postcodeTables.ts'
 import { openProgrammes } from './packs/openProgrammes.ts'
 import { openPages } from './pages/openPages.ts'
-import { mergeOver } from './places/mergeOver.ts'
-import { placesOver } from './places/placesOver.ts'
-import { startingLibraries } from './places/startingLibraries.ts'
+import { openPlaces } from './places/openPlaces.ts'
 import { addressBehind } from './http/addressBehind.ts'
 import { openReports } from './reports/openReports.ts'
 import { showClosed } from './reports/receiveReport.ts'
@@ -38,13 +35,9 @@ export async function openDeps(
 ): Promise<Deps> {
   const { now, after, newId, stopping } = chance
   const opening = openPostcodes(join(config.dataDir, 'postcodes'))
-  const overlay = {
-    storeDir: config.storeDir,
-    begin: startingLibraries(config.dataDir),
-    merge: mergeOver({ get: async (outward) => (await opening).get(outward) }),
-  }
+  const tables = { get: async (outward: string) => (await opening).get(outward) }
   const [packs, postcodes, placeNames, programmes, pages, store] = await allOrFirstFailure([
-    openPacks(config.dataDir, log, (base, england) => placesOver(base, england, overlay, log)),
+    openPlaces(config, tables, log),
     opening,
     openPlaceNames(join(config.dataDir, 'placenames.json')),
     openProgrammes(join(config.dataDir, 'programmes.json')),

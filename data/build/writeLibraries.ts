@@ -1,5 +1,5 @@
 import { compact } from '../../core/listing/wire.ts'
-import { StartingListings } from '../../core/place/startingListings.ts'
+import { StartingListings } from '../../core/place/england/startingListings.ts'
 import { LIBRARIES } from '../../core/lists/known/libraries.ts'
 import type { Supply } from './merge/supply.ts'
 import { supplySources } from './sources.ts'

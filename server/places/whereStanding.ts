@@ -1,6 +1,6 @@
 import type { Position, Service } from '../../core/listing/service.ts'
 import { EDGE_M } from '../../core/place/edge.ts'
-import { metresOutside } from '../../core/place/metresOutside.ts'
+import { metresOutside } from './metresOutside.ts'
 import type { Pack } from '../packs/assemblePack.ts'
 import { placeOutline } from '../packs/outlinesOf.ts'
 

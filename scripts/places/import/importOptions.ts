@@ -1,4 +1,5 @@
 import { LIST_FORMATS, ListFormat, ListHead } from '../../../core/lists/list.ts'
+import { OSM_TERMS } from '../../../core/lists/formats/osm/osm.ts'
 import { StartError } from '../../../server/startError.ts'
 import { typedOptions } from '../typedOptions.ts'
 
@@ -81,7 +82,8 @@ function headOf(from: string, said: { list: string; source: string; licence: str
     publisher: said.source,
     licence: said.licence,
     licenceUrl: null,
-    credit: said.as === 'osm' ? '© OpenStreetMap contributors' : said.source,
+    credit: said.source,
+    ...(said.as === 'osm' ? { licence: OSM_TERMS.licence, licenceUrl: OSM_TERMS.licenceUrl, credit: OSM_TERMS.credit } : {}),
     url: isWebAddress(from) ? plainAddress(from) : null,
     date: said.date,
     as: said.as,

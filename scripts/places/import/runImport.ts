@@ -57,12 +57,14 @@ async function planned(
   asked: Read,
   storeDir: string,
   dataDir: string,
-  { progress }: Surroundings,
+  { progress, now }: Surroundings,
   tools: ImportTools,
 ): Promise<{ said: Said; list: KeptList }> {
   const { head, into, list } = asked
-  const bytes = isWebAddress(asked.from) ? await tools.fetchList(asked.from, head.as, progress) : await bytesOf(asked.from)
-  progress(`Reading ${(bytes.length / 1e6).toFixed(1)} MB …`)
+  if (head.date > new Date(now).toISOString().slice(0, 10))
+    throw new StartError(`--date ${head.date} is still to come. Give the day on which the list was made or last looked through.`)
+  const file = { name: asked.from, bytes: await bytesIn(asked, tools, progress) }
+  progress(`Reading ${asked.from.split('?')[0]} …`)
   const old = await readKeptList(storeDir, into, list).catch((error: unknown) => {
     if (!(error instanceof StartError)) throw error
     progress(`${error.message} It counts as empty.`)
@@ -70,7 +72,7 @@ async function planned(
   })
   const columns = asked.map === null ? (old?.columns ?? {}) : await readMap(asked.map)
   const by = { head, columns, locateIn: (text: string) => locateIn(dataDir, [text]), say: progress }
-  const read = withoutQuietDoors(await readWhole(tools.readers[head.as], { name: asked.from, bytes }, by))
+  const read = withoutQuietDoors(await readWhole(tools.readers[head.as], file, by))
   const isWithheld = isWithheldBy(await readDoNotList(storeDir, into))
   const after: ReadList = { ...read, services: read.services.filter((service) => !isWithheld(service)) }
   const own = await authoritiesOfPlace(storeDir, dataDir, into)
@@ -101,6 +103,14 @@ async function readWhole(reader: ListReader, file: ListFile, by: ReadingBy): Pro
     const said = error instanceof SyntaxError ? 'it is cut short or is not JSON; save it again' : (error as Error).message
     throw new StartError(`${file.name.split('?')[0]} is no list that can be read as ${by.head.as}: ${said.replace(/\.?$/, '.')}`)
   }
+}
+
+/** An extract of OpenStreetMap is read from its file, block by block, and never stands in memory as a whole. */
+async function bytesIn({ from, head }: Read, tools: ImportTools, progress: Surroundings['progress']): Promise<Uint8Array> {
+  const isExtract = from.split('?')[0]!.endsWith('.pbf')
+  if (!isWebAddress(from)) return isExtract ? new Uint8Array() : bytesOf(from)
+  if (isExtract) throw new StartError('An extract is too large to be read from its address. Download it, and give the path of the file.')
+  return tools.fetchList(from, head.as, progress)
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { runExport } from '../../../scripts/places/import/runExport.ts'
 import { runImport } from '../../../scripts/places/import/runImport.ts'
+import { readPlaces } from '../../../scripts/reports/readPlaces.ts'
 import { runPlace } from '../../../scripts/places/runPlace.ts'
 import { ownListing } from '../../server/store/places/keptLists.ts'
 import { commandPlace, type CommandPlace } from './commands.ts'
@@ -121,6 +122,13 @@ describe('an import', () => {
       `${file} is no list that can be read as geojson: it is cut short or is not JSON; save it again.`,
     )
   })
+  it('is known to whoever looks at reports', async () => {
+    await imported(ten, '--apply')
+    const { names, homeOf, ground } = await readPlaces(here.env.DATA_DIR, here.env.STORE_DIR)
+    expect(names.get(TEN[3]!.id)).toBe('Pantry 3')
+    expect(homeOf(TEN[3]!.id)).toBe('little-marsh')
+    expect(ground.listings.has(TEN[3]!.id)).toBe(true)
+  })
   it('remembers what was said of its columns', async () => {
     const map = join(here.folder, 'map.json')
     await writeFile(map, '{"Opening": "hours"}')
@@ -131,6 +139,7 @@ describe('an import', () => {
   it.each([
     [['--as', 'pdf'], '--as "pdf" should be one of csv, geojson'],
     [['--date', '2026-02-30'], '--date does not fit'],
+    [['--date', '2026-11-29'], '--date 2026-11-29 is still to come.'],
     [['--source', '饭'], 'has no letter from a to z'],
     [['--into', 'nowhere'], 'There is no place "nowhere".'],
     [['--map', '/nowhere.json'], '/nowhere.json cannot be read (ENOENT)'],

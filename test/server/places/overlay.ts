@@ -3,11 +3,8 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { PlaceDefinition } from '../../../core/place/placeDefinition.ts'
-import { openPacks } from '../../../server/packs/openPacks.ts'
 import { openPostcodes } from '../../../server/packs/postcodeTables.ts'
-import { mergeOver } from '../../../server/places/mergeOver.ts'
-import { placesOver } from '../../../server/places/placesOver.ts'
-import { startingLibraries } from '../../../server/places/startingLibraries.ts'
+import { openPlaces } from '../../../server/places/openPlaces.ts'
 import { applyList } from '../../../server/store/places/applyList.ts'
 import type { KeptList } from '../../../server/store/places/keptList.ts'
 import { placePaths } from '../../../server/store/places/placePaths.ts'
@@ -64,7 +61,6 @@ export async function startOverlaid(
   const setUp = (definition: PlaceDefinition) =>
     writeDurably(placePaths.definition(storeDir, definition.id), JSON.stringify(definition), randomUUID())
   await before({ storeDir, keep, setUp })
-  const overlay = { storeDir, begin: startingLibraries(dataDir), merge: mergeOver(await openPostcodes(join(dataDir, 'postcodes'))) }
-  const packs = await openPacks(dataDir, log, (base, england) => placesOver(base, england, overlay, log))
+  const packs = await openPlaces({ dataDir, storeDir }, await openPostcodes(join(dataDir, 'postcodes')), log)
   return { ...(await startOn(dataDir, { packs })), dataDir, storeDir, said, keep, setUp }
 }

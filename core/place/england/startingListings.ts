@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Source } from './place.ts'
+import { Source } from '../place.ts'
 
 /** `england/libraries.json`: what every place begins with, and where it comes from. `used` counts all England. */
 export const StartingListings = z.object({

@@ -2,7 +2,7 @@ import { pointToPolygonDistance } from '@turf/turf'
 import fc from 'fast-check'
 import type { MultiPolygon } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { metresOutside } from '../../../core/place/metresOutside.ts'
+import { metresOutside } from '../../../server/places/metresOutside.ts'
 import { runs } from '../../runs.ts'
 
 const box = (west: number, south: number, east: number, north: number) => [

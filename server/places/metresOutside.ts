@@ -1,6 +1,6 @@
 import { booleanPointInPolygon } from '@turf/turf'
 import type { MultiPolygon, Position } from 'geojson'
-import { EARTH_RADIUS_M } from './geo.ts'
+import { EARTH_RADIUS_M } from '../../core/place/geo.ts'
 
 /** Metres of one degree of latitude on our sphere. */
 const DEGREE_M = (Math.PI / 180) * EARTH_RADIUS_M
