@@ -20,6 +20,9 @@ export type ImportAsked = { into: string; list: string } & (
   | { undo: false; from: string; head: ListHead; map: string | null; apply: boolean; despiteLoss: boolean }
 )
 
+/** A list is to be taken in, or looked at. */
+export type ReadAsked = Extract<ImportAsked, { undo: false }>
+
 /** @throws StartError naming the option and the remedy */
 export function importOptions(args: readonly string[]): ImportAsked {
   const { words, given, flags } = typedOptions(

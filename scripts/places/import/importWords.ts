@@ -1,6 +1,6 @@
 import type { ReadList } from '../../../core/lists/list.ts'
 import { printable } from '../../reports/tables.ts'
-import type { ImportAsked } from './importOptions.ts'
+import type { ReadAsked } from './importOptions.ts'
 import type { ImportPlan, Named } from '../../../core/lists/planImport.ts'
 
 /** So many of one kind are named; the rest is counted. Refused rows are all named: each is for somebody to mend. */
@@ -8,7 +8,7 @@ const MOST_NAMED = 20
 
 /** What an import changes, for a person who keeps the list. Listings whose door must not show are counted, never named. */
 export function importWords(
-  { into, head, apply }: Extract<ImportAsked, { undo: false }>,
+  { into, head, apply }: ReadAsked,
   { services, refused, quiet, columns, remarks = [] }: ReadList,
   plan: ImportPlan,
   { withheld, elsewhere }: { withheld: number; elsewhere: number },
