@@ -5,6 +5,7 @@ import { readConfig } from './config.ts'
 import { listen } from './http/listen.ts'
 import { createLog } from './log.ts'
 import { openDeps } from './openDeps.ts'
+import { watchPlaces } from './places/watchPlaces.ts'
 import { showClosed } from './reports/receiveReport.ts'
 import { StartError } from './startError.ts'
 
@@ -13,6 +14,9 @@ process.env.NODE_ENV ??= 'production'
 
 /** How often the store is looked at again: what was resolved meanwhile, what is past its 180 days, whether it can be written to. */
 const LOOK_AGAIN_MS = 60_000
+
+/** How often is looked whether operators changed a place; it is read at the look after the one that saw it, if it stands still. */
+const LOOK_AT_PLACES_MS = 2000
 
 try {
   await start()
@@ -31,16 +35,22 @@ function after(ms: number, ring: () => void): () => void {
 async function start(): Promise<void> {
   let stopping = false
   const config = readConfig(process.env)
+  const look = await watchPlaces(config.storeDir)
   const chance = { now: Date.now, after, newId: randomUUID, stopping: () => stopping }
   const deps = await openDeps(config, join(import.meta.dirname, '..', 'dist'), createLog(config.logLevel), chance)
   const { url, stop } = await listen(createApp(deps).fetch, config.port, config.host)
   process.stdout.write(`Together Map listens at ${url}\n`)
-  const look = setInterval(() => void deps.reports.refresh().then(() => showClosed(deps)), LOOK_AGAIN_MS)
+  const reload = (): void => void deps.packs.reload()
+  const looks = [
+    setInterval(() => void deps.reports.refresh().then(() => showClosed(deps)), LOOK_AGAIN_MS),
+    setInterval(() => void look().then((isChanged) => (isChanged ? deps.packs.reload() : undefined)), LOOK_AT_PLACES_MS),
+  ]
   const end = (): void => {
     stopping = true
-    clearInterval(look)
+    looks.forEach(clearInterval)
     void stop()
   }
+  process.on('SIGHUP', reload)
   process.once('SIGTERM', end)
   process.once('SIGINT', end)
 }

@@ -6,11 +6,11 @@ import type { Deps } from './deps.ts'
 import type { Log } from './log.ts'
 import { hasDigests } from './packs/checkDigests.ts'
 import { openAuthorities } from './packs/authorities.ts'
-import { openPacks } from './packs/openPacks.ts'
 import { openPlaceNames } from './packs/placeNames.ts'
 import { openPostcodes } from './packs/postcodeTables.ts'
 import { openProgrammes } from './packs/openProgrammes.ts'
 import { openPages } from './pages/openPages.ts'
+import { openPlaces } from './places/openPlaces.ts'
 import { addressBehind } from './http/addressBehind.ts'
 import { openReports } from './reports/openReports.ts'
 import { showClosed } from './reports/receiveReport.ts'
@@ -35,9 +35,11 @@ export async function openDeps(
   chance: Chance & Pick<Deps, 'after'> & { stopping: () => boolean },
 ): Promise<Deps> {
   const { now, after, newId, stopping } = chance
+  const opening = openPostcodes(join(config.dataDir, 'postcodes'))
+  const tables = { get: async (outward: string) => (await opening).get(outward) }
   const [packs, postcodes, placeNames, programmes, pages, store] = await allOrFirstFailure([
-    openPacks(config.dataDir, log),
-    openPostcodes(join(config.dataDir, 'postcodes')),
+    openPlaces(config, tables, log),
+    opening,
     openPlaceNames(join(config.dataDir, 'placenames.json')),
     openProgrammes(join(config.dataDir, 'programmes.json')),
     openPages(distDir),

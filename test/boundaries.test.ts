@@ -20,6 +20,12 @@ const PURE_PACKAGES = new Set([
   'highs',
   'clipper2-ts',
   'geojson',
+  'csv-parse/sync',
+  'libphonenumber-js/max',
+  'proj4',
+  'uuid',
+  'saxes',
+  '@e965/xlsx',
   'topojson-client',
   'topojson-specification',
 ])

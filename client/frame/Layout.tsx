@@ -1,9 +1,11 @@
 import { Trans } from '@lingui/react/macro'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
+import type { PlaceSummary } from '../../core/api/places.ts'
 import { hasArrived, isArrivalAwaited } from '../ui/arrival.ts'
 import { ExitButton } from '../ui/ExitButton.tsx'
 import { IconSymbols } from '../ui/icons/Icon.tsx'
+import { KeeperNote } from './KeeperNote.tsx'
 import { KindSymbols } from './KindIcon.tsx'
 import { usePage } from './PageContext.tsx'
 
@@ -57,6 +59,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {children}
       </main>
       <footer className="foot">
+        <KeeperNote place={placeAt(path, places)} />
         <p>
           <Trans>Your postcode is never kept and never logged. This site sets no cookies and counts no visitors.</Trans>
         </p>
@@ -82,6 +85,12 @@ export function Layout({ children }: { children: ReactNode }) {
       </footer>
     </>
   )
+}
+
+/** The place that a list or a plan is of; a listing says itself which it stands in. */
+const placeAt = (path: string, places: readonly PlaceSummary[]): PlaceSummary | null => {
+  const id = /^\/(?:find|plan)\/([^/]+)\/?$/i.exec(path)?.[1]
+  return places.find((place) => place.id === id) ?? null
 }
 
 const isForResidents = (path: string): boolean => path === '/' || /^\/(find|service|helplines|elsewhere)(\/|$)/.test(path)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Nation, Term } from '../days/nation.ts'
 import { CouncilSupport, Source } from '../place/place.ts'
+import { PlaceDefinition } from '../place/placeDefinition.ts'
 
 const PlaceFiles = z.object({
   services: z.string(),
@@ -22,6 +23,8 @@ export const PlaceSummary = z.object({
   bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
   authorities: z.array(z.object({ code: z.string(), name: z.string() })),
   support: z.array(CouncilSupport),
+  /** Who keeps the lists of the place; null = nobody is named. */
+  keeper: PlaceDefinition.shape.keeper,
   counts: z.object({
     services: z.int(),
     edge: z.int(),

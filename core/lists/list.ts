@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Position, Service } from '../listing/service.ts'
+import type { Quiet } from './row/quietWords.ts'
 
 /** How a list is written. `csv` is any table: a workbook is turned into one first. */
 export const LIST_FORMATS = ['csv', 'geojson', 'oruk', 'osm', 'givefood'] as const
@@ -37,12 +38,22 @@ export interface RefusedRow {
   remedy: string
 }
 
+/** What was taken otherwise than it stands, of a row that is kept: a point in metres of the National Grid, a date where hours should be. */
+export interface RowRemark {
+  line: number | null
+  record: string
+  column: string
+  remark: string
+}
+
 /** What a list says, before it is merged with others: each listing with one source, the list itself. */
 export interface ReadList {
   services: Service[]
   refused: RefusedRow[]
+  /** Absent = there are none. */
+  remarks?: readonly RowRemark[]
   /** Ids of listings whose door must not show. */
-  quiet: ReadonlyMap<string, 'shelter' | 'home' | 'other'>
+  quiet: ReadonlyMap<string, Quiet>
   /** Of a table: what each column was taken for, and what was left in the file. */
   columns: readonly { heading: string; means: string | null; sure: number }[]
 }

@@ -26,6 +26,7 @@ import { readSupply, refusedBy, servicesOf } from './merge/supply.ts'
 import { waterRound } from './ground/water.ts'
 import { writeFeatures, writeJson } from './write.ts'
 import { writeEngland } from './writeEngland.ts'
+import { writeLibraries } from './writeLibraries.ts'
 import { writeDigests } from './writeDigests.ts'
 
 /** Bath and North East Somerset: in no place, but its postcodes lie along the Bristol area's edge. */
@@ -145,6 +146,7 @@ for (const place of PLACES) {
 
 say('Building England')
 writeEngland(dataDir, { lsoas, centroids, outlines: england.outlines, outwards, digests, postcodeRows: codePoint.rows })
+writeLibraries(dataDir, supply)
 
 rmSync(join(dataDir, 'postcodes'), { recursive: true, force: true })
 for (const table of tables) writeJson(dataDir, `postcodes/${table.outward}.json`, toPostcodeColumns(table))

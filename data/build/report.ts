@@ -6,7 +6,7 @@ import type { Service } from '../../core/listing/service.ts'
 import type { Centroid } from './ground/figures.ts'
 import { READ_ON } from './raw/readOn.ts'
 import type { CodePoint } from './ground/postcodes.ts'
-import { GM_FOOD_SUPPORT } from './readers/gmFoodSupport.ts'
+import { GM_FOOD_SUPPORT } from '../../core/lists/known/gmFoodSupport.ts'
 import type { Supply } from './merge/supply.ts'
 
 interface Built {

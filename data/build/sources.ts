@@ -1,9 +1,9 @@
 import type { Source } from '../../core/place/place.ts'
 import type { Service } from '../../core/listing/service.ts'
-import { GIVE_FOOD, GIVE_FOOD_2026 } from './readers/giveFood.ts'
-import { GM_FOOD_SUPPORT } from './readers/gmFoodSupport.ts'
-import { LIBRARIES } from './readers/libraries.ts'
-import { TRAFFORD_LIBRARIES } from './readers/traffordLibraries.ts'
+import { GIVE_FOOD, GIVE_FOOD_2026 } from '../../core/lists/known/giveFood.ts'
+import { GM_FOOD_SUPPORT } from '../../core/lists/known/gmFoodSupport.ts'
+import { LIBRARIES } from '../../core/lists/known/libraries.ts'
+import { TRAFFORD_LIBRARIES } from '../../core/lists/known/traffordLibraries.ts'
 import type { Supply } from './merge/supply.ts'
 
 const OGL = 'Open Government Licence v3.0'
@@ -124,7 +124,7 @@ export function supplySources(supply: Supply, services: readonly Service[]): Sou
       credit: 'Greater Manchester Poverty Action and Trafford Data Lab, licensed under the Open Government Licence v3.0',
       url: 'https://www.trafforddatalab.io/',
       date: '2018-01',
-      sha256: supply.gm.raw.sha256,
+      sha256: supply.files.gm.sha256,
       rows: supply.gm.rows,
       used: 0,
       note: 'Free-text opening times and referral methods, read by this project.',
@@ -138,7 +138,7 @@ export function supplySources(supply: Supply, services: readonly Service[]): Sou
       credit: 'Give Food',
       url: 'https://www.givefood.org.uk/',
       date: '2024-07-05',
-      sha256: supply.giveFood.list2024.raw.sha256,
+      sha256: supply.files.list2024.sha256,
       rows: supply.giveFood.list2024.rows,
       used: 0,
       note: 'Dated by inference: the earliest day the list can be of. No hours, referral or eligibility; "usually by referral" for Trussell food banks is our inference.',
@@ -152,7 +152,7 @@ export function supplySources(supply: Supply, services: readonly Service[]): Sou
       credit: 'Give Food',
       url: 'https://www.givefood.org.uk/',
       date: '2026-08-28',
-      sha256: supply.giveFood.list2026.raw.sha256,
+      sha256: supply.files.list2026.sha256,
       rows: supply.giveFood.list2026.rows,
       used: 0,
       note: 'What a row says is of the day on which a person last edited it; that it is listed, of 28 August 2026. Read page by page: a row that was not read stays as it was in 2024.',
@@ -166,7 +166,7 @@ export function supplySources(supply: Supply, services: readonly Service[]): Sou
       credit: 'LibrariesHacked; Arts Council England',
       url: 'https://github.com/LibrariesHacked/librarydata-db',
       date: '2023-07',
-      sha256: supply.libraries.raw.sha256,
+      sha256: supply.files.libraries.sha256,
       rows: supply.libraries.rows,
       used: 0,
       note: 'Staffed hours only.',
@@ -180,7 +180,7 @@ export function supplySources(supply: Supply, services: readonly Service[]): Sou
       credit: 'Trafford Council, licensed under the Open Government Licence v3.0',
       url: 'https://www.trafforddatalab.io/',
       date: '2023-11-21',
-      sha256: supply.trafford.raw.sha256,
+      sha256: supply.files.trafford.sha256,
       rows: supply.trafford.rows,
       used: 0,
       note: 'Names, doors and pages; no hours.',
@@ -196,7 +196,7 @@ export function supplySources(supply: Supply, services: readonly Service[]): Sou
         : `${page.title}, ${page.publisher}`,
       url: open.has(page.id) ? page.url : null,
       date: page.date,
-      sha256: supply.community.raw.sha256,
+      sha256: supply.files.community.sha256,
       rows: page.rows,
       used: 0,
       note: 'Facts gathered by hand from this page.',

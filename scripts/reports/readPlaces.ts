@@ -3,6 +3,10 @@ import { join } from 'node:path'
 import { readServices } from '../../core/listing/dataset.ts'
 import type { Service } from '../../core/listing/service.ts'
 import { closingGround, type ClosingGround } from '../../core/report/closingGround.ts'
+import { createLog } from '../../server/log.ts'
+import { openPostcodes } from '../../server/packs/postcodeTables.ts'
+import { openPlaces } from '../../server/places/openPlaces.ts'
+import { placesStamp } from '../../server/store/places/placesStamp.ts'
 import { StartError } from '../../server/startError.ts'
 
 /** What the packs say of the listings that reports are about. */
@@ -16,8 +20,12 @@ export interface ReadPlaces {
   homeOf: (service: string) => string | null
 }
 
-/** @throws StartError where DATA_DIR or a file in it cannot be read */
-export async function readPlaces(dataDir: string): Promise<ReadPlaces> {
+/**
+ * Where operators added something, the listings are those of the running server, which take some seconds to make.
+ *
+ * @throws StartError where DATA_DIR or a file in it cannot be read
+ */
+export async function readPlaces(dataDir: string, storeDir: string): Promise<ReadPlaces> {
   const names = new Map<string, string>()
   const homes = new Map<string, string>()
   const packs: { id: string; services: readonly Service[] }[] = []
@@ -31,6 +39,17 @@ export async function readPlaces(dataDir: string): Promise<ReadPlaces> {
     for (const feature of features) if (feature?.properties?.name) names.set(String(feature.id), feature.properties.name)
     for (const service of services) if (!service.edge || !homes.has(service.id)) homes.set(service.id, id)
     packs.push({ id, services })
+  }
+  if ((await placesStamp(storeDir)).size > 0) {
+    const laid = await openPlaces({ dataDir, storeDir }, await openPostcodes(join(dataDir, 'postcodes')), createLog('silent'))
+    packs.length = 0
+    for (const { file, services } of laid.all) {
+      if (services.length > 0) packs.push({ id: file.id, services })
+      for (const { id, name, edge } of services) {
+        names.set(id, name)
+        if (!edge || !homes.has(id)) homes.set(id, file.id)
+      }
+    }
   }
   return { names, ground: closingGround(packs), places: packs.map(({ id }) => id), homeOf: (service) => homes.get(service) ?? null }
 }

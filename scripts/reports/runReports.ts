@@ -30,7 +30,7 @@ export async function runReports(args: readonly string[], { env, now, newId, war
   const files = await readFiles(storeDir)
   if (files.unreadable.length > 0)
     warn(`Left out, because they are no whole reports: ${files.unreadable.join(', ')}. Look at them, and mend or remove them.\n`)
-  const desk = openDesk(await readPlaces(dataDir), files, { storeDir, now, newId })
+  const desk = openDesk(await readPlaces(dataDir, storeDir), files, { storeDir, now, newId })
   if (asked.undo !== null) return undo(desk, asked)
   return asked.resolve === null ? shown(desk, asked) : resolve(desk, asked)
 }

@@ -93,6 +93,7 @@ function summaryOf(
     bbox: file.bbox,
     authorities: file.authorities,
     support: file.support,
+    keeper: null,
     counts: { ...counts, refused: file.refused.length, setAside },
     files: {
       services: at('services', assets.services),

@@ -25,8 +25,8 @@ interface Held {
   pack: Pack
 }
 
-/** What follows from reports now. */
-type ReportedClosed = () => Closing
+/** What follows from reports now, for the listings there are. */
+type ReportedClosed = (ground: ClosingGround) => Closing
 
 /** What is read here changes only as a whole, when reports change what a listing says: ask anew for each answer. */
 export interface Packs {
@@ -42,6 +42,11 @@ export interface Packs {
   /** All listings, as the limits of closing by reports count them. */
   readonly ground: ClosingGround
   /**
+   * Takes what operators added for what there is: new packs are made beside those that answer, and take their place all at once, with
+   * what is reported closed. Never rejects, as `showClosed`.
+   */
+  reload: () => Promise<void>
+  /**
    * Makes the packs agree with what is reported closed when its turn comes; one at a time, nothing where nothing changed. Settles once
    * they agree. Never rejects: a failure is logged, once, and the packs stay as they were.
    */
@@ -50,35 +55,50 @@ export interface Packs {
   settled: () => Promise<void>
 }
 
+/** Gives all packs: those of DATA_DIR as they are, or anew with what was added. */
+type LaidOver = (base: readonly Pack[], england: England | null) => () => Promise<readonly Pack[]>
+
+const nothingOver: LaidOver = (base) => () => Promise.resolve(base)
+
 /** The packs and all that is made from them. */
 interface Shelf {
   all: readonly Pack[]
   byId: ReadonlyMap<string, Pack>
   services: ReadonlyMap<string, Held>
   list: Asset
+  ground: ClosingGround
 }
 
 /**
- * Opens every place pack under `dataDir`, all at once.
+ * Opens every place pack under `dataDir`, all at once, and lays over them what operators added.
  *
+ * @param over asked once with the packs, and then whenever what is laid over them may have changed; by default nothing is
  * @throws StartError naming the folder or file that cannot be read or was changed, or when there is no place at all
  */
-export async function openPacks(dataDir: string, log: Log): Promise<Packs> {
+export async function openPacks(dataDir: string, log: Log, over: LaidOver = nothingOver): Promise<Packs> {
   const folders = await placeFolders(dataDir)
   if (folders.length === 0)
     throw new StartError(`${dataDir} holds no place. Set DATA_DIR to the folder of the packs, or make them with: npm run data.`)
   await checkDigests(dataDir, folders)
   const england = await openEngland(dataDir)
-  const all = (await Promise.all(folders.map((folder) => openPack(folder, england, log)))).toSorted(byKindThenName)
-  let shelf = await shelfOf(all)
+  const base = await Promise.all(folders.map((folder) => openPack(folder, england, log)))
+  const lay = over(base, england)
+  let shelf = await shelfOf((await lay()).toSorted(byKindThenName))
+  // Runs of `reload` that were asked for, and those that are done.
+  let [asked, done] = [0, 0]
   let reported: ReportedClosed = () => ({ shown: new Map(), held: new Map() })
   const remake = coalesced(
     async () => {
-      const found = reported()
-      const made = await Promise.all(shelf.all.map((pack) => withClosedReports(pack, found)))
-      if (made.some((pack, index) => pack !== shelf.all[index])) shelf = await shelfOf(made)
+      const [upTo, before] = [asked, shelf]
+      const reload = upTo > done
+      const laid = reload ? (await lay()).toSorted(byKindThenName) : before.all
+      const ground = reload ? groundOf(laid) : before.ground
+      const found = reported(ground)
+      const made = await Promise.all(laid.map((pack) => withClosedReports(pack, found)))
+      if (reload || made.some((pack, index) => pack !== before.all[index])) shelf = await shelfOf(made, ground)
+      done = upTo
     },
-    (error) => log.error({ stack: (error as Error).stack }, 'reported listings could not be made again'),
+    (error) => log.error({ stack: (error as Error).stack }, 'the listings could not be made again'),
   )
   return {
     england,
@@ -88,7 +108,13 @@ export async function openPacks(dataDir: string, log: Log): Promise<Packs> {
     get list() {
       return shelf.list
     },
-    ground: closingGround(all.map(({ file: { id }, services }) => ({ id, services }))),
+    get ground() {
+      return shelf.ground
+    },
+    reload: () => {
+      asked++
+      return remake.run()
+    },
     get: (id) => shelf.byId.get(id),
     service: (id) => shelf.services.get(id),
     showClosed: (closed) => {
@@ -99,13 +125,16 @@ export async function openPacks(dataDir: string, log: Log): Promise<Packs> {
   }
 }
 
-async function shelfOf(all: readonly Pack[]): Promise<Shelf> {
+const groundOf = (packs: readonly Pack[]): ClosingGround => closingGround(packs.map(({ file: { id }, services }) => ({ id, services })))
+
+async function shelfOf(all: readonly Pack[], ground = groundOf(all)): Promise<Shelf> {
   const answer: PlacesAnswer = { places: all.map((pack) => ({ ...pack.summary, sources: pack.file.sources })) }
   return {
     all,
     byId: new Map(all.map((pack) => [pack.file.id, pack])),
     services: servicesById(all),
     list: await jsonAsset(answer, 9),
+    ground,
   }
 }
 

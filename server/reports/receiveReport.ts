@@ -58,7 +58,7 @@ const usedKey = (): ProblemError =>
 
 /** Makes listings, files and hashes agree with the reports there are; settles once they do. Never rejects. */
 export const showClosed = ({ packs, reports, now }: Pick<ReportDesk, 'packs' | 'reports' | 'now'>): Promise<void> =>
-  packs.showClosed(() => decideClosing(reports.closed(), packs.ground, now()))
+  packs.showClosed((ground) => decideClosing(reports.closed(), ground, now()))
 
 /** A UUID that follows from the key and does not give it away. Version 8, RFC 9562: SHA-256, which `uuid` leaves to its users. */
 function idFrom(key: string): string {

@@ -9,10 +9,10 @@ import { writeWhole } from './writeWhole.ts'
  * @param unique as for `writeWhole`
  * @throws the error of the disk (ENOSPC, EROFS, ENOTDIR …); nothing is left behind that a reader takes for a file
  */
-export async function writeDurably(path: string, text: string, unique: string): Promise<void> {
+export async function writeDurably(path: string, content: string | Uint8Array, unique: string): Promise<void> {
   const folder = dirname(path)
   await makeFolder(folder)
-  await writeWhole(path, text, unique, true)
+  await writeWhole(path, content, unique, true)
   await syncFolder(folder)
 }
 

@@ -9,6 +9,7 @@ const place = (id: string, name: string, services = 3): PlaceSummary => ({
   bbox: [-2.4, 53.4, -2.1, 53.5],
   authorities: [],
   support: [],
+  keeper: null,
   counts: { services, edge: 0, areas: 10, people: 10_000, refused: 2, setAside: 0 },
   files: { services: `/api/places/${id}/services?v=1`, figures: '', areas: null, boundaries: null, water: null },
 })

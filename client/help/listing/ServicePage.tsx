@@ -7,6 +7,7 @@ import { checkedOn } from '../../../core/listing/freshness.ts'
 import { asksForVoucher } from '../../../core/seek/nearby.ts'
 import { foundOf, type Found } from '../../../core/seek/search.ts'
 import type { Service } from '../../../core/listing/service.ts'
+import { KeeperNote } from '../../frame/KeeperNote.tsx'
 import { FailedNote } from '../../frame/FailedNote.tsx'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { NotFound } from '../../frame/NotFound.tsx'
@@ -98,6 +99,7 @@ function Known({ service, place, sources, near, retry }: KnownProps) {
         <HowWeKnow service={service} sources={sources} retry={retry} />
         <ReportSection key={service.id} service={service} place={place} />
       </div>
+      <KeeperNote place={place} />
     </article>
   )
 }
@@ -129,6 +131,7 @@ function NotKnownThen({ service, place }: { service: Service; place: PlaceSummar
       <p className="lead">
         <Trans>No list named it yet on that date.</Trans>
       </p>
+      <KeeperNote place={place} />
     </>
   )
 }

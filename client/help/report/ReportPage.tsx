@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Trans } from '@lingui/react/macro'
 import { Link } from 'wouter'
 import { Icon } from '../../ui/icons/Icon.tsx'
+import { KeeperNote } from '../../frame/KeeperNote.tsx'
 import { NotFound } from '../../frame/NotFound.tsx'
 import { usePage } from '../../frame/PageContext.tsx'
 import { useAddress } from '../address/useAddress.ts'
@@ -18,6 +19,7 @@ export function ReportPage({ id }: { id: string }) {
 function Answered({ answer: { service, place: placeId } }: { answer: ListingAnswer }) {
   const { report, places } = usePage()
   const { href } = useAddress()
+  const place = places.find((one) => one.id === placeId) ?? null
   const kept = report?.state === 'kept' ? report : null
   return (
     <article className="listing report">
@@ -33,8 +35,9 @@ function Answered({ answer: { service, place: placeId } }: { answer: ListingAnsw
       {kept === null ? (
         <ReportForm service={service.id} outcome={report} busy={false} send={() => undefined} />
       ) : (
-        <ReportThanks kept={kept} place={places.find((one) => one.id === placeId) ?? null} />
+        <ReportThanks kept={kept} place={place} />
       )}
+      <KeeperNote place={place} />
     </article>
   )
 }

@@ -2,12 +2,13 @@ import { bbox, booleanPointInPolygon, distance, featureCollection, pointOnFeatur
 import type { Position } from '../../../core/listing/service.ts'
 import { outlineFault, polygonsOf } from '../../../core/place/outlineFault.ts'
 import type { Centroid, LsoaRow } from './figures.ts'
-import { round5 } from '../raw/nationalGrid.ts'
+import { round5 } from '../../../core/lists/row/nationalGrid.ts'
 import { dissolve, simplifyShared } from './outlines.ts'
 import type { PlaceDefinition } from '../raw/places.ts'
 import type { Outline } from './polygonIndex.ts'
 import type { CodePoint } from './postcodes.ts'
-import { readCsv, readRaw } from '../raw/raw.ts'
+import { readCsv } from '../../../core/lists/row/csvRows.ts'
+import { readRaw } from '../raw/raw.ts'
 
 /** Centre of each LSOA: the mean of its live postcodes, or an inside point of its outline where none falls in it. */
 export function centroidsOf(lsoas: Iterable<LsoaRow>, codePoint: CodePoint, outlines: ReadonlyMap<string, Outline>): Map<string, Centroid> {

@@ -1,5 +1,6 @@
 import { DOMAINS, type AreaFigures, type Domain } from '../../../core/place/area.ts'
-import { readCsv, readRaw } from '../raw/raw.ts'
+import { readCsv } from '../../../core/lists/row/csvRows.ts'
+import { readRaw } from '../raw/raw.ts'
 
 /** One LSOA 2021: names, people and deprivation, before its centroid is known. */
 export interface LsoaRow {

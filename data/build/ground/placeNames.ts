@@ -1,7 +1,7 @@
 import type { PlaceName } from '../../../core/place/placeName.ts'
 import { compareText } from '../../../core/listing/compareText.ts'
 import { readRaw, readTabs, type RawFile } from '../raw/raw.ts'
-import { round5 } from '../raw/nationalGrid.ts'
+import { round5 } from '../../../core/lists/row/nationalGrid.ts'
 import { nearestOutward } from './nearestOutward.ts'
 import type { Postcode } from './postcodes.ts'
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { PostcodeTable } from '../../../core/place/postcode.ts'
 import type { Position } from '../../../core/listing/service.ts'
-import { fromNationalGrid } from '../raw/nationalGrid.ts'
+import { fromNationalGrid } from '../../../core/lists/row/nationalGrid.ts'
 import { streamRows } from '../raw/raw.ts'
 
 export interface Postcode {

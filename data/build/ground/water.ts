@@ -4,7 +4,7 @@ import { equalAreaPlane, SQUARE_UNITS_A_SQUARE_M, type Plane } from '../../../co
 import { polygonsOf } from '../../../core/place/outlineFault.ts'
 import type { Position } from '../../../core/listing/service.ts'
 import type { Water } from '../../../core/place/water.ts'
-import { round5 } from '../raw/nationalGrid.ts'
+import { round5 } from '../../../core/lists/row/nationalGrid.ts'
 import type { Outline } from './polygonIndex.ts'
 
 type Box = readonly [west: number, south: number, east: number, north: number]

@@ -1,5 +1,6 @@
-import { blankToNull } from './listing.ts'
-import { readCsv, readRaw, type RawFile } from '../raw/raw.ts'
+import { blankToNull } from '../../../core/lists/row/listing.ts'
+import { readCsv } from '../../../core/lists/row/csvRows.ts'
+import { readRaw, type RawFile } from '../raw/raw.ts'
 
 /** What each network or programme taught this map: ours, in plain words. */
 const TAUGHT: Record<string, string> = {

@@ -1,9 +1,9 @@
 import { distance } from '@turf/turf'
 import { expect, it } from 'vitest'
-import { fromNationalGrid } from '../../../../data/build/raw/nationalGrid.ts'
-import { listing } from '../../../../data/build/readers/listing.ts'
+import { fromNationalGrid } from '../../../../core/lists/row/nationalGrid.ts'
+import { listing } from '../../../../core/lists/row/listing.ts'
 import { livePostcodes, locate } from '../../../../data/build/ground/locate.ts'
-import { tidyPostcode } from '../../../../data/build/readers/listing.ts'
+import { tidyPostcode } from '../../../../core/lists/row/listing.ts'
 
 const postcodes = livePostcodes(new Map([['BS3 5DA', { outward: 'BS3', inward: '5DA', at: [-2.588, 51.434] as [number, number], authority: 'E06000023', lsoa: null }]]))
 const row = (at: [number, number] | null, postcode: string | null) =>

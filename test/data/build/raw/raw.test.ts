@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { digest, readCsv, readRaw, streamRows, readTabs } from '../../../../data/build/raw/raw.ts'
+import { readCsv } from '../../../../core/lists/row/csvRows.ts'
+import { digest, readRaw, streamRows, readTabs } from '../../../../data/build/raw/raw.ts'
 
 /** A folder of raw sources with one file in it. */
 function sourceOf(name: string, bytes: string | Uint8Array): string {

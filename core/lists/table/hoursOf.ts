@@ -1,0 +1,82 @@
+import { readOsmHours } from '../../hours/osm/osmHours.ts'
+import { readHoursText, type TextReading } from '../../hours/text/hoursText.ts'
+import { BLANK } from '../../listing/blank.ts'
+import type { Service } from '../../listing/service.ts'
+import type { ServiceType } from '../../listing/taxonomy.ts'
+import { shortened } from '../../reading/referralText.ts'
+import { type DayCells, readStaffedHours, WEEK } from '../row/staffedHours.ts'
+import { DAY_FIELDS } from './columns/fields.ts'
+import type { Said } from './point.ts'
+import { dayCell, type VenueRow } from './venueRows.ts'
+import { withoutPersons } from './withoutPersons.ts'
+
+type Read = HoursSaid & { byAppointment: boolean }
+
+export type HoursSaid = Pick<Service, 'hours' | 'exceptions' | 'hoursText' | 'hoursRead'>
+
+/** "9-5" and "10-12" as table programs take them for days: "09-May", "12-Oct", "2026-05-09 00:00:00". */
+const A_DATE =
+  /^(?:\d{1,2}[- ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[- ]\d{1,2}|\d{4}-\d\d-\d\d(?:[ T].*)?|\d\d\/\d\d\/\d{4}(?: .*)?)$/i
+
+const TURNED =
+  'a day stands where hours should be: a table programme makes 9-5 the ninth of May. Format the column as text and write 9am-5pm'
+
+/** Reads the hours of rows of one table: equal texts of listings of equal kinds are read once. */
+export class HoursOfTable {
+  readonly #read = new Map<string, Read>()
+
+  /** What a row says of its hours: a cell a day, else sessions of rows, else text. */
+  of({ says, sessions }: VenueRow, types: readonly ServiceType[]): Read & { said: Said[] } {
+    const said: Said[] = []
+    const cells = DAY_FIELDS.map((day) => {
+      const cell = dayCell(says, day)
+      if (!A_DATE.test(cell)) return cell
+      said.push({ field: day, text: TURNED })
+      return ''
+    })
+    if (cells.some((cell) => cell !== '')) {
+      const days = Object.fromEntries(WEEK.map(({ cell }, at) => [cell, cells[at]!])) as DayCells
+      const { rules, read, text } = readStaffedHours(days)
+      return { hours: rules, exceptions: [], hoursText: text === null ? null : kept(text), hoursRead: read, byAppointment: false, said }
+    }
+    const written = [...(says.hours ?? []), ...sessions].filter((text) => {
+      if (!A_DATE.test(text)) return true
+      said.push({ field: 'hours', text: TURNED })
+      return false
+    })
+    const reading = this.#readOnce(written.join('; '), types)
+    return { ...reading, said }
+  }
+
+  #readOnce(written: string, types: readonly ServiceType[]): Read {
+    const key = `${types.join(' ')}\n${written}`
+    const known = this.#read.get(key)
+    if (known !== undefined) return known
+    const text = withoutPersons(written) ?? ''
+    const { rules, exceptions, read, byAppointment } = OSM.test(text) ? readEither(text, types) : readHoursText(text, types)
+    const reading: Read = {
+      hours: rules,
+      exceptions: exceptions.length === 0 ? BLANK.exceptions : exceptions,
+      hoursText: read === 'not stated' ? null : shortened(text),
+      hoursRead: read,
+      byAppointment,
+    }
+    this.#read.set(key, reading)
+    return reading
+  }
+}
+
+/** "Mo-Fr 09:00-17:00; PH off", "24/7": as OpenStreetMap and exports of map programs write hours. */
+const OSM = /^(?:24\/7|(?:Mo|Tu|We|Th|Fr|Sa|Su|PH)\b)/
+
+function readEither(text: string, types: readonly ServiceType[]): TextReading {
+  const asText = readHoursText(text, types)
+  if (asText.read === 'whole') return asText
+  const asOsm = readOsmHours(text)
+  return asOsm.read === 'whole' ? { ...asOsm, byAppointment: false } : asText
+}
+
+const kept = (text: string): string | null => {
+  const bare = withoutPersons(text)
+  return bare === null ? null : shortened(bare)
+}

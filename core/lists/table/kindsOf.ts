@@ -1,0 +1,29 @@
+import type { ServiceType } from '../../listing/taxonomy.ts'
+import { kindsHinted, kindsIn, kindWordsOf } from './kindWords.ts'
+import type { VenueRow } from './venueRows.ts'
+
+export type Kinds = { types: ServiceType[]; inferred: boolean } | { unknown: string | null }
+
+/**
+ * The kinds of a row: by its column of them, else by its name, its organisation or what it offers, else by what the list is called.
+ *
+ * @param title of the list: of "Food banks in Leeds" every row is one, which is the list's word for all and gives way to what is stated
+ * @returns `unknown`: the words of the column that name no kind we know; null = it has no such words
+ */
+export function kindsOf({ says }: VenueRow, title: string): Kinds {
+  const words = (says.types ?? []).flatMap(kindWordsOf)
+  const stated = [...new Set(words.flatMap(kindsIn))]
+  if (stated.length > 0) return { types: stated, inferred: false }
+  const own = kindsIn(says.name?.join(' ') ?? '')
+  if (own.length > 0) return { types: own, inferred: false }
+  if (words.length > 0) return { unknown: words.join('; ') }
+  const { name, organisation, offers, hours } = says
+  const around = [offers, organisation].map((said) => kindsIn(said?.join(' ') ?? '')).find((kinds) => kinds.length > 0)
+  if (around !== undefined) return { types: around, inferred: true }
+  const ofList = kindsIn(title)
+  if (ofList.length > 0) return { types: ofList.slice(0, 1), inferred: true }
+  const hinted = [name, offers, hours, organisation, [title]]
+    .map((said) => kindsHinted(said?.join(' ') ?? ''))
+    .find((kinds) => kinds.length > 0)
+  return hinted === undefined ? { unknown: null } : { types: hinted, inferred: true }
+}

@@ -1,0 +1,132 @@
+import { FACT_FIELDS, FACTS } from '../../listing/facts.ts'
+import { type Fact, Service } from '../../listing/service.ts'
+import type { ListHead, LocatePostcode } from '../list.ts'
+import { keyOf } from '../row/ids.ts'
+import { isStated, listing } from '../row/listing.ts'
+import { isNoName } from '../row/rowFault.ts'
+import { readDay } from './day.ts'
+import type { Field } from './columns/fields.ts'
+import type { HoursOfTable } from './hoursOf.ts'
+import { kindsOf } from './kindsOf.ts'
+import { type Fault, type MachineRow, readMachineRow } from './machineRow.ts'
+import { placeOf, readPoint, type Said } from './point.ts'
+import { postcodeOf } from './postcodeOf.ts'
+import type { TextsOfTable } from './textsOf.ts'
+import type { VenueRow } from './venueRows.ts'
+import { venueSays } from './venueSays.ts'
+import { withoutContacts } from './withoutPersons.ts'
+
+/** What rows of one table are read with. */
+export interface RowContext {
+  head: ListHead
+  locate: LocatePostcode
+  headingOf: ReadonlyMap<Field, string>
+  /** The title of the list, of the table, and what it calls a row. */
+  called: string
+  hours: HoursOfTable
+  texts: TextsOfTable
+}
+
+export type RowOutcome = { service: Service; said: Said[] } | Fault
+
+/** The listing of a row, or the field for which it is refused, why, and what to do. No cell is repeated. */
+export function readRow(row: VenueRow, context: RowContext): RowOutcome {
+  const machine = readMachineRow(row, context.head, new Set(context.headingOf.keys()))
+  if (machine === null) return readVenue(row, context, null)
+  if ('reason' in machine) return machine
+  if (machine.changed.length === 0) return { service: machine.service, said: [] }
+  const read = readVenue(row, context, machine.service)
+  return 'reason' in read ? read : { service: changedBy(machine, read.service, context.head), said: read.said }
+}
+
+/** @param base the listing that the row was written from; null = a row of its own */
+function readVenue(row: VenueRow, { head, locate, headingOf, called, hours, texts }: RowContext, base: Service | null): RowOutcome {
+  const name = nameIn(row)
+  if (isNoName(name)) return { field: 'name', reason: 'the name is blank', remedy: 'write what the place is called' }
+  const kinds = kindsOf(row, called)
+  if ('unknown' in kinds)
+    return {
+      field: 'types',
+      reason: kinds.unknown === null ? 'nothing says what kind of help it is' : 'its words name no kind of help we know',
+      remedy: 'write a kind such as food bank, food pantry, community meal, warm space or debt advice',
+    }
+  const post = postcodeOf(row.says)
+  if (post.fault === 'several')
+    return {
+      field: 'postcode',
+      reason: 'it names more than one postcode, so it holds several venues',
+      remedy: 'give each venue a row of its own',
+    }
+  const point = readPoint(row.says)
+  if (post.fault === 'none' && point.at === null)
+    return { field: 'postcode', reason: 'the cell is no postcode such as M16 0RA', remedy: 'look the postcode up and write it' }
+  const authority = row.says.authority?.[0]?.trim() ?? base?.authority ?? null
+  const where = placeOf(post.postcode, point.at, { authority, hasAddress: row.says.address !== undefined || base !== null }, locate)
+  if ('reason' in where) return where
+  const { says, said } = venueSays(row, {
+    name,
+    types: kinds.types,
+    postcode: post.postcode,
+    place: where.place,
+    statusHeading: headingOf.get('status') ?? '',
+    hours,
+    texts,
+  })
+  const checked = checkedIn(row, head)
+  const service = listing(
+    { source: head.id, record: recordOf(row), on: checked.on, how: 'published list', gathered: head.date },
+    says,
+    kinds.inferred ? ['types'] : [],
+  )
+  if (service.confirmed.status !== undefined)
+    service.confirmed.status = { source: head.id, on: head.date, by: 'publisher', how: 'published list' }
+  const formulas = row.formulas.map((): Said => ({ field: 'notes', text: 'a formula, which is never worked out: it was passed over' }))
+  return { service, said: [...point.said, ...where.said, ...said, ...checked.said, ...formulas] }
+}
+
+/** What a row is called, without what leads to a person. */
+export const nameIn = ({ says }: VenueRow): string =>
+  (withoutContacts(says.name?.[0] ?? '') ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 200)
+
+const recordOf = ({ says }: VenueRow): string =>
+  says.id?.[0] !== undefined && says.machine === undefined
+    ? keyOf(says.id[0]) || says.id[0]
+    : keyOf(says.name?.[0] ?? '', (says.postcode ?? says.address)?.[0] ?? null)
+
+/** The day on which the row itself was looked at. Nothing is later than its list. */
+function checkedIn({ says }: VenueRow, { date }: ListHead): { on: string | null; said: Said[] } {
+  const cell = says.checked?.[0]
+  if (cell === undefined) return { on: null, said: [] }
+  const on = readDay(cell)
+  if (on === null) return { on, said: [{ field: 'checked', text: 'the cell is no day such as 2024-07-05, so nothing counts as checked' }] }
+  return on <= date
+    ? { on, said: [] }
+    : { on: null, said: [{ field: 'checked', text: 'the day is later than the list, so nothing counts as checked' }] }
+}
+
+/**
+ * The listing with the facts of the columns that were changed. A new day of checking vouches for all that it states; a change under the old
+ * day is of no day, since that one was of what stood there before.
+ */
+function changedBy({ service, changed }: MachineRow, read: Service, { date }: ListHead): Service {
+  const facts = new Set(changed.flatMap(({ fact }) => fact ?? []))
+  const isChecked = changed.some(({ field }) => field === 'checked')
+  const result: Service = { ...service, confirmed: { ...service.confirmed } }
+  for (const fact of facts) {
+    take(result, read, fact)
+    const vouched = result.confirmed[fact]
+    if (!isChecked && fact !== 'status' && vouched !== undefined) result.confirmed[fact] = { ...vouched, on: null, gathered: date }
+  }
+  if (isChecked)
+    for (const fact of FACTS) {
+      const vouched = read.confirmed.name
+      if (vouched?.on && isStated(result, fact) && result.confirmed[fact]?.by !== 'inferred') result.confirmed[fact] = { ...vouched }
+    }
+  return result
+}
+
+function take(result: Service, read: Service, fact: Fact): void {
+  Object.assign(result, Object.fromEntries(FACT_FIELDS[fact].map((field) => [field, read[field]])))
+  delete result.confirmed[fact]
+  if (read.confirmed[fact] !== undefined) result.confirmed[fact] = read.confirmed[fact]
+}

@@ -1,0 +1,126 @@
+import type { ZodError } from 'zod'
+import { Service } from '../../listing/service.ts'
+import type { ListHead, LocatePostcode, ReadList, RefusedRow, RowRemark } from '../list.ts'
+import { keyOf } from '../row/ids.ts'
+import type { Quiet } from '../row/quietWords.ts'
+import type { Column, ColumnMap, Field } from './columns/fields.ts'
+import { gridOf, TABLE_LIMITS, type TableLimits, tooMany } from './grid.ts'
+import { headed } from './heading.ts'
+import { HoursOfTable } from './hoursOf.ts'
+import type { Fault } from './machineRow.ts'
+import { nameIn, readRow, type RowContext } from './readRow.ts'
+import { recogniseColumns } from './columns/recognise.ts'
+import { TextsOfTable } from './textsOf.ts'
+import { joinVenues, type VenueRow, venueRows } from './venueRows.ts'
+
+/**
+ * Reads a table as councils write it: any columns in any order under a title, merged cells, several rows a venue.
+ *
+ * The list's date says that its rows were listed then, no more: what else a row says is of its own day of checking, or of none, and is
+ * then only known to have been gathered by the list's date. So nothing becomes open or fresh by being read again.
+ *
+ * @param table its text, or its rows of cells; `tableText` makes text of bytes
+ * @param map what a person says of columns, by heading
+ * @throws Error with a sentence where nothing of it can be read: too large, no heading, nothing under it, a quote that does not close
+ */
+export function readTable(
+  table: string | readonly (readonly string[])[],
+  head: ListHead,
+  locate: LocatePostcode,
+  map: ColumnMap = {},
+  limits: TableLimits = TABLE_LIMITS,
+): ReadList {
+  const { headings, title, rows } = headed(gridOf(table, limits), Object.keys(map))
+  if (rows.length > limits.rows) throw new Error(tooMany(limits.rows))
+  const columns = recogniseColumns(
+    headings,
+    rows.map(({ cells }) => cells),
+    map,
+  )
+  if (!columns.some(({ means }) => means === 'name'))
+    throw new Error('no column was recognised as the name of a place: call one "Name", or say in a mapping which one it is')
+  const headingOf = headingsOf(columns)
+  const called = [head.title, title, headingOf.get('name')].join(' ')
+  const context: RowContext = { head, locate, headingOf, called, hours: new HoursOfTable(), texts: new TextsOfTable() }
+  const read: ReadList & { remarks: RowRemark[]; quiet: Map<string, Quiet> } = {
+    services: [],
+    refused: [],
+    remarks: [],
+    quiet: new Map(),
+    columns,
+  }
+  const lineOf = new Map<string, number>()
+  for (const row of joinVenues(venueRows(rows, columns), venueKey)) {
+    const outcome = readRow(row, context)
+    if ('reason' in outcome) {
+      read.refused.push(refusal(row, outcome, context))
+      continue
+    }
+    const checked = FromCells.safeParse(outcome.service)
+    const fault = twice(lineOf.get(outcome.service.id)) ?? unfit(checked.error)
+    if (fault !== null) {
+      read.refused.push(refusal(row, fault, context))
+      continue
+    }
+    const { service, said } = outcome
+    lineOf.set(service.id, row.line)
+    read.services.push(service)
+    if (row.quiet !== null) read.quiet.set(service.id, row.quiet)
+    const { record } = service.sources[0]!
+    for (const { field, text } of said)
+      read.remarks.push({
+        line: row.line,
+        record: row.quiet === null ? record : keyOf(service.name),
+        column: context.headingOf.get(field) ?? field,
+        remark: text,
+      })
+  }
+  return read
+}
+
+/** Rows of one name at one postcode, or at one address, are one venue; rows of our own form stand for themselves. */
+function venueKey({ says }: VenueRow): string | null {
+  const { id, name, postcode, address, machine } = says
+  return name === undefined || machine !== undefined ? null : keyOf(id?.[0] ?? null, name.join(' '), (postcode ?? address)?.[0] ?? null)
+}
+
+/** The first column of each field. */
+const headingsOf = (columns: readonly Column[]): ReadonlyMap<Field, string> =>
+  new Map(columns.flatMap(({ heading, means }): [Field, string][] => (means === null ? [] : [[means, heading]])).toReversed())
+
+function twice(line: number | undefined): Fault | null {
+  return line === undefined
+    ? null
+    : {
+        field: 'id',
+        reason: `its key is that of line ${line}`,
+        remedy: 'give each row an id of its own; clear the id and machine cells of a copied row',
+      }
+}
+
+/** What cells fill in; all else comes from readers that make nothing else. */
+const FromCells = Service.pick({
+  name: true,
+  summary: true,
+  organisation: true,
+  address: true,
+  postcode: true,
+  at: true,
+  hoursText: true,
+  phone: true,
+  url: true,
+})
+
+/** What no pack may hold. */
+function unfit(error: ZodError | undefined): Fault | null {
+  const issue = error?.issues[0]
+  return issue === undefined ? null : { field: 'name', reason: `${issue.path.join('.')}: ${issue.message}`, remedy: 'mend the cell' }
+}
+
+/** Of a row whose door must not show the key tells no more than its name. */
+function refusal(row: VenueRow, { field, reason, remedy }: Fault, { headingOf }: RowContext): RefusedRow {
+  const name = nameIn(row)
+  const fields: readonly Field[] = field === 'lat' ? ['lat', 'point', 'easting'] : [field]
+  const column = fields.flatMap((each) => headingOf.get(each) ?? [])[0] ?? null
+  return { line: row.line, record: keyOf(name), name, column, reason, remedy }
+}

@@ -1,0 +1,24 @@
+import type { Service } from '../../listing/service.ts'
+
+const CLOSED =
+  /\b(?:permanently closed|closed (?:down|permanently)|no longer (?:open|running|operating|active)|ceased|ended|inactive|not (?:running|active|open)|disbanded)\b|^closed\b/i
+const FOR_A_TIME =
+  /\btemporar\w+ (?:closed|shut|suspended)|\bclosed temporarily\b|\b(?:paused|suspended|on hold)\b|^(?:temp(?:orarily)?\.? closed)/i
+const YES = /^(?:y|yes|true|1|x)$/i
+const NO = /^(?:n|no|false|0|-)$/i
+
+/**
+ * Whether a row's place still runs, by its column of that and by its notes. It is listed, so it runs unless it says otherwise.
+ *
+ * @param heading of the column: "yes" means the contrary under "Closed?"
+ */
+export function statusOf(cell: string, heading: string, notes: string): Service['status'] {
+  const asksClosed = /clos|shut|ceased|ended/i.test(heading)
+  if (FOR_A_TIME.test(cell) || FOR_A_TIME.test(notes)) return 'temporarily closed'
+  if (asksClosed && (YES.test(cell) || /^(?:19|20)\d\d/.test(cell) || /\d{4}$/.test(cell))) return 'closed'
+  if (!asksClosed && NO.test(cell)) return 'closed'
+  if (/^not stated$/i.test(cell)) return 'not stated'
+  if (CLOSED.test(cell) || /\b(?:permanently closed|no longer (?:open|running|operating)|has closed(?! for)|closed down)\b/i.test(notes))
+    return 'closed'
+  return 'active'
+}

@@ -1,0 +1,148 @@
+import { type Column, DAY_FIELDS, type DayField, type Field, venueNumber } from './columns/fields.ts'
+import type { GridRow } from './grid.ts'
+import { type Quiet, quietIn } from '../row/quietWords.ts'
+
+/** What the columns of one or more rows say of one venue. */
+export interface VenueRow {
+  /** Of the first row. */
+  line: number
+  /** The cells of each field, columns in order, rows in order; none is blank. */
+  says: Partial<Record<Field, readonly string[]>>
+  /** Opening times of days that stand one a row: "Monday 10:00-12:00". */
+  sessions: readonly string[]
+  /** Headings whose cell was a formula, which is never worked out. */
+  formulas: readonly string[]
+  /** Whether its door must not show, by any cell of it, those that stay in the file among them. */
+  quiet: Quiet | null
+}
+
+/** Unseen signs count as blank. */
+const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
+/** A table program's mark that a cell is text, as our own tables put it before what looks like a formula. */
+const TEXT_MARK = /^'(?=[=+\-@'\d\s])/
+const FORMULA = /^\s*(?:=|@[A-Z]+\()/i
+/** What a table program shows where a formula failed. */
+const FAILED = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!)$/
+
+/**
+ * What each row says, by field. A row whose first columns are blank under filled ones belongs to the venue above: what merged cells leave
+ * blank is filled from there. Rows of one venue are joined where they are one row too many for it: see `joinVenues`.
+ */
+export function venueRows(rows: readonly GridRow[], columns: readonly Column[]): VenueRow[] {
+  const fields = columns
+    .map(({ means, heading }, column) => ({ field: means, column, nth: venueNumber(heading) }))
+    .filter((each): each is { field: Field; column: number; nth: number | null } => each.field !== null)
+  const numbers = [...new Set(fields.flatMap(({ field, nth }) => (field === 'postcode' && nth !== null ? [nth] : [])))]
+  const venues: VenueRow[] = []
+  for (const { line, cells, nth } of numbers.length < 2 ? rows.map((row) => ({ ...row, nth: null })) : aVenueEach(rows, fields, numbers)) {
+    const says: Partial<Record<Field, string[]>> = {}
+    const formulas: string[] = []
+    for (const { field, column, nth: own } of fields) {
+      if (nth !== null && own !== null && own !== nth) continue
+      const cell = (cells[column] ?? '').replaceAll(UNSEEN, '').trim()
+      if (cell === '' || FAILED.test(cell)) continue
+      if (FORMULA.test(cell)) {
+        formulas.push(columns[column]!.heading)
+        continue
+      }
+      ;(says[field] ??= []).push(cell.replace(TEXT_MARK, ''))
+    }
+    const above = venues.at(-1)
+    venues.push({
+      line,
+      says: above !== undefined && isMerged(says, above) ? { ...shared(above.says, says), ...says } : says,
+      sessions: [],
+      formulas,
+      quiet: quietOf(cells, says),
+    })
+  }
+  return venues.map((venue) => ({ ...venue, sessions: sessionOf(venue.says) }))
+}
+
+/** "Venue 1 postcode" beside "Venue 2 postcode": a row for each venue that has anything of its own, the first one in any case. */
+const aVenueEach = (rows: readonly GridRow[], fields: readonly { column: number; nth: number | null }[], numbers: readonly number[]) =>
+  rows.flatMap(({ line, cells }) => {
+    const filled = numbers.filter((nth) => fields.some((each) => each.nth === nth && (cells[each.column] ?? '').trim() !== ''))
+    return (filled.length === 0 ? numbers.slice(0, 1) : filled).map((nth) => ({ line, cells, nth }))
+  })
+
+/** What a list writes of a door that it does not give out; "confidential advice" is not that. */
+const NOT_GIVEN_OUT =
+  /\b(?:address|location|venue)\b[^.;]{0,20}\b(?:confidential|withheld|undisclosed|secret|not (?:be )?(?:published|shared|public))\b|\b(?:confidential|undisclosed|withheld|secret) (?:address|location|venue)\b|\b(?:do not|don.?t|not to be|not for) (?:publish|publication|shared?)\w*/i
+
+/** Words that tell of a shelter count wherever they stand; those of a threatened service where they speak of the service. */
+function quietOf(cells: readonly string[], says: VenueRow['says']): Quiet | null {
+  if (cells.some((cell) => NOT_GIVEN_OUT.test(cell)) || quietIn(cells) === 'shelter') return 'shelter'
+  const { name, organisation, types, offers, referral, eligibility, access, url } = says
+  return quietIn([name, organisation, types, offers, referral, eligibility, access, url].flatMap((said) => said ?? []))
+}
+
+/** Fields that say which venue a row is of. */
+const OF_VENUE: readonly Field[] = ['name', 'postcode', 'address', 'id']
+
+/** Its name is blank, and what else tells a venue is blank or as above. */
+function isMerged(says: VenueRow['says'], above: VenueRow): boolean {
+  if (says.name !== undefined || above.says.name === undefined || Object.keys(says).length === 0) return false
+  return OF_VENUE.every((field) => says[field] === undefined || says[field].join() === above.says[field]?.join())
+}
+
+/** What a merged cell stands for in the rows beside it: all but the times, which each row has of its own. */
+function shared(above: VenueRow['says'], own: VenueRow['says']): VenueRow['says'] {
+  const timed: readonly Field[] = ['hours', 'opens', 'closes', 'frequency', ...DAY_FIELDS]
+  const hasDay = own.day !== undefined
+  return Object.fromEntries(Object.entries(above).filter(([field]) => !timed.includes(field as Field) && !(field === 'day' && hasDay)))
+}
+
+function sessionOf({ day, opens, closes, frequency }: VenueRow['says']): string[] {
+  if (day === undefined && opens === undefined) return []
+  const times = [opens?.[0], closes?.[0]].flatMap((time) => (time === undefined ? [] : clockOf(time))).join('-')
+  const often = frequency?.[0] === undefined || /^(?:every )?week(?:ly)?$/i.test(frequency[0]) ? '' : `${frequency[0]}, `
+  return [`${often}${day?.[0] ?? ''} ${times}`.trim()]
+}
+
+/** "0.375" and "09:00:00", as table programs keep times, → "09:00"; else as it stands. */
+export function clockOf(cell: string): string {
+  const seconds = /^(\d{1,2}:\d\d):\d\d$/.exec(cell.trim())
+  if (seconds) return seconds[1]!
+  if (!/^0?\.\d+$/.test(cell.trim())) return cell.trim()
+  const minutes = Math.round(Number(cell) * 1440)
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+}
+
+/** What the cells of a day say as one: "9:00" and "17:00" are from and to, four are two sessions. */
+export function dayCell(says: VenueRow['says'], day: DayField): string {
+  const cells = (says[day] ?? []).map(clockOf)
+  const isTime = (cell: string): boolean => /^\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?$|^noon$|^midday$/i.test(cell)
+  if (cells.length < 2 || cells.length % 2 === 1 || !cells.every(isTime)) return cells.join(',')
+  return cells.flatMap((cell, at) => (at % 2 === 0 ? [`${cell}-${cells[at + 1]}`] : [])).join(',')
+}
+
+/**
+ * Rows of one key as one venue: each of its fields says what any of the rows says, nothing twice.
+ *
+ * @param keyOf what tells venues apart; null = a row that stands for itself
+ */
+export function joinVenues(rows: readonly VenueRow[], keyOf: (row: VenueRow) => string | null): VenueRow[] {
+  const joined: VenueRow[] = []
+  const at = new Map<string, number>()
+  for (const row of rows) {
+    const key = keyOf(row)
+    const before = key === null ? undefined : at.get(key)
+    if (before === undefined) {
+      if (key !== null) at.set(key, joined.length)
+      joined.push(row)
+    } else joined[before] = joinTwo(joined[before]!, row)
+  }
+  return joined
+}
+
+function joinTwo(a: VenueRow, b: VenueRow): VenueRow {
+  const fields = [...new Set([...Object.keys(a.says), ...Object.keys(b.says)])] as Field[]
+  return {
+    line: a.line,
+    says: Object.fromEntries(fields.map((field) => [field, [...new Set([...(a.says[field] ?? []), ...(b.says[field] ?? [])])]])),
+    sessions: [...new Set([...a.sessions, ...b.sessions])],
+    formulas: [...a.formulas, ...b.formulas],
+    quiet: a.quiet === 'shelter' ? a.quiet : (b.quiet ?? a.quiet),
+  }
+}

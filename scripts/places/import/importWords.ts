@@ -1,0 +1,75 @@
+import type { ReadList } from '../../../core/lists/list.ts'
+import { printable } from '../../reports/tables.ts'
+import type { ReadAsked } from './importOptions.ts'
+import type { ImportPlan, Named } from '../../../core/lists/planImport.ts'
+
+/** So many of one kind are named; the rest is counted. Refused rows are all named: each is for somebody to mend. */
+const MOST_NAMED = 20
+
+/** What an import changes, for a person who keeps the list. Listings whose door must not show are counted, never named. */
+export function importWords(
+  { into, head, apply }: ReadAsked,
+  { services, refused, quiet, columns, remarks = [] }: ReadList,
+  plan: ImportPlan,
+  { withheld, elsewhere }: { withheld: number; elsewhere: number },
+): string {
+  const plainOf = (some: readonly Named[]): string[] => some.filter(({ id }) => !quiet.has(id)).map(({ name }) => name)
+  const same = services.length - plan.added.length - plan.changed.length
+  return [
+    `${head.title}, ${head.date}, into ${into}: ${counted(services.length, 'listing')}, ${counted(refused.length, 'row')} refused.${apply ? '' : ' A dry run: nothing is written.'}`,
+    ...named('New', plan.added.length, plainOf(plan.added)),
+    ...named(
+      'Changed',
+      plan.changed.length,
+      plan.changed.flatMap(({ id, name, facts, vouched }) =>
+        quiet.has(id) ? [] : [`${name}: ${[...facts, ...vouched.map((fact) => `${fact} (only who says so, or when)`)].join(', ')}`],
+      ),
+    ),
+    ...named('Gone', plan.gone.length, plainOf(plan.gone)),
+    `As before: ${same}`,
+    ...(refused.length === 0 ? [] : [`Refused: ${refused.length}`]),
+    ...refused.map(({ line, record, column, reason, remedy }) =>
+      [`  ${line === null ? record : `line ${line}`}`, ...(column === null ? [] : [`column ${column}`]), `${reason}. ${remedy}`].join(', '),
+    ),
+    ...(remarks.length === 0
+      ? []
+      : named(
+          'Taken otherwise than they stand',
+          remarks.length,
+          remarks.map(({ line, record, column, remark }) => `${line === null ? record : `line ${line}`}, column ${column}: ${remark}`),
+        )),
+    ...named(
+      'Likely doubles',
+      plan.doubles.length,
+      plan.doubles.map(({ name, with: other, why }) => `${name} and ${other.name}: ${why}`),
+    ),
+    `Hours read whole: ${plan.hours.whole}, in part: ${plan.hours.part}, kept as text: ${plan.hours.text}, not stated: ${plan.hours.none}`,
+    ...(quiet.size === 0 ? [] : [`Kept without their door, because it must not show: ${quiet.size}`]),
+    ...(withheld === 0 ? [] : [`On the do-not-list, and left out: ${withheld}`]),
+    ...(elsewhere === 0 ? [] : [`In other authorities: ${elsewhere}, shown where the door is up to 5 km from ${into}, else left out`]),
+    ...columnLines(columns),
+    ...(apply ? [] : ['Do it with the same command and --apply.']),
+  ]
+    .map((line) => `${printable(line)}\n`)
+    .join('')
+}
+
+/** What each column was taken for, and how sure that is; what was left is named, not shown. */
+function columnLines(columns: ReadList['columns']): string[] {
+  const taken = columns.flatMap(({ heading, means, sure }) =>
+    means === null ? [] : [`${heading} as ${means} (${Math.round(sure * 100)} %)`],
+  )
+  const left = columns.filter(({ means }) => means === null)
+  return [
+    ...(taken.length === 0 ? [] : [`Columns taken: ${taken.join(', ')}. Say it otherwise with --map.`]),
+    ...(left.length === 0 ? [] : [`Columns left in the file: ${left.map(({ heading }) => heading).join(', ')}`]),
+  ]
+}
+
+function named(what: string, count: number, lines: readonly string[]): string[] {
+  const more = count - Math.min(lines.length, MOST_NAMED)
+  if (count === 0) return [`${what}: 0`]
+  return [`${what}: ${count}`, ...lines.slice(0, MOST_NAMED).map((line) => `  ${line}`), ...(more === 0 ? [] : [`  and ${more} more`])]
+}
+
+const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`

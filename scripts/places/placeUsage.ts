@@ -1,0 +1,10 @@
+export const PLACE_USAGE = `npm run place -- add ID --name NAME --authorities CODE|NAME[,…] [--keeper ROLE --mailbox MAIL]
+                    sets up a place: ID in small letters and hyphens, such as leeds
+                    --like NAME  in place of --authorities: the one authority of this name
+npm run place -- like NAME           authorities of England whose name is like it, with their codes
+npm run place -- list                places there are, and their lists
+npm run place -- remove ID           takes a place off the map; it stays on disk
+npm run place -- costs ID FILE [--cost NAME] [--percentile 50]
+                    keeps an area x area matrix of walks, as r5, OSRM or QNEAT3 write it
+npm run place -- hide ID --id LISTING
+                    takes a listing off the map for good: no list brings it back`

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { readServices } from '../../../core/listing/dataset.ts'
+import type { Service } from '../../../core/listing/service.ts'
+import { compact } from '../../../core/listing/wire.ts'
+import { compareText } from '../../../core/listing/compareText.ts'
+import { ListHead, type RefusedRow } from '../../../core/lists/list.ts'
+import { isField, type ColumnMap } from '../../../core/lists/table/columns/fields.ts'
+import type { Quiet } from '../../../core/lists/row/quietWords.ts'
+import { StartError } from '../../startError.ts'
+import { parseChecked } from './readChecked.ts'
+
+const Quiets = z.enum(['shelter', 'threatened']) satisfies z.ZodType<Quiet>
+
+const KeptRefused = z.object({
+  line: z.int().nullable(),
+  record: z.string(),
+  name: z.string(),
+  column: z.string().nullable(),
+  reason: z.string(),
+  remedy: z.string(),
+}) satisfies z.ZodType<RefusedRow>
+
+/** How `list.json` is written: the listings of one list alone, only what is stated. */
+const ListFile = z.object({
+  head: ListHead,
+  /** What `--map` said of a column, by its heading: remembered for the next import. */
+  columns: z.record(
+    z.string(),
+    z.custom<ColumnMap[string]>((means) => typeof means === 'string' && (means === 'leave out' || isField(means))),
+  ),
+  /** Ids of listings whose door must not show, which have none here. */
+  quiet: z.record(z.uuid(), Quiets),
+  refused: z.array(KeptRefused),
+  /** Names the file that holds what was replaced; null = nothing was. */
+  before: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/, '16 hexadecimal digits')
+    .nullable(),
+  listings: z.object({ type: z.literal('FeatureCollection'), features: z.array(z.unknown()) }),
+})
+
+/** One list of a place, as it is kept. */
+export interface KeptList {
+  head: ListHead
+  columns: ColumnMap
+  quiet: ReadonlyMap<string, Quiet>
+  refused: readonly RefusedRow[]
+  services: readonly Service[]
+}
+
+const REMEDY = 'Bring back what it replaced with: npm run import -- --into PLACE --source NAME --undo. Or import the list again.'
+
+/** @throws StartError naming the file, the field or row that does not fit, and the remedy */
+export function parseKeptList(path: string, text: string): KeptList & { before: string | null } {
+  const { head, columns, quiet, refused, before, listings } = parseChecked(path, text, ListFile, REMEDY)
+  const { services, setAside } = readServices(listings)
+  const [wrong] = setAside
+  if (wrong !== undefined)
+    throw new StartError(
+      `${path} holds a listing that does not fit: ${wrong.record.split(' ', 2).join(' ')}: ${wrong.reasons[0]}. ${REMEDY}`,
+    )
+  return { head, columns, quiet: new Map(Object.entries(quiet)), refused, services, before }
+}
+
+/** The same list gives the same bytes, in whatever order its rows were read. @param before as in the file */
+export function keptListText({ head, columns, quiet, refused, services }: KeptList, before: string | null): string {
+  const byKey = <T>(entries: Iterable<readonly [string, T]>) => Object.fromEntries([...entries].toSorted(([a], [b]) => compareText(a, b)))
+  const file = {
+    head: ListHead.parse(head),
+    columns: byKey(Object.entries(columns)),
+    quiet: byKey(quiet),
+    refused: [...refused],
+    before,
+    listings: { type: 'FeatureCollection', features: services.toSorted((a, b) => compareText(a.id, b.id)).map(compact) },
+  } satisfies z.input<typeof ListFile>
+  return `${JSON.stringify(file)}\n`
+}
+
+/** 16 hexadecimal digits of its sha256. */
+export const textDigest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)

@@ -1,0 +1,15 @@
+import { join } from 'node:path'
+
+/** STORE_DIR/places/<place>/place.json, do-not-list.json, costs.csv.gz and lists/<list>/list.json, each with what it replaced beside it. */
+export const placePaths = {
+  root: (storeDir: string): string => join(storeDir, 'places'),
+  folder: (storeDir: string, place: string): string => join(storeDir, 'places', place),
+  definition: (storeDir: string, place: string): string => join(storeDir, 'places', place, 'place.json'),
+  doNotList: (storeDir: string, place: string): string => join(storeDir, 'places', place, 'do-not-list.json'),
+  costs: (storeDir: string, place: string): string => join(storeDir, 'places', place, 'costs.csv.gz'),
+  lists: (storeDir: string, place: string): string => join(storeDir, 'places', place, 'lists'),
+  list: (storeDir: string, place: string, list: string): string => join(storeDir, 'places', place, 'lists', list, 'list.json'),
+  /** What an apply replaced, to the byte. @param digest as `textDigest` gives it */
+  before: (storeDir: string, place: string, list: string, digest: string): string =>
+    join(storeDir, 'places', place, 'lists', list, `before-${digest}.json`),
+} as const

@@ -1,0 +1,79 @@
+import { readdir } from 'node:fs/promises'
+import { PlaceDefinition } from '../../../core/place/placeDefinition.ts'
+import { StartError } from '../../startError.ts'
+import { readDoNotList, type Withheld } from './doNotList.ts'
+import { parseKeptList, type KeptList } from './keptList.ts'
+import { placePaths } from './placePaths.ts'
+import { readChecked, textOf } from './readChecked.ts'
+
+/** What the store holds of one place. */
+export interface StoredPlace {
+  id: string
+  /** null = only lists of a place that stands in DATA_DIR. */
+  definition: PlaceDefinition | null
+  /** By id. */
+  lists: readonly KeptList[]
+  withheld: readonly Withheld[]
+  /** A sentence for each file that could not be read. */
+  faults: readonly string[]
+}
+
+/** Every place that the store holds something of, by id. A file that cannot be read is a fault of its place alone. @throws StartError where the folder cannot be listed */
+export async function readStoredPlaces(storeDir: string): Promise<StoredPlace[]> {
+  const places: StoredPlace[] = []
+  for (const id of await foldersIn(placePaths.root(storeDir))) places.push(await readStoredPlace(storeDir, id))
+  return places
+}
+
+/** @throws StartError where the folder of lists cannot be listed */
+export async function readStoredPlace(storeDir: string, id: string): Promise<StoredPlace> {
+  const faults: string[] = []
+  const kept = async <T>(read: Promise<T>, otherwise: T): Promise<T> => {
+    try {
+      return await read
+    } catch (error) {
+      if (!(error instanceof StartError)) throw error
+      faults.push(error.message)
+      return otherwise
+    }
+  }
+  const definition = await kept(readDefinition(storeDir, id), null)
+  const withheld = await kept(readDoNotList(storeDir, id), [])
+  const lists: KeptList[] = []
+  for (const list of await foldersIn(placePaths.lists(storeDir, id))) {
+    const read = await kept(readKeptList(storeDir, id, list), null)
+    if (read !== null) lists.push(read)
+  }
+  return { id, definition, lists, withheld, faults }
+}
+
+/** null = there is no such place in the store. @throws StartError naming the file, the field and the remedy */
+export async function readDefinition(storeDir: string, id: string): Promise<PlaceDefinition | null> {
+  const path = placePaths.definition(storeDir, id)
+  const definition = await readChecked(path, PlaceDefinition, 'Mend that field, or remove the place and add it again: npm run place.')
+  if (definition !== null && definition.id !== id)
+    throw new StartError(`${path} is of ${definition.id}, not of ${id}. Rename its folder or its id, so that both are the same.`)
+  return definition
+}
+
+/** null = there is no such list. @throws StartError naming the file, the field and the remedy */
+export async function readKeptList(storeDir: string, place: string, list: string): Promise<KeptList | null> {
+  const path = placePaths.list(storeDir, place, list)
+  const text = await textOf(path)
+  if (text === null) return null
+  const { before: _, ...kept } = parseKeptList(path, text)
+  if (kept.head.id !== list) throw new StartError(`${path} is the list ${kept.head.id}, not ${list}. Rename its folder to ${kept.head.id}.`)
+  return kept
+}
+
+/** What begins with a dot is being written, was left over, or was removed. */
+async function foldersIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw new StartError(`${folder} cannot be read (${error.code}). Let the user of the server read it.`)
+  })
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .toSorted()
+}

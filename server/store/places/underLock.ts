@@ -1,0 +1,84 @@
+import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { StartError } from '../../startError.ts'
+import { placePaths } from './placePaths.ts'
+
+/**
+ * Does `work` while nobody else changes the places. Who holds the lock stands in STORE_DIR/places/.lock; one whose program ended without
+ * giving it back is passed over.
+ *
+ * @throws StartError where another program holds it, or the store cannot be written to
+ */
+export async function underLock<T>(storeDir: string, newId: () => string, work: () => Promise<T>): Promise<T> {
+  const root = placePaths.root(storeDir)
+  const lock = join(root, '.lock')
+  const own = join(root, `.lock-${newId()}`)
+  try {
+    await mkdir(root, { recursive: true })
+    // Written first and named after, so that nobody reads a lock that does not say whose it is.
+    await writeFile(own, `${process.pid} ${newId()}`, { flag: 'wx' })
+  } catch (error) {
+    await rm(own, { force: true }).catch(() => undefined)
+    throw new StartError(
+      `${root} cannot be written to (${(error as NodeJS.ErrnoException).code}); nothing was changed. Make room, or run this as the user of the server.`,
+    )
+  }
+  try {
+    await take(own, lock, `${own}-old`)
+  } finally {
+    await rm(own, { force: true })
+  }
+  try {
+    await sweep(root)
+    return await work()
+  } finally {
+    await rm(lock, { force: true })
+  }
+}
+
+async function take(own: string, lock: string, aside: string): Promise<void> {
+  if (await linked(own, lock)) return
+  const holder = await readFile(lock, 'utf8').catch(() => null)
+  if (holder !== null && isAlive(Number.parseInt(holder, 10))) throw held(lock, holder)
+  if (holder !== null) {
+    await rename(lock, aside).catch(() => undefined)
+    const moved = await readFile(aside, 'utf8').catch(() => holder)
+    // Somebody else was quicker and holds a new one: it is given back.
+    if (moved !== holder) await linked(aside, lock)
+    await rm(aside, { force: true })
+    if (moved !== holder) throw held(lock, moved)
+  }
+  if (!(await linked(own, lock))) throw held(lock, await readFile(lock, 'utf8').catch(() => '?'))
+}
+
+/** What programs left that were ended in the middle. */
+async function sweep(root: string): Promise<void> {
+  for (const name of (await readdir(root)).filter((each) => each.startsWith('.lock-'))) {
+    const holder = await readFile(join(root, name), 'utf8').catch(() => null)
+    if (holder !== null && !isAlive(Number.parseInt(holder, 10))) await rm(join(root, name), { force: true })
+  }
+}
+
+const linked = (from: string, to: string): Promise<boolean> =>
+  link(from, to).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EEXIST') return false
+      throw error
+    },
+  )
+
+function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid)) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+const held = (lock: string, holder: string): StartError =>
+  new StartError(
+    `Another program (process ${holder.split(' ')[0]}) is changing the places; nothing was changed. Wait until it ends. If there is none, remove ${lock}.`,
+  )
