@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { littleData } from './packs.ts'
+import type { PostcodeTable } from '../../core/place/postcode.ts'
+import { toPostcodeColumns } from '../../core/place/postcodeColumns.ts'
 import { startServer, type Started } from './server.ts'
 
 /** Two areas, in Marshshire, which is ours, and in Leeds, which is not. */
-const LS6 = {
+const LS6: PostcodeTable = {
   outward: 'LS6',
-  places: [],
   lsoas: ['E01011001'],
   authorities: ['E08000035'],
   postcodes: { '2AA': [-156_000, 5_382_000, 0] },
@@ -14,7 +15,7 @@ const LS6 = {
 let server: Started
 beforeAll(async () => {
   const authorities = [{ code: 'E08000035', name: 'Leeds', at: [-1.5, 53.8] as [number, number] }]
-  const { deps } = await startServer({ ...littleData(), 'postcodes/LS6.json': LS6 })
+  const { deps } = await startServer({ ...littleData(), 'postcodes/LS6.json': toPostcodeColumns(LS6) })
   server = await startServer(littleData(), {
     postcodes: deps.postcodes,
     authorities: { ...deps.authorities, all: authorities, get: (code) => authorities.find((one) => one.code === code) },
