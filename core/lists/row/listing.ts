@@ -31,17 +31,10 @@ export function listing(origin: Origin, said: Said, inferred: readonly Fact[] = 
     earlier: [],
     sources: [{ source: origin.source, record: origin.record }],
   }
-  for (const fact of FACTS) {
-    if (!isStated(service, fact)) continue
-    const guess = inferred.includes(fact)
-    service.confirmed[fact] = {
-      source: origin.source,
-      on: origin.on,
-      by: guess ? 'inferred' : 'publisher',
-      how: guess ? 'inferred' : origin.how,
-      ...(origin.on === null && origin.gathered ? { gathered: origin.gathered } : {}),
-    }
-  }
+  const gathered = origin.on === null && origin.gathered ? { gathered: origin.gathered } : {}
+  const stated: Confirmation = { source: origin.source, on: origin.on, by: 'publisher', how: origin.how, ...gathered }
+  const guessed: Confirmation = { source: origin.source, on: origin.on, by: 'inferred', how: 'inferred', ...gathered }
+  for (const fact of FACTS) if (isStated(service, fact)) service.confirmed[fact] = inferred.includes(fact) ? guessed : stated
   return service
 }
 
