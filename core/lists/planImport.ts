@@ -9,7 +9,7 @@ import { PlaceIndex } from './merge/placeIndex.ts'
 const MOST_LOST = 0.2
 
 /** A listing as people know it. */
-export interface Named {
+interface Named {
   id: string
   name: string
 }

@@ -1,5 +1,5 @@
 /** What a column of a table can be about. A place may have several columns of address, hours, phone and page; of the others it has one. */
-export const FIELDS = [
+const FIELDS = [
   'name',
   'organisation',
   'network',

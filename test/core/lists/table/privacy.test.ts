@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withoutPersons } from '../../../../core/lists/table/withoutPersons.ts'
+import { withoutPersons } from '../../../../core/lists/table/says/withoutPersons.ts'
 import { writeTable } from '../../../../core/lists/table/writeTable.ts'
 import { read } from './fixtures.ts'
 

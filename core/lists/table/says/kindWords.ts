@@ -1,5 +1,5 @@
-import type { ServiceType } from '../../listing/taxonomy.ts'
-import { isServiceType } from '../../listing/taxonomy.ts'
+import type { ServiceType } from '../../../listing/taxonomy.ts'
+import { isServiceType } from '../../../listing/taxonomy.ts'
 
 /** What councils call kinds of help, the most telling first. "Food" alone tells none. */
 const KINDS: readonly [RegExp, ServiceType][] = [

@@ -1,11 +1,11 @@
-import type { Position } from '../../listing/service.ts'
-import { distanceM } from '../../place/geo.ts'
-import type { LocatePostcode } from '../list.ts'
-import { fromNationalGrid } from '../row/nationalGrid.ts'
-import { readPosition } from '../row/position.ts'
-import { numberOf } from './columns/cellTests.ts'
-import type { Field } from './columns/fields.ts'
-import type { VenueRow } from './venueRows.ts'
+import type { Position } from '../../../listing/service.ts'
+import { distanceM } from '../../../place/geo.ts'
+import type { LocatePostcode } from '../../list.ts'
+import { fromNationalGrid } from '../../row/nationalGrid.ts'
+import { readPosition } from '../../row/position.ts'
+import { numberOf } from '../columns/cellTests.ts'
+import type { Field } from '../columns/fields.ts'
+import type { VenueRow } from '../venueRows.ts'
 
 /** A position further than this from its own postcode is a mistake in one of the two. */
 const FARTHEST_M = 1_000
