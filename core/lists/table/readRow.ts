@@ -88,10 +88,13 @@ function readVenue(row: VenueRow, { head, locate, headingOf, called, hours, text
 export const nameIn = ({ says }: VenueRow): string =>
   (withoutContacts(says.name?.[0] ?? '') ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 200)
 
-const recordOf = ({ says }: VenueRow): string =>
-  says.id?.[0] !== undefined && says.machine === undefined
-    ? keyOf(says.id[0]) || says.id[0]
-    : keyOf(says.name?.[0] ?? '', (says.postcode ?? says.address)?.[0] ?? null)
+/** The row's key in its list: its id, else its name and where it is. Neither holds what leads to a person. */
+function recordOf({ says }: VenueRow): string {
+  const id = says.machine === undefined ? says.id?.[0] : undefined
+  const bare = (cell: string | undefined): string | null => (cell === undefined ? null : withoutContacts(cell))
+  if (id !== undefined && bare(id) === id) return keyOf(id) || id
+  return keyOf(bare(says.name?.[0]), bare((says.postcode ?? says.address)?.[0]))
+}
 
 /** The day on which the row itself was looked at. Nothing is later than its list. */
 function checkedIn({ says }: VenueRow, { date }: ListHead): { on: string | null; said: Said[] } {

@@ -1,12 +1,7 @@
 import type { Service } from '../../../core/listing/service.ts'
 import { distanceM } from '../../../core/place/geo.ts'
+import { EXACT_M, FARTHEST_M } from '../../../core/lists/row/position.ts'
 import type { Postcode } from './postcodes.ts'
-
-/** A position further than this from its own postcode is a mistake in one of the two. */
-const FARTHEST_M = 1_000
-
-/** Further than this from its postcode a position is not the door: the two do not name one place. */
-const EXACT_M = 150
 
 /** What a list writes where an address should be, when the postcode is no door: "Please note the pin does not represent a base". */
 const NO_BASE = /\bdoes not (?:represent|have) a base\b|\bno (?:fixed )?base\b|\bvarious (?:places|venues|locations)\b/i

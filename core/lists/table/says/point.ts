@@ -2,15 +2,10 @@ import type { Position } from '../../../listing/service.ts'
 import { distanceM } from '../../../place/geo.ts'
 import type { LocatePostcode } from '../../list.ts'
 import { fromNationalGrid } from '../../row/nationalGrid.ts'
-import { readPosition } from '../../row/position.ts'
+import { EXACT_M, FARTHEST_M, readPosition } from '../../row/position.ts'
 import { numberOf } from '../columns/cellTests.ts'
 import type { Field } from '../columns/fields.ts'
 import type { VenueRow } from '../venueRows.ts'
-
-/** A position further than this from its own postcode is a mistake in one of the two. */
-const FARTHEST_M = 1_000
-/** Further than this from its postcode a position is not the door. */
-const EXACT_M = 150
 
 export interface Place {
   at: Position | null

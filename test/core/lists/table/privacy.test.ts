@@ -44,6 +44,11 @@ describe('what tells who somebody is', () => {
     expect(planted.filter((each) => out.includes(each) || out.replaceAll(' ', '').includes(each.replaceAll(' ', '')))).toEqual([])
   })
 
+  it('is in no key of a row either', () => {
+    const { services } = read(['Id,Name,Kind,Address', '07700 900123,St Mark,Food bank,"1 Low Road, jo.bloggs@example.com"'])
+    expect(services.map(({ sources }) => sources[0]!.record)).toEqual(['st-mark/1-low-road'])
+  })
+
   it('is not the mailbox of an office at its own domain, which stands in for a page', () => {
     const urls = (mail: string) => read(['Name,Kind,Postcode,Email', `St Mark,Food bank,LS1 1AA,${mail}`]).services[0]!.url
     expect(urls('info@stmark.example')).toBe('mailto:info@stmark.example')
