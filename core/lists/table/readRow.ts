@@ -61,7 +61,7 @@ function readVenue(row: VenueRow, { head, locate, headingOf, called, hours, text
   if (post.fault === 'none' && point.at === null)
     return { field: 'postcode', reason: 'the cell is no postcode such as M16 0RA', remedy: 'look the postcode up and write it' }
   const authority = row.says.authority?.[0]?.trim() ?? base?.authority ?? null
-  const where = placeOf(post.postcode, point.at, { authority, hasAddress: row.says.address !== undefined || base !== null }, locate)
+  const where = placeOf(post.postcode, point.at, { authority, address: row.says.address?.join(', ') ?? base?.name ?? null }, locate)
   if ('reason' in where) return where
   const { says, said } = venueSays(row, {
     name,
