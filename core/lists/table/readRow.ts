@@ -80,7 +80,11 @@ function readVenue(row: VenueRow, { head, locate, headingOf, called, hours, text
   )
   if (service.confirmed.status !== undefined)
     service.confirmed.status = { source: head.id, on: head.date, by: 'publisher', how: 'published list' }
-  const formulas = row.formulas.map((): Said => ({ field: 'notes', text: 'a formula, which is never worked out: it was passed over' }))
+  const formulas = row.formulas.map((heading): Said => ({
+    field: 'notes',
+    heading,
+    text: 'a formula, which is never worked out: it was passed over',
+  }))
   return { service, said: [...point.said, ...where.said, ...said, ...checked.said, ...formulas] }
 }
 

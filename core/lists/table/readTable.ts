@@ -86,7 +86,12 @@ function venuesOf(table: string | readonly (readonly string[])[], map: ColumnMap
 /** Of a row whose door must not show the key tells no more than its name. */
 function remarksOf(row: VenueRow, service: Service, said: readonly Said[], headingOf: RowContext['headingOf']): RowRemark[] {
   const record = row.quiet === null ? service.sources[0]!.record : keyOf(service.name)
-  return said.map(({ field, text }) => ({ line: row.line, record, column: headingOf.get(field) ?? field, remark: text }))
+  return said.map(({ field, heading, text }) => ({
+    line: row.line,
+    record,
+    column: heading ?? headingOf.get(field) ?? field,
+    remark: text,
+  }))
 }
 
 /** Rows of one name at one postcode, or at one address, are one venue; rows of our own form stand for themselves. */

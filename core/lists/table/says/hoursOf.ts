@@ -18,8 +18,7 @@ type HoursSaid = Pick<Service, 'hours' | 'exceptions' | 'hoursText' | 'hoursRead
 const A_DATE =
   /^(?:\d{1,2}[- ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[- ]\d{1,2}|\d{4}-\d\d-\d\d(?:[ T].*)?|\d\d\/\d\d\/\d{4}(?: .*)?)$/i
 
-const TURNED =
-  'a day stands where hours should be: a table programme makes 9-5 the ninth of May. Format the column as text and write 9am-5pm'
+const TURNED = 'a day stands where hours should be: a table program makes 9-5 the ninth of May. Format the column as text and write 9am-5pm'
 
 /** Reads the hours of rows of one table: equal texts of listings of equal kinds are read once. */
 export class HoursOfTable {

@@ -16,6 +16,8 @@ export interface Place {
 /** Something to say of a row and the field whose column it is about. */
 export interface Said {
   field: Field
+  /** Where several columns are of the field: the one that is meant. */
+  heading?: string
   text: string
 }
 

@@ -198,6 +198,6 @@ describe('what a table program made of a cell', () => {
       '#REF!,#N/A,LS2 2BB,',
     ])
     expect(services).toMatchObject([{ name: 'St Mark', url: null }])
-    expect(remarks).toHaveLength(1)
+    expect(remarks).toMatchObject([{ line: 2, column: 'Website', remark: expect.stringContaining('formula') }])
   })
 })
