@@ -44,8 +44,9 @@ export function isStated(service: Service, fact: Fact): boolean {
   return FACT_FIELDS[fact].some((field) => field !== 'precision' && differs(service[field], blank[field]))
 }
 
+/** A value of a field against its blank: null, a word, or a list or object of the field's own. */
 const differs = (a: unknown, b: unknown): boolean =>
-  a !== b && (typeof a !== 'object' || typeof b !== 'object' || JSON.stringify(a) !== JSON.stringify(b))
+  a !== b && (a === null || b === null || typeof a !== 'object' || JSON.stringify(a) !== JSON.stringify(b))
 
 /** Networks that sources name in different places. */
 export function networkIn(...texts: (string | null)[]): string | null {
