@@ -100,11 +100,11 @@ function recordOf({ says }: VenueRow): string {
   return keyOf(bare(says.name?.[0]), bare((says.postcode ?? says.address)?.[0]))
 }
 
-/** The day on which the row itself was looked at. Nothing is later than its list. */
+/** The day on which the row itself was looked at, of several rows the oldest. Nothing is later than its list. */
 function checkedIn({ says }: VenueRow, { date }: ListHead): { on: string | null; said: Said[] } {
-  const cell = says.checked?.[0]
-  if (cell === undefined) return { on: null, said: [] }
-  const on = readDay(cell)
+  if (says.checked === undefined) return { on: null, said: [] }
+  const days = says.checked.map(readDay)
+  const on = days.includes(null) ? null : (days as string[]).reduce((oldest, day) => (day < oldest ? day : oldest))
   if (on === null) return { on, said: [{ field: 'checked', text: 'the cell is no day such as 2024-07-05, so nothing counts as checked' }] }
   return on <= date
     ? { on, said: [] }
@@ -127,7 +127,10 @@ function changedBy({ service, changed }: MachineRow, read: Service, { date }: Li
   if (isChecked)
     for (const fact of FACTS) {
       const vouched = read.confirmed.name
-      if (vouched?.on && isStated(result, fact) && result.confirmed[fact]?.by !== 'inferred') result.confirmed[fact] = { ...vouched }
+      const before = result.confirmed[fact]
+      if (!vouched?.on || !isStated(result, fact) || before?.by === 'inferred') continue
+      // That it runs is also of the day of the list, which may be later.
+      if (fact !== 'status' || !before?.on || before.on < vouched.on) result.confirmed[fact] = { ...vouched }
     }
   return result
 }

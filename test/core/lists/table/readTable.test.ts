@@ -173,6 +173,11 @@ describe('what a list vouches for', () => {
     }
   })
 
+  it('several rows of a venue are as old as the oldest of them', () => {
+    const { services } = read([`${HEAD},Last checked`, `${ROW},2026-11-20`, `${ROW.replace('Monday', 'Friday')},2026-02-01`])
+    expect(services.map(checkedOn)).toEqual(['2026-02-01'])
+  })
+
   it('a day later than the list confirms nothing, and that is said', () => {
     const { services, remarks } = read([`${HEAD},Last checked`, `${ROW},2027-01-01`])
     expect(checkedOn(services[0]!)).toBeNull()

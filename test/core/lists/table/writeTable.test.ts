@@ -62,6 +62,8 @@ describe('a list kept in a table', () => {
     const rows = edited(writeTable(services), 'St Mark', { 'Last checked': '2026-11-20' })
     const again = read(rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')))
     expect(again.services.map(checkedOn)).toEqual(['2026-11-20', null])
+    // The list has it on its own day, so it is listed since.
+    expect(again.services[0]!.confirmed.status?.on).toBe('2026-11-28')
     expect(again.services[0]!.phone).toBe('0113 496 0001')
   })
 
