@@ -2,6 +2,7 @@ import type { Service } from '../../listing/service.ts'
 import { partialDateStart } from '../../listing/partialDate.ts'
 import { marksOf } from './marks.ts'
 import { mergePair } from './mergePair.ts'
+import { keysOf } from './placeIndex.ts'
 import { whySamePlace, type Reason } from './samePlace.ts'
 
 export interface MergeNote {
@@ -94,9 +95,6 @@ const noteOf = ({ listing }: Group, other: Service, why: string): MergeNote => (
 
 const labelOf = (service: Service): string => `${service.name} (${service.sources.map(({ source }) => source).join(', ')})`
 
-/** Degrees of latitude of a cell, over 1 km; at 61° north a degree of longitude is still half as long. */
-const CELL = { lat: 0.01, lon: 0.02 }
-
 /** Listings so far, found again by whatever two rows of one place can share. */
 class GroupIndex {
   readonly #byRow = new Map<string, Group>()
@@ -134,21 +132,4 @@ class GroupIndex {
     this.#byRow.set(row.id, group)
     for (const key of keysOf(row, false)) this.#byKey.set(key, (this.#byKey.get(key) ?? new Set()).add(row.id))
   }
-}
-
-/** @param around also the cells beside its own, to look in */
-function keysOf(service: Service, around: boolean): string[] {
-  const { phone, site } = marksOf(service)
-  const keys = [...(phone === null ? [] : [`phone ${phone}`]), ...(site === null ? [] : [`site ${site}`])]
-  if (service.postcode !== null) {
-    const letters = service.postcode.replace(' ', '')
-    keys.push(`outward ${service.postcode.split(' ')[0]}`)
-    for (let i = 0; i + 1 < letters.length; i += 1) keys.push(`alike ${letters.slice(0, i)}??${letters.slice(i + 2)}`)
-  }
-  if (service.at !== null) {
-    const [lon, lat] = [Math.floor(service.at[0] / CELL.lon), Math.floor(service.at[1] / CELL.lat)]
-    const steps = around ? [-1, 0, 1] : [0]
-    for (const i of steps) for (const j of steps) keys.push(`cell ${lon + i} ${lat + j}`)
-  }
-  return keys
 }

@@ -26,6 +26,8 @@ const AMONG_OTHERS = /(?<![\d/-])\(?0(?:[ ()-]{0,2}\d){9,10}(?!\d)(?! ?\d+(?! ?[
 export function tidyPhone(text: string | undefined): string | null {
   const said = blankToNull(text)
   if (said === null) return null
+  const plain = plainNumber(said)
+  if (plain !== null) return plain
   const short = SHORT.exec(said)
   if (short !== null) return short[1] ?? `${short[2]} ${short[3]}`
   const spaced = said
@@ -40,6 +42,32 @@ export function tidyPhone(text: string | undefined): string | null {
   if (number !== undefined && number !== null) return national(number)
   const inText = SHORT_IN_TEXT.exec(said)
   return inText === null ? null : `${inText[1]} ${inText[2]}`
+}
+
+/** Eleven digits from their 0 on, with nothing but spaces, hyphens and brackets between them. */
+const PLAIN = /^\(?0[1-3578](?:[ ()-]{0,2}\d){9}$/
+/** The digits that tell how a British number is parted, its 0 among them. */
+const TELLING_DIGITS = 7
+const MOST_KEPT = 20_000
+/** By telling digits: how many digits stand in each part. Lists are of one area, so that few are looked up. */
+const partsOf = new Map<string, readonly number[]>()
+
+/** As `tidyPhone`, for a number that stands alone and whole; null = it is not one. */
+function plainNumber(said: string): string | null {
+  if (!PLAIN.test(said)) return null
+  const digits = said.replaceAll(/\D/g, '')
+  const key = digits.slice(0, TELLING_DIGITS)
+  let parts = partsOf.get(key)
+  if (parts === undefined) {
+    const number = parsePhoneNumberFromString(digits, 'GB')
+    if (number === undefined || !isRung(number)) return null
+    parts = national(number)
+      .split(' ')
+      .map(({ length }) => length)
+    if (partsOf.size < MOST_KEPT) partsOf.set(key, parts)
+  }
+  let from = 0
+  return parts.map((length) => digits.slice(from, (from += length))).join(' ')
 }
 
 /** British, and at no premium rate (09). */

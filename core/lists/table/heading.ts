@@ -1,3 +1,5 @@
+import { tidyPostcode } from '../row/listing.ts'
+import { numberOf } from './columns/cellTests.ts'
 import type { GridRow } from './grid.ts'
 import { guessesOf } from './columns/headingWords.ts'
 
@@ -9,6 +11,8 @@ export interface Headed {
   line: number
   /** One each, none twice: of two alike the second ends in " (2)"; a blank one is "column 3". */
   headings: string[]
+  /** What stands above the heading, as one text. */
+  title: string
   rows: GridRow[]
 }
 
@@ -19,14 +23,16 @@ export const HELP_MARK = '#'
  * Finds the heading of a table: of the first rows the one with the most cells that name a field. Rows above it are a title; what stands
  * above a blank or repeated heading cell belongs to it ("Opening hours" over "Monday").
  *
+ * @param named headings that a person has named: the row that holds them all is the heading
  * @throws Error with a sentence where there is no heading, or nothing under it
  */
-export function headed(grid: readonly GridRow[]): Headed {
+export function headed(grid: readonly GridRow[], named: readonly string[] = []): Headed {
   if (grid.length === 0) throw new Error('the table is empty; its first row must name the columns')
   let at = 0
   let most = 0
   for (const [index, { cells }] of grid.slice(0, MOST_ABOVE).entries()) {
-    const score = scoreOf(cells)
+    const isNamed = named.length > 0 && named.every((heading) => cells.some((cell) => cell.trim() === heading))
+    const score = isNamed ? Infinity : scoreOf(cells)
     if (score > most) [at, most] = [index, score]
   }
   if (most === 0) throw new Error('no row names the columns: write names such as Name, Address, Postcode and Phone into the first row')
@@ -37,15 +43,25 @@ export function headed(grid: readonly GridRow[]): Headed {
   const rows = grid.slice(at + 1).filter((row) => !(row.cells.find((cell) => cell.trim() !== '') ?? '').trim().startsWith(HELP_MARK))
   if (rows.length === 0)
     throw new Error(`the table names its columns on line ${line} but has no row under them; write a row for each place`)
-  return { line, headings: apart(headings), rows }
+  const title = grid
+    .slice(0, at)
+    .flatMap((row) => row.cells)
+    .filter((cell) => cell.trim() !== '')
+    .join(' ')
+  return { line, headings: apart(headings), title, rows }
 }
 
-/** Cells that name a field, less those too long for a heading; a lone word may be a title. */
+/** Cells that name a field, less those that no heading holds: long ones, numbers, postcodes, days. A lone cell is a title. */
 function scoreOf(cells: readonly string[]): number {
-  const filled = cells.filter((cell) => cell.trim() !== '')
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  if (filled.length === 1 && cells.length > 1) return 0
   const known = filled.filter((cell) => cell.length <= 80 && (guessesOf(cell).guesses[0]?.sure ?? 0) >= 0.7).length
-  return filled.length === 1 && cells.length > 1 ? 0 : known - filled.filter((cell) => cell.length > 80 || /^\d+$/.test(cell.trim())).length
+  return (
+    known - 2 * filled.filter((cell) => cell.length > 80 || numberOf(cell) !== null || tidyPostcode(cell) !== null || DAY.test(cell)).length
+  )
 }
+
+const DAY = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}/
 
 /** A row with several filled cells above the heading names groups of columns; a single one is a title. */
 function spreadOver(cells: readonly string[]): string[] {

@@ -1,4 +1,6 @@
+import { readOsmHours } from '../../hours/osm/osmHours.ts'
 import { readHoursText, type TextReading } from '../../hours/text/hoursText.ts'
+import { BLANK } from '../../listing/blank.ts'
 import type { Service } from '../../listing/service.ts'
 import type { ServiceType } from '../../listing/taxonomy.ts'
 import { shortened } from '../../reading/referralText.ts'
@@ -7,6 +9,8 @@ import { DAY_FIELDS } from './columns/fields.ts'
 import type { Said } from './point.ts'
 import { dayCell, type VenueRow } from './venueRows.ts'
 import { withoutPersons } from './withoutPersons.ts'
+
+type Read = HoursSaid & { byAppointment: boolean }
 
 export type HoursSaid = Pick<Service, 'hours' | 'exceptions' | 'hoursText' | 'hoursRead'>
 
@@ -19,10 +23,10 @@ const TURNED =
 
 /** Reads the hours of rows of one table: equal texts of listings of equal kinds are read once. */
 export class HoursOfTable {
-  readonly #read = new Map<string, TextReading>()
+  readonly #read = new Map<string, Read>()
 
   /** What a row says of its hours: a cell a day, else sessions of rows, else text. */
-  of({ says, sessions }: VenueRow, types: readonly ServiceType[]): HoursSaid & { byAppointment: boolean; said: Said[] } {
+  of({ says, sessions }: VenueRow, types: readonly ServiceType[]): Read & { said: Said[] } {
     const said: Said[] = []
     const cells = DAY_FIELDS.map((day) => {
       const cell = dayCell(says, day)
@@ -40,20 +44,36 @@ export class HoursOfTable {
       said.push({ field: 'hours', text: TURNED })
       return false
     })
-    const text = withoutPersons(written.join('; ')) ?? ''
-    const reading = this.#readOnce(text, types)
-    const { rules, exceptions, read, byAppointment } = reading
-    return { hours: rules, exceptions, hoursText: read === 'not stated' ? null : shortened(text), hoursRead: read, byAppointment, said }
+    const reading = this.#readOnce(written.join('; '), types)
+    return { ...reading, said }
   }
 
-  #readOnce(text: string, types: readonly ServiceType[]): TextReading {
-    const key = `${types.join(' ')}\n${text}`
+  #readOnce(written: string, types: readonly ServiceType[]): Read {
+    const key = `${types.join(' ')}\n${written}`
     const known = this.#read.get(key)
     if (known !== undefined) return known
-    const reading = readHoursText(text, types)
+    const text = withoutPersons(written) ?? ''
+    const { rules, exceptions, read, byAppointment } = OSM.test(text) ? readEither(text, types) : readHoursText(text, types)
+    const reading: Read = {
+      hours: rules,
+      exceptions: exceptions.length === 0 ? BLANK.exceptions : exceptions,
+      hoursText: read === 'not stated' ? null : shortened(text),
+      hoursRead: read,
+      byAppointment,
+    }
     this.#read.set(key, reading)
     return reading
   }
+}
+
+/** "Mo-Fr 09:00-17:00; PH off", "24/7": as OpenStreetMap and exports of map programs write hours. */
+const OSM = /^(?:24\/7|(?:Mo|Tu|We|Th|Fr|Sa|Su|PH)\b)/
+
+function readEither(text: string, types: readonly ServiceType[]): TextReading {
+  const asText = readHoursText(text, types)
+  if (asText.read === 'whole') return asText
+  const asOsm = readOsmHours(text)
+  return asOsm.read === 'whole' ? { ...asOsm, byAppointment: false } : asText
 }
 
 const kept = (text: string): string | null => {

@@ -33,7 +33,7 @@ const KINDS: readonly [RegExp, ServiceType][] = [
     /\bbenefits? (?:advice|check|help|support)\w*|\bwelfare (?:rights|advice|benefits)\b|\bcitizens advice\b|\bCAB\b|\bcitizens' advice\b|^benefits?$|\badvice (?:centre|service)s?\b|^(?:general )?advice$/i,
     'advice-benefits',
   ],
-  [/\bhousing\b|\bhomeless\w*|\btenan(?:cy|ts?)\b|\brough sleep\w*/i, 'advice-housing'],
+  [/\bhousing\b|\brefuges?\b|\bdomestic (?:abuse|violence)\b|\bhomeless\w*|\btenan(?:cy|ts?)\b|\brough sleep\w*/i, 'advice-housing'],
   [/\bimmigration\b/i, 'advice-immigration'],
   [/\b(?:energy|fuel) (?:advice|poverty|support|bills?)\b|^(?:energy|fuel)$/i, 'advice-energy'],
   [/\bemployment\b|\bjob ?(?:club|centre|s)\w*|\bwork advice\b|\bemployability\b|\bcareers?\b/i, 'advice-work'],
@@ -67,10 +67,31 @@ const KINDS: readonly [RegExp, ServiceType][] = [
 
 /** The kinds that a few words name, the first that is named first in the table first; empty = none. Our own slugs are taken as they stand. */
 export function kindsIn(words: string): ServiceType[] {
-  const slug = words.trim().toLowerCase()
+  const slug = words
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, '-')
   if (isServiceType(slug)) return [slug]
-  const kinds = KINDS.flatMap(([pattern, kind]) => (pattern.test(words) ? [kind] : []))
+  const spaced = words.replaceAll('_', ' ')
+  const kinds = KINDS.flatMap(([pattern, kind]) => (pattern.test(spaced) ? [kind] : []))
   return kinds.length > 1 ? kinds.filter((kind) => !(kind === 'group' || kind === 'activity' || kind === 'event')) : kinds
+}
+
+/** Words that hint at a kind where nothing names one: "Ferry Lane Supper", "Law Desk". */
+const HINTS: readonly [RegExp, ServiceType][] = [
+  [/\b(?:lunch(?:es)?|suppers?|dinners?|kitchen|caf[eé]|meals?|soup|table|hot food|feast|chai)\b/i, 'community-meal'],
+  [/\b(?:food|parcels?|provisions?|grub|groceries|essentials|bread|loaf)\b/i, 'food-bank'],
+  [/\b(?:advice|law|rights)\b/i, 'advice-benefits'],
+  [/\b(?:uniforms?|clothes|swap|wardrobe|rail)\b/i, 'clothing'],
+  [/\b(?:warm\w*|heat)\b/i, 'warm-space'],
+  [/\b(?:baby|babies)\b/i, 'baby-bank'],
+  [/\b(?:tea|coffee|chat|friends?)\b/i, 'befriending'],
+]
+
+/** The kind that words hint at, the first that fits; empty = none. A guess, to be marked as one. */
+export const kindsHinted = (words: string): ServiceType[] => {
+  const found = HINTS.find(([pattern]) => pattern.test(words))
+  return found === undefined ? [] : [found[1]]
 }
 
 /** The words of a cell that names several kinds: "Food bank; warm space", "food-bank|advice-debt", "Food bank, debt advice and clothes". */

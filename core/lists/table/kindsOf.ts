@@ -1,5 +1,5 @@
 import type { ServiceType } from '../../listing/taxonomy.ts'
-import { kindsIn, kindWordsOf } from './kindWords.ts'
+import { kindsHinted, kindsIn, kindWordsOf } from './kindWords.ts'
 import type { VenueRow } from './venueRows.ts'
 
 export type Kinds = { types: ServiceType[]; inferred: boolean } | { unknown: string | null }
@@ -17,9 +17,13 @@ export function kindsOf({ says }: VenueRow, title: string): Kinds {
   const own = kindsIn(says.name?.join(' ') ?? '')
   if (own.length > 0) return { types: own, inferred: false }
   if (words.length > 0) return { unknown: words.join('; ') }
-  const around = [says.organisation, says.offers].map((said) => kindsIn(said?.join(' ') ?? '')).find((kinds) => kinds.length > 0)
+  const { name, organisation, offers, hours } = says
+  const around = [offers, organisation].map((said) => kindsIn(said?.join(' ') ?? '')).find((kinds) => kinds.length > 0)
   if (around !== undefined) return { types: around, inferred: true }
   const ofList = kindsIn(title)
   if (ofList.length > 0) return { types: ofList.slice(0, 1), inferred: true }
-  return /\bfood\b/i.test(title) ? { types: ['food-bank'], inferred: true } : { unknown: null }
+  const hinted = [name, offers, hours, organisation, [title]]
+    .map((said) => kindsHinted(said?.join(' ') ?? ''))
+    .find((kinds) => kinds.length > 0)
+  return hinted === undefined ? { unknown: null } : { types: hinted, inferred: true }
 }

@@ -77,13 +77,17 @@ function onGrid(east: number, north: number, field: Field): { at: Position | nul
 export function placeOf(
   postcode: string | null,
   point: Position | null,
-  authority: string | null,
+  { authority, hasAddress }: { authority: string | null; hasAddress: boolean },
   locate: LocatePostcode,
 ): { place: Place; said: Said[] } | { field: Field; reason: string; remedy: string } {
   if (postcode === null) {
     if (point !== null) return { place: { at: point, precision: 'exact', authority }, said: [] }
-    if (authority !== null) return { place: { at: null, precision: 'area', authority }, said: [] }
-    return { field: 'postcode', reason: 'neither a postcode nor a point tells where it is', remedy: 'write its postcode' }
+    if (authority === null && !hasAddress)
+      return { field: 'postcode', reason: 'neither postcode, address nor point tells where it is', remedy: 'write its postcode' }
+    return {
+      place: { at: null, precision: 'area', authority },
+      said: [{ field: 'postcode', text: 'there is no postcode, so the place has no point on the map; write one' }],
+    }
   }
   const live = locate(postcode)
   if (live === null)

@@ -11,6 +11,7 @@ import { kindsOf } from './kindsOf.ts'
 import { type Fault, type MachineRow, readMachineRow } from './machineRow.ts'
 import { placeOf, readPoint, type Said } from './point.ts'
 import { postcodeOf } from './postcodeOf.ts'
+import type { TextsOfTable } from './textsOf.ts'
 import type { VenueRow } from './venueRows.ts'
 import { venueSays } from './venueSays.ts'
 import { withoutContacts } from './withoutPersons.ts'
@@ -20,7 +21,10 @@ export interface RowContext {
   head: ListHead
   locate: LocatePostcode
   headingOf: ReadonlyMap<Field, string>
+  /** The title of the list, of the table, and what it calls a row. */
+  called: string
   hours: HoursOfTable
+  texts: TextsOfTable
 }
 
 export type RowOutcome = { service: Service; said: Said[] } | Fault
@@ -28,17 +32,18 @@ export type RowOutcome = { service: Service; said: Said[] } | Fault
 /** The listing of a row, or the field for which it is refused, why, and what to do. No cell is repeated. */
 export function readRow(row: VenueRow, context: RowContext): RowOutcome {
   const machine = readMachineRow(row, context.head, new Set(context.headingOf.keys()))
-  if (machine === null) return readVenue(row, context)
+  if (machine === null) return readVenue(row, context, null)
   if ('reason' in machine) return machine
   if (machine.changed.length === 0) return { service: machine.service, said: [] }
-  const read = readVenue(row, context)
-  return 'reason' in read ? read : { service: changedBy(machine, read.service), said: read.said }
+  const read = readVenue(row, context, machine.service)
+  return 'reason' in read ? read : { service: changedBy(machine, read.service, context.head), said: read.said }
 }
 
-function readVenue(row: VenueRow, { head, locate, headingOf, hours }: RowContext): RowOutcome {
+/** @param base the listing that the row was written from; null = a row of its own */
+function readVenue(row: VenueRow, { head, locate, headingOf, called, hours, texts }: RowContext, base: Service | null): RowOutcome {
   const name = nameIn(row)
   if (isNoName(name)) return { field: 'name', reason: 'the name is blank', remedy: 'write what the place is called' }
-  const kinds = kindsOf(row, head.title)
+  const kinds = kindsOf(row, called)
   if ('unknown' in kinds)
     return {
       field: 'types',
@@ -55,8 +60,8 @@ function readVenue(row: VenueRow, { head, locate, headingOf, hours }: RowContext
   const point = readPoint(row.says)
   if (post.fault === 'none' && point.at === null)
     return { field: 'postcode', reason: 'the cell is no postcode such as M16 0RA', remedy: 'look the postcode up and write it' }
-  const authority = row.says.authority?.[0]?.trim() ?? null
-  const where = placeOf(post.postcode, point.at, authority, locate)
+  const authority = row.says.authority?.[0]?.trim() ?? base?.authority ?? null
+  const where = placeOf(post.postcode, point.at, { authority, hasAddress: row.says.address !== undefined || base !== null }, locate)
   if ('reason' in where) return where
   const { says, said } = venueSays(row, {
     name,
@@ -65,6 +70,7 @@ function readVenue(row: VenueRow, { head, locate, headingOf, hours }: RowContext
     place: where.place,
     statusHeading: headingOf.get('status') ?? '',
     hours,
+    texts,
   })
   const checked = checkedIn(row, head)
   const service = listing(
@@ -98,12 +104,19 @@ function checkedIn({ says }: VenueRow, { date }: ListHead): { on: string | null;
     : { on: null, said: [{ field: 'checked', text: 'the day is later than the list, so nothing counts as checked' }] }
 }
 
-/** The listing with the facts of the columns that were changed; a new day of checking vouches for all that it states. */
-function changedBy({ service, changed }: MachineRow, read: Service): Service {
+/**
+ * The listing with the facts of the columns that were changed. A new day of checking vouches for all that it states; a change under the old
+ * day is of no day, since that one was of what stood there before.
+ */
+function changedBy({ service, changed }: MachineRow, read: Service, { date }: ListHead): Service {
   const facts = new Set(changed.flatMap(({ fact }) => fact ?? []))
   const isChecked = changed.some(({ field }) => field === 'checked')
   const result: Service = { ...service, confirmed: { ...service.confirmed } }
-  for (const fact of facts) take(result, read, fact)
+  for (const fact of facts) {
+    take(result, read, fact)
+    const vouched = result.confirmed[fact]
+    if (!isChecked && fact !== 'status' && vouched !== undefined) result.confirmed[fact] = { ...vouched, on: null, gathered: date }
+  }
   if (isChecked)
     for (const fact of FACTS) {
       const vouched = read.confirmed.name

@@ -1,4 +1,3 @@
-import type { ZodError } from 'zod'
 import { Service } from '../../listing/service.ts'
 import type { ListHead, LocatePostcode, ReadList, RefusedRow, RowRemark } from '../list.ts'
 import { keyOf } from '../row/ids.ts'
@@ -8,8 +7,10 @@ import { gridOf, TABLE_LIMITS, type TableLimits, tooMany } from './grid.ts'
 import { headed } from './heading.ts'
 import { HoursOfTable } from './hoursOf.ts'
 import type { Fault } from './machineRow.ts'
+import type { Said } from './point.ts'
 import { nameIn, readRow, type RowContext } from './readRow.ts'
 import { recogniseColumns } from './columns/recognise.ts'
+import { TextsOfTable } from './textsOf.ts'
 import { joinVenues, type VenueRow, venueRows } from './venueRows.ts'
 
 /**
@@ -29,16 +30,16 @@ export function readTable(
   map: ColumnMap = {},
   limits: TableLimits = TABLE_LIMITS,
 ): ReadList {
-  const { headings, rows } = headed(gridOf(table, limits))
-  if (rows.length > limits.rows) throw new Error(tooMany(limits.rows))
-  const columns = recogniseColumns(
-    headings,
-    rows.map(({ cells }) => cells),
-    map,
-  )
-  if (!columns.some(({ means }) => means === 'name'))
-    throw new Error('no column was recognised as the name of a place: call one "Name", or say in a mapping which one it is')
-  const context: RowContext = { head, locate, headingOf: headingsOf(columns), hours: new HoursOfTable() }
+  const { venues, columns, called } = venuesOf(table, map, limits)
+  const headingOf = headingsOf(columns)
+  const context: RowContext = {
+    head,
+    locate,
+    headingOf,
+    called: [head.title, called, headingOf.get('name')].join(' '),
+    hours: new HoursOfTable(),
+    texts: new TextsOfTable(),
+  }
   const read: ReadList & { remarks: RowRemark[]; quiet: Map<string, Quiet> } = {
     services: [],
     refused: [],
@@ -47,33 +48,45 @@ export function readTable(
     columns,
   }
   const lineOf = new Map<string, number>()
-  for (const row of joinVenues(venueRows(rows, columns), venueKey)) {
+  // Taken off one by one, so that the rows of a long list need not stand in memory beside their listings.
+  for (let row = venues.pop(); row !== undefined; row = venues.pop()) {
     const outcome = readRow(row, context)
     if ('reason' in outcome) {
       read.refused.push(refusal(row, outcome, context))
       continue
     }
-    const checked = Service.safeParse(outcome.service)
-    const fault = twice(lineOf.get(outcome.service.id)) ?? unfit(checked.error)
-    if (fault !== null || checked.data === undefined) {
-      read.refused.push(refusal(row, fault!, context))
+    const { service, said } = outcome
+    const fault = twice(lineOf.get(service.id)) ?? unfit(service)
+    if (fault !== null) {
+      read.refused.push(refusal(row, fault, context))
       continue
     }
-    const { said } = outcome
-    const service = checked.data
     lineOf.set(service.id, row.line)
     read.services.push(service)
     if (row.quiet !== null) read.quiet.set(service.id, row.quiet)
-    const { record } = service.sources[0]!
-    for (const { field, text } of said)
-      read.remarks.push({
-        line: row.line,
-        record: row.quiet === null ? record : keyOf(service.name),
-        column: context.headingOf.get(field) ?? field,
-        remark: text,
-      })
+    read.remarks.push(...remarksOf(row, service, said, headingOf))
   }
   return read
+}
+
+/** The venues of a table, the last one first, what its columns were taken for, and what stands above them. */
+function venuesOf(table: string | readonly (readonly string[])[], map: ColumnMap, limits: TableLimits) {
+  const { headings, title, rows } = headed(gridOf(table, limits), Object.keys(map))
+  if (rows.length > limits.rows) throw new Error(tooMany(limits.rows))
+  const columns = recogniseColumns(
+    headings,
+    rows.map(({ cells }) => cells),
+    map,
+  )
+  if (!columns.some(({ means }) => means === 'name'))
+    throw new Error('no column was recognised as the name of a place: call one "Name", or say in a mapping which one it is')
+  return { venues: joinVenues(venueRows(rows, columns), venueKey).toReversed(), columns, called: title }
+}
+
+/** Of a row whose door must not show the key tells no more than its name. */
+function remarksOf(row: VenueRow, service: Service, said: readonly Said[], headingOf: RowContext['headingOf']): RowRemark[] {
+  const record = row.quiet === null ? service.sources[0]!.record : keyOf(service.name)
+  return said.map(({ field, text }) => ({ line: row.line, record, column: headingOf.get(field) ?? field, remark: text }))
 }
 
 /** Rows of one name at one postcode, or at one address, are one venue; rows of our own form stand for themselves. */
@@ -96,14 +109,29 @@ function twice(line: number | undefined): Fault | null {
       }
 }
 
+/** What cells fill in; all else comes from readers that make nothing else. */
+const FromCells = Service.pick({
+  name: true,
+  summary: true,
+  organisation: true,
+  address: true,
+  postcode: true,
+  at: true,
+  hoursText: true,
+  phone: true,
+  url: true,
+})
+
 /** What no pack may hold. */
-function unfit(error: ZodError | undefined): Fault | null {
-  const issue = error?.issues[0]
+function unfit(service: Service): Fault | null {
+  const issue = FromCells.safeParse(service).error?.issues[0]
   return issue === undefined ? null : { field: 'name', reason: `${issue.path.join('.')}: ${issue.message}`, remedy: 'mend the cell' }
 }
 
 /** Of a row whose door must not show the key tells no more than its name. */
 function refusal(row: VenueRow, { field, reason, remedy }: Fault, { headingOf }: RowContext): RefusedRow {
   const name = nameIn(row)
-  return { line: row.line, record: keyOf(name), name, column: headingOf.get(field) ?? null, reason, remedy }
+  const fields: readonly Field[] = field === 'lat' ? ['lat', 'point', 'easting'] : [field]
+  const column = fields.flatMap((each) => headingOf.get(each) ?? [])[0] ?? null
+  return { line: row.line, record: keyOf(name), name, column, reason, remedy }
 }

@@ -1,6 +1,6 @@
 import { compact } from '../../listing/wire.ts'
 import { checkedOn } from '../../listing/freshness.ts'
-import type { Fact, Service } from '../../listing/service.ts'
+import { type Fact, Service } from '../../listing/service.ts'
 import { numberOf } from './columns/cellTests.ts'
 import { readDay } from './day.ts'
 import type { Field } from './columns/fields.ts'
@@ -153,7 +153,7 @@ export const TEMPLATE: readonly TemplateColumn[] = [
     help: 'leave as it is; blank in a new row',
     field: 'machine',
     fact: null,
-    cell: (service) => JSON.stringify(compact(service)),
+    cell: (service) => JSON.stringify(compact(Service.parse(service))),
   },
 ]
 

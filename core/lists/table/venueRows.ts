@@ -1,4 +1,4 @@
-import { type Column, DAY_FIELDS, type DayField, type Field } from './columns/fields.ts'
+import { type Column, DAY_FIELDS, type DayField, type Field, venueNumber } from './columns/fields.ts'
 import type { GridRow } from './grid.ts'
 import { type Quiet, quietIn } from '../row/quietWords.ts'
 
@@ -21,6 +21,8 @@ const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
 /** A table program's mark that a cell is text, as our own tables put it before what looks like a formula. */
 const TEXT_MARK = /^'(?=[=+\-@'\d\s])/
 const FORMULA = /^\s*(?:=|@[A-Z]+\()/i
+/** What a table program shows where a formula failed. */
+const FAILED = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!)$/
 
 /**
  * What each row says, by field. A row whose first columns are blank under filled ones belongs to the venue above: what merged cells leave
@@ -28,15 +30,17 @@ const FORMULA = /^\s*(?:=|@[A-Z]+\()/i
  */
 export function venueRows(rows: readonly GridRow[], columns: readonly Column[]): VenueRow[] {
   const fields = columns
-    .map(({ means }, column) => ({ field: means, column }))
-    .filter((each): each is { field: Field; column: number } => each.field !== null)
+    .map(({ means, heading }, column) => ({ field: means, column, nth: venueNumber(heading) }))
+    .filter((each): each is { field: Field; column: number; nth: number | null } => each.field !== null)
+  const numbers = [...new Set(fields.flatMap(({ field, nth }) => (field === 'postcode' && nth !== null ? [nth] : [])))]
   const venues: VenueRow[] = []
-  for (const { line, cells } of rows) {
+  for (const { line, cells, nth } of numbers.length < 2 ? rows.map((row) => ({ ...row, nth: null })) : aVenueEach(rows, fields, numbers)) {
     const says: Partial<Record<Field, string[]>> = {}
     const formulas: string[] = []
-    for (const { field, column } of fields) {
+    for (const { field, column, nth: own } of fields) {
+      if (nth !== null && own !== null && own !== nth) continue
       const cell = (cells[column] ?? '').replaceAll(UNSEEN, '').trim()
-      if (cell === '') continue
+      if (cell === '' || FAILED.test(cell)) continue
       if (FORMULA.test(cell)) {
         formulas.push(columns[column]!.heading)
         continue
@@ -54,6 +58,13 @@ export function venueRows(rows: readonly GridRow[], columns: readonly Column[]):
   }
   return venues.map((venue) => ({ ...venue, sessions: sessionOf(venue.says) }))
 }
+
+/** "Venue 1 postcode" beside "Venue 2 postcode": a row for each venue that has anything of its own, the first one in any case. */
+const aVenueEach = (rows: readonly GridRow[], fields: readonly { column: number; nth: number | null }[], numbers: readonly number[]) =>
+  rows.flatMap(({ line, cells }) => {
+    const filled = numbers.filter((nth) => fields.some((each) => each.nth === nth && (cells[each.column] ?? '').trim() !== ''))
+    return (filled.length === 0 ? numbers.slice(0, 1) : filled).map((nth) => ({ line, cells, nth }))
+  })
 
 /** What a list writes of a door that it does not give out; "confidential advice" is not that. */
 const NOT_GIVEN_OUT =

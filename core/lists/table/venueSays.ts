@@ -1,8 +1,7 @@
 import { BLANK } from '../../listing/blank.ts'
+import type { Service } from '../../listing/service.ts'
 import type { ServiceType } from '../../listing/taxonomy.ts'
-import { agesIn } from '../../reading/agesText.ts'
-import { groupsIn } from '../../reading/eligibilityText.ts'
-import { costIn, isByAppointment, readReferralText, shortened, withNeeds } from '../../reading/referralText.ts'
+import { isByAppointment, shortened } from '../../reading/referralText.ts'
 import { tidyLink, tidyPhone } from '../row/contacts.ts'
 import { blankToNull, networkIn, type Said as ListingSaid, tidyAddress } from '../row/listing.ts'
 import type { Field } from './columns/fields.ts'
@@ -12,63 +11,57 @@ import type { Place, Said } from './point.ts'
 import { addressOf } from './postcodeOf.ts'
 import { roleMailbox } from './roleMailbox.ts'
 import { statusOf } from './statusOf.ts'
+import type { TextsOfTable } from './textsOf.ts'
 import type { VenueRow } from './venueRows.ts'
-import { withoutContacts, withoutPersons } from './withoutPersons.ts'
+import { withoutContacts } from './withoutPersons.ts'
 
 /** What the row says beside where and what kind it is: no text that is kept holds what tells who a person is. */
 export function venueSays(
   row: VenueRow,
-  { name, types, postcode, place, statusHeading, hours: table }: VenueFrame,
+  { name, types, postcode, place, statusHeading, hours: table, texts }: VenueFrame,
 ): { says: ListingSaid; said: Said[] } {
-  const cell = (field: Field): string | null => blankToNull(row.says[field]?.join(' '))
+  const cell = (field: Field): string | null => {
+    const cells = row.says[field]
+    return cells === undefined ? null : blankToNull(cells.length === 1 ? cells[0] : cells.join('; '))
+  }
   const free = (field: Field): string | null => {
-    const bare = withoutPersons(cell(field) ?? '')
-    return bare === null || bare === '' ? null : bare
+    const written = cell(field)
+    return written === null ? null : texts.free(written)
+  }
+  const read = <T>(field: Field, reader: (text: string) => T, blank: T): T => {
+    const text = free(field)
+    return text === null ? blank : reader(text)
   }
   const { byAppointment, said, ...hours } = table.of(row, types)
-  const eligibility = free('eligibility')
-  const written = free('referral')
-  const referral = readReferralText(written)
-  const cost = costIn(free('cost') ?? '')
-  const access = free('access')
-  const address = withoutContacts(addressOf(row.says) ?? '')
-  const organisation = withoutContacts(cell('organisation') ?? '')
-  const languages = cell('languages') ?? ''
-  const charity = /\d{6,8}(?:-\d+)?/.exec(cell('charity') ?? '')?.[0] ?? null
-  const needs = [
-    ...(byAppointment || isByAppointment(row.says.hours?.join(' ') ?? '') ? (['appointment'] as const) : []),
+  const cost = read('cost', texts.cost, BLANK.cost)
+  const isAsked = byAppointment || (row.says.hours !== undefined && isByAppointment(row.says.hours.join(' ')))
+  const needs: Service['referral']['needs'] = [
+    ...(isAsked ? (['appointment'] as const) : []),
     ...(cost.kind === 'membership' ? (['membership'] as const) : []),
   ]
+  const referral = texts.referral(free('referral'), needs)
+  const languages = cell('languages')
   const alert = free('alert')
   const says: ListingSaid = {
     name,
     types,
     summary: free('offers')?.slice(0, 600) ?? null,
-    organisation: {
-      name: organisation === '' ? null : organisation,
-      url: null,
-      charity,
-      network: networkIn(name, organisation, cell('network')),
-    },
+    organisation: organisationOf(name, cell('organisation'), cell('network'), cell('charity')),
     status: statusOf(cell('status') ?? '', statusHeading, cell('notes') ?? ''),
     alert: alert === null ? null : { text: shortened(alert), until: null },
-    address: tidyAddress(address ?? ''),
+    address: tidyAddress(withoutContacts(addressOf(row.says) ?? '') ?? ''),
     postcode,
     ...place,
-    phone: row.says.phone?.map(tidyPhone).find((phone) => phone !== null) ?? null,
+    phone: phoneOf(row, said),
     url: linkOf(row),
     ...hours,
-    referral: withNeeds({ ...referral.referral, text: referral.referral.text ?? (written === null ? null : shortened(written)) }, needs),
-    eligibility: {
-      ...(eligibility === null
-        ? referral.eligibility
-        : { ...BLANK.eligibility, ...agesIn(eligibility), groups: groupsIn(eligibility), text: shortened(eligibility) }),
-    },
+    referral: referral.referral,
+    eligibility: read('eligibility', texts.eligibility, referral.eligibility),
     cost: cost.kind === 'not stated' ? referral.cost : cost,
     bring: bringIn(free('bring')) ?? referral.bring,
-    access: { ...BLANK.access, text: access === null ? null : shortened(access) },
-    languages: languagesIn(languages),
-    interpreter: /interpret|bilingual/i.test(languages) ? 'yes' : 'not stated',
+    access: read('access', texts.access, BLANK.access),
+    languages: languages === null ? BLANK.languages : languagesIn(languages),
+    interpreter: languages !== null && /interpret|bilingual/i.test(languages) ? 'yes' : 'not stated',
   }
   return { says, said }
 }
@@ -81,7 +74,32 @@ export interface VenueFrame {
   place: Place
   statusHeading: string
   hours: HoursOfTable
+  texts: TextsOfTable
 }
+
+function organisationOf(
+  name: string,
+  called: string | null,
+  networkSaid: string | null,
+  charitySaid: string | null,
+): Service['organisation'] {
+  const own = called === null ? null : withoutContacts(called)
+  const network = networkIn(name, own, networkSaid)
+  const charity = /\d{6,8}(?:-\d+)?/.exec(charitySaid ?? '')?.[0] ?? null
+  return own === null && network === null && charity === null ? BLANK.organisation : { name: own, url: null, charity, network }
+}
+
+/** A mobile may be somebody's own, and nothing in a table tells whose: it stays in the file. */
+function phoneOf({ says }: VenueRow, said: Said[]): string | null {
+  const cells = says.phone ?? []
+  const bare = cells.map((cell) => withoutContacts(cell) ?? '')
+  const phone = bare.map(tidyPhone).find((number) => number !== null && !isMobile(number)) ?? null
+  if (phone === null && cells.some((cell) => tidyPhone(cell) !== null))
+    said.push({ field: 'phone', text: "a mobile number may be somebody's own and was not taken; write the number of an office" })
+  return phone
+}
+
+const isMobile = (number: string): boolean => /^07/.test(number)
 
 /** Its page; without one the mailbox of its office. */
 function linkOf({ says }: VenueRow): string | null {

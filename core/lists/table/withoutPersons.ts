@@ -6,14 +6,27 @@ const FIRST_NAMES =
 
 /** Words that make a name that of a street or a building. */
 const OF_PLACES =
-  '(?:Road|Street|Avenue|Lane|Centre|Center|Hall|Church|Chapel|House|School|Academy|College|Close|Drive|Trust|Library|Foundation|Court|Park|Way|Hospital|Room|Rooms|Place|Square|Gardens|Terrace|Cafe|Hub|Primary|Community|Methodist|Parish|Clinic|Surgery|Institute|Club|Dock|Station|Rd|St|Ave)'
+  '(?:Road|Street|Avenue|Lane|Centre|Center|Hall|Church|Chapel|House|School|Academy|College|Close|Drive|Trust|Library|Foundation|Court|Park|Way|Hospital|Room|Rooms|Place|Square|Gardens|Terrace|Cafe|Hub|Primary|Community|Methodist|Parish|Clinic|Surgery|Institute|Club|Dock|Station|Grove|Green|Hill|Wood|Bank|Moor|Fields?|Heath|Farm|Rd|St|Ave)'
 const NO_PLACE = String.raw`(?! ${OF_PLACES}\b)`
 const SURNAME = String.raw`(?:${NO_PLACE} (?:(?:Mc|Mac|O['’]|de |van )?[A-Z][a-z]+)(?:[-'’][A-Z][a-z]+)?\b)${NO_PLACE}`
 const FIRST = String.raw`(?<!\bSt\.? |\bSaint |\bSt\.? [A-Z][a-z]+ (?:and|&) )\b(?:${FIRST_NAMES})\b${NO_PLACE}`
 const TITLE = String.raw`(?:Mrs?|Ms|Miss|Mx|Dr|Rev(?:d|erend)?|Fr|Father|Sister|Pastor|Cllr|Councillor|Imam|Rabbi|Canon|Deacon)\.?`
 const ASKED = String.raw`(?:[Pp]lease )?(?:[Cc]ontact(?:s)?(?: name)?|[Aa]sk for|[Ss]peak (?:to|with)|[Tt]alk to|[Ss]ee|[Cc]\/[Oo]|[Cc]all|[Rr]ing|[Tt]ext|[Ee]mail|[Pp]hone|[Mm]anager|[Cc]o-?ordinator|[Ll]ead|[Oo]rganiser|[Rr]un by)`
 
+/** Capitalised words behind "ask for" that are no name. */
+const NO_NAME =
+  '(?:The|A|An|Our|Your|Today|Citizens|Age|Social|Customer|Children|Council|Care|Community|Food|Foodbank|Trussell|Red|Job|Jobcentre|Help|Health|Mental|Support|Advice|Reception|Housing|Local|North|South|East|West|Central|Early|Family|Families|Home|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|NHS|GP|ID|UK|Universal|Christians|Salvation|Street|Shelter|Step|Turn2us)'
+const ANY_NAME = String.raw`(?!${NO_NAME}\b)[A-Z][a-z]+\b${NO_PLACE}`
+
 const NAMES: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:[Aa]sk for|[Ss]peak (?:to|with)|[Tt]alk to|[Cc]\/[Oo]|[Kk]ey ?holder:?|[Ww]arden:?|[Cc]ontact name:?) (?:the )?${ANY_NAME}(?:${SURNAME})?(?: (?:or|and|&) ${ANY_NAME}(?:${SURNAME})?)?`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`\b(?:[Cc]ontact|[Cc]all|[Rr]ing|[Tt]ext|[Ee]-?mail|[Pp]hone|[Ss]ee)\b:? ${ANY_NAME}(?! ${NO_NAME}\b)${SURNAME}`,
+    'g',
+  ),
   new RegExp(String.raw`(?:\b${ASKED}\b:? ?)?\b${TITLE}(?: (?:${FIRST_NAMES})\b)?${SURNAME}`, 'g'),
   new RegExp(String.raw`\b${ASKED}\b:? (?:the )?${FIRST}(?:${SURNAME})?(?: (?:or|and|&) ${FIRST}(?:${SURNAME})?)?`, 'g'),
   new RegExp(String.raw`${FIRST}${SURNAME}`, 'g'),
@@ -22,14 +35,17 @@ const NAMES: readonly RegExp[] = [
 const MAIL = /[\w.+%'-]{1,64}\s?(?:@|[([{]\s?at\s?[)\]}])\s?[\w-]{1,63}(?:\s?(?:\.|[([{]\s?dot\s?[)\]}])\s?[\w-]{1,63}){1,5}/gi
 /** A mobile, with or without the prefix of the country. */
 const MOBILE = /(?<!\d)(?:(?:\+|00)44[\s().-]{0,3}(?:\(0\))?[\s.-]?|0)7(?:[\s().-]{0,2}\d){9}(?!\d)/g
+const CONTACTS: readonly RegExp[] = [MAIL, MOBILE]
+/** Without any of these there is no mail address and no number of ten digits. */
+const MAY_HOLD = /@|[([{]\s?at\b|\d(?:[\s().-]{0,3}\d){9}/i
 const TEN_DIGITS = /(?<!\d)\d{3}[\s-]?\d{3}[\s-]?\d{4}(?!\d)/g
 /** What is left of a sentence about something that went. */
 const LEFT_OVER =
-  /\b(?:(?:please )?(?:e-?mail|text|tel|mob(?:ile)?|nhs (?:no|number))\.?:?\s*)(?=$|[.,;)(]|\bor\b)|\(\s*(?:or|and|on|at)?\s*\)/gi
+  /\b(?:(?:please )?(?:e-?mail|text|tel|mob(?:ile)?|on|at|or|nhs (?:no|number))\.?:?\s*)(?=$|[.,;)(]|\bor\b)|\(\s*(?:or|and|on|at)?\s*\)/gi
 
 /** A name of a place or an address without mail addresses, mobile and NHS numbers; names of people stay, since halls are called after them. */
 export function withoutContacts(text: string): string | null {
-  return without(text, [MAIL, MOBILE])
+  return without(text, CONTACTS)
 }
 
 /**
@@ -39,10 +55,34 @@ export function withoutContacts(text: string): string | null {
  * @returns null where nothing else is left
  */
 export function withoutPersons(text: string): string | null {
-  return without(text, [MAIL, MOBILE, ...NAMES])
+  return without(text, mayName(text) ? [...CONTACTS, ...NAMES] : CONTACTS)
 }
 
+const TELLING = new Set([
+  ...FIRST_NAMES.split('|'),
+  'Mr',
+  'Mrs',
+  'Ms',
+  'Miss',
+  'Mx',
+  'Dr',
+  'Rev',
+  'Revd',
+  'Reverend',
+  'Fr',
+  'Father',
+  'Sister',
+])
+for (const title of ['Pastor', 'Cllr', 'Councillor', 'Imam', 'Rabbi', 'Canon', 'Deacon']) TELLING.add(title)
+
+/** Whether any of its words begins a name: most texts have none, and need not be looked through. */
+const mayName = (text: string): boolean => ASKS.test(text) || (text.match(/\b[A-Z][a-z]+/g)?.some((word) => TELLING.has(word)) ?? false)
+
+const ASKS = /\b(?:ask for|speak|talk to|c\/o|key ?holder|warden|contact|call|ring|text|e-?mail|phone|see)\b/i
+
 function without(text: string, patterns: readonly RegExp[]): string | null {
+  if (text === '') return text
+  if (!MAY_HOLD.test(text) && patterns.length === CONTACTS.length) return text
   const bare = patterns
     .reduce((left, pattern) => left.replaceAll(pattern, ' '), text)
     .replaceAll(TEN_DIGITS, (digits) => (isNhsNumber(digits.replaceAll(/\D/g, '')) ? ' ' : digits))

@@ -4,20 +4,20 @@ import { readCommunityListings } from '../../../core/lists/known/communityListin
 import { GIVE_FOOD, GIVE_FOOD_2026, readGiveFood } from '../../../core/lists/known/giveFood.ts'
 import { GM_FOOD_SUPPORT, readGmFoodSupport } from '../../../core/lists/known/gmFoodSupport.ts'
 import { LIBRARIES, readLibraries } from '../../../core/lists/known/libraries.ts'
-import type { Quiet } from '../../../core/lists/row/quietWords.ts'
-import { listingId } from '../../../core/lists/row/ids.ts'
-import { listing } from '../../../core/lists/row/listing.ts'
-import { concealed, type SourceRefusal } from '../../../core/lists/row/refusal.ts'
 import { readTraffordLibraries, TRAFFORD_LIBRARIES } from '../../../core/lists/known/traffordLibraries.ts'
-import { livePostcodes, locate } from '../ground/locate.ts'
-import { isNoDoor, withoutPin } from '../../../core/lists/merge/house.ts'
+import { hideDoors } from '../../../core/lists/merge/hideDoors.ts'
+import { isNoDoor } from '../../../core/lists/merge/house.ts'
 import { mergeListings, type MergeNote } from '../../../core/lists/merge/merge.ts'
-import { EDGE_M, PLACES, type PlaceDefinition } from '../raw/places.ts'
+import { quietRows } from '../../../core/lists/merge/quiet.ts'
+import { listing } from '../../../core/lists/row/listing.ts'
+import type { Quiet } from '../../../core/lists/row/quietWords.ts'
+import { concealed, type SourceRefusal } from '../../../core/lists/row/refusal.ts'
+import { livePostcodes, locate } from '../ground/locate.ts'
 import type { Outline } from '../ground/polygonIndex.ts'
 import type { Postcode } from '../ground/postcodes.ts'
+import { EDGE_M, PLACES, type PlaceDefinition } from '../raw/places.ts'
 import { digest, readRaw } from '../raw/raw.ts'
 import { READ_ON } from '../raw/readOn.ts'
-import { quietRows, withoutDoor } from '../../../core/lists/merge/quiet.ts'
 
 export interface Supply {
   services: Service[]
@@ -65,35 +65,23 @@ export function readSupply(rawDir: string, postcodes: ReadonlyMap<string, Postco
   const quiet = quietRows([...read, ...unread], new Map([...gm.quiet, ...community.quiet, ...unreadKinds]))
   const { located, refused } = locateAll(read, postcodes, quiet)
   const listDates = listDatesOf(community)
-  const { services, merges, rowsOf } = mergeListings(located, {
+  const merged = mergeListings(located, {
     samePlaces: giveFood.samePlaces,
     listedOn: ({ sources }) => listDates.get(sources[0]!.source) ?? null,
     isLive: (postcode) => postcode !== null && postcodes.has(postcode),
   })
-  const quietPlaces: Supply['quietPlaces'] = new Map()
-  const quietIds = new Set<string>()
-  const doors = new Map<string, Service>()
-  const noDoors = new Set(services.filter(isNoDoor).flatMap(({ id }) => rowsOf(id).map((row) => row.id)))
-  const shown = services.map((service) => {
-    const kinds = rowsOf(service.id).flatMap(({ id }) => quiet.get(id) ?? [])
-    const kind: Quiet | undefined = kinds.includes('shelter') ? 'shelter' : kinds[0]
-    if (kind === undefined) return isNoDoor(service) ? withoutPin(service) : service
-    const door = keyOfItsOwn(withoutDoor(service, kind), doors)
-    quietIds.add(service.id).add(door.id)
-    if (kind === 'shelter') quietPlaces.set(door.id, placeOf(service))
-    return door
-  })
+  const { services, quietIds, sheltered, noDoors } = hideDoors(merged, quiet)
   return {
-    services: oneOfEach(shown),
+    services,
     refused: [...lists.flatMap((list) => list.refused), ...refused],
-    quietPlaces,
+    quietPlaces: new Map([...sheltered].map(([id, service]) => [id, placeOf(service)])),
     quietIds,
     unsaidRecords: new Set(
       read
         .filter((row) => quiet.has(row.id) || isNoDoor(row) || noDoors.has(row.id))
         .map(({ sources }) => `${sources[0]!.source} ${sources[0]!.record}`),
     ),
-    merges: merges.filter(({ id }) => !quietIds.has(id)),
+    merges: merged.merges.filter(({ id }) => !quietIds.has(id)),
     gm,
     giveFood,
     community,
@@ -144,21 +132,6 @@ function quietUnread(refused: readonly SourceRefusal[]) {
   }
   return { rows, kinds }
 }
-
-/** Two listings that lost their doors may be left with one key: what says the same is one, and another gets a number. */
-function keyOfItsOwn(door: Service, doors: Map<string, Service>): Service {
-  const { source, record } = door.sources[0]!
-  let own = door
-  for (let nth = 2; doors.has(own.id) && !sayTheSame(doors.get(own.id)!, door); nth += 1)
-    own = { ...door, id: listingId(source, `${record}/${nth}`) }
-  doors.set(own.id, own)
-  return own
-}
-
-const sayTheSame = (a: Service, b: Service): boolean =>
-  a.phone === b.phone && a.authority === b.authority && a.types.join() === b.types.join()
-
-const oneOfEach = (services: readonly Service[]): Service[] => [...new Map(services.map((service) => [service.id, service])).values()]
 
 const placeOf = ({ authority }: Service): string | null =>
   PLACES.find((place) => authority !== null && place.authorities.includes(authority))?.id ?? null

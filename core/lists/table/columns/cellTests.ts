@@ -30,7 +30,8 @@ const ONE_TIME = /^(?:[01]?\d|2[0-4])(?:[:.]\d\d(?::\d\d)?)? ?(?:am|pm)?$|^(?:12
 
 /** What a cell of a field looks like. A field that is not here can hold any words. */
 export const CELL_TESTS: Partial<Record<Field, (cell: string) => boolean>> = {
-  postcode: (cell) => tidyPostcode(cell) !== null || POSTCODE_INSIDE.test(cell) || /^[A-Z]{1,2}\d[A-Z\d]?$/i.test(cell.trim()),
+  postcode: (cell) =>
+    tidyPostcode(cell) !== null || (cell.length <= 20 && POSTCODE_INSIDE.test(cell)) || /^[A-Z]{1,2}\d[A-Z\d]?$/i.test(cell.trim()),
   authority: (cell) => /^[EWSN]\d{8}$/.test(cell.trim()),
   lat: (cell) => between(cell, 49, 61.5) || between(cell, -11, 2.5),
   lon: (cell) => between(cell, -11, 2.5) || between(cell, 49, 61.5),
@@ -38,11 +39,8 @@ export const CELL_TESTS: Partial<Record<Field, (cell: string) => boolean>> = {
   easting: (cell) => between(cell, 1000, 700_000),
   northing: (cell) => between(cell, 1000, 1_300_000),
   email: (cell) => /[^\s@]@[^\s@]+\.[a-z]{2}/i.test(cell),
-  url: (cell) =>
-    /https?:\/\/|www\.|^[\w-]+(?:\.[\w-]+)*\.(?:uk|org|com|net|info|church|community|coop|co|scot|wales|london|me|life|tv)(?:\/\S*)?$|facebook/i.test(
-      cell.trim(),
-    ),
-  phone: (cell) => /(?:\+44|\(?0|O)[\d ()-]{8,}|^[1-9]\d{9}$|\b116 ?\d{3}\b|\b0800 ?1111\b/i.test(cell),
+  url: (cell) => /https?:\/\/|www\.|^[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)*\.[a-z]{2,12}(?:\/\S*)?$|facebook/i.test(cell.trim()),
+  phone: (cell) => /(?<!\d)(?:\+44|\(?0|O)[\d ()-]{8,}|^[1-9]\d{9}$|\b116 ?\d{3}\b|\b0800 ?1111\b/i.test(cell),
   checked: (cell) => readDay(cell) !== null,
   types: (cell) => kindWordsOf(cell).some((word) => kindsIn(word).length > 0) || kindsIn(cell).length > 0,
   hours: (cell) => HOURS.test(cell),

@@ -55,6 +55,12 @@ export const SHARED_FIELDS: ReadonlySet<Field> = new Set<Field>(['address', 'hou
 /** What a person says a column is: a field, or that it stays in the file. Keyed by its heading. */
 export type ColumnMap = Readonly<Record<string, Field | 'leave out'>>
 
+/** Which of several venues in a row a heading is about: 2 of "Venue 2 postcode"; null = of the row. */
+export const venueNumber = (heading: string): number | null => {
+  const found = /\b(?:venue|site|location|place|branch|session|outlet)[ _#]*([1-9])\b/i.exec(heading)
+  return found === null ? null : Number(found[1])
+}
+
 /** A column of a table and what it was taken for; `sure` from 0 to 1. */
 export interface Column {
   heading: string

@@ -18,7 +18,7 @@ export const plainHeading = (heading: string): string =>
 
 /** Columns about a person, or about what is done with the list: they stay in the file whatever they hold. */
 const STAYS =
-  /\b(?:contact (?:name|person)|(?:named?|key|main|lead|primary) (?:contact|person)|first ?names?|forenames?|surnames?|coordinators?|managers?|leaders?|key ?holders?|trustees?|volunteers?|staff|worker|officer|nhs|dob|date of birth|next of kin|checked by|updated by|verified by|added by|internal|unstaffed|donations?|source (?:title|url|licence)|region|constituency|ward|lsoa|msoa|date added|created)\b/
+  /\b(?:contact (?:name|person)|(?:named?|key|main|lead|primary) (?:contact|person)|first ?names?|forenames?|surnames?|coordinators?|managers?|leaders?|key ?holders?|trustees?|volunteers?|staff|workers?|officers?|safeguarding|nhs|dob|date of birth|next of kin|(?:checked|updated|verified|added|edited|reviewed|created) by|internal|unstaffed|donations?|source (?:title|url|licence)|region|constituency|ward|lsoa|msoa|locality|date added|created|time ?stamp|consent|i agree|private|confidential|will not (?:be )?(?:share|publish)\w*|not (?:to )?(?:be )?(?:shared|published|public)|(?:your|my) (?:own )?(?:name|mobile|phone|tel\w*|e ?mail|role|job|position)|(?:tell|for) the team|review (?:comments?|notes?))\b/
 
 const DAYS = DAY_FIELDS.map((field): [Field, RegExp, number] => [
   field,
@@ -29,7 +29,7 @@ const DAYS = DAY_FIELDS.map((field): [Field, RegExp, number] => [
 ])
 
 const VENUE =
-  'venue|service|project|facility|scheme|club|library|hub|pantry|food ?bank|listing|site|provision|activity|session|place|outlet|location'
+  'venue|service|project|facility|scheme|club|library|hub|pantry|food ?bank|listing|site|provision|activity|session|place|outlet|location|member|partner'
 
 /** By field: words of a heading, and how surely they mean it. */
 const WORDS: readonly [Field, RegExp, number][] = [
@@ -37,23 +37,23 @@ const WORDS: readonly [Field, RegExp, number][] = [
   ['machine', /^machine(?: column)?$/, 1],
   [
     'id',
-    /^(?:id|uid|slug|key|ref|reference|(?:our|your) ref(?:erence)?|(?:record|unique|venue|service|site|listing|row|org|organisation|location) (?:id|ref|reference|no|number|key|identifier)|identifier)$/,
+    /^(?:id|uid|(?:object|feature|global) ?id|fid|slug|key|ref|reference|(?:our|your) ref(?:erence)?|(?:record|unique|venue|service|site|listing|row|org|organisation|location) (?:id|ref|reference|no|number|key|identifier)|identifier)$/,
     0.95,
   ],
   ['name', /^name$/, 1],
   [
     'name',
     new RegExp(
-      `^(?:${VENUE}) (?:name|title)$|^name of (?:the )?(?:${VENUE}|provider|organi[sz]ation|group)$|^(?:display|public|full|trading) name$`,
+      `^(?:${VENUE}) (?:name|title)$|\\bname of (?:the |your |this |our )?(?:${VENUE}|provider|organi[sz]ation|group)\\b|^what (?:is|do you call) (?:the|your|this) (?:${VENUE})(?: called)?$|^(?:display|public|full|trading) name$`,
     ),
     0.95,
   ],
   ['name', new RegExp(`^(?:title|who|name of .*|name .*|.* name)$`), 0.6],
-  ['name', new RegExp(`^(?:${VENUE}|what is it called)s?$`), 0.75],
+  ['name', new RegExp(`^(?:(?:network|scheme) )?(?:${VENUE}|what is it called)s?$`), 0.75],
   ['name', /^(?:organi[sz]ation|provider|charity|group|agency|org)(?: name)?$/, 0.55],
   [
     'organisation',
-    /^(?:organi[sz]ation|org|provider|agency|operator|charity|group|run by|hosted? by|host|managed by|delivered by|lead organi[sz]ation|parent organi[sz]ation|organi[sz]ed by|offered by|who runs it|organi[sz]er)(?: name)?$/,
+    /^(?:organi[sz]ation|org|provider|agency|operator|charity|group|(?:which|what) organi[sz]ation\b.*|lead (?:body|agency|partner|organi[sz]ation)|run by|hosted? by|host|managed by|delivered by|parent organi[sz]ation|organi[sz]ed by|offered by|who runs it|organi[sz]er)(?: name)?$/,
     0.95,
   ],
   ['organisation', /^(?:authority|council|local authority|food ?bank)(?: name)?$/, 0.6],
@@ -67,7 +67,7 @@ const WORDS: readonly [Field, RegExp, number][] = [
   ['types', /^(?:types?|kinds?|categor(?:y|ies)) of .*|^what (?:type|kind)\b.*|^theme$|^tags?$/, 0.9],
   [
     'address',
-    /\baddress\b|^(?:street|road|building|house|premises|property)(?: (?:name|number|no|address))?$|^(?:town|city|village|locality|post town|county)(?: (?:name|or .*|city))?$|^town city$|^(?:where|full location|location|located)$|^line [1-5]$|^where (?:is it|to find (?:it|us)|held)$/,
+    /^(?!.*\b(?:web|e ?mail|url|internet|ip)\b).*\baddress\b|^(?:street|road|building|house|premises|property)(?: (?:name|number|no|address))?$|^(?:town|city|village|post town|county)(?: (?:name|or .*|city))?$|^town city$|^(?:where|full location|location|located)$|^where (?:does|do|is|are) .*|^line [1-5]$|^where (?:is it|to find (?:it|us)|held)$/,
     0.9,
   ],
   ['address', /^(?:venue|site|hall|place|meeting place|held at|delivery (?:site|venue))(?: name)?$/, 0.7],
@@ -80,34 +80,34 @@ const WORDS: readonly [Field, RegExp, number][] = [
     /^(?:geo ?(?:location|point|code)?|coord\w*|lat ?(?:itude)?(?: and)? (?:lon|lng|long|longitude)|gps|map (?:ref\w*|location)|position|location|point)$/,
     0.85,
   ],
-  ['easting', /\beasting s?|\beastings?\b|^(?:os )?x(?: ?coord\w*)?$|^geo ?x$/, 0.95],
+  ['easting', /\beastings?\b|^(?:os )?x(?: ?coord\w*)?$|^geo ?x$|^x ?m$/, 0.95],
   ['northing', /\bnorthings?\b|^(?:os )?y(?: ?coord\w*)?$|^geo ?y$/, 0.95],
   ['email', /\be ?mails?\b/, 1],
   [
     'phone',
-    /\b(?:tele)?phones?\b|\btel\b|\bmobiles?\b|\blandline\b|\bhelpline\b|\bcontact (?:no|num|number|tel)\b|^call$|^number to (?:call|ring)$|^ring$/,
+    /\b(?:tele)?phones?\b|\btel\b|\bmobiles?\b|\blandline\b|\bhelpline\b|\bnumber to (?:call|ring)\b|\bcontact (?:no|num|number|tel)\b|^call$|^ring$/,
     1,
   ],
   ['phone', /^contact(?:s| details| info(?:rmation)?)?$|^how to contact\b/, 0.7],
   ['email', /^contact(?:s| details| info(?:rmation)?)?$/, 0.6],
   [
     'url',
-    /\bweb ?(?:site|page|link|address)?s?\b|\burls?\b|^links?$|\bhome ?page\b|^www$|\bweb link\b|^(?:more|further) info(?:rmation)?(?: link)?$|^online$|^facebook(?: page)?$|^social media$/,
+    /\bweb ?(?:site|page|link|address)?s?\b|\burls?\b|^links?$|\bhome ?page\b|^www$|\bweb link\b|^(?:more|further) info(?:rmation)?(?: link)?$|^online$|^web$|\bfacebook\b|^social media$/,
     0.95,
   ],
   ['alert', /^(?:note to visitors|alert|notice)s?$/, 0.95],
   [
     'checked',
-    /\bchecked\b|\bverified\b|\bupdated?\b|\breviewed?\b|\bconfirmed\b|\blast (?:contact\w*|edit\w*|modif\w*|seen)\b|^(?:source date|edited|modified|as at|date|correct as of|date of (?:check|update|review))$/,
+    /\bchecked\b|\bverified\b|\bupdated?\b|\breview(?:ed)?\b|\bcorrect (?:on|at|as)\b|\bconfirmed\b|\blast (?:contact\w*|edit\w*|modif\w*|seen)\b|^(?:source date|edited|modified|as at|date|date of (?:check|update|review))$/,
     0.9,
   ],
   [
     'hours',
-    /^(?:hours|times?|when|open|opens|days?)$|\bopening\b|\bhours\b|\bopen times?\b|\b(?:session|service|delivery|collection|meeting) (?:times?|days?)\b|\b(?:days?|dates?) (?:and |& )?times?\b|\btimes? (?:and )?days?\b|\btimetable\b|\bschedule\b|^when (?:is it|are (?:you|they|we)) (?:open|on|held)$|^times? (?:open|available)$|^availability$|^open (?:when|days?|hours|on)$|^days? open$/,
+    /^(?:hours|times?|when|open|days?|sessions?)$|\bdays? (?:and |or )?times?\b|\bwhen (?:is|are|do|does)\b|\bopening\b|\bhours\b|\bopen times?\b|\b(?:session|service|delivery|collection|meeting) (?:times?|days?)\b|\b(?:days?|dates?) (?:and |& )?times?\b|\btimes? (?:and )?days?\b|\btimetable\b|\bschedule\b|^when (?:is it|are (?:you|they|we)) (?:open|on|held)$|^times? (?:open|available)$|^availability$|^open (?:when|days?|hours|on)$|^days? open$/,
     0.9,
   ],
   ['day', /^(?:days?|week ?day|day of (?:the )?week|session day|which day|days? open|open days?)$/, 0.85],
-  ['opens', /^(?:start|starts|from|opens?|open from|opening|time from|time start)(?: ?(?:time|at))?$|^time (?:from|start|open)$/, 0.85],
+  ['opens', /^(?:start|starts|from|opens|open from|opening|time from|time start)(?: ?(?:time|at))?$|^time (?:from|start|open)$/, 0.92],
   [
     'closes',
     /^(?:end|ends|finish|finishes|to|until|till|closes?|closing|open (?:to|until))(?: ?(?:time|at))?$|^time (?:to|end|close)$/,
@@ -131,7 +131,7 @@ const WORDS: readonly [Field, RegExp, number][] = [
     0.9,
   ],
   ['bring', /\bbring\b|\bproof\b|\bid (?:needed|required)\b|\bdocuments?\b|\bwhat (?:you|people|to) need\b/, 0.9],
-  ['cost', /\bcosts?\b|\bprices?\b|\bfees?\b|\bcharges?\b|£|^free$|\bmembership\b/, 0.9],
+  ['cost', /\bcosts?\b|\bprices?\b|\bfees?\b|\bcharges?\b|£|^free$|\bcharged?\b|\bmembership\b/, 0.9],
   ['languages', /\blanguages?\b/, 0.95],
   [
     'status',
@@ -145,8 +145,8 @@ const WORDS: readonly [Field, RegExp, number][] = [
   ],
   [
     'offers',
-    /\boffer(?:s|ed|ing)?\b|\bdescriptions?\b|^what\b.*|^(?:details|about|summary|provision|activities|information|info|services?|support)\b.*|\b(?:support|food|services?|help|items?) (?:available|provided|given|type)\b/,
-    0.7,
+    /\boffer(?:s|ed|ing)?\b|\bdescriptions?\b|^what\b.*|^(?:details|about|summary|provision|activit(?:y|ies)|information|info|services?|support)\b.*|\b(?:support|food|services?|help|items?) (?:available|provided|given|type)\b/,
+    0.72,
   ],
 ]
 

@@ -1,11 +1,13 @@
 import { CELL_TESTS, TOLD_BY_CELLS } from './cellTests.ts'
-import { type Column, type ColumnMap, type Field, isField, SHARED_FIELDS } from './fields.ts'
+import { type Column, type ColumnMap, type Field, isField, SHARED_FIELDS, venueNumber } from './fields.ts'
 import { type Guess, guessesOf } from './headingWords.ts'
 
 /** So many cells of a column tell what it holds. */
 const LOOKED_AT = 200
 /** A column whose filled cells look like its field less often than this is not of it, whatever its heading says. */
 const LEAST_ALIKE = 0.25
+/** Fewer cells than this gainsay no heading. */
+const ENOUGH_CELLS = 3
 /** Less sure than this is not taken. */
 const LEAST_SURE = 0.4
 
@@ -26,7 +28,7 @@ export function recogniseColumns(headings: readonly string[], rows: readonly (re
   checkMap(headings, map)
   const cells = headings.map((_, column) => sampleOf(rows, column))
   const taken = new Map<number, Guess>()
-  const used = new Set<Field>()
+  const used = new Set<string>()
   const left = new Set<number>()
   for (const [column, heading] of headings.entries()) {
     const said = map[heading]
@@ -41,9 +43,11 @@ export function recogniseColumns(headings: readonly string[], rows: readonly (re
     left.has(column) ? [] : open[column]!.guesses.flatMap((guess) => weighed(guess, cells[column]!, column)),
   )
   for (const { column, field, sure } of candidates.toSorted((a, b) => b.sure - a.sure || a.column - b.column)) {
-    if (sure < LEAST_SURE || taken.has(column) || (used.has(field) && !SHARED_FIELDS.has(field))) continue
+    const nth = venueNumber(headings[column]!)
+    const key = nth === null ? field : `${field} ${nth}`
+    if (sure < LEAST_SURE || taken.has(column) || (used.has(key) && !SHARED_FIELDS.has(field))) continue
     taken.set(column, { field, sure })
-    used.add(field)
+    used.add(key).add(field)
   }
   for (const [field, least] of TOLD_BY_CELLS)
     for (const column of headings.keys()) {
@@ -86,14 +90,14 @@ function weighed({ field, sure }: Guess, cells: readonly string[], column: numbe
   if (CELL_TESTS[field] === undefined) return [{ field, sure, column }]
   if (cells.length === 0) return [{ field, sure: round(sure * 0.7), column }]
   const alike = shareOf(field, cells)
-  return alike < LEAST_ALIKE ? [] : [{ field, sure: round(sure * (0.6 + 0.4 * alike)), column }]
+  return alike < LEAST_ALIKE && cells.length >= ENOUGH_CELLS ? [] : [{ field, sure: round(sure * (0.6 + 0.4 * alike)), column }]
 }
 
 const shareOf = (field: Field, cells: readonly string[]): number =>
   cells.length === 0 ? 0 : cells.filter((cell) => CELL_TESTS[field]!(cell)).length / cells.length
 
 /** A table without a column of names lists organisations: theirs is the name. */
-function nameFromOrganisation(taken: Map<number, Guess>, used: ReadonlySet<Field>, left: ReadonlySet<number>): void {
+function nameFromOrganisation(taken: Map<number, Guess>, used: ReadonlySet<string>, left: ReadonlySet<number>): void {
   if (used.has('name')) return
   const found = [...taken].find(([column, { field }]) => field === 'organisation' && !left.has(column))
   if (found !== undefined) taken.set(found[0], { field: 'name', sure: round(found[1].sure * 0.8) })

@@ -1,0 +1,108 @@
+import { FACT_FIELDS, FACTS } from '../listing/facts.ts'
+import { compareText } from '../listing/compareText.ts'
+import type { Confirmation, Fact, Service } from '../listing/service.ts'
+import type { ReadList, RefusedRow } from './list.ts'
+import { whySamePlace } from './merge/samePlace.ts'
+import { PlaceIndex } from './merge/placeIndex.ts'
+
+/** A list that loses more of its rows than this stops for a look. */
+const MOST_LOST = 0.2
+
+/** A listing as people know it. */
+export interface Named {
+  id: string
+  name: string
+}
+
+/** What taking a list in would do to a place: to be looked at before it is done. Every part is sorted by name, then id. */
+export interface ImportPlan {
+  added: Named[]
+  /** With the facts that say something else, and those that only somebody else's word or another day stands behind. */
+  changed: (Named & { facts: Fact[]; vouched: Fact[] })[]
+  gone: Named[]
+  refused: readonly RefusedRow[]
+  /** Rows that are likely one place with a listing of another list, and why; they merge, and neither is lost. */
+  doubles: (Named & { with: Named; why: string })[]
+  hours: { whole: number; part: number; text: number; none: number }
+  /** How many doors must not show. */
+  quiet: number
+  /** Share of the listings of before that are gone, 0 to 1; 0 where there were none. */
+  lost: number
+  /** Over a fifth are gone: the list may have come cut short. */
+  losesShare: boolean
+}
+
+/**
+ * Holds a list as it was read against what is there. The same list again gives nothing added, changed or gone.
+ *
+ * @param before the listings of the list as they stand, unmerged; null = it is new
+ * @param others the listings of the place's other lists
+ * @param isLive whether a postcode exists today; one that does not may be a slip of the pen. Without it every one counts as live
+ */
+export function planImport(
+  before: readonly Service[] | null,
+  after: ReadList,
+  others: readonly Service[],
+  isLive: (postcode: string | null) => boolean = (postcode) => postcode !== null,
+): ImportPlan {
+  const then = new Map((before ?? []).map((service) => [service.id, service]))
+  const now = new Map(after.services.map((service) => [service.id, service]))
+  const gone = [...then.values()].filter(({ id }) => !now.has(id))
+  const lost = then.size === 0 ? 0 : gone.length / then.size
+  return {
+    added: [...now.values()]
+      .filter(({ id }) => !then.has(id))
+      .map(named)
+      .toSorted(byName),
+    changed: [...now.values()].flatMap((service) => changeOf(then.get(service.id), service)).toSorted(byName),
+    gone: gone.map(named).toSorted(byName),
+    refused: after.refused,
+    doubles: doublesOf(after, others, isLive),
+    hours: hoursOf(after.services),
+    quiet: after.quiet.size,
+    lost,
+    losesShare: lost > MOST_LOST,
+  }
+}
+
+const named = ({ id, name }: Service): Named => ({ id, name })
+
+const byName = (a: Named, b: Named): number => compareText(a.name, b.name) || compareText(a.id, b.id)
+
+function changeOf(then: Service | undefined, now: Service): (Named & { facts: Fact[]; vouched: Fact[] })[] {
+  if (then === undefined) return []
+  const facts = FACTS.filter((fact) => FACT_FIELDS[fact].some((field) => !same(then[field], now[field])))
+  const vouched = FACTS.filter((fact) => !facts.includes(fact) && !sameWord(then.confirmed[fact], now.confirmed[fact]))
+  return facts.length + vouched.length === 0 ? [] : [{ ...named(now), facts, vouched }]
+}
+
+/** Whatever order the keys of an object stand in. */
+function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return false
+  const [ours, theirs] = [Object.entries(a), new Map(Object.entries(b))]
+  return ours.length === theirs.size && ours.every(([key, value]) => theirs.has(key) && same(value, theirs.get(key)))
+}
+
+const sameWord = (a: Confirmation | undefined, b: Confirmation | undefined): boolean =>
+  a?.on === b?.on && a?.by === b?.by && a?.how === b?.how && a?.source === b?.source && a?.gathered === b?.gathered
+
+/** Of a row whose door must not show no double is named: what it is one with may tell the door. */
+function doublesOf({ services, quiet }: ReadList, others: readonly Service[], isLive: (postcode: string | null) => boolean) {
+  const index = new PlaceIndex()
+  for (const other of others) index.add(other)
+  return services
+    .filter(({ id }) => !quiet.has(id))
+    .flatMap((service) =>
+      index.near(service).flatMap((other) => {
+        const reason = whySamePlace(other, service, isLive)
+        return reason === null ? [] : [{ ...named(service), with: named(other), why: reason.why }]
+      }),
+    )
+    .toSorted((a, b) => byName(a, b) || byName(a.with, b.with))
+}
+
+function hoursOf(services: readonly Service[]): ImportPlan['hours'] {
+  const of = (read: Service['hoursRead']) => services.filter(({ hoursRead }) => hoursRead === read).length
+  return { whole: of('whole'), part: of('part'), text: of('none'), none: of('not stated') }
+}

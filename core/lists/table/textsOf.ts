@@ -1,0 +1,54 @@
+import { BLANK } from '../../listing/blank.ts'
+import type { Service } from '../../listing/service.ts'
+import { agesIn } from '../../reading/agesText.ts'
+import { groupsIn } from '../../reading/eligibilityText.ts'
+import { costIn, readReferralText, type ReferralReading, shortened, withNeeds } from '../../reading/referralText.ts'
+import { withoutPersons } from './withoutPersons.ts'
+
+type Needs = Service['referral']['needs']
+
+/** Reads the texts of one table that are not hours: equal texts are read once and share what they say, so that a long list stays small. */
+export class TextsOfTable {
+  /** A cell without what tells who a person is; null = nothing else stands in it. */
+  readonly free = once((text: string): string | null => withoutPersons(text) || null)
+
+  readonly cost = once((text: string): Service['cost'] => costIn(text))
+
+  readonly eligibility = once((text: string): Service['eligibility'] => ({
+    ...BLANK.eligibility,
+    ...agesIn(text),
+    groups: groupsIn(text),
+    text: shortened(text),
+  }))
+
+  readonly access = once((text: string): Service['access'] => ({ ...BLANK.access, text: shortened(text) }))
+
+  readonly #referral = once((text: string): ReferralReading => {
+    const reading = readReferralText(text)
+    return { ...reading, referral: { ...reading.referral, text: reading.referral.text ?? shortened(text) } }
+  })
+  readonly #needing = new Map<string, Service['referral']>()
+
+  /** @param needs what another cell of the row asks for */
+  referral(text: string | null, needs: Needs): ReferralReading {
+    const reading = text === null ? NOTHING_SAID : this.#referral(text)
+    if (needs.length === 0) return reading
+    const key = `${needs.join()} ${text}`
+    const known = this.#needing.get(key) ?? withNeeds(reading.referral, needs)
+    this.#needing.set(key, known)
+    return { ...reading, referral: known }
+  }
+}
+
+const NOTHING_SAID: ReferralReading = { referral: BLANK.referral, eligibility: BLANK.eligibility, cost: BLANK.cost, bring: null }
+
+function once<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined || known.has(text)) return before as T
+    const now = read(text)
+    known.set(text, now)
+    return now
+  }
+}
