@@ -10,7 +10,7 @@ export function writeLibraries(dataDir: string, supply: Supply): void {
   const libraries = supply.services
     .filter(
       ({ id, authority, sources }) =>
-        !supply.quietIds.has(id) && /^E/.test(authority ?? '') && sources.some(({ source }) => source === LIBRARIES),
+        !supply.quietIds.has(id) && authority?.startsWith('E') === true && sources.some(({ source }) => source === LIBRARIES),
     )
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const cited = new Set(libraries.flatMap(({ sources }) => sources.map(({ source }) => source)))

@@ -1,5 +1,5 @@
 import { holdsMailAddress } from '../../report/mailAddress.ts'
-import { withoutPersons } from '../table/withoutPersons.ts'
+import { withoutPersons } from '../table/says/withoutPersons.ts'
 
 /**
  * A free text of a list as it may be shown: without markup, on one line, without what tells who a person is, at most

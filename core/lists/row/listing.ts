@@ -31,17 +31,10 @@ export function listing(origin: Origin, said: Said, inferred: readonly Fact[] = 
     earlier: [],
     sources: [{ source: origin.source, record: origin.record }],
   }
-  for (const fact of FACTS) {
-    if (!isStated(service, fact)) continue
-    const guess = inferred.includes(fact)
-    service.confirmed[fact] = {
-      source: origin.source,
-      on: origin.on,
-      by: guess ? 'inferred' : 'publisher',
-      how: guess ? 'inferred' : origin.how,
-      ...(origin.on === null && origin.gathered ? { gathered: origin.gathered } : {}),
-    }
-  }
+  const gathered = origin.on === null && origin.gathered ? { gathered: origin.gathered } : {}
+  const stated: Confirmation = { source: origin.source, on: origin.on, by: 'publisher', how: origin.how, ...gathered }
+  const guessed: Confirmation = { source: origin.source, on: origin.on, by: 'inferred', how: 'inferred', ...gathered }
+  for (const fact of FACTS) if (isStated(service, fact)) service.confirmed[fact] = inferred.includes(fact) ? guessed : stated
   return service
 }
 
@@ -51,8 +44,9 @@ export function isStated(service: Service, fact: Fact): boolean {
   return FACT_FIELDS[fact].some((field) => field !== 'precision' && differs(service[field], blank[field]))
 }
 
+/** A value of a field against its blank: null, a word, or a list or object of the field's own. */
 const differs = (a: unknown, b: unknown): boolean =>
-  a !== b && (typeof a !== 'object' || typeof b !== 'object' || JSON.stringify(a) !== JSON.stringify(b))
+  a !== b && (a === null || b === null || typeof a !== 'object' || JSON.stringify(a) !== JSON.stringify(b))
 
 /** Networks that sources name in different places. */
 export function networkIn(...texts: (string | null)[]): string | null {

@@ -1,6 +1,16 @@
 import type { Position } from '../../listing/service.ts'
 import { round5 } from './nationalGrid.ts'
 
+/** A position further than this from its own postcode is a mistake in one of the two. */
+export const FARTHEST_M = 1_000
+
+/** Further than this from its postcode a position is not the door: the two do not name one place. */
+export const EXACT_M = 150
+
+/** What a list writes where an address should be, when the postcode is no door: "Please note the pin does not represent a base". */
+export const saysNoBase = (address: string): boolean =>
+  /\bdoes not (?:represent|have) a base\b|\bno (?:fixed )?base\b|\bvarious (?:places|venues|locations)\b/i.test(address)
+
 /** WGS 84 degrees that hold the British Isles. */
 const ISLES = { lon: [-11, 2.5], lat: [49, 61.5] } as const
 

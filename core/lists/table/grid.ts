@@ -68,14 +68,14 @@ function textRows(text: string, limits: TableLimits): GridRow[] {
 }
 
 function faultOf(error: CsvError): string {
-  const line = String(error.lines ?? '')
+  const line = typeof error.lines === 'number' ? error.lines : '?'
   if (error.code === 'CSV_QUOTE_NOT_CLOSED')
     return `a quote (") that opens on or before line ${line} does not close: put one behind the cell, or take it away`
   return `the table cannot be read at line ${line}: ${error.message}`
 }
 
 /** What parts the cells: of comma, semicolon, tab and bar the one that parts the most lines alike. Quoted cells are passed over. */
-export function separatorOf(text: string): string {
+function separatorOf(text: string): string {
   const lines = text
     .slice(0, 20_000)
     .replaceAll(/"(?:[^"]|"")*"/g, '""')

@@ -6,15 +6,15 @@ import { isStated, listing } from '../row/listing.ts'
 import { isNoName } from '../row/rowFault.ts'
 import { readDay } from './day.ts'
 import type { Field } from './columns/fields.ts'
-import type { HoursOfTable } from './hoursOf.ts'
-import { kindsOf } from './kindsOf.ts'
+import type { HoursOfTable } from './says/hoursOf.ts'
+import { kindsOf } from './says/kindsOf.ts'
 import { type Fault, type MachineRow, readMachineRow } from './machineRow.ts'
-import { placeOf, readPoint, type Said } from './point.ts'
-import { postcodeOf } from './postcodeOf.ts'
-import type { TextsOfTable } from './textsOf.ts'
+import { placeOf, readPoint, type Said } from './says/point.ts'
+import { postcodeOf } from './says/postcodeOf.ts'
+import type { TextsOfTable } from './says/textsOf.ts'
 import type { VenueRow } from './venueRows.ts'
-import { venueSays } from './venueSays.ts'
-import { withoutContacts } from './withoutPersons.ts'
+import { venueSays } from './says/venueSays.ts'
+import { withoutContacts } from './says/withoutPersons.ts'
 
 /** What rows of one table are read with. */
 export interface RowContext {
@@ -61,7 +61,7 @@ function readVenue(row: VenueRow, { head, locate, headingOf, called, hours, text
   if (post.fault === 'none' && point.at === null)
     return { field: 'postcode', reason: 'the cell is no postcode such as M16 0RA', remedy: 'look the postcode up and write it' }
   const authority = row.says.authority?.[0]?.trim() ?? base?.authority ?? null
-  const where = placeOf(post.postcode, point.at, { authority, hasAddress: row.says.address !== undefined || base !== null }, locate)
+  const where = placeOf(post.postcode, point.at, { authority, address: row.says.address?.join(', ') ?? base?.name ?? null }, locate)
   if ('reason' in where) return where
   const { says, said } = venueSays(row, {
     name,
@@ -80,7 +80,11 @@ function readVenue(row: VenueRow, { head, locate, headingOf, called, hours, text
   )
   if (service.confirmed.status !== undefined)
     service.confirmed.status = { source: head.id, on: head.date, by: 'publisher', how: 'published list' }
-  const formulas = row.formulas.map((): Said => ({ field: 'notes', text: 'a formula, which is never worked out: it was passed over' }))
+  const formulas = row.formulas.map((heading): Said => ({
+    field: 'notes',
+    heading,
+    text: 'a formula, which is never worked out: it was passed over',
+  }))
   return { service, said: [...point.said, ...where.said, ...said, ...checked.said, ...formulas] }
 }
 
@@ -88,16 +92,19 @@ function readVenue(row: VenueRow, { head, locate, headingOf, called, hours, text
 export const nameIn = ({ says }: VenueRow): string =>
   (withoutContacts(says.name?.[0] ?? '') ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 200)
 
-const recordOf = ({ says }: VenueRow): string =>
-  says.id?.[0] !== undefined && says.machine === undefined
-    ? keyOf(says.id[0]) || says.id[0]
-    : keyOf(says.name?.[0] ?? '', (says.postcode ?? says.address)?.[0] ?? null)
+/** The row's key in its list: its id, else its name and where it is. Neither holds what leads to a person. */
+function recordOf({ says }: VenueRow): string {
+  const id = says.machine === undefined ? says.id?.[0] : undefined
+  const bare = (cell: string | undefined): string | null => (cell === undefined ? null : withoutContacts(cell))
+  if (id !== undefined && bare(id) === id) return keyOf(id) || id
+  return keyOf(bare(says.name?.[0]), bare((says.postcode ?? says.address)?.[0]))
+}
 
-/** The day on which the row itself was looked at. Nothing is later than its list. */
+/** The day on which the row itself was looked at, of several rows the oldest. Nothing is later than its list. */
 function checkedIn({ says }: VenueRow, { date }: ListHead): { on: string | null; said: Said[] } {
-  const cell = says.checked?.[0]
-  if (cell === undefined) return { on: null, said: [] }
-  const on = readDay(cell)
+  if (says.checked === undefined) return { on: null, said: [] }
+  const days = says.checked.map(readDay)
+  const on = days.includes(null) ? null : (days as string[]).reduce((oldest, day) => (day < oldest ? day : oldest))
   if (on === null) return { on, said: [{ field: 'checked', text: 'the cell is no day such as 2024-07-05, so nothing counts as checked' }] }
   return on <= date
     ? { on, said: [] }
@@ -120,7 +127,10 @@ function changedBy({ service, changed }: MachineRow, read: Service, { date }: Li
   if (isChecked)
     for (const fact of FACTS) {
       const vouched = read.confirmed.name
-      if (vouched?.on && isStated(result, fact) && result.confirmed[fact]?.by !== 'inferred') result.confirmed[fact] = { ...vouched }
+      const before = result.confirmed[fact]
+      if (!vouched?.on || !isStated(result, fact) || before?.by === 'inferred') continue
+      // That it runs is also of the day of the list, which may be later.
+      if (fact !== 'status' || !before?.on || before.on < vouched.on) result.confirmed[fact] = { ...vouched }
     }
   return result
 }

@@ -1,4 +1,3 @@
-import type { ZodError } from 'zod'
 import { Service } from '../../listing/service.ts'
 import type { ListHead, LocatePostcode, ReadList, RefusedRow, RowRemark } from '../list.ts'
 import { keyOf } from '../row/ids.ts'
@@ -6,11 +5,12 @@ import type { Quiet } from '../row/quietWords.ts'
 import type { Column, ColumnMap, Field } from './columns/fields.ts'
 import { gridOf, TABLE_LIMITS, type TableLimits, tooMany } from './grid.ts'
 import { headed } from './heading.ts'
-import { HoursOfTable } from './hoursOf.ts'
+import { HoursOfTable } from './says/hoursOf.ts'
 import type { Fault } from './machineRow.ts'
+import type { Said } from './says/point.ts'
 import { nameIn, readRow, type RowContext } from './readRow.ts'
 import { recogniseColumns } from './columns/recognise.ts'
-import { TextsOfTable } from './textsOf.ts'
+import { TextsOfTable } from './says/textsOf.ts'
 import { joinVenues, type VenueRow, venueRows } from './venueRows.ts'
 
 /**
@@ -30,6 +30,47 @@ export function readTable(
   map: ColumnMap = {},
   limits: TableLimits = TABLE_LIMITS,
 ): ReadList {
+  const { venues, columns, called } = venuesOf(table, map, limits)
+  const headingOf = headingsOf(columns)
+  const context: RowContext = {
+    head,
+    locate,
+    headingOf,
+    called: [head.title, called, headingOf.get('name')].join(' '),
+    hours: new HoursOfTable(),
+    texts: new TextsOfTable(),
+  }
+  const read: ReadList & { remarks: RowRemark[]; quiet: Map<string, Quiet> } = {
+    services: [],
+    refused: [],
+    remarks: [],
+    quiet: new Map(),
+    columns,
+  }
+  const lineOf = new Map<string, number>()
+  // Taken off one by one, so that the rows of a long list need not stand in memory beside their listings.
+  for (let row = venues.pop(); row !== undefined; row = venues.pop()) {
+    const outcome = readRow(row, context)
+    if ('reason' in outcome) {
+      read.refused.push(refusal(row, outcome, context))
+      continue
+    }
+    const { service, said } = outcome
+    const fault = twice(lineOf.get(service.id)) ?? unfit(service)
+    if (fault !== null) {
+      read.refused.push(refusal(row, fault, context))
+      continue
+    }
+    lineOf.set(service.id, row.line)
+    read.services.push(service)
+    if (row.quiet !== null) read.quiet.set(service.id, row.quiet)
+    read.remarks.push(...remarksOf(row, service, said, headingOf))
+  }
+  return read
+}
+
+/** The venues of a table, the last one first, what its columns were taken for, and what stands above them. */
+function venuesOf(table: string | readonly (readonly string[])[], map: ColumnMap, limits: TableLimits) {
   const { headings, title, rows } = headed(gridOf(table, limits), Object.keys(map))
   if (rows.length > limits.rows) throw new Error(tooMany(limits.rows))
   const columns = recogniseColumns(
@@ -39,43 +80,18 @@ export function readTable(
   )
   if (!columns.some(({ means }) => means === 'name'))
     throw new Error('no column was recognised as the name of a place: call one "Name", or say in a mapping which one it is')
-  const headingOf = headingsOf(columns)
-  const called = [head.title, title, headingOf.get('name')].join(' ')
-  const context: RowContext = { head, locate, headingOf, called, hours: new HoursOfTable(), texts: new TextsOfTable() }
-  const read: ReadList & { remarks: RowRemark[]; quiet: Map<string, Quiet> } = {
-    services: [],
-    refused: [],
-    remarks: [],
-    quiet: new Map(),
-    columns,
-  }
-  const lineOf = new Map<string, number>()
-  for (const row of joinVenues(venueRows(rows, columns), venueKey)) {
-    const outcome = readRow(row, context)
-    if ('reason' in outcome) {
-      read.refused.push(refusal(row, outcome, context))
-      continue
-    }
-    const checked = FromCells.safeParse(outcome.service)
-    const fault = twice(lineOf.get(outcome.service.id)) ?? unfit(checked.error)
-    if (fault !== null) {
-      read.refused.push(refusal(row, fault, context))
-      continue
-    }
-    const { service, said } = outcome
-    lineOf.set(service.id, row.line)
-    read.services.push(service)
-    if (row.quiet !== null) read.quiet.set(service.id, row.quiet)
-    const { record } = service.sources[0]!
-    for (const { field, text } of said)
-      read.remarks.push({
-        line: row.line,
-        record: row.quiet === null ? record : keyOf(service.name),
-        column: context.headingOf.get(field) ?? field,
-        remark: text,
-      })
-  }
-  return read
+  return { venues: joinVenues(venueRows(rows, columns), venueKey).toReversed(), columns, called: title }
+}
+
+/** Of a row whose door must not show the key tells no more than its name. */
+function remarksOf(row: VenueRow, service: Service, said: readonly Said[], headingOf: RowContext['headingOf']): RowRemark[] {
+  const record = row.quiet === null ? service.sources[0]!.record : keyOf(service.name)
+  return said.map(({ field, heading, text }) => ({
+    line: row.line,
+    record,
+    column: heading ?? headingOf.get(field) ?? field,
+    remark: text,
+  }))
 }
 
 /** Rows of one name at one postcode, or at one address, are one venue; rows of our own form stand for themselves. */
@@ -112,8 +128,8 @@ const FromCells = Service.pick({
 })
 
 /** What no pack may hold. */
-function unfit(error: ZodError | undefined): Fault | null {
-  const issue = error?.issues[0]
+function unfit(service: Service): Fault | null {
+  const issue = FromCells.safeParse(service).error?.issues[0]
   return issue === undefined ? null : { field: 'name', reason: `${issue.path.join('.')}: ${issue.message}`, remedy: 'mend the cell' }
 }
 

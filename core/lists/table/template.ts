@@ -4,7 +4,7 @@ import { type Fact, Service } from '../../listing/service.ts'
 import { numberOf } from './columns/cellTests.ts'
 import { readDay } from './day.ts'
 import type { Field } from './columns/fields.ts'
-import { languageName } from './languagesIn.ts'
+import { languageName } from './says/languagesIn.ts'
 
 /** One column of the form in which a list is kept in a table. */
 export interface TemplateColumn {

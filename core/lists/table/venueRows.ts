@@ -86,11 +86,12 @@ function isMerged(says: VenueRow['says'], above: VenueRow): boolean {
   return OF_VENUE.every((field) => says[field] === undefined || says[field].join() === above.says[field]?.join())
 }
 
+const TIMED: ReadonlySet<string> = new Set<Field>(['hours', 'opens', 'closes', 'frequency', ...DAY_FIELDS])
+
 /** What a merged cell stands for in the rows beside it: all but the times, which each row has of its own. */
 function shared(above: VenueRow['says'], own: VenueRow['says']): VenueRow['says'] {
-  const timed: readonly Field[] = ['hours', 'opens', 'closes', 'frequency', ...DAY_FIELDS]
   const hasDay = own.day !== undefined
-  return Object.fromEntries(Object.entries(above).filter(([field]) => !timed.includes(field as Field) && !(field === 'day' && hasDay)))
+  return Object.fromEntries(Object.entries(above).filter(([field]) => !TIMED.has(field) && !(field === 'day' && hasDay)))
 }
 
 function sessionOf({ day, opens, closes, frequency }: VenueRow['says']): string[] {
@@ -101,7 +102,7 @@ function sessionOf({ day, opens, closes, frequency }: VenueRow['says']): string[
 }
 
 /** "0.375" and "09:00:00", as table programs keep times, → "09:00"; else as it stands. */
-export function clockOf(cell: string): string {
+function clockOf(cell: string): string {
   const seconds = /^(\d{1,2}:\d\d):\d\d$/.exec(cell.trim())
   if (seconds) return seconds[1]!
   if (!/^0?\.\d+$/.test(cell.trim())) return cell.trim()

@@ -1,15 +1,7 @@
 import type { Service } from '../../../core/listing/service.ts'
 import { distanceM } from '../../../core/place/geo.ts'
+import { EXACT_M, FARTHEST_M, saysNoBase } from '../../../core/lists/row/position.ts'
 import type { Postcode } from './postcodes.ts'
-
-/** A position further than this from its own postcode is a mistake in one of the two. */
-const FARTHEST_M = 1_000
-
-/** Further than this from its postcode a position is not the door: the two do not name one place. */
-const EXACT_M = 150
-
-/** What a list writes where an address should be, when the postcode is no door: "Please note the pin does not represent a base". */
-const NO_BASE = /\bdoes not (?:represent|have) a base\b|\bno (?:fixed )?base\b|\bvarious (?:places|venues|locations)\b/i
 
 export type LocatedOrRefused = { service: Service } | { reason: string }
 
@@ -50,7 +42,7 @@ export function locate(service: Service, live: LivePostcodes): LocatedOrRefused 
       ? { reason: `postcode: ${service.postcode} is not in use, and nothing else tells which place the row is in; look it up` }
       : { service: located }
   }
-  if (service.precision === 'area' || (service.address !== null && NO_BASE.test(service.address)))
+  if (service.precision === 'area' || (service.address !== null && saysNoBase(service.address)))
     return { service: { ...service, at: null, precision: 'area', authority: postcode.authority } }
   if (service.at === null) return { service: { ...service, at: postcode.at, precision: 'exact', authority: postcode.authority } }
   const awayM = distanceM(service.at, postcode.at)

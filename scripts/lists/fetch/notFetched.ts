@@ -8,7 +8,7 @@ export class NotFetched extends Error {
 }
 
 /** An address as it may stand in a message or a log: without name and password, and without its query, which may hold a key. */
-export function saidAddress(url: URL | string): string {
+function saidAddress(url: URL | string): string {
   if (typeof url === 'string')
     return url
       .replace(/\/\/[^/@]*@/, '//')

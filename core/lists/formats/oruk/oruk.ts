@@ -72,8 +72,11 @@ const isTrue = (value: unknown): boolean => value === true || value === 'true'
 /** What may say that the door must not show. */
 function cellsOf(service: Fields): string[] {
   const organization = recordIn(service, 'organization', 'organisation')
-  const words = ['name', 'description', 'url', 'eligibility_description', 'application_process', 'alert'].map((field) =>
-    textIn(service, field),
-  )
-  return [...words, textIn(organization, 'name'), textIn(organization, 'description'), ...orukTerms(service)]
+  const places = locationsOf(service).map(({ atLocation }) => recordIn(atLocation, 'location'))
+  const texts: readonly (readonly [Fields, readonly string[]])[] = [
+    [service, ['name', 'description', 'url', 'eligibility_description', 'application_process', 'alert']],
+    [organization, ['name', 'description', 'website', 'url']],
+    ...places.map((place) => [place, ['name', 'description']] as const),
+  ]
+  return [...texts.flatMap(([fields, names]) => names.map((name) => textIn(fields, name))), ...orukTerms(service)]
 }

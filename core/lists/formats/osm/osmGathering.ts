@@ -4,7 +4,7 @@ import type { OsmElement, OsmRaw } from './osmElement.ts'
 import { osmKinds } from './osmKinds.ts'
 
 /** What a reading of the file looks for: elements by their tags, then ways of which areas are made, then the nodes of ways. */
-export type OsmPass = 'tags' | 'ways' | 'nodes'
+type OsmPass = 'tags' | 'ways' | 'nodes'
 
 /** More than England has of what is looked for. */
 const MOST_ELEMENTS = 100_000

@@ -1,7 +1,7 @@
 import { tidyPostcode } from '../../row/listing.ts'
 import { readDay } from '../day.ts'
 import type { Field } from './fields.ts'
-import { kindsIn, kindWordsOf } from '../kindWords.ts'
+import { kindsIn, kindWordsOf } from '../says/kindWords.ts'
 
 const between = (cell: string, least: number, most: number): boolean => {
   const number = numberOf(cell)

@@ -7,7 +7,7 @@ export interface Guess {
 }
 
 /** "hoursText" → "hours text", "Post-code *" → "post code". */
-export const plainHeading = (heading: string): string =>
+const plainHeading = (heading: string): string =>
   heading
     .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
     .normalize('NFKD')

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '../../../runs.ts'
 import { tidyLink, tidyPhone } from '../../../../core/lists/row/contacts.ts'
 
 describe('a phone number as people write it', () => {
@@ -112,4 +114,40 @@ describe('a web address as people write it', () => {
     'https://jo:secret@example.org',
     'mailto:jo@example.org',
   ])('"%s" is none', (said) => expect(tidyLink(said)).toBeNull())
+})
+
+// A number that stands alone is parted by what was learnt of its area; beside a word it is looked up each time.
+describe('a number that stands alone', () => {
+  it('is written as it is among words, whatever its area', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(
+          '1',
+          '2',
+          '3',
+          '7',
+          '8',
+          '11',
+          '20',
+          '24',
+          '113',
+          '116',
+          '121',
+          '1204',
+          '13873',
+          '15242',
+          '15394',
+          '16973',
+          '19467',
+          '845464',
+        ),
+        fc.nat(999_999_999),
+        (area, rest) => {
+          const digits = `0${area}${String(rest).padStart(9, '0')}`.slice(0, 11)
+          expect(tidyPhone(digits)).toBe(tidyPhone(`Tel ${digits}`))
+        },
+      ),
+      { numRuns: runs(300) },
+    )
+  })
 })

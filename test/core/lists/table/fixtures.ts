@@ -16,7 +16,7 @@ export const headOf = (said: Partial<ListHead> = {}): ListHead => ({
 })
 
 /** Two live postcodes, 111 m apart; every other one has ended. */
-export const locate: LocatePostcode = (postcode) =>
+const locate: LocatePostcode = (postcode) =>
   ({
     'LS1 1AA': { at: [-1.55, 53.8] as [number, number], authority: 'E08000035' },
     'LS2 2BB': { at: [-1.55, 53.801] as [number, number], authority: 'E08000035' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withoutPersons } from '../../../../core/lists/table/withoutPersons.ts'
+import { withoutPersons } from '../../../../core/lists/table/says/withoutPersons.ts'
 import { writeTable } from '../../../../core/lists/table/writeTable.ts'
 import { read } from './fixtures.ts'
 
@@ -42,6 +42,11 @@ describe('what tells who somebody is', () => {
     expect(table.services).toHaveLength(1)
     const out = JSON.stringify(table) + writeTable(table.services)
     expect(planted.filter((each) => out.includes(each) || out.replaceAll(' ', '').includes(each.replaceAll(' ', '')))).toEqual([])
+  })
+
+  it('is in no key of a row either', () => {
+    const { services } = read(['Id,Name,Kind,Address', '07700 900123,St Mark,Food bank,"1 Low Road, jo.bloggs@example.com"'])
+    expect(services.map(({ sources }) => sources[0]!.record)).toEqual(['st-mark/1-low-road'])
   })
 
   it('is not the mailbox of an office at its own domain, which stands in for a page', () => {

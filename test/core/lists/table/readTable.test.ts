@@ -41,7 +41,9 @@ describe('a table as councils write it', () => {
       'Low Hall,Tuesday,09:00,10:00,Pantry,LS2 2BB',
       'St Mark,Sunday,12:00,13:00,Community meal,LS1 1AA',
     ])
-    expect(services.map(({ name, types, hours }) => [name, types, hours?.map(({ byday, opens_at }) => `${byday} ${opens_at}`)])).toEqual([
+    expect(
+      services.map(({ name, types, hours }) => [name, types, hours?.map(({ byday, opens_at }) => `${byday.join()} ${opens_at}`)]),
+    ).toEqual([
       ['St Mark', ['food-bank', 'community-meal'], ['MO 10:00', 'FR 14:00', 'SU 12:00']],
       ['Low Hall', ['food-pantry'], ['TU 09:00']],
     ])
@@ -60,7 +62,7 @@ describe('a table as councils write it', () => {
 
   it('may have a column a weekday, in one cell or in two', () => {
     const { services } = read(['Name,Kind,Postcode,Mon open,Mon close,Tuesday', 'St Mark,Food bank,LS1 1AA,9:00,17:00,10-4'])
-    expect(services[0]!.hours?.map(({ byday, opens_at, closes_at }) => `${byday} ${opens_at}-${closes_at}`)).toEqual([
+    expect(services[0]!.hours?.map(({ byday, opens_at, closes_at }) => `${byday.join()} ${opens_at}-${closes_at}`)).toEqual([
       'MO 09:00-17:00',
       'TU 10:00-16:00',
     ])
@@ -171,6 +173,11 @@ describe('what a list vouches for', () => {
     }
   })
 
+  it('several rows of a venue are as old as the oldest of them', () => {
+    const { services } = read([`${HEAD},Last checked`, `${ROW},2026-11-20`, `${ROW.replace('Monday', 'Friday')},2026-02-01`])
+    expect(services.map(checkedOn)).toEqual(['2026-02-01'])
+  })
+
   it('a day later than the list confirms nothing, and that is said', () => {
     const { services, remarks } = read([`${HEAD},Last checked`, `${ROW},2027-01-01`])
     expect(checkedOn(services[0]!)).toBeNull()
@@ -196,6 +203,6 @@ describe('what a table program made of a cell', () => {
       '#REF!,#N/A,LS2 2BB,',
     ])
     expect(services).toMatchObject([{ name: 'St Mark', url: null }])
-    expect(remarks).toHaveLength(1)
+    expect(remarks).toMatchObject([{ line: 2, column: 'Website', remark: expect.stringContaining('formula') }])
   })
 })

@@ -13,7 +13,7 @@ const servicesOf = (place: string) => readServices(JSON.parse(readFileSync(`data
 
 /** The table with what a volunteer changed in the row of a name: by heading. */
 function edited(text: string, name: string, changes: Record<string, string>): string[][] {
-  const rows = parse(text) as string[][]
+  const rows = parse(text)
   const [head] = rows
   return rows.map((row) => (row[0] === name ? row.map((cell, column) => changes[head![column]!] ?? cell) : row))
 }
@@ -62,16 +62,18 @@ describe('a list kept in a table', () => {
     const rows = edited(writeTable(services), 'St Mark', { 'Last checked': '2026-11-20' })
     const again = read(rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')))
     expect(again.services.map(checkedOn)).toEqual(['2026-11-20', null])
+    // The list has it on its own day, so it is listed since.
+    expect(again.services[0]!.confirmed.status?.on).toBe('2026-11-28')
     expect(again.services[0]!.phone).toBe('0113 496 0001')
   })
 
   it('refuses a copied row that kept its id, and one whose id is another’s', () => {
     const { services } = read(LISTS)
     const text = writeTable(services)
-    const [, , first, second] = parse(text) as string[][]
+    const [, , first, second] = parse(text)
     const line = (cells: string[]) => `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\r\n`
     expect(read(text + line(first!)).refused).toMatchObject([{ line: 5, column: 'Id' }])
-    const swapped = first!.with(-2, second!.at(-2)!)
+    const swapped = first!.with(first!.length - 2, second!.at(-2)!)
     expect(read(text.split('\r\n').slice(0, 2).join('\r\n') + '\r\n' + line(swapped)).refused).toMatchObject([
       { column: 'Id', reason: expect.stringContaining('machine') },
     ])

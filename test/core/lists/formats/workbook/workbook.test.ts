@@ -1,6 +1,8 @@
 import * as xlsx from '@e965/xlsx'
 import { describe, expect, it } from 'vitest'
 import { readWorkbook } from '../../../../../core/lists/formats/workbook/workbook.ts'
+import { readTable } from '../../../../../core/lists/table/readTable.ts'
+import { headOf, locate } from '../townList.ts'
 import { zipFile } from './zipFile.ts'
 
 type Cells = Record<string, xlsx.CellObject>
@@ -38,6 +40,15 @@ describe('an Excel workbook', () => {
       rows: HALL,
       left: ['2 hidden sheets were left in the file', '1 other sheet was left in the file'],
     })
+  })
+
+  it('is a table for the reader of tables', async () => {
+    const rows = [
+      ['Name', 'What', 'Postcode', 'Opening times'],
+      ['Long Hall', 'Food bank', 'M16 0RA', 'Thursday 10am-12pm'],
+    ]
+    const { services } = readTable((await readWorkbook(excel({ List: { rows } }))).rows, headOf('csv'), locate)
+    expect(services).toMatchObject([{ name: 'Long Hall', types: ['food-bank'], postcode: 'M16 0RA', hours: [{ byday: ['TH'] }] }])
   })
 
   it('leaves hidden columns and comments in the file', async () => {

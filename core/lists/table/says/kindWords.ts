@@ -1,11 +1,11 @@
-import type { ServiceType } from '../../listing/taxonomy.ts'
-import { isServiceType } from '../../listing/taxonomy.ts'
+import type { ServiceType } from '../../../listing/taxonomy.ts'
+import { isServiceType } from '../../../listing/taxonomy.ts'
 
 /** What councils call kinds of help, the most telling first. "Food" alone tells none. */
 const KINDS: readonly [RegExp, ServiceType][] = [
   [/\bfood ?-?banks?\b|\bfood parcels?\b|\bemergency food\b|\btrussell?\b|\bfood aid\b/i, 'food-bank'],
   [/\bpantr(?:y|ies)\b|\bfood clubs?\b|\blarders?\b|\bsocial supermarkets?\b|\bcommunity shops?\b|\bfood membership/i, 'food-pantry'],
-  [/\bfridges?\b|\bfood (?:sharing|share|waste|rescue)\b|\bsurplus food\b|\bfood table\b/i, 'community-fridge'],
+  [/\bfridges?\b|\bfood (?:sharing|waste|rescue)\b|\bsurplus food\b|\bfood table\b/i, 'community-fridge'],
   [/\bgrocer(?:s|y|ies)?\b|\bfood co-?op shop\b|\bmobile (?:shop|food)\b/i, 'community-grocer'],
   [/\bpet (?:food|bank|supplies)\b/i, 'pet-food'],
   [/\bmeals on wheels\b|\bmeal delivery\b|\bdelivered meals?\b|\bfood delivery\b/i, 'meal-delivery'],

@@ -1,6 +1,6 @@
-import type { ServiceType } from '../../listing/taxonomy.ts'
+import type { ServiceType } from '../../../listing/taxonomy.ts'
 import { kindsHinted, kindsIn, kindWordsOf } from './kindWords.ts'
-import type { VenueRow } from './venueRows.ts'
+import type { VenueRow } from '../venueRows.ts'
 
 export type Kinds = { types: ServiceType[]; inferred: boolean } | { unknown: string | null }
 

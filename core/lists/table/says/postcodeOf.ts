@@ -1,6 +1,6 @@
-import { readPostcode } from '../../place/postcode.ts'
-import { tidyPostcode } from '../row/listing.ts'
-import type { VenueRow } from './venueRows.ts'
+import { readPostcode } from '../../../place/postcode.ts'
+import { tidyPostcode } from '../../row/listing.ts'
+import type { VenueRow } from '../venueRows.ts'
 
 const EVERY = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/gi
 const AT_END = /[,\s]*\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}[.\s]*$/i

@@ -1,10 +1,10 @@
-import { BLANK } from '../../listing/blank.ts'
-import type { Service } from '../../listing/service.ts'
-import type { ServiceType } from '../../listing/taxonomy.ts'
-import { isByAppointment, shortened } from '../../reading/referralText.ts'
-import { tidyLink, tidyPhone } from '../row/contacts.ts'
-import { blankToNull, networkIn, type Said as ListingSaid, tidyAddress } from '../row/listing.ts'
-import type { Field } from './columns/fields.ts'
+import { BLANK } from '../../../listing/blank.ts'
+import type { Service } from '../../../listing/service.ts'
+import type { ServiceType } from '../../../listing/taxonomy.ts'
+import { isByAppointment, shortened } from '../../../reading/referralText.ts'
+import { tidyLink, tidyPhone } from '../../row/contacts.ts'
+import { blankToNull, networkIn, type Said as ListingSaid, tidyAddress } from '../../row/listing.ts'
+import type { Field } from '../columns/fields.ts'
 import type { HoursOfTable } from './hoursOf.ts'
 import { languagesIn } from './languagesIn.ts'
 import type { Place, Said } from './point.ts'
@@ -12,7 +12,7 @@ import { addressOf } from './postcodeOf.ts'
 import { roleMailbox } from './roleMailbox.ts'
 import { statusOf } from './statusOf.ts'
 import type { TextsOfTable } from './textsOf.ts'
-import type { VenueRow } from './venueRows.ts'
+import type { VenueRow } from '../venueRows.ts'
 import { withoutContacts } from './withoutPersons.ts'
 
 /** What the row says beside where and what kind it is: no text that is kept holds what tells who a person is. */
@@ -99,7 +99,7 @@ function phoneOf({ says }: VenueRow, said: Said[]): string | null {
   return phone
 }
 
-const isMobile = (number: string): boolean => /^07/.test(number)
+const isMobile = (number: string): boolean => number.startsWith('07')
 
 /** Its page; without one the mailbox of its office. */
 function linkOf({ says }: VenueRow): string | null {

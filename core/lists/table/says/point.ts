@@ -1,16 +1,11 @@
-import type { Position } from '../../listing/service.ts'
-import { distanceM } from '../../place/geo.ts'
-import type { LocatePostcode } from '../list.ts'
-import { fromNationalGrid } from '../row/nationalGrid.ts'
-import { readPosition } from '../row/position.ts'
-import { numberOf } from './columns/cellTests.ts'
-import type { Field } from './columns/fields.ts'
-import type { VenueRow } from './venueRows.ts'
-
-/** A position further than this from its own postcode is a mistake in one of the two. */
-const FARTHEST_M = 1_000
-/** Further than this from its postcode a position is not the door. */
-const EXACT_M = 150
+import type { Position } from '../../../listing/service.ts'
+import { distanceM } from '../../../place/geo.ts'
+import type { LocatePostcode } from '../../list.ts'
+import { fromNationalGrid } from '../../row/nationalGrid.ts'
+import { EXACT_M, FARTHEST_M, readPosition, saysNoBase } from '../../row/position.ts'
+import { numberOf } from '../columns/cellTests.ts'
+import type { Field } from '../columns/fields.ts'
+import type { VenueRow } from '../venueRows.ts'
 
 export interface Place {
   at: Position | null
@@ -21,6 +16,8 @@ export interface Place {
 /** Something to say of a row and the field whose column it is about. */
 export interface Said {
   field: Field
+  /** Where several columns are of the field: the one that is meant. */
+  heading?: string
   text: string
 }
 
@@ -77,12 +74,12 @@ function onGrid(east: number, north: number, field: Field): { at: Position | nul
 export function placeOf(
   postcode: string | null,
   point: Position | null,
-  { authority, hasAddress }: { authority: string | null; hasAddress: boolean },
+  { authority, address }: { authority: string | null; address: string | null },
   locate: LocatePostcode,
 ): { place: Place; said: Said[] } | { field: Field; reason: string; remedy: string } {
   if (postcode === null) {
     if (point !== null) return { place: { at: point, precision: 'exact', authority }, said: [] }
-    if (authority === null && !hasAddress)
+    if (authority === null && address === null)
       return { field: 'postcode', reason: 'neither postcode, address nor point tells where it is', remedy: 'write its postcode' }
     return {
       place: { at: null, precision: 'area', authority },
@@ -95,6 +92,7 @@ export function placeOf(
       place: { at: null, precision: 'area', authority },
       said: [{ field: 'postcode', text: 'the postcode is not in use, so the place has no point on the map; look it up' }],
     }
+  if (address !== null && saysNoBase(address)) return { place: { at: null, precision: 'area', authority: live.authority }, said: [] }
   if (point === null) return { place: { at: live.at, precision: 'exact', authority: live.authority }, said: [] }
   const awayM = distanceM(point, live.at)
   if (awayM > FARTHEST_M)

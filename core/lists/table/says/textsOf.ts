@@ -1,8 +1,8 @@
-import { BLANK } from '../../listing/blank.ts'
-import type { Service } from '../../listing/service.ts'
-import { agesIn } from '../../reading/agesText.ts'
-import { groupsIn } from '../../reading/eligibilityText.ts'
-import { costIn, readReferralText, type ReferralReading, shortened, withNeeds } from '../../reading/referralText.ts'
+import { BLANK } from '../../../listing/blank.ts'
+import type { Service } from '../../../listing/service.ts'
+import { agesIn } from '../../../reading/agesText.ts'
+import { groupsIn } from '../../../reading/eligibilityText.ts'
+import { costIn, readReferralText, type ReferralReading, shortened, withNeeds } from '../../../reading/referralText.ts'
 import { withoutPersons } from './withoutPersons.ts'
 
 type Needs = Service['referral']['needs']

@@ -1,4 +1,4 @@
-import type { Service } from '../../listing/service.ts'
+import type { Service } from '../../../listing/service.ts'
 
 const CLOSED =
   /\b(?:permanently closed|closed (?:down|permanently)|no longer (?:open|running|operating|active)|ceased|ended|inactive|not (?:running|active|open)|disbanded)\b|^closed\b/i

@@ -1,25 +1,24 @@
-import { readOsmHours } from '../../hours/osm/osmHours.ts'
-import { readHoursText, type TextReading } from '../../hours/text/hoursText.ts'
-import { BLANK } from '../../listing/blank.ts'
-import type { Service } from '../../listing/service.ts'
-import type { ServiceType } from '../../listing/taxonomy.ts'
-import { shortened } from '../../reading/referralText.ts'
-import { type DayCells, readStaffedHours, WEEK } from '../row/staffedHours.ts'
-import { DAY_FIELDS } from './columns/fields.ts'
+import { readOsmHours } from '../../../hours/osm/osmHours.ts'
+import { readHoursText, type TextReading } from '../../../hours/text/hoursText.ts'
+import { BLANK } from '../../../listing/blank.ts'
+import type { Service } from '../../../listing/service.ts'
+import type { ServiceType } from '../../../listing/taxonomy.ts'
+import { shortened } from '../../../reading/referralText.ts'
+import { type DayCells, readStaffedHours, WEEK } from '../../row/staffedHours.ts'
+import { DAY_FIELDS } from '../columns/fields.ts'
 import type { Said } from './point.ts'
-import { dayCell, type VenueRow } from './venueRows.ts'
+import { dayCell, type VenueRow } from '../venueRows.ts'
 import { withoutPersons } from './withoutPersons.ts'
 
 type Read = HoursSaid & { byAppointment: boolean }
 
-export type HoursSaid = Pick<Service, 'hours' | 'exceptions' | 'hoursText' | 'hoursRead'>
+type HoursSaid = Pick<Service, 'hours' | 'exceptions' | 'hoursText' | 'hoursRead'>
 
 /** "9-5" and "10-12" as table programs take them for days: "09-May", "12-Oct", "2026-05-09 00:00:00". */
 const A_DATE =
   /^(?:\d{1,2}[- ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[- ]\d{1,2}|\d{4}-\d\d-\d\d(?:[ T].*)?|\d\d\/\d\d\/\d{4}(?: .*)?)$/i
 
-const TURNED =
-  'a day stands where hours should be: a table programme makes 9-5 the ninth of May. Format the column as text and write 9am-5pm'
+const TURNED = 'a day stands where hours should be: a table program makes 9-5 the ninth of May. Format the column as text and write 9am-5pm'
 
 /** Reads the hours of rows of one table: equal texts of listings of equal kinds are read once. */
 export class HoursOfTable {

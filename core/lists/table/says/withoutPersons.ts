@@ -1,4 +1,4 @@
-import { isNhsNumber } from '../../report/personalNumbers.ts'
+import { isNhsNumber } from '../../../report/personalNumbers.ts'
 
 /** First names that are common in Britain: a name is told by them, since "contact Citizens Advice" is none. */
 const FIRST_NAMES =
