@@ -17,13 +17,11 @@ export function kindsOf({ says }: VenueRow, title: string): Kinds {
   const own = kindsIn(says.name?.join(' ') ?? '')
   if (own.length > 0) return { types: own, inferred: false }
   if (words.length > 0) return { unknown: words.join('; ') }
-  const { name, organisation, offers, hours } = says
+  const { name, organisation, offers } = says
   const around = [offers, organisation].map((said) => kindsIn(said?.join(' ') ?? '')).find((kinds) => kinds.length > 0)
   if (around !== undefined) return { types: around, inferred: true }
   const ofList = kindsIn(title)
   if (ofList.length > 0) return { types: ofList.slice(0, 1), inferred: true }
-  const hinted = [name, offers, hours, organisation, [title]]
-    .map((said) => kindsHinted(said?.join(' ') ?? ''))
-    .find((kinds) => kinds.length > 0)
+  const hinted = [name, offers, organisation].map((said) => kindsHinted(said?.join(' ') ?? '')).find((kinds) => kinds.length > 0)
   return hinted === undefined ? { unknown: null } : { types: hinted, inferred: true }
 }

@@ -5,7 +5,8 @@ import type { Field } from '../../../../core/lists/table/columns/fields.ts'
 import { readTable } from '../../../../core/lists/table/readTable.ts'
 import { tableText } from '../../../../core/lists/table/tableText.ts'
 import { writeTable } from '../../../../core/lists/table/writeTable.ts'
-import { pointOf, type PostcodeTable } from '../../../../core/place/postcode.ts'
+import { pointOf } from '../../../../core/place/postcode.ts'
+import { heldTable } from '../../place/heldTable.ts'
 import { headOf } from './fixtures.ts'
 
 /** Lists in the shapes in which councils keep them, with what a careful person makes of each. */
@@ -29,8 +30,8 @@ const DAYS: Readonly<Record<string, Field>> = {
 
 const locate = (postcode: string) => {
   const [outward, inward] = postcode.split(' ') as [string, string]
-  const path = `data/postcodes/${outward}.json`
-  const point = existsSync(path) ? pointOf(JSON.parse(readFileSync(path, 'utf8')) as PostcodeTable, inward) : null
+  const table = heldTable(outward)
+  const point = table === null ? null : pointOf(table, inward)
   return point === null || point.authority === null ? null : { at: point.at, authority: point.authority }
 }
 

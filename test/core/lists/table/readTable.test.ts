@@ -216,3 +216,18 @@ describe('what a table program made of a cell', () => {
     expect(remarks).toMatchObject([{ line: 2, column: 'Website', remark: expect.stringContaining('formula') }])
   })
 })
+
+describe('the kind of a row', () => {
+  const TABLE = ['Name,Address,Postcode', 'Nowhere Hub,1 High Street,LS1 1AA', 'Seacroft Pantry,2 High Street,LS2 2BB']
+
+  it('is that of the whole list where its title names one', () => {
+    const { services } = read(TABLE, { title: 'Food banks in Leeds' })
+    expect(services.find(({ name }) => name === 'Nowhere Hub')?.types).toEqual(['food-bank'])
+  })
+
+  it('is not known by who keeps the list: of a food network not every row is a food bank', () => {
+    const { services, refused } = read(TABLE, { title: 'Leeds food network' })
+    expect(services.map(({ name, types }) => [name, types])).toEqual([['Seacroft Pantry', ['food-pantry']]])
+    expect(refused.map(({ name }) => name)).toEqual(['Nowhere Hub'])
+  })
+})
