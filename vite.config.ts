@@ -4,6 +4,9 @@ import { firstFile } from './scripts/firstFile.ts'
 import { linguiMacros } from './scripts/linguiMacros.ts'
 import { PREACT_FOR_REACT, PREACT_JSX } from './scripts/preactForReact.ts'
 
+/** What a build of ours need not say: "use client" of libraries, pages that the server has at once, how long plugins took. */
+const CHECKS = { moduleLevelDirective: false, ineffectiveDynamicImport: false, pluginTimings: false, bundlerTimings: false }
+
 /**
  * `vite build --app` makes two builds from one source: dist/client for the browser, and dist/server/entry.server.js,
  * by which the server renders the same pages. `vite` alone serves the client and takes data from a server on port 8787.
@@ -22,7 +25,9 @@ export default defineConfig({
         emptyOutDir: true,
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
-        rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstFile, debugName: 'first' }] } } },
+        // The map engine of the planner's desk is as large as it is.
+        chunkSizeWarningLimit: 1500,
+        rolldownOptions: { checks: CHECKS, output: { codeSplitting: { groups: [{ name: firstFile, debugName: 'first' }] } } },
       },
     },
     ssr: {
@@ -31,7 +36,7 @@ export default defineConfig({
         ssr: true,
         outDir: '../dist/server',
         emptyOutDir: true,
-        rolldownOptions: { input: 'client/entry.server.tsx' },
+        rolldownOptions: { checks: CHECKS, input: 'client/entry.server.tsx' },
       },
     },
   },
