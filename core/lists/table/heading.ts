@@ -16,8 +16,14 @@ export interface Headed {
   rows: GridRow[]
 }
 
-/** What marks a row of help under the heading: such rows are no listings. */
+/** What the row of help right under a heading begins with: it is no listing. */
 export const HELP_MARK = '#'
+
+const isHelp = (row: GridRow | undefined): boolean =>
+  row?.cells
+    .find((cell) => cell.trim() !== '')
+    ?.trim()
+    .startsWith(`${HELP_MARK} `) ?? false
 
 /**
  * Finds the heading of a table: of the first rows the one with the most cells that name a field. Rows above it are a title; what stands
@@ -40,7 +46,8 @@ export function headed(grid: readonly GridRow[], named: readonly string[] = []):
   const above = at === 0 ? [] : spreadOver(grid[at - 1]!.cells)
   const width = Math.max(cells.length, ...grid.slice(at + 1).map((row) => row.cells.length))
   const headings = Array.from({ length: width }, (_, column) => (cells[column]?.trim() || above[column]) ?? '')
-  const rows = grid.slice(at + 1).filter((row) => !(row.cells.find((cell) => cell.trim() !== '') ?? '').trim().startsWith(HELP_MARK))
+  const below = grid.slice(at + 1)
+  const rows = isHelp(below[0]) ? below.slice(1) : below
   if (rows.length === 0)
     throw new Error(`the table names its columns on line ${line} but has no row under them; write a row for each place`)
   const title = grid

@@ -68,6 +68,16 @@ describe('a table as councils write it', () => {
     ])
   })
 
+  it('passes over the row of help under its heading, and no place whose name begins with its mark', () => {
+    const { services } = read([
+      'Name,Kind,Postcode',
+      '# what it is called,such as food bank,where it is',
+      '#Together,Pantry,LS1 1AA',
+      '# 2 Hall,Pantry,LS2 2BB',
+    ])
+    expect(services.map(({ name }) => name)).toEqual(['#Together', '# 2 Hall'])
+  })
+
   it('leaves columns about persons and those it cannot tell in the file, and says so', () => {
     const lines = [
       'Name,Kind,Postcode,Contact name,Contact,Rota,Your mobile',
