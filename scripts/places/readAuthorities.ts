@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { compareText } from '../../core/listing/compareText.ts'
 import { AreaFigures } from '../../core/place/area.ts'
+import { nameLikeness } from '../../core/place/nameLikeness.ts'
 import { authoritiesLike } from '../../core/place/england/authoritiesLike.ts'
 import { plainName } from '../../core/place/plainName.ts'
 import { readFileAs } from '../../server/readJsonFile.ts'
@@ -34,7 +35,7 @@ export const likeAuthorities = (authorities: ReadonlyMap<string, Authority>, tex
   authoritiesLike(text, [...authorities.values()]).map(({ code }) => authorities.get(code)!)
 
 /**
- * The authorities that are meant, by code or whole name.
+ * The authorities that are meant: by code, by whole name, or by its first words where no other begins so.
  *
  * @throws StartError naming the one there is none of, and those that are like it
  */
@@ -43,6 +44,9 @@ export function namedAuthorities(authorities: ReadonlyMap<string, Authority>, te
     const like = likeAuthorities(authorities, text)
     const same = like.filter(({ code, name }) => code === text.trim().toUpperCase() || plainName(name) === plainName(text))
     if (same.length === 1) return same[0]!
+    // "Bristol" is "Bristol, City of".
+    const begun = like.filter(({ name }) => nameLikeness(plainName(name), plainName(text)) !== null)
+    if (same.length === 0 && begun.length === 1) return begun[0]!
     const known =
       like.length === 0 ? 'No name is like it: try its first word with: npm run place -- like NAME.' : `Did you mean ${saidBriefly(like)}?`
     throw new StartError(

@@ -51,12 +51,21 @@ async function take(own: string, lock: string, aside: string): Promise<void> {
   if (!(await linked(own, lock))) throw held(lock, await readFile(lock, 'utf8').catch(() => '?'))
 }
 
-/** What programs left that were ended in the middle. */
+/** A file that was being written, as `writeWhole` names it with an id of ours. */
+const HALF_WRITTEN = /^\.[a-z].*\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** What programs left that were ended in the middle: nobody else writes here now. What was removed is left alone. */
 async function sweep(root: string): Promise<void> {
-  for (const name of (await readdir(root)).filter((each) => each.startsWith('.lock-'))) {
-    const holder = await readFile(join(root, name), 'utf8').catch(() => null)
-    if (holder !== null && !isAlive(Number.parseInt(holder, 10))) await rm(join(root, name), { force: true })
+  for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || entry.parentPath.includes('.removed-')) continue
+    const path = join(entry.parentPath, entry.name)
+    if (HALF_WRITTEN.test(entry.name) || (entry.name.startsWith('.lock-') && (await isLeft(path)))) await rm(path, { force: true })
   }
+}
+
+async function isLeft(lock: string): Promise<boolean> {
+  const holder = await readFile(lock, 'utf8').catch(() => null)
+  return holder !== null && !isAlive(Number.parseInt(holder, 10))
 }
 
 const linked = (from: string, to: string): Promise<boolean> =>

@@ -29,6 +29,17 @@ describe('one at a time', () => {
     expect(await underLock(storeDir, randomUUID, () => Promise.resolve('done'))).toBe('done')
     expect(await left()).toEqual([])
   })
+  it('sweeps what was being written when a program was ended, and leaves what was removed', async () => {
+    const half = `.place.json.${randomUUID()}`
+    for (const folder of ['leeds', '.removed-x']) {
+      await mkdir(join(storeDir, 'places', folder), { recursive: true })
+      await writeFile(join(storeDir, 'places', folder, half), '{')
+    }
+    await writeFile(join(storeDir, 'places', 'leeds', 'place.json'), '{}')
+    await underLock(storeDir, randomUUID, () => Promise.resolve())
+    expect(await readdir(join(storeDir, 'places', 'leeds'))).toEqual(['place.json'])
+    expect(await readdir(join(storeDir, 'places', '.removed-x'))).toEqual([half])
+  })
   it('says so where nothing can be written', async () => {
     await writeFile(join(storeDir, 'places'), '')
     await expect(underLock(storeDir, randomUUID, () => Promise.resolve(1))).rejects.toThrow(
