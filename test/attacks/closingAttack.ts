@@ -1,4 +1,4 @@
-import { cp, mkdtemp } from 'node:fs/promises'
+import { cp, mkdtemp, writeFile } from 'node:fs/promises'
 import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,6 +13,7 @@ import { openReports } from '../../server/reports/openReports.ts'
 import { showClosed } from '../../server/reports/receiveReport.ts'
 import { openStore } from '../../server/store/openStore.ts'
 import { writeDigests } from '../../data/build/writeDigests.ts'
+import { heldFigures } from '../core/place/england/heldFigures.ts'
 import { littleData, writeData } from '../server/packs.ts'
 import { logTo, startOn, type Started } from '../server/server.ts'
 
@@ -142,6 +143,7 @@ async function startAt(now: () => number): Promise<Attacked> {
   const little = littleData()
   const dataDir = await writeData(Object.fromEntries(Object.entries(little).filter(([path]) => !/^(?:little-marsh|england)\//.test(path))))
   await cp(PACK, join(dataDir, 'west-midlands'), { recursive: true })
+  await writeFile(join(dataDir, 'west-midlands', 'areas.figures.json'), JSON.stringify(heldFigures('west-midlands')))
   writeDigests(dataDir)
   const storeDir = await mkdtemp(join(tmpdir(), 'together-map-'))
   const newId = (): string => crypto.randomUUID()

@@ -41,7 +41,7 @@ export function listedAt(place: string, at: number): Service[] {
   return services.flatMap((service) => asOf(service, at) ?? [])
 }
 
-/** What a patient person with the file, a calendar and a ruler would write down: three groups, each by how near (20 minutes on foot, an hour, no door, 10 km, farther), in that by how lately checked, then nearest; what has closed last. */
+/** What a patient person with the file, a calendar and a ruler would write down: three groups, each by how near (20 minutes on foot, an hour, no door, 10 km, 20 km, farther), in that by how lately checked, then nearest; what has closed last. */
 export function recount(place: string, from: Position, at: number, wanted: Wanted): Recount {
   const rows = listedAt(place, at)
     .filter(({ types }) => wanted.kinds.length === 0 || types.some((type) => wanted.kinds.includes(type)))
@@ -72,7 +72,7 @@ export function recount(place: string, from: Position, at: number, wanted: Wante
 function stepOf(metres: number): number {
   if (metres === Infinity) return 3
   const minutes = (metres * 1.3) / 80
-  return minutes <= 20 ? 1 : minutes <= 60 ? 2 : metres <= 10_000 ? 4 : 5
+  return minutes <= 20 ? 1 : minutes <= 60 ? 2 : metres <= 10_000 ? 4 : metres <= 20_000 ? 5 : 6
 }
 
 /** Without a voucher, a network that usually asks for one comes after all that does not. */

@@ -43,7 +43,7 @@ function slowOrder(at: number): string[] {
     if (service === null) return []
     const metres = service.at === null ? Infinity : distance(home, service.at, { units: 'meters' })
     const minutes = (metres * 1.3) / 80
-    const step = metres === Infinity ? 3 : minutes <= 20 ? 1 : minutes <= 60 ? 2 : metres <= 10_000 ? 4 : 5
+    const step = metres === Infinity ? 3 : minutes <= 20 ? 1 : minutes <= 60 ? 2 : metres <= 10_000 ? 4 : metres <= 20_000 ? 5 : 6
     const closed = service.status === 'closed' ? 1 : 0
     return [
       { id: service.id, name: service.name, metres, step, closed, rank: Math.max(1, FRESHNESS_ORDER.indexOf(freshness(service, at))) },
@@ -167,11 +167,21 @@ describe('a place that no list covers', () => {
   })
 })
 
+describe('a postcode that no list covers', () => {
+  it('leads to the page of its council, and stands in no address', async () => {
+    await page.goto(`${server.url}/find/greater-manchester`)
+    await page.getByRole('button', { name: 'Use where I am now' }).waitFor()
+    await lookFor('SW1A 1AA')
+    await page.getByRole('heading', { name: 'No list for Westminster yet' }).waitFor()
+    expect(page.url()).toBe(`${server.url}/elsewhere/E09000033`)
+  })
+})
+
 describe('what a person may type', () => {
   const SAID: [typed: string, answer: RegExp][] = [
     ['M16 9ZZ', /don’t know the exact postcode in M16 9ZZ.*All of M16/s],
     ['M16 0', /half a postcode|part of a postcode/],
-    ['SW1A 1AA', /is outside/],
+    ['EH1 1YZ', /outside this map/],
     ['Xyzzyville', /Xyzzyville/],
     ['', /postcode|area/i],
   ]
