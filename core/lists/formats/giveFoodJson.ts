@@ -1,23 +1,5 @@
+import { GIVE_FOOD_COLUMNS } from '../row/giveFoodColumns.ts'
 import { Unreadable } from './unreadable.ts'
-
-/** The columns of Give Food's CSV, in its order. */
-export const GIVE_FOOD_COLUMNS = [
-  'organisation_name',
-  'organisation_slug',
-  'location_name',
-  'location_slug',
-  'phone',
-  'address',
-  'postcode',
-  'lat',
-  'lon',
-  'url',
-  'network',
-  'charity_number',
-  'is_mobile',
-  'is_area',
-  'edited',
-] as const
 
 export type GiveFoodCells = Record<(typeof GIVE_FOOD_COLUMNS)[number], string>
 

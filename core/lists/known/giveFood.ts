@@ -1,3 +1,4 @@
+import { GIVE_FOOD_COLUMNS } from '../row/giveFoodColumns.ts'
 import type { Service } from '../../listing/service.ts'
 import { keyOf } from '../row/ids.ts'
 import { tidyPostcode } from '../row/listing.ts'
@@ -143,27 +144,7 @@ function read2024(file: ListText, refused: SourceRefusal[]): { rows: GiveFoodRow
 
 /** @param before the rows of 2024: where nobody's editing is dated and phone and postcode stand as then, that list vouches for them */
 function read2026(file: ListText, before: ReadonlyMap<string, GiveFoodRow>, refused: SourceRefusal[]): { rows: GiveFoodRow[] } {
-  const cells = readCsv(
-    file,
-    [
-      'organisation_name',
-      'organisation_slug',
-      'location_name',
-      'location_slug',
-      'phone',
-      'address',
-      'postcode',
-      'lat',
-      'lon',
-      'url',
-      'network',
-      'charity_number',
-      'is_mobile',
-      'is_area',
-      'edited',
-    ],
-    (broken) => refused.push(brokenRow(GIVE_FOOD_2026, file.path, broken)),
-  )
+  const cells = readCsv(file, GIVE_FOOD_COLUMNS, (broken) => refused.push(brokenRow(GIVE_FOOD_2026, file.path, broken)))
   const rows = cells.flatMap((row, i): GiveFoodRow[] => {
     const slug = row.location_slug === '' ? row.organisation_slug : `${row.organisation_slug}/${row.location_slug}`
     const name = row.location_name || row.organisation_name

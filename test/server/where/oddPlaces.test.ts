@@ -1,17 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { QueryClient } from '@tanstack/react-query'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { whereLookup as lookupOfBrowser } from '../../../client/help/where/whereLookup.ts'
 import type { PlaceFile } from '../../../core/place/place.ts'
 import type { PlaceName } from '../../../core/place/placeName.ts'
 import { resolveWhere, type Resolved } from '../../../core/seek/where.ts'
-import { openPlaceNames } from '../../../server/packs/placeNames.ts'
-import { openPostcodes } from '../../../server/packs/postcodeTables.ts'
 import { whereLookup as lookupOfServer } from '../../../server/pages/whereLookup.ts'
 import { heldTable } from '../../core/place/heldTable.ts'
 import { ODD_PLACES } from './oddPlaces.ts'
-import { littleData } from '../packs.ts'
-import { startServer, type Started } from '../server.ts'
+import { whereServer } from './whereServer.ts'
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`data/${path}`, 'utf8'))
 
@@ -20,22 +16,7 @@ const PLACES = ['bristol-area', 'england', 'greater-manchester', 'north-east-ess
 )
 const NAMES = read('placenames.json') as PlaceName[]
 
-let server: Started
-let client: QueryClient
-const asked: string[] = []
-
-beforeAll(async () => {
-  server = await startServer(littleData(), {
-    placeNames: await openPlaceNames('data/placenames.json'),
-    postcodes: await openPostcodes('data/postcodes'),
-  })
-  client = new QueryClient()
-  vi.stubGlobal('fetch', (path: string, init?: RequestInit) => {
-    asked.push(path)
-    return server.app.request(path, init)
-  })
-})
-afterAll(() => void vi.unstubAllGlobals())
+const held = whereServer()
 
 /** Longitude and latitude of a name of the table, looked up in the data without any search; what is said of the rest. */
 function expected(answer: string): string {
@@ -85,15 +66,15 @@ describe('what people type', () => {
   })
 
   it.each(EACH)('$text → $answer, in the browser and on the server', async ({ answer, text }) => {
-    const browser = await resolveWhere(text, null, PLACES, lookupOfBrowser(client))
-    const byServer = await resolveWhere(text, null, PLACES, lookupOfServer(server.deps))
+    const browser = await resolveWhere(text, null, PLACES, lookupOfBrowser(held.client))
+    const byServer = await resolveWhere(text, null, PLACES, lookupOfServer(held.server.deps))
     expect([outcomeOf(browser), outcomeOf(byServer)]).toEqual([expected(answer), expected(answer)])
     expect(browser).toEqual(byServer)
   })
 
   it('never leaves the browser where it holds a digit, but for the first half of a postcode', () => {
-    expect(asked.length).toBeGreaterThan(100)
-    for (const path of asked)
+    expect(held.asked.length).toBeGreaterThan(100)
+    for (const path of held.asked)
       expect(decodeURIComponent(path)).toMatch(/^\/api\/(?:authorities|postcodes\/[A-Z]{1,2}\d[A-Z\d]?|search\/places\?q=\P{N}+)$/u)
   })
 })

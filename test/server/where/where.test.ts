@@ -1,17 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { QueryClient } from '@tanstack/react-query'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { whereLookup as lookupOfBrowser } from '../../../client/help/where/whereLookup.ts'
 import { plainName } from '../../../core/place/plainName.ts'
 import type { PlaceFile } from '../../../core/place/place.ts'
 import type { FoundName, PlaceName } from '../../../core/place/placeName.ts'
 import { resolveWhere, type Resolved } from '../../../core/seek/where.ts'
-import { openPlaceNames } from '../../../server/packs/placeNames.ts'
-import { openPostcodes } from '../../../server/packs/postcodeTables.ts'
 import { whereLookup as lookupOfServer } from '../../../server/pages/whereLookup.ts'
-import { littleData } from '../packs.ts'
-import { startServer, type Started } from '../server.ts'
+import { whereServer } from './whereServer.ts'
 
 const read = (path: string): unknown => JSON.parse(readFileSync(join('data', path), 'utf8'))
 
@@ -22,33 +18,17 @@ const PAGES = [null, ...PLACES.map(({ id }) => id)]
 const NAMES = read('placenames.json') as PlaceName[]
 const OF_NAME = Map.groupBy(NAMES, ({ name }) => plainName(name))
 
-let server: Started
-let client: QueryClient
-/** Addresses that the browser asked for. */
-const asked: string[] = []
+const held = whereServer()
 
-beforeAll(async () => {
-  server = await startServer(littleData(), {
-    placeNames: await openPlaceNames('data/placenames.json'),
-    postcodes: await openPostcodes('data/postcodes'),
-  })
-  client = new QueryClient()
-  vi.stubGlobal('fetch', (path: string, init?: RequestInit) => {
-    asked.push(path)
-    return server.app.request(path, init)
-  })
-})
-afterAll(() => void vi.unstubAllGlobals())
-
-const byBrowser = (text: string, here: string | null) => resolveWhere(text, here, PLACES, lookupOfBrowser(client))
+const byBrowser = (text: string, here: string | null) => resolveWhere(text, here, PLACES, lookupOfBrowser(held.client))
 const byServer = (text: string, here: string | null) =>
-  resolveWhere(text, here, PLACES, lookupOfServer({ ...server.deps, placeNames: remembered }))
+  resolveWhere(text, here, PLACES, lookupOfServer({ ...held.server.deps, placeNames: remembered }))
 
 /** The server's names, each found once: what is asked on six pages is the same. */
 const foundNames = new Map<string, FoundName[]>()
 const remembered = {
   find: (text: string) => {
-    const names = foundNames.get(text) ?? server.deps.placeNames.find(text)
+    const names = foundNames.get(text) ?? held.server.deps.placeNames.find(text)
     foundNames.set(text, names)
     return names
   },
@@ -151,9 +131,9 @@ describe('what is typed', () => {
   })
 
   it('never leaves the browser where it holds a digit, but for the first half of a postcode', () => {
-    expect(asked.length).toBeGreaterThan(3000)
-    for (const path of asked)
+    expect(held.asked.length).toBeGreaterThan(3000)
+    for (const path of held.asked)
       expect(path).toMatch(/^\/api\/(?:authorities|postcodes\/[A-Z]{1,2}\d[A-Z\d]?|search\/places\?q=(?:[^\d%]|%[0-9A-F]{2})+)$/)
-    expect(asked.filter((path) => /\d/.test(decodeURIComponent(path).replace(/^\/api\/postcodes\/\w+$/, '')))).toEqual([])
+    expect(held.asked.filter((path) => /\d/.test(decodeURIComponent(path).replace(/^\/api\/postcodes\/\w+$/, '')))).toEqual([])
   })
 })

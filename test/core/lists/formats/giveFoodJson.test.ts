@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { GIVE_FOOD_COLUMNS, rowsOfGiveFoodJson } from '../../../../core/lists/formats/giveFoodJson.ts'
+import { rowsOfGiveFoodJson } from '../../../../core/lists/formats/giveFoodJson.ts'
+import { GIVE_FOOD_COLUMNS } from '../../../../core/lists/row/giveFoodColumns.ts'
 
 const BANK = {
   name: 'Long Hall',
