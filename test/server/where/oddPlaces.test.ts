@@ -16,7 +16,7 @@ const PLACES = ['bristol-area', 'england', 'greater-manchester', 'north-east-ess
 )
 const NAMES = read('placenames.json') as PlaceName[]
 
-const held = whereServer()
+const asking = whereServer()
 
 /** Longitude and latitude of a name of the table, looked up in the data without any search; what is said of the rest. */
 function expected(answer: string): string {
@@ -66,15 +66,15 @@ describe('what people type', () => {
   })
 
   it.each(EACH)('$text → $answer, in the browser and on the server', async ({ answer, text }) => {
-    const browser = await resolveWhere(text, null, PLACES, lookupOfBrowser(held.client))
-    const byServer = await resolveWhere(text, null, PLACES, lookupOfServer(held.server.deps))
+    const browser = await resolveWhere(text, null, PLACES, lookupOfBrowser(asking.client))
+    const byServer = await resolveWhere(text, null, PLACES, lookupOfServer(asking.server.deps))
     expect([outcomeOf(browser), outcomeOf(byServer)]).toEqual([expected(answer), expected(answer)])
     expect(browser).toEqual(byServer)
   })
 
   it('never leaves the browser where it holds a digit, but for the first half of a postcode', () => {
-    expect(held.asked.length).toBeGreaterThan(100)
-    for (const path of held.asked)
+    expect(asking.asked.length).toBeGreaterThan(100)
+    for (const path of asking.asked)
       expect(decodeURIComponent(path)).toMatch(/^\/api\/(?:authorities|postcodes\/[A-Z]{1,2}\d[A-Z\d]?|search\/places\?q=\P{N}+)$/u)
   })
 })

@@ -18,17 +18,17 @@ const PAGES = [null, ...PLACES.map(({ id }) => id)]
 const NAMES = read('placenames.json') as PlaceName[]
 const OF_NAME = Map.groupBy(NAMES, ({ name }) => plainName(name))
 
-const held = whereServer()
+const asking = whereServer()
 
-const byBrowser = (text: string, here: string | null) => resolveWhere(text, here, PLACES, lookupOfBrowser(held.client))
+const byBrowser = (text: string, here: string | null) => resolveWhere(text, here, PLACES, lookupOfBrowser(asking.client))
 const byServer = (text: string, here: string | null) =>
-  resolveWhere(text, here, PLACES, lookupOfServer({ ...held.server.deps, placeNames: remembered }))
+  resolveWhere(text, here, PLACES, lookupOfServer({ ...asking.server.deps, placeNames: remembered }))
 
 /** The server's names, each found once: what is asked on six pages is the same. */
 const foundNames = new Map<string, FoundName[]>()
 const remembered = {
   find: (text: string) => {
-    const names = foundNames.get(text) ?? held.server.deps.placeNames.find(text)
+    const names = foundNames.get(text) ?? asking.server.deps.placeNames.find(text)
     foundNames.set(text, names)
     return names
   },
@@ -131,9 +131,9 @@ describe('what is typed', () => {
   })
 
   it('never leaves the browser where it holds a digit, but for the first half of a postcode', () => {
-    expect(held.asked.length).toBeGreaterThan(3000)
-    for (const path of held.asked)
+    expect(asking.asked.length).toBeGreaterThan(3000)
+    for (const path of asking.asked)
       expect(path).toMatch(/^\/api\/(?:authorities|postcodes\/[A-Z]{1,2}\d[A-Z\d]?|search\/places\?q=(?:[^\d%]|%[0-9A-F]{2})+)$/)
-    expect(held.asked.filter((path) => /\d/.test(decodeURIComponent(path).replace(/^\/api\/postcodes\/\w+$/, '')))).toEqual([])
+    expect(asking.asked.filter((path) => /\d/.test(decodeURIComponent(path).replace(/^\/api\/postcodes\/\w+$/, '')))).toEqual([])
   })
 })
