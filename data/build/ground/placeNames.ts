@@ -5,7 +5,8 @@ import { round5 } from '../../../core/lists/row/nationalGrid.ts'
 import { nearestOutward } from './nearestOutward.ts'
 import type { Postcode } from './postcodes.ts'
 
-const KINDS: Record<string, PlaceName['kind']> = { c: 'city', t: 'town', a: 'suburb', v: 'village', h: 'hamlet' }
+/** "Other settlements" (o) are Wythenshawe, Prestwich or Fishponds as well as lone farms: people live and ask there. Blank is a postcode district. */
+const KINDS: Record<string, PlaceName['kind']> = { c: 'city', t: 'town', a: 'suburb', v: 'village', h: 'hamlet', o: 'suburb' }
 
 /**
  * Names for search: every settlement inside the packs with the outward code nearest to it, and the cities and towns of

@@ -281,6 +281,10 @@ export const ODD_PLACES: Readonly<Record<string, readonly string[]>> = {
   'asks whether Clifton': ['Cliffton, Bristoll'.replace('Bristoll', 'Narnia'), 'Clifton, Narnia'],
   'asks whether Alcester': ['Alces'],
   'asks several': ['Newtown', 'newtown', 'Ashton', 'Clifton', 'clifton'],
+  'is Wythenshawe, Manchester': ['Wythenshawe', 'wythenshaw', 'I live in Wythenshawe'],
+  'is Old Trafford, Trafford': ['Old Trafford', 'old traford, Manchester'],
+  'is Prestwich, Bury': ['Prestwich', 'prestwich bury'],
+  'is Fishponds, City of Bristol': ['Fishponds', 'fishponds, Bristol', 'Fish Ponds'],
   'is Newtown, Birmingham': ['Newtown, Birmingham', 'newtown birmingham'],
   'outside: england': [
     'Croydon',
