@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { fetchFeed } from '../../../../scripts/lists/fetch/fetchFeed.ts'
-import type { FetchLimits } from '../../../../scripts/lists/fetch/fetchMeans.ts'
+import { fetchFeed } from '../../../../server/lists/fetch/fetchFeed.ts'
+import type { FetchLimits } from '../../../../server/lists/fetch/fetchMeans.ts'
 import { listServer } from './listServer.ts'
 
 const server = listServer()
