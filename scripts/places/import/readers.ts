@@ -2,23 +2,12 @@ import type { ListFormat } from '../../../core/lists/list.ts'
 import { rowsOfGeojson } from '../../../core/lists/formats/geojson.ts'
 import { rowsOfGiveFoodJson } from '../../../core/lists/formats/giveFoodJson.ts'
 import { readOruk } from '../../../core/lists/formats/oruk/oruk.ts'
-import { readWorkbook } from '../../../core/lists/formats/workbook/workbook.ts'
 import { readOsm, readOsmElements } from '../../../core/lists/formats/osm/osm.ts'
 import { readTable } from '../../../core/lists/table/readTable.ts'
-import { tableText } from '../../../core/lists/table/tableText.ts'
 import { readOsmPbf } from '../../lists/osmPbf.ts'
-import type { ListReader } from './importTools.ts'
+import type { ListReader } from '../../../server/lists/listReader.ts'
+import { readCsv } from '../../../server/lists/readCsv.ts'
 import { isOwnGeojson, readOwnGeojson } from './readOwnGeojson.ts'
-
-const csv: ListReader = async ({ bytes }, { head, locateIn, columns, say }) => {
-  if (isZip(bytes)) {
-    const { rows, left } = await readWorkbook(bytes)
-    left.forEach(say)
-    return readTable(rows, head, await locateIn(rows.map((row) => row.join(' ')).join('\n')), columns)
-  }
-  const text = tableText(bytes)
-  return readTable(text, head, await locateIn(text), columns)
-}
 
 const geojson: ListReader = async ({ bytes }, { head, locateIn, columns, say }) => {
   const text = textOf(bytes)
@@ -31,7 +20,7 @@ const geojson: ListReader = async ({ bytes }, { head, locateIn, columns, say }) 
 
 const givefood: ListReader = async (file, by) => {
   const text = textOf(file.bytes)
-  if (!/^\s*[{[]/.test(text)) return csv(file, by)
+  if (!/^\s*[{[]/.test(text)) return readCsv(file, by)
   const { headings, rows } = rowsOfGiveFoodJson(text)
   return readTable([headings, ...rows.map((row) => headings.map((name) => row[name]))], by.head, await by.locateIn(text), by.columns)
 }
@@ -51,7 +40,7 @@ const osm: ListReader = async ({ name, bytes }, { head, locateIn }) => {
 }
 
 /** How a list of each format is read. */
-export const readers: Readonly<Record<ListFormat, ListReader>> = { csv, geojson, oruk, osm, givefood }
+export const readers: Readonly<Record<ListFormat, ListReader>> = { csv: readCsv, geojson, oruk, osm, givefood }
 
 const textOf = (bytes: Uint8Array): string => {
   try {
@@ -60,6 +49,3 @@ const textOf = (bytes: Uint8Array): string => {
     throw new Error('it holds bytes that are not UTF-8 text: save it as UTF-8')
   }
 }
-
-/** XLSX and ODS are packed with zip. */
-const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3

@@ -37,6 +37,7 @@ describe('a place in one command', () => {
       keeper: { role: 'Coordinator', mailbox: 'food@example.org' },
       terms: [],
       support: [],
+      sheets: [],
     })
     expect(await place('list')).toContain('far-marsh  Far Marsh, E07000001, kept by Coordinator\n')
   })
