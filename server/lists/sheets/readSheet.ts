@@ -64,13 +64,20 @@ async function taken(place: string, sheet: PublishedSheet, bytes: Uint8Array, as
     const { plan, list } = planned
     const [listings, refused] = [list.services.length, list.refused.length]
     if (listings === 0 && planned.withheld === 0)
-      return { done: 'held', held: unread(`${plainAddress(sheet.url)} has no row that can be read; ${refused} are refused.`) }
+      return {
+        done: 'held',
+        held: unread(`${plainAddress(sheet.url)} has no row that can be read; ${refused} are refused. Look why with: npm run import.`),
+      }
     const done = await takeList({ storeDir: desk.storeDir, place, list: sheet.list.id, newId: desk.newId }, planned, false)
     if (done !== 'held') return { done, listings, refused }
     const [gone, of] = [plan.gone.length, Math.round(plan.gone.length / plan.lost)]
     return {
       done,
-      held: { why: `${gone} of its ${of} listings (${Math.round(plan.lost * 100)} %) would go, which is over 20 %.`, gone, of },
+      held: {
+        why: `${gone} of its ${of} listings (${Math.round(plan.lost * 100)} %) would go, which is over 20 %. Look whether the sheet is whole; if it is right, import it once with --despite-loss.`,
+        gone,
+        of,
+      },
     }
   } catch (error) {
     if (error instanceof NoList) return { done: 'held', held: unread(error.message) }

@@ -6,6 +6,7 @@ import { watchSheets } from '../../../../server/lists/sheets/watchSheets.ts'
 import { placePaths } from '../../../../server/store/places/placePaths.ts'
 import { placesStamp } from '../../../../server/store/places/placesStamp.ts'
 import { underLock } from '../../../../server/store/places/underLock.ts'
+import { keptList, ownListing } from '../../store/places/keptLists.ts'
 import { FAR_MARSH } from '../../places/overlay.ts'
 import { listServer } from '../fetch/listServer.ts'
 import { HOUR, pantries, sheetAt, sheetServer, TEN_AT_NIGHT } from './sheetServer.ts'
@@ -85,7 +86,8 @@ describe('a reading that waits for a look', () => {
     await here.look()
     expect(await here.listBytes()).toBe(before)
     // 3 of 10 are 30 %.
-    const why = '3 of its 10 listings (30 %) would go, which is over 20 %.'
+    const why =
+      '3 of its 10 listings (30 %) would go, which is over 20 %. Look whether the sheet is whole; if it is right, import it once with --despite-loss.'
     expect(await here.held()).toEqual({ since: '2026-11-29T04:00:00.000Z', why, gone: 3, of: 10 })
     expect(here.lines.filter((line) => line.includes('"warn"'))).toHaveLength(1)
     expect(here.lines.at(-1)).toContain(`The published sheet Marsh Network is held for a look, and its list stands as it was. ${why}`)
@@ -123,6 +125,15 @@ describe('a reading that waits for a look', () => {
     await here.look()
     expect(await here.held()).toBeNull()
     expect(await here.shown()).toHaveLength(10)
+  })
+  it('is let go by an import that somebody looked at', async () => {
+    await here.look()
+    here.clock.now += 6 * HOUR
+    csv(pantries(5))
+    await here.look()
+    expect(await here.held()).not.toBeNull()
+    await here.keep(FAR_MARSH.id, keptList('marsh-network', [ownListing(40, 'Pantry 0')]))
+    expect(await here.held()).toBeNull()
   })
   it('has a mapping that names what no column can mean', async () => {
     const other = await sheetServer(sheetAt(web.url(), { map: { Phone: 'telephone' } }), web.means)
