@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createApp } from './app.ts'
 import { readConfig } from './config.ts'
 import { listen } from './http/listen.ts'
+import { FETCH_MEANS } from './lists/fetch/fetchMeans.ts'
 import { fetchSheet } from './lists/sheets/fetchSheet.ts'
 import { keepReading } from './lists/sheets/keepReading.ts'
 import { watchSheets } from './lists/sheets/watchSheets.ts'
@@ -49,10 +50,14 @@ async function start(): Promise<void> {
     setInterval(() => void look().then((isChanged) => (isChanged ? deps.packs.reload() : undefined)), LOOK_AT_PLACES_MS),
   ]
   const { log, now, newId, state, postcodes: tables } = deps
-  const stopReading = keepReading(watchSheets({ ...config, tables, log, now, newId, state, fetchSheet }), after)
+  const ended = new AbortController()
+  const means = { ...FETCH_MEANS, giveUp: ended.signal }
+  const desk = { ...config, tables, log, now, newId, state, fetchSheet: (address: string) => fetchSheet(address, means) }
+  const stopReading = keepReading(watchSheets(desk), after)
   const end = (): void => {
     stopping = true
     stopReading()
+    ended.abort()
     looks.forEach(clearInterval)
     void stop()
   }

@@ -23,10 +23,12 @@ type Outcome = { done: 'written' | 'same'; listings: number; refused: number } |
  * @throws StartError where another program changes the places, or the store or data cannot be read or written to; the list stands
  */
 export async function readSheet(place: string, sheet: PublishedSheet, desk: SheetDesk): Promise<void> {
-  const { storeDir, newId, now, log } = desk
+  const { storeDir, newId, now, log, state } = desk
   const { id, title } = sheet.list
   const asked = now()
   const came = await fetched(sheet, desk)
+  // What was given up because the server ends is no fault of the sheet.
+  if (state() === 'stopping') return
   await underLock(storeDir, newId, async () => {
     if (!(await isStillRead(storeDir, place, sheet))) return
     const outcome = 'held' in came ? { done: 'held' as const, held: came.held } : await taken(place, sheet, came.bytes, asked, desk)

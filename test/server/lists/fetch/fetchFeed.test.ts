@@ -129,6 +129,15 @@ describe('an answer that does not end well', () => {
     await expect(fetched('/list', { firstByteMs: 50 })).rejects.toThrow('did not answer within a second; try again later')
   })
 
+  it('is given up when the program is told to end, and nothing is asked from then on', async () => {
+    const ending = new AbortController()
+    answers(() => ending.abort())
+    const ended = { ...means, giveUp: ending.signal }
+    await expect(fetchFeed(url(), server.limits(), ended)).rejects.toThrow('was given up on the way')
+    await expect(fetchFeed(url(), server.limits(), ended)).rejects.toThrow('was given up on the way')
+    expect(asked).toHaveLength(1)
+  })
+
   it('drips', async () => {
     answers((_, sent) => {
       const drip = setInterval(() => sent.write('a'), 10)

@@ -159,6 +159,18 @@ describe('while a sheet is read', () => {
     await reading
     expect(await here.shown()).toHaveLength(10)
   })
+  it('and the server is told to end, nothing is held against it', async () => {
+    web.answers((_, sent) => {
+      here.clock.state = 'stopping'
+      sent.destroy()
+    })
+    await here.look()
+    expect([here.lines, await here.held()]).toEqual([[], null])
+    here.clock.state = 'ready'
+    csv(pantries(10))
+    await here.look()
+    expect(await here.shown()).toHaveLength(10)
+  })
   it('and it is stopped meanwhile, it is not taken in', async () => {
     web.answers((_, sent) => void here.setUp(FAR_MARSH).then(() => sent.end(pantries(10))))
     await here.look()
