@@ -3,11 +3,14 @@ import { rowsOfGeojson } from '../../../core/lists/formats/geojson.ts'
 import { rowsOfGiveFoodJson } from '../../../core/lists/formats/giveFoodJson.ts'
 import { readOruk } from '../../../core/lists/formats/oruk/oruk.ts'
 import { readOsm, readOsmElements } from '../../../core/lists/formats/osm/osm.ts'
+import { TABLE_LIMITS } from '../../../core/lists/table/grid.ts'
 import { readTable } from '../../../core/lists/table/readTable.ts'
 import { readOsmPbf } from '../../lists/osmPbf.ts'
 import type { ListReader } from '../../../server/lists/listReader.ts'
-import { readCsv } from '../../../server/lists/readCsv.ts'
+import { csvReader } from '../../../server/lists/csvReader.ts'
 import { isOwnGeojson, readOwnGeojson } from './readOwnGeojson.ts'
+
+const csv = csvReader(TABLE_LIMITS)
 
 const geojson: ListReader = async ({ bytes }, { head, locateIn, columns, say }) => {
   const text = textOf(bytes)
@@ -20,7 +23,7 @@ const geojson: ListReader = async ({ bytes }, { head, locateIn, columns, say }) 
 
 const givefood: ListReader = async (file, by) => {
   const text = textOf(file.bytes)
-  if (!/^\s*[{[]/.test(text)) return readCsv(file, by)
+  if (!/^\s*[{[]/.test(text)) return csv(file, by)
   const { headings, rows } = rowsOfGiveFoodJson(text)
   return readTable([headings, ...rows.map((row) => headings.map((name) => row[name]))], by.head, await by.locateIn(text), by.columns)
 }
@@ -40,7 +43,7 @@ const osm: ListReader = async ({ name, bytes }, { head, locateIn }) => {
 }
 
 /** How a list of each format is read. */
-export const readers: Readonly<Record<ListFormat, ListReader>> = { csv: readCsv, geojson, oruk, osm, givefood }
+export const readers: Readonly<Record<ListFormat, ListReader>> = { csv, geojson, oruk, osm, givefood }
 
 const textOf = (bytes: Uint8Array): string => {
   try {
