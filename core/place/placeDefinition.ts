@@ -2,6 +2,24 @@ import { z } from 'zod'
 import { Nation, Term } from '../days/nation.ts'
 import { CouncilSupport } from './place.ts'
 
+/** A table at a web address that the server reads again and again, as a list of its place. The day of each reading is the date of the list. */
+export const PublishedSheet = z.object({
+  /** The head of the list, without what each reading says. */
+  list: z.object({
+    id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens, a letter first'),
+    title: z.string().min(1),
+    publisher: z.string().min(1),
+    licence: z.string().min(1),
+    licenceUrl: z.string().nullable(),
+    credit: z.string(),
+  }),
+  /** Whole, with its query; it is shown and logged without. */
+  url: z.url({ protocol: /^https?$/, error: 'a web address, beginning with https://' }),
+  /** What its columns mean, by heading; absent = what was said of the list before, else as they are recognised. */
+  map: z.record(z.string(), z.string()).optional(),
+})
+export type PublishedSheet = z.infer<typeof PublishedSheet>
+
 /** A place as somebody sets it up: a name, its authorities, who keeps it. Figures, outlines and postcodes follow from the codes. */
 export const PlaceDefinition = z.object({
   id: z.string().regex(/^[a-z][a-z-]*$/, 'small letters and hyphens, a letter first'),
@@ -13,5 +31,10 @@ export const PlaceDefinition = z.object({
   keeper: z.object({ role: z.string().min(1).max(120), mailbox: z.email() }).nullable(),
   terms: z.array(Term).default([]),
   support: z.array(CouncilSupport).default([]),
+  /** Read every six hours, each as a list of its own. */
+  sheets: z
+    .array(PublishedSheet)
+    .refine((sheets) => new Set(sheets.map(({ list }) => list.id)).size === sheets.length, 'each with an id of its own')
+    .default([]),
 })
 export type PlaceDefinition = z.infer<typeof PlaceDefinition>

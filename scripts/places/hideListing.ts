@@ -5,7 +5,7 @@ import { plainPhone, plainUrl, readDoNotList, type Withheld } from '../../server
 import { placePaths } from '../../server/store/places/placePaths.ts'
 import { underLock } from '../../server/store/places/underLock.ts'
 import { authoritiesOfPlace } from './authoritiesOfPlace.ts'
-import { listedIn } from './listedIn.ts'
+import { listedIn } from '../../server/lists/listedIn.ts'
 import type { PlaceDesk } from './runPlace.ts'
 import { writeOrSay } from './writeOrSay.ts'
 

@@ -2,17 +2,20 @@ import { readStoredPlaces, type StoredPlace } from '../../server/store/places/re
 import { printable } from '../reports/tables.ts'
 import { placesInData } from './placesInData.ts'
 import type { PlaceDesk } from './runPlace.ts'
+import { sheetLines } from './sheetLines.ts'
 
-/** Every place and its lists, and what cannot be read. */
+/** Every place with its lists and published sheets, and what cannot be read. */
 export async function listPlaces({ storeDir, dataDir, progress }: PlaceDesk): Promise<string> {
   const stored = await readStoredPlaces(storeDir)
   for (const { faults } of stored) faults.forEach(progress)
   const byId = new Map(stored.map((place) => [place.id, place]))
   const inData = (await placesInData(dataDir)).filter((id) => id !== 'england')
-  const own = inData.map((id) => [`${id}  (comes with the map)`, ...listsOf(byId.get(id))])
+  const sheets = new Map(await Promise.all(stored.map(async (place) => [place.id, await sheetLines(storeDir, place.definition)] as const)))
+  const below = (id: string): string[] => [...listsOf(byId.get(id)), ...(sheets.get(id) ?? [])]
+  const own = inData.map((id) => [`${id}  (comes with the map)`, ...below(id)])
   const added = stored
     .filter(({ id, definition }) => definition !== null && !inData.includes(id))
-    .map((place) => [headOf(place), ...listsOf(place)])
+    .map((place) => [headOf(place), ...below(place.id)])
   return [...own, ...added]
     .flat()
     .map((line) => `${line}\n`)

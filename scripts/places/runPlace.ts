@@ -7,6 +7,7 @@ import { listPlaces } from './listPlaces.ts'
 import { PLACE_USAGE } from './placeUsage.ts'
 import { likeAuthorities, readAuthorities } from './readAuthorities.ts'
 import { removePlace } from './removePlace.ts'
+import { sheetOfPlace } from './sheetOfPlace.ts'
 import type { Said, Surroundings } from './surroundings.ts'
 import { typedOptions } from './typedOptions.ts'
 
@@ -31,6 +32,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   list: { options: [], words: 0, run: listPlaces },
   remove: { options: [], words: 1, run: (desk, [id]) => removePlace(desk, id!) },
   costs: { options: ['cost', 'percentile'], words: 2, run: (desk, [id, file]) => keepCosts(desk, id!, file!) },
+  sheet: { options: ['url', 'source', 'licence', 'map', 'stop'], words: 1, run: (desk, [id]) => sheetOfPlace(desk, id!) },
   hide: { options: ['id'], words: 1, run: (desk, [id]) => hideListing(desk, id!) },
 }
 

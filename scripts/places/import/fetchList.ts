@@ -1,8 +1,8 @@
 import type { ListFormat } from '../../../core/lists/list.ts'
 import { StartError } from '../../../server/startError.ts'
-import { fetchFeed } from '../../lists/fetch/fetchFeed.ts'
-import { fetchPages } from '../../lists/fetch/fetchPages.ts'
-import { NotFetched } from '../../lists/fetch/notFetched.ts'
+import { fetchFeed } from '../../../server/lists/fetch/fetchFeed.ts'
+import { fetchPages } from '../../../server/lists/fetch/fetchPages.ts'
+import { NotFetched } from '../../../server/lists/fetch/notFetched.ts'
 
 /** A list from its address: the pages of an Open Referral feed joined to one, anything else as it comes. @throws StartError with the sentence of the fetcher */
 export async function fetchList(address: string, as: ListFormat, progress: (line: string) => void): Promise<Uint8Array> {

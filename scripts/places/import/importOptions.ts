@@ -1,5 +1,6 @@
 import { LIST_FORMATS, ListFormat, ListHead } from '../../../core/lists/list.ts'
 import { OSM_TERMS } from '../../../core/lists/formats/osm/osm.ts'
+import { plainAddress } from '../../../server/lists/plainAddress.ts'
 import { StartError } from '../../../server/startError.ts'
 import { typedOptions } from '../typedOptions.ts'
 
@@ -97,10 +98,3 @@ function headOf(from: string, said: { list: string; source: string; licence: str
 }
 
 export const isWebAddress = (from: string): boolean => /^https?:\/\//i.test(from)
-
-/** Without what may be a secret: name and password, query and fragment. */
-function plainAddress(from: string): string {
-  if (!URL.canParse(from)) throw new StartError(`${JSON.stringify(from.split('?')[0])} is no web address. Copy it from the browser.`)
-  const { origin, pathname } = new URL(from)
-  return `${origin}${pathname}`
-}

@@ -1,7 +1,8 @@
+import type { ListFile } from '../../../server/lists/listReader.ts'
 import { StartError } from '../../../server/startError.ts'
 import { fileBytes } from './fileBytes.ts'
 import { isWebAddress } from './importOptions.ts'
-import type { ImportTools, ListFile } from './importTools.ts'
+import type { ImportTools } from './importTools.ts'
 import type { ListFormat } from '../../../core/lists/list.ts'
 
 /**

@@ -2,23 +2,15 @@ import type { ListFormat } from '../../../core/lists/list.ts'
 import { rowsOfGeojson } from '../../../core/lists/formats/geojson.ts'
 import { rowsOfGiveFoodJson } from '../../../core/lists/formats/giveFoodJson.ts'
 import { readOruk } from '../../../core/lists/formats/oruk/oruk.ts'
-import { readWorkbook } from '../../../core/lists/formats/workbook/workbook.ts'
 import { readOsm, readOsmElements } from '../../../core/lists/formats/osm/osm.ts'
+import { TABLE_LIMITS } from '../../../core/lists/table/grid.ts'
 import { readTable } from '../../../core/lists/table/readTable.ts'
-import { tableText } from '../../../core/lists/table/tableText.ts'
 import { readOsmPbf } from '../../lists/osmPbf.ts'
-import type { ListReader } from './importTools.ts'
+import type { ListReader } from '../../../server/lists/listReader.ts'
+import { csvReader } from '../../../server/lists/csvReader.ts'
 import { isOwnGeojson, readOwnGeojson } from './readOwnGeojson.ts'
 
-const csv: ListReader = async ({ bytes }, { head, locateIn, columns, say }) => {
-  if (isZip(bytes)) {
-    const { rows, left } = await readWorkbook(bytes)
-    left.forEach(say)
-    return readTable(rows, head, await locateIn(rows.map((row) => row.join(' ')).join('\n')), columns)
-  }
-  const text = tableText(bytes)
-  return readTable(text, head, await locateIn(text), columns)
-}
+const csv = csvReader(TABLE_LIMITS)
 
 const geojson: ListReader = async ({ bytes }, { head, locateIn, columns, say }) => {
   const text = textOf(bytes)
@@ -60,6 +52,3 @@ const textOf = (bytes: Uint8Array): string => {
     throw new Error('it holds bytes that are not UTF-8 text: save it as UTF-8')
   }
 }
-
-/** XLSX and ODS are packed with zip. */
-const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3

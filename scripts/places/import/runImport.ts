@@ -1,6 +1,7 @@
 import { readConfig } from '../../../server/config.ts'
 import { StartError } from '../../../server/startError.ts'
-import { applyList, undoList } from '../../../server/store/places/applyList.ts'
+import { takeList } from '../../../server/lists/takeList.ts'
+import { undoList } from '../../../server/store/places/applyList.ts'
 import { underLock } from '../../../server/store/places/underLock.ts'
 import { authoritiesOfPlace } from '../authoritiesOfPlace.ts'
 import type { Said, Surroundings } from '../surroundings.ts'
@@ -31,13 +32,14 @@ export async function runImport(args: readonly string[], surroundings: Surroundi
   const planned = () => plannedImport(asked, file, storeDir, dataDir, surroundings, tools)
   if (!asked.apply) return (await planned()).said
   return underLock(storeDir, surroundings.newId, async () => {
-    const { said, list } = await planned()
-    if (said.stopped !== null) return said
-    surroundings.progress('Writing …')
-    const isWritten = await applyList(at, list)
-    const done = isWritten
-      ? `It is done; a running server sees it within seconds. Take it back with: npm run import -- --into ${asked.into} --source ${JSON.stringify(asked.head.title)} --undo`
-      : 'Nothing changes: the list stands as it is, to the byte.'
-    return { text: `${said.text}${done}\n`, stopped: null }
+    const { said, planned: coming } = await planned()
+    if (said.stopped === null) surroundings.progress('Writing …')
+    const done = await takeList(at, coming, asked.despiteLoss)
+    if (done === 'held') return said
+    const then =
+      done === 'written'
+        ? `It is done; a running server sees it within seconds. Take it back with: npm run import -- --into ${asked.into} --source ${JSON.stringify(asked.head.title)} --undo`
+        : 'Nothing changes: the list stands as it is, to the byte.'
+    return { text: `${said.text}${then}\n`, stopped: null }
   })
 }

@@ -25,6 +25,19 @@ export async function readStoredPlaces(storeDir: string): Promise<StoredPlace[]>
   return places
 }
 
+/** The definitions that can be read, by id; of the others `readStoredPlaces` says why not. @throws StartError where the folder cannot be listed */
+export async function readDefinitions(storeDir: string): Promise<PlaceDefinition[]> {
+  const found: PlaceDefinition[] = []
+  for (const id of await foldersIn(placePaths.root(storeDir))) {
+    const definition = await readDefinition(storeDir, id).catch((error: unknown) => {
+      if (error instanceof StartError) return null
+      throw error
+    })
+    if (definition !== null) found.push(definition)
+  }
+  return found
+}
+
 /** @throws StartError where the folder of lists cannot be listed */
 export async function readStoredPlace(storeDir: string, id: string): Promise<StoredPlace> {
   const faults: string[] = []

@@ -3,43 +3,53 @@ import { join } from 'node:path'
 import { StartError } from '../../startError.ts'
 import { placePaths } from './placePaths.ts'
 
+/** What this process writes into the locks that it takes or waits for. */
+const own = new Set<string>()
+
 /**
  * Does `work` while nobody else changes the places. Who holds the lock stands in STORE_DIR/places/.lock; one whose program ended without
- * giving it back is passed over.
+ * giving it back is passed over, also where this one got its number, as in a container.
  *
  * @throws StartError where another program holds it, or the store cannot be written to
  */
 export async function underLock<T>(storeDir: string, newId: () => string, work: () => Promise<T>): Promise<T> {
   const root = placePaths.root(storeDir)
   const lock = join(root, '.lock')
-  const own = join(root, `.lock-${newId()}`)
+  const ours = join(root, `.lock-${newId()}`)
+  const text = `${process.pid} ${newId()}`
   try {
+    own.add(text)
     await mkdir(root, { recursive: true })
     // Written first and named after, so that nobody reads a lock that does not say whose it is.
-    await writeFile(own, `${process.pid} ${newId()}`, { flag: 'wx' })
+    await writeFile(ours, text, { flag: 'wx' })
   } catch (error) {
-    await rm(own, { force: true }).catch(() => undefined)
+    own.delete(text)
+    await rm(ours, { force: true }).catch(() => undefined)
     throw new StartError(
       `${root} cannot be written to (${(error as NodeJS.ErrnoException).code}); nothing was changed. Make room, or run this as the user of the server.`,
     )
   }
   try {
-    await take(own, lock, `${own}-old`)
+    try {
+      await take(ours, lock, `${ours}-old`)
+    } finally {
+      await rm(ours, { force: true })
+    }
+    try {
+      await sweep(root)
+      return await work()
+    } finally {
+      await rm(lock, { force: true })
+    }
   } finally {
-    await rm(own, { force: true })
-  }
-  try {
-    await sweep(root)
-    return await work()
-  } finally {
-    await rm(lock, { force: true })
+    own.delete(text)
   }
 }
 
-async function take(own: string, lock: string, aside: string): Promise<void> {
-  if (await linked(own, lock)) return
+async function take(ours: string, lock: string, aside: string): Promise<void> {
+  if (await linked(ours, lock)) return
   const holder = await readFile(lock, 'utf8').catch(() => null)
-  if (holder !== null && isAlive(Number.parseInt(holder, 10))) throw held(lock, holder)
+  if (holder !== null && isHeldBy(holder)) throw held(lock, holder)
   if (holder !== null) {
     await rename(lock, aside).catch(() => undefined)
     const moved = await readFile(aside, 'utf8').catch(() => holder)
@@ -48,7 +58,7 @@ async function take(own: string, lock: string, aside: string): Promise<void> {
     await rm(aside, { force: true })
     if (moved !== holder) throw held(lock, moved)
   }
-  if (!(await linked(own, lock))) throw held(lock, await readFile(lock, 'utf8').catch(() => '?'))
+  if (!(await linked(ours, lock))) throw held(lock, await readFile(lock, 'utf8').catch(() => '?'))
 }
 
 /** A file that was being written, as `writeWhole` names it with an id of ours. */
@@ -65,7 +75,7 @@ async function sweep(root: string): Promise<void> {
 
 async function isLeft(lock: string): Promise<boolean> {
   const holder = await readFile(lock, 'utf8').catch(() => null)
-  return holder !== null && !isAlive(Number.parseInt(holder, 10))
+  return holder !== null && !isHeldBy(holder)
 }
 
 const linked = (from: string, to: string): Promise<boolean> =>
@@ -77,7 +87,9 @@ const linked = (from: string, to: string): Promise<boolean> =>
     },
   )
 
-function isAlive(pid: number): boolean {
+function isHeldBy(holder: string): boolean {
+  const pid = Number.parseInt(holder, 10)
+  if (pid === process.pid) return own.has(holder)
   if (!Number.isInteger(pid)) return false
   try {
     process.kill(pid, 0)

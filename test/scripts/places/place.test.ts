@@ -37,6 +37,7 @@ describe('a place in one command', () => {
       keeper: { role: 'Coordinator', mailbox: 'food@example.org' },
       terms: [],
       support: [],
+      sheets: [],
     })
     expect(await place('list')).toContain('far-marsh  Far Marsh, E07000001, kept by Coordinator\n')
   })
@@ -58,7 +59,7 @@ describe('a place in one command', () => {
     [['add', 'little-marsh', '--name', 'x', '--like', 'marsh'], 'little-marsh stands in DATA_DIR already. Take another id'],
     [['add', 'far-marsh', '--name', 'x', '--name', 'y'], '--name stands more than once'],
     [['add', '--name', 'x'], 'npm run place -- add takes 1 word, got 0.'],
-    [['move'], 'npm run place needs one of add, like, list, remove, costs, hide, got "move".'],
+    [['move'], 'npm run place needs one of add, like, list, remove, costs, sheet, hide, got "move".'],
     [['remove', '../reports'], '"../reports" is no id of a place'],
     [['remove', 'far-marsh'], 'The store holds nothing of "far-marsh".'],
   ])('says what is wrong and what to do: %j', async (args, said) => {

@@ -17,6 +17,7 @@ const LEEDS: PlaceDefinition = {
   keeper: null,
   terms: [],
   support: [],
+  sheets: [],
 }
 
 let england: England

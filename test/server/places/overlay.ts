@@ -20,6 +20,7 @@ export const FAR_MARSH: PlaceDefinition = {
   keeper: { role: 'Food network coordinator', mailbox: 'food@example.org' },
   terms: [],
   support: [],
+  sheets: [],
 }
 
 /** Triangles of a kilometre at the three areas of the little England, in 0.00001°. */

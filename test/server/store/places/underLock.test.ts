@@ -29,6 +29,12 @@ describe('one at a time', () => {
     expect(await underLock(storeDir, randomUUID, () => Promise.resolve('done'))).toBe('done')
     expect(await left()).toEqual([])
   })
+  it('passes over one of a program that had the number of this one', async () => {
+    await mkdir(join(storeDir, 'places'))
+    for (const name of ['.lock', '.lock-x']) await writeFile(join(storeDir, 'places', name), `${process.pid} x`)
+    expect(await underLock(storeDir, randomUUID, () => Promise.resolve('done'))).toBe('done')
+    expect(await left()).toEqual([])
+  })
   it('sweeps what was being written when a program was ended, and leaves what was removed', async () => {
     const half = `.place.json.${randomUUID()}`
     for (const folder of ['leeds', '.removed-x']) {

@@ -15,6 +15,8 @@ export interface FetchMeans {
   wait: (ms: number) => Promise<unknown>
   /** Addresses that are asked although they are not public: tests alone name any. */
   allowed: readonly string[]
+  /** Gives up what is under way, as where the program is told to end; absent = nothing does. */
+  giveUp?: AbortSignal
 }
 
 export const FETCH_MEANS: FetchMeans = { lookup: (host) => lookup(host, { all: true }), now: Date.now, wait: setTimeout, allowed: [] }

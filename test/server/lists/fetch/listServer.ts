@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll } from 'vitest'
-import { FETCH_LIMITS, FETCH_MEANS, type FetchLimits, type FetchMeans } from '../../../../scripts/lists/fetch/fetchMeans.ts'
+import { FETCH_LIMITS, FETCH_MEANS, type FetchLimits, type FetchMeans } from '../../../../server/lists/fetch/fetchMeans.ts'
 
 type Answer = (asked: IncomingMessage, answer: ServerResponse, nth: number) => void
 

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { fetchFeed } from '../../../../scripts/lists/fetch/fetchFeed.ts'
-import type { FetchLimits } from '../../../../scripts/lists/fetch/fetchMeans.ts'
+import { fetchFeed } from '../../../../server/lists/fetch/fetchFeed.ts'
+import type { FetchLimits } from '../../../../server/lists/fetch/fetchMeans.ts'
 import { listServer } from './listServer.ts'
 
 const server = listServer()
@@ -127,6 +127,15 @@ describe('an answer that does not end well', () => {
   it('never begins', async () => {
     answers(() => undefined)
     await expect(fetched('/list', { firstByteMs: 50 })).rejects.toThrow('did not answer within a second; try again later')
+  })
+
+  it('is given up when the program is told to end, and nothing is asked from then on', async () => {
+    const ending = new AbortController()
+    answers(() => ending.abort())
+    const ended = { ...means, giveUp: ending.signal }
+    await expect(fetchFeed(url(), server.limits(), ended)).rejects.toThrow('was given up on the way')
+    await expect(fetchFeed(url(), server.limits(), ended)).rejects.toThrow('was given up on the way')
+    expect(asked).toHaveLength(1)
   })
 
   it('drips', async () => {

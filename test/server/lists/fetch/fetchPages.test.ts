@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fetchPages } from '../../../../scripts/lists/fetch/fetchPages.ts'
-import type { FetchLimits } from '../../../../scripts/lists/fetch/fetchMeans.ts'
+import { fetchPages } from '../../../../server/lists/fetch/fetchPages.ts'
+import type { FetchLimits } from '../../../../server/lists/fetch/fetchMeans.ts'
 import { listServer } from './listServer.ts'
 
 const server = listServer()

@@ -29,6 +29,9 @@ export async function askOnce(url: URL, limits: FetchLimits, means: FetchMeans):
     setTimeout(() => stop.abort(new NotFetched(url, `${why} within ${seconds(ms)}`, remedy)), ms)
   const first = abortAfter(limits.firstByteMs, 'did not answer', 'try again later, or ask whoever runs it')
   const whole = abortAfter(limits.wholeMs, 'did not end', 'try again later, or fetch it with a browser and give the file')
+  const giveUp = () => stop.abort(new NotFetched(url, 'was given up on the way', 'try again'))
+  means.giveUp?.addEventListener('abort', giveUp)
+  if (means.giveUp?.aborted === true) giveUp()
   try {
     const addresses = await unlessStopped(stop.signal, publicAddresses(url, means))
     const response = await unlessStopped(stop.signal, responseOf(url, addresses, stop.signal))
@@ -41,6 +44,7 @@ export async function askOnce(url: URL, limits: FetchLimits, means: FetchMeans):
   } finally {
     clearTimeout(first)
     clearTimeout(whole)
+    means.giveUp?.removeEventListener('abort', giveUp)
     stop.abort()
   }
 }
@@ -51,6 +55,7 @@ const seconds = (ms: number): string => (ms <= 1000 ? 'a second' : `${Math.ceil(
 async function unlessStopped<Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value> {
   const stopped = Promise.withResolvers<never>()
   const reject = () => stopped.reject(signal.reason as Error)
+  if (signal.aborted) reject()
   signal.addEventListener('abort', reject)
   try {
     return await Promise.race([work, stopped.promise])

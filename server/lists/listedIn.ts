@@ -2,9 +2,9 @@ import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readServices } from '../../core/listing/dataset.ts'
 import type { Service } from '../../core/listing/service.ts'
-import { readJsonFile } from '../../server/readJsonFile.ts'
-import { readLibraries } from '../../server/places/startingLibraries.ts'
-import { readStoredPlace } from '../../server/store/places/readStoredPlaces.ts'
+import { readJsonFile } from '../readJsonFile.ts'
+import { readLibraries } from '../places/startingLibraries.ts'
+import { readStoredPlace } from '../store/places/readStoredPlaces.ts'
 
 /** Listings of a place by where they stand: those that come with the map, or that it began with; and those of each list in the store. */
 export interface ListedIn {

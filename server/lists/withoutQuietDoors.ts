@@ -1,7 +1,7 @@
-import type { Service } from '../../../core/listing/service.ts'
-import type { ReadList } from '../../../core/lists/list.ts'
-import { quietRows, withoutDoor } from '../../../core/lists/merge/quiet.ts'
-import type { Quiet } from '../../../core/lists/row/quietWords.ts'
+import type { Service } from '../../core/listing/service.ts'
+import type { ReadList } from '../../core/lists/list.ts'
+import { quietRows, withoutDoor } from '../../core/lists/merge/quiet.ts'
+import type { Quiet } from '../../core/lists/row/quietWords.ts'
 
 /**
  * The list as it is kept: nothing that leads to a door that must not show, by what the list's cells and the words of its rows say. So what

@@ -1,0 +1,86 @@
+import type { ListHead, ReadList } from '../../core/lists/list.ts'
+import { planImport, type ImportPlan } from '../../core/lists/planImport.ts'
+import type { ColumnMap } from '../../core/lists/table/columns/fields.ts'
+import type { PostcodeTables } from '../packs/postcodeTables.ts'
+import { StartError } from '../startError.ts'
+import { isWithheldBy, readDoNotList } from '../store/places/doNotList.ts'
+import type { KeptList } from '../store/places/keptList.ts'
+import { readKeptList } from '../store/places/readStoredPlaces.ts'
+import { listedIn } from './listedIn.ts'
+import type { ListFile, ListReader, ReadingBy } from './listReader.ts'
+import { locateIn } from './locateIn.ts'
+import { NoList } from './noList.ts'
+import { withoutQuietDoors } from './withoutQuietDoors.ts'
+
+/** A list that came for a place, and how it is to be read. */
+export interface ComingList {
+  place: string
+  head: ListHead
+  /** What is said of its columns; null = what was said the last time. */
+  columns: ColumnMap | null
+  file: ListFile
+  reader: ListReader
+}
+
+/** Where places are kept, and the ground they stand on. */
+export interface ListGround {
+  storeDir: string
+  dataDir: string
+  tables: Pick<PostcodeTables, 'get'>
+}
+
+/** What taking a list in would change, and the list as it would be kept. */
+export interface PlannedList {
+  /** Without what must not be listed. */
+  read: ReadList
+  /** How many were left out because they must not be listed. */
+  withheld: number
+  plan: ImportPlan
+  list: KeptList
+}
+
+/**
+ * Reads a list, takes away doors and listings that must not show, and holds the rest against what is there. Nothing is written.
+ *
+ * @param say told of long work and of what was taken otherwise than it stands, a sentence at a time
+ * @throws NoList where it cannot be read; StartError naming the file of the store or data that is broken
+ */
+export async function plannedList(
+  { place, head, columns: said, file, reader }: ComingList,
+  { storeDir, dataDir, tables }: ListGround,
+  say: (sentence: string) => void,
+): Promise<PlannedList> {
+  const old = await readKeptList(storeDir, place, head.id).catch((error: unknown) => {
+    if (!(error instanceof StartError)) throw error
+    say(`${error.message} It counts as empty.`)
+    return null
+  })
+  const columns = said ?? old?.columns ?? {}
+  const whole = await readWhole(reader, file, { head, columns, locateIn: (text) => locateIn(tables, [text]), say })
+  const read = withoutQuietDoors(whole)
+  const isWithheld = isWithheldBy(await readDoNotList(storeDir, place))
+  const after: ReadList = { ...read, services: read.services.filter((service) => !isWithheld(service)) }
+  const { withMap, lists } = await listedIn(storeDir, dataDir, place, () => undefined)
+  const others = [...withMap, ...[...lists].flatMap(([id, services]) => (id === head.id ? [] : services))]
+  say(`Comparing ${after.services.length} listings with ${others.length} others of ${place} …`)
+  const locate = await locateIn(
+    tables,
+    [...after.services, ...others].map(({ postcode }) => postcode ?? ''),
+  )
+  return {
+    read: after,
+    withheld: read.services.length - after.services.length,
+    plan: planImport(old?.services ?? null, after, others, (postcode) => postcode !== null && locate(postcode) !== null),
+    list: { head, columns, quiet: after.quiet, refused: after.refused, services: after.services },
+  }
+}
+
+async function readWhole(reader: ListReader, file: ListFile, by: ReadingBy): Promise<ReadList> {
+  try {
+    return await reader(file, by)
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof RangeError) throw error
+    const said = error instanceof SyntaxError ? 'it is cut short or is not JSON; save it again' : (error as Error).message
+    throw new NoList(`${file.name.split('?')[0]} is no list that can be read as ${by.head.as}: ${said.replace(/\.?$/, '.')}`)
+  }
+}

@@ -1,0 +1,12 @@
+import type { Chance } from '../../chance.ts'
+import type { Log } from '../../log.ts'
+import type { ListGround } from '../plannedList.ts'
+
+/** What published sheets are read with. */
+export interface SheetDesk extends ListGround, Chance {
+  log: Log
+  /** @throws NotFetched with a sentence that names the address without its query */
+  fetchSheet: (address: string) => Promise<Uint8Array>
+  /** Whether what is read can be kept: the store of a "readonly" one cannot be written to, a "stopping" one begins nothing new. */
+  state: () => 'ready' | 'readonly' | 'stopping'
+}
