@@ -5,6 +5,7 @@ import type { Service } from '../../core/listing/service.ts'
 import type { ServiceFeature } from '../../core/listing/wire.ts'
 import type { Pack } from '../packs/assemblePack.ts'
 import { StartError } from '../startError.ts'
+import { clonedAsset } from './clonedAsset.ts'
 import type { LaidHead, LayingNews, ThreadTask } from './layingThread.ts'
 import type { LaidPlace } from './layPlace.ts'
 
@@ -59,19 +60,9 @@ function packOf(head: LaidHead | null, ground: Pack | null, services: Service[],
     summary: head.summary,
     services,
     features,
-    assets: { ...ground.assets, services: withBuffers(listed), refused: withBuffers(refused) },
+    assets: { ...ground.assets, services: clonedAsset(listed), refused: clonedAsset(refused) },
   }
 }
-
-/** Buffers arrive as plain arrays of bytes. */
-function withBuffers({ type, hash, bodies }: Pack['assets']['services']): Pack['assets']['services'] {
-  const { identity, ...packed } = bodies
-  const own = Object.fromEntries(Object.entries(packed).map(([encoding, body]) => [encoding, bufferOf(body)]))
-  return { type, hash, bodies: { ...own, identity: bufferOf(identity) } }
-}
-
-const bufferOf = ({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): Buffer<ArrayBuffer> =>
-  Buffer.from(buffer, byteOffset, byteLength)
 
 async function* newsIn(messages: AsyncIterable<LayingNews[]>): AsyncGenerator<LayingNews> {
   for await (const each of messages) yield* each

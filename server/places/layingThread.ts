@@ -5,6 +5,7 @@ import type { ServiceFeature } from '../../core/listing/wire.ts'
 import type { Pack } from '../packs/assemblePack.ts'
 import { openPostcodes } from '../packs/postcodeTables.ts'
 import { StartError } from '../startError.ts'
+import { clonedAsset } from './clonedAsset.ts'
 import { layPlace, type LayTask } from './layPlace.ts'
 import { mergeOver } from './mergeOver.ts'
 
@@ -29,9 +30,12 @@ const tell = (news: LayingNews): void => parentPort?.postMessage(news)
 await lay(workerData as ThreadTask)
 
 /** Reading, merging and serialising all block: they do so here, where nobody else waits. */
-async function lay({ dataDir, ...task }: ThreadTask): Promise<void> {
+async function lay({ dataDir, ground, ...task }: ThreadTask): Promise<void> {
   try {
-    const { faults, pack } = await layPlace(task, mergeOver(await openPostcodes(join(dataDir, 'postcodes'))))
+    const { faults, pack } = await layPlace(
+      { ...task, ground: ground && arrived(ground) },
+      mergeOver(await openPostcodes(join(dataDir, 'postcodes'))),
+    )
     tell({ kind: 'laid', faults, head: pack && headOf(pack), count: pack?.services.length ?? 0 })
     if (pack !== null) tellSlices(pack)
   } catch (error) {
@@ -40,7 +44,15 @@ async function lay({ dataDir, ...task }: ThreadTask): Promise<void> {
   }
 }
 
-const headOf = ({ file, summary, assets: { services, refused } }: Pack): LaidHead => ({ file, summary, assets: { services, refused } })
+/** With buffers that can be read: of its assets, laying reads what was refused and the outlines. */
+function arrived(ground: Pack): Pack {
+  const { refused, boundaries } = ground.assets
+  return { ...ground, assets: { ...ground.assets, refused: clonedAsset(refused), boundaries: boundaries && clonedAsset(boundaries) } }
+}
+
+function headOf({ file, summary, assets: { services, refused } }: Pack): LaidHead {
+  return { file, summary, assets: { services, refused } }
+}
 
 function tellSlices({ services, features }: Pack): void {
   let from = 0
