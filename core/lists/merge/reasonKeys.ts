@@ -2,9 +2,9 @@ import type { Service } from '../../listing/service.ts'
 import { marksOf, type Marks } from './marks.ts'
 import { isArmyHall, LIBRARY_WORDS, listOf } from './samePlace.ts'
 
-/** Degrees of a cell: at 61° north, over 150 m and over 1 km each way. */
-const NEAR_CELL = { lat: 0.002, lon: 0.004 }
-const NAME_CELL = { lat: 0.01, lon: 0.02 }
+/** Degrees of a cell: up to 61° north, half of one is over 150 m, or over 1 km, each way. */
+const NEAR_CELL = { lat: 0.004, lon: 0.008 }
+const NAME_CELL = { lat: 0.02, lon: 0.04 }
 
 /** What a row is found by, and looks for: `within` its own list, `across` to others. */
 interface Keys {
@@ -40,12 +40,18 @@ function both({ held, sought }: ReasonKeys, key: string, where: keyof Keys = 'ac
   sought[where].push(key)
 }
 
-/** Held in the cell of the point, sought in the cells round it too. */
+/** Held in the cell of the point, sought also in the three that lie within half a cell of it. */
 function around({ held, sought }: ReasonKeys, key: string, at: Service['at'], cell = NEAR_CELL, where: keyof Keys = 'across'): void {
   if (at === null) return
-  const [lon, lat] = [Math.floor(at[0] / cell.lon), Math.floor(at[1] / cell.lat)]
-  held[where].push(`${key}|${lon}|${lat}`)
-  for (const i of [-1, 0, 1]) for (const j of [-1, 0, 1]) sought[where].push(`${key}|${lon + i}|${lat + j}`)
+  const [lons, lats] = [nearestTwo(at[0] / cell.lon), nearestTwo(at[1] / cell.lat)]
+  held[where].push(`${key}|${lons[0]}|${lats[0]}`)
+  for (const lon of lons) for (const lat of lats) sought[where].push(`${key}|${lon}|${lat}`)
+}
+
+/** The cell that a place on the line is in, and the one it is nearer to of those beside it. */
+function nearestTwo(along: number): [number, number] {
+  const cell = Math.floor(along)
+  return [cell, along - cell < 0.5 ? cell - 1 : cell + 1]
 }
 
 const nameOf = (words: ReadonlySet<string>): string => [...words].toSorted().join(' ')
