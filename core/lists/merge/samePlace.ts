@@ -17,7 +17,7 @@ const ONE_NAME_M = 1_000
 
 /**
  * Why two rows are one place, or null. Never by position, postcode or name alone: a hall holds many services, and a network has many
- * halls. Each reason stands in the report of the build.
+ * halls. Each reason stands in the report of the build, and has its key in `reasonKeys`.
  *
  * @param isLive whether a postcode exists today; one that does not may be a slip of the pen
  */
