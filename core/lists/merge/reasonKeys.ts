@@ -19,7 +19,7 @@ export interface ReasonKeys {
 
 /**
  * What two rows share at least one of wherever `whySamePlace` gives a reason: each reason there has its key here, made of all that must be
- * equal for it. Whoever adds a reason adds its key; `mergeSlowly` of the tests holds the two together.
+ * equal for it. Whoever adds a reason adds its key; `mergeFast.test.ts` holds the two together.
  *
  * @param isLive as `whySamePlace`
  */
