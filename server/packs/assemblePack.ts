@@ -26,6 +26,8 @@ export interface Pack {
 /** The residents' file is small and fetched most: pressed hardest. Outlines and figures are large: pressed quickly. */
 const RESIDENT_QUALITY = 11
 const LARGE_QUALITY = 5
+/** Characters; pressing more than these hard would keep a core busy for over five seconds, before anybody sees the list. */
+const PRESSED_HARD = 5_000_000
 
 /** What a pack is made of, all of it checked. */
 interface Parts extends Pick<Pack, 'file' | 'services' | 'features' | 'figures' | 'water'> {
@@ -57,12 +59,10 @@ export async function assemblePack({ setAside, ...parts }: Parts, outlinesSetAsi
   return { file, services, features, figures, water, assets, summary: summaryOf(file, services, figures, assets, allSetAside) }
 }
 
-export const listingsAsset = (features: readonly ServiceFeature[]): Promise<Asset> =>
-  makeAsset(
-    JSON.stringify({ type: 'FeatureCollection', features } satisfies Sent<typeof ListingsAnswer>),
-    'application/geo+json; charset=utf-8',
-    RESIDENT_QUALITY,
-  )
+export function listingsAsset(features: readonly ServiceFeature[]): Promise<Asset> {
+  const text = JSON.stringify({ type: 'FeatureCollection', features } satisfies Sent<typeof ListingsAnswer>)
+  return makeAsset(text, 'application/geo+json; charset=utf-8', text.length > PRESSED_HARD ? LARGE_QUALITY : RESIDENT_QUALITY)
+}
 
 export const outlinesAsset = (outlines: OutlinesAnswer): Promise<Asset> =>
   makeAsset(JSON.stringify(outlines), 'application/geo+json; charset=utf-8', LARGE_QUALITY)

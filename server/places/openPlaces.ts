@@ -1,9 +1,15 @@
 import type { Log } from '../log.ts'
 import { openPacks, type Packs } from '../packs/openPacks.ts'
 import type { PostcodeTables } from '../packs/postcodeTables.ts'
+import { listBytes } from '../store/places/listBytes.ts'
+import { layInThread } from './layInThread.ts'
+import { layPlace, type LaidPlace, type LayTask } from './layPlace.ts'
 import { mergeOver } from './mergeOver.ts'
 import { placesOver } from './placesOver.ts'
 import { startingLibraries } from './startingLibraries.ts'
+
+/** Lists of some 500 rows, laid in a tenth of a second: a thread would take longer to start. */
+const AT_ONCE_BYTES = 500_000
 
 /**
  * The places that come with the map, and what operators added in the store, laid over them.
@@ -15,6 +21,9 @@ export function openPlaces(
   tables: Pick<PostcodeTables, 'get'>,
   log: Log,
 ): Promise<Packs> {
-  const overlay = { storeDir, begin: startingLibraries(dataDir), merge: mergeOver(tables) }
+  const merge = mergeOver(tables)
+  const lay = async (task: LayTask): Promise<LaidPlace> =>
+    (await listBytes(storeDir, task.id)) > AT_ONCE_BYTES ? layInThread({ ...task, dataDir }) : layPlace(task, merge)
+  const overlay = { storeDir, begin: startingLibraries(dataDir), lay }
   return openPacks(dataDir, log, (base, england) => placesOver(base, england, overlay, log))
 }

@@ -2,18 +2,19 @@ import type { PlaceDefinition } from '../../core/place/placeDefinition.ts'
 import type { Log } from '../log.ts'
 import { StartError } from '../startError.ts'
 import { placesStamp } from '../store/places/placesStamp.ts'
-import { readStoredPlace } from '../store/places/readStoredPlaces.ts'
+import { readDefinition } from '../store/places/readStoredPlaces.ts'
 import type { England } from '../england/openEngland.ts'
 import type { Pack } from '../packs/assemblePack.ts'
 import { openDefined } from '../packs/openDefined.ts'
-import { withLists, type MergeLists } from './withLists.ts'
+import type { LaidPlace, LayTask } from './layPlace.ts'
 
 /** What is laid over the packs of DATA_DIR, and how. */
 export interface Overlay {
   storeDir: string
   /** Gives a place that was added what it begins with. */
   begin: (pack: Pack) => Promise<Pack>
-  merge: MergeLists
+  /** Reads and lays what the store holds of a place, so that nobody waits for long. */
+  lay: (task: LayTask) => Promise<LaidPlace>
 }
 
 /** A place as it was last laid, and what its files looked like then. */
@@ -31,7 +32,7 @@ interface Laid {
 export function placesOver(
   base: readonly Pack[],
   england: England | null,
-  { storeDir, begin, merge }: Overlay,
+  { storeDir, begin, lay }: Overlay,
   log: Log,
 ): () => Promise<readonly Pack[]> {
   const under = new Map(base.map((pack) => [pack.file.id, pack]))
@@ -42,21 +43,26 @@ export function placesOver(
     throw new StartError(`${definition.id} cannot be opened: DATA_DIR has no ground of England. Make it with: npm run data.`)
   }
 
-  const lay = async (id: string, before: Pack | null): Promise<Pack | null> => {
-    const stored = await readStoredPlace(storeDir, id)
-    for (const fault of stored.faults)
+  const layOn = async (id: string, before: Pack | null): Promise<Pack | null> => {
+    const ground = under.get(id) ?? (await groundOf(id))
+    const { faults, pack } = await lay({ storeDir, id, ground, wholeOnly: before !== null })
+    for (const fault of faults)
       log.error({ place: id }, `${fault} Until then, ${before === null ? 'it is left out' : 'the place stays as it was'}.`)
-    if (stored.faults.length > 0 && before !== null) return before
-    const ground = under.get(id) ?? (stored.definition && (await opened(stored.definition)))
-    if (ground === null) return null
-    const { definition } = stored
-    const pack = definition === null ? ground : { ...ground, summary: { ...ground.summary, keeper: definition.keeper } }
-    return withLists(pack, stored, merge)
+    return faults.length > 0 && before !== null ? before : pack
+  }
+
+  /** What is wrong with the definition is said with what is wrong beside it. */
+  const groundOf = async (id: string): Promise<Pack | null> => {
+    const definition = await readDefinition(storeDir, id).catch((error: unknown) => {
+      if (error instanceof StartError) return null
+      throw error
+    })
+    return definition && opened(definition)
   }
 
   const layOrKeep = async (id: string, before: Pack | null): Promise<Pack | null> => {
     try {
-      return await lay(id, before)
+      return await layOn(id, before)
     } catch (error) {
       const isSaid = error instanceof StartError || error instanceof RangeError
       const why = isSaid ? error.message.replace(/\.?$/, '.') : String((error as Error).stack)

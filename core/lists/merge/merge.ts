@@ -1,8 +1,7 @@
 import type { Service } from '../../listing/service.ts'
 import { partialDateStart } from '../../listing/partialDate.ts'
+import { GroupIndex, type Group, type GroupRow } from './groupIndex.ts'
 import { marksOf } from './marks.ts'
-import { mergePair } from './mergePair.ts'
-import { keysOf } from './placeIndex.ts'
 import { whySamePlace, type Reason } from './samePlace.ts'
 
 export interface MergeNote {
@@ -28,6 +27,9 @@ export interface Knowledge {
   isLive: (postcode: string | null) => boolean
 }
 
+/** From this weight on, rows are one whatever days they state. */
+const SURE = 5
+
 /**
  * One place in two sources is one listing. Rows are taken in the order of their lists' days; each joins the listing that it has the weightiest
  * reason to be (`whySamePlace`), held against every row of it, or stands for itself. The older listing's id stays.
@@ -36,14 +38,14 @@ export function mergeListings(services: readonly Service[], knowledge: Knowledge
   const { samePlaces, listedOn, isLive } = knowledge
   const startOf = (service: Service) => partialDateStart(listedOn(service) ?? '0001')
   const known = Map.groupBy(samePlaces, ({ newer }) => newer)
-  const groups = new GroupIndex()
+  const groups = new GroupIndex(isLive)
   const merges: MergeNote[] = []
   for (const service of services.toSorted((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1))) {
     const told = (known.get(service.id) ?? []).flatMap(({ older, why }) => {
       const group = groups.of(older)
       return group === undefined ? [] : [{ group, why }]
     })
-    const first = told[0] ?? strongest(service, groups.near(service), isLive)
+    const first = told[0] ?? strongest(service, groups, isLive)
     if (first === undefined) {
       groups.add(service)
       continue
@@ -62,27 +64,34 @@ export function mergeListings(services: readonly Service[], knowledge: Knowledge
   }
 }
 
-interface Group {
-  listing: Service
-  rows: Service[]
-}
-
-function strongest(service: Service, groups: Iterable<Group>, isLive: Knowledge['isLive']): { group: Group; why: string } | undefined {
+/** The first of the weightiest, in the order in which the index tells of groups. */
+function strongest(service: Service, groups: GroupIndex, isLive: Knowledge['isLive']): { group: Group; why: string } | undefined {
   let best: { group: Group; reason: Reason } | undefined
-  for (const group of groups) {
-    const reasons = group.rows.flatMap((row) => whySamePlace(row, service, isLive) ?? [])
-    const reason = reasons.toSorted((a, b) => b.weight - a.weight)[0]
-    if (reason === undefined || (reason.weight < 5 && daysClash(group, service))) continue
-    if (best === undefined || reason.weight > best.reason.weight) best = { group, reason }
+  for (const [group, reason] of reasonsOf(service, groups.candidates(service), isLive)) {
+    if (reason.weight < (best?.reason.weight ?? 0) || (reason.weight < SURE && daysClash(group, service))) continue
+    if (!groups.isNear(group, service)) continue
+    if (best === undefined || reason.weight > best.reason.weight || groups.isBefore(group, best.group, service)) best = { group, reason }
   }
   return best && { group: best.group, why: best.reason.why }
 }
 
+/** By group: the weightiest reason that its rows give, of equals that of its earlier row. */
+function reasonsOf(service: Service, rows: Iterable<GroupRow>, isLive: Knowledge['isLive']): Map<Group, Reason> {
+  const found = new Map<Group, { reason: Reason; place: number }>()
+  for (const { service: row, group, place } of rows) {
+    const reason = whySamePlace(row, service, isLive)
+    if (reason === null) continue
+    const other = found.get(group)
+    if (other === undefined || other.reason.weight < reason.weight || (other.reason.weight === reason.weight && place < other.place))
+      found.set(group, { reason, place })
+  }
+  return new Map([...found].map(([group, { reason }]) => [group, reason]))
+}
+
 /** Both state their days, and none is shared: two sessions, unless the rows are surely one. */
-function daysClash({ rows }: Group, service: Service): boolean {
+function daysClash({ days }: Group, service: Service): boolean {
   const theirs = marksOf(service).days
-  const ours = new Set(rows.flatMap((row) => [...(marksOf(row).days ?? [])]))
-  return theirs !== null && theirs.size > 0 && ours.size > 0 && ours.isDisjointFrom(theirs)
+  return theirs !== null && theirs.size > 0 && days.size > 0 && days.isDisjointFrom(theirs)
 }
 
 const noteOf = ({ listing }: Group, other: Service, why: string): MergeNote => ({
@@ -94,42 +103,3 @@ const noteOf = ({ listing }: Group, other: Service, why: string): MergeNote => (
 })
 
 const labelOf = (service: Service): string => `${service.name} (${service.sources.map(({ source }) => source).join(', ')})`
-
-/** Listings so far, found again by whatever two rows of one place can share. */
-class GroupIndex {
-  readonly #byRow = new Map<string, Group>()
-  readonly #byKey = new Map<string, Set<string>>()
-
-  of(id: string): Group | undefined {
-    return this.#byRow.get(id)
-  }
-
-  near(service: Service): Set<Group> {
-    const ids = keysOf(service, true).flatMap((key) => [...(this.#byKey.get(key) ?? [])])
-    return new Set(ids.map((id) => this.#byRow.get(id)!))
-  }
-
-  add(service: Service): void {
-    this.#place({ listing: service, rows: [] }, service)
-  }
-
-  join(group: Group, service: Service, newerWins: boolean): void {
-    group.listing = mergePair(group.listing, service, newerWins)
-    this.#place(group, service)
-  }
-
-  unite(group: Group, other: Group): void {
-    group.listing = { ...mergePair(other.listing, group.listing, true), id: group.listing.id }
-    for (const row of other.rows) this.#place(group, row)
-  }
-
-  listings(): Service[] {
-    return [...new Set(this.#byRow.values())].map(({ listing }) => listing)
-  }
-
-  #place(group: Group, row: Service): void {
-    group.rows.push(row)
-    this.#byRow.set(row.id, group)
-    for (const key of keysOf(row, false)) this.#byKey.set(key, (this.#byKey.get(key) ?? new Set()).add(row.id))
-  }
-}

@@ -17,7 +17,7 @@ const ONE_NAME_M = 1_000
 
 /**
  * Why two rows are one place, or null. Never by position, postcode or name alone: a hall holds many services, and a network has many
- * halls. Each reason stands in the report of the build.
+ * halls. Each reason stands in the report of the build, and has its key in `reasonKeys`.
  *
  * @param isLive whether a postcode exists today; one that does not may be a slip of the pen
  */
@@ -40,9 +40,10 @@ function bringsItsHelp(a: Service, b: Service, x: Marks, y: Marks): Reason | nul
 }
 
 /** The list that a row is of; the two of Give Food are one list at two times, and pages are a list each. */
-const listOf = ({ sources }: Service): string => sources[0]!.source.replace(/^give-food-\d+$/, 'give-food')
+export const listOf = ({ sources }: Service): string => sources[0]!.source.replace(/^give-food-\d+$/, 'give-food')
 
-const LIBRARY_WORDS = new Set(['library', 'libraries', 'wellbeing', 'welcoming', 'space'])
+/** Words of a library's name that do not tell which. */
+export const LIBRARY_WORDS = new Set(['library', 'libraries', 'wellbeing', 'welcoming', 'space'])
 
 function sameLibrary(a: Service, b: Service): Reason | null {
   const [names, others] = [a, b].map((each) => marksOf(each).words.difference(LIBRARY_WORDS)) as [Set<string>, Set<string>]
@@ -65,7 +66,7 @@ function sameListTwice(a: Service, b: Service, x: Marks, y: Marks): Reason | nul
 }
 
 /** Of no other hall: where a list has two organisations in one church, they are two charities with a session each. */
-const isArmyHall = ({ buildings, network }: Marks): boolean =>
+export const isArmyHall = ({ buildings, network }: Marks): boolean =>
   network === 'Salvation Army' || [...buildings].some((building) => building.includes('salvation army'))
 
 const sharedKind = (a: Service, b: Service): boolean => a.types.some((type) => b.types.includes(type))
