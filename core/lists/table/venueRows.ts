@@ -16,6 +16,9 @@ export interface VenueRow {
   quiet: Quiet | null
 }
 
+/** Shared by the rows that have none. */
+const NONE: readonly string[] = []
+
 /** Unseen signs count as blank. */
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
 /** A table program's mark that a cell is text, as our own tables put it before what looks like a formula. */
@@ -34,29 +37,28 @@ export function venueRows(rows: readonly GridRow[], columns: readonly Column[]):
     .filter((each): each is { field: Field; column: number; nth: number | null } => each.field !== null)
   const numbers = [...new Set(fields.flatMap(({ field, nth }) => (field === 'postcode' && nth !== null ? [nth] : [])))]
   const venues: VenueRow[] = []
-  for (const { line, cells, nth } of numbers.length < 2 ? rows.map((row) => ({ ...row, nth: null })) : aVenueEach(rows, fields, numbers)) {
+  for (const { line, cells: written, nth } of numbers.length < 2 ? rows.map((row) => ({ ...row, nth: null })) : aVenueEach(rows, fields, numbers)) {
+    const cells = written.map((cell) => cell.replaceAll(UNSEEN, '').trim())
     const says: Partial<Record<Field, string[]>> = {}
-    const formulas: string[] = []
+    let formulas: readonly string[] = NONE
     for (const { field, column, nth: own } of fields) {
       if (nth !== null && own !== null && own !== nth) continue
-      const cell = (cells[column] ?? '').replaceAll(UNSEEN, '').trim()
+      const cell = cells[column] ?? ''
       if (cell === '' || FAILED.test(cell)) continue
       if (FORMULA.test(cell)) {
-        formulas.push(columns[column]!.heading)
+        formulas = [...formulas, columns[column]!.heading]
         continue
       }
-      ;(says[field] ??= []).push(cell.replace(TEXT_MARK, ''))
+      const said = cell.replace(TEXT_MARK, '')
+      // Made with its one cell: a list that grows from nothing takes seventeen places, in a million of them.
+      if (says[field] === undefined) says[field] = [said]
+      else says[field].push(said)
     }
     const above = venues.at(-1)
-    venues.push({
-      line,
-      says: above !== undefined && isMerged(says, above) ? { ...shared(above.says, says), ...says } : says,
-      sessions: [],
-      formulas,
-      quiet: quietOf(cells, says),
-    })
+    const whole = above !== undefined && isMerged(says, above) ? { ...shared(above.says, says), ...says } : says
+    venues.push({ line, says: whole, sessions: sessionOf(whole), formulas, quiet: quietOf(cells, says) })
   }
-  return venues.map((venue) => ({ ...venue, sessions: sessionOf(venue.says) }))
+  return venues
 }
 
 /** "Venue 1 postcode" beside "Venue 2 postcode": a row for each venue that has anything of its own, the first one in any case. */
@@ -72,7 +74,8 @@ const NOT_GIVEN_OUT =
 
 /** Words that tell of a shelter count wherever they stand; those of a threatened service where they speak of the service. */
 function quietOf(cells: readonly string[], says: VenueRow['says']): Quiet | null {
-  if (cells.some((cell) => NOT_GIVEN_OUT.test(cell)) || quietIn(cells) === 'shelter') return 'shelter'
+  const kind = cells.some((cell) => NOT_GIVEN_OUT.test(cell)) ? 'shelter' : quietIn(cells)
+  if (kind !== 'threatened') return kind
   const { name, organisation, types, offers, referral, eligibility, access, url } = says
   return quietIn([name, organisation, types, offers, referral, eligibility, access, url].flatMap((said) => said ?? []))
 }
@@ -94,8 +97,8 @@ function shared(above: VenueRow['says'], own: VenueRow['says']): VenueRow['says'
   return Object.fromEntries(Object.entries(above).filter(([field]) => !TIMED.has(field) && !(field === 'day' && hasDay)))
 }
 
-function sessionOf({ day, opens, closes, frequency }: VenueRow['says']): string[] {
-  if (day === undefined && opens === undefined) return []
+function sessionOf({ day, opens, closes, frequency }: VenueRow['says']): readonly string[] {
+  if (day === undefined && opens === undefined) return NONE
   const times = [opens?.[0], closes?.[0]].flatMap((time) => (time === undefined ? [] : clockOf(time))).join('-')
   const often = frequency?.[0] === undefined || /^(?:every )?week(?:ly)?$/i.test(frequency[0]) ? '' : `${frequency[0]}, `
   return [`${often}${day?.[0] ?? ''} ${times}`.trim()]

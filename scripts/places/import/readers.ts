@@ -4,11 +4,15 @@ import { rowsOfGiveFoodJson } from '../../../core/lists/formats/giveFoodJson.ts'
 import { readOruk } from '../../../core/lists/formats/oruk/oruk.ts'
 import { readWorkbook } from '../../../core/lists/formats/workbook/workbook.ts'
 import { readOsm, readOsmElements } from '../../../core/lists/formats/osm/osm.ts'
+import type { TableLimits } from '../../../core/lists/table/grid.ts'
 import { readTable } from '../../../core/lists/table/readTable.ts'
 import { tableText } from '../../../core/lists/table/tableText.ts'
 import { readOsmPbf } from '../../lists/osmPbf.ts'
 import type { ListReader } from './importTools.ts'
 import { isOwnGeojson, readOwnGeojson } from './readOwnGeojson.ts'
+
+/** A table as text is read in parts, unlike a workbook, so a list of a whole region may come as one. */
+const TEXT_LIMITS: TableLimits = { rows: 200_000, columns: 200, signs: 100_000_000 }
 
 const csv: ListReader = async ({ bytes }, { head, locateIn, columns, say }) => {
   if (isZip(bytes)) {
@@ -17,7 +21,7 @@ const csv: ListReader = async ({ bytes }, { head, locateIn, columns, say }) => {
     return readTable(rows, head, await locateIn(rows.map((row) => row.join(' ')).join('\n')), columns)
   }
   const text = tableText(bytes)
-  return readTable(text, head, await locateIn(text), columns)
+  return readTable(text, head, await locateIn(text), columns, TEXT_LIMITS)
 }
 
 const geojson: ListReader = async ({ bytes }, { head, locateIn, columns, say }) => {
