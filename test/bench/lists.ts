@@ -9,7 +9,8 @@ import { writeRows } from './lists/writeRows.ts'
 
 /**
  * What reading a list of 100,000 rows costs beside csv-parse alone, and how much memory it takes: one JSON object a line;
- * `npm run -s bench:lists`. Each runs in a process of its own, in turn; the fastest of three counts, and the most memory.
+ * `npm run -s bench:lists`. Each runs in a process of its own, in turn; of three
+ * the fastest counts, by time of the processor, and the most memory. `wallRatio` is the same by the clock on the wall.
  */
 const ROWS = 100_000
 const RUNS = 3
@@ -18,6 +19,8 @@ const MOST_MB = 700
 
 interface Cost {
   ms: number
+  /** Of the processor: what else the machine does counts in `ms` and not here. */
+  cpuMs: number
   /** Peak of what the process held, in MB of 2^20 bytes. */
   mb: number
   rows: number
@@ -37,7 +40,7 @@ const WORKS: Readonly<Record<string, (file: string) => Promise<number>>> = {
       date: '2026-11-28',
       as: 'csv',
     } as const
-    const by = { head, columns: {}, locateIn: (text: string) => locateIn('data', [text]), say: () => undefined }
+    const by = { head, columns: {}, locateIn: (text: string) => locateIn('data', [text]), say: () => undefined, progress: () => undefined }
     const { services, refused } = await readers.csv({ name: file, bytes: readFileSync(file) }, by)
     if (refused.length > 0) throw new Error(`${refused.length} rows are refused, the first because ${refused[0]?.reason}`)
     return services.length
@@ -50,8 +53,10 @@ else await compare()
 
 async function measure(name: string, path: string): Promise<void> {
   const from = performance.now()
+  const cpu = process.cpuUsage()
   const rows = await WORKS[name]!(path)
-  print({ ms: performance.now() - from, mb: process.resourceUsage().maxRSS / 1024, rows } satisfies Cost)
+  const { user, system } = process.cpuUsage(cpu)
+  print({ ms: performance.now() - from, cpuMs: (user + system) / 1000, mb: process.resourceUsage().maxRSS / 1024, rows } satisfies Cost)
 }
 
 async function compare(): Promise<void> {
@@ -61,11 +66,12 @@ async function compare(): Promise<void> {
     await writeRows(path, ROWS)
     const runs = Array.from({ length: RUNS }, () => ({ alone: costOf('parse', path), whole: costOf('read', path) }))
     const fastest = (of: (run: (typeof runs)[number]) => number) => Math.min(...runs.map(of))
-    const [msAlone, msWhole] = [fastest(({ alone }) => alone.ms), fastest(({ whole }) => whole.ms)]
-    const ratio = msWhole / msAlone
+    const [cpuMsAlone, cpuMsWhole] = [fastest(({ alone }) => alone.cpuMs), fastest(({ whole }) => whole.cpuMs)]
+    const wallRatio = fastest(({ whole }) => whole.ms) / fastest(({ alone }) => alone.ms)
+    const ratio = cpuMsWhole / cpuMsAlone
     const mb = Math.max(...runs.map(({ whole }) => whole.mb))
     const { rows } = runs[0]!.whole
-    print({ work: 'read a list', rows, msAlone, msWhole, ratio, bar: MOST_RATIO, reached: ratio <= MOST_RATIO })
+    print({ work: 'read a list', rows, cpuMsAlone, cpuMsWhole, wallRatio, ratio, bar: MOST_RATIO, reached: ratio <= MOST_RATIO })
     print({ work: 'read a list', rows, mb, bar: MOST_MB, reached: mb <= MOST_MB })
   } finally {
     rmSync(folder, { recursive: true })

@@ -37,7 +37,9 @@ export function venueRows(rows: readonly GridRow[], columns: readonly Column[]):
     .filter((each): each is { field: Field; column: number; nth: number | null } => each.field !== null)
   const numbers = [...new Set(fields.flatMap(({ field, nth }) => (field === 'postcode' && nth !== null ? [nth] : [])))]
   const venues: VenueRow[] = []
-  for (const { line, cells: written, nth } of numbers.length < 2 ? rows.map((row) => ({ ...row, nth: null })) : aVenueEach(rows, fields, numbers)) {
+  for (const { line, cells: written, nth } of numbers.length < 2
+    ? rows.map((row) => ({ ...row, nth: null }))
+    : aVenueEach(rows, fields, numbers)) {
     const cells = written.map((cell) => cell.replaceAll(UNSEEN, '').trim())
     const says: Partial<Record<Field, string[]>> = {}
     let formulas: readonly string[] = NONE

@@ -31,7 +31,7 @@ export async function plannedImport(
     return null
   })
   const columns = asked.map === null ? (old?.columns ?? {}) : await readMap(asked.map)
-  const by = { head, columns, locateIn: (text: string) => locateIn(dataDir, [text]), say: progress }
+  const by = { head, columns, locateIn: (text: string) => locateIn(dataDir, [text]), say: progress, progress }
   const read = withoutQuietDoors(await readWhole(tools.readers[head.as], file, by))
   const isWithheld = isWithheldBy(await readDoNotList(storeDir, into))
   const after: ReadList = { ...read, services: read.services.filter((service) => !isWithheld(service)) }

@@ -4,7 +4,7 @@ import { rowsOfGiveFoodJson } from '../../../core/lists/formats/giveFoodJson.ts'
 import { readOruk } from '../../../core/lists/formats/oruk/oruk.ts'
 import { readWorkbook } from '../../../core/lists/formats/workbook/workbook.ts'
 import { readOsm, readOsmElements } from '../../../core/lists/formats/osm/osm.ts'
-import type { TableLimits } from '../../../core/lists/table/grid.ts'
+import { TABLE_LIMITS, type TableLimits } from '../../../core/lists/table/grid.ts'
 import { readTable } from '../../../core/lists/table/readTable.ts'
 import { tableText } from '../../../core/lists/table/tableText.ts'
 import { readOsmPbf } from '../../lists/osmPbf.ts'
@@ -12,16 +12,23 @@ import type { ListReader } from './importTools.ts'
 import { isOwnGeojson, readOwnGeojson } from './readOwnGeojson.ts'
 
 /** A table as text is read in parts, unlike a workbook, so a list of a whole region may come as one. */
-const TEXT_LIMITS: TableLimits = { rows: 200_000, columns: 200, signs: 100_000_000 }
+const MOST_TEXT_BYTES = 100_000_000
+const TEXT_LIMITS: TableLimits = { ...TABLE_LIMITS, rows: 200_000, signs: MOST_TEXT_BYTES }
 
-const csv: ListReader = async ({ bytes }, { head, locateIn, columns, say }) => {
+const csv: ListReader = async ({ bytes }, { head, locateIn, columns, say, progress }) => {
   if (isZip(bytes)) {
     const { rows, left } = await readWorkbook(bytes)
     left.forEach(say)
     return readTable(rows, head, await locateIn(rows.map((row) => row.join(' ')).join('\n')), columns)
   }
+  if (bytes.length > MOST_TEXT_BYTES)
+    throw new Error(
+      `it has ${Math.ceil(bytes.length / 1e6)} MB, at most ${MOST_TEXT_BYTES / 1e6} are read: split it, or leave out what lies elsewhere`,
+    )
   const text = tableText(bytes)
-  return readTable(text, head, await locateIn(text), columns, TEXT_LIMITS)
+  return readTable(text, head, await locateIn(text), columns, TEXT_LIMITS, (read, of) =>
+    progress(`Read ${read.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')} rows …`),
+  )
 }
 
 const geojson: ListReader = async ({ bytes }, { head, locateIn, columns, say }) => {

@@ -5,7 +5,18 @@ import { mulberry32 } from '../gap/world.ts'
 
 const SEED = 20_261_128
 const TOWNS = ['Leeds', 'Bradford', 'Halifax', 'Wakefield', 'Huddersfield', 'Keighley', 'Dewsbury', 'Pudsey']
-const SAINTS = ['St Mark', 'St Anne', 'Holy Trinity', 'Low Hall', 'Beck Lane', 'The Junction', 'Market Place', 'Canal Side', 'Hope', 'Oak Tree']
+const SAINTS = [
+  'St Mark',
+  'St Anne',
+  'Holy Trinity',
+  'Low Hall',
+  'Beck Lane',
+  'The Junction',
+  'Market Place',
+  'Canal Side',
+  'Hope',
+  'Oak Tree',
+]
 const KINDS = ['Food bank', 'Food pantry', 'Community meal', 'Warm space', 'Debt advice', 'Baby bank', 'Community fridge']
 const STREETS = ['High Street', 'Chapel Lane', 'Station Road', 'Mill Row', 'Park View', 'Church Walk', 'Queen Street', 'Low Road']
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Mon and Thurs', 'Tues-Fri', '1st Saturday of the month']
@@ -13,12 +24,19 @@ const TIMES = ['10am-12 noon', '9.30am - 11.30am', '12-2pm', '5.30pm to 7pm', '1
 const WAYS = ['Drop in', 'By referral only', 'Voucher needed; ring first', 'Self-referral by phone', 'Open to all', '']
 const WHO = ['Everyone', 'People living in the ward', 'Families with children under 5', 'Aged 16 to 25', 'Over 60s', '']
 const COSTS = ['Free', '£3.50 a week membership', 'Donation', '£1 a bag', '']
-const OFFERS = ['Three days of food, and a hot drink', 'Fresh fruit and vegetables, bread', 'A meal together, "come as you are"', 'Advice and company']
+const OFFERS = [
+  'Three days of food, and a hot drink',
+  'Fresh fruit and vegetables, bread',
+  'A meal together, "come as you are"',
+  'Advice and company',
+]
 
 /** Rows as a council would keep of a whole region, at live postcodes, the same in each run: 15 columns, some 320 bytes a row. */
 export async function writeRows(path: string, rows: number): Promise<void> {
   const file = createWriteStream(path)
-  file.write('Ref,Name,Organisation,Type of support,Description,Address,Postcode,Telephone,Website,Opening times,How to access,Who for,Cost,Status,Last checked\n')
+  file.write(
+    'Ref,Name,Organisation,Type of support,Description,Address,Postcode,Telephone,Website,Opening times,How to access,Who for,Cost,Status,Last checked\n',
+  )
   const random = mulberry32(SEED)
   const pick = <T>(some: readonly T[]): T => some[Math.floor(random() * some.length)]!
   const number = (below: number): number => Math.floor(random() * below)
