@@ -1,5 +1,6 @@
 import { type Column, DAY_FIELDS, type DayField, type Field, venueNumber } from './columns/fields.ts'
 import type { GridRow } from './grid.ts'
+import { REPORTS_HEADING } from './reportsCell.ts'
 import { type Quiet, quietIn } from '../row/quietWords.ts'
 
 /** What the columns of one or more rows say of one venue. */
@@ -36,6 +37,7 @@ export function venueRows(rows: readonly GridRow[], columns: readonly Column[]):
     .map(({ means, heading }, column) => ({ field: means, column, nth: venueNumber(heading) }))
     .filter((each): each is { field: Field; column: number; nth: number | null } => each.field !== null)
   const numbers = [...new Set(fields.flatMap(({ field, nth }) => (field === 'postcode' && nth !== null ? [nth] : [])))]
+  const reports = ownReports(columns)
   const venues: VenueRow[] = []
   for (const { line, cells: written, nth } of numbers.length < 2
     ? rows.map((row) => ({ ...row, nth: null }))
@@ -58,10 +60,22 @@ export function venueRows(rows: readonly GridRow[], columns: readonly Column[]):
     }
     const above = venues.at(-1)
     const whole = above !== undefined && isMerged(says, above) ? { ...shared(above.says, says), ...says } : says
-    venues.push({ line, says: whole, sessions: sessionOf(whole), formulas, quiet: quietOf(cells, says) })
+    venues.push({
+      line,
+      says: whole,
+      sessions: sessionOf(whole),
+      formulas,
+      quiet: quietOf(reports === -1 ? cells : cells.toSpliced(reports, 1), says),
+    })
   }
   return venues
 }
+
+/** Where our own form has what people reported: their words say nothing of the row. -1 = nowhere, or it is another's table. */
+const ownReports = (columns: readonly Column[]): number =>
+  columns.some(({ means }) => means === 'machine')
+    ? columns.findIndex(({ heading, means }) => heading === REPORTS_HEADING && means === null)
+    : -1
 
 /** "Venue 1 postcode" beside "Venue 2 postcode": a row for each venue that has anything of its own, the first one in any case. */
 const aVenueEach = (rows: readonly GridRow[], fields: readonly { column: number; nth: number | null }[], numbers: readonly number[]) =>
