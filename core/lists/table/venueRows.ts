@@ -1,7 +1,8 @@
 import { type Column, DAY_FIELDS, type DayField, type Field, venueNumber } from './columns/fields.ts'
 import type { GridRow } from './grid.ts'
 import { REPORTS_HEADING } from './reportsCell.ts'
-import { type Quiet, quietIn } from '../row/quietWords.ts'
+import type { Quiet } from '../row/quietWords.ts'
+import { quietOf } from './quietOf.ts'
 
 /** What the columns of one or more rows say of one venue. */
 export interface VenueRow {
@@ -44,13 +45,13 @@ export function venueRows(rows: readonly GridRow[], columns: readonly Column[]):
     : aVenueEach(rows, fields, numbers)) {
     const cells = written.map((cell) => cell.replaceAll(UNSEEN, '').trim())
     const says: Partial<Record<Field, string[]>> = {}
-    let formulas: readonly string[] = NONE
+    const formulas: string[] = []
     for (const { field, column, nth: own } of fields) {
       if (nth !== null && own !== null && own !== nth) continue
       const cell = cells[column] ?? ''
       if (cell === '' || FAILED.test(cell)) continue
       if (FORMULA.test(cell)) {
-        formulas = [...formulas, columns[column]!.heading]
+        formulas.push(columns[column]!.heading)
         continue
       }
       const said = cell.replace(TEXT_MARK, '')
@@ -64,7 +65,7 @@ export function venueRows(rows: readonly GridRow[], columns: readonly Column[]):
       line,
       says: whole,
       sessions: sessionOf(whole),
-      formulas,
+      formulas: formulas.length === 0 ? NONE : formulas,
       quiet: quietOf(reports === -1 ? cells : cells.toSpliced(reports, 1), says),
     })
   }
@@ -83,18 +84,6 @@ const aVenueEach = (rows: readonly GridRow[], fields: readonly { column: number;
     const filled = numbers.filter((nth) => fields.some((each) => each.nth === nth && (cells[each.column] ?? '').trim() !== ''))
     return (filled.length === 0 ? numbers.slice(0, 1) : filled).map((nth) => ({ line, cells, nth }))
   })
-
-/** What a list writes of a door that it does not give out; "confidential advice" is not that. */
-const NOT_GIVEN_OUT =
-  /\b(?:address|location|venue)\b[^.;]{0,20}\b(?:confidential|withheld|undisclosed|secret|not (?:be )?(?:published|shared|public))\b|\b(?:confidential|undisclosed|withheld|secret) (?:address|location|venue)\b|\b(?:do not|don.?t|not to be|not for) (?:publish|publication|shared?)\w*/i
-
-/** Words that tell of a shelter count wherever they stand; those of a threatened service where they speak of the service. */
-function quietOf(cells: readonly string[], says: VenueRow['says']): Quiet | null {
-  const kind = cells.some((cell) => NOT_GIVEN_OUT.test(cell)) ? 'shelter' : quietIn(cells)
-  if (kind !== 'threatened') return kind
-  const { name, organisation, types, offers, referral, eligibility, access, url } = says
-  return quietIn([name, organisation, types, offers, referral, eligibility, access, url].flatMap((said) => said ?? []))
-}
 
 /** Fields that say which venue a row is of. */
 const OF_VENUE: readonly Field[] = ['name', 'postcode', 'address', 'id']
