@@ -7,14 +7,20 @@ import type { ListReader } from './listReader.ts'
 /** Reads a table: CSV in whatever encoding, or a workbook. @param limits of a table as text */
 export const csvReader =
   (limits: TableLimits): ListReader =>
-  async ({ bytes }, { head, locateIn, columns, say }) => {
+  async ({ bytes }, { head, locateIn, columns, say, progress }) => {
     if (isZip(bytes)) {
       const { rows, left } = await readWorkbook(bytes)
       left.forEach(say)
       return readTable(rows, head, await locateIn(rows.map((row) => row.join(' ')).join('\n')), columns)
     }
+    if (bytes.length > limits.signs)
+      throw new Error(
+        `it has ${Math.ceil(bytes.length / 1e6)} MB, at most ${limits.signs / 1e6} are read: split it, or leave out what lies elsewhere`,
+      )
     const text = tableText(bytes)
-    return readTable(text, head, await locateIn(text), columns, limits)
+    return readTable(text, head, await locateIn(text), columns, limits, (read, of) =>
+      progress(`Read ${read.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')} rows …`),
+    )
   }
 
 /** XLSX and ODS are packed with zip. */

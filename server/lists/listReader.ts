@@ -17,6 +17,8 @@ export interface ReadingBy {
   columns: ColumnMap
   /** Told, in sentences, what was taken otherwise than it stands. */
   say: (sentence: string) => void
+  /** Told how far long work is. */
+  progress: (line: string) => void
 }
 
 /** @throws Error with a sentence where the whole is no such list */

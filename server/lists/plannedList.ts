@@ -56,7 +56,7 @@ export async function plannedList(
     return null
   })
   const columns = said ?? old?.columns ?? {}
-  const whole = await readWhole(reader, file, { head, columns, locateIn: (text) => locateIn(tables, [text]), say })
+  const whole = await readWhole(reader, file, { head, columns, locateIn: (text) => locateIn(tables, [text]), say, progress: say })
   const read = withoutQuietDoors(whole)
   const isWithheld = isWithheldBy(await readDoNotList(storeDir, place))
   const after: ReadList = { ...read, services: read.services.filter((service) => !isWithheld(service)) }

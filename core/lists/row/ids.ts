@@ -1,7 +1,7 @@
-import { v5 } from 'uuid'
+import { parse, v5 } from 'uuid'
 
 /** Namespace of every id in the packs: the UUIDv5 of the URL namespace and this project's name. */
-const NAMESPACE = v5('together-map', v5.URL)
+const NAMESPACE = parse(v5('together-map', v5.URL))
 
 /** Stable id of a listing: UUIDv5 (RFC 9562) of its source and its key in that source. */
 export const listingId = (source: string, record: string): string => v5(`${source}:${record}`, NAMESPACE)

@@ -45,8 +45,14 @@ export function isStated(service: Service, fact: Fact): boolean {
 }
 
 /** A value of a field against its blank: null, a word, or a list or object of the field's own. */
-const differs = (a: unknown, b: unknown): boolean =>
-  a !== b && (a === null || b === null || typeof a !== 'object' || JSON.stringify(a) !== JSON.stringify(b))
+function differs(a: unknown, b: unknown): boolean {
+  if (a === b) return false
+  if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return true
+  if (Array.isArray(a) && Array.isArray(b) && a.length !== b.length) return true
+  // A word or number that differs says so without writing out the whole.
+  for (const [key, value] of Object.entries(a)) if (typeof value !== 'object' && value !== (b as Record<string, unknown>)[key]) return true
+  return JSON.stringify(a) !== JSON.stringify(b)
+}
 
 /** Networks that sources name in different places. */
 export function networkIn(...texts: (string | null)[]): string | null {

@@ -17,6 +17,8 @@ export const TABLE_LIMITS: TableLimits = { rows: 20_000, columns: 200, signs: 10
 
 /** Far more than any cell of a list holds: a cell this long has swallowed what follows it. A machine column may be longer. */
 const MOST_CELL_SIGNS = 5_000
+/** So many different cells of a column are remembered. */
+const MOST_SHARED = 5_000
 const SEPARATORS = [',', ';', '\t', '|'] as const
 
 /**
@@ -46,6 +48,7 @@ function textRows(text: string, limits: TableLimits): GridRow[] {
   if (text.length > limits.signs)
     throw new Error(`the table has ${text.length} characters; at most ${limits.signs} are read: split it, or leave out what lies elsewhere`)
   const rows: GridRow[] = []
+  const known: Map<string, string>[] = []
   let started = 1
   try {
     parse(text, {
@@ -56,7 +59,7 @@ function textRows(text: string, limits: TableLimits): GridRow[] {
       skip_empty_lines: false,
       to: limits.rows + 60,
       on_record: (cells: string[], { lines }: { lines: number }) => {
-        rows.push({ line: started, cells })
+        rows.push({ line: started, cells: cells.map((cell, column) => sharedCell(cell, (known[column] ??= new Map()))) })
         started = lines + 1
         return null
       },
@@ -65,6 +68,14 @@ function textRows(text: string, limits: TableLimits): GridRow[] {
     throw new Error(faultOf(error as CsvError), { cause: error })
   }
   return rows
+}
+
+/** Kinds, towns and hours stand in a thousand rows and are kept once; a column of names is let be when it has shown what it is. */
+function sharedCell(cell: string, known: Map<string, string>): string {
+  if (known.size >= MOST_SHARED) return cell
+  const before = known.get(cell)
+  if (before === undefined) known.set(cell, cell)
+  return before ?? cell
 }
 
 function faultOf(error: CsvError): string {

@@ -44,9 +44,9 @@ export function headed(grid: readonly GridRow[], named: readonly string[] = []):
   if (most === 0) throw new Error('no row names the columns: write names such as Name, Address, Postcode and Phone into the first row')
   const { cells, line } = grid[at]!
   const above = at === 0 ? [] : spreadOver(grid[at - 1]!.cells)
-  const width = Math.max(cells.length, ...grid.slice(at + 1).map((row) => row.cells.length))
-  const headings = Array.from({ length: width }, (_, column) => (cells[column]?.trim() || above[column]) ?? '')
   const below = grid.slice(at + 1)
+  const width = below.reduce((most, row) => Math.max(most, row.cells.length), cells.length)
+  const headings = Array.from({ length: width }, (_, column) => (cells[column]?.trim() || above[column]) ?? '')
   const rows = isHelp(below[0]) ? below.slice(1) : below
   if (rows.length === 0)
     throw new Error(`the table names its columns on line ${line} but has no row under them; write a row for each place`)

@@ -26,7 +26,7 @@ const REMEDY = 'clear the id and machine cells to read it as a new row, or copy 
  *
  * @param fields that the table has a column of: what is not there has not been changed
  */
-export function readMachineRow({ says }: VenueRow, head: ListHead, fields: ReadonlySet<Field>): MachineRow | Fault | null {
+export function readMachineRow({ says }: VenueRow, head: ListHead, fields: Pick<ReadonlySet<Field>, 'has'>): MachineRow | Fault | null {
   const written = says.machine?.[0]
   if (written === undefined) return null
   const parsed = Service.safeParse(tryExpand(written))

@@ -31,7 +31,7 @@ export type RowOutcome = { service: Service; said: Said[] } | Fault
 
 /** The listing of a row, or the field for which it is refused, why, and what to do. No cell is repeated. */
 export function readRow(row: VenueRow, context: RowContext): RowOutcome {
-  const machine = readMachineRow(row, context.head, new Set(context.headingOf.keys()))
+  const machine = readMachineRow(row, context.head, context.headingOf)
   if (machine === null) return readVenue(row, context, null)
   if ('reason' in machine) return machine
   if (machine.changed.length === 0) return { service: machine.service, said: [] }

@@ -13,6 +13,9 @@ import { recogniseColumns } from './columns/recognise.ts'
 import { TextsOfTable } from './says/textsOf.ts'
 import { joinVenues, type VenueRow, venueRows } from './venueRows.ts'
 
+/** Who waits is told after each so many rows. */
+const TOLD_EACH = 20_000
+
 /**
  * Reads a table as councils write it: any columns in any order under a title, merged cells, several rows a venue.
  *
@@ -21,6 +24,7 @@ import { joinVenues, type VenueRow, venueRows } from './venueRows.ts'
  *
  * @param table its text, or its rows of cells; `tableText` makes text of bytes
  * @param map what a person says of columns, by heading
+ * @param progress told after each 20,000 rows how many of them are read
  * @throws Error with a sentence where nothing of it can be read: too large, no heading, nothing under it, a quote that does not close
  */
 export function readTable(
@@ -29,8 +33,10 @@ export function readTable(
   locate: LocatePostcode,
   map: ColumnMap = {},
   limits: TableLimits = TABLE_LIMITS,
+  progress: (read: number, of: number) => void = () => undefined,
 ): ReadList {
   const { venues, columns, called } = venuesOf(table, map, limits)
+  const of = venues.length
   const headingOf = headingsOf(columns)
   const context: RowContext = {
     head,
@@ -50,6 +56,7 @@ export function readTable(
   const lineOf = new Map<string, number>()
   // Taken off one by one, so that the rows of a long list need not stand in memory beside their listings.
   for (let row = venues.pop(); row !== undefined; row = venues.pop()) {
+    if ((of - venues.length) % TOLD_EACH === 0) progress(of - venues.length, of)
     const outcome = readRow(row, context)
     if ('reason' in outcome) {
       read.refused.push(refusal(row, outcome, context))

@@ -1,6 +1,8 @@
 import { type Column, DAY_FIELDS, type DayField, type Field, venueNumber } from './columns/fields.ts'
 import type { GridRow } from './grid.ts'
-import { type Quiet, quietIn } from '../row/quietWords.ts'
+import { REPORTS_HEADING } from './reportsCell.ts'
+import type { Quiet } from '../row/quietWords.ts'
+import { quietOf } from './quietOf.ts'
 
 /** What the columns of one or more rows say of one venue. */
 export interface VenueRow {
@@ -15,6 +17,9 @@ export interface VenueRow {
   /** Whether its door must not show, by any cell of it, those that stay in the file among them. */
   quiet: Quiet | null
 }
+
+/** Shared by the rows that have none. */
+const NONE: readonly string[] = []
 
 /** Unseen signs count as blank. */
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
@@ -33,31 +38,45 @@ export function venueRows(rows: readonly GridRow[], columns: readonly Column[]):
     .map(({ means, heading }, column) => ({ field: means, column, nth: venueNumber(heading) }))
     .filter((each): each is { field: Field; column: number; nth: number | null } => each.field !== null)
   const numbers = [...new Set(fields.flatMap(({ field, nth }) => (field === 'postcode' && nth !== null ? [nth] : [])))]
+  const reports = ownReports(columns)
   const venues: VenueRow[] = []
-  for (const { line, cells, nth } of numbers.length < 2 ? rows.map((row) => ({ ...row, nth: null })) : aVenueEach(rows, fields, numbers)) {
+  for (const { line, cells: written, nth } of numbers.length < 2
+    ? rows.map((row) => ({ ...row, nth: null }))
+    : aVenueEach(rows, fields, numbers)) {
+    const cells = written.map((cell) => cell.replaceAll(UNSEEN, '').trim())
     const says: Partial<Record<Field, string[]>> = {}
     const formulas: string[] = []
     for (const { field, column, nth: own } of fields) {
       if (nth !== null && own !== null && own !== nth) continue
-      const cell = (cells[column] ?? '').replaceAll(UNSEEN, '').trim()
+      const cell = cells[column] ?? ''
       if (cell === '' || FAILED.test(cell)) continue
       if (FORMULA.test(cell)) {
         formulas.push(columns[column]!.heading)
         continue
       }
-      ;(says[field] ??= []).push(cell.replace(TEXT_MARK, ''))
+      const said = cell.replace(TEXT_MARK, '')
+      // Made with its one cell: a list that grows from nothing takes seventeen places, in a million of them.
+      if (says[field] === undefined) says[field] = [said]
+      else says[field].push(said)
     }
     const above = venues.at(-1)
+    const whole = above !== undefined && isMerged(says, above) ? { ...shared(above.says, says), ...says } : says
     venues.push({
       line,
-      says: above !== undefined && isMerged(says, above) ? { ...shared(above.says, says), ...says } : says,
-      sessions: [],
-      formulas,
-      quiet: quietOf(cells, says),
+      says: whole,
+      sessions: sessionOf(whole),
+      formulas: formulas.length === 0 ? NONE : formulas,
+      quiet: quietOf(reports === -1 ? cells : cells.toSpliced(reports, 1), says),
     })
   }
-  return venues.map((venue) => ({ ...venue, sessions: sessionOf(venue.says) }))
+  return venues
 }
+
+/** Where our own form has what people reported: their words say nothing of the row. -1 = nowhere, or it is another's table. */
+const ownReports = (columns: readonly Column[]): number =>
+  columns.some(({ means }) => means === 'machine')
+    ? columns.findIndex(({ heading, means }) => heading === REPORTS_HEADING && means === null)
+    : -1
 
 /** "Venue 1 postcode" beside "Venue 2 postcode": a row for each venue that has anything of its own, the first one in any case. */
 const aVenueEach = (rows: readonly GridRow[], fields: readonly { column: number; nth: number | null }[], numbers: readonly number[]) =>
@@ -65,17 +84,6 @@ const aVenueEach = (rows: readonly GridRow[], fields: readonly { column: number;
     const filled = numbers.filter((nth) => fields.some((each) => each.nth === nth && (cells[each.column] ?? '').trim() !== ''))
     return (filled.length === 0 ? numbers.slice(0, 1) : filled).map((nth) => ({ line, cells, nth }))
   })
-
-/** What a list writes of a door that it does not give out; "confidential advice" is not that. */
-const NOT_GIVEN_OUT =
-  /\b(?:address|location|venue)\b[^.;]{0,20}\b(?:confidential|withheld|undisclosed|secret|not (?:be )?(?:published|shared|public))\b|\b(?:confidential|undisclosed|withheld|secret) (?:address|location|venue)\b|\b(?:do not|don.?t|not to be|not for) (?:publish|publication|shared?)\w*/i
-
-/** Words that tell of a shelter count wherever they stand; those of a threatened service where they speak of the service. */
-function quietOf(cells: readonly string[], says: VenueRow['says']): Quiet | null {
-  if (cells.some((cell) => NOT_GIVEN_OUT.test(cell)) || quietIn(cells) === 'shelter') return 'shelter'
-  const { name, organisation, types, offers, referral, eligibility, access, url } = says
-  return quietIn([name, organisation, types, offers, referral, eligibility, access, url].flatMap((said) => said ?? []))
-}
 
 /** Fields that say which venue a row is of. */
 const OF_VENUE: readonly Field[] = ['name', 'postcode', 'address', 'id']
@@ -94,8 +102,8 @@ function shared(above: VenueRow['says'], own: VenueRow['says']): VenueRow['says'
   return Object.fromEntries(Object.entries(above).filter(([field]) => !TIMED.has(field) && !(field === 'day' && hasDay)))
 }
 
-function sessionOf({ day, opens, closes, frequency }: VenueRow['says']): string[] {
-  if (day === undefined && opens === undefined) return []
+function sessionOf({ day, opens, closes, frequency }: VenueRow['says']): readonly string[] {
+  if (day === undefined && opens === undefined) return NONE
   const times = [opens?.[0], closes?.[0]].flatMap((time) => (time === undefined ? [] : clockOf(time))).join('-')
   const often = frequency?.[0] === undefined || /^(?:every )?week(?:ly)?$/i.test(frequency[0]) ? '' : `${frequency[0]}, `
   return [`${often}${day?.[0] ?? ''} ${times}`.trim()]

@@ -3,14 +3,17 @@ import { rowsOfGeojson } from '../../../core/lists/formats/geojson.ts'
 import { rowsOfGiveFoodJson } from '../../../core/lists/formats/giveFoodJson.ts'
 import { readOruk } from '../../../core/lists/formats/oruk/oruk.ts'
 import { readOsm, readOsmElements } from '../../../core/lists/formats/osm/osm.ts'
-import { TABLE_LIMITS } from '../../../core/lists/table/grid.ts'
+import { TABLE_LIMITS, type TableLimits } from '../../../core/lists/table/grid.ts'
 import { readTable } from '../../../core/lists/table/readTable.ts'
 import { readOsmPbf } from '../../lists/osmPbf.ts'
 import type { ListReader } from '../../../server/lists/listReader.ts'
 import { csvReader } from '../../../server/lists/csvReader.ts'
 import { isOwnGeojson, readOwnGeojson } from './readOwnGeojson.ts'
 
-const csv = csvReader(TABLE_LIMITS)
+/** A table as text is read in parts, unlike a workbook, so a list of a whole region may come as one. */
+const TEXT_LIMITS: TableLimits = { ...TABLE_LIMITS, rows: 200_000, signs: 100_000_000 }
+
+const csv = csvReader(TEXT_LIMITS)
 
 const geojson: ListReader = async ({ bytes }, { head, locateIn, columns, say }) => {
   const text = textOf(bytes)

@@ -71,7 +71,7 @@ const uuid = (random: () => number): string =>
   Buffer.from('00000000-0000-5000-9000-000000000000'.replaceAll('0', () => Math.floor(random() * 16).toString(16))).toString()
 
 /** A small generator of numbers from 0 up to 1 (Tommy Ettinger's mulberry32): the same numbers from the same seed. */
-function mulberry32(seed: number): () => number {
+export function mulberry32(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

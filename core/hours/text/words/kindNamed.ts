@@ -34,6 +34,12 @@ export function kindNamed(words: readonly string[]): number | null {
   return kind === -1 ? null : kind
 }
 
+/** Any word of a name in `KINDS`, wherever it stands. */
+const ANY_WORD = /club|grocer|caf[eé]|meal|advice|cab|citizens|pantr|larder|bank|parcel/i
+
+/** false = no words of the text name a kind, so that it is read alike for listings of any type. May say true where none is named. */
+export const mayNameKind = (text: string): boolean => ANY_WORD.test(text.normalize('NFC'))
+
 /** Whether words are no more than the name of a kind apart: "breakfast club", "hot meals"; but "food club £2 for 10 items" may be a price. */
 export function isKindAlone(words: readonly string[]): boolean {
   const kind = kindNamed(words)

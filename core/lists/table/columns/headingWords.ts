@@ -18,7 +18,7 @@ const plainHeading = (heading: string): string =>
 
 /** Columns about a person, or about what is done with the list: they stay in the file whatever they hold. */
 const STAYS =
-  /\b(?:contact (?:name|person)|(?:named?|key|main|lead|primary) (?:contact|person)|first ?names?|forenames?|surnames?|coordinators?|managers?|leaders?|key ?holders?|trustees?|volunteers?|staff|workers?|officers?|safeguarding|nhs|dob|date of birth|next of kin|(?:checked|updated|verified|added|edited|reviewed|created) by|internal|unstaffed|donations?|source (?:title|url|licence)|region|constituency|ward|lsoa|msoa|locality|date added|created|time ?stamp|consent|i agree|private|confidential|will not (?:be )?(?:share|publish)\w*|not (?:to )?(?:be )?(?:shared|published|public)|(?:your|my) (?:own )?(?:name|mobile|phone|tel\w*|e ?mail|role|job|position)|(?:tell|for) the team|review (?:comments?|notes?))\b/
+  /\b(?:contact (?:name|person)|(?:named?|key|main|lead|primary) (?:contact|person)|first ?names?|forenames?|surnames?|coordinators?|managers?|leaders?|key ?holders?|trustees?|volunteers?|staff|workers?|officers?|safeguarding|nhs|dob|date of birth|next of kin|(?:checked|updated|verified|added|edited|reviewed|created) by|internal|unstaffed|donations?|source (?:title|url|licence)|region|constituency|ward|lsoa|msoa|locality|date added|created|time ?stamp|consent|i agree|private|confidential|will not (?:be )?(?:share|publish)\w*|not (?:to )?(?:be )?(?:shared|published|public)|(?:your|my) (?:own )?(?:name|mobile|phone|tel\w*|e ?mail|role|job|position)|(?:tell|for) the team|review (?:comments?|notes?))\b|^reports$/
 
 const DAYS = DAY_FIELDS.map((field): [Field, RegExp, number] => [
   field,

@@ -1,5 +1,6 @@
 import { readOsmHours } from '../../../hours/osm/osmHours.ts'
 import { readHoursText, type TextReading } from '../../../hours/text/hoursText.ts'
+import { mayNameKind } from '../../../hours/text/words/kindNamed.ts'
 import { BLANK } from '../../../listing/blank.ts'
 import type { Service } from '../../../listing/service.ts'
 import type { ServiceType } from '../../../listing/taxonomy.ts'
@@ -20,7 +21,7 @@ const A_DATE =
 
 const TURNED = 'a day stands where hours should be: a table program makes 9-5 the ninth of May. Format the column as text and write 9am-5pm'
 
-/** Reads the hours of rows of one table: equal texts of listings of equal kinds are read once. */
+/** Reads the hours of rows of one table: equal texts are read once, those that name a kind of service once for listings of equal kinds. */
 export class HoursOfTable {
   readonly #read = new Map<string, Read>()
 
@@ -48,7 +49,7 @@ export class HoursOfTable {
   }
 
   #readOnce(written: string, types: readonly ServiceType[]): Read {
-    const key = `${types.join(' ')}\n${written}`
+    const key = mayNameKind(written) ? `${types.join(' ')}\n${written}` : written
     const known = this.#read.get(key)
     if (known !== undefined) return known
     const text = withoutPersons(written) ?? ''
