@@ -45,7 +45,7 @@ export function headed(grid: readonly GridRow[], named: readonly string[] = []):
   const { cells, line } = grid[at]!
   const above = at === 0 ? [] : spreadOver(grid[at - 1]!.cells)
   const below = grid.slice(at + 1)
-  const width = below.reduce((most, row) => Math.max(most, row.cells.length), cells.length)
+  const width = below.reduce((widest, row) => Math.max(widest, row.cells.length), cells.length)
   const headings = Array.from({ length: width }, (_, column) => (cells[column]?.trim() || above[column]) ?? '')
   const rows = isHelp(below[0]) ? below.slice(1) : below
   if (rows.length === 0)
