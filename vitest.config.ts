@@ -9,7 +9,8 @@ export default defineConfig({
   plugins: [lingui(), linguiMacros()],
   test: {
     setupFiles: ['test/seed.ts'],
-    maxWorkers: 2,
+    // One more than cores: tests in a browser wait for it half of their time.
+    maxWorkers: 3,
     // Many times what a test takes on two busy cores: only what hangs fails.
     testTimeout: 120_000,
     hookTimeout: 240_000,
