@@ -111,7 +111,16 @@ describe('imports point one way', () => {
 
   it('never puts HTML strings into the page', () => {
     const banned =
-      /dangerouslySetInnerHTML|\.innerHTML\s*=|\.setHTML\(|bindPopup\(|bindTooltip\(|outerHTML\s*=|insertAdjacentHTML|document\.write|createContextualFragment|srcDoc=/
+      /dangerouslySetInnerHTML|\b(?:inner|outer)HTML\b['"]?\]?\s*\+?=(?!=)|\.setHTML(?:Unsafe)?\(|bindPopup\(|bindTooltip\(|setPopupContent\(|setTooltipContent\(|insertAdjacentHTML|document\.write|createContextualFragment|parseFromString|srcdoc\b/i
+    const ways = [
+      'a.innerHTML = b',
+      "a['innerHTML'] += b",
+      'a.outerHTML += b',
+      'a.setHTMLUnsafe(b)',
+      'new DOMParser().parseFromString(b)',
+      '<iframe srcDoc={b}>',
+    ]
+    expect(ways.filter((way) => !banned.test(way))).toEqual([])
     expect(filesIn('client').filter((file) => banned.test(readFileSync(file, 'utf8')))).toEqual([])
   })
 
