@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ListCredit } from '../place/placeDefinition.ts'
 import type { Position, Service } from '../listing/service.ts'
 import type { Quiet } from './row/quietWords.ts'
 
@@ -8,14 +9,7 @@ export const ListFormat = z.enum(LIST_FORMATS)
 export type ListFormat = z.infer<typeof ListFormat>
 
 /** What is known of a list besides its rows. */
-export const ListHead = z.object({
-  /** Names it within its place, and as the `source` of its listings: "leeds-food-network". */
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens, a letter first'),
-  title: z.string().min(1),
-  publisher: z.string().min(1),
-  licence: z.string().min(1),
-  licenceUrl: z.string().nullable(),
-  credit: z.string(),
+export const ListHead = ListCredit.extend({
   url: z.string().nullable(),
   /** The day of the list: its rows were still listed then. It confirms nothing else. */
   date: z.iso.date(),

@@ -2,17 +2,21 @@ import { z } from 'zod'
 import { Nation, Term } from '../days/nation.ts'
 import { CouncilSupport } from './place.ts'
 
+/** Whose list it is, and under what terms. */
+export const ListCredit = z.object({
+  /** Names it within its place, and as the `source` of its listings: "leeds-food-network". */
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens, a letter first'),
+  title: z.string().min(1),
+  publisher: z.string().min(1),
+  licence: z.string().min(1),
+  licenceUrl: z.string().nullable(),
+  credit: z.string(),
+})
+
 /** A table at a web address that the server reads again and again, as a list of its place. The day of each reading is the date of the list. */
 export const PublishedSheet = z.object({
   /** The head of the list, without what each reading says. */
-  list: z.object({
-    id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens, a letter first'),
-    title: z.string().min(1),
-    publisher: z.string().min(1),
-    licence: z.string().min(1),
-    licenceUrl: z.string().nullable(),
-    credit: z.string(),
-  }),
+  list: ListCredit,
   /** Whole, with its query; it is shown and logged without. */
   url: z.url({ protocol: /^https?$/, error: 'a web address, beginning with https://' }),
   /** What its columns mean, by heading; absent = what was said of the list before, else as they are recognised. */
