@@ -1,6 +1,7 @@
 import type { Service } from '../listing/service.ts'
 import { type ServiceType, typesIn } from '../listing/taxonomy.ts'
-import { crisesIn, CRISIS_HELP, type Crisis } from './words/crisis.ts'
+import { crisesIn, CRISIS_HELP } from './words/crisis.ts'
+import type { Crisis } from './words/crisisSigns.ts'
 import { outwardIn, placeInWords, placesInAddresses, type WordsAndPlace } from './words/placeInWords.ts'
 import { readThings, type Unit } from './words/readThings.ts'
 import { bigStems } from './words/smallWords.ts'

@@ -1,4 +1,5 @@
-import { crisesIn, type Crisis } from '../seek/words/crisis.ts'
+import { crisesIn } from '../seek/words/crisis.ts'
+import type { Crisis } from '../seek/words/crisisSigns.ts'
 import { helpline, type Helpline, type LineId } from './helplines.ts'
 
 /**

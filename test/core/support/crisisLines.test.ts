@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { crisesIn, CRISES } from '../../../core/seek/words/crisis.ts'
+import { crisesIn } from '../../../core/seek/words/crisis.ts'
+import { CRISES } from '../../../core/seek/words/crisisSigns.ts'
 import { crisisLines } from '../../../core/support/crisisLines.ts'
 import { HELPLINES, type LineId } from '../../../core/support/helplines.ts'
 
