@@ -1,16 +1,22 @@
+import { resolve } from 'node:path'
 import { PlaceDefinition } from '../../core/place/placeDefinition.ts'
+import { plainName } from '../../core/place/plainName.ts'
 import { StartError } from '../../server/startError.ts'
 import { placePaths } from '../../server/store/places/placePaths.ts'
 import { readDefinition } from '../../server/store/places/readStoredPlaces.ts'
 import { underLock } from '../../server/store/places/underLock.ts'
-import { likeAuthorities, namedAuthorities, readAuthorities, type Authority } from './readAuthorities.ts'
+import { typedKeeper } from './keeperOfPlace.ts'
+import { likeLines } from './likeLines.ts'
+import { namedAuthorities, readAuthorities, type Authority } from './readAuthorities.ts'
 import { placesInData } from './placesInData.ts'
 import type { PlaceDesk } from './runPlace.ts'
 import { writeOrSay } from './writeOrSay.ts'
 
-/** Sets up a place. @throws StartError naming the option and the remedy; nothing is written then */
+/** Sets up a place; with `--like` it only says which councils may be meant. @throws StartError naming the option and the remedy; nothing is written then */
 export async function addPlace(desk: PlaceDesk, id: string): Promise<string> {
-  const { storeDir, dataDir, newId } = desk
+  const { storeDir, dataDir, newId, given } = desk
+  const like = given.get('like')
+  if (like !== undefined) return candidates(desk, id, like)
   const authorities = await chosenAuthorities(desk)
   const definition = definitionOf(desk, id, authorities)
   if ((await placesInData(dataDir)).includes(id))
@@ -27,51 +33,60 @@ export async function addPlace(desk: PlaceDesk, id: string): Promise<string> {
   return [
     `${definition.name} is set up as ${id}: ${authorities.map(({ code, name }) => `${name} (${code})`).join(', ')}; ${areas} areas, ${people.toLocaleString('en-GB')} people.`,
     definition.keeper === null
-      ? 'No keeper is named. Say who keeps it with --keeper ROLE --mailbox MAIL, which is shown on every page of the place.'
+      ? `No keeper is named. Who keeps the list stands on every page once you say it: npm run place -- keeper ${id} --keeper "ROLE" --mailbox MAIL.`
       : `Kept by ${definition.keeper.role}, which is shown on every page of the place.`,
-    `A running server shows it within seconds, at /find/${id} and /plan/${id}. Bring in a list with: npm run import -- FILE --into ${id} --as csv …`,
+    `It is kept in ${resolve(placePaths.definition(storeDir, id))}. A server with the same STORE_DIR shows it within seconds, at /find/${id} and /plan/${id}.`,
+    `Look at a list for it with: npm run import -- FILE --into ${id} --as csv --source NAME --licence TEXT --date YYYY-MM-DD`,
     '',
   ].join('\n')
 }
 
 async function chosenAuthorities({ given, dataDir }: PlaceDesk): Promise<Authority[]> {
-  const [named, like] = [given.get('authorities'), given.get('like')]
-  if (named !== undefined && like !== undefined)
-    throw new StartError('--authorities and --like both say which authorities. Give one of them.')
-  if (named === undefined && like === undefined)
+  const named = given.get('authorities')
+  if (named === undefined)
     throw new StartError(
-      '--authorities is missing: codes or names, such as E08000035 or Leeds,Bradford. Look them up with: npm run place -- like NAME.',
+      '--authorities is missing: which councils it is, by name or code, such as "Leeds, Bradford", Devon or E08000035. Look them up with: npm run place -- like NAME.',
     )
-  const all = await readAuthorities(dataDir)
-  if (named !== undefined) {
-    const found = namedAuthorities(
-      all,
-      named.split(',').filter((text) => text.trim() !== ''),
-    )
-    const again = found.find((authority, at) => found.indexOf(authority) < at)
-    if (again !== undefined) throw new StartError(`--authorities names ${again.name} twice. Name it once.`)
-    return found
-  }
-  const found = likeAuthorities(all, like!)
-  if (found.length === 1) return found
-  if (found.length === 0)
-    throw new StartError(`--like ${JSON.stringify(like)}: no authority of England has a name like it. Try its first word.`)
-  const said = found.map(({ code, name }) => `  ${code}  ${name}`).join('\n')
-  throw new StartError(`--like ${JSON.stringify(like)} could be any of these. Name those you mean with --authorities:\n${said}`)
+  const found = namedAuthorities(
+    await readAuthorities(dataDir),
+    named.split(',').filter((text) => text.trim() !== ''),
+  )
+  const again = found.find((authority, at) => found.indexOf(authority) < at)
+  if (again !== undefined) throw new StartError(`--authorities names ${again.name} twice. Name it once.`)
+  if (found.length === 0) throw new StartError('--authorities is blank. Name a council or county, such as Leeds.')
+  return found
+}
+
+/** With `--like` nothing is set up: which councils may be meant, and the command that sets up those. */
+async function candidates({ given, dataDir }: PlaceDesk, id: string, text: string): Promise<string> {
+  if (given.has('authorities'))
+    throw new StartError('--authorities and --like both say which authorities. Give --authorities to set the place up, --like to look.')
+  const { lines, one } = await likeLines(dataDir, text)
+  const name = JSON.stringify(given.get('name') ?? text)
+  return [
+    'Nothing is set up yet. Like that are:',
+    ...lines,
+    `Set it up with${one === null ? ' the codes that you mean, a comma between' : ''}:`,
+    `  npm run place -- add ${id} --name ${name} --authorities ${one ?? 'CODE,CODE'}`,
+    '',
+  ].join('\n')
 }
 
 function definitionOf({ given }: PlaceDesk, id: string, authorities: readonly Authority[]): PlaceDefinition {
-  const [name, role, mailbox] = [given.get('name'), given.get('keeper'), given.get('mailbox')]
+  const name = given.get('name')
   if (name === undefined) throw new StartError('--name is missing: what people call the place, such as --name "Leeds".')
-  if ((role === undefined) !== (mailbox === undefined))
-    throw new StartError('--keeper and --mailbox belong together: a role such as "Food network coordinator", and the mailbox of that role.')
-  const keeper = role === undefined ? null : { role, mailbox }
+  const keeper = typedKeeper(given)
   const parsed = PlaceDefinition.safeParse({ id, name, nation: 'england', authorities: authorities.map(({ code }) => code), keeper })
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  throw new StartError(
-    `${OPTION_OF[issue?.path.join('.') ?? ''] ?? issue?.path.join('.')} does not fit: ${issue?.message}. Change it and run this again.`,
-  )
+  if (issue?.path[0] === 'id') throw new StartError(notAnId(id))
+  throw new StartError(`--${issue?.path.join('.')} does not fit: ${issue?.message}. Change it and run this again.`)
 }
 
-const OPTION_OF: Readonly<Record<string, string>> = { id: 'ID', name: '--name', 'keeper.role': '--keeper', 'keeper.mailbox': '--mailbox' }
+/** What to write in its place, if it has a letter. */
+function notAnId(id: string): string {
+  const better = plainName(id)
+    .replaceAll(/[^a-z]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+  return `${JSON.stringify(id)} cannot stand in the address of a place, such as /find/leeds: small letters and hyphens, a letter first.${better === '' ? '' : ` Write ${better} in its place.`}`
+}

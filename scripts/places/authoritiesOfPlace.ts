@@ -1,7 +1,7 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { PlaceFile } from '../../core/place/place.ts'
 import { readFileAs } from '../../server/readJsonFile.ts'
-import { readDefinition } from '../../server/store/places/readStoredPlaces.ts'
+import { readDefinition, readDefinitions } from '../../server/store/places/readStoredPlaces.ts'
 import { StartError } from '../../server/startError.ts'
 import { placesInData } from './placesInData.ts'
 
@@ -14,7 +14,9 @@ export async function authoritiesOfPlace(storeDir: string, dataDir: string, id: 
   }
   const definition = /^[a-z][a-z-]*$/.test(id) ? await readDefinition(storeDir, id) : null
   if (definition !== null) return definition.authorities
+  const own = (await readDefinitions(storeDir)).map((place) => place.id)
+  const known = [...inData.filter((place) => place !== 'england'), ...own].toSorted().join(', ')
   throw new StartError(
-    `There is no place ${JSON.stringify(id)}. See which there are with: npm run place -- list. Set it up with: npm run place -- add.`,
+    `There is no place ${JSON.stringify(id)}. There are ${known}, where STORE_DIR is ${resolve(storeDir)}. Set another up with: npm run place -- add ID --name NAME --authorities NAME.`,
   )
 }

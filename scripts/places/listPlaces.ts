@@ -1,3 +1,5 @@
+import { resolve } from 'node:path'
+import { placePaths } from '../../server/store/places/placePaths.ts'
 import { readStoredPlaces, type StoredPlace } from '../../server/store/places/readStoredPlaces.ts'
 import { printable } from '../reports/tables.ts'
 import { placesInData } from './placesInData.ts'
@@ -16,7 +18,8 @@ export async function listPlaces({ storeDir, dataDir, progress }: PlaceDesk): Pr
   const added = stored
     .filter(({ id, definition }) => definition !== null && !inData.includes(id))
     .map((place) => [headOf(place), ...below(place.id)])
-  return [...own, ...added]
+  const where = `Places of your own are kept in ${resolve(placePaths.root(storeDir))}${added.length === 0 ? '; there are none yet' : ''}.`
+  return [...own, ...added, where]
     .flat()
     .map((line) => `${line}\n`)
     .join('')

@@ -3,6 +3,7 @@ import { compareText } from '../../core/listing/compareText.ts'
 import { AreaFigures } from '../../core/place/area.ts'
 import { nameLikeness } from '../../core/place/nameLikeness.ts'
 import { authoritiesLike } from '../../core/place/england/authoritiesLike.ts'
+import { countyNamed } from '../../core/place/england/counties.ts'
 import { plainName } from '../../core/place/plainName.ts'
 import { readFileAs } from '../../server/readJsonFile.ts'
 import { StartError } from '../../server/startError.ts'
@@ -34,13 +35,23 @@ export async function readAuthorities(dataDir: string): Promise<Map<string, Auth
 export const likeAuthorities = (authorities: ReadonlyMap<string, Authority>, text: string): Authority[] =>
   authoritiesLike(text, [...authorities.values()]).map(({ code }) => authorities.get(code)!)
 
+/** The county that is named whole, with its authorities; null = none. */
+export function countyOf(authorities: ReadonlyMap<string, Authority>, text: string): { name: string; authorities: Authority[] } | null {
+  const county = countyNamed(text)
+  const found = county?.codes.flatMap((code) => authorities.get(code) ?? []) ?? []
+  return county === null || found.length < county.codes.length ? null : { name: county.name, authorities: found }
+}
+
 /**
- * The authorities that are meant: by code, by whole name, or by its first words where no other begins so.
+ * The authorities that are meant: by code, by whole name, by its first words where no other begins so, or by the name of a county, which is
+ * all of its own.
  *
  * @throws StartError naming the one there is none of, and those that are like it
  */
 export function namedAuthorities(authorities: ReadonlyMap<string, Authority>, texts: readonly string[]): Authority[] {
-  return texts.map((text) => {
+  return texts.flatMap((text) => {
+    const county = countyOf(authorities, text)
+    if (county !== null) return county.authorities
     const like = likeAuthorities(authorities, text)
     const same = like.filter(({ code, name }) => code === text.trim().toUpperCase() || plainName(name) === plainName(text))
     if (same.length === 1) return same[0]!
@@ -48,9 +59,11 @@ export function namedAuthorities(authorities: ReadonlyMap<string, Authority>, te
     const begun = like.filter(({ name }) => nameLikeness(plainName(name), plainName(text)) !== null)
     if (same.length === 0 && begun.length === 1) return begun[0]!
     const known =
-      like.length === 0 ? 'No name is like it: try its first word with: npm run place -- like NAME.' : `Did you mean ${saidBriefly(like)}?`
+      like.length === 0
+        ? 'No name is like it: try its first word with: npm run place -- like NAME. Scotland, Wales and Northern Ireland are not held.'
+        : `Did you mean ${saidBriefly(like)}?`
     throw new StartError(
-      `--authorities ${JSON.stringify(text)} is ${same.length === 0 ? 'no authority' : 'more than one authority'} of England. ${known}`,
+      `--authorities: ${JSON.stringify(text)} is ${same.length === 0 ? 'no council or county' : 'more than one council'} of England. ${known}`,
     )
   })
 }

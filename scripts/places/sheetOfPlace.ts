@@ -1,4 +1,5 @@
 import { PublishedSheet, type PlaceDefinition } from '../../core/place/placeDefinition.ts'
+import { sharedLink } from '../../server/lists/fetch/sharedLink.ts'
 import { plainAddress } from '../../server/lists/plainAddress.ts'
 import { StartError } from '../../server/startError.ts'
 import { placePaths } from '../../server/store/places/placePaths.ts'
@@ -22,7 +23,7 @@ export async function sheetOfPlace(desk: PlaceDesk, id: string): Promise<string>
 async function addSheet(desk: PlaceDesk, id: string): Promise<string> {
   const sheet = await sheetOf(desk)
   const isNew = await change(desk, id, sheet.list.id, (sheets) => [...sheets.filter(({ list }) => list.id !== sheet.list.id), sheet])
-  return `${sheet.list.title} is read for ${id} from ${plainAddress(sheet.url)}, ${isNew ? '' : 'in place of where it was read before, '}within a minute in a running server and every six hours from then on.\nSee what came of it with: npm run place -- list.\n`
+  return `${sheet.list.title} is read for ${id} from ${plainAddress(sheet.url)}, ${isNew ? '' : 'in place of where it was read before, '}within a minute in a running server and every six hours from then on.\nSee what came of it with: npm run place -- list. Only a public address is asked, never one of this computer or network.\n`
 }
 
 async function stopSheet(desk: PlaceDesk, id: string, list: string): Promise<string> {
@@ -57,6 +58,8 @@ async function sheetOf({ given }: PlaceDesk): Promise<PublishedSheet> {
     return value
   }
   const url = needed('url', 'the web address at which the sheet is published as CSV')
+  const remedy = sharedLink(url)
+  if (remedy !== null) throw new StartError(`--url ${plainAddress(url)} ${remedy}. Nothing was changed.`)
   const source = needed('source', 'what the list is called')
   const licence = needed('licence', 'under what licence it may be shown, such as "Open Government Licence v3.0"')
   const file = given.get('map')

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
+import { lettersMistyped } from '../../core/place/nameLikeness.ts'
 import { StartError } from '../../server/startError.ts'
 
 /**
@@ -8,6 +9,7 @@ import { StartError } from '../../server/startError.ts'
  * @throws StartError naming the option, with the usage
  */
 export function typedOptions(args: readonly string[], named: readonly string[], flags: readonly string[], usage: string) {
+  if (args.includes('--help')) throw new StartError(usage)
   const options: ParseArgsOptionsConfig = Object.fromEntries([
     ...named.map((name) => [name, { type: 'string' }] as const),
     ...flags.map((name) => [name, { type: 'boolean' }] as const),
@@ -27,6 +29,18 @@ function parsed(args: readonly string[], options: ParseArgsOptionsConfig, usage:
   try {
     return parseArgs({ args: [...args], allowPositionals: true, tokens: true, options })
   } catch (error) {
-    throw new StartError(`${(error as Error).message}\n${usage}`)
+    throw new StartError(`${whyNot(error as Error & { code?: string }, Object.keys(options))}\n${usage}`)
   }
+}
+
+/** Node's own sentence is for programmers. */
+function whyNot({ message, code }: Error & { code?: string }, known: readonly string[]): string {
+  const [, option = ''] = /'(?:-\w, )?--?([^'\s=]+)/.exec(message) ?? []
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const near = known.find((name) => lettersMistyped(name, option) !== null)
+    return `--${option} is not known here.${near === undefined ? '' : ` Did you mean --${near}?`}`
+  }
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' && !message.includes('does not take'))
+    return `--${option} needs a value after it; one that begins with a dash is written --${option}=VALUE.`
+  return message
 }

@@ -81,6 +81,8 @@ async function readWhole(reader: ListReader, file: ListFile, by: ReadingBy): Pro
   } catch (error) {
     if (error instanceof TypeError || error instanceof RangeError) throw error
     const said = error instanceof SyntaxError ? 'it is cut short or is not JSON; save it again' : (error as Error).message
-    throw new NoList(`${file.name.split('?')[0]} is no list that can be read as ${by.head.as}: ${said.replace(/\.?$/, '.')}`)
+    throw new NoList(
+      `${file.name.split('?')[0]} cannot be read as ${by.head.as === 'csv' ? 'a spreadsheet' : by.head.as}: ${said.replace(/\.?$/, '.')}`,
+    )
   }
 }

@@ -52,15 +52,17 @@ export function headed(grid: readonly GridRow[], named: readonly string[] = []):
     throw new Error(`the table names its columns on line ${line} but has no row under them; write a row for each place`)
   const title = grid
     .slice(0, at)
-    .flatMap((row) => row.cells)
-    .filter((cell) => cell.trim() !== '')
+    .flatMap((row) => textsOf(row.cells))
     .join(' ')
   return { line, headings: apart(headings), title, rows }
 }
 
-/** Cells that name a field, less those that no heading holds: long ones, numbers, postcodes, days. A lone cell is a title. */
+/** What stands in a row, each text once: a title that was merged over the columns fills each of them. */
+const textsOf = (cells: readonly string[]): string[] => [...new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== ''))]
+
+/** Cells that name a field, less those that no heading holds: long ones, numbers, postcodes, days. A lone text is a title. */
 function scoreOf(cells: readonly string[]): number {
-  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  const filled = textsOf(cells)
   if (filled.length === 1 && cells.length > 1) return 0
   const known = filled.filter((cell) => cell.length <= 80 && (guessesOf(cell).guesses[0]?.sure ?? 0) >= 0.7).length
   return (
@@ -70,9 +72,9 @@ function scoreOf(cells: readonly string[]): number {
 
 const DAY = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}/
 
-/** A row with several filled cells above the heading names groups of columns; a single one is a title. */
+/** A row with several texts above the heading names groups of columns; a single one is a title. */
 function spreadOver(cells: readonly string[]): string[] {
-  return cells.filter((cell) => cell.trim() !== '').length < 2 ? [] : cells.map((cell) => cell.trim())
+  return textsOf(cells).length < 2 ? [] : cells.map((cell) => cell.trim())
 }
 
 function apart(headings: readonly string[]): string[] {

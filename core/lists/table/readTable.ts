@@ -86,9 +86,15 @@ function venuesOf(table: string | readonly (readonly string[])[], map: ColumnMap
     map,
   )
   if (!columns.some(({ means }) => means === 'name'))
-    throw new Error('no column was recognised as the name of a place: call one "Name", or say in a mapping which one it is')
+    throw new Error(
+      `no column was recognised as the name of a place, of ${saidHeadings(headings)}: call the right one "Name", or say in a mapping which one it is, such as {${JSON.stringify(headings[0])}: "name"}`,
+    )
   return { venues: joinVenues(venueRows(rows, columns), venueKey).toReversed(), columns, called: title }
 }
+
+/** The first dozen headings, long ones cut. */
+const saidHeadings = (headings: readonly string[]): string =>
+  [...headings.slice(0, 12).map((heading) => JSON.stringify(heading.slice(0, 40))), ...(headings.length > 12 ? ['…'] : [])].join(', ')
 
 /** Of a row whose door must not show the key tells no more than its name. */
 function remarksOf(row: VenueRow, service: Service, said: readonly Said[], headingOf: RowContext['headingOf']): RowRemark[] {

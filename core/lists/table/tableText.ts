@@ -8,7 +8,7 @@ export function tableText(bytes: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   const packed = packedAs(bytes)
-  if (packed !== null) throw new Error(`this is ${packed}, not a table as text; open it in a table program and save it as CSV`)
+  if (packed !== null) throw new Error(packed)
   const zeros = zeroBytes(bytes)
   if (zeros !== null) return new TextDecoder(zeros).decode(bytes)
   try {
@@ -18,12 +18,18 @@ export function tableText(bytes: Uint8Array): string {
   }
 }
 
+/** What else the bytes are, with the remedy; null = perhaps text. */
 function packedAs(bytes: Uint8Array): string | null {
   const start = String.fromCharCode(...bytes.subarray(0, 8))
-  if (start.startsWith('PK\u0003\u0004')) return 'a workbook or a zip file'
-  if (start.startsWith('\u00D0\u00CF\u0011\u00E0')) return 'an old workbook'
-  if (start.startsWith('%PDF')) return 'a PDF'
-  return start.startsWith('\u0089PNG') || start.startsWith('\u00FF\u00D8\u00FF') ? 'a picture' : null
+  if (start.startsWith('PK\u0003\u0004'))
+    return 'this is a workbook or a zip file, not a table as text; open it in a table program and save it as CSV'
+  if (start.startsWith('\u00D0\u00CF\u0011\u00E0'))
+    return 'this is an old workbook (.xls), or one with a password; open it in Excel or LibreOffice and save it as .xlsx without a password, or as CSV'
+  if (start.startsWith('%PDF'))
+    return 'this is a PDF, which is for printing; ask whoever made it for the spreadsheet behind it, or copy its table into one'
+  return start.startsWith('\u0089PNG') || start.startsWith('\u00FF\u00D8\u00FF')
+    ? 'this is a picture; ask whoever made it for the list itself, or type it into a spreadsheet'
+    : null
 }
 
 /** Plain letters of UTF-16 have a zero byte each, in front or behind. */

@@ -1,3 +1,4 @@
+import type { Service } from '../../../core/listing/service.ts'
 import type { ReadList } from '../../../core/lists/list.ts'
 import { printable } from '../../reports/tables.ts'
 import type { ReadAsked } from './importOptions.ts'
@@ -28,8 +29,9 @@ export function importWords(
     ...named('Gone', plan.gone.length, plainOf(plan.gone)),
     `As before: ${same}`,
     ...(refused.length === 0 ? [] : [`Refused: ${refused.length}`]),
-    ...refused.map(({ line, record, column, reason, remedy }) =>
-      [`  ${line === null ? record : `line ${line}`}`, ...(column === null ? [] : [`column ${column}`]), `${reason}. ${remedy}`].join(', '),
+    ...refused.map(
+      ({ line, record, column, reason, remedy }) =>
+        `  ${[line === null ? record : `line ${line}`, ...(column === null ? [] : [`column ${column}`])].join(', ')}: ${reason}. To mend it: ${remedy.replace(/\.$/, '')}.`,
     ),
     ...(remarks.length === 0
       ? []
@@ -39,30 +41,43 @@ export function importWords(
           remarks.map(({ line, record, column, remark }) => `${line === null ? record : `line ${line}`}, column ${column}: ${remark}`),
         )),
     ...named(
-      'Likely doubles',
+      'Likely doubles, each shown as one place',
       plan.doubles.length,
       plan.doubles.map(({ name, with: other, why }) => `${name} and ${other.name}: ${why}`),
     ),
     `Hours read whole: ${plan.hours.whole}, in part: ${plan.hours.part}, kept as text: ${plan.hours.text}, not stated: ${plan.hours.none}`,
+    ...hoursLines(services, quiet),
     ...(quiet.size === 0 ? [] : [`Kept without their door, because it must not show: ${quiet.size}`]),
     ...(withheld === 0 ? [] : [`On the do-not-list, and left out: ${withheld}`]),
     ...(elsewhere === 0 ? [] : [`In other authorities: ${elsewhere}, shown where the door is up to 5 km from ${into}, else left out`]),
     ...columnLines(columns),
-    ...(apply ? [] : ['Do it with the same command and --apply.']),
+    ...(apply ? [] : ['Nothing is on the map yet. To put it there, run the same command again with --apply at its end.']),
   ]
     .map((line) => `${printable(line)}\n`)
     .join('')
 }
 
-/** What each column was taken for, and how sure that is; what was left is named, not shown. */
+/** Those whose hours were not read whole, as they stand: the text is shown, and what was not read opens nothing. */
+function hoursLines(services: readonly Service[], quiet: ReadList['quiet']): string[] {
+  const of = (read: Service['hoursRead']) =>
+    services.flatMap(({ id, name, hoursText, hoursRead }) => (hoursRead === read && !quiet.has(id) ? [`${name}: ${hoursText ?? ''}`] : []))
+  const [part, text] = [of('part'), of('none')]
+  return [
+    ...(part.length === 0 ? [] : named('Read in part, so look whether the rest matters', part.length, part)),
+    ...(text.length === 0 ? [] : named('Kept as text, shown as it stands and never as open', text.length, text)),
+  ]
+}
+
+/** What each column was taken for, a line each, the least sure first; what was left is named, not shown. */
 function columnLines(columns: ReadList['columns']): string[] {
-  const taken = columns.flatMap(({ heading, means, sure }) =>
-    means === null ? [] : [`${heading} as ${means} (${Math.round(sure * 100)} %)`],
-  )
+  const taken = columns
+    .flatMap(({ heading, means, sure }) => (means === null ? [] : [{ heading, means, sure }]))
+    .toSorted((a, b) => a.sure - b.sure)
+    .map(({ heading, means, sure }) => `  ${heading}: taken as ${means}, ${Math.round(sure * 100)} % sure`)
   const left = columns.filter(({ means }) => means === null)
   return [
-    ...(taken.length === 0 ? [] : [`Columns taken: ${taken.join(', ')}. Say it otherwise with --map.`]),
-    ...(left.length === 0 ? [] : [`Columns left in the file: ${left.map(({ heading }) => heading).join(', ')}`]),
+    ...(taken.length === 0 ? [] : ['Columns, the least sure first. Where one is wrong, say so with --map:', ...taken]),
+    ...(left.length === 0 ? [] : [`Columns left in the file, which nobody sees: ${left.map(({ heading }) => heading).join(', ')}`]),
   ]
 }
 

@@ -46,10 +46,18 @@ async function sheetsOf(bytes: Uint8Array): Promise<Sheet[]> {
   if (unzippedBytes > WORKBOOK_LIMITS.unzippedBytes) throw tooMuch(`unpacks to ${Math.round(unzippedBytes / 1e6)} MB, at most 100 are read`)
   const content = entries.find(({ name }) => name === 'content.xml')
   if (content !== undefined) return odsSheets(new TextDecoder().decode(await unzipped(bytes, content)))
-  if (!entries.some(({ name }) => name === 'xl/workbook.xml'))
-    throw new Unreadable('The file is a zip without a workbook; give the .xlsx or .ods itself, or save it as CSV')
+  if (!entries.some(({ name }) => name === 'xl/workbook.xml')) throw new Unreadable(whichPacked(entries.map(({ name }) => name)))
   await holdToSize(bytes, entries)
   return xlsxSheets(bytes, await import('@e965/xlsx'))
+}
+
+/** What a file packed as a zip is, where it is no workbook, and what to do. */
+function whichPacked(names: readonly string[]): string {
+  if (names.some((name) => name.endsWith('.iwa')))
+    return 'The file is of Apple Numbers; in Numbers choose File, Export To, and then CSV or Excel, and give that'
+  if (names.some((name) => name.startsWith('word/')))
+    return 'The file is a Word document; copy its table into a spreadsheet, save that, and give it'
+  return 'The file is a zip without a workbook; unpack it and give the .xlsx, .ods or CSV in it'
 }
 
 /** The library believes the directory: each file is unpacked once here, piece by piece, to see that it is no larger. */

@@ -49,7 +49,8 @@ const WORDS: readonly [Field, RegExp, number][] = [
     0.95,
   ],
   ['name', new RegExp(`^(?:title|who|name of .*|name .*|.* name)$`), 0.6],
-  ['name', new RegExp(`^(?:(?:network|scheme) )?(?:${VENUE}|what is it called)s?$`), 0.75],
+  // "Services" beside the name of an organisation says what it does.
+  ['name', new RegExp(`^(?!services$)(?:(?:network|scheme) )?(?:${VENUE}|what is it called)s?$`), 0.75],
   ['name', /^(?:organi[sz]ation|provider|charity|group|agency|org)(?: name)?$/, 0.55],
   [
     'organisation',
@@ -116,7 +117,7 @@ const WORDS: readonly [Field, RegExp, number][] = [
   ['frequency', /^(?:frequency|how often|recurrence|repeats?)$/, 0.9],
   [
     'referral',
-    /\breferrals?\b|\breferred\b|\bvouchers?\b|\bhow (?:do i |do you |can (?:i|people) |to )(?:get (?:in|help|support|food|there)?|access|join|use|refer|book|get)\b|\bbooking\b|^how to (?:get in|access\w*|join|use it)\b|^access (?:route|criteria|arrangements?|process|method)$|^self ref\w*$|^drop in$|^joining$/,
+    /\breferrals?\b|\breferred\b|\bvouchers?\b|\bhow (?:do i |do you |do (?:people|residents|clients) |can (?:i|people|residents) |to )(?:get (?:in|help|support|food|there)?|access|join|use|refer|book|get)\b|\bbooking\b|^how to (?:get in|access\w*|join|use it)\b|^access (?:route|criteria|arrangements?|process|method)$|^self ref\w*$|^drop in$|^joining$/,
     0.9,
   ],
   ['referral', /^access$/, 0.5],
