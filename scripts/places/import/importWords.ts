@@ -1,3 +1,4 @@
+import { compareText } from '../../../core/listing/compareText.ts'
 import type { Service } from '../../../core/listing/service.ts'
 import type { ReadList } from '../../../core/lists/list.ts'
 import { printable } from '../../reports/tables.ts'
@@ -29,10 +30,10 @@ export function importWords(
     ...named('Gone', plan.gone.length, plainOf(plan.gone)),
     `As before: ${same}`,
     ...(refused.length === 0 ? [] : [`Refused: ${refused.length}`]),
-    ...refused.map(
-      ({ line, record, column, reason, remedy }) =>
-        `  ${[line === null ? record : `line ${line}`, ...(column === null ? [] : [`column ${column}`])].join(', ')}: ${reason}. To mend it: ${remedy.replace(/\.$/, '')}.`,
-    ),
+    ...refused.map(({ line, record, column, reason, remedy }) => {
+      const where = [line === null ? record : `line ${line}`, ...(column === null ? [] : [`column ${column}`])].join(', ')
+      return `  ${where}: ${reason}. ${remedy.charAt(0).toUpperCase()}${remedy.slice(1).replace(/\.$/, '')}.`
+    }),
     ...(remarks.length === 0
       ? []
       : named(
@@ -47,6 +48,8 @@ export function importWords(
     ),
     `Hours read whole: ${plan.hours.whole}, in part: ${plan.hours.part}, kept as text: ${plan.hours.text}, not stated: ${plan.hours.none}`,
     ...hoursLines(services, quiet),
+    ...kindLine(services),
+    ...uncheckedLine(services),
     ...(quiet.size === 0 ? [] : [`Kept without their door, because it must not show: ${quiet.size}`]),
     ...(withheld === 0 ? [] : [`On the do-not-list, and left out: ${withheld}`]),
     ...(elsewhere === 0 ? [] : [`In other authorities: ${elsewhere}, shown where the door is up to 5 km from ${into}, else left out`]),
@@ -66,6 +69,25 @@ function hoursLines(services: readonly Service[], quiet: ReadList['quiet']): str
     ...(part.length === 0 ? [] : named('Read in part, so look whether the rest matters', part.length, part)),
     ...(text.length === 0 ? [] : named('Kept as text, shown as it stands and never as open', text.length, text)),
   ]
+}
+
+function kindLine(services: readonly Service[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { types } of services) for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1)
+  const said = [...counts]
+    .toSorted(([a, m], [b, n]) => n - m || compareText(a, b))
+    .map(([type, count]) => `${type.replaceAll('-', ' ')} ${count}`)
+  return said.length === 0 ? [] : [`Kinds of help: ${said.join(', ')}`]
+}
+
+/** What surprises most: a list's own date makes nothing of it open. */
+function uncheckedLine(services: readonly Service[]): string[] {
+  const unchecked = services.filter(({ hoursText, confirmed }) => hoursText !== null && (confirmed.hours?.on ?? null) === null).length
+  return unchecked === 0
+    ? []
+    : [
+        `Hours that no row says anybody checked: ${unchecked}. They are shown under "not checked for over a year", and never as open. A column "Last checked" with the day on which somebody made sure, such as 2026-11-28, changes that.`,
+      ]
 }
 
 /** What each column was taken for, a line each, the least sure first; what was left is named, not shown. */

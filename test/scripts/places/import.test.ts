@@ -40,7 +40,7 @@ describe('a dry run', () => {
     const file = await here.listFile('next.geojson', [...next, { ...ownListing(61, 'Wrong Pantry'), url: 'ftp://x' }])
     const { text } = await imported(file)
     expect(text).toContain('New: 1\n  New Pantry\nChanged: 1\n  Pantry 5: phone\nGone: 1\n  Pantry 0\nAs before: 8\nRefused: 1\n')
-    expect(text).toMatch(/row 11 .*, url: an http, https, mailto or tel link\. Mend it in the file, or leave the row out\./)
+    expect(text).toMatch(/row 11 .*: url: an http, https, mailto or tel link\. Mend it in the file, or leave the row out\./)
   })
   it('says how much of the hours was read', async () => {
     const some = [
@@ -52,6 +52,38 @@ describe('a dry run', () => {
       'Hours read whole: 1, in part: 0, kept as text: 1, not stated: 1\n',
     )
   })
+})
+
+describe('what a spreadsheet says', () => {
+  const sheet = async (text: string): Promise<string> => {
+    const file = join(here.folder, 'food list.csv')
+    await writeFile(file, text)
+    const head = HEAD.map((word, at) => (HEAD[at - 1] === '--as' ? 'csv' : word))
+    return (await here.run(runImport, file, ...head)).text
+  }
+  it('is told as a person reads it: which hours are not read, of what kind, and that nobody checked', async () => {
+    const said = await sheet(
+      'Name,Kind,Address,When open,Last checked\nA Hall,Food bank,1 Low Road,Monday 10-12,2026-10-01\nB Hall,Pantry,2 Low Road,By appointment,\n,Pantry,3 Low Road,Monday 10-12,\n',
+    )
+    expect(said).toContain('\n  line 4, column Name: the name is blank. Write what the place is called.\n')
+    expect(said).toContain('\nKept as text, shown as it stands and never as open: 1\n  B Hall: By appointment\n')
+    expect(said).toContain('\nKinds of help: food bank 1, food pantry 1\n')
+    expect(said).toContain('\nHours that no row says anybody checked: 1. They are shown under "not checked for over a year"')
+    expect(said).toMatch(/\nColumns, the least sure first\. Where one is wrong, say so with --map:\n {2}.*\n/)
+    expect(said).toMatch(/\n {2}Name: taken as name, 100 % sure\n/)
+    expect(said.endsWith('run the same command again with --apply at its end.\n')).toBe(true)
+  })
+  it('names the headings where none is a name', async () => {
+    await expect(sheet('Postcode,Phone\nLS1 1AA,0113 496 0001\n')).rejects.toThrow(
+      'cannot be read as a spreadsheet: no column was recognised as the name of a place, of "Postcode", "Phone": call the right one "Name"',
+    )
+  })
+  it('is a file, not a folder', () =>
+    expect(here.run(runImport, here.folder, ...HEAD)).rejects.toThrow('is a folder. Give the path of the file'))
+  it('stands behind no page on which sheets are looked at', () =>
+    expect(here.run(runImport, 'https://docs.google.com/spreadsheets/d/1AbC/edit?key=s3cret#gid=0', ...HEAD)).rejects.toThrow(
+      /^https:\/\/docs\.google\.com\/spreadsheets\/d\/1AbC\/edit is where a Google sheet is looked at\. .*Publish to web/,
+    ))
 })
 
 describe('an import', () => {
@@ -119,7 +151,7 @@ describe('an import', () => {
     const file = join(here.folder, 'page.csv')
     await writeFile(file, '<!doctype html><p>Not found')
     await expect(here.run(runImport, file, ...HEAD)).rejects.toThrow(
-      `${file} is no list that can be read as geojson: it is cut short or is not JSON; save it again.`,
+      `${file} cannot be read as geojson: it is cut short or is not JSON; save it again.`,
     )
   })
   it('is known to whoever looks at reports', async () => {
@@ -137,17 +169,19 @@ describe('an import', () => {
     expect((await bytes()).toString()).toContain('"columns":{"Opening":"hours"}')
   })
   it.each([
-    [['--as', 'pdf'], '--as "pdf" should be one of csv, geojson'],
-    [['--date', '2026-02-30'], '--date does not fit'],
+    [['--as', 'xlsx'], '--as "xlsx" should be one of csv, geojson, oruk, osm, givefood. Any spreadsheet is csv'],
+    [['--date', '2026-02-30'], '--date "2026-02-30" is no day that exists, written year-month-day. Write it as --date 2026-11-28.'],
+    [['--date', '2/11/2026'], 'Write --date 2026-11-02 for that day.'],
+    [['--date', '31/02/2026'], 'Write it as --date 2026-11-28.'],
     [['--date', '2026-11-29'], '--date 2026-11-29 is still to come.'],
     [['--source', '饭'], 'has no letter from a to z'],
-    [['--into', 'nowhere'], 'There is no place "nowhere".'],
-    [['--map', '/nowhere.json'], '/nowhere.json cannot be read (ENOENT)'],
-    [['--licence', ' '], '--licence is missing.'],
+    [['--into', 'nowhere'], 'There is no place "nowhere". There are little-marsh, where STORE_DIR is '],
+    [['--map', '/nowhere.json'], 'There is no file /nowhere.json.'],
+    [['--licence', ' '], '--licence is missing: under what terms it may be shown, such as --licence "Open Government Licence v3.0".'],
   ])('says what is wrong and what to do: %j', async ([option, value], said) => {
     const args = new Map(Array.from({ length: HEAD.length / 2 }, (_, at) => [HEAD[2 * at]!, HEAD[2 * at + 1]!]))
     args.set(option!, value!)
     await expect(here.run(runImport, ten, ...[...args].flat())).rejects.toThrow(said)
-    await expect(imported('/nowhere.csv')).rejects.toThrow('/nowhere.csv cannot be read (ENOENT).')
+    await expect(imported('/nowhere.csv')).rejects.toThrow('There is no file /nowhere.csv. Give its whole path, between double quotes')
   })
 })

@@ -42,24 +42,46 @@ describe('a place in one command', () => {
     expect(await place('list')).toContain('far-marsh  Far Marsh, E07000001, kept by Coordinator\n')
   })
   it('is found by a part of the name', async () => {
-    expect(await place('like', 'Marsh')).toBe('E07000001  Marshshire  (5,000 people)\n')
-    expect(await place('add', 'far-marsh', '--name', 'Far Marsh', '--like', 'marsh')).toContain('(E07000001)')
+    expect(await place('like', 'Marsh')).toBe('  E07000001  Marshshire  (5,000 people)\n')
+    expect(await place('add', 'far-marsh', '--name', 'Far Marsh', '--like', 'marsh')).toBe(
+      'Nothing is set up yet. Like that are:\n  E07000001  Marshshire  (5,000 people)\nSet it up with:\n  npm run place -- add far-marsh --name "Far Marsh" --authorities E07000001\n',
+    )
+    expect(await readdir(inStore()).catch(() => [])).toEqual([])
+  })
+  it('says later who keeps it, also of one that comes with the map', async () => {
+    const said = ['--keeper', 'Coordinator', '--mailbox', 'food@example.org']
+    expect(await place('keeper', 'little-marsh', ...said)).toContain('little-marsh is kept by Coordinator')
+    expect(JSON.parse(await readFile(inStore('little-marsh', 'place.json'), 'utf8'))).toMatchObject({ keeper: { role: 'Coordinator' } })
+    await expect(place('keeper', 'little-marsh')).rejects.toThrow('--keeper and --mailbox are missing')
+    await expect(place('keeper', 'far-marsh', ...said)).rejects.toThrow('There is no place "far-marsh".')
   })
   it.each([
-    [['add', 'Far Marsh', '--name', 'x', '--like', 'marsh'], 'ID does not fit: small letters and hyphens, a letter first.'],
-    [['add', 'far-marsh', '--like', 'marsh'], '--name is missing'],
-    [['add', 'far-marsh', '--name', 'x'], '--authorities is missing: codes or names, such as E08000035'],
-    [['add', 'far-marsh', '--name', 'x', '--authorities', 'Leeds'], '--authorities "Leeds" is no authority of England.'],
-    [['add', 'far-marsh', '--name', 'x', '--authorities', 'E07000001,Marshshire'], '--authorities names Marshshire twice.'],
-    [['add', 'far-marsh', '--name', 'x', '--like', 'marsh', '--keeper', 'x'], '--keeper and --mailbox belong together'],
     [
-      ['add', 'far-marsh', '--name', 'x', '--like', 'marsh', '--keeper', 'x', '--mailbox', 'x'],
+      ['add', 'Far Marsh', '--name', 'x', '--authorities', 'marshshire'],
+      '"Far Marsh" cannot stand in the address of a place, such as /find/leeds: small letters and hyphens, a letter first. Write far-marsh in its place.',
+    ],
+    [['add', 'far-marsh', '--authorities', 'marshshire'], '--name is missing'],
+    [['add', 'far-marsh', '--name', 'x'], '--authorities is missing: which councils it is, by name or code'],
+    [['add', 'far-marsh', '--name', 'x', '--authorities', 'Leeds'], '--authorities: "Leeds" is no council or county of England.'],
+    [['add', 'far-marsh', '--name', 'x', '--authorities', 'E07000001,Marshshire'], '--authorities names Marshshire twice.'],
+    [['add', 'far-marsh', '--name', 'x', '--authorities', 'marshshire', '--keeper', 'x'], '--keeper and --mailbox belong together'],
+    [
+      ['add', 'far-marsh', '--name', 'x', '--authorities', 'marshshire', '--keeper', 'x', '--mailbox', 'x'],
       '--mailbox does not fit: Invalid email address.',
     ],
-    [['add', 'little-marsh', '--name', 'x', '--like', 'marsh'], 'little-marsh stands in DATA_DIR already. Take another id'],
+    [['add', 'little-marsh', '--name', 'x', '--authorities', 'marshshire'], 'little-marsh stands in DATA_DIR already. Take another id'],
     [['add', 'far-marsh', '--name', 'x', '--name', 'y'], '--name stands more than once'],
-    [['add', '--name', 'x'], 'npm run place -- add takes 1 word, got 0.'],
-    [['move'], 'npm run place needs one of add, like, list, remove, costs, sheet, hide, got "move".'],
+    [['add', '--name', 'x'], 'npm run place -- add needs an id for the place, such as leeds.'],
+    [
+      ['add', 'far-marsh', '--name', 'x', '--authorities', 'Marshshire,', 'Leeds'],
+      '"Leeds" is one word too many. Put what has a space in it',
+    ],
+    [['add', 'far-marsh', '--name', '‘Far', 'Marsh’'], 'Only straight double quotes count everywhere'],
+    [['add', 'far-marsh', '—name', 'x'], 'An option begins with two short dashes'],
+    [['add', 'far-marsh', '--nmae', 'x'], '--nmae is not known here. Did you mean --name?'],
+    [['add', 'far-marsh', '--name', 'x', '--authorities', ' , '], '--authorities is blank.'],
+    [['move'], 'npm run place needs one of add, like, list, remove, keeper, costs, sheet, hide, not "move".'],
+    [['--help'], 'npm run place -- add ID --name NAME'],
     [['remove', '../reports'], '"../reports" is no id of a place'],
     [['remove', 'far-marsh'], 'The store holds nothing of "far-marsh".'],
   ])('says what is wrong and what to do: %j', async (args, said) => {
@@ -67,14 +89,16 @@ describe('a place in one command', () => {
     expect((await readdir(inStore()).catch(() => [])).filter((name) => !name.startsWith('.'))).toEqual([])
   })
   it('is not set up twice', async () => {
-    const add = () => place('add', 'far-marsh', '--name', 'Far Marsh', '--like', 'marsh')
+    const add = () => place('add', 'far-marsh', '--name', 'Far Marsh', '--authorities', 'marshshire')
     await add()
     await expect(add()).rejects.toThrow('There is a place far-marsh already.')
   })
   it('is taken away, and comes back as it is said', async () => {
-    await place('add', 'far-marsh', '--name', 'Far Marsh', '--like', 'marsh')
+    await place('add', 'far-marsh', '--name', 'Far Marsh', '--authorities', 'marshshire')
     const said = await place('remove', 'far-marsh')
-    expect(await place('list')).toBe('little-marsh  (comes with the map)\n')
+    expect(await place('list')).toBe(
+      `little-marsh  (comes with the map)\nPlaces of your own are kept in ${join(here.env.STORE_DIR, 'places')}; there are none yet.\n`,
+    )
     const [, from, to] = /mv (\S+) (\S+)\n/.exec(said)!
     expect(from).toContain('.removed-2026-11-28T22-00-00-000Z')
     await rename(from!, to!)

@@ -17,7 +17,7 @@ const keep = (path: string, value: object) => writeDurably(path, JSON.stringify(
 
 beforeEach(async () => {
   here = await commandPlace()
-  await place('add', 'far-marsh', '--name', 'Far Marsh', '--like', 'marsh')
+  await place('add', 'far-marsh', '--name', 'Far Marsh', '--authorities', 'marshshire')
 })
 
 describe('a published sheet', () => {

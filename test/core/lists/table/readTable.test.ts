@@ -33,6 +33,26 @@ describe('a table as councils write it', () => {
     expect(services).toMatchObject([{ name: 'St Mark', address: '1 Low Road', hoursRead: 'whole' }])
   })
 
+  it('is read under titles that were merged over all columns', () => {
+    const over = (title: string): string => Array.from({ length: 4 }, () => title).join(',')
+    const { services, columns } = read([
+      over('Leeds food network'),
+      over('Updated October 2026. Please check the address'),
+      'Ward,Name of provider,Postcode,How do people access?',
+      'Beeston,St Mark Food Bank,LS1 1AA,Drop in',
+    ])
+    expect(services.map(({ name }) => name)).toEqual(['St Mark Food Bank'])
+    expect(columns.map(({ heading, means }) => [heading, means])).toEqual([
+      ['Ward', null],
+      ['Name of provider', 'name'],
+      ['Postcode', 'postcode'],
+      ['How do people access?', 'referral'],
+    ])
+  })
+  it('is named by its organisations where "Services" says what they do', () => {
+    const { services } = read(['Organisation name,Services,Postcode', 'Hope Hall,Foodbank,LS1 1AA'])
+    expect(services.map(({ name, types }) => [name, types])).toEqual([['Hope Hall', ['food-bank']]])
+  })
   it('fills what merged cells left blank, and joins the rows of one venue', () => {
     const { services } = read([
       'Venue,Weekday,Opens,Closes,Kind,Postcode',

@@ -102,7 +102,7 @@ describe('a reading that waits for a look', () => {
       'answers with a web page, not with a list',
     ],
     ['a fault', (_, sent) => sent.writeHead(500).end(), 'has a fault of its own (500)'],
-    ['no heading', (_, sent) => sent.end('1,2\n3,4\n'), 'is no list that can be read as csv'],
+    ['no heading', (_, sent) => sent.end('1,2\n3,4\n'), 'cannot be read as a spreadsheet'],
     ['headings only', (_, sent) => sent.end('Name,Address,Postcode,Phone\n'), 'has no row under them'],
     ['rows without a name', (_, sent) => sent.end('Name,Address,Postcode,Phone\n,1 Marsh Street,M16 0RA,\n'), 'no row that can be read'],
   ])('answers with %s', async (_, answer, why) => {

@@ -187,7 +187,9 @@ describe('what cannot be read', () => {
   it('is another kind of file', async () => {
     await fails(text('<html>'), 'The file is no workbook; give .xlsx or .ods, or save it as CSV')
     await fails(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'of the old kind (.xls) or has a password')
-    await fails(zipFile({ 'word/document.xml': '<w/>' }), 'a zip without a workbook')
+    await fails(zipFile({ 'word/document.xml': '<w/>' }), 'a Word document; copy its table into a spreadsheet')
+    await fails(zipFile({ 'Index/Document.iwa': 'x' }), 'of Apple Numbers; in Numbers choose File, Export To')
+    await fails(zipFile({ 'list.txt': 'x' }), 'a zip without a workbook')
     await fails(zipFile({ 'content.xml': '<a' }), 'The workbook is damaged')
   })
 
