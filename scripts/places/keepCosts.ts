@@ -31,7 +31,7 @@ export async function keepCosts({ storeDir, dataDir, newId, given, progress }: P
     alone.length === 0
       ? ''
       : ` ${alone.length} areas have no way to any other: ${alone.slice(0, 5).join(', ')}${alone.length > 5 ? ' …' : ''}.`
-  return `${byArea.cost.length.toLocaleString('en-GB')} walks between ${areas.length} areas are kept in ${path}.${lonely}\n`
+  return `${byArea.cost.length.toLocaleString('en-GB')} walks between ${areas.length} areas are kept in ${path}.${lonely}\nThey are for npm run -s gap -- access --costs; the pages and the API go on with straight lines and a detour.\n`
 }
 
 function costText(areas: readonly string[], pairs: Pairs): string {

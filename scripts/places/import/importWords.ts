@@ -20,13 +20,7 @@ export function importWords(
   return [
     `${head.title}, ${head.date}, into ${into}: ${counted(services.length, 'listing')}, ${counted(refused.length, 'row')} refused.${apply ? '' : ' A dry run: nothing is written.'}`,
     ...named('New', plan.added.length, plainOf(plan.added)),
-    ...named(
-      'Changed',
-      plan.changed.length,
-      plan.changed.flatMap(({ id, name, facts, vouched }) =>
-        quiet.has(id) ? [] : [`${name}: ${[...facts, ...vouched.map((fact) => `${fact} (only who says so, or when)`)].join(', ')}`],
-      ),
-    ),
+    ...changedLines(plan, quiet),
     ...named('Gone', plan.gone.length, plainOf(plan.gone)),
     `As before: ${same}`,
     ...(refused.length === 0 ? [] : [`Refused: ${refused.length}`]),
@@ -54,10 +48,21 @@ export function importWords(
     ...(withheld === 0 ? [] : [`On the do-not-list, and left out: ${withheld}`]),
     ...(elsewhere === 0 ? [] : [`In other authorities: ${elsewhere}, shown where the door is up to 5 km from ${into}, else left out`]),
     ...columnLines(columns),
-    ...(apply ? [] : ['Nothing is on the map yet. To put it there, run the same command again with --apply at its end.']),
+    ...(apply ? [] : ['Nothing is changed yet. To do it, run the same command again with --apply at its end.']),
   ]
     .map((line) => `${printable(line)}\n`)
     .join('')
+}
+
+/** Facts that say something else, by listing; those that are only said on another day, or by another list, are counted. */
+function changedLines({ changed }: ImportPlan, quiet: ReadList['quiet']): string[] {
+  const otherwise = changed.filter(({ facts }) => facts.length > 0)
+  const lines = otherwise.flatMap(({ id, name, facts }) => (quiet.has(id) ? [] : [`${name}: ${facts.join(', ')}`]))
+  const dated = changed.length - otherwise.length
+  return [
+    ...named('Changed', otherwise.length, lines),
+    ...(dated === 0 ? [] : [`The same, but of another day or checked on another: ${dated}`]),
+  ]
 }
 
 /** Those whose hours were not read whole, as they stand: the text is shown, and what was not read opens nothing. */
@@ -90,18 +95,23 @@ function uncheckedLine(services: readonly Service[]): string[] {
       ]
 }
 
-/** What each column was taken for, a line each, the least sure first; what was left is named, not shown. */
+/** What each column was taken for: a line each where that is not sure, the least sure first. What was left is named, not shown. */
 function columnLines(columns: ReadList['columns']): string[] {
-  const taken = columns
-    .flatMap(({ heading, means, sure }) => (means === null ? [] : [{ heading, means, sure }]))
-    .toSorted((a, b) => a.sure - b.sure)
-    .map(({ heading, means, sure }) => `  ${heading}: taken as ${means}, ${Math.round(sure * 100)} % sure`)
+  const taken = columns.flatMap(({ heading, means, sure }) => (means === null ? [] : [{ heading, means, sure }]))
+  const [sure, unsure] = [taken.filter((column) => column.sure >= SURE), taken.filter((column) => column.sure < SURE)]
   const left = columns.filter(({ means }) => means === null)
   return [
-    ...(taken.length === 0 ? [] : ['Columns, the least sure first. Where one is wrong, say so with --map:', ...taken]),
+    ...(unsure.length === 0 ? [] : ['Columns to look at, the least sure first. Where one is wrong, say so with --map:']),
+    ...unsure
+      .toSorted((a, b) => a.sure - b.sure)
+      .map(({ heading, means, sure: share }) => `  ${heading} was taken as ${means} (${Math.round(share * 100)} % sure)`),
+    ...(sure.length === 0 ? [] : [`Columns taken: ${sure.map(({ heading, means }) => `${heading} as ${means}`).join(', ')}`]),
     ...(left.length === 0 ? [] : [`Columns left in the file, which nobody sees: ${left.map(({ heading }) => heading).join(', ')}`]),
   ]
 }
+
+/** As sure as a heading and cells that say one thing. */
+const SURE = 0.9
 
 function named(what: string, count: number, lines: readonly string[]): string[] {
   const more = count - Math.min(lines.length, MOST_NAMED)
