@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { StartError } from '../../server/startError.ts'
 import { InputError } from '../gap/inputError.ts'
-import { keptByNpm, withoutDashes } from './keptByNpm.ts'
+import { keptByNpm, withoutDashes } from './typed/keptByNpm.ts'
 import type { Said, Surroundings } from './surroundings.ts'
 
 /** Runs a command on what was typed: the answer on standard output; what is wrong as one sentence on standard error, exit code 2. */

@@ -10,8 +10,8 @@ import { PLACE_USAGE } from './placeUsage.ts'
 import { removePlace } from './removePlace.ts'
 import { sheetOfPlace } from './sheetOfPlace.ts'
 import type { Said, Surroundings } from './surroundings.ts'
-import { tooManyWords } from './tooManyWords.ts'
-import { typedOptions } from './typedOptions.ts'
+import { tooManyWords } from './typed/tooManyWords.ts'
+import { typedOptions } from './typed/typedOptions.ts'
 
 /** What a place command works with. */
 export interface PlaceDesk extends Surroundings {

@@ -2,8 +2,8 @@ import { LIST_FORMATS, ListFormat, ListHead } from '../../../core/lists/list.ts'
 import { OSM_TERMS } from '../../../core/lists/formats/osm/osm.ts'
 import { plainAddress } from '../../../server/lists/plainAddress.ts'
 import { StartError } from '../../../server/startError.ts'
-import { tooManyWords } from '../tooManyWords.ts'
-import { typedOptions } from '../typedOptions.ts'
+import { tooManyWords } from '../typed/tooManyWords.ts'
+import { typedOptions } from '../typed/typedOptions.ts'
 
 const IMPORT_USAGE = `npm run import -- FILE|URL --into PLACE --as ${LIST_FORMATS.join('|')} --source NAME --licence TEXT --date YYYY-MM-DD
   --into PLACE    a place of npm run place -- list

@@ -13,7 +13,7 @@ import { authoritiesOfPlace } from '../authoritiesOfPlace.ts'
 import { listId } from './importOptions.ts'
 import { openReportsOf } from './openReportsOf.ts'
 import type { Said, Surroundings } from '../surroundings.ts'
-import { typedOptions } from '../typedOptions.ts'
+import { typedOptions } from '../typed/typedOptions.ts'
 
 const USAGE = 'npm run export -- PLACE --list NAME --as csv|geojson > FILE'
 

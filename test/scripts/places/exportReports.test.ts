@@ -74,7 +74,7 @@ it('coming back changes nothing, to the byte, and no report is in the list', asy
   await writeFile(file, text)
   const { text: answer } = await here.run(runImport, file, ...LIST, '--as', 'csv', '--apply')
   expect(answer).toContain('Nothing changes: the list stands as it is, to the byte.')
-  expect(answer).toContain('Columns left in the file: Reports\n')
+  expect(answer).toContain('Columns left in the file, which nobody sees: Reports\n')
   expect(await bytes()).toEqual(before)
   expect(before.toString()).not.toContain('secret')
   expect(await exported()).toBe(text)

@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
-import { lettersMistyped } from '../../core/place/nameLikeness.ts'
-import { StartError } from '../../server/startError.ts'
+import { lettersMistyped } from '../../../core/place/nameLikeness.ts'
+import { StartError } from '../../../server/startError.ts'
 
 /**
  * What was typed after a command. An option that stands twice is refused, since only one would count.
