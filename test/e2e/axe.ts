@@ -5,13 +5,20 @@ import type { Page } from 'playwright-core'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe finds wrong in the page as it stands, and what it is unsure about; the size of targets too, which it leaves out unless asked. */
-export async function runAxe(page: Page): Promise<Pick<AxeResults, 'violations' | 'incomplete'>> {
+/** Rules that a look can break while every element stays as it is: of colour, of what covers what, of size, of what can be scrolled. */
+const RULES_OF_LOOKS = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable']
+
+/**
+ * What axe finds wrong in the page as it stands, and what it is unsure about; the size of targets too, which it leaves out unless asked.
+ *
+ * @param looks alone: of a page that all rules have seen, and that only colours or direction differ of since
+ */
+export async function runAxe(page: Page, looks = false): Promise<Pick<AxeResults, 'violations' | 'incomplete'>> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
+  const rules = looks ? { runOnly: RULES_OF_LOOKS } : { rules: { 'target-size': { enabled: true } } }
   // What passes is left out: to name every element that does takes longer than to look at it.
-  return await page.evaluate(
-    "axe.run({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations', 'incomplete'] }).then(({ violations, incomplete }) => ({ violations, incomplete }))",
-  )
+  const asked = JSON.stringify({ ...rules, resultTypes: ['violations', 'incomplete'] })
+  return await page.evaluate(`axe.run(${asked}).then(({ violations, incomplete }) => ({ violations, incomplete }))`)
 }
 
 /** "color-contrast: .badge | .quiet" */
@@ -19,6 +26,6 @@ export const sayFault = ({ id, nodes }: Pick<Result, 'id' | 'nodes'>): string =>
   `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`
 
 /** What axe finds wrong, each rule with where it is broken. */
-export async function faults(page: Page): Promise<string[]> {
-  return (await runAxe(page)).violations.map(sayFault)
+export async function faults(page: Page, looks = false): Promise<string[]> {
+  return (await runAxe(page, looks)).violations.map(sayFault)
 }

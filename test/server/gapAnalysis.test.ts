@@ -201,7 +201,9 @@ describe('gap analysis over HTTP', () => {
   it('lets one network ask twelve times a minute about all of England, and answers the rest of the map', async () => {
     const one = await startOn('data')
     const statuses: number[] = []
-    for (let n = 0; n < 13; n++) statuses.push((await one.app.request('/api/places/england/gaps?format=csv&columns=code')).status)
+    // Of a kind that no list has: the quickest question about all of England.
+    const england = '/api/places/england/gaps?types=healthy-start&format=csv&columns=code'
+    for (let n = 0; n < 13; n++) statuses.push((await one.app.request(england)).status)
     expect(statuses).toEqual([...Array.from({ length: 12 }, () => 200), 429])
     expect((await one.app.request(`${GAPS}?columns=code`)).status).toBe(200)
     const asked = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }

@@ -14,11 +14,17 @@ export function areaOfPostcode(
   centroids: ReadonlyMap<string, Centroid>,
 ): (postcode: Postcode) => string | null {
   const ofAuthority = Map.groupBy(lsoas.values(), ({ authority }) => authority)
+  const centresOf = new Map(
+    [...ofAuthority].map(([authority, rows]) => [authority, rows.map(({ code }) => [code, centroids.get(code)!] as const)]),
+  )
   return ({ at, authority, lsoa }) => {
     const stated = CODE_OF_2024[authority] ?? authority
     if (lsoa !== null && lsoas.get(lsoa)?.authority === stated) return lsoa
-    const away = ({ code }: LsoaRow): number => distanceM(at, [centroids.get(code)!.lon, centroids.get(code)!.lat])
-    const near = (ofAuthority.get(stated) ?? []).map((row) => ({ code: row.code, metres: away(row) }))
-    return near.length === 0 ? lsoa : near.reduce((best, one) => (one.metres < best.metres ? one : best)).code
+    let [nearest, least] = [lsoa, Infinity]
+    for (const [code, { lon, lat }] of centresOf.get(stated) ?? []) {
+      const metres = distanceM(at, [lon, lat])
+      if (metres < least) [nearest, least] = [code, metres]
+    }
+    return nearest
   }
 }

