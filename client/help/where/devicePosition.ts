@@ -1,6 +1,6 @@
 import type { PlaceSummary } from '../../../core/api/places.ts'
 import type { Position } from '../../../core/listing/service.ts'
-import { distanceToBoxM } from '../../../core/place/elsewhere/nearestPlaces.ts'
+import { distanceToBoxM } from '../../../core/place/elsewhere/distanceToBoxM.ts'
 import { PATIENCE_MS } from '../../ui/patience.ts'
 
 export type PositionTrouble = 'refused' | 'not found' | 'outside' | 'rough'
