@@ -41,7 +41,7 @@ function NoList({ council, authorities }: { council: Authority; authorities: rea
       <h1 id="answers">
         <Trans>No list for {name} yet</Trans>
       </h1>
-      <WorkedOut from={from} />
+      <WorkedOut from={from} council={name} />
       <NearestPlaces from={from} authorities={authorities} />
       <HelpAnywhere council={name} />
       <section>

@@ -17,9 +17,12 @@ export function NearestPlaces({ from, authorities }: { from: From; authorities: 
   const found = nearestPlaces(from.at, places, authorities, MOST_PLACES)
   if (found.length === 0) return null
   const near = found.filter(({ nearest }) => nearest !== null && nearest.distanceM <= NEAR_M)
+  const measured = found.some(({ nearest }) => nearest !== null)
   return (
     <section>
-      <h2>{near.length > 0 ? <Trans>Near you, with a list</Trans> : <Trans>No place near here has a list. The nearest ones:</Trans>}</h2>
+      <h2>
+        <Heading near={near.length > 0} measured={measured} />
+      </h2>
       <ul>
         {(near.length > 0 ? near : found).map(({ place: { id, name }, nearest }) => {
           const council = nearest?.authority.name
@@ -42,11 +45,18 @@ export function NearestPlaces({ from, authorities }: { from: From; authorities: 
           )
         })}
       </ul>
-      <p className="quiet">
-        <MeasuredFrom from={from} />
-      </p>
+      {measured && (
+        <p className="quiet">
+          <MeasuredFrom from={from} />
+        </p>
+      )}
     </section>
   )
+}
+
+function Heading({ near, measured }: { near: boolean; measured: boolean }) {
+  if (near) return <Trans>Near you, with a list</Trans>
+  return measured ? <Trans>No place near here has a list. The nearest ones:</Trans> : <Trans>Places with a list</Trans>
 }
 
 function MeasuredFrom({ from: { of } }: { from: From }) {

@@ -8,7 +8,7 @@ import { useWhereabouts } from '../help/where/whereabouts.ts'
 export interface From {
   at: Position
   /** The device's own position, what was typed, or the middle of the council where nothing is known of the person. */
-  of: { device: true } | { typed: string } | { council: string }
+  of: { device: true } | { typed: string; guessed: boolean } | { council: string }
 }
 
 /** Where the person said they are, in this tab or in the form just sent; else the middle of the council. */
@@ -17,7 +17,10 @@ export function useFrom({ code, name, at }: Authority): From {
   const mine = useWhereabouts()
   const said = mine !== null && mine.authority === code ? mine : where !== null && where.authority === code ? where : null
   if (said === null) return { at, of: { council: name } }
-  return { at: said.from, of: said.text === null ? { device: true } : { typed: said.outward ?? shown(said.text) } }
+  return {
+    at: said.from,
+    of: said.text === null ? { device: true } : { typed: said.outward ?? shown(said.text), guessed: said.roughM !== undefined },
+  }
 }
 
 /** Of a postcode its first half. */

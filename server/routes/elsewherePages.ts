@@ -1,4 +1,5 @@
 import type { Trouble } from '../../core/seek/where.ts'
+import { UNSURE_FROM_M } from '../../core/seek/search.ts'
 import { onlyElsewhere } from '../../core/seek/elsewhere/onlyElsewhere.ts'
 import { placeHolding } from '../../core/place/elsewhere/placeHolding.ts'
 import type { Deps } from '../deps.ts'
@@ -47,10 +48,10 @@ const summariesOf = ({ packs }: Pick<Deps, 'packs'>) => packs.all.map(({ summary
 export function elsewhereFacts(trouble: Trouble, { authorities, packs }: Pick<Deps, 'authorities' | 'packs'>): PageFacts | null {
   const one = onlyElsewhere(trouble)
   if (one === null) return null
-  const { code, from, outward } = one
+  const { code, from, outward, guessed } = one
   return {
     path: `/elsewhere/${code}`,
     authorities: placedAuthorities(authorities, packs),
-    where: { text: trouble.text, from, outward, authority: code },
+    where: { text: trouble.text, from, outward, authority: code, ...(guessed ? { roughM: 2 * UNSURE_FROM_M } : {}) },
   }
 }

@@ -102,3 +102,18 @@ it('lets one of several councils be chosen by a link', () => {
   expect(html).toContain('href="/elsewhere/E06000020"')
   expect(read(html)).not.toContain('These lines answer people')
 })
+
+it('says on the list of a place that one’s own council is none of its, and leads to that council’s page', () => {
+  const where = (authority: string) => ({ text: 'OL3 9ZZ', from: [-2.1, 53.6] as [number, number], outward: 'OL3', authority })
+  const found = (authority: string) =>
+    page({
+      path: '/find/greater-manchester',
+      query: 'area=OL3',
+      places: HELD,
+      services: { place: 'greater-manchester', features: [] },
+      where: where(authority),
+    })
+  expect(read(found('E08000034').html)).toContain('Your council has no list here: these are the nearest in Greater Manchester.')
+  expect(found('E08000034').html).toContain('href="/elsewhere/E08000034"')
+  expect(read(found('E08000005').html)).not.toContain('Your council has no list here')
+})

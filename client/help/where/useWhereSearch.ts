@@ -100,7 +100,9 @@ export function useWhereSearch(here: string | null) {
 /** In the one council that it can lie in, which has a page of its own; null where there are several or none. */
 function elsewhereOf(trouble: Trouble): Whereabouts | null {
   const one = onlyElsewhere(trouble)
-  return one && { text: trouble.text, from: one.from, outward: one.outward, authority: one.code, place: null }
+  if (one === null) return null
+  const where = { text: trouble.text, from: one.from, outward: one.outward, authority: one.code, place: null }
+  return one.guessed ? { ...where, roughM: 2 * UNSURE_FROM_M } : where
 }
 
 const whereaboutsOf = ({ name, at, outward, place }: PlaceName): Whereabouts | null =>
