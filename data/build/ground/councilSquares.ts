@@ -35,7 +35,10 @@ export function councilSquares(
     if (nation !== 'england' && column >= 0 && column < columns && row >= 0 && row < count) others.set(row * columns + column, nation)
   }
   for (const square of england.keys()) others.delete(square)
-  const held = grown(grown(new Map([...england, ...others]), others, SETTLEMENT_REACH, columns), england, SHORE_REACH, columns)
+  // The outlines are generalised: a quay of Berwick stands off them, and nearer to them than to any village of Scotland.
+  const beside = grown(new Map([...england, ...others]), isBeyond, 1, columns)
+  const shored = grown(beside, isCouncil, 1, columns)
+  const held = grown(grown(shored, isBeyond, SETTLEMENT_REACH - 1, columns), isCouncil, SHORE_REACH - 1, columns)
   const sides = [...new Set(held.values())].toSorted()
   const indexOf = new Map(sides.map((side, index) => [side, index]))
   const rows = Array.from({ length: count }, (_, row) =>
@@ -44,15 +47,18 @@ export function councilSquares(
   return { west, south, wide, high, sides, rows }
 }
 
-/** What is held, and free squares about the seeds, ring by ring. Squares over the edge of a row fall into the sea beside it. */
+const isBeyond = (side: string): boolean => side === 'wales' || side === 'scotland'
+const isCouncil = (side: string): boolean => !isBeyond(side)
+
+/** What is held, and the free squares about those of some sides, ring by ring. Squares over the edge of a row fall into the sea beside it. */
 function grown(
   held: ReadonlyMap<number, string>,
-  seeds: ReadonlyMap<number, string>,
+  grows: (side: string) => boolean,
   reach: number,
   columns: number,
 ): ReadonlyMap<number, string> {
   const all = new Map(held)
-  let ring = [...seeds]
+  let ring = [...held].filter(([, side]) => grows(side))
   for (let step = 0; step < reach; step++) {
     const next: [number, string][] = []
     for (const [square, side] of ring)
