@@ -23,8 +23,9 @@ export type CouncilSquares = z.infer<typeof CouncilSquares>
 export function sideAt({ west, south, wide, high, sides, rows }: CouncilSquares, [lon, lat]: Position): string | null {
   const column = Math.floor((lon - west) / wide)
   const pairs = rows[Math.floor((lat - south) / high)] ?? []
+  if (!(column >= 0)) return null
   let end = 0
-  for (let at = 0; column >= 0 && at + 1 < pairs.length; at += 2) {
+  for (let at = 0; at + 1 < pairs.length; at += 2) {
     end += pairs[at + 1]!
     if (column < end) return sides[pairs[at]!] ?? null
   }

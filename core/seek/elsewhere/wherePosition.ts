@@ -6,7 +6,7 @@ import { placeHolding } from '../../place/elsewhere/placeHolding.ts'
 import type { HeldPlace } from '../where.ts'
 
 /** An island of the Crown. */
-export type CrownIsland = Extract<OddPostcode, 'jersey' | 'guernsey' | 'isle of man'>
+type CrownIsland = Extract<OddPostcode, 'jersey' | 'guernsey' | 'isle of man'>
 
 /** Where a position is: in a place of ours, in another council of England, in another nation, on an island of the Crown, or none of these. */
 export type Stands<P> =
