@@ -48,7 +48,7 @@ function headWith({ path, places, query, now, report }: PageInput, client: Query
   const at = pageAt(decoded(path), places)
   const listing = ('id' in at && client.getQueryData(listingQuery(at.id).queryKey)) || null
   const authorities = client.getQueryData(authoritiesQuery.queryKey)
-  return headOf(at, { query, now, listing, authorities, report: report ?? null }, i18n)
+  return headOf(at, { query, now, listing, authorities, places, report: report ?? null }, i18n)
 }
 
 /** As the router reads it: what is not well escaped stands as it is. */

@@ -1,7 +1,9 @@
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { PageOutput, ReportOutcome } from '../core/api/pages.ts'
+import type { PlaceSummary } from '../core/api/places.ts'
 import type { Authority } from '../core/place/elsewhere/authority.ts'
+import { placeHolding } from '../core/place/elsewhere/placeHolding.ts'
 import { londonParts } from '../core/days/londonTime.ts'
 import { asOf } from '../core/listing/asOf.ts'
 import { instantOf, readAddress } from './help/address/address.ts'
@@ -24,6 +26,8 @@ export interface HeadFacts {
   listing: Pick<ListingAnswer, 'service'> | null
   /** Those of England, to name the one that the page is about; absent = not known. */
   authorities?: readonly Authority[] | undefined
+  /** Those of this map, to tell whether one holds the council that the page is about; absent = none. */
+  places?: readonly PlaceSummary[] | undefined
   /** What became of the report that was sent; null = none was. */
   report: ReportOutcome | null
 }
@@ -93,12 +97,13 @@ function plainHeadOf(at: PageAt, facts: HeadFacts, i18n: I18n): PlainHead {
     }
     case 'elsewhere': {
       const council = facts.authorities?.find(({ code }) => code === at.code)
-      return council === undefined
-        ? notHere(i18n)
-        : head(
-            i18n._(msg`No list for ${council.name} yet – Together Map`),
-            i18n._(msg`The nearest places with a list, and help that answers anywhere in England.`),
-          )
+      if (council === undefined) return notHere(i18n)
+      if (council.place || placeHolding(council.code, facts.places ?? []))
+        return head(i18n._(msg`${council.name} is on this map – Together Map`), i18n._(msg`Where the list of help there is.`))
+      return head(
+        i18n._(msg`No list for ${council.name} yet – Together Map`),
+        i18n._(msg`The nearest places with a list, and help that answers anywhere in England.`),
+      )
     }
     case 'your-place':
       return head(i18n._(msg`Your list – Together Map`), i18n._(msg`How a list gets on this map.`))

@@ -12,7 +12,7 @@ import type { PageAt } from './pageAt.ts'
 /** The tab says what the page is. While a listing is on its way, or where no answer came, it says what it said before. */
 export function useTabTitle(at: PageAt): void {
   const { i18n } = useLingui()
-  const { now, report } = usePage()
+  const { now, report, places } = usePage()
   const query = useSearch()
   const id = 'id' in at ? at.id : null
   const { data, error } = useQuery({ ...listingQuery(id ?? ''), enabled: false })
@@ -22,6 +22,6 @@ export function useTabTitle(at: PageAt): void {
   const { data: authorities } = useQuery({ ...authoritiesQuery, enabled: false })
   const isSettled = at.page === 'elsewhere' ? authorities !== undefined : id === null || listing !== null || isNotHere(error)
   useEffect(() => {
-    if (isSettled) document.title = headOf(at, { query, now, listing, authorities, report }, i18n).title
+    if (isSettled) document.title = headOf(at, { query, now, listing, authorities, places, report }, i18n).title
   })
 }

@@ -57,7 +57,7 @@ export async function openDeps(
     packs,
     postcodes,
     placeNames,
-    authorities: await openAuthorities(packs.all.map(({ figures }) => figures)),
+    authorities: openAuthorities(packs.all.map(({ figures }) => figures)),
     programmes,
     pages,
     reports,

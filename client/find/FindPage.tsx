@@ -30,6 +30,7 @@ import { type Origin, useOrigin } from '../help/where/origin.ts'
 import { useWalkOver } from '../help/where/useWalkOver.ts'
 import { servicesQuery } from '../help/fetch/listings.ts'
 import { MoneyFirst } from './support/MoneyFirst.tsx'
+import { OtherCouncilNote } from './OtherCouncilNote.tsx'
 import { useMapBeside } from './useMapBeside.ts'
 import { CrisisNote } from './list/CrisisNote.tsx'
 import { townOf, useTypedWords } from './list/useTypedWords.ts'
@@ -98,6 +99,7 @@ function Results({ place, services, origin, page }: ResultsProps) {
     <>
       <AskAgainForm place={place.id} />
       {address.asof !== null && <AsOfBanner place={place.name} listed={newestDate(shown)} />}
+      <OtherCouncilNote origin={origin} place={place} />
       <NeedsRow path={path} counts={counts} />
       <div className="ask-row">
         <MoneyFirst

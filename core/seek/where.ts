@@ -2,6 +2,7 @@ import { LONGEST_TYPED } from './longestTyped.ts'
 import type { Position } from '../listing/service.ts'
 import type { Nation } from '../days/nation.ts'
 import type { Authority } from '../place/elsewhere/authority.ts'
+import { oddPostcodeIn, type OddPostcode } from '../place/elsewhere/oddPostcode.ts'
 import type { FoundName, PlaceName } from '../place/placeName.ts'
 import {
   findOutward,
@@ -13,8 +14,8 @@ import {
   type PostcodeTable,
   type PostcodeText,
 } from '../place/postcode.ts'
-import { nationsOfOutward } from '../place/postcodeAreas.ts'
-import { elsewhereOfPostcode, type Elsewhere } from './elsewhere/elsewhere.ts'
+import type { Elsewhere } from './elsewhere/elsewhere.ts'
+import { outsidePostcode } from './elsewhere/outsidePostcode.ts'
 import { troubleOf } from './troubleOf.ts'
 import { saysNothingMore } from './typedName.ts'
 import { whereNamed } from './whereNamed.ts'
@@ -46,7 +47,10 @@ export interface Trouble {
     | 'did you mean'
     /** A town or more: `choices` are its parts, `whole` is all of it. */
     | 'large'
+    /** Written as a postcode, and no place on the ground of the four nations: `odd` says why. */
+    | 'odd postcode'
   text: string
+  odd?: OddPostcode
   choices?: PlaceName[]
   /** All of a large place. `at` = its middle, null where it has none to speak of. */
   whole?: { name: string; place: string; at: Position | null }
@@ -95,6 +99,8 @@ export async function resolveWhere(typed: string, here: string | null, places: r
   const text = Array.from(typed.toWellFormed().trim()).slice(0, LONGEST_TYPED).join('').trimEnd()
   const held = places.filter(({ counts }) => counts.services > 0)
   if (!/[^\s\p{Cf}]/u.test(text)) return troubleOf('empty', '')
+  const odd = oddPostcodeIn(text)
+  if (odd !== null) return troubleOf('odd postcode', text, { odd, nations: ['england'] })
   const read = findPostcode(text) ?? readPostcode(text)
   if (read.kind !== 'not a postcode') return wherePostcode(text, read, here, held, lookup)
   if (!DIGIT.test(text)) return withAuthorityNamed(text, await whereNamed(text, here, held, lookup), held, lookup)
@@ -119,7 +125,7 @@ async function wherePostcode(
   const holding = held.filter(({ authorities }) => authorities.some(({ code }) => within.has(code)))
   const likely = holding.find(({ id }) => id === here) ?? holding[0]
   if (table === null || likely === undefined)
-    return read.kind === 'unsure' ? troubleOf('unknown postcode', text) : outsidePostcode(text, read, table, lookup)
+    return read.kind === 'unsure' ? troubleOf('unknown postcode', text) : outsidePostcode(text, read, table, lookup.authorities)
   const choices = wholeArea(table, likely.id)
   if (read.kind === 'partial') return troubleOf('half a postcode', text, { choices })
   if (read.kind === 'unsure') return troubleOf('unknown postcode', text, { choices })
@@ -127,22 +133,6 @@ async function wherePostcode(
   if (point === null || point.at === null) return troubleOf('unknown postcode', text, { choices })
   const own = holding.find(({ authorities }) => authorities.some(({ code }) => code === point.authority))
   return { where: { text, from: point.at, outward: table.outward, authority: point.authority, place: (own ?? likely).id } }
-}
-
-/** Outside our places: with the council that it lies in, where its table says so. */
-async function outsidePostcode(
-  text: string,
-  read: Exclude<ReadPostcode, { kind: 'unsure' }>,
-  table: PostcodeTable | null,
-  { authorities }: Lookup,
-): Promise<Resolved> {
-  const nations = nationsOfOutward(read.outward)
-  if (table === null) return troubleOf('outside', text, { nations })
-  const point = read.kind === 'full' ? pointOf(table, read.inward) : null
-  // Half of CH4 is in Wales, and its table may hold England's half alone.
-  if (point === null && nations.length > 1) return troubleOf('outside', text, { nations })
-  const elsewhere = elsewhereOfPostcode(table, point, await authorities())
-  return troubleOf('outside', text, elsewhere === null ? { nations } : { nations: ['england'], elsewhere: [elsewhere] })
 }
 
 /** All of an outward code, where its end is missing or not known. */

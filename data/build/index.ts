@@ -13,6 +13,7 @@ import { compact } from '../../core/listing/wire.ts'
 import { areaOfPostcode } from './ground/areaOfPostcode.ts'
 import { centroidsOf, checkCentroids, placeAreas } from './ground/areas.ts'
 import { crisisSupportIn } from './readers/crisisSupport.ts'
+import { councilSquares } from './ground/councilSquares.ts'
 import { readLsoas } from './ground/figures.ts'
 import { readEnglandOutlines, readLsoaOutlines } from './ground/outlines.ts'
 import { readPlaceNames } from './ground/placeNames.ts'
@@ -145,7 +146,8 @@ for (const place of PLACES) {
 }
 
 say('Building England')
-writeEngland(dataDir, { lsoas, centroids, outlines: england.outlines, outwards, digests, postcodeRows: codePoint.rows })
+const squares = councilSquares((at) => lsoas.get(coarse(at) ?? '')?.authority ?? null, names.settlements)
+writeEngland(dataDir, { lsoas, centroids, outlines: england.outlines, outwards, squares, digests, postcodeRows: codePoint.rows })
 writeLibraries(dataDir, supply)
 
 rmSync(join(dataDir, 'postcodes'), { recursive: true, force: true })

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { AreaFigures } from '../../core/place/area.ts'
+import type { CouncilSquares } from '../../core/place/elsewhere/councilSquares.ts'
 import type { Outwards } from '../../core/place/england/outwards.ts'
 import { PlaceFile } from '../../core/place/place.ts'
 import { authorityTopology } from './ground/authorityTopology.ts'
@@ -15,16 +16,17 @@ interface England {
   /** Super-generalised. */
   outlines: readonly Outline[]
   outwards: Outwards
+  squares: CouncilSquares
   digests: GroundDigests
   /** Rows of Code-Point Open. */
   postcodeRows: number
 }
 
 /**
- * Writes the ground that every place needs: figures of all areas, outlines by authority, which outward codes lie in which authority, and
- * the sources of these.
+ * Writes the ground that every place needs: figures of all areas, outlines by authority, which outward codes and which squares of the
+ * country lie in which authority, and the sources of these.
  */
-export function writeEngland(dataDir: string, { lsoas, centroids, outlines, outwards, digests, postcodeRows }: England): void {
+export function writeEngland(dataDir: string, { lsoas, centroids, outlines, outwards, squares, digests, postcodeRows }: England): void {
   rmSync(join(dataDir, 'england'), { recursive: true, force: true })
   const figures = AreaFigures.parse(toFigures('england', [...lsoas.values()], centroids))
   writeJson(dataDir, 'england/areas.figures.json', figures)
@@ -49,6 +51,7 @@ export function writeEngland(dataDir: string, { lsoas, centroids, outlines, outw
     }),
   )
   writeJson(dataDir, 'england/outwards.json', outwards)
+  writeJson(dataDir, 'england/squares.json', squares)
   const outlineOf = new Map(outlines.map((outline) => [outline.properties.code, outline]))
   for (const [authority, rows] of Map.groupBy(lsoas.values(), (row) => row.authority))
     writeJson(dataDir, `england/outlines/${authority}.json`, authorityTopology(rows, outlineOf))

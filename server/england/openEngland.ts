@@ -4,6 +4,7 @@ import { AreaFigures } from '../../core/place/area.ts'
 import type { Authority } from '../../core/place/england/authoritiesLike.ts'
 import { AuthorityOutlines } from '../../core/place/england/authorityOutlines.ts'
 import { Outwards } from '../../core/place/england/outwards.ts'
+import { CouncilSquares } from '../../core/place/elsewhere/councilSquares.ts'
 import { groundOf, type PlaceGround } from '../../core/place/groundOf.ts'
 import { PlaceFile, type Source } from '../../core/place/place.ts'
 import type { PlaceDefinition } from '../../core/place/placeDefinition.ts'
@@ -17,6 +18,8 @@ export interface England {
   /** Where figures, outlines and postcodes come from; `used` counts all England. */
   sources: readonly Source[]
   outwards: Outwards
+  /** Which council each square of the country lies in; null = the data does not say. */
+  squares: CouncilSquares | null
   /**
    * What follows from a place's authorities. Their outlines are read anew each time and not kept.
    *
@@ -34,16 +37,18 @@ export interface England {
 export async function openEngland(dataDir: string): Promise<England | null> {
   const folder = join(dataDir, 'england')
   if (!(await exists(join(folder, 'areas.figures.json')))) return null
-  const [figures, { sources }, outwards] = await Promise.all([
+  const [figures, { sources }, outwards, squares] = await Promise.all([
     readFileAs(join(folder, 'areas.figures.json'), AreaFigures),
     readFileAs(join(folder, 'sources.json'), PlaceFile),
     outwardsIn(join(folder, 'outwards.json')),
+    squaresIn(join(folder, 'squares.json')),
   ])
   return {
     figures,
     authorities: authoritiesIn(figures),
     sources,
     outwards,
+    squares,
     groundOf: async (definition) => {
       const known = definition.authorities.filter((code) => Object.hasOwn(figures.names, code))
       const outlines = await Promise.all(
@@ -56,6 +61,8 @@ export async function openEngland(dataDir: string): Promise<England | null> {
 
 /** None where the packs of others do not say. */
 const outwardsIn = async (path: string): Promise<Outwards> => ((await exists(path)) ? readFileAs(path, Outwards) : {})
+
+const squaresIn = async (path: string): Promise<CouncilSquares | null> => ((await exists(path)) ? readFileAs(path, CouncilSquares) : null)
 
 const authoritiesIn = ({ columns, names }: AreaFigures): Authority[] =>
   [...new Set(columns.authority)].toSorted().map((code) => ({ code, name: names[code] ?? code }))

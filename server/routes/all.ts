@@ -15,6 +15,7 @@ import { programmes } from './programmes.ts'
 import { reports } from './reports.ts'
 import { searchPlace } from './searchPlace.ts'
 import { siting } from './siting.ts'
+import { squares } from './squares.ts'
 import { staticFiles } from './staticFiles.ts'
 import { tile } from './tile.ts'
 import { whatIf } from './whatIf.ts'
@@ -34,6 +35,7 @@ export function allEndpoints(deps: Deps): Endpoint[] {
     postcodes(deps),
     placeNames(deps),
     authorities(deps),
+    squares(deps),
     programmes(deps),
     tile(deps),
     ...reports(deps),

@@ -1,8 +1,11 @@
 import type { Trouble } from '../../core/seek/where.ts'
+import { UNSURE_FROM_M } from '../../core/seek/search.ts'
 import { onlyElsewhere } from '../../core/seek/elsewhere/onlyElsewhere.ts'
+import { placeHolding } from '../../core/place/elsewhere/placeHolding.ts'
 import type { Deps } from '../deps.ts'
 import type { Ask } from '../http/ask.ts'
 import type { Endpoint } from '../http/endpoint.ts'
+import { placedAuthorities } from '../packs/authorities.ts'
 import { renderPage, type PageFacts } from '../pages/renderPage.ts'
 
 const HTML = { 'text/html': null }
@@ -14,7 +17,8 @@ export const elsewherePages = (deps: Deps): Endpoint[] => [
     method: 'get',
     path: '/elsewhere/:code',
     doc: {
-      summary: 'Page: the nearest places with a list, and help that answers anywhere in England',
+      summary:
+        'Page: the nearest places with a list, and help that answers anywhere in England; where a place lists help there, to that place',
       params: CODE,
       answers: HTML,
       problems: { 404: 'A page that says what to do instead' },
@@ -29,16 +33,25 @@ export const elsewherePages = (deps: Deps): Endpoint[] => [
   },
 ]
 
-function councilPage(c: Ask, deps: Deps): Promise<Response> {
+/** Of a council that a place lists help in, that place: for now, since places come and go. */
+async function councilPage(c: Ask, deps: Deps): Promise<Response> {
   const code = (c.req.param('code') ?? '').toUpperCase()
-  const known = deps.authorities.get(code) !== undefined
-  return renderPage(c, deps, { authorities: [...deps.authorities.all] }, known ? {} : { status: 404 })
+  const known = deps.authorities.get(code)
+  const own = known && placeHolding(code, summariesOf(deps))
+  if (own) return c.redirect(`/find/${own.id}${new URL(c.req.url).search}`, 302)
+  return renderPage(c, deps, { authorities: placedAuthorities(deps.authorities, deps.packs) }, known ? {} : { status: 404 })
 }
 
+const summariesOf = ({ packs }: Pick<Deps, 'packs'>) => packs.all.map(({ summary }) => summary)
+
 /** What the page of the one council is made from that somebody outside our places lies in; null where there are several or none. */
-export function elsewhereFacts(trouble: Trouble, { authorities }: Pick<Deps, 'authorities'>): PageFacts | null {
+export function elsewhereFacts(trouble: Trouble, { authorities, packs }: Pick<Deps, 'authorities' | 'packs'>): PageFacts | null {
   const one = onlyElsewhere(trouble)
   if (one === null) return null
-  const { code, from, outward } = one
-  return { path: `/elsewhere/${code}`, authorities: [...authorities.all], where: { text: trouble.text, from, outward, authority: code } }
+  const { code, from, outward, guessed } = one
+  return {
+    path: `/elsewhere/${code}`,
+    authorities: placedAuthorities(authorities, packs),
+    where: { text: trouble.text, from, outward, authority: code, ...(guessed ? { roughM: 2 * UNSURE_FROM_M } : {}) },
+  }
 }

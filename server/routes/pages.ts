@@ -99,6 +99,7 @@ const TROUBLE_STATUS: Record<Trouble['code'], 200 | 404 | 422> = {
   several: 200,
   'did you mean': 200,
   large: 200,
+  'odd postcode': 404,
 }
 
 const LISTS = ['types', 'when', 'needs', 'children', 'languages']

@@ -140,6 +140,18 @@ describe('a whole visit', () => {
     await expectNothingKept()
   })
 
+  it('by the device outside the places: its council answers, and the same is fetched wherever it is', async () => {
+    await context.setGeolocation({ latitude: 53.80127, longitude: -1.54863 })
+    await openHome()
+    await page.getByRole('button', { name: 'Use where I am now' }).click()
+    await page.getByRole('heading', { level: 1, name: 'No list for Leeds yet' }).waitFor()
+    await page.getByText('Worked out on your device').waitFor()
+    expect(page.url()).toBe(`${server.url}/elsewhere/E08000035`)
+    await expectNothingOf([pointRead([-1.54863, 53.80127])])
+    const asked = sent.map(({ url }) => new URL(url).pathname).filter((path) => path.startsWith('/api/'))
+    expect(new Set(asked)).toEqual(new Set(['/api/authorities', '/api/authorities/squares']))
+  })
+
   it('by the device: the point stays in the tab', async () => {
     await openHome()
     await page.getByRole('button', { name: 'Use where I am now' }).click()

@@ -48,9 +48,21 @@ describe('the page of a council', () => {
   })
 })
 
-it('tells every council of England by name, code and middle', async () => {
+describe('the page of a council that a place lists help in', () => {
+  it('leads to the place, with what was asked', async () => {
+    const { app } = await startServer()
+    const answer = await app.request('/elsewhere/E07000001?types=food-bank')
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, '/find/little-marsh?types=food-bank'])
+  })
+})
+
+it('tells every council of England by name, code, where people live, and the place that lists help there', async () => {
   const { app } = await startServer()
+  const homes = [
+    [0, 52.01],
+    [0, 52.5],
+  ]
   expect(await (await app.request('/api/authorities')).json()).toEqual({
-    authorities: [{ code: 'E07000001', name: 'Marshshire', at: [0, 52.256] }],
+    authorities: [{ code: 'E07000001', name: 'Marshshire', at: [0, 52.256], homes, place: 'little-marsh' }],
   })
 })

@@ -73,7 +73,7 @@ export async function startOn(dataDir: string, differing: Partial<Deps> = {}): P
     }),
     addressOf: () => '192.0.2.1',
     packs,
-    authorities: await openAuthorities(packs.all.map(({ figures }) => figures)),
+    authorities: openAuthorities(packs.all.map(({ figures }) => figures)),
     postcodes: await openPostcodes(join(dataDir, 'postcodes')),
     placeNames: await openPlaceNames(join(dataDir, 'placenames.json')),
     programmes: await openProgrammes(join(dataDir, 'programmes.json')),

@@ -1,6 +1,6 @@
 import type { Chosen } from '../../help/where/Choices.tsx'
 import { useWhereSearch } from '../../help/where/useWhereSearch.ts'
-import { SearchTroubleNote } from '../../help/where/WhereForm.tsx'
+import { SearchTroubleNote } from '../../help/where/SearchTroubleNote.tsx'
 import { FailedNote } from '../../frame/FailedNote.tsx'
 import { PhoneNumber } from '../../ui/PhoneNumber.tsx'
 import { WordBox } from '../filters/WordBox.tsx'

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import type { AuthoritiesAnswer } from '../../../core/api/authorities.ts'
+import type { CouncilSquares } from '../../../core/place/elsewhere/councilSquares.ts'
 import type { FoundName } from '../../../core/place/placeName.ts'
 import { toPostcodeTable, type PostcodeColumns } from '../../../core/place/postcodeColumns.ts'
 import type { Water } from '../../../core/place/water.ts'
@@ -32,6 +33,13 @@ export const AUTHORITIES_URL = '/api/authorities'
 export const authoritiesQuery = queryOptions({
   queryKey: ['authorities'],
   queryFn: async ({ signal }) => (await getJson<AuthoritiesAnswer>(AUTHORITIES_URL, signal)).authorities,
+  ...FOR_EVER,
+})
+
+/** Where councils and nations lie, all of Britain: a position is read here, and the question says nothing of it. */
+export const squaresQuery = queryOptions({
+  queryKey: ['squares'],
+  queryFn: ({ signal }) => getJson<CouncilSquares>('/api/authorities/squares', signal),
   ...FOR_EVER,
 })
 

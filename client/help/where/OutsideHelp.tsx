@@ -1,21 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { msg } from '@lingui/core/macro'
 import type { Nation } from '../../../core/days/nation.ts'
 import { linesOfNations } from '../../../core/support/linesOfNations.ts'
 import { listWords } from '../../i18n/hoursWords.ts'
+import { NATION_WORDS } from '../../i18n/nationWords.ts'
 import { PhoneNumber } from '../../ui/PhoneNumber.tsx'
 import { costWords, LINE_WORDS } from '../lines/lineWords.ts'
 import { SourceNote } from '../lines/SourceNote.tsx'
 
-const NATION_WORDS: Readonly<Record<Nation, ReturnType<typeof msg>>> = {
-  england: msg`England`,
-  scotland: msg`Scotland`,
-  wales: msg`Wales`,
-  'northern-ireland': msg`Northern Ireland`,
-}
-
-/** Lines for everybody in the nation that a place outside this map lies in, each with its source; or that we have none. */
-export function OutsideHelp({ nations }: { nations: readonly Nation[] }) {
+/** Lines for everybody in the nation that a place outside this map lies in, each with its source; or that we have none. `sure` = it does lie there. */
+export function OutsideHelp({ nations, sure }: { nations: readonly Nation[]; sure: boolean }) {
   const { i18n } = useLingui()
   const lines = linesOfNations(nations)
   const where = listWords(
@@ -31,7 +24,9 @@ export function OutsideHelp({ nations }: { nations: readonly Nation[] }) {
   return (
     <>
       <p>
-        {lines.some(({ forWhat }) => forWhat === 'money') ? (
+        {!sure ? (
+          <Trans>Wherever you are in {where}, these lines answer:</Trans>
+        ) : lines.some(({ forWhat }) => forWhat === 'money') ? (
           <Trans>We have no list of places there. These lines answer people in {where}:</Trans>
         ) : (
           <Trans>We have no list of places there, and no line about food or money. These lines answer people in {where}:</Trans>

@@ -1,9 +1,14 @@
 import type { PlaceSummary } from '../../../core/api/places.ts'
 import type { Position } from '../../../core/listing/service.ts'
-import { distanceToBoxM } from '../../../core/place/elsewhere/nearestPlaces.ts'
+import { distanceToBoxM } from '../../../core/place/elsewhere/distanceToBoxM.ts'
+import type { Stands } from '../../../core/seek/elsewhere/wherePosition.ts'
 import { PATIENCE_MS } from '../../ui/patience.ts'
 
-export type PositionTrouble = 'refused' | 'not found' | 'outside' | 'rough'
+type DeviceTrouble = 'refused' | 'not found'
+export type PositionTrouble = DeviceTrouble | 'outside' | 'rough' | Outside
+
+/** In another nation, on an island of the Crown, or off every shore that is known here. */
+type Outside = Exclude<Stands<never>, { place: never } | { council: string }>
 
 export interface DevicePosition {
   at: Position
@@ -14,7 +19,7 @@ export interface DevicePosition {
 const MINUTE_MS = 60_000
 
 /** The device's position, asked for once. It is used here and goes nowhere. */
-export function devicePosition(): Promise<DevicePosition | PositionTrouble> {
+export function devicePosition(): Promise<DevicePosition | DeviceTrouble> {
   if (!('geolocation' in navigator)) return Promise.resolve('not found')
   return new Promise((resolve) => {
     navigator.geolocation.getCurrentPosition(

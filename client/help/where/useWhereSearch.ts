@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { PlaceSummary } from '../../../core/api/places.ts'
+import type { Authority } from '../../../core/place/elsewhere/authority.ts'
 import { distanceM } from '../../../core/place/geo.ts'
 import type { PlaceName } from '../../../core/place/placeName.ts'
 import { UNSURE_FROM_M } from '../../../core/seek/search.ts'
@@ -10,13 +11,17 @@ import type { Trouble } from '../../../core/seek/where.ts'
 import { awaitArrival } from '../../ui/arrival.ts'
 import { PATIENCE_MS } from '../../ui/patience.ts'
 import { usePage } from '../../frame/PageContext.tsx'
-import { devicePosition, placeAround, placesAbout, type PositionTrouble } from './devicePosition.ts'
+import { devicePosition, type PositionTrouble } from './devicePosition.ts'
+import { positionFound } from './positionFound.ts'
 import { useAddress } from '../address/useAddress.ts'
 import type { Choose, Chosen } from './Choices.tsx'
 import { whereLookup } from './whereLookup.ts'
 import { setWhereabouts, type Whereabouts } from './whereabouts.ts'
 
-export type SearchTrouble = { trouble: Trouble } | { position: PositionTrouble; near?: readonly PlaceSummary[] } | { failed: true }
+export type SearchTrouble =
+  | { trouble: Trouble }
+  | { position: PositionTrouble; near?: readonly PlaceSummary[]; councils?: readonly Authority[] }
+  | { failed: true }
 
 /** The search box: from what was typed, or the device's position, to the list around it. */
 export function useWhereSearch(here: string | null) {
@@ -81,10 +86,7 @@ export function useWhereSearch(here: string | null) {
     attempt({ position: 'not found' }, async () => {
       const position = await devicePosition()
       if (typeof position === 'string') return { position }
-      const { at: from, accuracyM: roughM } = position
-      if (roughM > UNSURE_FROM_M) return { position: 'rough', near: placesAbout(position, places) }
-      const place = placeAround(from, here, places)
-      return place === null ? { position: 'outside' } : { text: null, from, outward: null, authority: null, place, roughM }
+      return positionFound(position, here, places, client)
     })
 
   const choose: Choose = (chosen) => {
@@ -100,7 +102,9 @@ export function useWhereSearch(here: string | null) {
 /** In the one council that it can lie in, which has a page of its own; null where there are several or none. */
 function elsewhereOf(trouble: Trouble): Whereabouts | null {
   const one = onlyElsewhere(trouble)
-  return one && { text: trouble.text, from: one.from, outward: one.outward, authority: one.code, place: null }
+  if (one === null) return null
+  const where = { text: trouble.text, from: one.from, outward: one.outward, authority: one.code, place: null }
+  return one.guessed ? { ...where, roughM: 2 * UNSURE_FROM_M } : where
 }
 
 const whereaboutsOf = ({ name, at, outward, place }: PlaceName): Whereabouts | null =>

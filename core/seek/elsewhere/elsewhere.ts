@@ -16,6 +16,8 @@ export interface Elsewhere {
   outward: string | null
   /** The settlement that was named; null = a postcode, or the council itself. */
   called: string | null
+  /** True = the very postcode is not known, and others that begin so lie in other councils; absent = it is sure. */
+  guessed?: true
 }
 
 const MOST = 8
@@ -32,12 +34,22 @@ export function elsewhereOfPostcode(
   point: { at: Position; authority: string | null } | null,
   authorities: readonly Authority[],
 ): Elsewhere | null {
-  const code = point?.authority ?? commonestAuthority(table)
+  const [commonest = null, ...others] = authoritiesByCount(table)
+  const code = point?.authority ?? commonest
   const from = point?.at ?? middleOf(table)
   const authority = authorities.find((one) => one.code === code)
-  return authority === undefined || from === null
-    ? null
-    : { code: authority.code, name: authority.name, from, outward: table.outward, called: null }
+  if (authority === undefined || from === null) return null
+  const found = { code: authority.code, name: authority.name, from, outward: table.outward, called: null }
+  return point === null && others.length > 0 ? { ...found, guessed: true } : found
+}
+
+/** Every council of England that an outward code has postcodes in, that of most first, each from the middle of the outward code. */
+export function elsewhereOfTable(table: PostcodeTable, authorities: readonly Authority[]): Elsewhere[] {
+  const from = middleOf(table)
+  return authoritiesByCount(table).flatMap((code) => {
+    const authority = authorities.find((one) => one.code === code)
+    return authority === undefined || from === null ? [] : [{ ...elsewhereOf(authority, from), outward: table.outward }]
+  })
 }
 
 /** The councils of England that the names lie in, one row each, the first name of each; eight at most. Names elsewhere are left out. */
@@ -60,13 +72,12 @@ export const elsewhereOf = ({ code, name, at }: Authority, from: Position = at, 
   called: plainName(called) === plainName(name) ? null : called,
 })
 
-/** The council of most postcodes of an outward code, the first by code of those with as many; null where none is known. */
-function commonestAuthority({ authorities, postcodes }: PostcodeTable): string | null {
+/** The councils of an outward code, that of most postcodes first, of as many by code; empty where none is known. */
+function authoritiesByCount({ authorities, postcodes }: PostcodeTable): string[] {
   const counted = new Map<string, number>()
   for (const [, , area] of Object.values(postcodes)) {
     const code = authorities[area]
     if (code !== undefined) counted.set(code, (counted.get(code) ?? 0) + 1)
   }
-  const [first] = [...counted].toSorted(([codeA, a], [codeB, b]) => b - a || (codeA < codeB ? -1 : 1))
-  return first?.[0] ?? null
+  return [...counted].toSorted(([codeA, a], [codeB, b]) => b - a || (codeA < codeB ? -1 : 1)).map(([code]) => code)
 }

@@ -97,9 +97,16 @@ describe('where it is, in a line', () => {
 
   it('is the address with its postcode, once', () => {
     const at: [number, number] = [-2.28, 53.46]
-    expect(words({ at, address: '1 High Street', postcode: 'M16 0RA' })).toBe('1 High Street, M16 0RA')
-    expect(words({ at, address: '1 High Street, m16 0ra', postcode: 'M16 0RA' })).toBe('1 High Street, m16 0ra')
-    expect(words({ at, address: null, postcode: 'M16 0RA' })).toBe('M16 0RA')
+    expect(words({ at, address: '1 High Street', postcode: 'M16 0RA' })).toBe('1 High Street, M16\u00A00RA')
+    expect(words({ at, address: '1 High Street, m16 0ra', postcode: 'M16 0RA' })).toBe('1 High Street, m16\u00A00ra')
+    expect(words({ at, address: null, postcode: 'M16 0RA' })).toBe('M16\u00A00RA')
+  })
+
+  it('breaks between words, never inside a postcode', () => {
+    const at: [number, number] = [-2.28, 53.46]
+    expect(words({ at, address: 'Flat 2 3AB House, EC1A 1BB, London', postcode: 'EC1A 1BB' })).toBe(
+      'Flat 2 3AB House, EC1A\u00A01BB, London, EC1A\u00A01BB',
+    )
   })
 
   it('is the district where its door is not shown', () => {

@@ -9,7 +9,12 @@ const figures = JSON.parse(readFileSync('data/england/areas.figures.json', 'utf8
 it('stands in the middle of its people, and counts an area of two packs once', () => {
   const little = littleData()['little-marsh/areas.figures.json'] as AreaFigures
   // 1,000 people at 52°, 1,500 at 52.02° and 2,500 at 52.5°: (52,000 + 78,030 + 131,250) / 5,000 = 52.256.
-  const marsh = { code: 'E07000001', name: 'Marshshire', at: [0, 52.256] }
+  // Two squares: 52.0°, with (52,000 + 78,030) / 2,500 = 52.012, and 52.5°.
+  const homes = [
+    [0, 52.01],
+    [0, 52.5],
+  ]
+  const marsh = { code: 'E07000001', name: 'Marshshire', at: [0, 52.256], homes }
   expect(authoritiesOf([little])).toEqual([marsh])
   // Its first area again, in a pack of its own: counted twice, the middle would be 52.213°.
   const first = { ...little, count: 1 }

@@ -323,6 +323,7 @@ export const ODD_PLACES: Readonly<Record<string, readonly string[]>> = {
     'S014 0AA',
   ],
   'outside: wales': [
+    'CH4 9AA',
     'Cardiff',
     'cardiff',
     'Caerdydd',
@@ -405,8 +406,8 @@ export const ODD_PLACES: Readonly<Record<string, readonly string[]>> = {
   'asks whether Bury': ['Bury, Lancashire', 'Bury Lancashire'],
   'asks whether Lancashire Hill': ['Lancashire'],
   'asks whether Kensington Park': ['Kensington'],
-  'outside: england wales': ['Newcastle', 'CH4', 'CH4 9AA', 'SY10'],
-  'outside: ': ['IM1', 'IM1 1AA', 'GY1 1AA', 'JE2', 'ZZ9 9ZZ'],
+  'outside: england wales': ['Newcastle', 'CH4', 'SY10'],
+  'asks: odd postcode': ['IM1', 'IM1 1AA', 'GY1 1AA', 'JE2', 'ZZ9 9ZZ'],
   'asks: unknown place': [
     '🍞',
     '🍞🍞',

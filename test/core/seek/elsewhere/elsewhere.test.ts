@@ -27,7 +27,7 @@ const OL3: PostcodeTable = { ...LS6, outward: 'OL3', authorities: ['E08000034', 
 /** In Wales: no authority of England. */
 const CF10: PostcodeTable = { ...LS6, outward: 'CF10', authorities: ['W06000015', 'W06000015'] }
 /** England's part of an outward code that is mostly in Wales. */
-const CH4: PostcodeTable = { ...LS6, outward: 'CH4' }
+const CH4: PostcodeTable = { ...LS6, outward: 'CH4', postcodes: { ...LS6.postcodes, '8AA': [-161_000, 5_379_000, -1] } }
 const TABLES = new Map([LS6, OL3, CF10, CH4].map((table) => [table.outward, table]))
 
 const name = (text: string, authority: string, at: [number, number]): PlaceName => ({
@@ -80,6 +80,7 @@ describe('a postcode of England outside the places', () => {
     const one = onlyElsewhere(await troubleOf(text))
     expect(one?.name).toBe('Leeds')
     expect(one?.from[0]).toBeCloseTo(-1.58, 9)
+    expect(one?.guessed).toBe(true)
   })
 
   it('on the border of a place goes with that place', async () => {
@@ -90,12 +91,21 @@ describe('a postcode of England outside the places', () => {
 
   it('on the border of Wales is told only where the very postcode is known', async () => {
     expect(onlyElsewhere(await troubleOf('CH4 1AA'))?.name).toBe('Leeds')
-    for (const text of ['CH4', 'CH4 7XX']) expect(await troubleOf(text)).toEqual({ code: 'outside', text, nations: ['england', 'wales'] })
+    for (const text of ['CH4', 'CH4 7XX']) {
+      const trouble = await troubleOf(text)
+      expect(trouble).toMatchObject({ code: 'outside', text, nations: ['england', 'wales'] })
+      expect(trouble.elsewhere?.map(({ name: of }) => of)).toEqual(['Leeds', 'Kirklees'])
+      expect(onlyElsewhere(trouble)).toBeNull()
+    }
   })
 
-  it('is not told for one of Wales, nor where no table is known', async () => {
+  it('on the border of Wales is in Wales where no council of England has the very postcode', async () => {
+    expect(await troubleOf('CH4 8AA')).toEqual({ code: 'outside', text: 'CH4 8AA', nations: ['wales'] })
+  })
+
+  it('is not told for one of Wales, and one that begins as none in England does is not known', async () => {
     expect(await troubleOf('CF10 1AA')).toEqual({ code: 'outside', text: 'CF10 1AA', nations: ['wales'] })
-    expect(await troubleOf('S1 2HH')).toEqual({ code: 'outside', text: 'S1 2HH', nations: ['england'] })
+    expect(await troubleOf('S1 2HH')).toEqual({ code: 'unknown postcode', text: 'S1 2HH', nations: ['england'] })
   })
 })
 
