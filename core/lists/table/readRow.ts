@@ -35,7 +35,11 @@ export function readRow(row: VenueRow, context: RowContext): RowOutcome {
   const machine = readMachineRow(row, context.head, context.headingOf)
   if (machine === null) return readVenue(row, context, null)
   if ('reason' in machine) return machine
-  if (machine.changed.length === 0) return { service: machine.service, said: [] }
+  if (machine.changed.length === 0) {
+    const { postcode, at, authority, address, name } = machine.service
+    const where = placeOf(postcode, at, { authority, address: address ?? name }, context.locate)
+    return 'reason' in where ? where : { service: machine.service, said: [] }
+  }
   const read = readVenue(row, context, machine.service)
   return 'reason' in read ? read : { service: changedBy(machine, read.service, context.head), said: read.said }
 }
