@@ -23,6 +23,7 @@ function packedAs(bytes: Uint8Array): string | null {
   if (start.startsWith('PK\u0003\u0004')) return 'a workbook or a zip file'
   if (start.startsWith('\u00D0\u00CF\u0011\u00E0')) return 'an old workbook'
   if (start.startsWith('%PDF')) return 'a PDF'
+  if (/^\s*<(?:!doctype html|html)/i.test(String.fromCharCode(...bytes.subarray(0, 200)))) return 'a web page'
   return start.startsWith('\u0089PNG') || start.startsWith('\u00FF\u00D8\u00FF') ? 'a picture' : null
 }
 
