@@ -74,7 +74,11 @@ function ownWord(word: Confirmation, { id, date }: ListHead): Confirmation {
   return { source: id, on, by, how, ...(on === null ? { gathered: word.gathered && word.gathered < date ? word.gathered : date } : {}) }
 }
 
-const phoneIn = (phone: string | null): string | null => (phone === null ? null : tidyPhone(phone))
+/** A number that stands whole stays; of one among words a mobile may be anybody's. */
+function phoneIn(phone: string | null): string | null {
+  const number = phone === null ? null : tidyPhone(phone)
+  return number === phone || number?.startsWith('07') !== true ? number : null
+}
 
 const MOBILE_IN_LINK = /(?<!\d)(?:0|(?:00)?44)7\d{9}(?!\d)/
 
