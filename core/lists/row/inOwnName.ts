@@ -93,10 +93,19 @@ function tellsPerson(link: string): boolean {
   return MOBILE_IN_LINK.test(plain) || /[\w.+%-]@[\w-]+\.[a-z]{2}/i.test(plain)
 }
 
+/** What was looked through and holds nothing: rows share what they do not state. */
+const clean = new WeakSet<object>()
+
 /** The same value where none of its texts tells who a person is. */
 function bare<T>(value: T): T {
-  if (typeof value === 'string') return ((withoutContacts(value) ?? '') === value ? value : withoutContacts(value)) as T
-  if (typeof value !== 'object' || value === null) return value
+  if (typeof value === 'string') return withoutContacts(value) as T
+  if (typeof value !== 'object' || value === null || clean.has(value)) return value
+  const own = bareWithin(value)
+  if (own === value) clean.add(value)
+  return own
+}
+
+function bareWithin<T extends object>(value: T): T {
   if (Array.isArray(value)) {
     const items = (value as unknown[]).map(bare)
     return items.every((item, at) => item === value[at]) ? value : (items.filter((item) => item !== null) as T)

@@ -1,8 +1,7 @@
 import { isNhsNumber } from '../../../report/personalNumbers.ts'
 import { plainText } from '../../../report/plainText.ts'
+import { mayTell } from './mayTell.ts'
 
-/** A birthday, or as many digits as tell somebody's number. */
-const MAY_TELL = /\bborn\b|\bbirth|\bd\.? ?o\.? ?b\b|(?:\p{Nd}\P{Nd}*){6}/iu
 /** Digits of other scripts, and marks that cannot be seen, as between the digits of a number. */
 const UNLIKE = /\p{Cf}|(?![0-9])\p{Nd}/u
 
@@ -32,7 +31,7 @@ interface Group {
  * numbers stay, and so does a text that has none of these. Linear: each group of digits is tried with those behind it up to 15 digits.
  */
 export function withoutNumbers(text: string): string {
-  if (!MAY_TELL.test(text)) return text
+  if (!mayTell(text)) return text
   const plain = UNLIKE.test(text) ? plainText(text) : text
   const rest = plain.replaceAll(BIRTHDAY, ' ').replaceAll(INSURANCE, ' ')
   const spans = runsOf(rest.replaceAll(ZERO_LETTERS, (letters) => '0'.repeat(letters.length))).flatMap((run) => spansOf(run, rest))

@@ -1,4 +1,5 @@
 import { holdsMailAddress } from '../../../report/mailAddress.ts'
+import { mayTell } from './mayTell.ts'
 import { withoutNumbers } from './withoutNumbers.ts'
 
 /** First names that are common in Britain: a name is told by them, since "contact Citizens Advice" is none. */
@@ -35,9 +36,6 @@ const NAMES: readonly RegExp[] = [
 
 const MAIL = /[\w.+%'-]{1,64}\s?(?:[@＠﹫]|[([{]\s?at\s?[)\]}])\s?[\w-]{1,63}(?:\s?(?:\.|[([{]\s?dot\s?[)\]}])\s?[\w-]{1,63}){1,5}/gi
 const CONTACTS: readonly RegExp[] = [MAIL]
-/** Without any of these there is no mail address and no number that tells somebody. */
-const MAY_HOLD =
-  /[@＠﹫]|[([{<]\s?at\b|\bat\s[^@]{1,100}?\bdot\b|\bat\s{1,3}(?:g(?:oogle)?mail|hotmail|icloud|btinternet|protonmail|outlook|yahoo|aol|live|msn)\b|\bborn\b|\bbirth|\bd\.? ?o\.? ?b\b|(?:\p{Nd}\P{Nd}*){6}/iu
 /** What is left of a sentence about something that went. */
 const LEFT_OVER =
   /\b(?:(?:please )?(?:e-?mail|text|tel|mob(?:ile)?|on|at|or|nhs(?: (?:no|number))?|ni(?:no)?(?: (?:no|number))?)\.?:?\s*)(?=$|[.,;)(]|\bor\b)|\(\s*(?:or|and|on|at)?\s*\)/gi
@@ -81,10 +79,10 @@ const ASKS = /\b(?:ask for|speak|talk to|c\/o|key ?holder|warden|contact|call|ri
 
 function without(text: string, patterns: readonly RegExp[]): string | null {
   if (text === '') return text
-  if (!MAY_HOLD.test(text) && patterns.length === CONTACTS.length) return text
+  if (!mayTell(text) && patterns.length === CONTACTS.length) return text
   const bare = withoutNumbers(patterns.reduce((left, pattern) => left.replaceAll(pattern, ' '), text))
   // One that is spelled out has no end that can be told: nothing of the text is kept.
-  if (holdsMailAddress(bare)) return null
+  if (mayTell(bare) && holdsMailAddress(bare)) return null
   if (bare === text) return text
   const tidy = bare
     .replaceAll(LEFT_OVER, ' ')
