@@ -1,6 +1,6 @@
 import type { Service } from '../../core/listing/service.ts'
 import type { ListHead, ReadList } from '../../core/lists/list.ts'
-import { inOwnName } from '../../core/lists/row/inOwnName.ts'
+import { inOwnName } from '../../core/lists/table/inOwnName.ts'
 import { plainName } from '../../core/place/plainName.ts'
 import { planImport, type ImportPlan } from '../../core/lists/planImport.ts'
 import type { ColumnMap } from '../../core/lists/table/columns/fields.ts'

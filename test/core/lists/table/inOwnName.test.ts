@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { listingId } from '../../../../core/lists/row/ids.ts'
-import { inOwnName } from '../../../../core/lists/row/inOwnName.ts'
+import { inOwnName } from '../../../../core/lists/table/inOwnName.ts'
 import type { Service } from '../../../../core/listing/service.ts'
-import { headOf, read } from '../table/fixtures.ts'
+import { headOf, read } from './fixtures.ts'
 
 const head = headOf()
 const [row] = read([
   'Name,Kind,Postcode,Address,Phone,Opening times,What is on offer,Last checked,Web page',
   'St Mark,Food bank,LS1 1AA,1 Low Road,0113 496 0001,Monday 10am-12 noon,Parcels,2026-10-01,https://stmark.example',
 ]).services as [Service]
-const own = (said: Partial<Service>, isAnothers = (_: string) => false) => inOwnName({ ...row, ...said }, head, isAnothers)
+const own = (said: Partial<Service>, isAnothers: (id: string) => boolean = () => false) => inOwnName({ ...row, ...said }, head, isAnothers)
 
 describe('a listing in our own form', () => {
   it('stays as it is, the same object, where a reader of lists made it', () => expect(own({})).toEqual(row))

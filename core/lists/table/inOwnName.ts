@@ -1,17 +1,19 @@
 import { BLANK } from '../../listing/blank.ts'
 import type { Confirmation, Service } from '../../listing/service.ts'
 import type { ListHead } from '../list.ts'
-import { withoutContacts } from '../table/says/withoutPersons.ts'
-import { roleMailbox } from '../table/says/roleMailbox.ts'
-import { tidyPhone } from './contacts.ts'
-import { keyOf, listingId } from './ids.ts'
-import { seenText } from './seenText.ts'
+import { withoutContacts } from './says/withoutPersons.ts'
+import { roleMailbox } from './says/roleMailbox.ts'
+import { tidyPhone } from '../row/contacts.ts'
+import { keyOf, listingId } from '../row/ids.ts'
+import { seenText } from '../row/seenText.ts'
 
 /** Fields that hold words of ours, numbers or codes, or are looked at by themselves. */
-const NO_TEXT: ReadonlySet<string> = new Set([
-  ...['id', 'types', 'status', 'authority', 'postcode', 'at', 'precision', 'mode', 'hours', 'exceptions', 'hoursRead', 'languages'],
-  ...['phone', 'url', 'confirmed', 'earlier', 'sources', 'codes', 'until'],
-])
+const NO_TEXT: ReadonlySet<string> = new Set(
+  (
+    'id types status authority postcode at precision mode hours exceptions hoursRead languages ' +
+    'phone url confirmed earlier sources codes until'
+  ).split(' '),
+)
 
 /**
  * A listing as its own list may say it, whatever stood in a machine cell or a file in our own form: nobody else's word, source or id, nothing
