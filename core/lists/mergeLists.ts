@@ -3,6 +3,7 @@ import type { ListHead } from './list.ts'
 import { hideDoors } from './merge/hideDoors.ts'
 import { mergeListings, type MergeNote } from './merge/merge.ts'
 import { quietRows } from './merge/quiet.ts'
+import { listingId } from './row/ids.ts'
 import type { Quiet } from './row/quietWords.ts'
 
 /** A list of a place as it is kept: unmerged, its doors still in it. */
@@ -22,7 +23,7 @@ export interface PlaceListings {
 
 /**
  * The listings of a place: its lists, merged. The newest statement wins field by field, what it replaced is kept as `earlier`, and no list
- * overwrites another's record: where two lists hold one id, the first list's is read. The same lists give the same listings in any order
+ * overwrites another's record: where two lists hold one id, it is that of the list of whose row it was made, else the first's. The same lists give the same listings in any order
  * but for that.
  *
  * @param isLive whether a postcode exists today
@@ -30,7 +31,10 @@ export interface PlaceListings {
 export function mergeLists(lists: readonly KeptList[], isLive: (postcode: string | null) => boolean): PlaceListings {
   const rows = new Map<string, { service: Service; date: string }>()
   for (const { head, services } of lists)
-    for (const service of services) if (!rows.has(service.id)) rows.set(service.id, { service, date: head.date })
+    for (const service of services) {
+      const there = rows.get(service.id)
+      if (there === undefined || (isOfItsRow(service) && !isOfItsRow(there.service))) rows.set(service.id, { service, date: head.date })
+    }
   const all = [...rows.values()].map(({ service }) => service)
   const told = new Map(lists.flatMap(({ quiet }) => [...(quiet ?? [])]))
   const quiet = quietRows(all, told)
@@ -41,3 +45,6 @@ export function mergeLists(lists: readonly KeptList[], isLive: (postcode: string
     merges: merged.merges.filter(({ id }) => !quietIds.has(id)),
   }
 }
+
+/** An id that came with a listing from elsewhere is not made of its row. */
+const isOfItsRow = ({ id, sources }: Service): boolean => id === listingId(sources[0]!.source, sources[0]!.record)

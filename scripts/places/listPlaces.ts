@@ -34,5 +34,7 @@ const listsOf = (place: StoredPlace | undefined): string[] => [
   ...(place?.lists ?? []).map(({ head, services, refused }) =>
     printable(`  ${head.id}  ${head.title}, ${head.date}: ${services.length} listings, ${refused.length} rows refused`),
   ),
-  ...(place === undefined || place.withheld.length === 0 ? [] : [`  ${place.withheld.length} on the do-not-list`]),
+  ...(place === undefined || place.withheld === null || place.withheld.length === 0
+    ? []
+    : [`  ${place.withheld.length} on the do-not-list`]),
 ]

@@ -1,4 +1,7 @@
+import type { Service } from '../../core/listing/service.ts'
 import type { ListHead, ReadList } from '../../core/lists/list.ts'
+import { inOwnName } from '../../core/lists/table/inOwnName.ts'
+import { plainName } from '../../core/place/plainName.ts'
 import { planImport, type ImportPlan } from '../../core/lists/planImport.ts'
 import type { ColumnMap } from '../../core/lists/table/columns/fields.ts'
 import type { PostcodeTables } from '../packs/postcodeTables.ts'
@@ -57,11 +60,11 @@ export async function plannedList(
   })
   const columns = said ?? old?.columns ?? {}
   const whole = await readWhole(reader, file, { head, columns, locateIn: (text) => locateIn(tables, [text]), say, progress: say })
-  const read = withoutQuietDoors(whole)
-  const isWithheld = isWithheldBy(await readDoNotList(storeDir, place))
-  const after: ReadList = { ...read, services: read.services.filter((service) => !isWithheld(service)) }
   const { withMap, lists } = await listedIn(storeDir, dataDir, place, () => undefined)
   const others = [...withMap, ...[...lists].flatMap(([id, services]) => (id === head.id ? [] : services))]
+  const read = withoutQuietDoors(stillQuiet(ownWords(whole, head, others), old))
+  const isWithheld = isWithheldBy(await readDoNotList(storeDir, place))
+  const after: ReadList = { ...read, services: read.services.filter((service) => !isWithheld(service)) }
   say(`Comparing ${after.services.length} listings with ${others.length} others of ${place} …`)
   const locate = await locateIn(
     tables,
@@ -75,12 +78,45 @@ export async function plannedList(
   }
 }
 
+/** The rows as their own list may say them. */
+function ownWords(read: ReadList, head: ListHead, others: readonly Service[]): ReadList {
+  const quiet = new Map(read.quiet)
+  const ids = new Set(others.map(({ id }) => id))
+  const services = read.services.flatMap((service) => {
+    const own = inOwnName(service, head, (id) => ids.has(id))
+    const kind = read.quiet.get(service.id)
+    if (own !== null && kind !== undefined) quiet.set(own.id, kind)
+    return own ?? []
+  })
+  return { ...read, services: [...new Map(services.map((service) => [service.id, service])).values()], quiet }
+}
+
+/**
+ * A door that did not show the last time does not show, although the words that told so are gone: a column is left out, or the list came back
+ * from its export. It is known by its id and its name.
+ */
+function stillQuiet(read: ReadList, old: KeptList | null): ReadList {
+  if (old === null || old.quiet.size === 0) return read
+  const names = new Map(old.services.flatMap(({ id, name }) => (old.quiet.has(id) ? [[plainName(name), old.quiet.get(id)!]] : [])))
+  const quiet = new Map(read.quiet)
+  for (const { id, name } of read.services) {
+    const kind = quiet.get(id) ?? old.quiet.get(id) ?? names.get(plainName(name))
+    if (kind !== undefined) quiet.set(id, kind)
+  }
+  return { ...read, quiet }
+}
+
 async function readWhole(reader: ListReader, file: ListFile, by: ReadingBy): Promise<ReadList> {
   try {
     return await reader(file, by)
   } catch (error) {
-    if (error instanceof TypeError || error instanceof RangeError) throw error
-    const said = error instanceof SyntaxError ? 'it is cut short or is not JSON; save it again' : (error as Error).message
+    if (error instanceof TypeError) throw error
+    const said =
+      error instanceof SyntaxError
+        ? 'it is cut short or is not JSON; save it again'
+        : error instanceof RangeError
+          ? 'it lies in more layers, or holds longer texts, than any list; save it again, or save it as CSV'
+          : (error as Error).message
     throw new NoList(
       `${file.name.split('?')[0]} cannot be read as ${by.head.as === 'csv' ? 'a spreadsheet' : by.head.as}: ${said.replace(/\.?$/, '.')}`,
     )

@@ -2,6 +2,8 @@ import type { Service } from '../../core/listing/service.ts'
 import type { Merge } from '../../core/place/place.ts'
 import type { ListHead } from '../../core/lists/list.ts'
 import { mergeLists, type PlaceListings } from '../../core/lists/mergeLists.ts'
+import { quietRows } from '../../core/lists/merge/quiet.ts'
+import type { Quiet } from '../../core/lists/row/quietWords.ts'
 import type { PostcodeTables } from '../packs/postcodeTables.ts'
 import type { KeptList } from '../store/places/keptList.ts'
 import { locateWithin } from './locateWithin.ts'
@@ -36,11 +38,15 @@ export function mergeOver(tables: Pick<PostcodeTables, 'get'>): MergeLists {
     const isLive: IsLive = (postcode) => postcode !== null && locate(postcode) !== null
     const [apart, joining] = [lists.filter(isApart), lists.filter((list) => !isApart(list))]
     const merged = joining.length === 0 ? { services: [...under], merges: [] } : joined(under, joining, isLive)
-    const beside = apart.map((list) => mergeLists([list], isLive))
+    // A door that another list keeps quiet does not show in this one either.
+    const told = apart.length === 0 ? new Map<string, Quiet>() : quietRows(oneEach(all), new Map(lists.flatMap(({ quiet }) => [...quiet])))
+    const beside = apart.map((list) => mergeLists([{ ...list, quiet: told }], isLive))
     const byId = new Map([...merged.services, ...beside.flatMap(({ services }) => services)].map((service) => [service.id, service]))
     return { services: [...byId.values()], merges: [...merged.merges, ...beside.flatMap(({ merges }) => merges)] }
   }
 }
+
+const oneEach = (services: readonly Service[]): Service[] => [...new Map(services.map((service) => [service.id, service])).values()]
 
 const isApart = ({ head }: KeptList): boolean => head.as === 'osm'
 

@@ -45,10 +45,12 @@ export function placesOver(
 
   const layOn = async (id: string, before: Pack | null): Promise<Pack | null> => {
     const ground = under.get(id) ?? (await groundOf(id))
-    const { faults, pack } = await lay({ storeDir, id, ground, wholeOnly: before !== null })
-    for (const fault of faults)
-      log.error({ place: id }, `${fault} Until then, ${before === null ? 'it is left out' : 'the place stays as it was'}.`)
-    return faults.length > 0 && before !== null ? before : pack
+    const isFirst = (laid.get(id)?.pack ?? null) === null
+    const { faults, pack } = await lay({ storeDir, id, ground, wholeOnly: before !== null, isFirst })
+    const isBare = faults.length > 0 && pack !== null && before !== null
+    const then = isBare ? 'no listing of it is shown' : before === null ? 'it is left out' : 'the place stays as it was'
+    for (const fault of faults) log.error({ place: id }, `${fault} Until then, ${then}.`)
+    return faults.length > 0 ? (pack ?? before) : pack
   }
 
   /** What is wrong with the definition is said with what is wrong beside it. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Service } from '../../core/listing/service.ts'
 import { compact } from '../../core/listing/wire.ts'
 import type { Merge, Refused, Source } from '../../core/place/place.ts'
-import { isWithheldBy } from '../store/places/doNotList.ts'
+import { isWithheldBy, type Withheld } from '../store/places/doNotList.ts'
 import type { KeptList } from '../store/places/keptList.ts'
 import type { StoredPlace } from '../store/places/readStoredPlaces.ts'
 import { whereStanding } from './whereStanding.ts'
@@ -21,7 +21,7 @@ export type MergeLists = (
  */
 export async function withLists(
   pack: Pack,
-  { lists, withheld }: Pick<StoredPlace, 'lists' | 'withheld'>,
+  { lists, withheld }: { lists: StoredPlace['lists']; withheld: readonly Withheld[] },
   merge: MergeLists,
 ): Promise<Pack> {
   if (lists.length === 0 && withheld.length === 0) return pack

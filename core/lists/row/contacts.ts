@@ -16,6 +16,9 @@ const OTHER_NUMBERS =
 /** A number that stands with its 0 among other figures: "Open 10-12 0161 496 0123", "0161 496 0123 9am-5pm". */
 const AMONG_OTHERS = /(?<![\d/-])\(?0(?:[ ()-]{0,2}\d){9,10}(?!\d)(?! ?\d+(?! ?[ap]\.?m|[:.]\d|\d| ?-))/gi
 
+/** So much of a cell is looked at for a number, and for an address of the web. */
+const MOST_SIGNS = 2_000
+
 /**
  * A number as Ofcom prints it ("0161 496 0000", "01204 496000"), without its extension; null for anything else.
  *
@@ -24,7 +27,7 @@ const AMONG_OTHERS = /(?<![\d/-])\(?0(?:[ ()-]{0,2}\d){9,10}(?!\d)(?! ?\d+(?! ?[
  * A premium rate number, a fax and the number of a charity are none.
  */
 export function tidyPhone(text: string | undefined): string | null {
-  const said = blankToNull(text)
+  const said = blankToNull(text?.slice(0, MOST_SIGNS))
   if (said === null) return null
   const plain = plainNumber(said)
   if (plain !== null) return plain
@@ -105,8 +108,9 @@ const BETWEEN = /\s+|\||[;,](?=\s|$|https?:|www\.|[a-z\d-]+(?:\.[a-z\d-]+)+)/i
 
 /** "example.org/page", "example.org?place=3" → "https://…"; of several addresses in one cell the first; null where it is no web address. */
 export function tidyLink(text: string | undefined): string | null {
-  const said = (text ?? '')
-    .replaceAll(/\s*\n\s*(?=\/)/g, '')
+  const said = (text?.slice(0, MOST_SIGNS) ?? '')
+    // Each run of spaces is looked at once.
+    .replaceAll(/(?<!\s)\s+(?=\/)/g, (spaces) => (spaces.includes('\n') ? '' : spaces))
     .replaceAll(/\p{Cf}/gu, '')
     .replaceAll('&amp;', '&')
     .replaceAll(MARKDOWN, ' $1 ')

@@ -15,8 +15,10 @@ export interface TableLimits {
 
 export const TABLE_LIMITS: TableLimits = { rows: 20_000, columns: 200, signs: 10_000_000 }
 
-/** Far more than any cell of a list holds: a cell this long has swallowed what follows it. A machine column may be longer. */
+/** Far more than any cell of a list holds: a cell this long has swallowed what follows it. */
 const MOST_CELL_SIGNS = 5_000
+/** A machine cell holds a whole listing, as JSON. */
+const MOST_MACHINE_SIGNS = 100_000
 /** So many different cells of a column are remembered. */
 const MOST_SHARED = 5_000
 const SEPARATORS = [',', ';', '\t', '|'] as const
@@ -36,7 +38,7 @@ export function gridOf(table: string | readonly (readonly string[])[], limits: T
     throw new Error(
       `line ${wide.line} has ${wide.cells.length} columns; at most ${limits.columns} are read: delete those that are not needed`,
     )
-  const long = rows.find(({ cells }) => cells.some((cell) => cell.length > MOST_CELL_SIGNS && !cell.startsWith('{')))
+  const long = rows.find(({ cells }) => cells.some((cell) => cell.length > (cell.startsWith('{') ? MOST_MACHINE_SIGNS : MOST_CELL_SIGNS)))
   if (long !== undefined)
     throw new Error(`a cell on line ${long.line} has over ${MOST_CELL_SIGNS} characters: look there for a quote (") that does not close`)
   return rows

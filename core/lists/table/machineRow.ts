@@ -1,6 +1,7 @@
 import { Service } from '../../listing/service.ts'
 import { expand, type ServiceFeature } from '../../listing/wire.ts'
 import type { ListHead } from '../list.ts'
+import { seenText } from '../row/seenText.ts'
 import type { Field } from './columns/fields.ts'
 import { TEMPLATE, type TemplateColumn } from './template.ts'
 import type { VenueRow } from './venueRows.ts'
@@ -56,11 +57,7 @@ function stillListed(service: Service, { id, date }: ListHead): Service {
   return { ...service, confirmed: { ...service.confirmed, status: { ...status, on: date } } }
 }
 
-const plain = (cell: string): string =>
-  cell
-    .replaceAll(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
+const plain = (cell: string): string => seenText(cell).replaceAll(/\s+/g, ' ').trim()
 
 function tryExpand(written: string): unknown {
   try {

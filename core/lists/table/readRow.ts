@@ -3,6 +3,7 @@ import { type Fact, Service } from '../../listing/service.ts'
 import type { ListHead, LocatePostcode } from '../list.ts'
 import { keyOf } from '../row/ids.ts'
 import { isStated, listing } from '../row/listing.ts'
+import { cutText } from '../row/seenText.ts'
 import { isNoName } from '../row/rowFault.ts'
 import { readDay } from './day.ts'
 import type { Field } from './columns/fields.ts'
@@ -34,7 +35,11 @@ export function readRow(row: VenueRow, context: RowContext): RowOutcome {
   const machine = readMachineRow(row, context.head, context.headingOf)
   if (machine === null) return readVenue(row, context, null)
   if ('reason' in machine) return machine
-  if (machine.changed.length === 0) return { service: machine.service, said: [] }
+  if (machine.changed.length === 0) {
+    const { postcode, at, authority, address, name } = machine.service
+    const where = placeOf(postcode, at, { authority, address: address ?? name }, context.locate)
+    return 'reason' in where ? where : { service: machine.service, said: [] }
+  }
   const read = readVenue(row, context, machine.service)
   return 'reason' in read ? read : { service: changedBy(machine, read.service, context.head), said: read.said }
 }
@@ -60,7 +65,7 @@ function readVenue(row: VenueRow, { head, locate, headingOf, called, hours, text
   const point = readPoint(row.says)
   if (post.fault === 'none' && point.at === null)
     return { field: 'postcode', reason: 'the cell is no postcode such as M16 0RA', remedy: 'look the postcode up and write it' }
-  const authority = row.says.authority?.[0]?.trim() ?? base?.authority ?? null
+  const authority = row.says.authority?.find((cell) => AUTHORITY.test(cell)) ?? base?.authority ?? null
   const where = placeOf(post.postcode, point.at, { authority, address: row.says.address?.join(', ') ?? base?.name ?? null }, locate)
   if ('reason' in where) return where
   const { says, said } = venueSays(row, {
@@ -88,9 +93,12 @@ function readVenue(row: VenueRow, { head, locate, headingOf, called, hours, text
   return { service, said: [...point.said, ...where.said, ...said, ...checked.said, ...formulas] }
 }
 
+/** An ONS code; whatever else stands in such a column stays in the file. */
+const AUTHORITY = /^[EWSN]\d{8}$/
+
 /** What a row is called, without what leads to a person. */
 export const nameIn = ({ says }: VenueRow): string =>
-  (withoutContacts(says.name?.[0] ?? '') ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 200)
+  cutText((withoutContacts(says.name?.[0] ?? '') ?? '').replaceAll(/\s+/g, ' ').trim(), 200)
 
 /** The row's key in its list: its id, else its name and where it is. Neither holds what leads to a person. */
 function recordOf({ says }: VenueRow): string {

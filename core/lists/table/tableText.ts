@@ -27,6 +27,8 @@ function packedAs(bytes: Uint8Array): string | null {
     return 'this is an old workbook (.xls), or one with a password; open it in Excel or LibreOffice and save it as .xlsx without a password, or as CSV'
   if (start.startsWith('%PDF'))
     return 'this is a PDF, which is for printing; ask whoever made it for the spreadsheet behind it, or copy its table into one'
+  if (/^\s*<(?:!doctype html|html)/i.test(String.fromCharCode(...bytes.subarray(0, 200))))
+    return 'this is a web page, not the list itself; open its address, then download the table that it shows'
   return start.startsWith('\u0089PNG') || start.startsWith('\u00FF\u00D8\u00FF')
     ? 'this is a picture; ask whoever made it for the list itself, or type it into a spreadsheet'
     : null

@@ -1,5 +1,6 @@
 import { type Column, DAY_FIELDS, type DayField, type Field, venueNumber } from './columns/fields.ts'
 import type { GridRow } from './grid.ts'
+import { seenText } from '../row/seenText.ts'
 import { REPORTS_HEADING } from './reportsCell.ts'
 import type { Quiet } from '../row/quietWords.ts'
 import { quietOf } from './quietOf.ts'
@@ -18,11 +19,17 @@ export interface VenueRow {
   quiet: Quiet | null
 }
 
+/** Longer runs of spaces and commas say no more than short ones, and are slow to look through. */
+const LONG_GAP = /[\s,]{50,}/g
+
+const tidyCell = (cell: string): string =>
+  seenText(cell)
+    .replaceAll(LONG_GAP, (gap) => (gap.includes('\n') ? '\n' : gap.includes(',') ? ', ' : ' '))
+    .trim()
+
 /** Shared by the rows that have none. */
 const NONE: readonly string[] = []
 
-/** Unseen signs count as blank. */
-const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
 /** A table program's mark that a cell is text, as our own tables put it before what looks like a formula. */
 const TEXT_MARK = /^'(?=[=+\-@'\d\s])/
 const FORMULA = /^\s*(?:=|@[A-Z]+\()/i
@@ -43,7 +50,7 @@ export function venueRows(rows: readonly GridRow[], columns: readonly Column[]):
   for (const { line, cells: written, nth } of numbers.length < 2
     ? rows.map((row) => ({ ...row, nth: null }))
     : aVenueEach(rows, fields, numbers)) {
-    const cells = written.map((cell) => cell.replaceAll(UNSEEN, '').trim())
+    const cells = written.map((cell) => tidyCell(cell))
     const says: Partial<Record<Field, string[]>> = {}
     const formulas: string[] = []
     for (const { field, column, nth: own } of fields) {

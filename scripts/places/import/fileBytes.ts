@@ -10,6 +10,7 @@ export async function fileBytes(file: string): Promise<Uint8Array> {
   try {
     const found = await stat(file)
     if (found.isDirectory()) throw new StartError(whyUnread(file, 'EISDIR'))
+    if (!found.isFile()) throw new StartError(`${file} is no file but a device or a pipe. Give the path of a file.`)
     const { size } = found
     if (size > MOST_BYTES)
       throw new StartError(

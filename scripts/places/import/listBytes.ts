@@ -1,4 +1,5 @@
 import type { ListFile } from '../../../server/lists/listReader.ts'
+import { plainAddress } from '../../../server/lists/plainAddress.ts'
 import { StartError } from '../../../server/startError.ts'
 import { fileBytes } from './fileBytes.ts'
 import { isWebAddress } from './importOptions.ts'
@@ -15,5 +16,5 @@ export async function listBytes(from: string, as: ListFormat, tools: ImportTools
   if (!isWebAddress(from)) return { name: from, bytes: isExtract ? new Uint8Array() : await fileBytes(from) }
   if (isExtract) throw new StartError('An extract is too large to be read from its address. Download it, and give the path of the file.')
   progress(`Fetching from ${new URL(from).host} …`)
-  return { name: from, bytes: await tools.fetchList(from, as, progress) }
+  return { name: plainAddress(from), bytes: await tools.fetchList(from, as, progress) }
 }

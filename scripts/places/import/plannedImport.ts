@@ -19,7 +19,7 @@ export async function plannedImport(
   tools: ImportTools,
 ): Promise<{ said: Said; planned: PlannedList }> {
   const { head, into, list } = asked
-  progress(`Reading ${asked.from.split('?')[0]} …`)
+  progress(`Reading ${file.name} …`)
   const columns = asked.map === null ? null : await readMap(asked.map)
   const coming = { place: into, head, columns, file, reader: tools.readers[head.as] }
   const tables = await openPostcodes(join(dataDir, 'postcodes'))

@@ -38,10 +38,9 @@ export async function fetchPages(
         'ask for a part of it, or give the file itself',
       )
     if (page.pages !== null && page.pages > limits.pages) throw tooMany(address, limits.pages)
-    const digest = createHash('sha256').update(JSON.stringify(page.services)).digest('base64')
-    if (seen.has(digest))
+    if (seen.has(page.digest))
       throw new NotFetched(new URL(url), `gives the same page again (page ${at})`, 'tell its publisher: the feed does not end')
-    if (page.services.length > 0) seen.add(digest)
+    if (page.services.length > 0) seen.add(page.digest)
     services.push(...page.services)
     onPage(at, page.pages)
     if (!hasMore(page, at)) return { text: JSON.stringify(services), pages: at, bytes }
@@ -51,10 +50,14 @@ export async function fetchPages(
   }
 }
 
-function pageIn(bytes: Uint8Array, url: string): OrukPage {
+function pageIn(bytes: Uint8Array, url: string): OrukPage & { digest: string } {
   try {
-    return orukServices(new TextDecoder().decode(bytes))
+    const page = orukServices(new TextDecoder().decode(bytes))
+    return { ...page, digest: createHash('sha256').update(JSON.stringify(page.services)).digest('base64') }
   } catch (error) {
+    // JSON may be read in more layers than it can be written in.
+    if (error instanceof RangeError)
+      throw new NotFetched(new URL(url), 'answers with JSON of more layers than any feed has', 'tell its publisher', error)
     if (!(error instanceof Unreadable)) throw error
     throw new NotFetched(new URL(url), 'answers with what is no page of a feed', error.message, error)
   }

@@ -13,7 +13,8 @@ export interface StoredPlace {
   definition: PlaceDefinition | null
   /** By id. */
   lists: readonly KeptList[]
-  withheld: readonly Withheld[]
+  /** null = the do-not-list cannot be read, so nobody knows what must not be listed. */
+  withheld: readonly Withheld[] | null
   /** A sentence for each file that could not be read. */
   faults: readonly string[]
 }
@@ -51,7 +52,7 @@ export async function readStoredPlace(storeDir: string, id: string): Promise<Sto
     }
   }
   const definition = await kept(readDefinition(storeDir, id), null)
-  const withheld = await kept(readDoNotList(storeDir, id), [])
+  const withheld = await kept<Withheld[] | null>(readDoNotList(storeDir, id), null)
   const lists: KeptList[] = []
   for (const list of await foldersIn(placePaths.lists(storeDir, id))) {
     const read = await kept(readKeptList(storeDir, id, list), null)

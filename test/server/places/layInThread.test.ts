@@ -40,7 +40,7 @@ it('gives what laying in the same thread gives, to the byte, and each answer can
   const { deps, dataDir, storeDir, keep } = await startOverlaid()
   const ground = deps.packs.get('little-marsh')!
   await keep('little-marsh', large)
-  const task = { storeDir, id: 'little-marsh', ground, wholeOnly: true }
+  const task = { storeDir, id: 'little-marsh', ground, wholeOnly: true, isFirst: true }
   const here = await layPlace(task, mergeOver(await openPostcodes(join(dataDir, 'postcodes'))))
   const there = await layInThread({ ...task, dataDir })
   expect(inShort(there)).toEqual(inShort(here))
@@ -69,7 +69,7 @@ it('lays a large list as the server reads it, and keeps the place as it was wher
 it('leaves out what has no ground, and says which file cannot be read', async () => {
   const { dataDir, storeDir, keep } = await startOverlaid()
   await keep('nowhere', large)
-  const task = { dataDir, storeDir, id: 'nowhere', ground: null, wholeOnly: false }
+  const task = { dataDir, storeDir, id: 'nowhere', ground: null, wholeOnly: false, isFirst: true }
   expect(await layInThread(task)).toEqual({ faults: [], pack: null })
   await writeFile(placePaths.list(storeDir, 'nowhere', 'network'), '{')
   expect((await layInThread(task)).faults).toEqual([expect.stringContaining('list.json')])

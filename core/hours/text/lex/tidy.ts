@@ -1,28 +1,30 @@
 import { unstick } from './unstick.ts'
 
 /** Named entities that web pages leave in opening times; another one becomes a space. */
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  apos: "'",
-  bull: '•',
-  eacute: 'é',
-  Eacute: 'É',
-  egrave: 'è',
-  gt: '>',
-  hellip: ' ',
-  ldquo: '"',
-  lsquo: "'",
-  lt: '<',
-  mdash: '-',
-  middot: '•',
-  minus: '-',
-  ndash: '-',
-  pound: '£',
-  quot: '"',
-  rarr: '→',
-  rdquo: '"',
-  rsquo: "'",
-}
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    amp: '&',
+    apos: "'",
+    bull: '•',
+    eacute: 'é',
+    Eacute: 'É',
+    egrave: 'è',
+    gt: '>',
+    hellip: ' ',
+    ldquo: '"',
+    lsquo: "'",
+    lt: '<',
+    mdash: '-',
+    middot: '•',
+    minus: '-',
+    ndash: '-',
+    pound: '£',
+    quot: '"',
+    rarr: '→',
+    rdquo: '"',
+    rsquo: "'",
+  }),
+)
 const BREAK_TAG = /<\/?(?:br|p|div|li|ul|ol|tr|table|h[1-6])(?: [^<>]{0,200})?\/?>/gi
 const INLINE_TAG = /<\/?(?:a|b|em|font|i|small|span|strong|sub|sup|td|th|u)(?: [^<>]{0,200})?>/gi
 
@@ -59,7 +61,7 @@ function unmarked(text: string): string {
     .replaceAll(/&amp;/gi, '&')
     .replaceAll(/&#(\d{1,6});/g, (_, digits: string) => character(Number(digits)))
     .replaceAll(/&#x([\da-f]{1,5});/gi, (_, digits: string) => character(Number.parseInt(digits, 16)))
-    .replaceAll(/&([a-z]{2,8});/gi, (_, name: string) => ENTITIES[name] ?? ENTITIES[name.toLowerCase()] ?? ' ')
+    .replaceAll(/&([a-z]{2,8});/gi, (_, name: string) => ENTITIES.get(name) ?? ENTITIES.get(name.toLowerCase()) ?? ' ')
     .replaceAll(BREAK_TAG, '\n')
     .replaceAll(INLINE_TAG, '')
 }

@@ -1,21 +1,21 @@
 import { type Fields, isRecord, textIn } from './fields.ts'
 
 /** A table's name in the plural of version 3.0, whichever version's it has: "regular_schedule" and "regular_schedules" are one. */
-const PLURALS: Readonly<Record<string, string>> = {
-  service: 'services',
-  organization: 'organizations',
-  organisation: 'organizations',
-  organisations: 'organizations',
-  location: 'locations',
-  service_at_location: 'service_at_locations',
-  address: 'addresses',
-  physical_address: 'addresses',
-  physical_addresses: 'addresses',
-  taxonomy: 'taxonomies',
-  accessibility_for_disabilities: 'accessibility',
-}
+const PLURALS = new Map([
+  ['service', 'services'],
+  ['organization', 'organizations'],
+  ['organisation', 'organizations'],
+  ['organisations', 'organizations'],
+  ['location', 'locations'],
+  ['service_at_location', 'service_at_locations'],
+  ['address', 'addresses'],
+  ['physical_address', 'addresses'],
+  ['physical_addresses', 'addresses'],
+  ['taxonomy', 'taxonomies'],
+  ['accessibility_for_disabilities', 'accessibility'],
+])
 
-const nameOf = (table: string): string => PLURALS[table] ?? (/(?:s|y|ing)$/.test(table) ? table : `${table}s`)
+const nameOf = (table: string): string => PLURALS.get(table) ?? (/(?:s|y|ing)$/.test(table) ? table : `${table}s`)
 
 /** What another row may belong to, the nearest first. */
 const OWNERS = ['service_at_location_id', 'location_id', 'service_id', 'organization_id'] as const
@@ -62,6 +62,9 @@ export function joinTables(json: Fields): unknown[] | null {
   })
 }
 
+/** A table may be called whatever its file says, `__proto__` too. */
+const newRecord = (): Record<string, Fields[]> => Object.create(null) as Record<string, Fields[]>
+
 /** Rows of every table by what they belong to: owner → table → rows. A row belongs to the nearest owner that it names. */
 function ownedBy(tables: Tables, key: (typeof OWNERS)[number]): Map<string, Record<string, Fields[]>> {
   const found = new Map<string, Record<string, Fields[]>>()
@@ -71,7 +74,7 @@ function ownedBy(tables: Tables, key: (typeof OWNERS)[number]): Map<string, Reco
       const isPlace = table === 'service_at_locations'
       const owner = isPlace ? 'service_id' : OWNERS.find((each) => textIn(row, each) !== '')
       if (owner !== key) continue
-      const own = found.get(textIn(row, key)) ?? {}
+      const own = found.get(textIn(row, key)) ?? newRecord()
       found.set(textIn(row, key), own)
       own[table] ??= []
       own[table].push(row)

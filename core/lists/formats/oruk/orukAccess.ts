@@ -1,5 +1,6 @@
 import { BLANK } from '../../../listing/blank.ts'
 import type { AccessAnswer, Service } from '../../../listing/service.ts'
+import { cutText } from '../../row/seenText.ts'
 import { shownText } from '../shownText.ts'
 
 type Asked = Exclude<keyof Service['access'], 'known' | 'text'>
@@ -15,13 +16,16 @@ const WORDS: readonly (readonly [Asked, RegExp])[] = [
   ],
 ]
 
+/** So much of a text about a building is looked at. */
+const MOST_READ = 2_000
+
 const DENIES = /\b(?:no|not|without|none|cannot|lacks?|unfortunately|isn['’]t)\b/
 const HEDGES =
   /\b(?:partial(?:ly)?|part|some|limited|only|except|but|ground floor|assistance|help|on request|by arrangement|please (?:ask|ring|contact)|may|unsure|unknown|planned|soon|nearby)\b/
 
 /** What free texts about a building say, clause by clause. "No" and "partly" are never rounded up; what is hedged is `partial`. */
 export function orukAccess(texts: readonly string[]): Service['access'] {
-  const said = texts.filter((text) => text !== '')
+  const said = texts.filter((text) => text !== '').map((text) => cutText(text, MOST_READ))
   const answers = new Map<Asked, AccessAnswer>()
   for (const clause of said
     .join(' . ')

@@ -128,7 +128,8 @@ function costOf(service: Fields): Service['cost'] {
         .join(', '),
       200,
     )
-  const dearest = options.findIndex((_, at) => amounts[at] !== null && amounts[at] === Math.max(...amounts.map((amount) => amount ?? -1)))
+  const most = amounts.reduce((dear: number, amount) => Math.max(dear, amount ?? -1), -1)
+  const dearest = options.findIndex((_, at) => amounts[at] !== null && amounts[at] === most)
   if (dearest >= 0 && amounts[dearest]! > 0)
     return { kind: 'price', pence: Math.round(amounts[dearest]! * 100), what: what(options[dearest]!) }
   const isFree = (options.length > 0 && amounts.every((amount) => amount === 0)) || service.free === true

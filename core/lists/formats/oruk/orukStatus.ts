@@ -6,14 +6,14 @@ import { type Fields, textIn } from './fields.ts'
 export function orukStatus(service: Fields): Pick<Service, 'status' | 'alert'> {
   const said = textIn(service, 'status').toLowerCase().replaceAll('_', ' ')
   const text = shownText(textIn(service, 'alert'), 200)
-  return { status: STATES[said] ?? 'not stated', alert: text === null ? null : { text, until: null } }
+  return { status: STATES.get(said) ?? 'not stated', alert: text === null ? null : { text, until: null } }
 }
 
-const STATES: Readonly<Record<string, Service['status']>> = {
-  '': 'active',
-  active: 'active',
-  inactive: 'temporarily closed',
-  'temporarily closed': 'temporarily closed',
-  defunct: 'closed',
-  closed: 'closed',
-}
+const STATES = new Map<string, Service['status']>([
+  ['', 'active'],
+  ['active', 'active'],
+  ['inactive', 'temporarily closed'],
+  ['temporarily closed', 'temporarily closed'],
+  ['defunct', 'closed'],
+  ['closed', 'closed'],
+])

@@ -56,10 +56,15 @@ function hoursOf(text: string): Pick<Service, 'hours' | 'exceptions' | 'hoursTex
   return { hours: rules, exceptions, hoursRead: read, hoursText: read === 'part' || read === 'none' ? shownText(text, 1200) : null }
 }
 
-const ANSWERS: Readonly<Record<string, AccessAnswer>> = { yes: 'yes', designated: 'yes', limited: 'partial', no: 'no' }
+const ANSWERS: ReadonlyMap<string, AccessAnswer> = new Map([
+  ['yes', 'yes'],
+  ['designated', 'yes'],
+  ['limited', 'partial'],
+  ['no', 'no'],
+])
 
 function accessOf(first: First): Service['access'] {
-  const answer = (key: string): AccessAnswer => ANSWERS[first(key)] ?? 'not stated'
+  const answer = (key: string): AccessAnswer => ANSWERS.get(first(key)) ?? 'not stated'
   const said = { stepFree: answer('wheelchair'), toilet: answer('toilets:wheelchair'), hearingLoop: answer('hearing_loop') }
   const isSaid = Object.values(said).some((each) => each !== 'not stated')
   return {

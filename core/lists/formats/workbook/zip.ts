@@ -45,7 +45,12 @@ export function zipEntries(zip: Uint8Array): ZipEntry[] {
 
 function endOf(view: DataView): number {
   const first = Math.max(0, view.byteLength - END_BYTES - LONGEST_COMMENT)
-  for (let at = view.byteLength - END_BYTES; at >= first; at--) if (view.getUint32(at, true) === END) return at
+  // From the last place where a reader may look for it: one that is cut short there is none.
+  for (let at = view.byteLength - 4; at >= first; at--)
+    if (view.getUint32(at, true) === END) {
+      if (at > view.byteLength - END_BYTES) throw cutOff()
+      return at
+    }
   throw cutOff()
 }
 
@@ -57,6 +62,8 @@ function endOf(view: DataView): number {
 export async function unzipped(zip: Uint8Array, entry: ZipEntry): Promise<Uint8Array> {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength)
   if (entry.from + LOCAL_BYTES > zip.length || view.getUint32(entry.from, true) !== LOCAL) throw cutOff()
+  // A reader that believes the file's own header would unpack something else than was measured here.
+  if ((view.getUint16(entry.from + 8, true) === DEFLATED) !== entry.isPacked) throw cutOff()
   const from = entry.from + LOCAL_BYTES + view.getUint16(entry.from + 26, true) + view.getUint16(entry.from + 28, true)
   const packed = zip.subarray(from, from + entry.packedBytes)
   if (packed.length < entry.packedBytes) throw cutOff()

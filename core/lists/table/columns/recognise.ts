@@ -31,7 +31,7 @@ export function recogniseColumns(headings: readonly string[], rows: readonly (re
   const used = new Set<string>()
   const left = new Set<number>()
   for (const [column, heading] of headings.entries()) {
-    const said = map[heading]
+    const said = Object.hasOwn(map, heading) ? map[heading] : undefined
     if (said === undefined) continue
     left.add(column)
     if (said === 'leave out') continue

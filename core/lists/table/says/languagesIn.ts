@@ -1,5 +1,5 @@
 /** What lists call languages, and their code (BCP 47). */
-const LANGUAGES: Readonly<Record<string, string>> = {
+const CODES = {
   albanian: 'sq',
   amharic: 'am',
   arabic: 'ar',
@@ -44,12 +44,15 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   yoruba: 'yo',
   bsl: 'bfi',
 }
-const NAMES = new Map(Object.entries(LANGUAGES).map(([name, code]) => [code, name[0]!.toUpperCase() + name.slice(1)]))
+const LANGUAGES: ReadonlyMap<string, string> = new Map(Object.entries(CODES))
+const NAMES = new Map([...LANGUAGES].map(([name, code]) => [code, name[0]!.toUpperCase() + name.slice(1)]))
 
 /** The languages that a cell names, by name or code, as codes. */
 export const languagesIn = (cell: string): string[] => [
   ...new Set(
-    cell.split(/[^A-Za-z-]+/).flatMap((word) => LANGUAGES[word.toLowerCase()] ?? (NAMES.has(word.toLowerCase()) ? word.toLowerCase() : [])),
+    cell
+      .split(/[^A-Za-z-]+/)
+      .flatMap((word) => LANGUAGES.get(word.toLowerCase()) ?? (NAMES.has(word.toLowerCase()) ? word.toLowerCase() : [])),
   ),
 ]
 

@@ -1,4 +1,5 @@
 import { readPostcode } from '../../../place/postcode.ts'
+import { cutText } from '../../row/seenText.ts'
 import { tidyPostcode } from '../../row/listing.ts'
 import type { VenueRow } from '../venueRows.ts'
 
@@ -43,5 +44,5 @@ export function addressOf({ address = [] }: VenueRow['says']): string | null {
     (all, part) => (all === '' ? part : /(?:^|, )\d+[a-z]?$/i.test(all) ? `${all} ${part}` : `${all}, ${part}`),
     '',
   )
-  return joined === '' ? null : joined.slice(0, 300)
+  return joined === '' ? null : cutText(joined, 300)
 }

@@ -4,6 +4,7 @@ import type { ServiceType } from '../../../listing/taxonomy.ts'
 import { isByAppointment, shortened } from '../../../reading/referralText.ts'
 import { tidyLink, tidyPhone } from '../../row/contacts.ts'
 import { blankToNull, networkIn, type Said as ListingSaid, tidyAddress } from '../../row/listing.ts'
+import { cutText } from '../../row/seenText.ts'
 import type { Field } from '../columns/fields.ts'
 import type { HoursOfTable } from './hoursOf.ts'
 import { languagesIn } from './languagesIn.ts'
@@ -45,7 +46,7 @@ export function venueSays(
   const says: ListingSaid = {
     name,
     types,
-    summary: free('offers')?.slice(0, 600) ?? null,
+    summary: cutText(free('offers') ?? '', 600) || null,
     organisation: organisationOf(name, cell('organisation'), cell('network'), cell('charity')),
     status: statusOf(cell('status') ?? '', statusHeading, cell('notes') ?? ''),
     alert: alert === null ? null : { text: shortened(alert), until: null },

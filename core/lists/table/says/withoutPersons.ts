@@ -1,4 +1,6 @@
-import { isNhsNumber } from '../../../report/personalNumbers.ts'
+import { holdsMailAddress } from '../../../report/mailAddress.ts'
+import { mayTell } from './mayTell.ts'
+import { withoutNumbers } from './withoutNumbers.ts'
 
 /** First names that are common in Britain: a name is told by them, since "contact Citizens Advice" is none. */
 const FIRST_NAMES =
@@ -32,24 +34,19 @@ const NAMES: readonly RegExp[] = [
   new RegExp(String.raw`${FIRST}${SURNAME}`, 'g'),
 ]
 
-const MAIL = /[\w.+%'-]{1,64}\s?(?:@|[([{]\s?at\s?[)\]}])\s?[\w-]{1,63}(?:\s?(?:\.|[([{]\s?dot\s?[)\]}])\s?[\w-]{1,63}){1,5}/gi
-/** A mobile, with or without the prefix of the country. */
-const MOBILE = /(?<!\d)(?:(?:\+|00)44[\s().-]{0,3}(?:\(0\))?[\s.-]?|0)7(?:[\s().-]{0,2}\d){9}(?!\d)/g
-const CONTACTS: readonly RegExp[] = [MAIL, MOBILE]
-/** Without any of these there is no mail address and no number of ten digits. */
-const MAY_HOLD = /@|[([{]\s?at\b|\d(?:[\s().-]{0,3}\d){9}/i
-const TEN_DIGITS = /(?<!\d)\d{3}[\s-]?\d{3}[\s-]?\d{4}(?!\d)/g
+const MAIL = /[\w.+%'-]{1,64}\s?(?:[@＠﹫]|[([{]\s?at\s?[)\]}])\s?[\w-]{1,63}(?:\s?(?:\.|[([{]\s?dot\s?[)\]}])\s?[\w-]{1,63}){1,5}/gi
+const CONTACTS: readonly RegExp[] = [MAIL]
 /** What is left of a sentence about something that went. */
 const LEFT_OVER =
-  /\b(?:(?:please )?(?:e-?mail|text|tel|mob(?:ile)?|on|at|or|nhs (?:no|number))\.?:?\s*)(?=$|[.,;)(]|\bor\b)|\(\s*(?:or|and|on|at)?\s*\)/gi
+  /\b(?:(?:please )?(?:e-?mail|text|tel|mob(?:ile)?|on|at|or|nhs(?: (?:no|number))?|ni(?:no)?(?: (?:no|number))?)\.?:?\s*)(?=$|[.,;)(]|\bor\b)|\(\s*(?:or|and|on|at)?\s*\)/gi
 
-/** A name of a place or an address without mail addresses, mobile and NHS numbers; names of people stay, since halls are called after them. */
+/** A name of a place or an address without mail addresses, mobile, NHS and National Insurance numbers and birthdays; names of people stay, since halls are called after them. */
 export function withoutContacts(text: string): string | null {
   return without(text, CONTACTS)
 }
 
 /**
- * A text without what tells who a person is: mail addresses, mobile and NHS numbers, names of those to ask for. What is left is tidied;
+ * A text without what tells who a person is: mail addresses, the numbers of `withoutNumbers`, names of those to ask for. What is left is tidied;
  * a text with none of them stays as it is. Linear.
  *
  * @returns null where nothing else is left
@@ -82,10 +79,10 @@ const ASKS = /\b(?:ask for|speak|talk to|c\/o|key ?holder|warden|contact|call|ri
 
 function without(text: string, patterns: readonly RegExp[]): string | null {
   if (text === '') return text
-  if (!MAY_HOLD.test(text) && patterns.length === CONTACTS.length) return text
-  const bare = patterns
-    .reduce((left, pattern) => left.replaceAll(pattern, ' '), text)
-    .replaceAll(TEN_DIGITS, (digits) => (isNhsNumber(digits.replaceAll(/\D/g, '')) ? ' ' : digits))
+  if (!mayTell(text) && patterns.length === CONTACTS.length) return text
+  const bare = withoutNumbers(patterns.reduce((left, pattern) => left.replaceAll(pattern, ' '), text))
+  // One that is spelled out has no end that can be told: nothing of the text is kept.
+  if (mayTell(bare) && holdsMailAddress(bare)) return null
   if (bare === text) return text
   const tidy = bare
     .replaceAll(LEFT_OVER, ' ')

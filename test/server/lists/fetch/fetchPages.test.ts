@@ -81,6 +81,11 @@ describe('a feed that does not end well', () => {
     await expect(fetched()).rejects.toThrow('answers with a web page, not with a list')
   })
 
+  it('lies in a hundred thousand layers', async () => {
+    answers((_, sent) => sent.end(`{"contents":[{"id":"s1","x":${'['.repeat(100_000)}${']'.repeat(100_000)}}]}`))
+    await expect(fetched()).rejects.toThrow('answers with JSON of more layers than any feed has; tell its publisher')
+  })
+
   it('is cut off', async () => {
     answers((_, sent) => sent.end('{"contents":[{"id"'))
     await expect(fetched()).rejects.toThrow(`${url('/services')} answers with what is no page of a feed; The file is not whole JSON`)

@@ -221,6 +221,20 @@ describe('what cannot be read', () => {
     await fails(zipFile(bomb, { bytes: 1000 }), 'unpacks to more than it says')
   })
 
+  // A directory that says "stored, 98 kB" of what its own header says is packed: whoever believes the header unpacks 101 MB.
+  it('says of a file one thing in its directory and another before the file', async () => {
+    const two = zipFile({ 'xl/workbook.xml': '<workbook/>', 'xl/worksheets/sheet1.xml': new Uint8Array(101e6) })
+    const view = new DataView(two.buffer)
+    for (let at = 0; at + 46 < two.length; at++)
+      if (view.getUint32(at, true) === 0x02014b50) {
+        view.setUint16(at + 10, 0, true)
+        view.setUint32(at + 24, view.getUint32(at + 20, true), true)
+      }
+    await fails(two, 'damaged or ends too early')
+    const end = new Uint8Array([...zipFile({ 'content.xml': '<a/>' }), 0x50, 0x4b, 5, 6, 0, 0])
+    await fails(end, 'damaged or ends too early')
+  })
+
   it('has a password, or is packed otherwise', async () => {
     await fails(zipFile({ 'content.xml': '<a/>' }, { flags: 1 }), 'has a password')
     await fails(zipFile({ 'content.xml': '<a/>' }, { method: 12 }), 'packed in a way that is not read')
