@@ -10,9 +10,9 @@ import { Outwards } from '../core/place/england/outwards.ts'
 import { outlineFault, polygonsOf } from '../core/place/outlineFault.ts'
 import { Water } from '../core/place/water.ts'
 import { findGaps } from '../core/gap/answer/findGaps.ts'
-import { PlaceFile } from '../core/place/place.ts'
 import { nationsOfOutward } from '../core/place/postcodeAreas.ts'
 import { heldFigures } from './core/place/england/heldFigures.ts'
+import { heldPlace } from './core/place/heldPlace.ts'
 import { heldTable } from './core/place/heldTable.ts'
 import { expectDials, expectSourced } from './core/support/sourced.ts'
 
@@ -20,7 +20,7 @@ const read = (path: string): unknown => JSON.parse(readFileSync(join('data', pat
 const mapped = ['west-midlands', 'bristol-area', 'north-east-essex', 'greater-manchester']
 const places = mapped.map((id) => ({
   id,
-  file: PlaceFile.parse(read(`${id}/sources.json`)),
+  file: heldPlace(id),
   figures: heldFigures(id),
   listings: readServices(read(`${id}/services.geojson`)),
   areas: read(`${id}/areas.geojson`) as FeatureCollection<Polygon | MultiPolygon, { code: string }>,

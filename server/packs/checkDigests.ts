@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { access, readdir, readFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { digestLines, Digests, POSTCODES_FOLDER, SHARED_FILES, type FileDigests } from '../../core/place/digests.ts'
-import { PlaceFile } from '../../core/place/place.ts'
+import { PlaceRecord } from '../../core/place/place.ts'
 import { StartError } from '../startError.ts'
 import { readFileAs, unreadable } from '../readJsonFile.ts'
 
@@ -56,7 +56,7 @@ async function checkPack(dataDir: string, place: string): Promise<void> {
 }
 
 const packDigests = async (dataDir: string, place: string): Promise<FileDigests> =>
-  (await readFileAs(join(dataDir, place, 'sources.json'), PlaceFile)).digests
+  (await readFileAs(join(dataDir, place, 'sources.json'), PlaceRecord)).digests
 
 /** @param by the file that holds `expected`, @param found what stands there or has to */
 async function checkFiles(dataDir: string, by: string, expected: FileDigests, found: readonly string[]): Promise<void> {
