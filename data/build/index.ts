@@ -98,7 +98,7 @@ for (const place of places) {
   const ownOutwards = outwardsOf(place.authorities, outwards)
   const listSources = supplySources(supply, services)
   checkLists(place, listSources, supply)
-  const record = PlaceRecord.parse({
+  const own = PlaceRecord.parse({
     counts: {
       services: services.filter(({ edge }) => !edge).length,
       edge: services.filter(({ edge }) => edge).length,
@@ -136,8 +136,8 @@ for (const place of places) {
     `${place.id}/water.json`,
     Water.parse({ place: place.id, ...waterRound(place.authorities.flatMap(outlinesOf), fine, england.outlines) }),
   )
-  writeJson(dataDir, `${place.id}/sources.json`, record)
-  packs.push({ id: place.id, services, record, outwards: ownOutwards.length })
+  writeJson(dataDir, `${place.id}/sources.json`, own)
+  packs.push({ id: place.id, services, record: own, outwards: ownOutwards.length })
 }
 
 say('Building England')

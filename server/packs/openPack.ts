@@ -51,10 +51,15 @@ export async function openPack(folder: string, england: England | null, log: Log
 }
 
 /** England, which is nobody's place. */
-async function openFigures(folder: string, { digests: _, ...record }: PlaceRecord, england: England | null, log: Log): Promise<Pack> {
+async function openFigures(folder: string, record: PlaceRecord, england: England | null, log: Log): Promise<Pack> {
   const figures = addedUp(join(folder, FIGURES), england?.figures ?? (await readFileAs(join(folder, FIGURES), AreaFigures)), record)
+  const { counts, sources, refused, merges } = record
   const listed = { services: [], features: [], setAside: [], listings: await listingsAsset([]) }
-  return assemblePack({ file: { ...ALL_ENGLAND, ...record }, ...listed, figures, water: null, areas: null, boundaries: null }, 0, log)
+  return assemblePack(
+    { file: { ...ALL_ENGLAND, counts, sources, refused, merges }, ...listed, figures, water: null, areas: null, boundaries: null },
+    0,
+    log,
+  )
 }
 
 async function listings(folder: string, { counts }: PlaceRecord) {
