@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Nation, Term } from '../days/nation.ts'
-import { CouncilSupport, Source } from '../place/place.ts'
-import { PlaceDefinition } from '../place/placeDefinition.ts'
+import { Source } from '../place/place.ts'
+import { CouncilSupport, PlaceDefinition } from '../place/placeDefinition.ts'
 
 const PlaceFiles = z.object({
   services: z.string(),

@@ -21,7 +21,7 @@ export const digestLines = (files: FileDigests): string =>
     .join('')
 
 /** A folder that holds any of these is a place. */
-export const PLACE_FILES: ReadonlySet<string> = new Set(['sources.json', 'services.geojson', 'areas.figures.json'])
+export const PLACE_FILES: ReadonlySet<string> = new Set(['place.json', 'sources.json', 'services.geojson', 'areas.figures.json'])
 
 /** What the places share: files beside them, and the folder of postcode tables. */
 export const SHARED_FILES = ['placenames.json', 'programmes.json'] as const

@@ -13,8 +13,10 @@ export interface EnglandGround {
   outwards: Outwards
 }
 
-/** What follows from a place's authorities. */
-export interface PlaceGround extends PlaceOutlines {
+type Coded = Pick<PlaceDefinition, 'id' | 'authorities'>
+
+/** What follows from the codes of a place's authorities, but for where its ground lies. */
+export interface CodedGround {
   figures: AreaFigures
   /** In the order of the definition. */
   authorities: { code: string; name: string }[]
@@ -22,20 +24,33 @@ export interface PlaceGround extends PlaceOutlines {
   outwards: string[]
 }
 
+/** What follows from a place's authorities. */
+export type PlaceGround = CodedGround & PlaceOutlines
+
 /**
  * The ground of a place, out of England's. Areas in the order of England's; outlines super-generalised, so coarse at street level.
  *
  * @throws RangeError naming the codes of authorities that England does not have
  */
-export function groundOf({ id, authorities }: Pick<PlaceDefinition, 'id' | 'authorities'>, england: EnglandGround): PlaceGround {
-  const figures = figuresOfPlace(id, authorities, england.figures)
+export function groundOf(place: Coded, england: EnglandGround): PlaceGround {
+  const coded = codedGroundOf(place, england.figures, england.outwards)
+  return { ...coded, ...outlinesOfPlace(coded.figures, england.outlines) }
+}
+
+/**
+ * As `groundOf`, for a place that has outlines of its own.
+ *
+ * @param held figures of all England, or of the place alone
+ * @throws RangeError naming the codes of authorities that they do not have
+ */
+export function codedGroundOf({ id, authorities }: Coded, held: AreaFigures, outwards: Outwards): CodedGround {
+  const figures = held.place === id ? held : figuresOfPlace(id, authorities, held)
   const unknown = authorities.filter((code) => !Object.hasOwn(figures.names, code))
   if (unknown.length > 0)
     throw new RangeError(`authorities: England has no ${unknown.join(', ')} in the codes of 2024. Find the right code by its name.`)
   return {
     figures,
-    ...outlinesOfPlace(figures, england.outlines),
     authorities: authorities.map((code) => ({ code, name: figures.names[code]! })),
-    outwards: outwardsOf(authorities, england.outwards),
+    outwards: outwardsOf(authorities, outwards),
   }
 }

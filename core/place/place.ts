@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { Nation, Term } from '../days/nation.ts'
+import type { Box } from './england/boxOf.ts'
 import { FileDigests } from './digests.ts'
+import type { PlaceDefinition } from './placeDefinition.ts'
 
 /** One source of a pack: who published it, under what licence, how old it is, and how it was used. */
 export const Source = z.object({
@@ -34,38 +35,8 @@ export const Merge = z.object({
 })
 export type Merge = z.infer<typeof Merge>
 
-/** Crisis support of one council: facts kept by hand, each row with the page that vouches for it. */
-export const CouncilSupport = z.object({
-  /** ONS code of 2024. */
-  authority: z.string(),
-  /** What the page calls it, or what it is called now where the page is older than the change. */
-  name: z.string(),
-  /** What the page still speaks of, and the day on which that ended; null = nothing that has ended. */
-  was: z.object({ name: z.string(), ended: z.iso.date() }).nullable().default(null),
-  url: z.string().regex(/^https?:\/\//, 'a web address'),
-  /** null = the page gives none. */
-  phone: z.string().nullable(),
-  /** `on` = year, month or day that the page names; null = none. */
-  source: z.object({ title: z.string(), url: z.string(), on: z.string().nullable() }),
-})
-export type CouncilSupport = z.infer<typeof CouncilSupport>
-
-/** `sources.json`: what a pack is, where it comes from, and what was left out of it. */
-export const PlaceFile = z.object({
-  id: z.string().regex(/^[a-z][a-z-]*$/),
-  name: z.string(),
-  nation: Nation,
-  /** In order; empty = not known, so that "term time only" stays unsure. */
-  terms: z.array(Term).default([]),
-  /** West, south, east, north in degrees. */
-  bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
-  authorities: z.array(z.object({ code: z.string(), name: z.string() })),
-  /** In the order of `authorities`; one without a row has none that we know of. */
-  support: z.array(CouncilSupport).default([]),
-  /** False = figures and centroids only, no outlines and no listings (England). */
-  outlines: z.boolean(),
-  /** Outward codes that have a postcode in the place. */
-  outwards: z.array(z.string()),
+/** `sources.json`: what a build counted, credits and left out of a place. What the place is stands in `place.json` beside it. */
+export const PlaceRecord = z.object({
   counts: z.object({ services: z.int(), edge: z.int(), areas: z.int(), people: z.int() }),
   sources: z.array(Source),
   refused: z.array(Refused),
@@ -73,4 +44,23 @@ export const PlaceFile = z.object({
   /** Of the files beside this one and below, by path; empty = none stated. `digests.json` beside the packs holds that of this file. */
   digests: FileDigests.default({}),
 })
-export type PlaceFile = z.infer<typeof PlaceFile>
+export type PlaceRecord = z.infer<typeof PlaceRecord>
+
+/** A place with all that follows from its authorities. */
+export interface Place
+  extends Pick<PlaceDefinition, 'id' | 'name' | 'nation' | 'terms' | 'keeper' | 'support'>, Omit<PlaceRecord, 'digests'> {
+  bbox: Box
+  /** In the order of the definition. */
+  authorities: { code: string; name: string }[]
+  /** False = figures and centroids only, no outlines and no listings (England). */
+  outlines: boolean
+  /** Outward codes that have a postcode in the place, in order. */
+  outwards: string[]
+}
+
+/** What somebody set up, on the ground that follows from it, with what is recorded of its lists. */
+export const placeOf = (
+  { id, name, nation, terms, keeper, support }: PlaceDefinition,
+  { bbox, authorities, outwards }: Pick<Place, 'bbox' | 'authorities' | 'outwards'>,
+  { counts, sources, refused, merges }: Omit<PlaceRecord, 'digests'>,
+): Place => ({ id, name, nation, terms, keeper, support, bbox, authorities, outlines: true, outwards, counts, sources, refused, merges })

@@ -7,22 +7,23 @@ import { readServices } from '../../core/listing/dataset.ts'
 import { Water } from '../../core/place/water.ts'
 import { outwardsOf, type Outwards } from '../../core/place/england/outwards.ts'
 import { toPostcodeColumns } from '../../core/place/postcodeColumns.ts'
-import { PlaceFile } from '../../core/place/place.ts'
-import type { Position, Service } from '../../core/listing/service.ts'
+import { PlaceRecord } from '../../core/place/place.ts'
+import type { Position } from '../../core/listing/service.ts'
 import { compact } from '../../core/listing/wire.ts'
+import { emptyPack } from './emptyPack.ts'
 import { areaOfPostcode } from './ground/areaOfPostcode.ts'
 import { centroidsOf, checkCentroids, placeAreas } from './ground/areas.ts'
-import { crisisSupportIn } from './readers/crisisSupport.ts'
 import { councilSquares } from './ground/councilSquares.ts'
 import { readLsoas } from './ground/figures.ts'
 import { readEnglandOutlines, readLsoaOutlines } from './ground/outlines.ts'
 import { readPlaceNames } from './ground/placeNames.ts'
-import { PLACES } from './raw/places.ts'
+import { readPlaces } from './raw/readPlaces.ts'
 import { polygonIndex, type Outline } from './ground/polygonIndex.ts'
 import { postcodeTables, readCodePoint } from './ground/postcodes.ts'
 import { readProgrammes } from './readers/programmes.ts'
-import { buildReport, printReport } from './report.ts'
+import { buildReport, printReport, type BuiltPack } from './report.ts'
 import { groundSources, supplySources, type GroundDigests } from './sources.ts'
+import { checkLists } from './merge/checkLists.ts'
 import { readSupply, refusedBy, servicesOf } from './merge/supply.ts'
 import { waterRound } from './ground/water.ts'
 import { writeFeatures, writeJson } from './write.ts'
@@ -36,11 +37,12 @@ const ALSO_OUTLINED = ['E06000022']
 const { values } = parseArgs({ options: { raw: { type: 'string', default: '../shared/data' }, out: { type: 'string', default: 'data' } } })
 const rawDir = values.raw
 const dataDir = values.out
+const places = readPlaces()
 const say = (text: string) => process.stderr.write(`${text}\n`)
 
 say(`Reading figures and outlines from ${rawDir}`)
 const { lsoas, digests: lsoaDigests } = readLsoas(rawDir)
-const authorities = [...PLACES.flatMap((place) => place.authorities), ...ALSO_OUTLINED]
+const authorities = [...places.flatMap((place) => place.authorities), ...ALSO_OUTLINED]
 const detailed = authorities.map((authority) => ({ authority, ...readLsoaOutlines(rawDir, authority) }))
 const england = readEnglandOutlines(rawDir)
 const outlines = new Map<string, Outline>(england.outlines.map((outline) => [outline.properties.code, outline]))
@@ -53,10 +55,10 @@ const codePoint = await readCodePoint(rawDir, (at, authority) => indexOf.get(aut
 const centroids = centroidsOf(lsoas.values(), codePoint, outlines)
 
 say('Reading listings')
-const supply = readSupply(rawDir, codePoint.postcodes)
+const supply = readSupply(rawDir, codePoint.postcodes, places)
 const fine = detailed.flatMap((each) => each.outlines)
 const detailedIndex = polygonIndex(fine)
-const placeOfAuthority = new Map(PLACES.flatMap((place) => place.authorities.map((authority) => [authority, place.id] as const)))
+const placeOfAuthority = new Map(places.flatMap((place) => place.authorities.map((authority) => [authority, place.id] as const)))
 const names = readPlaceNames(
   rawDir,
   (at: Position) => placeOfAuthority.get(lsoas.get(detailedIndex(at) ?? '')?.authority ?? '') ?? null,
@@ -78,7 +80,7 @@ const digests: GroundDigests = {
   names: { sha256: names.raw.sha256, rows: names.rows },
 }
 
-const grounds = new Map(PLACES.map((place) => [place.id, placeAreas(place, lsoas, centroids, outlines)]))
+const grounds = new Map(places.map((place) => [place.id, placeAreas(place, lsoas, centroids, outlines)]))
 const authorityOutlines = new Map(
   [...grounds].map(([id, { boundaries }]) => [
     id,
@@ -88,22 +90,16 @@ const authorityOutlines = new Map(
 const refused = refusedBy(supply.refused, codePoint.postcodes, authorityOutlines)
 
 const outlinesOf = (authority: string): Outline[] => detailed.find((each) => each.authority === authority)!.outlines
-const packs: { id: string; name: string; services: Service[]; file: PlaceFile }[] = []
-for (const place of PLACES) {
+const packs: BuiltPack[] = []
+for (const place of places) {
   say(`Building ${place.name}`)
   const areas = grounds.get(place.id)!
   const services = servicesOf(place, supply, authorityOutlines.get(place.id) ?? [])
   const ids = new Set(services.map(({ id }) => id))
   const ownOutwards = outwardsOf(place.authorities, outwards)
-  const file = PlaceFile.parse({
-    id: place.id,
-    name: place.name,
-    nation: 'england',
-    bbox: areas.bbox,
-    authorities: place.authorities.map((code) => ({ code, name: areas.names[code]! })),
-    support: crisisSupportIn(place.authorities),
-    outlines: true,
-    outwards: ownOutwards,
+  const listSources = supplySources(supply, services)
+  checkLists(place, listSources, supply)
+  const own = PlaceRecord.parse({
     counts: {
       services: services.filter(({ edge }) => !edge).length,
       edge: services.filter(({ edge }) => edge).length,
@@ -111,7 +107,7 @@ for (const place of PLACES) {
       people: areas.rows.reduce((sum, row) => sum + row.people, 0),
     },
     sources: [
-      ...supplySources(supply, services),
+      ...listSources,
       ...groundSources(
         digests,
         {
@@ -132,7 +128,7 @@ for (const place of PLACES) {
   const features = services.map(compact)
   const checked = readServices(JSON.parse(JSON.stringify({ type: 'FeatureCollection', features })))
   if (checked.setAside.length > 0) throw new Error(`${place.id}: ${JSON.stringify(checked.setAside, null, 1)}`)
-  rmSync(join(dataDir, place.id), { recursive: true, force: true })
+  emptyPack(dataDir, place)
   writeFeatures(dataDir, `${place.id}/services.geojson`, features)
   writeFeatures(dataDir, `${place.id}/areas.geojson`, areas.lsoaOutlines)
   writeFeatures(dataDir, `${place.id}/boundaries.geojson`, areas.boundaries)
@@ -141,8 +137,8 @@ for (const place of PLACES) {
     `${place.id}/water.json`,
     Water.parse({ place: place.id, ...waterRound(place.authorities.flatMap(outlinesOf), fine, england.outlines) }),
   )
-  writeJson(dataDir, `${place.id}/sources.json`, file)
-  packs.push({ id: place.id, name: place.name, services, file })
+  writeJson(dataDir, `${place.id}/sources.json`, own)
+  packs.push({ id: place.id, services, record: own, outwards: ownOutwards.length })
 }
 
 say('Building England')

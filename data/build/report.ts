@@ -1,4 +1,4 @@
-import type { PlaceFile } from '../../core/place/place.ts'
+import type { PlaceRecord } from '../../core/place/place.ts'
 import { FRESHNESS_ORDER, freshness } from '../../core/listing/freshness.ts'
 import { partialDateStart } from '../../core/listing/partialDate.ts'
 import type { PostcodeTable } from '../../core/place/postcode.ts'
@@ -9,8 +9,16 @@ import type { CodePoint } from './ground/postcodes.ts'
 import { GM_FOOD_SUPPORT } from '../../core/lists/known/gmFoodSupport.ts'
 import type { Supply } from './merge/supply.ts'
 
+export interface BuiltPack {
+  id: string
+  services: Service[]
+  record: PlaceRecord
+  /** Outward codes that have a postcode in the place. */
+  outwards: number
+}
+
 interface Built {
-  packs: { id: string; name: string; services: Service[]; file: PlaceFile }[]
+  packs: BuiltPack[]
   supply: Supply
   codePoint: CodePoint
   tables: PostcodeTable[]
@@ -23,7 +31,7 @@ export function buildReport({ packs, supply, codePoint, tables, centroids, centr
   const hours = { whole: 0, part: 0, none: 0, 'not stated': 0 }
   for (const { read } of supply.gm.readings) hours[read] += 1
   return {
-    packs: packs.map(({ id, file }) => ({ id, ...file.counts, outwards: file.outwards.length })),
+    packs: packs.map(({ id, record, outwards }) => ({ id, ...record.counts, outwards })),
     hours: {
       source: 'gm-food-support-2018',
       rows: supply.gm.rows,

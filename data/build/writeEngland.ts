@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { AreaFigures } from '../../core/place/area.ts'
 import type { CouncilSquares } from '../../core/place/elsewhere/councilSquares.ts'
 import type { Outwards } from '../../core/place/england/outwards.ts'
-import { PlaceFile } from '../../core/place/place.ts'
+import { PlaceRecord } from '../../core/place/place.ts'
 import { authorityTopology } from './ground/authorityTopology.ts'
 import { toFigures, type Centroid, type LsoaRow } from './ground/figures.ts'
 import type { Outline } from './ground/polygonIndex.ts'
@@ -35,15 +35,7 @@ export function writeEngland(dataDir: string, { lsoas, centroids, outlines, outw
   writeJson(
     dataDir,
     'england/sources.json',
-    PlaceFile.parse({
-      id: 'england',
-      name: 'England',
-      nation: 'england',
-      bbox: [-6.42, 49.86, 1.77, 55.82],
-      authorities: [],
-      support: [],
-      outlines: false,
-      outwards: [],
+    PlaceRecord.parse({
       counts: { services: 0, edge: 0, areas: count, people: figures.columns.people.reduce((sum, people) => sum + people, 0) },
       sources: groundSources(digests, used, null),
       refused: [],

@@ -1,15 +1,19 @@
 import { join } from 'node:path'
-import { PlaceFile } from '../../core/place/place.ts'
-import { PlaceDefinition } from '../../core/place/placeDefinition.ts'
-import { readFileAs } from '../../server/readJsonFile.ts'
+import type { PlaceDefinition } from '../../core/place/placeDefinition.ts'
+import { readPlaceFile } from '../../server/readPlaceFile.ts'
 import { readDefinition } from '../../server/store/places/readStoredPlaces.ts'
 import { authoritiesOfPlace } from './authoritiesOfPlace.ts'
 
-/** How a place is set up in the store; of one that comes with the map and has no file there yet, what such a file would say. @throws StartError naming the places there are */
+/**
+ * How a place is set up in the store; of one that comes with the map and has no file there yet, what its own says, but for the lists that
+ * a build makes it of.
+ *
+ * @throws StartError where there is no such place, or naming the file that cannot be read
+ */
 export async function definitionOfPlace(storeDir: string, dataDir: string, id: string): Promise<PlaceDefinition> {
-  const authorities = await authoritiesOfPlace(storeDir, dataDir, id)
+  await authoritiesOfPlace(storeDir, dataDir, id)
   const kept = await readDefinition(storeDir, id)
   if (kept !== null) return kept
-  const { name, nation, terms, support } = await readFileAs(join(dataDir, id, 'sources.json'), PlaceFile)
-  return PlaceDefinition.parse({ id, name, nation, authorities, keeper: null, terms, support })
+  const { lists: _, ...definition } = await readPlaceFile(join(dataDir, id, 'place.json'))
+  return definition
 }

@@ -6,7 +6,7 @@ import { AuthorityOutlines } from '../../core/place/england/authorityOutlines.ts
 import { Outwards } from '../../core/place/england/outwards.ts'
 import { CouncilSquares } from '../../core/place/elsewhere/councilSquares.ts'
 import { groundOf, type PlaceGround } from '../../core/place/groundOf.ts'
-import { PlaceFile, type Source } from '../../core/place/place.ts'
+import { PlaceRecord, type Source } from '../../core/place/place.ts'
 import type { PlaceDefinition } from '../../core/place/placeDefinition.ts'
 import { readFileAs } from '../readJsonFile.ts'
 
@@ -39,7 +39,7 @@ export async function openEngland(dataDir: string): Promise<England | null> {
   if (!(await exists(join(folder, 'areas.figures.json')))) return null
   const [figures, { sources }, outwards, squares] = await Promise.all([
     readFileAs(join(folder, 'areas.figures.json'), AreaFigures),
-    readFileAs(join(folder, 'sources.json'), PlaceFile),
+    readFileAs(join(folder, 'sources.json'), PlaceRecord),
     outwardsIn(join(folder, 'outwards.json')),
     squaresIn(join(folder, 'squares.json')),
   ])

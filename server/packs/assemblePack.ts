@@ -5,14 +5,14 @@ import type { Sent } from '../../core/api/sent.ts'
 import type { Service } from '../../core/listing/service.ts'
 import type { ServiceFeature } from '../../core/listing/wire.ts'
 import type { AreaFigures } from '../../core/place/area.ts'
-import type { PlaceFile } from '../../core/place/place.ts'
+import type { Place } from '../../core/place/place.ts'
 import type { Water } from '../../core/place/water.ts'
 import { jsonAsset, makeAsset, type Asset } from '../http/asset.ts'
 import type { Log } from '../log.ts'
 
 /** One place: what is known of it in memory, and its files as they are sent. */
 export interface Pack {
-  file: PlaceFile
+  file: Place
   summary: PlaceSummary
   services: readonly Service[]
   /** The listings as they are sent, in the same order. */
@@ -76,7 +76,7 @@ export function withServicesAsset(pack: Pack, services: Asset): Pack {
 }
 
 function summaryOf(
-  file: PlaceFile,
+  file: Place,
   services: readonly Service[],
   figures: AreaFigures,
   assets: Pack['assets'],
@@ -93,7 +93,7 @@ function summaryOf(
     bbox: file.bbox,
     authorities: file.authorities,
     support: file.support,
-    keeper: null,
+    keeper: file.keeper,
     counts: { ...counts, refused: file.refused.length, setAside },
     files: {
       services: at('services', assets.services),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { access, readdir, readFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { digestLines, Digests, POSTCODES_FOLDER, SHARED_FILES, type FileDigests } from '../../core/place/digests.ts'
-import { PlaceFile } from '../../core/place/place.ts'
+import { PlaceRecord } from '../../core/place/place.ts'
 import { StartError } from '../startError.ts'
 import { readFileAs, unreadable } from '../readJsonFile.ts'
 
@@ -37,14 +37,14 @@ export const hasDigests = (dataDir: string): Promise<boolean> =>
 async function refuseLostList(dataDir: string, places: readonly string[]): Promise<void> {
   for (const place of places)
     if (Object.keys(await packDigests(dataDir, place)).length > 0)
-      throw unreadable(join(dataDir, LIST), `is missing, although ${place}/sources.json holds digests`, remedy(dataDir))
+      throw unreadable(join(dataDir, LIST), `is missing, although ${place}/sources.json holds digests`, remedy(dataDir, LIST))
 }
 
 async function checkPack(dataDir: string, place: string): Promise<void> {
   const by = `${place}/sources.json`
   const digests = await packDigests(dataDir, place)
   if (Object.keys(digests).length === 0)
-    throw unreadable(join(dataDir, by), 'holds no digests of the files beside it, although other packs do', remedy(dataDir))
+    throw unreadable(join(dataDir, by), 'holds no digests of the files beside it, although other packs do', remedy(dataDir, by))
   const expected = Object.fromEntries(Object.entries(digests).map(([name, digest]) => [`${place}/${name}`, digest]))
   const found = (await filesIn(join(dataDir, place))).map((name) => `${place}/${name}`)
   await checkFiles(
@@ -56,12 +56,12 @@ async function checkPack(dataDir: string, place: string): Promise<void> {
 }
 
 const packDigests = async (dataDir: string, place: string): Promise<FileDigests> =>
-  (await readFileAs(join(dataDir, place, 'sources.json'), PlaceFile)).digests
+  (await readFileAs(join(dataDir, place, 'sources.json'), PlaceRecord)).digests
 
 /** @param by the file that holds `expected`, @param found what stands there or has to */
 async function checkFiles(dataDir: string, by: string, expected: FileDigests, found: readonly string[]): Promise<void> {
   const missing = Object.keys(expected).find((path) => !found.includes(path))
-  if (missing !== undefined) throw unreadable(join(dataDir, missing), `is missing: ${by} expects it`, remedy(dataDir))
+  if (missing !== undefined) throw unreadable(join(dataDir, missing), `is missing: ${by} expects it`, remedy(dataDir, missing))
   const digests = await Promise.all(found.map((path) => digestOf(join(dataDir, path))))
   for (const [index, path] of found.entries()) {
     const [want, is] = [expected[path], digests[index]!]
@@ -88,10 +88,11 @@ async function digestOf(path: string): Promise<string> {
 }
 
 const changed = (dataDir: string, path: string, who: string, want: string, is: string): StartError =>
-  unreadable(join(dataDir, path), `is not as it was made: ${who} sha256 ${want}, it has ${is}`, remedy(dataDir))
+  unreadable(join(dataDir, path), `is not as it was made: ${who} sha256 ${want}, it has ${is}`, remedy(dataDir, path))
 
-const remedy = (dataDir: string): string =>
-  `Restore it, or make the data again with: npm run data. Changed on purpose? Take it in with: ${takeIn(dataDir)}`
+/** @param path of the file, below the folder of the packs; `place.json` is kept by hand, so that nothing makes it again */
+const remedy = (dataDir: string, path: string): string =>
+  `Restore it${path.endsWith('/place.json') ? '' : ', or make the data again with: npm run data'}. Changed on purpose? Take it in with: ${takeIn(dataDir)}`
 
 const takeIn = (dataDir: string): string => `npm run digests -- --data ${dataDir}`
 

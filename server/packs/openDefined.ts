@@ -1,14 +1,14 @@
 import type { Service } from '../../core/listing/service.ts'
 import { compact } from '../../core/listing/wire.ts'
 import type { PlaceGround } from '../../core/place/groundOf.ts'
-import { PlaceFile, type Source } from '../../core/place/place.ts'
+import { placeOf, type Place, type Source } from '../../core/place/place.ts'
 import type { PlaceDefinition } from '../../core/place/placeDefinition.ts'
 import type { England } from '../england/openEngland.ts'
 import type { Log } from '../log.ts'
 import { assemblePack, listingsAsset, outlinesAsset, type Pack } from './assemblePack.ts'
 
 /** What is known of the lists that the listings come from. */
-type FromLists = Partial<Pick<PlaceFile, 'sources' | 'refused' | 'merges'>>
+type FromLists = Partial<Pick<Place, 'sources' | 'refused' | 'merges'>>
 
 /**
  * A whole pack for a place that has no files of its own: its ground follows from England's, with outlines that are coarse at street level
@@ -32,7 +32,7 @@ export async function openDefined(
     outlinesAsset(ground.areas),
     outlinesAsset(ground.boundaries),
   ])
-  const file = fileOf(definition, listed, ground, england, lists)
+  const file = placeOn(ground, definition, listed, england, lists)
   return assemblePack(
     { file, services: listed, features, setAside: [], listings, figures: ground.figures, areas, boundaries, water: null },
     0,
@@ -40,26 +40,18 @@ export async function openDefined(
   )
 }
 
-function fileOf(
-  { id, name, nation, terms, support }: PlaceDefinition,
-  listed: readonly Service[],
+function placeOn(
   ground: PlaceGround,
+  definition: PlaceDefinition,
+  listed: readonly Service[],
   england: England,
   { sources = [], refused = [], merges = [] }: FromLists,
-): PlaceFile {
+): Place {
   const edge = listed.filter((service) => service.edge).length
   const { count, columns } = ground.figures
-  return PlaceFile.parse({
-    id,
-    name,
-    nation,
-    terms,
-    support,
-    bbox: ground.bbox,
-    authorities: ground.authorities,
-    outlines: true,
-    outwards: ground.outwards,
-    counts: { services: listed.length - edge, edge, areas: count, people: columns.people.reduce((sum, people) => sum + people, 0) },
+  const people = columns.people.reduce((sum, each) => sum + each, 0)
+  return placeOf(definition, ground, {
+    counts: { services: listed.length - edge, edge, areas: count, people },
     sources: [...sources, ...groundSources(ground, england)],
     refused,
     merges,

@@ -3,83 +3,111 @@ import { basename, join } from 'node:path'
 import { readServices } from '../../core/listing/dataset.ts'
 import { compact } from '../../core/listing/wire.ts'
 import { AreaFigures } from '../../core/place/area.ts'
-import { figuresOfPlace } from '../../core/place/england/figuresOfPlace.ts'
-import { PlaceFile } from '../../core/place/place.ts'
+import { boxOf } from '../../core/place/england/boxOf.ts'
+import { ALL_ENGLAND } from '../../core/place/england/allEngland.ts'
+import { codedGroundOf, type CodedGround } from '../../core/place/groundOf.ts'
+import { placeOf, PlaceRecord } from '../../core/place/place.ts'
+import type { PlaceDefinition } from '../../core/place/placeDefinition.ts'
 import { Water } from '../../core/place/water.ts'
 import type { England } from '../england/openEngland.ts'
 import type { Log } from '../log.ts'
 import { readFileAs, readJsonFile, unreadable } from '../readJsonFile.ts'
+import { readPlaceFile } from '../readPlaceFile.ts'
 import { assemblePack, listingsAsset, outlinesAsset, type Pack } from './assemblePack.ts'
 import { readOutlines } from './readOutlines.ts'
 
+const PLACE = 'place.json'
+const FIGURES = 'areas.figures.json'
+
 /**
- * Reads, checks and compresses the pack in `folder`. Listings and outlines that do not fit are set aside, logged as a count
- * and counted in the summary; what is served is what was checked.
+ * Reads, checks and compresses the pack in `folder`: what `place.json` says, on the ground that follows from it, with outlines, water and
+ * listings of its own. Listings and outlines that do not fit are set aside, logged as a count and counted in the summary; what is served
+ * is what was checked.
  *
  * @throws StartError naming the file when one is missing, cut short, of the wrong shape, or does not add up to `sources.json`
  */
 export async function openPack(folder: string, england: England | null, log: Log): Promise<Pack> {
-  const file = await readFileAs(join(folder, 'sources.json'), PlaceFile)
-  if (file.id !== basename(folder)) throw unreadable(join(folder, 'sources.json'), `is of ${file.id}, not of ${basename(folder)}`)
-  const [listed, figures, areas, boundaries, water] = await Promise.all([
-    listings(folder, file),
-    figuresOf(folder, file, england),
-    file.outlines ? outlines(join(folder, 'areas.geojson')) : null,
-    file.outlines ? outlines(join(folder, 'boundaries.geojson')) : null,
-    waterOf(folder, file),
+  const record = await readFileAs(join(folder, 'sources.json'), PlaceRecord)
+  if (basename(folder) === ALL_ENGLAND.id && !(await exists(join(folder, PLACE)))) return openFigures(folder, record, england, log)
+  const definition = await readPlaceFile(join(folder, PLACE))
+  const [listed, ground, areas, boundaries, water] = await Promise.all([
+    listings(folder, record),
+    groundOf(folder, definition, record, england),
+    outlines(join(folder, 'areas.geojson')),
+    outlines(join(folder, 'boundaries.geojson')),
+    waterOf(folder),
   ])
+  const file = placeOf(definition, { ...ground, bbox: areas.bbox }, record)
+  const parts = {
+    file,
+    ...listed,
+    listings: listed.asset,
+    figures: ground.figures,
+    water,
+    areas: areas.asset,
+    boundaries: boundaries.asset,
+  }
+  return assemblePack(parts, areas.setAside + boundaries.setAside, log)
+}
+
+/** England, which is nobody's place. */
+async function openFigures(folder: string, record: PlaceRecord, england: England | null, log: Log): Promise<Pack> {
+  const figures = addedUp(join(folder, FIGURES), england?.figures ?? (await readFileAs(join(folder, FIGURES), AreaFigures)), record)
+  const { counts, sources, refused, merges } = record
+  const listed = { services: [], features: [], setAside: [], listings: await listingsAsset([]) }
   return assemblePack(
-    { file, ...listed, listings: listed.asset, figures, water, areas: areas?.asset ?? null, boundaries: boundaries?.asset ?? null },
-    (areas?.setAside ?? 0) + (boundaries?.setAside ?? 0),
+    { file: { ...ALL_ENGLAND, counts, sources, refused, merges }, ...listed, figures, water: null, areas: null, boundaries: null },
+    0,
     log,
   )
 }
 
-async function listings(folder: string, file: PlaceFile) {
+async function listings(folder: string, { counts }: PlaceRecord) {
   const path = join(folder, 'services.geojson')
-  if (!file.outlines && !(await exists(path))) return { services: [], features: [], setAside: [], asset: await listingsAsset([]) }
   const read = collectionOf(path, await readJsonFile(path), readServices)
   const rows = read.services.length + read.setAside.length
-  const stated = file.counts.services + file.counts.edge
+  const stated = counts.services + counts.edge
   if (rows !== stated) throw unreadable(path, `holds ${rows} listings where sources.json counts ${stated}`)
   if (rows > 0 && read.services.length === 0) throw unreadable(path, `holds no listing that fits: ${read.setAside[0]?.reasons[0]}`)
   const features = read.services.map(compact)
   return { ...read, features, asset: await listingsAsset(features) }
 }
 
-async function figuresOf(folder: string, file: PlaceFile, england: England | null): Promise<AreaFigures> {
-  const path = join(folder, 'areas.figures.json')
-  const figures = await foundFigures(path, file, england)
+/** Out of the figures beside the listings, where there are any, or else out of England's. */
+async function groundOf(folder: string, definition: PlaceDefinition, record: PlaceRecord, england: England | null): Promise<CodedGround> {
+  const own = join(folder, FIGURES)
+  const hasOwn = england === null || (await exists(own))
+  const path = hasOwn ? own : join(folder, PLACE)
+  const held = hasOwn ? await readFileAs(own, AreaFigures) : england.figures
+  try {
+    const ground = codedGroundOf(definition, held, england?.outwards ?? {})
+    addedUp(path, ground.figures, record)
+    return ground
+  } catch (error) {
+    if (error instanceof RangeError) throw unreadable(join(folder, PLACE), `cannot be opened: ${error.message.replace(/\.$/, '')}`)
+    throw error
+  }
+}
+
+function addedUp(path: string, figures: AreaFigures, { counts }: Pick<PlaceRecord, 'counts'>): AreaFigures {
   const people = sum(figures.columns.people)
-  if (figures.count !== file.counts.areas)
-    throw unreadable(path, `holds ${figures.count} areas where sources.json counts ${file.counts.areas}`)
-  if (people !== file.counts.people) throw unreadable(path, `adds up to ${people} people where sources.json counts ${file.counts.people}`)
+  if (figures.count !== counts.areas) throw unreadable(path, `holds ${figures.count} areas where sources.json counts ${counts.areas}`)
+  if (people !== counts.people) throw unreadable(path, `adds up to ${people} people where sources.json counts ${counts.people}`)
   return figures
 }
 
-/** England's own, those beside the listings, or else what England says of the place's authorities. */
-async function foundFigures(path: string, { id, authorities }: PlaceFile, england: England | null): Promise<AreaFigures> {
-  if (england === null) return readFileAs(path, AreaFigures)
-  if (england.figures.place === id) return england.figures
-  const codes = authorities.map(({ code }) => code)
-  return (await exists(path)) ? readFileAs(path, AreaFigures) : figuresOfPlace(id, codes, england.figures)
-}
-
-async function waterOf(folder: string, file: PlaceFile): Promise<Water | null> {
+async function waterOf(folder: string): Promise<Water | null> {
   const path = join(folder, 'water.json')
   if (!(await exists(path))) return null
   const water = await readFileAs(path, Water)
-  if (water.place !== file.id) throw unreadable(path, `is of ${water.place}, not of ${file.id}`)
+  if (water.place !== basename(folder)) throw unreadable(path, `is of ${water.place}, not of ${basename(folder)}`)
   return water
 }
 
 async function outlines(path: string) {
   const read = collectionOf(path, await readJsonFile(path), readOutlines)
   if (read.outlines.features.length === 0) throw unreadable(path, 'holds no outline that fits')
-  return {
-    setAside: read.setAside,
-    asset: await outlinesAsset(read.outlines),
-  }
+  return { setAside: read.setAside, asset: await outlinesAsset(read.outlines), bbox: boxOf(read.outlines.features) }
 }
 
 function collectionOf<T>(path: string, value: unknown, read: (value: unknown) => T): T {

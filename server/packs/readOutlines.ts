@@ -1,6 +1,9 @@
 import type { MultiPolygon, Polygon } from 'geojson'
-import { Outline, type OutlinesAnswer } from '../../core/api/feature.ts'
+import { Outline } from '../../core/api/feature.ts'
 import { outlineFault, polygonsOf } from '../../core/place/outlineFault.ts'
+
+/** An outline as it was let in. */
+export type ReadOutline = Outline & { geometry: Polygon | MultiPolygon }
 
 /**
  * Outlines of areas, wards or authorities: those that have a code, a name and a polygon, and how many have not. Heights are dropped.
@@ -8,7 +11,7 @@ import { outlineFault, polygonsOf } from '../../core/place/outlineFault.ts'
  * @throws Error when the whole is not a FeatureCollection, or a polygon does not say what is inside it (the caller names the file):
  * an area that is missing from a map is seen, ground that is counted wrongly is not
  */
-export function readOutlines(collection: unknown): { outlines: OutlinesAnswer; setAside: number } {
+export function readOutlines(collection: unknown): { outlines: { type: 'FeatureCollection'; features: ReadOutline[] }; setAside: number } {
   const { type, features } = (collection ?? {}) as { type?: unknown; features?: unknown }
   if (type !== 'FeatureCollection' || !Array.isArray(features)) throw new Error('is not a GeoJSON FeatureCollection')
   const fitting = features
@@ -33,7 +36,7 @@ function hasFinitePositions({ geometry }: Outline): boolean {
   return geometry.type === 'Polygon' ? isPolygon(geometry.coordinates) : isListOf(isPolygon)(geometry.coordinates)
 }
 
-function withoutHeights(outline: Outline): Outline & { geometry: Polygon | MultiPolygon } {
+function withoutHeights(outline: Outline): ReadOutline {
   const geometry = outline.geometry as Polygon | MultiPolygon
   const polygons = polygonsOf(geometry)
   if (!polygons.some((rings) => rings.some((ring) => ring.some((at) => at.length > 2)))) return { ...outline, geometry }

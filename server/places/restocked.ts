@@ -1,7 +1,7 @@
 import type { RefusedAnswer } from '../../core/api/refused.ts'
 import type { Service } from '../../core/listing/service.ts'
 import { compact } from '../../core/listing/wire.ts'
-import type { PlaceFile } from '../../core/place/place.ts'
+import type { Place } from '../../core/place/place.ts'
 import { jsonAsset } from '../http/asset.ts'
 import { listingsAsset, withServicesAsset, type Pack } from '../packs/assemblePack.ts'
 
@@ -15,7 +15,7 @@ const QUALITY = 5
 export async function restocked(
   pack: Pack,
   services: readonly Service[],
-  { sources, refused, merges }: Pick<PlaceFile, 'sources' | 'refused' | 'merges'>,
+  { sources, refused, merges }: Pick<Place, 'sources' | 'refused' | 'merges'>,
 ): Promise<Pack> {
   const features = services.map(compact)
   const edge = services.filter((service) => service.edge).length

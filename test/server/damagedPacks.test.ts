@@ -29,12 +29,15 @@ describe('a damaged file stops the start, by name', () => {
     }
     expect(await refusal((files) => (files[path] = whole.slice(0, -1)))).toContain('is cut short')
   })
-  it.each(['little-marsh/sources.json', 'little-marsh/areas.geojson', SERVICES_FILE, 'england/areas.figures.json'])(
-    '%s missing',
-    async (path) => {
-      expect(await refusal((files) => delete files[path])).toMatch(new RegExp(`${path} is missing\\. Restore it`))
-    },
-  )
+  it.each([
+    'little-marsh/place.json',
+    'little-marsh/sources.json',
+    'little-marsh/areas.geojson',
+    SERVICES_FILE,
+    'england/areas.figures.json',
+  ])('%s missing', async (path) => {
+    expect(await refusal((files) => delete files[path])).toMatch(new RegExp(`${path} is missing\\. Restore it`))
+  })
   it('bytes that are no text', async () => {
     const bytes = Buffer.from(JSON.stringify(littleData()[SERVICES_FILE]))
     bytes[bytes.indexOf('Marsh')] = 0xff
@@ -45,8 +48,20 @@ describe('a damaged file stops the start, by name', () => {
     expect(await refusal((files) => (files['england/areas.figures.json'] = { place: 'england' }))).toContain(
       'does not have the right shape: count',
     )
-    expect(await refusal((files) => (files['england/sources.json'] = littleData()['little-marsh/sources.json']))).toContain(
-      'is of little-marsh, not of england',
+    expect(await refusal((files) => (files['england/place.json'] = littleData()['little-marsh/place.json']))).toContain(
+      'place.json is of little-marsh, not of england',
+    )
+  })
+  it('a place file of another shape, with the field and what to do', async () => {
+    const place = littleData()['little-marsh/place.json'] as object
+    expect(await refusal((files) => (files['little-marsh/place.json'] = { ...place, authorities: ['Marshshire'] }))).toMatch(
+      /little-marsh\/place\.json does not have the right shape: authorities\.0: the code of an English local authority, .*\. Restore it, or mend that field/,
+    )
+  })
+  it('a place file with the code of an authority that has no figures', async () => {
+    const place = littleData()['little-marsh/place.json'] as object
+    expect(await refusal((files) => (files['little-marsh/place.json'] = { ...place, authorities: ['E07000009'] }))).toMatch(
+      /little-marsh\/place\.json cannot be opened: authorities: England has no E07000009/,
     )
   })
   it('a figure that was changed, since people no longer add up', async () => {
@@ -190,8 +205,10 @@ describe('a row that does not fit', () => {
   })
   it('is not counted as ground that nothing reaches, where an authority has no outline', async () => {
     const files = littleData()
-    const file = files['little-marsh/sources.json'] as { authorities: unknown[] }
-    file.authorities.push({ code: 'E07000002', name: 'Marshshire East' })
+    const place = files['little-marsh/place.json'] as { authorities: string[] }
+    files['little-marsh/place.json'] = { ...place, authorities: [...place.authorities, 'E07000002'] }
+    const { names } = files['little-marsh/areas.figures.json'] as { names: Record<string, string> }
+    names.E07000002 = 'Marshshire East'
     const { app } = await startServer(files)
     const { summary } = (await (await app.request('/api/places/little-marsh/gaps?measures=ground')).json()) as { summary: object }
     expect(summary).toMatchObject({ uncovered_ground: null })

@@ -126,18 +126,13 @@ const SOURCE = {
   note: null,
 }
 
-function placeFile(id: string, name: string, outlines: boolean) {
+const PLACE = { id: 'little-marsh', name: 'Little Marsh', nation: 'england', authorities: ['E07000001'], keeper: null }
+
+function record(listed: boolean) {
   return {
-    id,
-    name,
-    nation: 'england',
-    bbox: [-0.1, 51.9, 0.1, 52.6],
-    authorities: [{ code: 'E07000001', name: 'Marshshire' }],
-    outlines,
-    outwards: outlines ? ['M16'] : [],
-    counts: { services: outlines ? 3 : 0, edge: outlines ? 1 : 0, areas: 3, people: 5000 },
+    counts: { services: listed ? 3 : 0, edge: listed ? 1 : 0, areas: 3, people: 5000 },
     sources: [SOURCE, { ...SOURCE, id: 'figures-2025', title: 'Figures' }],
-    refused: outlines ? [{ source: 'list-2026', record: '7', name: 'Victoria Park', reason: 'no address' }] : [],
+    refused: listed ? [{ source: 'list-2026', record: '7', name: 'Victoria Park', reason: 'no address' }] : [],
     merges: [],
   }
 }
@@ -145,7 +140,8 @@ function placeFile(id: string, name: string, outlines: boolean) {
 /** Two packs, one postcode table, three place names. Postcode M16 0RA stands at the food bank. */
 export function littleData(): DataFiles {
   return {
-    'little-marsh/sources.json': placeFile('little-marsh', 'Little Marsh', true),
+    'little-marsh/place.json': PLACE,
+    'little-marsh/sources.json': record(true),
     'little-marsh/services.geojson': { type: 'FeatureCollection', features: SERVICES.map(compact) },
     'little-marsh/areas.geojson': { type: 'FeatureCollection', features: AREAS.map(({ at, code, name }) => square(at, { code, name })) },
     'little-marsh/boundaries.geojson': {
@@ -153,7 +149,7 @@ export function littleData(): DataFiles {
       features: [square([0, 52], { code: 'E07000001', name: 'Marshshire', kind: 'authority' })],
     },
     'little-marsh/areas.figures.json': figures('little-marsh'),
-    'england/sources.json': placeFile('england', 'England', false),
+    'england/sources.json': record(false),
     'england/areas.figures.json': figures('england'),
     'postcodes/M16.json': toPostcodeColumns({
       outward: 'M16',

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { PlaceSummary } from '../../../core/api/places.ts'
 import { CRISIS_FUND_SOURCE, FIND_COUNCIL } from '../../../core/support/moneyPages.ts'
-import type { CouncilSupport } from '../../../core/place/place.ts'
+import type { CouncilSupport } from '../../../core/place/placeDefinition.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { PhoneLinks } from '../../help/card/PhoneLinks.tsx'
 import { phonesIn } from '../../help/words/phones.ts'

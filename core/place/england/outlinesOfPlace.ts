@@ -1,6 +1,7 @@
 import { rewind } from '@turf/turf'
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { feature, merge } from 'topojson-client'
+import { boxOf, type Box } from './boxOf.ts'
 import { ringArea } from './ringArea.ts'
 import { splitWhereTouching } from './splitWhereTouching.ts'
 import type { AreaFigures } from '../area.ts'
@@ -14,8 +15,7 @@ export interface PlaceOutlines {
   areas: Outlines<{ code: string; name: string }>
   /** Its authorities, then its wards, each by code: LSOAs merged, so wards are a best fit. */
   boundaries: Outlines<{ code: string; name: string; kind: 'authority' | 'ward' }>
-  /** West, south, east, north in degrees. */
-  bbox: [number, number, number, number]
+  bbox: Box
 }
 
 /**
@@ -85,16 +85,3 @@ function in5Decimals(geometry: Drawn): Drawn {
 const round5 = (degrees: number): number => Math.round(degrees * 1e5) / 1e5
 
 const byKey = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1)
-
-function boxOf(areas: readonly Feature<Drawn>[]): PlaceOutlines['bbox'] {
-  const box: PlaceOutlines['bbox'] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const { geometry } of areas)
-    for (const [shell] of geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates)
-      for (const [lon, lat] of shell as [number, number][]) {
-        box[0] = Math.min(box[0], lon)
-        box[1] = Math.min(box[1], lat)
-        box[2] = Math.max(box[2], lon)
-        box[3] = Math.max(box[3], lat)
-      }
-  return box
-}

@@ -1,10 +1,10 @@
-import { bbox, booleanPointInPolygon, distance, featureCollection, pointOnFeature } from '@turf/turf'
+import { booleanPointInPolygon, distance, pointOnFeature } from '@turf/turf'
 import type { Position } from '../../../core/listing/service.ts'
 import { outlineFault, polygonsOf } from '../../../core/place/outlineFault.ts'
 import type { Centroid, LsoaRow } from './figures.ts'
 import { round5 } from '../../../core/lists/row/nationalGrid.ts'
 import { dissolve, simplifyShared } from './outlines.ts'
-import type { PlaceDefinition } from '../raw/places.ts'
+import type { PlaceDefinition } from '../../../core/place/placeDefinition.ts'
 import type { Outline } from './polygonIndex.ts'
 import type { CodePoint } from './postcodes.ts'
 import { readCsv } from '../../../core/lists/row/csvRows.ts'
@@ -29,12 +29,9 @@ export function centroidsOf(lsoas: Iterable<LsoaRow>, codePoint: CodePoint, outl
 
 export interface PlaceAreas {
   rows: LsoaRow[]
-  /** Of its authorities, by code. */
-  names: Record<string, string>
   lsoaOutlines: Outline[]
   /** Wards (best fit of LSOAs, so approximate) and authorities, dissolved from the simplified LSOAs. */
   boundaries: (Outline & { properties: { kind: 'ward' | 'authority' } })[]
-  bbox: [number, number, number, number]
   /** Areas whose centre, where their people live, stands outside their outline. */
   centresOutside: number
 }
@@ -45,7 +42,7 @@ export interface PlaceAreas {
  * @throws Error naming the outline that is missing or wrong
  */
 export function placeAreas(
-  place: PlaceDefinition,
+  place: Pick<PlaceDefinition, 'name' | 'authorities'>,
   lsoas: ReadonlyMap<string, LsoaRow>,
   centroids: ReadonlyMap<string, Centroid>,
   outlines: ReadonlyMap<string, Outline>,
@@ -81,10 +78,8 @@ export function placeAreas(
   checkOutlines([...lsoaOutlines, ...boundaries])
   return {
     rows,
-    names: Object.fromEntries(rows.map((row) => [row.authority, row.authorityName])),
     lsoaOutlines,
     boundaries,
-    bbox: bbox(featureCollection(lsoaOutlines)).map(round5) as PlaceAreas['bbox'],
     centresOutside: lsoaOutlines.filter((outline) => {
       const { lon, lat } = centroids.get(outline.properties.code)!
       return !booleanPointInPolygon([lon, lat], outline)

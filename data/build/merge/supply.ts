@@ -13,12 +13,16 @@ import { listing } from '../../../core/lists/row/listing.ts'
 import type { Quiet } from '../../../core/lists/row/quietWords.ts'
 import { concealed, type SourceRefusal } from '../../../core/lists/row/refusal.ts'
 import { distanceM } from '../../../core/place/geo.ts'
+import { EDGE_M } from '../../../core/place/edge.ts'
+import type { PlaceDefinition } from '../../../core/place/placeDefinition.ts'
 import { livePostcodes, locate } from '../ground/locate.ts'
 import type { Outline } from '../ground/polygonIndex.ts'
 import type { Postcode } from '../ground/postcodes.ts'
-import { EDGE_M, PLACES, type PlaceDefinition } from '../raw/places.ts'
 import { digest, readRaw } from '../raw/raw.ts'
 import { READ_ON } from '../raw/readOn.ts'
+
+/** What of a place says which listings are its. */
+type Ground = Pick<PlaceDefinition, 'id' | 'authorities'>
 
 export interface Supply {
   services: Service[]
@@ -53,7 +57,7 @@ const readListFiles = (rawDir: string) => ({
  * All listings of all sources: read, located, the wrong ones refused, the doubles merged, and then the doors taken away that must not
  * show. They go last, since it takes the address to see that two rows are one place, and one quiet row makes the whole listing quiet.
  */
-export function readSupply(rawDir: string, postcodes: ReadonlyMap<string, Postcode>): Supply {
+export function readSupply(rawDir: string, postcodes: ReadonlyMap<string, Postcode>, places: readonly Ground[]): Supply {
   const files = readListFiles(rawDir)
   const gm = readGmFoodSupport(files.gm)
   const giveFood = readGiveFood(files)
@@ -75,7 +79,7 @@ export function readSupply(rawDir: string, postcodes: ReadonlyMap<string, Postco
   return {
     services,
     refused: [...lists.flatMap((list) => list.refused), ...refused],
-    quietPlaces: new Map([...sheltered].map(([id, service]) => [id, placeOf(service)])),
+    quietPlaces: new Map([...sheltered].map(([id, service]) => [id, placeOf(service, places)])),
     quietIds,
     unsaidRecords: new Set(
       read
@@ -134,8 +138,8 @@ function quietUnread(refused: readonly SourceRefusal[]) {
   return { rows, kinds }
 }
 
-const placeOf = ({ authority }: Service): string | null =>
-  PLACES.find((place) => authority !== null && place.authorities.includes(authority))?.id ?? null
+const placeOf = ({ authority }: Service, places: readonly Ground[]): string | null =>
+  places.find((place) => authority !== null && place.authorities.includes(authority))?.id ?? null
 
 /** The day of each list, which says what is older; pages each have their own, or none. */
 const listDatesOf = (community: Supply['community']): ReadonlyMap<string, string | null> =>
@@ -149,7 +153,7 @@ const listDatesOf = (community: Supply['community']): ReadonlyMap<string, string
   ])
 
 /** The listings of one place: those of its authorities, and those with a door up to 5 km outside, marked `edge`. Sorted by id. */
-export function servicesOf(place: PlaceDefinition, { services, quietPlaces }: Supply, authorities: readonly Outline[]): Service[] {
+export function servicesOf(place: Ground, { services, quietPlaces }: Supply, authorities: readonly Outline[]): Service[] {
   const inside = services.filter(
     (service) => (service.authority !== null && place.authorities.includes(service.authority)) || quietPlaces.get(service.id) === place.id,
   )

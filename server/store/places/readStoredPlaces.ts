@@ -1,10 +1,11 @@
-import { readdir } from 'node:fs/promises'
-import { PlaceDefinition } from '../../../core/place/placeDefinition.ts'
+import { access, readdir } from 'node:fs/promises'
+import type { PlaceDefinition } from '../../../core/place/placeDefinition.ts'
+import { readPlaceFile } from '../../readPlaceFile.ts'
 import { StartError } from '../../startError.ts'
 import { readDoNotList, type Withheld } from './doNotList.ts'
 import { parseKeptList, type KeptList } from './keptList.ts'
 import { placePaths } from './placePaths.ts'
-import { readChecked, textOf } from './readChecked.ts'
+import { textOf } from './readChecked.ts'
 
 /** What the store holds of one place. */
 export interface StoredPlace {
@@ -64,10 +65,11 @@ export async function readStoredPlace(storeDir: string, id: string): Promise<Sto
 /** null = there is no such place in the store. @throws StartError naming the file, the field and the remedy */
 export async function readDefinition(storeDir: string, id: string): Promise<PlaceDefinition | null> {
   const path = placePaths.definition(storeDir, id)
-  const definition = await readChecked(path, PlaceDefinition, 'Mend that field, or remove the place and add it again: npm run place.')
-  if (definition !== null && definition.id !== id)
-    throw new StartError(`${path} is of ${definition.id}, not of ${id}. Rename its folder or its id, so that both are the same.`)
-  return definition
+  const isMissing = await access(path).then(
+    () => false,
+    (error: NodeJS.ErrnoException) => error.code === 'ENOENT',
+  )
+  return isMissing ? null : readPlaceFile(path, 'Mend that field, or remove the place and add it again: npm run place.')
 }
 
 /** null = there is no such list. @throws StartError naming the file, the field and the remedy */

@@ -1,6 +1,5 @@
 import { ENGLAND } from '../../../core/days/calendar.ts'
 import { I18nProvider } from '@lingui/react'
-import { readFileSync } from 'node:fs'
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
@@ -10,10 +9,10 @@ import { NoPhone } from '../../../client/help/lines/NoPhone.tsx'
 import { VoucherHelp } from '../../../client/help/lines/VoucherHelp.tsx'
 import { LANGUAGES, speak } from '../../../client/i18n/languages.ts'
 import { londonMs } from '../../../core/days/londonTime.ts'
-import { PlaceFile } from '../../../core/place/place.ts'
 import { foundOf, type Found } from '../../../core/seek/search.ts'
 import type { Service } from '../../../core/listing/service.ts'
 import { makeService, rule } from '../../core/listing/makeService.ts'
+import { heldPlace } from '../../core/place/heldPlace.ts'
 
 const THURSDAY_11 = londonMs(2018, 2, 8, 11 * 60)
 const SUNDAY_3 = londonMs(2026, 11, 29, 3 * 60)
@@ -30,7 +29,7 @@ const read = (text: string): string =>
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/\s+/g, ' ')
 const href = (id: string) => `/service/${id}`
-const place = (id: string) => PlaceFile.parse(JSON.parse(readFileSync(`data/${id}/sources.json`, 'utf8')))
+const place = heldPlace
 const PACKS = ['west-midlands', 'bristol-area', 'north-east-essex', 'greater-manchester']
 
 const money = (id: string, at: number, own: string | null = null, found: readonly Found[] = []) =>

@@ -5,8 +5,8 @@ import { asOf } from '../../../core/listing/asOf.ts'
 import { readServices } from '../../../core/listing/dataset.ts'
 import { openStateOf } from '../../../core/hours/openStateOf.ts'
 import type { OpenState } from '../../../core/hours/openState.ts'
-import { PlaceFile } from '../../../core/place/place.ts'
 import type { Service } from '../../../core/listing/service.ts'
+import { heldPlace } from '../place/heldPlace.ts'
 import { oldestCheck, slowClock, type SlowDoor, slowDoor, slowState } from './slowHours.ts'
 import { everyNth } from '../../runs.ts'
 
@@ -17,7 +17,7 @@ const PACKS = readdirSync('data')
   .filter((id) => existsSync(`data/${id}/services.geojson`))
   .map((id) => ({
     id,
-    place: PlaceFile.parse(readJson(`data/${id}/sources.json`)),
+    place: heldPlace(id),
     services: readServices(readJson(`data/${id}/services.geojson`)).services,
   }))
 

@@ -6,8 +6,8 @@ import { AuthorityOutlines } from '../../../core/place/england/authorityOutlines
 import { Outwards } from '../../../core/place/england/outwards.ts'
 import { groundOf } from '../../../core/place/groundOf.ts'
 import { outlineFault, polygonsOf } from '../../../core/place/outlineFault.ts'
-import { PlaceFile } from '../../../core/place/place.ts'
 import { englandFigures, heldFigures } from './england/heldFigures.ts'
+import { heldPlace } from './heldPlace.ts'
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`data/${path}`, 'utf8'))
 const outwards = Outwards.parse(read('england/outwards.json'))
@@ -30,7 +30,7 @@ const WAS = {
 }
 
 describe.each(Object.entries(WAS))('the ground of %s', (id, sha256) => {
-  const file = PlaceFile.parse(read(`${id}/sources.json`))
+  const file = heldPlace(id)
   const ground = groundOfCodes(
     id,
     file.authorities.map(({ code }) => code),
@@ -42,7 +42,7 @@ describe.each(Object.entries(WAS))('the ground of %s', (id, sha256) => {
     expect(ground.figures).toEqual(heldFigures(id))
   })
 
-  it('names the authorities and outward codes that its file does', () => {
+  it('names the authorities and outward codes that the place does with its finer outlines', () => {
     expect(ground.authorities).toEqual(file.authorities)
     expect(ground.outwards).toEqual(file.outwards)
   })

@@ -5,7 +5,6 @@ import type { Calendar } from '../../../core/days/calendar.ts'
 import { readServices } from '../../../core/listing/dataset.ts'
 import type { Service } from '../../../core/listing/service.ts'
 import { SERVICE_TYPES } from '../../../core/listing/taxonomy.ts'
-import { PlaceFile } from '../../../core/place/place.ts'
 import { readInstant } from '../../../core/days/londonTime.ts'
 import { AGE_BANDS, type AgeBand } from '../../../core/seek/children.ts'
 import { type Choice, isSet, type Left, placesLeft, pressed } from '../../../core/seek/choices.ts'
@@ -16,6 +15,7 @@ import { search, type Found } from '../../../core/seek/search.ts'
 import { MOMENTS, readWhen } from '../../../core/seek/when.ts'
 import { anyQuestion, anyService } from '../listing/anyService.ts'
 import { makeService, rule } from '../listing/makeService.ts'
+import { heldPlace } from '../place/heldPlace.ts'
 import { runs } from '../../runs.ts'
 
 /** Tuesday 24 November 2026, 11 am. */
@@ -107,7 +107,7 @@ describe('the number beside a choice', () => {
     (id) => {
       const read = (name: string): unknown => JSON.parse(readFileSync(`data/${id}/${name}`, 'utf8'))
       const { services } = readServices(read('services.geojson'))
-      const place = PlaceFile.parse(read('sources.json'))
+      const place = heldPlace(id)
       for (const at of [AT, readInstant('2018-02-08T11:00')!]) {
         const all = search(services, { from: null, types: [], at, calendar: place })
         const left = placesLeft(all, at, place)

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { londonMs } from '../../../core/days/londonTime.ts'
 import { readServices } from '../../../core/listing/dataset.ts'
 import type { Position } from '../../../core/listing/service.ts'
-import { PlaceFile } from '../../../core/place/place.ts'
 import type { PlaceName } from '../../../core/place/placeName.ts'
 import { plainName } from '../../../core/place/plainName.ts'
 import { middleOf } from '../../../core/place/postcode.ts'
 import { search, type Found } from '../../../core/seek/search.ts'
 import { resolveWhere, type Lookup } from '../../../core/seek/where.ts'
+import { heldPlace } from '../place/heldPlace.ts'
 import { heldTable } from '../place/heldTable.ts'
 import type { Judged, Wanted } from './judgedQueries.ts'
 
@@ -24,7 +24,7 @@ const lookup: Lookup = {
 
 const PACKS = ['greater-manchester', 'west-midlands', 'bristol-area', 'north-east-essex'].map((id) => ({
   id,
-  file: PlaceFile.parse(read(`${id}/sources.json`)),
+  file: heldPlace(id),
   services: readServices(read(`${id}/services.geojson`)).services,
 }))
 export type JudgedPack = (typeof PACKS)[number]

@@ -1,19 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { whereLookup as lookupOfBrowser } from '../../../client/help/where/whereLookup.ts'
-import type { PlaceFile } from '../../../core/place/place.ts'
 import type { PlaceName } from '../../../core/place/placeName.ts'
 import { resolveWhere, type Resolved } from '../../../core/seek/where.ts'
 import { whereLookup as lookupOfServer } from '../../../server/pages/whereLookup.ts'
+import { heldPlace } from '../../core/place/heldPlace.ts'
 import { heldTable } from '../../core/place/heldTable.ts'
 import { ODD_PLACES } from './oddPlaces.ts'
 import { whereServer } from './whereServer.ts'
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`data/${path}`, 'utf8'))
 
-const PLACES = ['bristol-area', 'england', 'greater-manchester', 'north-east-essex', 'west-midlands'].map(
-  (id) => read(`${id}/sources.json`) as PlaceFile,
-)
+const PLACES = ['bristol-area', 'england', 'greater-manchester', 'north-east-essex', 'west-midlands'].map(heldPlace)
 const NAMES = read('placenames.json') as PlaceName[]
 
 const asking = whereServer()

@@ -1,18 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { AreaFigures } from '../../../core/place/area.ts'
-import type { PlaceFile } from '../../../core/place/place.ts'
 import { onlyElsewhere } from '../../../core/seek/elsewhere/onlyElsewhere.ts'
 import { resolveWhere } from '../../../core/seek/where.ts'
 import { authoritiesOf } from '../../../server/packs/authorities.ts'
 import { page, read } from '../../client/rendered.ts'
 import { PLACES as SUMMARIES } from '../../client/places.ts'
+import { heldPlace } from '../../core/place/heldPlace.ts'
 import { heldTable } from '../../core/place/heldTable.ts'
 
 const json = (path: string): unknown => JSON.parse(readFileSync(`data/${path}`, 'utf8'))
-const PLACES = ['bristol-area', 'england', 'greater-manchester', 'north-east-essex', 'west-midlands'].map(
-  (id) => json(`${id}/sources.json`) as PlaceFile,
-)
+const PLACES = ['bristol-area', 'england', 'greater-manchester', 'north-east-essex', 'west-midlands'].map(heldPlace)
 const AUTHORITIES = authoritiesOf([json('england/areas.figures.json') as AreaFigures])
 const lookup = {
   postcodes: async (outward: string) => heldTable(outward),

@@ -3,17 +3,17 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { whereLookup as lookupOfBrowser } from '../../../client/help/where/whereLookup.ts'
 import { plainName } from '../../../core/place/plainName.ts'
-import type { PlaceFile } from '../../../core/place/place.ts'
 import type { FoundName, PlaceName } from '../../../core/place/placeName.ts'
 import { resolveWhere, type Resolved } from '../../../core/seek/where.ts'
 import { whereLookup as lookupOfServer } from '../../../server/pages/whereLookup.ts'
+import { heldPlace } from '../../core/place/heldPlace.ts'
 import { whereServer } from './whereServer.ts'
 
 const read = (path: string): unknown => JSON.parse(readFileSync(join('data', path), 'utf8'))
 
 const PLACES = readdirSync('data')
   .filter((id) => existsSync(join('data', id, 'sources.json')))
-  .map((id) => read(`${id}/sources.json`) as PlaceFile)
+  .map(heldPlace)
 const PAGES = [null, ...PLACES.map(({ id }) => id)]
 const NAMES = read('placenames.json') as PlaceName[]
 const OF_NAME = Map.groupBy(NAMES, ({ name }) => plainName(name))

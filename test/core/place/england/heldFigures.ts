@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { AreaFigures } from '../../../../core/place/area.ts'
 import { figuresOfPlace } from '../../../../core/place/england/figuresOfPlace.ts'
-import { PlaceFile } from '../../../../core/place/place.ts'
+import { PlaceDefinition } from '../../../../core/place/placeDefinition.ts'
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`data/${path}`, 'utf8'))
 
@@ -12,10 +12,6 @@ export const englandFigures = (): AreaFigures => (england ??= AreaFigures.parse(
 
 /** The figures of a place of ours, as the server gives them. */
 export function heldFigures(place: string): AreaFigures {
-  const { authorities } = PlaceFile.parse(read(`${place}/sources.json`))
-  return figuresOfPlace(
-    place,
-    authorities.map(({ code }) => code),
-    englandFigures(),
-  )
+  const { authorities } = PlaceDefinition.parse(read(`${place}/place.json`))
+  return figuresOfPlace(place, authorities, englandFigures())
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { sideAt, type CouncilSquares } from '../../../../core/place/elsewhere/councilSquares.ts'
-import type { PlaceFile } from '../../../../core/place/place.ts'
 import { wherePosition } from '../../../../core/seek/elsewhere/wherePosition.ts'
+import { heldPlace } from '../../place/heldPlace.ts'
 
 /** Three rows of one degree from 50° N, 2° W. */
 const LITTLE: CouncilSquares = {
@@ -60,9 +60,7 @@ describe('a position', () => {
 
 describe('the squares of Britain', () => {
   const squares = JSON.parse(readFileSync('data/england/squares.json', 'utf8')) as CouncilSquares
-  const PLACES = ['bristol-area', 'england', 'greater-manchester', 'north-east-essex', 'west-midlands'].map(
-    (id) => JSON.parse(readFileSync(`data/${id}/sources.json`, 'utf8')) as PlaceFile,
-  )
+  const PLACES = ['bristol-area', 'england', 'greater-manchester', 'north-east-essex', 'west-midlands'].map(heldPlace)
 
   it.each([
     ['Upper Brook Street, Manchester', -2.22684, 53.46271, 'greater-manchester'],

@@ -30,6 +30,7 @@ const supplyOf = (lists: Partial<Record<keyof typeof HEADS, readonly string[]>>)
       'services/library_hours_2023.csv.gz': gzipSync(LIBRARIES),
     }),
     POSTCODES,
+    [],
   )
 
 /** A row of the gathered list. */
