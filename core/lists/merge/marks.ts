@@ -82,6 +82,9 @@ function wordsOf(text: string): Set<string> {
   return new Set(words.filter((word) => word.length > 1 && !COMMON.has(word)))
 }
 
+/** The words of a name in one order: equal names have one. */
+export const nameOf = (words: ReadonlySet<string>): string => [...words].toSorted().join(' ')
+
 /** Most words of the shorter name stand in the other. */
 export function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const shared = a.intersection(b).size

@@ -1,5 +1,5 @@
 import type { Service } from '../../listing/service.ts'
-import { marksOf, type Marks } from './marks.ts'
+import { marksOf, nameOf, type Marks } from './marks.ts'
 import { isArmyHall, LIBRARY_WORDS, listOf } from './samePlace.ts'
 
 /** Degrees of a cell: up to 61° north, half of one is over 150 m, or over 1 km, each way. */
@@ -53,8 +53,6 @@ function nearestTwo(along: number): [number, number] {
   const cell = Math.floor(along)
   return [cell, along - cell < 0.5 ? cell - 1 : cell + 1]
 }
-
-const nameOf = (words: ReadonlySet<string>): string => [...words].toSorted().join(' ')
 
 /** `sameLibrary` */
 function libraryKeys(keys: ReasonKeys, { postcode, at }: Service, { words }: Marks): ReasonKeys {
