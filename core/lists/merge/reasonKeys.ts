@@ -79,6 +79,7 @@ function twiceKeys(keys: ReasonKeys, service: Service, marks: Marks): void {
 function postcodeKeys(keys: ReasonKeys, { postcode }: Service, { words, network, phone, site, doors, buildingWords }: Marks): void {
   if (postcode === null) return
   for (const word of words) both(keys, `${postcode}|word|${word}`)
+  if (words.size > 0) both(keys, `${postcode}|name|${nameOf(words)}`)
   for (const word of buildingWords) both(keys, `${postcode}|building|${word}`)
   for (const door of doors) both(keys, `${postcode}|door|${door}`)
   if (network !== null) both(keys, `${postcode}|network|${network}`)
