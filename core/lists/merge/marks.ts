@@ -53,8 +53,6 @@ function readMarks(service: Service): Marks {
     .filter((line) => line !== '')
   const buildings = new Set([...lines, ...service.name.split(',').map(tidyLine)].filter(namesBuilding))
   const buildingWords = new Set([...buildings].flatMap((building) => [...wordsOf(building)]))
-  const host = service.url === null || !URL.canParse(service.url) ? null : new URL(service.url).hostname.replace(/^www\./, '')
-  const digits = (service.phone ?? '').replaceAll(/\D/g, '')
   return {
     words: wordsOf(service.name),
     lines,
@@ -63,12 +61,18 @@ function readMarks(service: Service): Marks {
     buildings,
     buildingWords,
     network: service.organisation.network,
-    phone: digits.length >= 10 ? digits.slice(-10) : null,
-    site: host === null || OTHERS_SITE.test(host) ? null : host,
+    ...contactsIn(service),
     days: service.hours === null ? null : new Set(service.hours.flatMap(({ byday }) => byday.map((day) => day.slice(-2)))),
     isFood: service.types.some((type) => ['take home', 'eat'].includes(groupOf(type))),
     isLibrary: service.types[0] === 'library' || /\blibrary (?:and|&) well ?being centre$/i.test(service.name),
   }
+}
+
+/** Of the marks of a listing those by which it is reached, for who needs no more of very many. */
+export function contactsIn({ phone, url }: Service): Pick<Marks, 'phone' | 'site'> {
+  const host = url === null || !URL.canParse(url) ? null : new URL(url).hostname.replace(/^www\./, '')
+  const digits = (phone ?? '').replaceAll(/\D/g, '')
+  return { phone: digits.length >= 10 ? digits.slice(-10) : null, site: host === null || OTHERS_SITE.test(host) ? null : host }
 }
 
 /** The words of a name that tell it from others. */

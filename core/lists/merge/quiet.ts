@@ -3,7 +3,7 @@ import type { Service } from '../../listing/service.ts'
 import { keyOf, listingId } from '../row/ids.ts'
 import { quietIn, type Quiet } from '../row/quietWords.ts'
 import { Kin } from './kin.ts'
-import { marksOf } from './marks.ts'
+import { contactsIn } from './marks.ts'
 
 /** Rows whose words do not say what their organisation is known for, by source and record without the address. */
 const BY_HAND: ReadonlyMap<string, Quiet> = new Map([
@@ -69,7 +69,7 @@ function wordsOfService({ name, summary, organisation, eligibility, referral, ac
 const byHand = ({ sources }: Service): Quiet | null => BY_HAND.get(`${sources[0]!.source} ${sources[0]!.record.split('/')[0]}`) ?? null
 
 function contactsOf(service: Service): string[] {
-  const { phone, site } = marksOf(service)
+  const { phone, site } = contactsIn(service)
   const { charity } = service.organisation
   return [phone && `phone ${phone}`, site && `site ${site}`, charity && `charity ${charity}`].flatMap((key) => key ?? [])
 }

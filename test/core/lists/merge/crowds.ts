@@ -19,10 +19,22 @@ export const CROWDS: Readonly<Record<string, Crowd>> = {
   'one site at one point, and no postcode': (nth) => ({ name: `Vale ${named(nth)}`, at: AT, url: 'https://vale.example/x' }),
   'one site all over': (nth) => ({ name: named(nth), at: [AT[0] + nth / 50, AT[1]], url: 'https://vale.example/x' }),
   'one address of one building, and no postcode': (nth) => ({ name: named(nth), address: 'Hope House, 12 High Street', phone: PHONE }),
-  'one name at one postcode': (nth, later) => ({ name: later ? 'Vale Kitchen Pantry' : 'Vale Kitchen', postcode: POSTCODE, at: AT }),
+  'one name at one postcode': (_, later) => ({ name: later ? 'Vale Kitchen Pantry' : 'Vale Kitchen', postcode: POSTCODE, at: AT }),
   'one name, each at a postcode of its own': (nth) => ({ name: 'Vale Kitchen', postcode: postcodeOf(nth), at: [AT[0] + nth / 50, AT[1]] }),
-  'one name and one phone, brought from all over': (nth) => ({ name: 'Vale Meals', phone: PHONE, mode: ['delivery'], postcode: postcodeOf(nth) }),
-  'everything, hours too': () => ({ name: 'Vale Kitchen', address: '12 High Street', postcode: POSTCODE, at: AT, phone: PHONE, hours: MONDAY }),
+  'one name and one phone, brought from all over': (nth) => ({
+    name: 'Vale Meals',
+    phone: PHONE,
+    mode: ['delivery'],
+    postcode: postcodeOf(nth),
+  }),
+  'everything, hours too': () => ({
+    name: 'Vale Kitchen',
+    address: '12 High Street',
+    postcode: POSTCODE,
+    at: AT,
+    phone: PHONE,
+    hours: MONDAY,
+  }),
   'nothing but the outward code': (nth) => ({ name: named(nth), postcode: postcodeOf(nth) }),
 }
 
@@ -42,5 +54,4 @@ export const crowd = (of: Crowd, count: number): Service[] =>
 const word = (nth: number): string => `q${nth.toString(26).replaceAll(/[0-9]/g, (digit) => 'uvwxyzabcd'[Number(digit)]!)}`
 
 const LETTERS = 'ABDEFGHJLNPQRSTUWXYZ'
-const postcodeOf = (nth: number): string =>
-  `M16 ${nth % 10}${LETTERS[Math.floor(nth / 10) % 20]}${LETTERS[Math.floor(nth / 200) % 20]}`
+const postcodeOf = (nth: number): string => `M16 ${nth % 10}${LETTERS[Math.floor(nth / 10) % 20]}${LETTERS[Math.floor(nth / 200) % 20]}`

@@ -9,7 +9,18 @@ import { quietSlowly } from './quietSlowly.ts'
 const row = (name: string, nth: number, phone: string, url: string | null = null) =>
   listing({ source: 'list', record: `${nth}`, on: '2024', how: 'published list' }, { types: ['group'], name, phone, url })
 
-const NAMES = ['Vale Help Line', 'Help Line', 'VHL', 'VHL at Gorse Hill', 'VH', 'Hub', 'The Hub', 'Trust', 'Vale Line for Help', "Vale's Hub"]
+const NAMES = [
+  'Vale Help Line',
+  'Help Line',
+  'VHL',
+  'VHL at Gorse Hill',
+  'VH',
+  'Hub',
+  'The Hub',
+  'Trust',
+  'Vale Line for Help',
+  "Vale's Hub",
+]
 
 describe('whose door must not show', () => {
   it('is the same as where each row is held against every quiet one that has its phone', () => {
