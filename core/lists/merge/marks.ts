@@ -51,12 +51,12 @@ function readMarks(service: Service): Marks {
     .split(',')
     .map(tidyLine)
     .filter((line) => line !== '')
-  const buildings = new Set([...lines, ...service.name.split(',').map(tidyLine)].filter(namesBuilding))
-  const buildingWords = new Set([...buildings].flatMap((building) => [...wordsOf(building)]))
+  const buildings = setOf([...lines, ...service.name.split(',').map(tidyLine)].filter(namesBuilding))
+  const buildingWords = setOf([...buildings].flatMap((building) => [...wordsOf(building)]))
   return {
     words: wordsOf(service.name),
     lines,
-    doors: new Set(lines.flatMap((line) => doorIn(line) ?? [])),
+    doors: setOf(lines.flatMap((line) => doorIn(line) ?? [])),
     street: lines.map((line) => STREET.exec(line)?.[1]).find((street) => street !== undefined) ?? null,
     buildings,
     buildingWords,
@@ -67,6 +67,11 @@ function readMarks(service: Service): Marks {
     isLibrary: service.types[0] === 'library' || /\blibrary (?:and|&) well ?being centre$/i.test(service.name),
   }
 }
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** Of very many listings most have none. */
+const setOf = (words: readonly string[]): ReadonlySet<string> => (words.length === 0 ? NONE : new Set(words))
 
 /** Of the marks of a listing those by which it is reached, for who needs no more of very many. */
 export function contactsIn({ phone, url }: Service): Pick<Marks, 'phone' | 'site'> {
