@@ -70,10 +70,10 @@ async function compare(): Promise<void> {
 
 /** Lists that are larger: how comparing grows with their rows, and what applying one takes. */
 async function compareMore(folder: string): Promise<void> {
-  const costAt = async (work: string, count: number): Promise<Cost> => {
+  const costAt = async (name: string, count: number): Promise<Cost> => {
     const path = join(folder, `${count}.csv`)
     await writeRows(path, count)
-    return costOf(work, path)
+    return costOf(name, path)
   }
   const [half, whole] = [await costAt('compare', 1.5 * COMPARED_ROWS), await costAt('compare', 3 * COMPARED_ROWS)]
   const ratio = whole.cpuMs / half.cpuMs
