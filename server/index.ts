@@ -6,6 +6,7 @@ import { listen } from './http/listen.ts'
 import { FETCH_MEANS } from './lists/fetch/fetchMeans.ts'
 import { fetchSheet } from './lists/sheets/fetchSheet.ts'
 import { keepReading } from './lists/sheets/keepReading.ts'
+import { takeInThread } from './lists/sheets/takeInThread.ts'
 import { watchSheets } from './lists/sheets/watchSheets.ts'
 import { createLog } from './log.ts'
 import { openDeps } from './openDeps.ts'
@@ -49,10 +50,10 @@ async function start(): Promise<void> {
     setInterval(() => void deps.reports.refresh().then(() => showClosed(deps)), LOOK_AGAIN_MS),
     setInterval(() => void look().then((isChanged) => (isChanged ? deps.packs.reload() : undefined)), LOOK_AT_PLACES_MS),
   ]
-  const { log, now, newId, state, postcodes: tables } = deps
+  const { log, now, newId, state } = deps
   const ended = new AbortController()
   const means = { ...FETCH_MEANS, giveUp: ended.signal }
-  const desk = { ...config, tables, log, now, newId, state, fetchSheet: (address: string) => fetchSheet(address, means) }
+  const desk = { ...config, log, now, newId, state, fetchSheet: (address: string) => fetchSheet(address, means), take: takeInThread }
   const stopReading = keepReading(watchSheets(desk), after)
   const end = (): void => {
     stopping = true

@@ -2,11 +2,14 @@ import { FACT_FIELDS, FACTS } from '../listing/facts.ts'
 import { compareText } from '../listing/compareText.ts'
 import type { Confirmation, Fact, Service } from '../listing/service.ts'
 import type { ReadList, RefusedRow } from './list.ts'
-import { whySamePlace } from './merge/samePlace.ts'
-import { PlaceIndex } from './merge/placeIndex.ts'
+import { keysOf } from './merge/keysOf.ts'
+import { ReasonIndex, type Indexed } from './merge/reasonIndex.ts'
+import { listOf, whySamePlace } from './merge/samePlace.ts'
 
 /** A list that loses more of its rows than this stops for a look. */
 const MOST_LOST = 0.2
+/** So many doubles of one row are named, the likeliest: more of them say no more. */
+const MOST_DOUBLES = 10
 
 /** A listing as people know it. */
 export interface Named {
@@ -89,17 +92,25 @@ const sameWord = (a: Confirmation | undefined, b: Confirmation | undefined): boo
 
 /** Of a row whose door must not show no double is named: what it is one with may tell the door. */
 function doublesOf({ services, quiet }: ReadList, others: readonly Service[], isLive: (postcode: string | null) => boolean) {
-  const index = new PlaceIndex()
-  for (const other of others) index.add(other)
+  const index = new ReasonIndex(isLive)
+  for (const service of others) index.add({ service, list: listOf(service) })
   return services
     .filter(({ id }) => !quiet.has(id))
-    .flatMap((service) =>
-      index.near(service).flatMap((other) => {
-        const reason = whySamePlace(other, service, isLive)
-        return reason === null ? [] : [{ ...named(service), with: named(other), why: reason.why }]
-      }),
-    )
+    .flatMap((service) => doublesOfOne(service, index, isLive))
     .toSorted((a, b) => byName(a, b) || byName(a.with, b.with))
+}
+
+function doublesOfOne(service: Service, index: ReasonIndex<Indexed>, isLive: (postcode: string | null) => boolean): ImportPlan['doubles'] {
+  const around = new Set(keysOf(service, true))
+  const isNear = (other: Service) => keysOf(other, false).some((key) => around.has(key))
+  return [...index.candidates(service, listOf(service))]
+    .flatMap(({ service: other }) => {
+      const reason = whySamePlace(other, service, isLive)
+      return reason === null || !isNear(other) ? [] : [{ other, reason }]
+    })
+    .toSorted((a, b) => b.reason.weight - a.reason.weight || byName(a.other, b.other))
+    .slice(0, MOST_DOUBLES)
+    .map(({ other, reason }) => ({ ...named(service), with: named(other), why: reason.why }))
 }
 
 function hoursOf(services: readonly Service[]): ImportPlan['hours'] {

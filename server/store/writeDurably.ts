@@ -6,10 +6,11 @@ import { writeWhole } from './writeWhole.ts'
  * Writes a file so that, once this settles, it is whole and there after a power cut: temporary file, fsync, rename, fsync of the folder.
  * Makes the folders that are missing. Ours, because write-file-atomic does not sync the folder.
  *
+ * @param content whole, or in parts that are made as they are written
  * @param unique as for `writeWhole`
  * @throws the error of the disk (ENOSPC, EROFS, ENOTDIR …); nothing is left behind that a reader takes for a file
  */
-export async function writeDurably(path: string, content: string | Uint8Array, unique: string): Promise<void> {
+export async function writeDurably(path: string, content: string | Uint8Array | Iterable<string>, unique: string): Promise<void> {
   const folder = dirname(path)
   await makeFolder(folder)
   await writeWhole(path, content, unique, true)

@@ -4,11 +4,17 @@ import { basename, dirname, join } from 'node:path'
 /**
  * Writes a file through a temporary one beside it: a reader sees the old file or the new one, never a part. Its folder must be there.
  *
+ * @param content whole, or in parts that are made as they are written
  * @param unique a name of its own for the temporary file, so that two writers never share one
  * @param flush whether the bytes are on the disk before the file gets its name
  * @throws the error of the disk (ENOSPC, EROFS, ENOTDIR …); nothing is left behind that a reader takes for a file
  */
-export async function writeWhole(path: string, content: string | Uint8Array, unique: string, flush = false): Promise<void> {
+export async function writeWhole(
+  path: string,
+  content: string | Uint8Array | Iterable<string>,
+  unique: string,
+  flush = false,
+): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${unique}`)
   try {
     await writeFile(temporary, content, { flag: 'wx', flush })

@@ -1,15 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parse } from 'csv-parse/sync'
-import { readers } from '../../scripts/places/import/readers.ts'
-import { locateIn } from '../../server/lists/locateIn.ts'
-import { openPostcodes } from '../../server/packs/postcodeTables.ts'
+import { WORKS } from './lists/works.ts'
 import { writeRows } from './lists/writeRows.ts'
 
 /**
- * What reading a list of 100,000 rows costs beside csv-parse alone, and how much memory it takes: one JSON object a line;
+ * What reading a list of 100,000 rows costs beside csv-parse alone, and how much memory it takes; how comparing grows with the rows, and
+ * what memory applying 200,000 takes: one JSON object a line;
  * `npm run -s bench:lists`. Each runs in a process of its own, in turn; of three
  * the fastest counts, by time of the processor, and the most memory. `wallRatio` is the same by the clock on the wall.
  */
@@ -17,6 +15,12 @@ const ROWS = 100_000
 const RUNS = 3
 const MOST_RATIO = 12
 const MOST_MB = 700
+/** Applied, with what it is compared with and what is written. */
+const APPLIED_ROWS = 200_000
+const MOST_APPLIED_MB = 1000
+/** Of comparing twice the rows with twice as many: pairs would be four times as many. */
+const COMPARED_ROWS = 100_000
+const MOST_DOUBLING = 2.6
 
 interface Cost {
   ms: number
@@ -27,28 +31,6 @@ interface Cost {
   rows: number
 }
 
-const WORKS: Readonly<Record<string, (file: string) => Promise<number>>> = {
-  parse: async (file) => parse(readFileSync(file, 'utf8')).length,
-  read: async (file) => {
-    const head = {
-      id: 'yorkshire',
-      title: 'Help in Yorkshire',
-      publisher: 'Yorkshire',
-      licence: 'OGL v3',
-      licenceUrl: null,
-      credit: 'Yorkshire',
-      url: null,
-      date: '2026-11-28',
-      as: 'csv',
-    } as const
-    const tables = await openPostcodes('data/postcodes')
-    const by = { head, columns: {}, locateIn: (text: string) => locateIn(tables, [text]), say: () => undefined, progress: () => undefined }
-    const { services, refused } = await readers.csv({ name: file, bytes: readFileSync(file) }, by)
-    if (refused.length > 0) throw new Error(`${refused.length} rows are refused, the first because ${refused[0]?.reason}`)
-    return services.length
-  },
-}
-
 const [work, file] = process.argv.slice(2)
 if (work !== undefined && file !== undefined) await measure(work, file)
 else await compare()
@@ -56,9 +38,14 @@ else await compare()
 async function measure(name: string, path: string): Promise<void> {
   const from = performance.now()
   const cpu = process.cpuUsage()
-  const rows = await WORKS[name]!(path)
+  const { rows, before } = await WORKS[name]!(path)
   const { user, system } = process.cpuUsage(cpu)
-  print({ ms: performance.now() - from, cpuMs: (user + system) / 1000, mb: process.resourceUsage().maxRSS / 1024, rows } satisfies Cost)
+  print({
+    ms: performance.now() - from,
+    cpuMs: (user + system) / 1000 - before,
+    mb: process.resourceUsage().maxRSS / 1024,
+    rows,
+  } satisfies Cost)
 }
 
 async function compare(): Promise<void> {
@@ -75,9 +62,25 @@ async function compare(): Promise<void> {
     const { rows } = runs[0]!.whole
     print({ work: 'read a list', rows, cpuMsAlone, cpuMsWhole, wallRatio, ratio, bar: MOST_RATIO, reached: ratio <= MOST_RATIO })
     print({ work: 'read a list', rows, mb, bar: MOST_MB, reached: mb <= MOST_MB })
+    await compareMore(folder)
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+/** Lists that are larger: how comparing grows with their rows, and what applying one takes. */
+async function compareMore(folder: string): Promise<void> {
+  const costAt = async (name: string, count: number): Promise<Cost> => {
+    const path = join(folder, `${count}.csv`)
+    await writeRows(path, count)
+    return costOf(name, path)
+  }
+  const [half, whole] = [await costAt('compare', 1.5 * COMPARED_ROWS), await costAt('compare', 3 * COMPARED_ROWS)]
+  const ratio = whole.cpuMs / half.cpuMs
+  const { rows, cpuMs, mb } = whole
+  print({ work: 'compare with twice as many', rows, cpuMs, mb, ratio, bar: MOST_DOUBLING, reached: ratio <= MOST_DOUBLING })
+  const applied = await costAt('apply', APPLIED_ROWS)
+  print({ work: 'apply a list', rows: applied.rows, mb: applied.mb, bar: MOST_APPLIED_MB, reached: applied.mb <= MOST_APPLIED_MB })
 }
 
 function costOf(name: string, path: string): Cost {

@@ -1,9 +1,12 @@
 import type { Service } from '../../listing/service.ts'
 import { marksOf } from './marks.ts'
 import { mergePair } from './mergePair.ts'
-import { keysOf } from './placeIndex.ts'
-import { reasonKeys } from './reasonKeys.ts'
+import { keysOf } from './keysOf.ts'
+import { ReasonIndex, type Indexed } from './reasonIndex.ts'
 import { listOf } from './samePlace.ts'
+
+/** A group of so few rows is looked through each time. */
+const MOST_LOOKED_THROUGH = 8
 
 /** Rows that are one place, and the listing made of them so far. */
 export interface Group {
@@ -11,12 +14,12 @@ export interface Group {
   rows: Service[]
   /** Days of the week that any of its rows states. */
   days: Set<string>
+  /** By what brings rows near each other (`keysOf`): the first of its rows that has it. Kept of large groups alone; null = not yet. */
+  near: Map<string, number> | null
 }
 
 /** A row as it stands in its group. */
-export interface GroupRow {
-  service: Service
-  list: string
+export interface GroupRow extends Indexed {
   group: Group
   /** Which of its group's rows it is. */
   place: number
@@ -26,32 +29,25 @@ export interface GroupRow {
 
 /** Listings so far, found again by whatever two rows of one place can share. */
 export class GroupIndex {
-  readonly #isLive: (postcode: string | null) => boolean
   readonly #byId = new Map<string, GroupRow>()
-  readonly #byKey = new Map<string, GroupRow[]>()
+  readonly #byReason: ReasonIndex<GroupRow>
 
   constructor(isLive: (postcode: string | null) => boolean) {
-    this.#isLive = isLive
+    this.#byReason = new ReasonIndex(isLive)
   }
 
   of(id: string): Group | undefined {
     return this.#byId.get(id)?.group
   }
 
-  /** Every row that `whySamePlace` can give a reason for, and few others; each once. */
   candidates(service: Service): Set<GroupRow> {
-    const { within, across } = reasonKeys(service, this.#isLive).sought
-    const list = listOf(service)
-    const found = new Set<GroupRow>()
-    for (const key of within) for (const row of this.#byKey.get(key) ?? []) found.add(row)
-    for (const key of across) for (const row of this.#byKey.get(key) ?? []) if (row.list !== list) found.add(row)
-    return found
+    return this.#byReason.candidates(service, listOf(service))
   }
 
   /** Whether any row of the group is near enough to be asked (`keysOf`); a reason alone does not reach across England. */
-  isNear({ rows }: Group, service: Service): boolean {
-    const keys = new Set(keysOf(service, true))
-    return rows.some((row) => keysOf(row, false).some((key) => keys.has(key)))
+  isNear(group: Group, service: Service): boolean {
+    const near = this.#nearOf(group)
+    return keysOf(service, true).some((key) => near.has(key))
   }
 
   /** Which of two near groups comes first where both weigh the same: the one found by the earlier key, then by the earlier row. */
@@ -61,7 +57,7 @@ export class GroupIndex {
   }
 
   add(service: Service): void {
-    this.#place({ listing: service, rows: [], days: new Set() }, service)
+    this.#place({ listing: service, rows: [], days: new Set(), near: null }, service)
   }
 
   join(group: Group, service: Service, newerWins: boolean): void {
@@ -81,32 +77,36 @@ export class GroupIndex {
     return [...new Set([...this.#byId.values()].map(({ group }) => group))].map(({ listing }) => listing)
   }
 
-  #rankOf({ rows }: Group, service: Service): { key: number; nth: number } {
+  #rankOf(group: Group, service: Service): { key: number; nth: number } {
+    const near = this.#nearOf(group)
     const keys = keysOf(service, true)
-    let first = { key: Infinity, nth: Infinity }
-    for (const row of rows) {
-      const own = new Set(keysOf(row, false))
-      const key = keys.findIndex((each) => own.has(each))
-      const { nth } = this.#byId.get(row.id)!
-      if (key >= 0 && (key < first.key || (key === first.key && nth < first.nth))) first = { key, nth }
-    }
-    return first
+    const key = keys.findIndex((each) => near.has(each))
+    return key < 0 ? { key: Infinity, nth: Infinity } : { key, nth: near.get(keys[key]!)! }
+  }
+
+  #nearOf(group: Group): ReadonlyMap<string, number> {
+    if (group.near !== null) return group.near
+    const near = new Map<string, number>()
+    for (const row of group.rows) this.#takeNear(near, row)
+    if (group.rows.length > MOST_LOOKED_THROUGH) group.near = near
+    return near
+  }
+
+  #takeNear(near: Map<string, number>, row: Service): void {
+    const { nth } = this.#byId.get(row.id)!
+    for (const key of keysOf(row, false)) near.set(key, Math.min(nth, near.get(key) ?? Infinity))
   }
 
   #place(group: Group, service: Service): void {
     const row = { service, list: listOf(service), group, place: group.rows.length, nth: this.#byId.size }
     this.#byId.set(service.id, row)
     this.#take(group, service)
-    const { within, across } = reasonKeys(service, this.#isLive).held
-    for (const key of [...within, ...across]) {
-      const there = this.#byKey.get(key)
-      if (there === undefined) this.#byKey.set(key, [row])
-      else there.push(row)
-    }
+    this.#byReason.add(row)
   }
 
   #take(group: Group, service: Service): void {
     group.rows.push(service)
     for (const day of marksOf(service).days ?? []) group.days.add(day)
+    if (group.near !== null) this.#takeNear(group.near, service)
   }
 }

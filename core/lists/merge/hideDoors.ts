@@ -22,7 +22,8 @@ export interface Shown {
 export function hideDoors({ services, rowsOf }: Merged, quiet: ReadonlyMap<string, Quiet>): Shown {
   const sheltered = new Map<string, Service>()
   const quietIds = new Set<string>()
-  const doors = new Map<string, Service>()
+  /** By the key that a door is left with: what its listings say, and the id of each. */
+  const doors = new Map<string, Map<string, string>>()
   const noDoors = new Set(services.filter(isNoDoor).flatMap(({ id }) => rowsOf(id).map((row) => row.id)))
   const shown = services.map((service) => {
     const kinds = rowsOf(service.id).flatMap(({ id }) => quiet.get(id) ?? [])
@@ -37,16 +38,14 @@ export function hideDoors({ services, rowsOf }: Merged, quiet: ReadonlyMap<strin
 }
 
 /** Two listings that lost their doors may be left with one key: what says the same is one, and another gets a number. */
-function keyOfItsOwn(door: Service, doors: Map<string, Service>): Service {
+function keyOfItsOwn(door: Service, doors: Map<string, Map<string, string>>): Service {
   const { source, record } = door.sources[0]!
-  let own = door
-  for (let nth = 2; doors.has(own.id) && !sayTheSame(doors.get(own.id)!, door); nth += 1)
-    own = { ...door, id: listingId(source, `${record}/${nth}`) }
-  doors.set(own.id, own)
-  return own
+  const there = doors.get(door.id) ?? new Map<string, string>()
+  doors.set(door.id, there)
+  const says = JSON.stringify([door.phone, door.authority, door.types.join()])
+  const id = there.get(says) ?? (there.size === 0 ? door.id : listingId(source, `${record}/${there.size + 1}`))
+  there.set(says, id)
+  return id === door.id ? door : { ...door, id }
 }
-
-const sayTheSame = (a: Service, b: Service): boolean =>
-  a.phone === b.phone && a.authority === b.authority && a.types.join() === b.types.join()
 
 const oneOfEach = (services: readonly Service[]): Service[] => [...new Map(services.map((service) => [service.id, service])).values()]

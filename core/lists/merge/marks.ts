@@ -51,24 +51,33 @@ function readMarks(service: Service): Marks {
     .split(',')
     .map(tidyLine)
     .filter((line) => line !== '')
-  const buildings = new Set([...lines, ...service.name.split(',').map(tidyLine)].filter(namesBuilding))
-  const buildingWords = new Set([...buildings].flatMap((building) => [...wordsOf(building)]))
-  const host = service.url === null || !URL.canParse(service.url) ? null : new URL(service.url).hostname.replace(/^www\./, '')
-  const digits = (service.phone ?? '').replaceAll(/\D/g, '')
+  const buildings = setOf([...lines, ...service.name.split(',').map(tidyLine)].filter(namesBuilding))
+  const buildingWords = setOf([...buildings].flatMap((building) => [...wordsOf(building)]))
   return {
     words: wordsOf(service.name),
     lines,
-    doors: new Set(lines.flatMap((line) => doorIn(line) ?? [])),
+    doors: setOf(lines.flatMap((line) => doorIn(line) ?? [])),
     street: lines.map((line) => STREET.exec(line)?.[1]).find((street) => street !== undefined) ?? null,
     buildings,
     buildingWords,
     network: service.organisation.network,
-    phone: digits.length >= 10 ? digits.slice(-10) : null,
-    site: host === null || OTHERS_SITE.test(host) ? null : host,
+    ...contactsIn(service),
     days: service.hours === null ? null : new Set(service.hours.flatMap(({ byday }) => byday.map((day) => day.slice(-2)))),
     isFood: service.types.some((type) => ['take home', 'eat'].includes(groupOf(type))),
     isLibrary: service.types[0] === 'library' || /\blibrary (?:and|&) well ?being centre$/i.test(service.name),
   }
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** Of very many listings most have none. */
+const setOf = (words: readonly string[]): ReadonlySet<string> => (words.length === 0 ? NONE : new Set(words))
+
+/** Of the marks of a listing those by which it is reached, for who needs no more of very many. */
+export function contactsIn({ phone, url }: Service): Pick<Marks, 'phone' | 'site'> {
+  const host = url === null || !URL.canParse(url) ? null : new URL(url).hostname.replace(/^www\./, '')
+  const digits = (phone ?? '').replaceAll(/\D/g, '')
+  return { phone: digits.length >= 10 ? digits.slice(-10) : null, site: host === null || OTHERS_SITE.test(host) ? null : host }
 }
 
 /** The words of a name that tell it from others. */
@@ -81,6 +90,9 @@ function wordsOf(text: string): Set<string> {
     .split(/[^a-z0-9]+/)
   return new Set(words.filter((word) => word.length > 1 && !COMMON.has(word)))
 }
+
+/** The words of a name in one order: equal names have one. */
+export const nameOf = (words: ReadonlySet<string>): string => [...words].toSorted().join(' ')
 
 /** Most words of the shorter name stand in the other. */
 export function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -102,4 +102,11 @@ const noteOf = ({ listing }: Group, other: Service, why: string): MergeNote => (
   why,
 })
 
-const labelOf = (service: Service): string => `${service.name} (${service.sources.map(({ source }) => source).join(', ')})`
+/** So many sources of a listing are named in a note: what thousands of rows became would otherwise be said at each of them. */
+const MOST_NAMED = 20
+
+function labelOf({ name, sources }: Service): string {
+  const more = sources.length - MOST_NAMED
+  const named = sources.slice(0, MOST_NAMED).map(({ source }) => source)
+  return `${name} (${[...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')})`
+}

@@ -2,7 +2,8 @@ import { BLANK } from '../../listing/blank.ts'
 import type { Service } from '../../listing/service.ts'
 import { keyOf, listingId } from '../row/ids.ts'
 import { quietIn, type Quiet } from '../row/quietWords.ts'
-import { areAlike, areEqual, initialsOf, marksOf } from './marks.ts'
+import { Kin } from './kin.ts'
+import { contactsIn } from './marks.ts'
 
 /** Rows whose words do not say what their organisation is known for, by source and record without the address. */
 const BY_HAND: ReadonlyMap<string, Quiet> = new Map([
@@ -29,35 +30,35 @@ export function quietRows(services: readonly Service[], told: ReadonlyMap<string
     if (kind !== null) quiet.set(service.id, kind)
   }
   const own: ReadonlyMap<string, Quiet> = new Map(quiet)
-  for (const sharing of Map.groupBy(
-    services.flatMap((service) => contactsOf(service).map((key) => ({ key, service }))),
-    ({ key }) => key,
-  ).values()) {
-    const known = sharing.filter(({ service }) => own.has(service.id))
-    const isKin = (service: Service) => known.some((each) => isNamedAfter(each.service, service))
-    const strangers = sharing.filter(({ service }) => !own.has(service.id) && !isKin(service))
-    const isExchange = new Set(strangers.map(({ service }) => keyOf(service.name))).size >= EXCHANGE
-    for (const { service: quietOne } of known) {
-      const kind = own.get(quietOne.id)!
-      for (const { service } of sharing) {
-        const isOfIt = kind === 'shelter' && !isExchange
-        if (isOfIt || isNamedAfter(quietOne, service) || (!isExchange && isNamedAlike(quietOne, service))) add(service, kind)
-      }
+  for (const sharing of sharingContacts(services)) {
+    const kinds = (['shelter', 'threatened'] as const).flatMap((kind) => {
+      const known = sharing.filter(({ id }) => own.get(id) === kind)
+      return known.length === 0 ? [] : [{ kind, kin: new Kin(known) }]
+    })
+    if (kinds.length === 0) continue
+    const strangers = sharing.filter((service) => !own.has(service.id) && !kinds.some(({ kin }) => kin.nameAfter(service)))
+    const isExchange = new Set(strangers.map(({ name }) => keyOf(name))).size >= EXCHANGE
+    for (const service of sharing) {
+      const isOfIt = ({ kind, kin }: (typeof kinds)[number]) =>
+        kin.nameAfter(service) || (!isExchange && (kind === 'shelter' || kin.nameAlike(service)))
+      const found = kinds.find(isOfIt)
+      if (found !== undefined) add(service, found.kind)
     }
   }
   return quiet
 }
 
-/** One name, or one that holds the other's initials: "TDAS at Gorse Hill". */
-function isNamedAfter(known: Service, other: Service): boolean {
-  if (areEqual(marksOf(known).words, marksOf(other).words)) return true
-  const holds = (name: string, full: string) =>
-    (name.match(/\b[A-Z]{3,}\b/g) ?? []).some((word) => initialsOf(full).startsWith(word.toLowerCase()))
-  return holds(other.name, known.name) || holds(known.name, other.name)
+/** Those that share a phone, an own site or a charity number. */
+const sharingContacts = (services: readonly Service[]): Iterable<Service[]> => {
+  const byContact = new Map<string, Service[]>()
+  for (const service of services)
+    for (const key of contactsOf(service)) {
+      const there = byContact.get(key)
+      if (there === undefined) byContact.set(key, [service])
+      else there.push(service)
+    }
+  return byContact.values()
 }
-
-/** A project for refugees may share its phone with a food bank for everyone, whose door may show. */
-const isNamedAlike = (a: Service, b: Service): boolean => areAlike(marksOf(a).words, marksOf(b).words)
 
 function wordsOfService({ name, summary, organisation, eligibility, referral, access, url, types }: Service): Quiet | null {
   const host = url === null || !URL.canParse(url) ? null : new URL(url).hostname
@@ -68,7 +69,7 @@ function wordsOfService({ name, summary, organisation, eligibility, referral, ac
 const byHand = ({ sources }: Service): Quiet | null => BY_HAND.get(`${sources[0]!.source} ${sources[0]!.record.split('/')[0]}`) ?? null
 
 function contactsOf(service: Service): string[] {
-  const { phone, site } = marksOf(service)
+  const { phone, site } = contactsIn(service)
   const { charity } = service.organisation
   return [phone && `phone ${phone}`, site && `site ${site}`, charity && `charity ${charity}`].flatMap((key) => key ?? [])
 }

@@ -1,5 +1,5 @@
 import type { Service } from '../../listing/service.ts'
-import { marksOf, type Marks } from './marks.ts'
+import { marksOf, nameOf, type Marks } from './marks.ts'
 import { isArmyHall, LIBRARY_WORDS, listOf } from './samePlace.ts'
 
 /** Degrees of a cell: up to 61° north, half of one is over 150 m, or over 1 km, each way. */
@@ -54,8 +54,6 @@ function nearestTwo(along: number): [number, number] {
   return [cell, along - cell < 0.5 ? cell - 1 : cell + 1]
 }
 
-const nameOf = (words: ReadonlySet<string>): string => [...words].toSorted().join(' ')
-
 /** `sameLibrary` */
 function libraryKeys(keys: ReasonKeys, { postcode, at }: Service, { words }: Marks): ReasonKeys {
   const names = words.difference(LIBRARY_WORDS)
@@ -81,6 +79,7 @@ function twiceKeys(keys: ReasonKeys, service: Service, marks: Marks): void {
 function postcodeKeys(keys: ReasonKeys, { postcode }: Service, { words, network, phone, site, doors, buildingWords }: Marks): void {
   if (postcode === null) return
   for (const word of words) both(keys, `${postcode}|word|${word}`)
+  if (words.size > 0) both(keys, `${postcode}|name|${nameOf(words)}`)
   for (const word of buildingWords) both(keys, `${postcode}|building|${word}`)
   for (const door of doors) both(keys, `${postcode}|door|${door}`)
   if (network !== null) both(keys, `${postcode}|network|${network}`)

@@ -1,7 +1,8 @@
 import { readdir, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { StartError } from '../../startError.ts'
 import { writeDurably } from '../writeDurably.ts'
+import { beforeOf, keptBefore, MOST_KEPT } from './keptBefore.ts'
 import { keptListText, textDigest, type KeptList } from './keptList.ts'
 import { placePaths } from './placePaths.ts'
 import { textOf } from './readChecked.ts'
@@ -25,7 +26,7 @@ export interface ListPlace {
 export async function applyList(at: ListPlace, list: KeptList): Promise<boolean> {
   const path = placePaths.list(at.storeDir, at.place, at.list)
   const old = await textOf(path)
-  if (old !== null && keptListText(list, beforeOf(old)) === old) return false
+  if (old !== null && isText(keptListText(list, beforeOf(old)), old)) return false
   const before = old === null ? null : textDigest(old)
   if (before !== null) await put(at, placePaths.before(at.storeDir, at.place, at.list, before), old!)
   await put(at, path, keptListText(list, before))
@@ -33,8 +34,18 @@ export async function applyList(at: ListPlace, list: KeptList): Promise<boolean>
   return true
 }
 
+function isText(parts: Iterable<string>, text: string): boolean {
+  let at = 0
+  for (const part of parts) {
+    if (!text.startsWith(part, at)) return false
+    at += part.length
+  }
+  return at === text.length
+}
+
 /**
- * Brings back what the last apply replaced, to the byte; a list that replaced nothing goes. Call it under the lock.
+ * Brings back what the last apply replaced, to the byte, and again what that one had replaced; a list that replaced nothing goes. What is
+ * applied then replaces what was brought back. Call it under the lock.
  *
  * @returns whether a list stands there now
  * @throws StartError where there is no list, nothing to bring back, or the disk cannot be written to; the list stands as it is
@@ -50,18 +61,17 @@ export async function undoList(at: ListPlace): Promise<boolean> {
   }
   const old = await textOf(placePaths.before(at.storeDir, at.place, at.list, before))
   if (old === null)
-    throw new StartError(`What ${at.list} was before is not kept: only the last import can be taken back. Import the list as it should be.`)
+    throw new StartError(
+      `What ${at.list} was before is not kept: ${MOST_KEPT} imports can be taken back, of a large list fewer. Import the list as it should be.`,
+    )
   if (textDigest(old) !== before)
     throw new StartError(`What ${at.list} was before is damaged and was left alone. Import the list as it should be.`)
   await put(at, path, old)
-  await sweep(at, null)
+  await sweep(at, beforeOf(old))
   return true
 }
 
-/** Read without the rest, so that a list that is broken can be replaced and taken back all the same. */
-const beforeOf = (text: string): string | null => /"before":"([0-9a-f]{16})","listings":/.exec(text)?.[1] ?? null
-
-async function put({ newId, write = writeDurably }: ListPlace, path: string, text: string): Promise<void> {
+async function put({ newId, write = writeDurably }: ListPlace, path: string, text: string | Iterable<string>): Promise<void> {
   try {
     await write(path, text, newId())
   } catch (error) {
@@ -71,9 +81,10 @@ async function put({ newId, write = writeDurably }: ListPlace, path: string, tex
   }
 }
 
-/** Leftovers of what was cut off, and what can no longer be taken back. Failing to remove one changes nothing. @param keep of `before` */
-async function sweep({ storeDir, place, list }: ListPlace, keep: string | null): Promise<void> {
+/** Leftovers of what was cut off, and what can no longer be taken back. Failing to remove one changes nothing. @param before of the list */
+async function sweep({ storeDir, place, list }: ListPlace, before: string | null): Promise<void> {
   const folder = dirname(placePaths.list(storeDir, place, list))
-  const stale = (await readdir(folder)).filter((name) => name !== 'list.json' && name !== `before-${keep}.json`)
+  const kept = new Set(['list.json', ...(await keptBefore(storeDir, place, list, before)).map((path) => basename(path))])
+  const stale = (await readdir(folder)).filter((name) => !kept.has(name))
   for (const name of stale) await rm(join(folder, name), { force: true }).catch(() => undefined)
 }

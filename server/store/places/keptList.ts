@@ -63,8 +63,16 @@ export function parseKeptList(path: string, text: string): KeptList & { before: 
   return { head, columns, quiet: new Map(Object.entries(quiet)), refused, services, before }
 }
 
-/** The same list gives the same bytes, in whatever order its rows were read. @param before as in the file */
-export function keptListText({ head, columns, quiet, refused, services }: KeptList, before: string | null): string {
+/** So many listings are turned into text at a time. */
+const AT_A_TIME = 500
+
+/**
+ * The text of a list in parts, since that of a large one takes more memory than the list. The same list gives the same bytes, in whatever
+ * order its rows were read.
+ *
+ * @param before as in the file
+ */
+export function* keptListText({ head, columns, quiet, refused, services }: KeptList, before: string | null): Generator<string> {
   const byKey = <T>(entries: Iterable<readonly [string, T]>) => Object.fromEntries([...entries].toSorted(([a], [b]) => compareText(a, b)))
   const file = {
     head: ListHead.parse(head),
@@ -72,10 +80,19 @@ export function keptListText({ head, columns, quiet, refused, services }: KeptLi
     quiet: byKey(quiet),
     refused: [...refused],
     before,
-    listings: { type: 'FeatureCollection', features: services.toSorted((a, b) => compareText(a.id, b.id)).map(compact) },
+    listings: { type: 'FeatureCollection', features: [] },
   } satisfies z.input<typeof ListFile>
-  return `${JSON.stringify(file)}\n`
+  yield JSON.stringify(file).slice(0, -END.length)
+  const sorted = services.toSorted((a, b) => compareText(a.id, b.id))
+  for (let from = 0; from < sorted.length; from += AT_A_TIME) {
+    const some = JSON.stringify(sorted.slice(from, from + AT_A_TIME).map(compact)).slice(1, -1)
+    yield from === 0 ? some : `,${some}`
+  }
+  yield `${END}\n`
 }
+
+/** What stands behind the last listing. */
+const END = ']}}'
 
 /** 16 hexadecimal digits of its sha256. */
 export const textDigest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)

@@ -4,10 +4,18 @@ import { placePaths } from './placePaths.ts'
 import { parseChecked, textOf } from './readChecked.ts'
 
 /** When a published sheet was asked for last, and when it last gave a list that was taken in or stood so already. */
-export const SheetReading = z.object({ asked: z.iso.datetime(), read: z.iso.datetime().nullable() })
+export const SheetReading = z.object({
+  asked: z.iso.datetime(),
+  read: z.iso.datetime().nullable(),
+  /** Since when it has not been reached, and why it was not the last time, without the query of an address; null = it answered. */
+  unreached: z
+    .object({ since: z.iso.datetime(), why: z.string().min(1) })
+    .nullable()
+    .default(null),
+})
 export type SheetReading = z.infer<typeof SheetReading>
 
-/** A reading that was not taken in and waits for a look; the list stands as it was. */
+/** What a sheet answered that was not taken in and waits for a look; the list stands as it was. */
 export const HeldSheet = z.object({
   /** Since when: the first reading that was held for this reason. */
   since: z.iso.datetime(),

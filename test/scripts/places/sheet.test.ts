@@ -47,6 +47,17 @@ describe('a published sheet', () => {
       'read last 2026-11-28 08:00 UTC, asked for last 2026-11-28 20:00 UTC. Held for a look since 2026-11-28 14:00 UTC: 3 of its 10 listings would go.\n',
     )
   })
+  it('is said with since when it is out of reach', async () => {
+    await place('sheet', 'far-marsh', '--url', ADDRESS, ...HEAD)
+    await keep(placePaths.reading(here.env.STORE_DIR, 'far-marsh', 'marsh-network'), {
+      asked: '2026-11-28T20:00:00.000Z',
+      read: '2026-11-28T08:00:00.000Z',
+      unreached: { since: '2026-11-28T14:00:00.000Z', why: 'sheets.example.org has a fault of its own (500).' },
+    })
+    expect(await place('list')).toContain(
+      'read last 2026-11-28 08:00 UTC, asked for last 2026-11-28 20:00 UTC. Not reached since 2026-11-28 14:00 UTC: sheets.example.org has a fault of its own (500).\n',
+    )
+  })
   it('is stopped, and nothing of it waits any more', async () => {
     await place('sheet', 'far-marsh', '--url', ADDRESS, ...HEAD)
     const held = placePaths.held(here.env.STORE_DIR, 'far-marsh', 'marsh-network')

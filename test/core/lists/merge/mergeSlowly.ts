@@ -3,7 +3,7 @@ import { partialDateStart } from '../../../../core/listing/partialDate.ts'
 import { marksOf } from '../../../../core/lists/merge/marks.ts'
 import type { Knowledge, Merged, MergeNote } from '../../../../core/lists/merge/merge.ts'
 import { mergePair } from '../../../../core/lists/merge/mergePair.ts'
-import { keysOf } from '../../../../core/lists/merge/placeIndex.ts'
+import { keysOf } from '../../../../core/lists/merge/keysOf.ts'
 import { whySamePlace, type Reason } from '../../../../core/lists/merge/samePlace.ts'
 
 /**

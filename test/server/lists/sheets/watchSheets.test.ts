@@ -96,12 +96,6 @@ describe('a reading that waits for a look', () => {
     expect(await here.held()).toMatchObject({ since: '2026-11-29T04:00:00.000Z' })
   })
   it.each<[string, Parameters<typeof web.answers>[0], string]>([
-    [
-      'a web page',
-      (_, sent) => sent.setHeader('content-type', 'text/html').end('<!doctype html>Log in'),
-      'answers with a web page, not with a list',
-    ],
-    ['a fault', (_, sent) => sent.writeHead(500).end(), 'has a fault of its own (500)'],
     ['no heading', (_, sent) => sent.end('1,2\n3,4\n'), 'cannot be read as a spreadsheet'],
     ['headings only', (_, sent) => sent.end('Name,Address,Postcode,Phone\n'), 'has no row under them'],
     ['rows without a name', (_, sent) => sent.end('Name,Address,Postcode,Phone\n,1 Marsh Street,M16 0RA,\n'), 'no row that can be read'],
@@ -116,7 +110,7 @@ describe('a reading that waits for a look', () => {
     expect(here.lines.join('') + JSON.stringify(await here.held())).not.toMatch(/s3cret|0RA/)
   })
   it('is let go by a reading that is right again', async () => {
-    web.answers((_, sent) => sent.writeHead(404).end())
+    csv('1,2\n3,4\n')
     await here.look()
     expect(await here.held()).not.toBeNull()
     expect(await here.shown()).toEqual([])
@@ -139,6 +133,56 @@ describe('a reading that waits for a look', () => {
     const other = await sheetServer(sheetAt(web.url(), { map: { Phone: 'telephone' } }), web.means)
     await other.look()
     expect(await other.held()).toMatchObject({ why: expect.stringContaining('says of the column "Phone"') as string })
+  })
+})
+
+describe('a sheet that is not reached', () => {
+  const gone = () => web.answers((_, sent) => sent.writeHead(500).end())
+  it.each<[string, Parameters<typeof web.answers>[0], string]>([
+    [
+      'a web page',
+      (_, sent) => sent.setHeader('content-type', 'text/html').end('<!doctype html>Log in'),
+      'answers with a web page, not with a list',
+    ],
+    ['a fault', (_, sent) => sent.writeHead(500).end(), 'has a fault of its own (500)'],
+    ['nothing', (_, sent) => void sent.destroy(), '127.0.0.1'],
+  ])('because it answers with %s: the list stands, and nothing waits for a look', async (_, answer, why) => {
+    await here.look()
+    const before = await here.listBytes()
+    here.clock.now += 6 * HOUR
+    web.answers(answer)
+    await here.look()
+    expect(await here.listBytes()).toBe(before)
+    expect(await here.held()).toBeNull()
+    expect(await here.reading()).toEqual({
+      asked: '2026-11-29T04:00:00.000Z',
+      read: '2026-11-28T22:00:00.000Z',
+      unreached: { since: '2026-11-29T04:00:00.000Z', why: expect.stringContaining(why) as string },
+    })
+    expect(here.lines.join('') + JSON.stringify(await here.reading())).not.toMatch(/s3cret|0RA/)
+  })
+  it('is out of reach since the first time, until it answers again', async () => {
+    gone()
+    await here.look()
+    here.clock.now += 6 * HOUR
+    await here.look()
+    expect(await here.reading()).toMatchObject({ read: null, unreached: { since: '2026-11-28T22:00:00.000Z' } })
+    here.clock.now += 6 * HOUR
+    csv(pantries(10))
+    await here.look()
+    expect(await here.reading()).toMatchObject({ read: '2026-11-29T10:00:00.000Z', unreached: null })
+  })
+  it('leaves what is held for a look as it is', async () => {
+    await here.look()
+    here.clock.now += 6 * HOUR
+    csv(pantries(5))
+    await here.look()
+    const held = await here.held()
+    here.clock.now += 6 * HOUR
+    gone()
+    await here.look()
+    expect(held).toMatchObject({ gone: 5 })
+    expect(await here.held()).toEqual(held)
   })
 })
 

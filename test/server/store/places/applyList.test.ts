@@ -45,8 +45,35 @@ describe('a list that is kept', () => {
     await applyList(at, THREE)
     expect(await undoList(at)).toBe(true)
     expect(await readFile(path)).toEqual(before)
-    await expect(undoList(at)).rejects.toThrow('only the last import can be taken back')
-    expect(await readFile(path)).toEqual(before)
+  })
+  it('comes back step by step, to the byte, through ten imports and no further', async () => {
+    const states: Buffer[] = []
+    for (let nth = 0; nth < 12; nth++) {
+      await applyList(at, keptList('network', [ownListing(20 + nth, `Pantry ${nth}`)]))
+      states.push(await readFile(path))
+    }
+    for (const state of states.slice(1, 11).toReversed()) {
+      expect(await undoList(at)).toBe(true)
+      expect(await readFile(path)).toEqual(state)
+    }
+    await expect(undoList(at)).rejects.toThrow('10 imports can be taken back')
+    expect(await readFile(path)).toEqual(states[1])
+    expect(await files()).toEqual(['list.json'])
+  })
+  it('takes a new way after an undo, and comes back along it', async () => {
+    const states: Buffer[] = []
+    for (const list of [ONE, TWO]) {
+      await applyList(at, list)
+      states.push(await readFile(path))
+    }
+    await applyList(at, THREE)
+    await undoList(at)
+    await applyList(at, { ...THREE, columns: { Opening: 'hours' } })
+    expect(await undoList(at)).toBe(true)
+    expect(await readFile(path)).toEqual(states[1])
+    expect(await undoList(at)).toBe(true)
+    expect(await readFile(path)).toEqual(states[0])
+    expect(await undoList(at)).toBe(false)
   })
   it('is gone where there was none before', async () => {
     await applyList(at, ONE)
@@ -79,7 +106,7 @@ describe('a full disk', () => {
     const full: ListPlace['write'] = async (to, content) => {
       writes++
       if (writes < fails) return writeFile(to, content)
-      await writeFile(join(dirname(to), '.list.json.half'), String(content).slice(0, 100))
+      await writeFile(join(dirname(to), '.list.json.half'), '{"head":{"id":"net')
       throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
     }
     await expect(applyList({ ...at, write: full }, THREE)).rejects.toThrow(

@@ -1,24 +1,6 @@
 import type { Service } from '../../listing/service.ts'
 import { marksOf } from './marks.ts'
 
-/** Listings, found again by whatever two rows of one place can share. */
-export class PlaceIndex {
-  readonly #byKey = new Map<string, Service[]>()
-
-  add(service: Service): void {
-    for (const key of keysOf(service, false)) {
-      const there = this.#byKey.get(key)
-      if (there === undefined) this.#byKey.set(key, [service])
-      else there.push(service)
-    }
-  }
-
-  /** Each once. */
-  near(service: Service): Service[] {
-    return [...new Set(keysOf(service, true).flatMap((key) => this.#byKey.get(key) ?? []))]
-  }
-}
-
 /** Degrees of latitude of a cell, over 1 km; at 61° north a degree of longitude is still half as long. */
 const CELL = { lat: 0.01, lon: 0.02 }
 

@@ -1,0 +1,50 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { placePaths } from './placePaths.ts'
+
+/** So many earlier states of a list are kept, each of which an undo brings back. */
+export const MOST_KEPT = 10
+/** They are fewer where they would take more, but for the last one. */
+const MOST_KEPT_BYTES = 200e6
+
+/**
+ * The files that undoing goes back through, the latest first: each list names the file of what it replaced.
+ *
+ * @param before of the list as it stands
+ * @returns paths; what cannot be read ends them
+ */
+export async function keptBefore(storeDir: string, place: string, list: string, before: string | null): Promise<string[]> {
+  const kept: string[] = []
+  let bytes = 0
+  for (let next = before; next !== null && kept.length < MOST_KEPT;) {
+    const path = placePaths.before(storeDir, place, list, next)
+    bytes += await stat(path).then(
+      ({ size }) => size,
+      () => 0,
+    )
+    if (kept.length > 0 && bytes > MOST_KEPT_BYTES) break
+    kept.push(path)
+    next = await beforeIn(path)
+  }
+  return kept
+}
+
+/** Read without the rest, so that a list that is broken can be replaced and taken back all the same. */
+export const beforeOf = (text: string): string | null => BEFORE.exec(text)?.[1] ?? null
+
+const BEFORE = /"before":"([0-9a-f]{16})","listings":/
+const LISTINGS = '"listings":{"type"'
+
+/** It stands in front of the listings, which may be many. */
+async function beforeIn(path: string): Promise<string | null> {
+  let text = ''
+  try {
+    for await (const part of createReadStream(path, 'utf8') as AsyncIterable<string>) {
+      text += part
+      if (text.includes(LISTINGS)) break
+    }
+  } catch {
+    return null
+  }
+  return beforeOf(text)
+}
