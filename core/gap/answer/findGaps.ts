@@ -5,7 +5,7 @@ import { gapNotes, type GapNote } from './gapNotes.ts'
 import { runGaps, type GapRun } from './runGaps.ts'
 import { coverageOf, uncertainIn, type Coverage } from '../run/coverage.ts'
 import { listedYears, type Listed } from '../counted/listed.ts'
-import { demandOf, inNeedShown, type Demand } from '../model/demand.ts'
+import { demandOf, inNeedShown, isPublished, needNotPublished, type Demand } from '../model/demand.ts'
 import type { Nearest } from '../distance/nearest.ts'
 import type { GapQuery } from '../query/gapQuery.ts'
 import type { Counted } from '../counted/supply.ts'
@@ -16,11 +16,16 @@ import { overWater, peopleWhere } from '../water/overWater.ts'
 export interface GapSummary extends Coverage {
   /** What must be said beside the figures, such as that there are no listings yet. Empty where nothing must. */
   notes: GapNote[]
+  /** Areas, and people who live there, of which nobody published how many are in need; they count in no sum of need. */
+  needNotPublished: { areas: number; people: number }
   /** People in areas that are covered only over water, and in those where that is not known; null where the place's water is not known. */
   overWater: number | null
   waterNotKnown: number | null
   /** Services: counted, and set apart for one reason alone (see `Counted`). `listed` = years of what was counted. */
-  services: Pick<Counted, 'someWeeks' | 'unknownHours' | 'unknownReferral' | 'unknownCatchment'> & { counted: number; listed: Listed }
+  services: Pick<Counted, 'someWeeks' | 'unknownHours' | 'unknownReferral' | 'unknownNeeds' | 'unknownCatchment'> & {
+    counted: number
+    listed: Listed
+  }
 }
 
 /** One row an area, in the order of the figures; every area has one, reached or not. */
@@ -38,9 +43,9 @@ export interface GapColumns {
   /** 1 = covered, but every service within reach lies across water: uncertain. null = not known. */
   water: (0 | 1 | null)[]
   ward: string[]
-  /** Income-deprived people: people × income score, to one decimal. */
-  in_need: number[]
-  in_need_uncovered: number[]
+  /** Those in need, to one decimal: people × income score unless another need is asked for. null = not published. */
+  in_need: (number | null)[]
+  in_need_uncovered: (number | null)[]
   imd_rank: number[]
   imd_score: number[]
   income_score: number[]
@@ -52,7 +57,7 @@ export interface GapColumns {
 }
 
 export interface GapResult {
-  query: Omit<GapQuery, 'hours' | 'referral' | 'without'> & { hours: string | null }
+  query: Pick<GapQuery, 'types' | 'reach_m' | 'detour' | 'fresh'> & { hours: string | null }
   summary: GapSummary
   columns: GapColumns
   /** Those that count, in the order of the listings. */
@@ -78,13 +83,13 @@ export const findGaps = (
   query: GapQuery,
   at: number,
   water: Water | null = null,
-): GapResult => gapsOf(figures, query, runGaps(demandOf(figures), services, query, at), water)
+): GapResult => gapsOf(figures, query, runGaps(demandOf(figures, query.need), services, query, at), water)
 
 /** As `findGaps`, of a question that is answered already. */
 export function gapsOf(
   figures: AreaFigures,
   query: GapQuery,
-  { listings, doors, known, someWeeks, unknownHours, unknownReferral, unknownCatchment, model, run }: GapRun,
+  { listings, doors, known, someWeeks, unknownHours, unknownReferral, unknownNeeds, unknownCatchment, model, run }: GapRun,
   water: Water | null = null,
 ): GapResult {
   const { demand, reachM, detour } = model
@@ -97,9 +102,10 @@ export function gapsOf(
     summary: {
       notes: gapNotes({ known }, query),
       ...coverageOf(sums.coverage),
+      needNotPublished: needNotPublished(demand),
       overWater: peopleWhere(wet, demand.people, 1),
       waterNotKnown: peopleWhere(wet, demand.people, null),
-      services: { counted: listings.length, someWeeks, unknownHours, unknownReferral, unknownCatchment, listed },
+      services: { counted: listings.length, someWeeks, unknownHours, unknownReferral, unknownNeeds, unknownCatchment, listed },
     },
     columns: columnsOf(figures, demand, answers, coveredOf(answers), wet, uncertain, listings, detour),
     doors,
@@ -117,7 +123,7 @@ function columnsOf(
   detour: number,
 ): GapColumns {
   const named = (code: string): string => names[code] ?? code
-  const inNeed = Array.from(demand.needMillionths, (need) => inNeedShown(need))
+  const inNeed = Array.from(demand.needMillionths, (need, i) => (isPublished(demand, i) ? inNeedShown(need) : null))
   const straightM = Array.from(found.straightM, (straight) => (straight === Infinity ? null : straight))
   return {
     code: columns.code,
@@ -131,7 +137,7 @@ function columnsOf(
     water,
     ward: columns.ward.map(named),
     in_need: inNeed,
-    in_need_uncovered: inNeed.map((need, i) => (covered[i] === 1 ? 0 : need)),
+    in_need_uncovered: inNeed.map((need, i) => (need !== null && covered[i] === 1 ? 0 : need)),
     imd_rank: columns.imd_rank,
     imd_score: columns.imd_score,
     income_score: columns.income_score,

@@ -15,7 +15,7 @@ export function worstFirst(columns: GapColumns, by: RankedBy): number[] {
 }
 
 /** Infinity equals Infinity here; a difference of the two would be NaN. */
-function descending(values: readonly number[], a: number, b: number): number {
-  const [x, y] = [values[a]!, values[b]!]
+function descending(values: readonly (number | null)[], a: number, b: number): number {
+  const [x, y] = [values[a] ?? 0, values[b] ?? 0]
   return x === y ? 0 : y - x
 }

@@ -54,7 +54,7 @@ export function notesOn(left: readonly ChangeLeft[], query: WhatIfQuery, demand:
       notes.push(note('at', 'changes nothing: it comes to the people of its catchment; redraw that instead'))
     if (row === null) return notes
     if (!counts)
-      return [...notes, note('hours', `are not known to be open in every week in the hour asked for, ${query.hours}: it does not count`)]
+      return [...notes, note('hours', `are not known to be open in every week in the hours asked for, ${query.hours}: it does not count`)]
     const reason = whyNobody(row, query, demand)
     return reason === null
       ? notes
