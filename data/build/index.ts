@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { bbox } from '@turf/turf'
+import { bbox, pointToPolygonDistance } from '@turf/turf'
 import { readServices } from '../../core/listing/dataset.ts'
 import { Schools } from '../../core/place/schools.ts'
 import { Water } from '../../core/place/water.ts'
@@ -90,10 +90,7 @@ const authorityOutlines = new Map(
   ]),
 )
 const schoolRows = readSchools(rawDir)
-const schoolGround = {
-  areaAt: detailedIndex,
-  middleOf: (lsoa: string): Position => [centroids.get(lsoa)!.lon, centroids.get(lsoa)!.lat],
-}
+const metresFromArea = (at: Position, lsoa: string): number => pointToPolygonDistance(at, outlines.get(lsoa)!, { units: 'meters' })
 const refused = refusedBy(supply.refused, codePoint.postcodes, authorityOutlines)
 
 const outlinesOf = (authority: string): Outline[] => detailed.find((each) => each.authority === authority)!.outlines
@@ -104,7 +101,7 @@ for (const place of PLACES) {
   const services = servicesOf(place, supply, authorityOutlines.get(place.id) ?? [])
   const ids = new Set(services.map(({ id }) => id))
   const codes = new Set(areas.rows.map(({ code }) => code))
-  const schools = Schools.parse(schoolsOf(place.id, schoolRows.rows, codes, schoolGround))
+  const schools = Schools.parse(schoolsOf(place.id, schoolRows.rows, codes, metresFromArea))
   const ownOutwards = outwardsOf(place.authorities, outwards)
   const file = PlaceFile.parse({
     id: place.id,

@@ -115,7 +115,7 @@ export function groundSources(digests: GroundDigests, used: Record<keyof GroundD
       'Ministry of Housing, Communities and Local Government',
       '2025',
       'English Indices of Deprivation 2025, MHCLG, licensed under the Open Government Licence v3.0',
-      'Counts are rounded to 5. A count that is not published stays blank: it is not none.',
+      'Rounded to 5; the least count is 10, so a blank may be up to that. A blank is not published, which is not none.',
     ),
     source(
       'disabled',

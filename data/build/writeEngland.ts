@@ -34,7 +34,18 @@ export function writeEngland(dataDir: string, { lsoas, centroids, outlines, outw
   writeJson(dataDir, 'england/areas.figures.json', figures)
   writeJson(dataDir, 'england/areas.needs.json', AreaNeeds.parse(needsOfPlace(figures, needs)))
   const { count } = figures
-  const used = { imd: count, people: count, lookup: count, outlines: 0, england: count, codePoint: postcodeRows, names: 0, indicators: count, disabled: count, households: count }
+  const used = {
+    imd: count,
+    people: count,
+    lookup: count,
+    outlines: 0,
+    england: count,
+    codePoint: postcodeRows,
+    names: 0,
+    indicators: count,
+    disabled: count,
+    households: count,
+  }
   writeJson(
     dataDir,
     'england/sources.json',

@@ -1,5 +1,4 @@
 import type { Position } from '../../../core/listing/service.ts'
-import { distanceM } from '../../../core/place/geo.ts'
 import type { RefusedSchool, Schools } from '../../../core/place/schools.ts'
 import { readCsv } from '../../../core/lists/row/csvRows.ts'
 import { round5 } from '../../../core/lists/row/nationalGrid.ts'
@@ -21,13 +20,10 @@ export type SchoolRow = Record<(typeof COLUMNS)[number], string>
 /** As for a postcode: which of two that differ is wrong cannot be told. */
 const FARTHEST_M = 1000
 /** Where every pupil counts for meals: a 0 at a nursery, a sixth form or a pupil referral unit is one that nobody counted. */
-const COUNTED_PHASES = ['Primary', 'Secondary', 'All-through']
+const COUNTED_PHASES: ReadonlySet<string> = new Set(['Primary', 'Secondary', 'All-through'])
 
-/** Whose area a position is in, and where the middle of an area is. */
-export interface SchoolGround {
-  areaAt: (at: Position) => string | null
-  middleOf: (lsoa: string) => Position
-}
+/** How far a position is from the outline of an area; 0 or less inside it. */
+export type MetresFrom = (at: Position, lsoa: string) => number
 
 /** Schools and colleges of the four places, each with the area it names. */
 export function readSchools(rawDir: string): { rows: readonly SchoolRow[]; sha256: string } {
@@ -35,10 +31,15 @@ export function readSchools(rawDir: string): { rows: readonly SchoolRow[]; sha25
   return { rows: readCsv(raw, COLUMNS), sha256: raw.sha256 }
 }
 
-/** The schools that stand in a place, by number. @param areas codes of its LSOAs: those of others are not its own, nor refused */
-export function schoolsOf(place: string, rows: readonly SchoolRow[], areas: ReadonlySet<string>, ground: SchoolGround): Schools {
+/**
+ * The schools that stand in a place, by number. A school that names an area of another place is that one's. One without a position, or
+ * with one over 1 km outside the area it names, is refused: it would be drawn, and walked to, in the wrong place.
+ *
+ * @param areas codes of the LSOAs of the place
+ */
+export function schoolsOf(place: string, rows: readonly SchoolRow[], areas: ReadonlySet<string>, metresFrom: MetresFrom): Schools {
   const own = rows.filter((row) => areas.has(row.lsoa_code)).toSorted((a, b) => Number(a.urn) - Number(b.urn))
-  const judged = own.map((row) => ({ row, reason: reasonAgainst(row, ground) }))
+  const judged = own.map((row) => ({ row, reason: reasonAgainst(row, metresFrom) }))
   const kept = judged.flatMap(({ row, reason }) => (reason === null ? [row] : []))
   return {
     place,
@@ -60,12 +61,10 @@ export function schoolsOf(place: string, rows: readonly SchoolRow[], areas: Read
   }
 }
 
-function reasonAgainst({ longitude, latitude, lsoa_code: lsoa }: SchoolRow, { areaAt, middleOf }: SchoolGround): string | null {
+function reasonAgainst({ longitude, latitude, lsoa_code: lsoa }: SchoolRow, metresFrom: MetresFrom): string | null {
   if (longitude === '' || latitude === '') return 'no position'
-  const at: Position = [Number(longitude), Number(latitude)]
-  if (areaAt(at) === lsoa) return null
-  const metres = distanceM(at, middleOf(lsoa))
-  return metres <= FARTHEST_M ? null : `its position is ${(metres / 1000).toFixed(1)} km from ${lsoa}, the area that it names`
+  const metres = metresFrom([Number(longitude), Number(latitude)], lsoa)
+  return metres <= FARTHEST_M ? null : `its position is ${(metres / 1000).toFixed(1)} km outside ${lsoa}, the area that it names`
 }
 
 /** Sixth forms that are full have 0 too: nobody counted. */
@@ -74,6 +73,6 @@ const pupilsOf = ({ number_of_pupils: pupils }: SchoolRow): number | null => (Nu
 function shareOf(row: SchoolRow): number | null {
   const percent = row.percentage_fsm
   if (percent === '') return null
-  if (Number(percent) === 0 && !(COUNTED_PHASES.includes(row.education_phase) && pupilsOf(row) !== null)) return null
+  if (Number(percent) === 0 && !(COUNTED_PHASES.has(row.education_phase) && pupilsOf(row) !== null)) return null
   return Math.round(Number(percent) * 10) / 1000
 }

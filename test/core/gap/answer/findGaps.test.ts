@@ -74,6 +74,7 @@ describe('findGaps', () => {
       someWeeks: 0,
       unknownHours: 0,
       unknownReferral: 0,
+      unknownNeeds: 0,
       unknownCatchment: 0,
       listed: { from: 2024, to: 2024, undated: 0 },
     })
