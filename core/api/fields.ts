@@ -54,9 +54,9 @@ export const isSwapped = ([first, second]: readonly [number, number, ...number[]
 
 /** Hours of the week as `readWeekHours` reads them: `sat-10` = Saturday, the hour from 10 am; empty = any time. */
 export const WeekHours = z
-  .string(WEEK_HOURS)
+  .stringFormat('week-hours', (text) => readWeekHours(text) !== null, WEEK_HOURS)
   .max(600, 'at most 600 letters')
-  .refine((text) => readWeekHours(text) !== null, WEEK_HOURS)
+  .describe(WEEK_HOURS)
 
 const AS_OF = 'a date and time such as 2018-02-08T11:00'
 
