@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { readInstant } from '../days/londonTime.ts'
+import { readWeekHours, WEEK_HOURS } from '../gap/query/weekHours.ts'
 import { SERVICE_TYPES } from '../listing/taxonomy.ts'
 
 /** The parts that questions are made of. Each message says what the field should be. */
@@ -51,10 +52,11 @@ export const LonLat = z.preprocess(
 export const isSwapped = ([first, second]: readonly [number, number, ...number[]]): boolean =>
   first >= 49 && first <= 61.5 && second >= -11 && second <= 3
 
-/** `sat-10` = Saturday, the hour from 10 am; empty = any time. */
-export const WeekHour = z
-  .string('a day and hour such as sat-10')
-  .regex(/^(mon|tue|wed|thu|fri|sat|sun)-([01]?\d|2[0-3])$/, 'a day and hour such as sat-10')
+/** Hours of the week as `readWeekHours` reads them: `sat-10` = Saturday, the hour from 10 am; empty = any time. */
+export const WeekHours = z
+  .stringFormat('week-hours', (text) => readWeekHours(text) !== null, WEEK_HOURS)
+  .max(600, 'at most 600 letters')
+  .describe(WEEK_HOURS)
 
 const AS_OF = 'a date and time such as 2018-02-08T11:00'
 

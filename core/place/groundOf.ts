@@ -1,6 +1,8 @@
 import type { AreaFigures } from './area.ts'
+import type { AreaNeeds } from './areaNeeds.ts'
 import type { AuthorityOutlines } from './england/authorityOutlines.ts'
 import { figuresOfPlace } from './england/figuresOfPlace.ts'
+import { needsOfPlace } from './england/needsOfPlace.ts'
 import { outlinesOfPlace, type PlaceOutlines } from './england/outlinesOfPlace.ts'
 import { outwardsOf, type Outwards } from './england/outwards.ts'
 import type { PlaceDefinition } from './placeDefinition.ts'
@@ -8,6 +10,8 @@ import type { PlaceDefinition } from './placeDefinition.ts'
 /** What is known of all England. */
 export interface EnglandGround {
   figures: AreaFigures
+  /** null or left out = not known. */
+  needs?: AreaNeeds | null
   /** By the code of the authority; those of the place are enough. */
   outlines: ReadonlyMap<string, AuthorityOutlines>
   outwards: Outwards
@@ -18,6 +22,7 @@ type Coded = Pick<PlaceDefinition, 'id' | 'authorities'>
 /** What follows from the codes of a place's authorities, but for where its ground lies. */
 export interface CodedGround {
   figures: AreaFigures
+  needs: AreaNeeds | null
   /** In the order of the definition. */
   authorities: { code: string; name: string }[]
   /** Outward codes that have a postcode in the place, in order. */
@@ -33,23 +38,27 @@ export type PlaceGround = CodedGround & PlaceOutlines
  * @throws RangeError naming the codes of authorities that England does not have
  */
 export function groundOf(place: Coded, england: EnglandGround): PlaceGround {
-  const coded = codedGroundOf(place, england.figures, england.outwards)
+  const coded = codedGroundOf(place, england)
   return { ...coded, ...outlinesOfPlace(coded.figures, england.outlines) }
 }
 
 /**
  * As `groundOf`, for a place that has outlines of its own.
  *
- * @param held figures of all England, or of the place alone
+ * @param england its figures, or those of the place alone
  * @throws RangeError naming the codes of authorities that they do not have
  */
-export function codedGroundOf({ id, authorities }: Coded, held: AreaFigures, outwards: Outwards): CodedGround {
+export function codedGroundOf(
+  { id, authorities }: Coded,
+  { figures: held, needs, outwards }: Omit<EnglandGround, 'outlines'>,
+): CodedGround {
   const figures = held.place === id ? held : figuresOfPlace(id, authorities, held)
   const unknown = authorities.filter((code) => !Object.hasOwn(figures.names, code))
   if (unknown.length > 0)
     throw new RangeError(`authorities: England has no ${unknown.join(', ')} in the codes of 2024. Find the right code by its name.`)
   return {
     figures,
+    needs: needs ? needsOfPlace(figures, needs) : null,
     authorities: authorities.map((code) => ({ code, name: figures.names[code]! })),
     outwards: outwardsOf(authorities, outwards),
   }

@@ -1,7 +1,9 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { AreaFigures } from '../../core/place/area.ts'
+import { AreaNeeds } from '../../core/place/areaNeeds.ts'
 import type { CouncilSquares } from '../../core/place/elsewhere/councilSquares.ts'
+import { needsOfPlace } from '../../core/place/england/needsOfPlace.ts'
 import type { Outwards } from '../../core/place/england/outwards.ts'
 import { PlaceRecord } from '../../core/place/place.ts'
 import { authorityTopology } from './ground/authorityTopology.ts'
@@ -17,21 +19,38 @@ interface England {
   outlines: readonly Outline[]
   outwards: Outwards
   squares: CouncilSquares
+  /** Counts of the same areas, in any order. */
+  needs: AreaNeeds
   digests: GroundDigests
   /** Rows of Code-Point Open. */
   postcodeRows: number
 }
 
 /**
- * Writes the ground that every place needs: figures of all areas, outlines by authority, which outward codes and which squares of the
+ * Writes the ground that every place needs: figures and counts of need of all areas, outlines by authority, which outward codes and which squares of the
  * country lie in which authority, and the sources of these.
  */
-export function writeEngland(dataDir: string, { lsoas, centroids, outlines, outwards, squares, digests, postcodeRows }: England): void {
+export function writeEngland(
+  dataDir: string,
+  { lsoas, centroids, outlines, outwards, squares, needs, digests, postcodeRows }: England,
+): void {
   rmSync(join(dataDir, 'england'), { recursive: true, force: true })
   const figures = AreaFigures.parse(toFigures('england', [...lsoas.values()], centroids))
   writeJson(dataDir, 'england/areas.figures.json', figures)
+  writeJson(dataDir, 'england/areas.needs.json', AreaNeeds.parse(needsOfPlace(figures, needs)))
   const { count } = figures
-  const used = { imd: count, people: count, lookup: count, outlines: 0, england: count, codePoint: postcodeRows, names: 0 }
+  const used = {
+    imd: count,
+    people: count,
+    lookup: count,
+    outlines: 0,
+    england: count,
+    codePoint: postcodeRows,
+    names: 0,
+    indicators: count,
+    disabled: count,
+    households: count,
+  }
   writeJson(
     dataDir,
     'england/sources.json',

@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import type { z } from 'zod'
 import { readServices } from '../../core/listing/dataset.ts'
 import { compact } from '../../core/listing/wire.ts'
 import { AreaFigures } from '../../core/place/area.ts'
@@ -8,6 +9,7 @@ import { ALL_ENGLAND } from '../../core/place/england/allEngland.ts'
 import { codedGroundOf, type CodedGround } from '../../core/place/groundOf.ts'
 import { placeOf, PlaceRecord } from '../../core/place/place.ts'
 import type { PlaceDefinition } from '../../core/place/placeDefinition.ts'
+import { Schools } from '../../core/place/schools.ts'
 import { Water } from '../../core/place/water.ts'
 import type { England } from '../england/openEngland.ts'
 import type { Log } from '../log.ts'
@@ -30,12 +32,13 @@ export async function openPack(folder: string, england: England | null, log: Log
   const record = await readFileAs(join(folder, 'sources.json'), PlaceRecord)
   if (basename(folder) === ALL_ENGLAND.id && !(await exists(join(folder, PLACE)))) return openFigures(folder, record, england, log)
   const definition = await readPlaceFile(join(folder, PLACE))
-  const [listed, ground, areas, boundaries, water] = await Promise.all([
+  const [listed, ground, areas, boundaries, water, schools] = await Promise.all([
     listings(folder, record),
     groundOf(folder, definition, record, england),
     outlines(join(folder, 'areas.geojson')),
     outlines(join(folder, 'boundaries.geojson')),
-    waterOf(folder),
+    besides(folder, 'water.json', Water),
+    besides(folder, 'schools.json', Schools),
   ])
   const file = placeOf(definition, { ...ground, bbox: areas.bbox }, record)
   const parts = {
@@ -43,7 +46,9 @@ export async function openPack(folder: string, england: England | null, log: Log
     ...listed,
     listings: listed.asset,
     figures: ground.figures,
+    needs: ground.needs,
     water,
+    schools,
     areas: areas.asset,
     boundaries: boundaries.asset,
   }
@@ -56,7 +61,16 @@ async function openFigures(folder: string, record: PlaceRecord, england: England
   const { counts, sources, refused, merges } = record
   const listed = { services: [], features: [], setAside: [], listings: await listingsAsset([]) }
   return assemblePack(
-    { file: { ...ALL_ENGLAND, counts, sources, refused, merges }, ...listed, figures, water: null, areas: null, boundaries: null },
+    {
+      file: { ...ALL_ENGLAND, counts, sources, refused, merges },
+      ...listed,
+      figures,
+      needs: england?.needs ?? null,
+      water: null,
+      schools: null,
+      areas: null,
+      boundaries: null,
+    },
     0,
     log,
   )
@@ -80,7 +94,7 @@ async function groundOf(folder: string, definition: PlaceDefinition, record: Pla
   const path = hasOwn ? own : join(folder, PLACE)
   const held = hasOwn ? await readFileAs(own, AreaFigures) : england.figures
   try {
-    const ground = codedGroundOf(definition, held, england?.outwards ?? {})
+    const ground = codedGroundOf(definition, { figures: held, needs: england?.needs ?? null, outwards: england?.outwards ?? {} })
     addedUp(path, ground.figures, record)
     return ground
   } catch (error) {
@@ -96,12 +110,13 @@ function addedUp(path: string, figures: AreaFigures, { counts }: Pick<PlaceRecor
   return figures
 }
 
-async function waterOf(folder: string): Promise<Water | null> {
-  const path = join(folder, 'water.json')
+/** What a pack may have, or not. */
+async function besides<S extends z.ZodType<{ place: string }>>(folder: string, name: string, schema: S): Promise<z.output<S> | null> {
+  const path = join(folder, name)
   if (!(await exists(path))) return null
-  const water = await readFileAs(path, Water)
-  if (water.place !== basename(folder)) throw unreadable(path, `is of ${water.place}, not of ${basename(folder)}`)
-  return water
+  const held = await readFileAs(path, schema)
+  if (held.place !== basename(folder)) throw unreadable(path, `is of ${held.place}, not of ${basename(folder)}`)
+  return held
 }
 
 async function outlines(path: string) {

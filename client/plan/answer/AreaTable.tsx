@@ -98,7 +98,12 @@ interface AreaRowProps {
 function AreaRow({ columns, row, rank, selected, onSelect }: AreaRowProps) {
   const { i18n } = useLingui()
   const figure = (value: number | null | undefined) => (value === null || value === undefined ? <Trans>none</Trans> : i18n.number(value))
-  const tenths = (value: number | undefined) => i18n.number(value ?? 0, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const tenths = (value: number | null | undefined) =>
+    value === null || value === undefined ? (
+      <Trans>not published</Trans>
+    ) : (
+      i18n.number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+    )
   const code = columns.code[row]!
   return (
     <tr data-code={code} data-selected={selected || undefined}>

@@ -5,7 +5,7 @@ import { ACCESS_METHODS, MEASURES } from '../../gap/measures/measureQuery.ts'
 import type { TableQuery } from '../../gap/questions/answerGaps.ts'
 import { DECILE } from '../../place/area.ts'
 import { Source } from '../../place/place.ts'
-import { finite, list, WeekHour } from '../fields.ts'
+import { finite, list, WeekHours } from '../fields.ts'
 import { CoverageAnswer } from './coverage.ts'
 import { gapFields } from './gapFields.ts'
 import { MeasureAnswers } from './measureAnswers.ts'
@@ -50,7 +50,7 @@ function decayFault(text: string, bounds: 'closed' | 'open', reachM: number, met
 const Cell = z.union([z.string(), z.number(), z.null()])
 
 /** What was asked, with what was not said filled in; `hours` null = any time. */
-const QueryAnswer = z.object({ ...GapParams.shape, hours: WeekHour.nullable(), at: z.iso.datetime() })
+const QueryAnswer = z.object({ ...GapParams.shape, hours: WeekHours.nullable(), at: z.iso.datetime() })
 
 /** Services: counted, and set apart for one reason alone, so that they cover nobody. */
 const CountedAnswer = z.object({
@@ -58,6 +58,7 @@ const CountedAnswer = z.object({
   someWeeks: z.int(),
   unknownHours: z.int(),
   unknownReferral: z.int(),
+  unknownNeeds: z.int(),
   unknownCatchment: z.int(),
   /** Years in which what was counted was last vouched for; null where nothing has a date. */
   listed: z.object({ from: z.int().nullable(), to: z.int().nullable(), undated: z.int() }),
@@ -69,13 +70,23 @@ const GapNotes = z
   .describe(
     'What must be said beside the figures. “no listings here yet”: nothing is known of help here, so covered and uncovered say nothing',
   )
+/** Areas, and people in them, of which nobody published how many are in need. */
+const NeedNotPublished = z.object({ areas: z.int(), people: z.int() })
+
 /** People covered only over water, and people in areas where that is not known; null where the water of the place is not known. */
 const WaterAnswer = z.object({ overWater: z.int().nullable(), waterNotKnown: z.int().nullable() })
 
 export const GapsAnswer = z.object({
   query: QueryAnswer,
   sources: z.array(Source),
-  summary: z.object({ notes: GapNotes, ...CoverageAnswer.shape, ...WaterAnswer.shape, services: CountedAnswer, ...MeasureAnswers.shape }),
+  summary: z.object({
+    notes: GapNotes,
+    ...CoverageAnswer.shape,
+    needNotPublished: NeedNotPublished,
+    ...WaterAnswer.shape,
+    services: CountedAnswer,
+    ...MeasureAnswers.shape,
+  }),
   columns: z.record(z.string(), z.array(Cell)).describe(`One row an area, a list a column. In imd_decile, ${DECILE}; in imd_rank, rank 1`),
 })
 

@@ -38,7 +38,7 @@ export const MeasureAnswers = z
       z.object({
         id: z.uuid(),
         name: z.string(),
-        fact: z.enum(['listing', 'some weeks', 'hours', 'referral', 'catchment']),
+        fact: z.enum(['listing', 'some weeks', 'hours', 'referral', 'needs', 'catchment']),
         if_confirmed: people,
         if_wrong: people,
       }),

@@ -101,7 +101,7 @@ export const WhatIfAnswer = z.object({
     code: z.array(z.string()),
     name: z.array(z.string()),
     people: z.array(z.number()),
-    in_need: z.array(z.number()),
+    in_need: z.array(z.number().nullable()),
     nearest_m: z.array(metres),
     nearest_m_after: z.array(metres),
     covered: z.array(z.number()),

@@ -1,11 +1,12 @@
 import type { AreaFigures } from '../../place/area.ts'
+import type { AreaNeeds } from '../../place/areaNeeds.ts'
 import { walkMinutes } from '../../place/geo.ts'
 import type { Located, Service } from '../../listing/service.ts'
 import { gapNotes, type GapNote } from './gapNotes.ts'
 import { runGaps, type GapRun } from './runGaps.ts'
 import { coverageOf, uncertainIn, type Coverage } from '../run/coverage.ts'
 import { listedYears, type Listed } from '../counted/listed.ts'
-import { demandOf, inNeedShown, type Demand } from '../model/demand.ts'
+import { demandOf, inNeedShown, isPublished, needNotPublished, type Demand } from '../model/demand.ts'
 import type { Nearest } from '../distance/nearest.ts'
 import type { GapQuery } from '../query/gapQuery.ts'
 import type { Counted } from '../counted/supply.ts'
@@ -16,11 +17,16 @@ import { overWater, peopleWhere } from '../water/overWater.ts'
 export interface GapSummary extends Coverage {
   /** What must be said beside the figures, such as that there are no listings yet. Empty where nothing must. */
   notes: GapNote[]
+  /** Areas, and people who live there, of which nobody published how many are in need; they count in no sum of need. */
+  needNotPublished: { areas: number; people: number }
   /** People in areas that are covered only over water, and in those where that is not known; null where the place's water is not known. */
   overWater: number | null
   waterNotKnown: number | null
   /** Services: counted, and set apart for one reason alone (see `Counted`). `listed` = years of what was counted. */
-  services: Pick<Counted, 'someWeeks' | 'unknownHours' | 'unknownReferral' | 'unknownCatchment'> & { counted: number; listed: Listed }
+  services: Pick<Counted, 'someWeeks' | 'unknownHours' | 'unknownReferral' | 'unknownNeeds' | 'unknownCatchment'> & {
+    counted: number
+    listed: Listed
+  }
 }
 
 /** One row an area, in the order of the figures; every area has one, reached or not. */
@@ -38,9 +44,9 @@ export interface GapColumns {
   /** 1 = covered, but every service within reach lies across water: uncertain. null = not known. */
   water: (0 | 1 | null)[]
   ward: string[]
-  /** Income-deprived people: people × income score, to one decimal. */
-  in_need: number[]
-  in_need_uncovered: number[]
+  /** Those in need, to one decimal: people × income score unless another need is asked for. null = not published. */
+  in_need: (number | null)[]
+  in_need_uncovered: (number | null)[]
   imd_rank: number[]
   imd_score: number[]
   income_score: number[]
@@ -52,7 +58,7 @@ export interface GapColumns {
 }
 
 export interface GapResult {
-  query: Omit<GapQuery, 'hours' | 'referral' | 'without'> & { hours: string | null }
+  query: Pick<GapQuery, 'types' | 'reach_m' | 'detour' | 'fresh'> & { hours: string | null }
   summary: GapSummary
   columns: GapColumns
   /** Those that count, in the order of the listings. */
@@ -66,7 +72,8 @@ export interface GapResult {
  * @param services the place's listings and those up to 5 km outside it
  * @param at ms since 1970 UTC: the listings are taken as they were known then
  * @param water of the place; null = not known
- * @throws RangeError if the detour is below 1 or the hour cannot be read
+ * @param needs counts of need in the same areas; null = not known
+ * @throws RangeError if the detour is below 1, the hours cannot be read or need is asked for that is not known
  *
  * Walked metres are straight metres on the sphere × detour; straight lines understate walking (Apparicio et al. 2017,
  * doi:10.1186/s12942-017-0105-9). People are counted, not areas. Ties between doors go to the one listed first. A service with a
@@ -78,13 +85,14 @@ export const findGaps = (
   query: GapQuery,
   at: number,
   water: Water | null = null,
-): GapResult => gapsOf(figures, query, runGaps(demandOf(figures), services, query, at), water)
+  needs: AreaNeeds | null = null,
+): GapResult => gapsOf(figures, query, runGaps(demandOf(figures, query.need, needs), services, query, at), water)
 
 /** As `findGaps`, of a question that is answered already. */
 export function gapsOf(
   figures: AreaFigures,
   query: GapQuery,
-  { listings, doors, known, someWeeks, unknownHours, unknownReferral, unknownCatchment, model, run }: GapRun,
+  { listings, doors, known, someWeeks, unknownHours, unknownReferral, unknownNeeds, unknownCatchment, model, run }: GapRun,
   water: Water | null = null,
 ): GapResult {
   const { demand, reachM, detour } = model
@@ -97,9 +105,10 @@ export function gapsOf(
     summary: {
       notes: gapNotes({ known }, query),
       ...coverageOf(sums.coverage),
+      needNotPublished: needNotPublished(demand),
       overWater: peopleWhere(wet, demand.people, 1),
       waterNotKnown: peopleWhere(wet, demand.people, null),
-      services: { counted: listings.length, someWeeks, unknownHours, unknownReferral, unknownCatchment, listed },
+      services: { counted: listings.length, someWeeks, unknownHours, unknownReferral, unknownNeeds, unknownCatchment, listed },
     },
     columns: columnsOf(figures, demand, answers, coveredOf(answers), wet, uncertain, listings, detour),
     doors,
@@ -117,7 +126,7 @@ function columnsOf(
   detour: number,
 ): GapColumns {
   const named = (code: string): string => names[code] ?? code
-  const inNeed = Array.from(demand.needMillionths, (need) => inNeedShown(need))
+  const inNeed = Array.from(demand.needMillionths, (need, i) => (isPublished(demand, i) ? inNeedShown(need) : null))
   const straightM = Array.from(found.straightM, (straight) => (straight === Infinity ? null : straight))
   return {
     code: columns.code,
@@ -131,7 +140,7 @@ function columnsOf(
     water,
     ward: columns.ward.map(named),
     in_need: inNeed,
-    in_need_uncovered: inNeed.map((need, i) => (covered[i] === 1 ? 0 : need)),
+    in_need_uncovered: inNeed.map((need, i) => (need !== null && covered[i] === 1 ? 0 : need)),
     imd_rank: columns.imd_rank,
     imd_score: columns.imd_score,
     income_score: columns.income_score,

@@ -2,7 +2,7 @@ import { asOf } from '../../listing/asOf.ts'
 import type { Located, Service } from '../../listing/service.ts'
 import { hoursNotOver } from './hoursInForce.ts'
 import { isLocated, keptOutBy, type Unsettled } from './keptOutBy.ts'
-import { hourAsked, type GapQuery } from '../query/gapQuery.ts'
+import { hoursAsked, type GapQuery } from '../query/gapQuery.ts'
 
 /** A listing that would count, but for one thing that a phone call could settle: it covers nobody. */
 interface KeptOut {
@@ -19,24 +19,26 @@ export interface Counted {
   keptOut: readonly KeptOut[]
   /** How many listings there were at all, of whatever kind: 0 = nothing is known here yet. */
   known: number
-  /** Held in that hour some weeks only. */
+  /** Held in those hours some weeks only. */
   someWeeks: number
-  /** Listed hours cannot be read, or only in part and with nothing found for that hour. */
+  /** Listed hours cannot be read, or only in part and with nothing found for those hours. */
   unknownHours: number
   /** No route of referral is stated, where one is asked for. */
   unknownReferral: number
+  /** Something that it must have is not stated. */
+  unknownNeeds: number
   /** Deliveries whose area is not stated. */
   unknownCatchment: number
 }
 
 /**
  * The listings that answer a planner's question: of the wanted kinds (none named = every kind that is a door), with a position
- * or delivering to an area, not listed as closed or temporarily closed, checked recently enough, and, where an hour is asked,
- * listed as open for at least half of that hour every week. Doors up to 5 km outside the place (`edge`) count like the others.
+ * or delivering to an area, not listed as closed or temporarily closed, checked recently enough, and, where hours are asked,
+ * listed as open for at least half of one of them every week. Doors up to 5 km outside the place (`edge`) count like the others.
  * Hours count as *listed*, whatever their age, unless a period that is stated for them is over; `query.fresh` is the filter for age.
  *
  * @param at ms since 1970 UTC: listings are taken as they were known then
- * @throws RangeError if `query.hours` is not a day and hour such as sat-10
+ * @throws RangeError if `query.hours` are no days and hours such as sat-10
  */
 export function supplyFor(services: readonly Service[], query: GapQuery, at: number): Counted {
   const then = services.flatMap((listed) => asOf(listed, at) ?? []).map((service) => withoutPast(service, at))
@@ -53,6 +55,7 @@ export function supplyFor(services: readonly Service[], query: GapQuery, at: num
     someWeeks: countOf('some weeks'),
     unknownHours: countOf('hours'),
     unknownReferral: countOf('referral'),
+    unknownNeeds: countOf('needs'),
     unknownCatchment: countOf('catchment'),
   }
 }
@@ -64,9 +67,9 @@ function withoutPast(service: Service, at: number): Service {
 
 /** The listings of the wanted kinds, each with what keeps it out: nothing where it counts. */
 function judgedListings(services: readonly Service[], query: GapQuery, at: number): { service: Service; unknown: Unsettled[] }[] {
-  const hour = hourAsked(query)
+  const hours = hoursAsked(query)
   return services.flatMap((service) => {
-    const unknown = keptOutBy(service, query, hour, at)
+    const unknown = keptOutBy(service, query, hours, at)
     return unknown === 'no' ? [] : [{ service, unknown }]
   })
 }

@@ -1,6 +1,7 @@
 import type { MultiPolygon } from 'geojson'
 import type { Water } from '../../place/water.ts'
 import type { AreaFigures } from '../../place/area.ts'
+import type { AreaNeeds } from '../../place/areaNeeds.ts'
 import type { Calendar } from '../../days/calendar.ts'
 import type { Service } from '../../listing/service.ts'
 import { runGaps } from '../answer/runGaps.ts'
@@ -13,6 +14,8 @@ import { demandOf } from '../model/demand.ts'
 /** A place as gap analysis sees it. */
 export interface GapPlace {
   figures: AreaFigures
+  /** Counts of need in the same areas; null or left out where they are not known. */
+  needs?: AreaNeeds | null
   services: readonly Service[]
   calendar: Calendar
   /** The ground of the place; null where its outline is not known. */
@@ -43,8 +46,8 @@ export class NoSuchColumn extends RangeError {}
  * @throws NoSuchColumn naming the columns there are
  * @throws RangeError as `runGaps` and `measureGaps`
  */
-export function answerGaps({ figures, services, calendar, outline, water }: GapPlace, query: TableQuery, at: number): GapTable {
-  const answered = runGaps(demandOf(figures), services, query, at)
+export function answerGaps({ figures, needs, services, calendar, outline, water }: GapPlace, query: TableQuery, at: number): GapTable {
+  const answered = runGaps(demandOf(figures, query.need, needs), services, query, at)
   const { summary, columns } = gapsOf(figures, query, answered, water)
   const measured = measureGaps({ query, figures, services, at, calendar, outline, answered })
   return {

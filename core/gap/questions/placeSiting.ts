@@ -1,10 +1,12 @@
+import type { AreaNeeds } from '../../place/areaNeeds.ts'
 import type { AreaFigures } from '../../place/area.ts'
 import type { Service } from '../../listing/service.ts'
 import { runGaps } from '../answer/runGaps.ts'
 import { areasWithCode, unknownCode } from './areaCodes.ts'
 import { gridOf } from '../distance/grid.ts'
 import type { Model } from '../model/model.ts'
-import { demandOf, MILLIONTHS } from '../model/demand.ts'
+import { demandOf } from '../model/demand.ts'
+import { MILLIONTHS } from '../model/millionths.ts'
 import type { Pairs } from '../distance/pairs.ts'
 import type { Points } from '../distance/points.ts'
 import { walkedPairs } from '../distance/walkedPairs.ts'
@@ -28,10 +30,17 @@ export interface PlaceSiting {
  * stays, each with its catchment.
  *
  * @param at ms since 1970 UTC
+ * @param needs counts of need in the same areas; null = not known
  * @throws RangeError if a code is of no area, ward or authority of the place, or as `runGaps`
  */
-export function placeSiting(figures: AreaFigures, services: readonly Service[], query: SitingQuery, at: number): PlaceSiting {
-  const demand = demandOf(figures)
+export function placeSiting(
+  figures: AreaFigures,
+  services: readonly Service[],
+  query: SitingQuery,
+  at: number,
+  needs: AreaNeeds | null = null,
+): PlaceSiting {
+  const demand = demandOf(figures, query.need, needs)
   const areas = areasNamed(figures, query.candidates)
   const { model } = runGaps(demand, query.existing ? services : [], query, at)
   const reachM = hasRadius(query.model) ? query.reach_m : ANY_DISTANCE_M

@@ -1,20 +1,21 @@
 import type { Water } from '../../place/water.ts'
+import type { AreaNeeds } from '../../place/areaNeeds.ts'
 import type { AreaFigures } from '../../place/area.ts'
 import { openInHour, weekWeights } from '../../hours/weekWeights.ts'
 import type { Service } from '../../listing/service.ts'
 import { gapNotes } from '../answer/gapNotes.ts'
 import { runGaps } from '../answer/runGaps.ts'
 import { coverageOf, type Coverage } from '../run/coverage.ts'
-import { hourAsked } from '../query/gapQuery.ts'
+import { hoursAsked } from '../query/gapQuery.ts'
 import { countedAnyTime } from '../counted/countedAnyTime.ts'
 import { hoursNow } from '../counted/hoursInForce.ts'
-import { demandOf, inNeedShown } from '../model/demand.ts'
+import { demandOf, inNeedShown, isPublished } from '../model/demand.ts'
 import { supplyOf, supplyRow, type SupplyRow } from '../model/supplyColumns.ts'
 import { changed as modelAfter } from '../whatIf/change.ts'
 import { overWater } from '../water/overWater.ts'
 import { whatIf } from '../whatIf/whatIf.ts'
 import { checkCodes, rowsAfter } from './rowsAfter.ts'
-import { noteOnAll, notesOn, type WhatIfNote } from './whatIfNotes.ts'
+import { noteOnAll, noteOnNeed, notesOn, type WhatIfNote } from './whatIfNotes.ts'
 import type { WhatIfQuery } from './whatIfQuery.ts'
 
 /** Figures of the areas that a change touches, as they are and as they would be. Metres are walked; null = none at all. */
@@ -22,7 +23,8 @@ interface TouchedColumns {
   code: string[]
   name: string[]
   people: number[]
-  in_need: number[]
+  /** null = not published. */
+  in_need: (number | null)[]
   nearest_m: (number | null)[]
   nearest_m_after: (number | null)[]
   covered: number[]
@@ -50,10 +52,11 @@ export interface PlaceWhatIf {
  *
  * @param at ms since 1970 UTC
  * @param water of the place; null = not known
+ * @param needs counts of need in the same areas; null = not known
  * @throws WrongChange where a listing is not one that counts, hours cannot be read, or it delivers and nothing says where to
  * @throws RangeError as `runGaps`
  *
- * In an hour that is asked for, what is added or re-timed counts where it is open in it in every week.
+ * In hours that are asked for, what is added or re-timed counts where it is open in one of them in every week.
  */
 export function placeWhatIf(
   figures: AreaFigures,
@@ -61,17 +64,21 @@ export function placeWhatIf(
   query: WhatIfQuery,
   at: number,
   water: Water | null = null,
+  needs: AreaNeeds | null = null,
 ): PlaceWhatIf {
-  const demand = demandOf(figures)
+  const demand = demandOf(figures, query.need, needs)
   const answered = runGaps(demand, services, query, at)
   const { model, run, listings } = answered
   const known = new Map(countedAnyTime(answered, services, query, at).listings.map((service) => [service.id, supplyRow(service, [])]))
   checkCodes(figures, query.changes)
   const { changed, left } = rowsAfter(known, query)
-  const hour = hourAsked(query)
+  const asked = hoursAsked(query)
   const counts = ({ hours: stated = null }: SupplyRow): boolean => {
     const hours = hoursNow(stated, at)
-    return hour === null || (hours !== null && openInHour(weekWeights(hours), hour))
+    if (asked === null) return true
+    if (hours === null) return false
+    const weights = weekWeights(hours)
+    return asked.some((hour) => openInHour(weights, hour))
   }
   const rows = left.flatMap(({ row }) => row ?? [])
   const change = {
@@ -89,6 +96,7 @@ export function placeWhatIf(
   return {
     notes: [
       ...gapNotes(answered, query).map(noteOnAll),
+      ...noteOnNeed(demand),
       ...notesOn(
         left.map((one) => ({ ...one, counts: one.row === null || counts(one.row) })),
         query,
@@ -102,7 +110,7 @@ export function placeWhatIf(
       code: ofAreas(figures.columns.code),
       name: ofAreas(figures.columns.name),
       people: ofAreas(demand.people),
-      in_need: ofAreas(demand.needMillionths).map((need) => inNeedShown(need)),
+      in_need: Array.from(delta.areas, (area) => (isPublished(demand, area) ? inNeedShown(demand.needMillionths[area]!) : null)),
       nearest_m: metres(delta.before.straightM),
       nearest_m_after: metres(delta.after.straightM),
       covered: reached(delta.before.choice),

@@ -1,5 +1,6 @@
 import type { Model } from '../model/model.ts'
-import { MILLIONTHS, type Demand } from '../model/demand.ts'
+import type { Demand } from '../model/demand.ts'
+import { MILLIONTHS } from '../model/millionths.ts'
 
 /** Walked metres per straight metre differ from street to street: between these, an area's answer is not certain. */
 const DETOUR_BAND = [1.2, 1.4] as const

@@ -24,6 +24,6 @@ function opened(id: string): Place {
   if (id === ALL_ENGLAND.id) return { ...ALL_ENGLAND, ...record }
   const definition = PlaceDefinition.parse(read(`${id}/place.json`))
   const { features } = read(`${id}/areas.geojson`) as { features: { geometry: Polygon | MultiPolygon }[] }
-  const ground = codedGroundOf(definition, englandFigures(), Outwards.parse(read('england/outwards.json')))
+  const ground = codedGroundOf(definition, { figures: englandFigures(), outwards: Outwards.parse(read('england/outwards.json')) })
   return placeOf(definition, { ...ground, bbox: boxOf(features) }, record)
 }
