@@ -14,7 +14,11 @@ import { REAL } from './columns/real.ts'
 const BAR = 0.9
 
 const { values } = parseArgs({
-  options: { raw: { type: 'string' }, tables: { type: 'string', multiple: true, default: [] }, misses: { type: 'boolean', default: false } },
+  options: {
+    raw: { type: 'string' },
+    tables: { type: 'string', multiple: true, default: [] },
+    misses: { type: 'boolean', default: false },
+  },
 })
 
 const sets: [string, JudgedTable[]][] = [

@@ -18,11 +18,13 @@ export function numberOf(cell: string): number | null {
 }
 
 const POSTCODE_INSIDE = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/i
-const DAY_WORD = String.raw`\b(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:days?|nesdays?|sdays?|rsdays?|urdays?)?s?\b`
+export const DAY_WORD = String.raw`\b(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:days?|nesdays?|sdays?|rsdays?|urdays?)?s?\b`
 const TIME =
   /\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|noon)\b|\b\d{1,2}[:.]\d\d\b|\b24 ?(?:hrs|hours|\/7)\b|\b\d{1,2} ?[-–] ?\d{1,2} ?(?:am|pm)?\b|\b[0-2]\d[0-5]\d ?[-–] ?[0-2]\d[0-5]\d\b|\bnoon\b|\bmidday\b/i
 const HOURS = new RegExp(`${DAY_WORD}|${TIME.source}|\\b(?:week ?days|daily|closed|by appointment|appointment only)\\b`, 'i')
-const WHOLE_DAY = new RegExp(
+/** A day and a second: when something was written down. */
+const STAMP = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4},?[ T]\d{1,2}:\d\d/
+export const WHOLE_DAY = new RegExp(
   `^(?:every )?${DAY_WORD}(?:(?: ?[-–,/&]| and| to) ?${DAY_WORD})*$|^(?:week ?days|daily|every ?day|weekends?)$`,
   'i',
 )
@@ -30,7 +32,10 @@ const ONE_TIME = /^(?:[01]\d|2[0-3])[0-5]\d$|^(?:[01]?\d|2[0-4])(?:[:.]\d\d(?::\
 
 /** "M-F", "Tu", "M/W/F", "2nd Th", "Mo, We". */
 const SHORT_DAY = '(?:mo?|tu?|we?|th|fr?|sa|su|sun|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat)'
-const SHORT_DAYS = new RegExp(`^(?:(?:[1-5](?:st|nd|rd|th)|last|first|alt(?:ernate)?)(?: ?[&+] ?[1-5](?:st|nd|rd|th))? )?${SHORT_DAY}(?: ?[-–/,&+] ?${SHORT_DAY})*$`, 'i')
+export const SHORT_DAYS = new RegExp(
+  `^(?:(?:[1-5](?:st|nd|rd|th)|last|first|alt(?:ernate)?)(?: ?[&+] ?[1-5](?:st|nd|rd|th))? )?${SHORT_DAY}(?: ?[-–/,&+] ?${SHORT_DAY})*$`,
+  'i',
+)
 
 /** What a cell of a field looks like. A field that is not here can hold any words. */
 export const CELL_TESTS: Partial<Record<Field, (cell: string) => boolean>> = {
@@ -47,9 +52,10 @@ export const CELL_TESTS: Partial<Record<Field, (cell: string) => boolean>> = {
   phone: (cell) => /(?<!\d)(?:\+44|\(?0|O)[\d ()-]{8,}|^[1-9]\d{9}$|\b116 ?\d{3}\b|\b0800 ?1111\b/i.test(cell),
   checked: (cell) => readDay(cell) !== null || (cell.length <= 30 && /(?<![\d:])\d{1,2}\/\d{1,2}(?![\d:])|\d\/\d{1,2}\/\d{2}/.test(cell)),
   date: (cell) => readDay(cell.replace(/^[a-z]{3,9},? (?=\d)/i, '')) !== null,
-  frequency: (cell) => /week|month|f(?:ort)?\W?night|daily|every|term|hol|\b\d(?:st|nd|rd|th)\b|first|last|altern|ad.?hoc|once|regular/i.test(cell),
+  frequency: (cell) =>
+    /week|month|f(?:ort)?\W?night|daily|every|term|hol|\b\d(?:st|nd|rd|th)\b|first|last|altern|ad.?hoc|once|regular/i.test(cell),
   types: (cell) => kindWordsOf(cell).some((word) => kindsIn(word).length > 0) || kindsIn(cell).length > 0,
-  hours: (cell) => HOURS.test(cell),
+  hours: (cell) => HOURS.test(cell) && !STAMP.test(cell),
   day: (cell) => WHOLE_DAY.test(cell.trim()) || SHORT_DAYS.test(cell.trim()),
   opens: (cell) => ONE_TIME.test(cell.trim()),
   closes: (cell) => ONE_TIME.test(cell.trim()),
@@ -70,8 +76,10 @@ export const CELL_TESTS: Partial<Record<Field, (cell: string) => boolean>> = {
 
 /** Words that cells of fields of words often hold: they weigh, but a cell without them may be of the field still. */
 export const CELL_WORDS: Partial<Record<Field, RegExp>> = {
-  access: /wheel|step|ramp|lift|level|toilet|\bloo\b|hearing|parking|accessib|ground floor|automatic|pavement|stairs?|bsl|yes|no|✓|changing/i,
-  referral: /refer|voucher|book|drop.?in|turn|walk.?in|appointment|anyone|anybody|join|self|need|yes|\bno\b|^[yn]$|sign|open|agency|gp\b|code|ring|call|ask/i,
+  access:
+    /wheel|step|ramp|lift|level|toilet|\bloo\b|hearing|parking|accessib|ground floor|automatic|pavement|stairs?|bsl|yes|no|✓|changing/i,
+  referral:
+    /refer|voucher|book|drop.?in|turn|walk.?in|appointment|anyone|anybody|join|self|need|yes|\bno\b|^[yn]$|sign|open|agency|gp\b|code|ring|call|ask/i,
   eligibility:
     /anyone|anybody|everyone|\ball\b|resident|tenant|famil|child|adult|age|\d ?\+|\bover|under|people|women|\bmen\b|pupil|parent|student|\byrs?\b|\by\d|year|\b[A-Z]{1,2}\d{1,2}\b|only|none|must|unable|local|^\d{1,3}$|^[yn]\b|yes|\bno\b|guests|new mothers|users|carers|18/i,
   cost: /free|£|donat|nil|none|\d ?p\b|pay|charge|no cost|^no\b|^yes\b|\d/i,

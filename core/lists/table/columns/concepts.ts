@@ -43,7 +43,11 @@ export const CONCEPTS: readonly (readonly [Field, RegExp, number])[] = [
   ],
   ['hours', /\b(?:sessions?|hours?|times?|days?|open)\b/, 0.6],
   ['hours', /\b(?:can|to|may) (?:visit|call in|come|drop in|collect)\b/, 0.55],
-  ['date', /^(?:(?:session|event|activity|club|meeting|delivery|course) )dates?$|\bdate of (?:the )?(?:session|event|activity|club)\b|^on date$/, 0.9],
+  [
+    'date',
+    /^(?:(?:session|event|activity|club|meeting|delivery|course) )dates?$|\bdate of (?:the )?(?:session|event|activity|club)\b|^on date$/,
+    0.9,
+  ],
   [
     'referral',
     /\b(?:turn|show) up\b|\b(?:drop|walk) ?ins?\b|\bjust (?:come|turn)\b|\bself refer\w*|\brefer(?:s|red|ral|rals|rers?|ring)?\b|\bvouchers?\b|\bpathways?\b|\bapplication process\b|\bapply\b|\bappointments?\b|\bsign ?(?:up|posting)\b|\bregist(?:er|ration)\b|\bentry (?:route|requirements?)\b|\bhow (?:do|can|does|should|to)\b.*\b(?:access|join|apply|get|use|book|refer|attend|register)\b|\broute in\b/,
@@ -64,19 +68,27 @@ export const CONCEPTS: readonly (readonly [Field, RegExp, number])[] = [
   ],
   [
     'access',
-    /\blifts?\b|\bramps?\b|\bloos?\b|\btoilets?\b|\bparking\b|\bstep ?free\b|\blevel (?:access|entry)\b|\bwheelchairs?\b|\bmobility\b|\bhearing loops?\b|\bchanging places\b|\bblue badge\b|\bblue badge\b|\baccess(?:ible|ibility)\b|\bdisab\w+\b/,
+    /\blifts?\b|\bramps?\b|\bloos?\b|\btoilets?\b|\bparking\b|\bstep ?free\b|\blevel (?:access|entry)\b|\bwheelchairs?\b|\bmobility\b|\bhearing loops?\b|\bchanging places\b|\bblue badge\b|\baccess(?:ible|ibility)\b|\bdisab\w+\b/,
     0.85,
   ],
   ['access', /^(?:getting|get) in(?: and (?:out|around))?$|^access\b/, 0.66],
   ['phone', /\b(?:ring|call|telephone|tel|txt|phone|freephone)\b|\bget in touch\b|\bcontacts?\b|\bnumber\b|\benquir(?:ies|y)\b/, 0.65],
   ['email', /\bmail\b|\bwrite to\b/, 0.7],
-  ['url', /\bpages?\b|\bweb\b|\bonline\b|\blinks?\b|\bsocials?\b|\binsta\w*\b|\bmore info(?:rmation)?\b|\bbooking (?:link|page|site)\b/, 0.75],
+  [
+    'url',
+    /\bpages?\b|\bweb\b|\bonline\b|\blinks?\b|\bsocials?\b|\binsta\w*\b|\bmore info(?:rmation)?\b|\bbooking (?:link|page|site)\b/,
+    0.75,
+  ],
   [
     'checked',
     /\bassured\b|\blast (?:heard|spoke\w*|contact\w*|check\w*|visit\w*|confirm\w*|updat\w*|verif\w*|review\w*)\b|\bcompletion time\b|\b(?:checked|verified|confirmed|reviewed|correct|accurate|accuracy|valid)\b|\bas of\b|\bdate (?:of )?(?:info(?:rmation)?|details|entry)\b/,
     0.85,
   ],
-  ['status', /\bgo no go\b|\bstatus\b|\b(?:still|currently|now) (?:running|open|going|active|operating|live)\b|\brunning\b|\bactive\b/, 0.8],
+  [
+    'status',
+    /\bgo no go\b|\bstatus\b|\b(?:still|currently|now) (?:running|open|going|active|operating|live)\b|\brunning\b|\bactive\b/,
+    0.8,
+  ],
   [
     'address',
     /\bwhere\b|\baddress\b|\blocation\b|\bvenues?\b|\bbuildings?\b|\bpremises\b|\btakes? place\b|\bheld (?:at|in)\b|\bfind us\b|\bmeet(?:ing)? (?:at|point|place)\b|\bstreet\b|\broad\b|\bvillage\b|\btown\b|\bcity\b/,
@@ -85,5 +97,9 @@ export const CONCEPTS: readonly (readonly [Field, RegExp, number])[] = [
   ['address', /^(?:setting|base|estate|locality|suburb|parish|house|hall|house (?:no|number|name)|no|number|unit|flat|block|where)\b/, 0.6],
   ['id', /\b(?:ref|reference|id|identifier)$/, 0.6],
   ['bring', /\bbring(?:ing)?\b|\btake with\b|\bwhat youll need\b/, 0.85],
-  ['offers', /\bdescri(?:be|ptions?)\b|\babout\b|\bwhat (?:people|you|they|visitors) can expect\b|\bsummary\b|\bwhat happens\b|\bwhat we do\b/, 0.75],
+  [
+    'offers',
+    /\bdescri(?:be|ptions?)\b|\babout\b|\bwhat (?:people|you|they|visitors) can expect\b|\bsummary\b|\bwhat happens\b|\bwhat we do\b/,
+    0.75,
+  ],
 ]

@@ -38,7 +38,7 @@ const WORDS: readonly [Field, RegExp, number][] = [
     0.95,
   ],
   ['name', new RegExp(`^(?:title|who|name of .*|name .*|.* name)$`), 0.6],
-  ['name', new RegExp(`^(?:(?:network|scheme) )?(?:${VENUE}|what is it called)s?$`), 0.75],
+  ['name', new RegExp(`^(?!(?:provision|activity|session)s?$)(?:(?:network|scheme) )?(?:${VENUE}|what is it called)s?$`), 0.75],
   ['name', /^(?:organi[sz]ation|provider|charity|group|agency|org)(?: name)?$/, 0.55],
   [
     'organisation',
@@ -108,6 +108,7 @@ const WORDS: readonly [Field, RegExp, number][] = [
     /\breferrals?\b|\breferred\b|\bvouchers?\b|\bhow (?:do i |do you |can (?:i|people) |to )(?:get (?:in|help|support|food|there)?|access|join|use|refer|book|get)\b|\bbooking\b|^how to (?:get in|access\w*|join|use it)\b|^access (?:route|criteria|arrangements?|process|method)$|^self ref\w*$|^drop in$|^joining$/,
     0.9,
   ],
+  ['referral', /\bwho (?:can|may|do|does|will)?\b.*\brefer(?:s|red|rals?)?\b|\breferr(?:ed by|ers?|ing)\b/, 0.97],
   ['referral', /^access$/, 0.5],
   [
     'access',

@@ -10,8 +10,7 @@ const UNSAID = 0.45
 /** Fields that give way to the name: their headings are often put over it. */
 const GIVES_WAY: ReadonlySet<Field> = new Set<Field>(['offers', 'types', 'address', 'organisation', 'network', 'hours'])
 
-export const nameAlike = (cells: readonly string[]): number =>
-  cells.length === 0 ? 0 : cells.filter(couldBeName).length / cells.length
+export const nameAlike = (cells: readonly string[]): number => (cells.length === 0 ? 0 : cells.filter(couldBeName).length / cells.length)
 
 /**
  * The column that holds what places are called in a table where none is headed so: one whose heading may mean it and whose cells look like
@@ -35,5 +34,8 @@ export function electName(
     const gaveWay = field === 'organisation' ? 0.8 : 1
     return [{ column: at, sure: (said === 0 ? UNSAID : said * gaveWay) * (0.5 + 0.5 * alike) }]
   })
-  return standing.reduce<{ column: number; sure: number } | null>((best, each) => (best === null || each.sure > best.sure ? each : best), null)
+  return standing.reduce<{ column: number; sure: number } | null>(
+    (best, each) => (best === null || each.sure > best.sure ? each : best),
+    null,
+  )
 }

@@ -4,7 +4,8 @@ import { plainHeading } from './plainHeading.ts'
 /** What an online form puts in front of the answers: who answered, and when. */
 const TIMES =
   /^(?:start time|completion time|time ?stamp|submitted(?: at| on| date)?|submission (?:date|time)|date submitted|last modified(?: time)?|end date|start date|recorded date|progress|duration.*|ip address)$/
-const WHO = /^(?:id|response id|respondent id|user ?name|user|name|full name|email|e mail|email address|respondent.*|collector id|language)$/
+const WHO =
+  /^(?:id|response id|respondent id|user ?name|user|name|full name|email|e mail|email address|respondent.*|collector id|language)$/
 /** So many of the cells of a column are names of persons where it is a column of them. */
 const PERSONS = 0.5
 

@@ -41,7 +41,8 @@ const PUBLIC: readonly RegExp[] = [
   /\bstaffed hours\b/,
 ]
 /** What no such word makes public. */
-const NEVER = /\b(?:not (?:be )?shared?|team only|delete before|confidential|private|internal|dbs|key ?safe|nhs|your (?:own )?(?:name|mobile))\b/
+const NEVER =
+  /\b(?:not (?:be )?shared?|team only|delete before|confidential|private|internal|dbs|key ?safe|nhs|your (?:own )?(?:name|mobile))\b/
 
 /** Whether a column of this heading stays in the file whatever it holds. */
 export const isPrivateHeading = (plain: string): boolean =>

@@ -22,7 +22,7 @@ export interface ColumnCells {
 export function weighed(guess: Guess, column: ColumnCells): Guess[] {
   const { field, sure } = guess
   const { cells } = column
-  if (isGainsaid(field, column)) return []
+  if (isGainsaid(guess, column)) return []
   if (cells.length === 0) return [{ field, sure: sure * (CELL_TESTS[field] === undefined ? 1 : 0.7) }]
   if (field === 'name') return [{ field, sure: sure >= 0.9 ? sure : sure * (0.6 + 0.4 * nameAlike(cells)) }]
   if (field === 'types' && sure < 0.85) return [{ field, sure: sure * (0.5 + 0.5 * firstKinds(cells)) }]
@@ -45,10 +45,11 @@ const firstKinds = (cells: readonly string[]): number =>
   cells.filter((cell) => kindsIn(kindWordsOf(cell)[0] ?? '').length > 0).length / cells.length
 
 /** What a heading cannot mean in this table. */
-function isGainsaid(field: Field, { heading, headings, cells }: ColumnCells): boolean {
+function isGainsaid({ field, sure }: Guess, { heading, headings, cells }: ColumnCells): boolean {
   const plain = plainHeading(heading)
   // What repeats, or is a sentence, tells no row from another.
-  if (field === 'id') return cells.length >= ENOUGH_CELLS && (new Set(cells).size < cells.length * 0.9 || cells.some((cell) => cell.length > 60))
+  if (field === 'id' && sure < 0.9)
+    return cells.length >= ENOUGH_CELLS && (new Set(cells).size < cells.length * 0.9 || cells.some((cell) => cell.length > 60))
   if (field !== 'address') return false
   // A part of the town beside a whole address is an area of the keeper's; "No." may number the rows.
   if (/^(?:locality|suburb|parish)\b/.test(plain)) return headings.some((each) => /\baddress\b/.test(plainHeading(each)))

@@ -1,0 +1,77 @@
+import { isCross, isTick } from '../columns/cellTests.ts'
+import { type Column, DAY_FIELDS } from '../columns/fields.ts'
+import { plainHeading } from '../columns/plainHeading.ts'
+import { holdsTicks } from '../columns/tickColumns.ts'
+import { halfIn, ofHalfDay } from './halfDay.ts'
+import { monthStandsFirst, turned } from './monthFirst.ts'
+
+/** What a cell says, now that its heading is not beside it; '' = nothing. */
+type Reader = (cell: string) => string
+
+const asIs: Reader = (cell) => cell
+
+/** How the cells of each column are read: "Y" under "Voucher?" is "Voucher needed", a tick under "Nappies" is "Nappies". */
+export const cellReaders = (columns: readonly Column[], rows: readonly { cells: readonly string[] }[]): Reader[] =>
+  columns.map((column, at) => readerOf(column, () => rows.map(({ cells }) => (cells[at] ?? '').trim()).filter((cell) => cell !== '')))
+
+function readerOf({ heading, means }: Column, cells: () => string[]): Reader {
+  const plain = plainHeading(heading)
+  const bare = heading.replaceAll(/\([^)]*\)|[?*:]/g, '').trim()
+  switch (means) {
+    case 'types': {
+      if (!holdsTicks(cells())) return asIs
+      return (cell) => (isTick(cell) ? bare : '')
+    }
+    case 'referral':
+      return (cell) => answered(plain, cell)
+    case 'eligibility':
+      return (cell) => forWhom(plain, bare, cell)
+    case 'access':
+    case 'bring':
+      return (cell) => (isTick(cell) ? `${bare}: yes` : isCross(cell) && cell.length > 1 ? `${bare}: no` : cell)
+    case 'cost':
+      return (cell) => (/£/.test(heading) && /^\d+(?:\.\d\d?)?$/.test(cell) ? `£${cell}` : cell)
+    case 'checked': {
+      const found = cells()
+      if (monthStandsFirst(found)) return turned
+      // An online form writes the month first or the day, as its owner is; where no cell tells which, none is believed.
+      return /\bcompletion time\b/.test(plain) && found.every((cell) => !/^(?:1[3-9]|[23]\d)[/]/.test(cell))
+        ? (cell) => (/^\d{1,2}\/\d{1,2}\/\d/.test(cell) ? '' : cell)
+        : asIs
+    }
+    default: {
+      const half = (DAY_FIELDS as readonly (string | null)[]).includes(means) ? halfIn(plain) : null
+      return half === null ? asIs : (cell) => ofHalfDay(cell, half)
+    }
+  }
+}
+
+/** By words of the heading: what "yes" and "no" mean under it. The first that fits. */
+const ANSWERS: readonly [RegExp, string, string][] = [
+  [/\bself ?refer\w*/, 'Self-referral', 'Referral by a professional needed'],
+  [/\bturn up\b|\b(?:drop|walk) ?ins?\b|\bjust come\b|\bopen (?:access|to all|referral)\b/, 'Drop in', 'Ask before you come'],
+  [/\bvouchers?\b/, 'Voucher needed', 'No voucher needed'],
+  [/\brefer\w*/, 'Referral needed', 'No referral needed'],
+  [/\bbook\w*|\bappointments?\b|\bsign ?up\b|\bregist\w+/, 'Booking required', 'No booking needed'],
+  [/\bmember\w*|\bjoin\w*/, 'Membership required', 'No membership needed'],
+]
+
+function answered(plain: string, cell: string): string {
+  const [yes, no] = [isTick(cell) && cell !== '*', isCross(cell) && /\w|[✗✘☒❌]/.test(cell)]
+  if (!yes && !no) return /^[?–-]$/.test(cell) ? '' : cell
+  const found = ANSWERS.find(([words]) => words.test(plain))
+  return found === undefined ? cell : yes ? found[1] : found[2]
+}
+
+/** Who is left out must never be read as who is let in. */
+const LEAVES_OUT = /\bnot for\b|\bexclu\w+|\b(?:can ?not|cant|dont|do not|unable to)\b|\brestrict\w*/
+
+function forWhom(plain: string, bare: string, cell: string): string {
+  if (LEAVES_OUT.test(plain)) return isCross(cell) || /^(?:no|nobody|none)\b[^a-z]*$/i.test(cell) ? '' : `Not for: ${cell}`
+  const age = /^\d{1,3}$/.test(cell)
+  if (age && /\b(?:max\w*|up to|oldest|to age)\b/.test(plain)) return `up to ${cell}`
+  if (age && /\b(?:min\w*|from|youngest|over)\b/.test(plain)) return `${cell} and over`
+  if (/\bup to\b/.test(plain)) return `up to ${cell}`
+  if (isTick(cell) && cell.length <= 4 && !/^1$/.test(cell)) return `${bare}: yes`
+  return isCross(cell) && /^n/i.test(cell) ? `${bare}: no` : cell
+}
