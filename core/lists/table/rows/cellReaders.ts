@@ -30,7 +30,10 @@ function readerOf({ heading, means }: Column, cells: () => string[]): Reader {
     case 'bring':
       return (cell) => (isTick(cell) ? `${bare}: yes` : isCross(cell) && cell.length > 1 ? `${bare}: no` : cell)
     case 'cost':
-      return (cell) => (/£/.test(heading) && /^\d+(?:\.\d\d?)?$/.test(cell) ? `£${cell}` : cell)
+      return (cell) => {
+        if (!(/£/.test(heading) ? /^\d+(?:\.\d\d?)?$/ : /^\d+\.\d\d$/).test(cell)) return cell
+        return Number(cell) === 0 ? 'Free' : `£${cell}`
+      }
     case 'checked': {
       const found = cells()
       if (monthStandsFirst(found)) return turned
@@ -59,7 +62,10 @@ const ANSWERS: readonly [RegExp, string, string][] = [
 function answered(plain: string, cell: string): string {
   const [yes, no] = [isTick(cell) && cell !== '*', isCross(cell) && /\w|[✗✘☒❌]/.test(cell)]
   if (!yes && !no) return /^[?–-]$/.test(cell) ? '' : cell
-  const found = ANSWERS.find(([words]) => words.test(plain))
+  const needs = /\b(?:need\w*|requir\w+|have to|must|necessary)\b/.test(plain)
+  if (needs && /\brefer\w*/.test(plain) && /\bvouchers?\b/.test(plain))
+    return yes ? 'Referral or voucher needed' : 'No referral or voucher needed'
+  const found = ANSWERS.find(([words, , no]) => words.test(plain) && !(needs && !no.startsWith('No ')))
   return found === undefined ? cell : yes ? found[1] : found[2]
 }
 
@@ -67,7 +73,12 @@ function answered(plain: string, cell: string): string {
 const LEAVES_OUT = /\bnot for\b|\bexclu\w+|\b(?:can ?not|cant|dont|do not|unable to)\b|\brestrict\w*/
 
 function forWhom(plain: string, bare: string, cell: string): string {
-  if (LEAVES_OUT.test(plain)) return isCross(cell) || /^(?:no|nobody|none)\b[^a-z]*$/i.test(cell) ? '' : `Not for: ${cell}`
+  // A question is answered either way: "Is there anyone you can't help?" – "Over 60s", "No".
+  if (/\banyone\b|\banybody\b/.test(plain) && LEAVES_OUT.test(plain)) {
+    if (isCross(cell) || /^(?:no|nobody|none)\b[^a-z]*$/i.test(cell)) return ''
+    return /\b(?:open to all|everyone|anyone)\b/i.test(cell) ? cell : `Asked whom they cannot help: ${cell}`
+  }
+  if (LEAVES_OUT.test(plain)) return isCross(cell) || /^(?:no|nobody|none|nil)\b[^a-z]*$/i.test(cell) ? '' : `Not for: ${cell}`
   const age = /^\d{1,3}$/.test(cell)
   if (age && /\b(?:max\w*|up to|oldest|to age)\b/.test(plain)) return `up to ${cell}`
   if (age && /\b(?:min\w*|from|youngest|over)\b/.test(plain)) return `${cell} and over`

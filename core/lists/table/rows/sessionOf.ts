@@ -4,10 +4,14 @@ import type { VenueRow } from '../venueRows.ts'
 const NONE: readonly string[] = []
 const SHORT: Readonly<Record<string, string>> = {
   m: 'Monday',
+  mo: 'Monday',
   t: 'Tuesday',
+  tu: 'Tuesday',
   w: 'Wednesday',
+  we: 'Wednesday',
   th: 'Thursday',
   f: 'Friday',
+  fr: 'Friday',
   sa: 'Saturday',
   su: 'Sunday',
 }

@@ -32,6 +32,7 @@ export function addressOf({ address = [] }: VenueRow['says']): string | null {
   const parts: string[] = []
   for (const line of address) {
     const bare = line
+      .replaceAll(/\n\s*(?:do\.?|ditto|as above)(?=\s*(?:\n|$))/gi, '')
       .replace(AT_END, '')
       .replaceAll(/\s*\n\s*/g, ', ')
       .replace(/[,\s]+$/, '')

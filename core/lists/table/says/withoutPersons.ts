@@ -78,8 +78,13 @@ for (const title of ['Pastor', 'Cllr', 'Councillor', 'Imam', 'Rabbi', 'Canon', '
 /** Whether any of its words begins a name: most texts have none, and need not be looked through. */
 const mayName = (text: string): boolean => ASKS.test(text) || (text.match(/\b[A-Z][a-z]+/g)?.some((word) => TELLING.has(word)) ?? false)
 
+const SURNAMED = String.raw`(?:Mc|Mac|O['’]|de |van )?[A-Z][a-z]+(?:[-'’][A-Z][a-z]+)?`
 const LONE_NAME = new RegExp(
-  String.raw`^(?:${TITLE} )?(?:(?:${FIRST_NAMES})|[A-Z]\.?)(?: (?:[A-Z]\.? )?(?:(?:Mc|Mac|O['’]|de |van )?[A-Z][a-z]+(?:[-'’][A-Z][a-z]+)?|[A-Z]))?$|^${TITLE} (?:[A-Z]\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?$`,
+  [
+    String.raw`^(?:${TITLE} )?(?:${FIRST_NAMES})(?: (?:[A-Z]\.? )?(?:${SURNAMED}|[A-Z]\.?))?$`,
+    String.raw`^[A-Z]\.? ${SURNAMED}$`,
+    String.raw`^${TITLE} (?:[A-Z]\.? )?${SURNAMED}(?: ${SURNAMED})?$`,
+  ].join('|'),
 )
 
 /** Whether a cell is the name of a person and nothing else: "Jane Smith", "K. Surtees", "Fr Declan", "Hayley M". */
