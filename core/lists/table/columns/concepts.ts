@@ -4,14 +4,17 @@ import type { Field } from './fields.ts'
 const PLACE =
   'branch|scheme|centre|center|hub|group|meal|project|club|library|pantry|larder|fridge|kitchen|cafe|charity|church|venue|setting|site|school|organi[sz]ation|(?:baby|food|hygiene|uniform|toy|multi)[ -]?bank|foodbank|warm space|community group|shop|store|place|outlet|provider|agency'
 const WORK = 'activity|session|service|offer|support|provision|programme|initiative|event|class|course|intervention|opportunity|scheme|meal'
-const all = (nouns: string): RegExp => new RegExp(`^(?:the |your |our )?(?:${nouns})s?(?:(?: (?:or|and))? (?:${nouns}|name|title)s?)*$`)
+const all = (nouns: string): RegExp =>
+  new RegExp(
+    `^(?:the |your |our |this )?(?:(?:community|food|warm|baby|school|local|social|youth|holiday|breakfast|lunch) )?(?:${nouns})s?(?:(?: (?:or|and))? (?:${nouns}|hall|name|title)s?)*$`,
+  )
 
 /**
  * By field: words that speak of it wherever they stand in a heading, and how surely; weaker than a full reading (see `headingWords`). Of
  * two fields that one heading may mean its cells decide.
  */
 export const CONCEPTS: readonly (readonly [Field, RegExp, number])[] = [
-  ['name', /\bwhat(?:s| is| are| do you)\b.*\b(?:called|name[ds]?|call (?:it|them))\b|^(?:its|known as|called)\b/, 0.95],
+  ['name', /\bwhat(?:s| is| are| do you)\b.*\b(?:called|name[ds]?|call (?:it|them))\b|\bpeople call it\b|^(?:its|known as|called)\b/, 0.95],
   ['name', all(PLACE), 0.72],
   ['name', all(WORK), 0.6],
   [
@@ -54,6 +57,7 @@ export const CONCEPTS: readonly (readonly [Field, RegExp, number])[] = [
     0.85,
   ],
   ['referral', /\bbook(?:ing|able|ed|s)?\b|\bjoin(?:ing)?\b|\bmembers(?:hip)? (?:required|needed|only)\b/, 0.7],
+  ['referral', /\bmember(?:s|ship)? (?:required|needed|only)\b|\bopen access\b/, 0.95],
   ['referral', /^(?:getting|get) in$|^how to get in$/, 0.6],
   [
     'eligibility',
@@ -72,7 +76,11 @@ export const CONCEPTS: readonly (readonly [Field, RegExp, number])[] = [
     0.85,
   ],
   ['access', /^(?:getting|get) in(?: and (?:out|around))?$|^access\b/, 0.66],
-  ['phone', /\b(?:ring|call|telephone|tel|txt|phone|freephone)\b|\bget in touch\b|\bcontacts?\b|\bnumber\b|\benquir(?:ies|y)\b/, 0.65],
+  [
+    'phone',
+    /\b(?:ring|call|telephone|switchboard|tel|txt|phone|freephone)\b|\bget in touch\b|\bcontacts?\b|\bnumber\b|\benquir(?:ies|y)\b/,
+    0.65,
+  ],
   ['email', /\bmail\b|\bwrite to\b/, 0.7],
   [
     'url',
@@ -94,7 +102,13 @@ export const CONCEPTS: readonly (readonly [Field, RegExp, number])[] = [
     /\bwhere\b|\baddress\b|\blocation\b|\bvenues?\b|\bbuildings?\b|\bpremises\b|\btakes? place\b|\bheld (?:at|in)\b|\bfind us\b|\bmeet(?:ing)? (?:at|point|place)\b|\bstreet\b|\broad\b|\bvillage\b|\btown\b|\bcity\b/,
     0.72,
   ],
+  ['address', /^(?:addr\b.*|thoroughfare|dependent locality)$/, 0.9],
   ['address', /^(?:setting|base|estate|locality|suburb|parish|house|hall|house (?:no|number|name)|no|number|unit|flat|block|where)\b/, 0.6],
+  ['postcode', /^(?:pcode|pcd|pcds)$|\bpc$/, 0.9],
+  ['easting', /\bgrid e\b/, 0.9],
+  ['northing', /\bgrid n\b/, 0.9],
+  ['opens', /^doors(?: open)?$|\bstarts? (?:time|at)\b|^(?:session|opening) start$/, 0.8],
+  ['closes', /\b(?:end|finish) time\b|^(?:session|opening) (?:end|finish)$/, 0.8],
   ['id', /\b(?:ref|reference|id|identifier)$/, 0.6],
   ['bring', /\bbring(?:ing)?\b|\btake with\b|\bwhat youll need\b/, 0.85],
   [

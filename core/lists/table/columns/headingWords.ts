@@ -12,7 +12,7 @@ export interface Guess {
 const DAYS = DAY_FIELDS.map((field): [Field, RegExp, number] => [
   field,
   new RegExp(
-    String.raw`^(?:open(?:ing)? (?:times? |hours? )?)?(?:${field}|${field.slice(0, 3)}|${field.slice(0, 4)}|${field.slice(0, 5)}|${field.slice(0, 2)})s?(?:(?:day)?s?)?(?: (?:open|opens|opening|close|closes|closing|hours?|times?|am|pm|morning|afternoon|evening|eve|from|to|start|end|starts?|finish|staffed|session|slot|1|2|${field.slice(0, 3)}))*$`,
+    String.raw`^(?:(?:open(?:ing)?|public) (?:times? |hours? )?|hours? |times? |sessions? )?(?:${field}|${field.slice(0, 3)}|${field.slice(0, 4)}|${field.slice(0, 5)}|${field.slice(0, 2)})s?(?:(?:day)?s?)?(?: (?:open|opens|opening|close|closes|closing|hours?|hrs|times?|am|pm|morning|afternoon|evening|eve|from|to|start|end|starts?|finish|staffed|session|slot|1|2|${field.slice(0, 3)}))*$`,
   ),
   1,
 ])

@@ -16,6 +16,8 @@ const KINDS: Readonly<Record<string, string>> = {
   security:
     'key ?safes?|key (?:no|number|code|location|with|holding)|^keys$|alarm\\w*|(?:door|gate|entry|safe|lock|security) codes?|pass(?:word|code)s?|log ?in|username|combination',
   desk: '(?:checked|updated|verified|added|edited|reviewed|created|entered|owned|moderated|compiled) by|moderation|chas(?:e|ing|ed)|actions?|to ?do|follow ups?|next steps?|gossip|delete before|record owner|owner|assigned|allocated|audit\\w*|internal|private|confidential|office (?:use|only)|admin (?:use|only|notes?|comments?)|(?:our|team|staff|officer|review|reviewer|internal|case|working|visit|editor|editorial|moderator) (?:comments?|notes?)|case (?:notes?|id|ref|no)|(?:tell|for) (?:the|our) (?:\\w+ )?team|team only|source (?:title|url|licence)|import(?:ed)?|duplicates?|dupes?|date added|created|submi(?:tted|ssion)\\w*|time ?stamp|ip address|response id|completed by|worr(?:y|ied|ying)\\w*|queries|query|relationship|feedback|complaints?',
+  keepers:
+    'fareshare|(?:invoice|billing|correspondence|postal contact|registered|warehouse|storage|stock|delivery|supply|head) (?:addr(?:ess)?|post ?codes?|office|day|days|slot|slots|time|times|window|hours|schedule)|(?:referrers?|clients?|service users?|residents?|tenants?|childs?|parents?|guests?) (?:names?|initials?|ref|id|no|details|line|tel|phone|mob\\w*|e ?mail|contact)|locked out|who to (?:ring|call) if|gate ?keeper',
   clinical:
     'nhs|allerg\\w*|medical|medication|patients? (?:name|id|no|notes?)|diagnos\\w*|ethnicit\\w*|learning|incident\\w*|beneficiar\\w* names?',
   consent:
@@ -42,7 +44,7 @@ const PUBLIC: readonly RegExp[] = [
 ]
 /** What no such word makes public. */
 const NEVER =
-  /\b(?:not (?:be )?shared?|team only|delete before|confidential|private|internal|dbs|key ?safe|nhs|your (?:own )?(?:name|mobile))\b/
+  /\b(?:not (?:be )?shared?|team only|delete before|confidential|private|internal|dbs|key ?safe|nhs|(?:referrers?|clients?) (?:names?|line|tel|phone|mob\w*|e ?mail|contact)|your (?:own )?(?:name|mobile))\b/
 
 /** Whether a column of this heading stays in the file whatever it holds. */
 export const isPrivateHeading = (plain: string): boolean =>

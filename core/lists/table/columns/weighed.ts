@@ -28,6 +28,8 @@ export function weighed(guess: Guess, column: ColumnCells): Guess[] {
   if (field === 'types' && sure < 0.85) return [{ field, sure: sure * (0.5 + 0.5 * firstKinds(cells)) }]
   if (CELL_TESTS[field] !== undefined) {
     const alike = shareOf(field, cells)
+    // Days alone, whose times stand beside them.
+    if (field === 'hours' && shareOf('day', cells) >= 0.8) return [{ field, sure: sure * 0.8 }]
     return alike < LEAST_ALIKE && cells.length >= ENOUGH_CELLS ? [] : [{ field, sure: sure * (0.6 + 0.4 * alike) }]
   }
   const words = CELL_WORDS[field]
@@ -50,6 +52,8 @@ function isGainsaid({ field, sure }: Guess, { heading, headings, cells }: Column
   // What repeats, or is a sentence, tells no row from another.
   if (field === 'id' && sure < 0.9)
     return cells.length >= ENOUGH_CELLS && (new Set(cells).size < cells.length * 0.9 || cells.some((cell) => cell.length > 60))
+  // The postcodes that a place takes people from are not where it is.
+  if (field === 'postcode') return /\b(?:covered|served|eligible|accepted|catchment|taken|areas?)\b/.test(plain)
   if (field !== 'address') return false
   // A part of the town beside a whole address is an area of the keeper's; "No." may number the rows.
   if (/^(?:locality|suburb|parish)\b/.test(plain)) return headings.some((each) => /\baddress\b/.test(plainHeading(each)))
