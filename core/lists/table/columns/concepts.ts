@@ -36,15 +36,19 @@ export const CONCEPTS: readonly (readonly [Field, RegExp, number])[] = [
   [
     'types',
     /\bwhat(?:s|ll)?\b.*\b(?:find|offer(?:ed)?|available|provided?|get|do)\b|^(?:activit(?:y|ies)|support|services?|provision|offer|help)(?: (?:offered|available|provided|on offer|given|type))?$/,
-    0.8,
+    0.82,
   ],
+  ['types', /^what$/, 0.84],
+  ['referral', /^how$/, 0.6],
+  ['name', /^who$/, 0.6],
+  ['frequency', /^(?:recur\w*|repeat\w*|every|which weeks?|how regular\w*|pattern)$/, 0.8],
   ['hours', /\bwhen\b/, 0.8],
   [
     'hours',
     /\b(?:days?|times?)\b.*\b(?:open|runs?|held|available|visit)\b|\bopen\b.*\b(?:times?|days?|hours?|when)\b|\b(?:schedule|timetable|opening|openings|opens)\b/,
     0.85,
   ],
-  ['hours', /\b(?:sessions?|hours?|times?|days?|open)\b/, 0.6],
+  ['hours', /\b(?:sessions?|hours?|hrs|times?|days?|open)\b/, 0.6],
   ['hours', /\b(?:can|to|may) (?:visit|call in|come|drop in|collect)\b/, 0.55],
   [
     'date',
@@ -94,7 +98,7 @@ export const CONCEPTS: readonly (readonly [Field, RegExp, number])[] = [
   ],
   [
     'status',
-    /\bgo no go\b|\bstatus\b|\b(?:still|currently|now) (?:running|open|going|active|operating|live)\b|\brunning\b|\bactive\b/,
+    /\bgo no go\b|\bstatus\b|\b(?:still|currently|now) (?:running|open|going|active|operating|live)\b|\brunning\b|\bactive\b|\blive\b|\bpaused\b|\bclosed\b/,
     0.8,
   ],
   [
@@ -102,7 +106,7 @@ export const CONCEPTS: readonly (readonly [Field, RegExp, number])[] = [
     /\bwhere\b|\baddress\b|\blocation\b|\bvenues?\b|\bbuildings?\b|\bpremises\b|\btakes? place\b|\bheld (?:at|in)\b|\bfind us\b|\bmeet(?:ing)? (?:at|point|place)\b|\bstreet\b|\broad\b|\bvillage\b|\btown\b|\bcity\b/,
     0.72,
   ],
-  ['address', /^(?:addr\b.*|thoroughfare|dependent locality)$/, 0.9],
+  ['address', /^(?:addr ?\d?\b.*|thoroughfare|dependent locality)$/, 0.9],
   ['address', /^(?:setting|base|estate|locality|suburb|parish|house|hall|house (?:no|number|name)|no|number|unit|flat|block|where)\b/, 0.6],
   ['postcode', /^(?:pcode|pcd|pcds)$|\bpc$/, 0.9],
   ['easting', /\bgrid e\b/, 0.9],

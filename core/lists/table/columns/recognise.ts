@@ -12,6 +12,8 @@ const LOOKED_AT = 200
 const LEAST_SURE = 0.42
 /** Nor is a further column of a field that several may share, if less sure than this. */
 const LEAST_SURE_AGAIN = 0.5
+/** Beside a column of kinds only another that is headed as such is one; what is on offer is described there. */
+const LEAST_SURE_KINDS_AGAIN = 0.84
 
 /**
  * What each column of a table is about, by its heading and by what stands in it: a heading that its cells gainsay is not believed, and
@@ -50,7 +52,7 @@ export function recogniseColumns(headings: readonly string[], rows: readonly (re
     const nth = venueNumber(headings[column]!)
     const key = nth === null ? field : `${field} ${nth}`
     if (sure < LEAST_SURE || taken.has(column)) continue
-    if (used.has(key) && (!SHARED_FIELDS.has(field) || sure < LEAST_SURE_AGAIN)) continue
+    if (used.has(key) && (!SHARED_FIELDS.has(field) || sure < (field === 'types' ? LEAST_SURE_KINDS_AGAIN : LEAST_SURE_AGAIN))) continue
     taken.set(column, { field, sure })
     used.add(key).add(field)
   }
