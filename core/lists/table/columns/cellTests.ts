@@ -40,7 +40,7 @@ export const SHORT_DAYS = new RegExp(
 /** What a cell of a field looks like. A field that is not here can hold any words. */
 export const CELL_TESTS: Partial<Record<Field, (cell: string) => boolean>> = {
   postcode: (cell) =>
-    tidyPostcode(cell) !== null || (cell.length <= 20 && POSTCODE_INSIDE.test(cell)) || /^[A-Z]{1,2}\d[A-Z\d]?$/i.test(cell.trim()),
+    tidyPostcode(cell) !== null || (cell.length <= 14 && POSTCODE_INSIDE.test(cell)) || /^[A-Z]{1,2}\d[A-Z\d]?$/i.test(cell.trim()),
   authority: (cell) => /^[EWSN]\d{8}$/.test(cell.trim()),
   lat: (cell) => between(cell, 49, 61.5) || between(cell, -11, 2.5),
   lon: (cell) => between(cell, -11, 2.5) || between(cell, 49, 61.5),

@@ -17,6 +17,7 @@ export const CONCEPTS: readonly (readonly [Field, RegExp, number])[] = [
   ['name', /\bwhat(?:s| is| are| do you)\b.*\b(?:called|name[ds]?|call (?:it|them))\b|\bpeople call it\b|^(?:its|known as|called)\b/, 0.95],
   ['name', all(PLACE), 0.72],
   ['name', all(WORK), 0.6],
+  ['name', all(`${PLACE}|${WORK}`), 0.62],
   [
     'organisation',
     /\b(?:part of|belongs? to|larger|wider|parent|host\w*|lead|umbrella|members?|managing|responsible|delivery|partner|provider|accountable) (?:an? |the )?(?:larger |wider )?(?:organi[sz]ations?|org|charity|body|group|agency|trust|partner|provider)\b/,
@@ -27,7 +28,7 @@ export const CONCEPTS: readonly (readonly [Field, RegExp, number])[] = [
     /^(?:service )?(?:delivered|provided|run|hosted|organi[sz]ed|operated|managed|offered|led|put on|supported|delivery|lead) by\b|\bwho(?:s| is)? (?:runs?|running|behind|organi[sz]es|provides?|delivers?|hosts?)\b/,
     0.9,
   ],
-  ['organisation', /\b(?:organi[sz]ation|provider|charity|agency|operator)s?(?: name)?$/, 0.65],
+  ['organisation', /\b(?:organi[sz]ation|provider|charity|agency|operator)s?(?: name)?$|^(?:[a-z]+ ){0,2}(?:member|partner)s?$/, 0.65],
   [
     'types',
     /\b(?:kinds?|types?|sorts?|categor(?:y|ies)) of\b|\bneeds? (?:met|addressed|supported)\b|\btaxonomy\b|\bcategor(?:y|ies)\b|\bthemes?\b|\bkeywords?\b/,
@@ -39,6 +40,9 @@ export const CONCEPTS: readonly (readonly [Field, RegExp, number])[] = [
     0.82,
   ],
   ['types', /^what$/, 0.84],
+  ['eligibility', /^for$/, 0.7],
+  ['address', /^(?:at|in)$/, 0.6],
+  ['cost', /^(?:subs|subscription|to pay|you pay)$/, 0.85],
   ['referral', /^how$/, 0.6],
   ['name', /^who$/, 0.6],
   ['frequency', /^(?:recur\w*|repeat\w*|every|which weeks?|how regular\w*|pattern)$/, 0.8],
@@ -68,7 +72,8 @@ export const CONCEPTS: readonly (readonly [Field, RegExp, number])[] = [
     /\bwho(?:s| is| are)?\b.*\bfor\b|\bwho (?:can|may|is|are)\b|\beligib\w*|\bcriteria\b|\bnot for\b|\b(?:can ?not|cant|dont|do not|unable to) (?:you )?(?:help|support|take|serve|accept)\b|\bages?\b|\b(?:yr|year|age|client|user|target|priority) groups?\b|\bm(?:in|ax)(?:imum)? age\b|\b(?:children|kids|young people|aged?) (?:up to|from|under|over)\b|\bopen to\b|\bsuitable\b|\bwelcome\b|\baimed at\b|\b(?:inclusions?|exclusions?|excluded|restrict\w*|residency)\b|\bpostcodes? (?:covered|served)\b|\bmust live\b/,
     0.85,
   ],
-  ['eligibility', /\bsend\b|\bgender\b|\bfamil(?:y|ies)\b|\bresidents?\b|\btenants?\b/, 0.5],
+  ['eligibility', /\bsend\b/, 0.76],
+  ['eligibility', /\bgender\b|\bfamil(?:y|ies)\b|\bresidents?\b|\btenants?\b/, 0.5],
   [
     'cost',
     /\bhow much\b|\bpay(?:ment|able)?s?\b|\bprices?\b|\bcosts?\b|\bfees?\b|\bcharg\w+\b|\bcontributions?\b|\bsuggested donation\b|\bfree\b|£/,

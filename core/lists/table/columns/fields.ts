@@ -63,6 +63,7 @@ export const SHARED_FIELDS: ReadonlySet<Field> = new Set<Field>([
   'url',
   'referral',
   'eligibility',
+  'access',
   'notes',
   ...DAY_FIELDS,
 ])

@@ -1,6 +1,10 @@
+/** "Q3. Where is it?", "2) Postcode". */
+const NUMBERED = /^\s*(?:q(?:uestion)?\s?)?\d{1,2}[a-z]?\s?[.):]\s*(?=[A-Za-z])/i
+
 /** "hoursText" → "hours text", "Post-code *" → "post code", "Venue(s)" → "venues", "location.address_1" → "location address 1". */
 export const plainHeading = (heading: string): string =>
   heading
+    .replace(NUMBERED, '')
     .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
     .normalize('NFKD')
     .toLowerCase()

@@ -21,7 +21,7 @@ const KINDS: Readonly<Record<string, string>> = {
   clinical:
     'nhs|allerg\\w*|medical|medication|patients? (?:name|id|no|notes?)|diagnos\\w*|ethnicit\\w*|learning|incident\\w*|beneficiar\\w* names?',
   consent:
-    'consent\\w*|permissions?|i agree|gdpr|opt(?:ed)? in|happy (?:for|to)|(?:ok|okay|willing|like) (?:to|for) (?:us )?(?:publish|share|list|be listed|go on)|privacy|mailing list|newsletter',
+    '(?:may|can) we (?:share|publish|list|contact|pass|add|use)|consent\\w*|permissions?|i agree|gdpr|opt(?:ed)? in|happy (?:for|to)|(?:ok|okay|willing|like) (?:to|for) (?:us )?(?:publish|share|list|be listed|go on)|privacy|mailing list|newsletter',
   giving: 'donat\\w*|drop offs?|wish ?lists?|items? (?:needed|wanted|urgently)|urgent needs?|volunteering|wanted',
   counts:
     '(?:booked|funded|no of|number of|num|total|max(?:imum)?|average|weekly) (?:to date|places|spaces|people|households|attend\\w*|parcels|meals|visits|users|members|numbers?|families|children)|attendance|footfall|households|capacity|current wait|wait(?:ing)? (?:times?|list)|booked to date|^numbers$',

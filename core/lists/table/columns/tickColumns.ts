@@ -4,6 +4,9 @@ import { isCross, isTick } from './cellTests.ts'
 /** So many of the filled cells of a column of ticks are ticks or crosses: "ask" and "loan" may stand between them. */
 const TICKS = 0.6
 
+/** What a building has is no kind of help. */
+const OF_BUILDING = /\bwi-?fi\b|\bcomputers?\b|\bwarm drinks?\b|\bactivit/i
+
 export const holdsTicks = (cells: readonly string[]): boolean =>
   cells.length > 0 && cells.some(isTick) && cells.filter((cell) => isTick(cell) || isCross(cell)).length / cells.length >= TICKS
 
@@ -26,7 +29,8 @@ export function tickedKinds(
     run = []
   }
   for (const [column, heading] of headings.entries())
-    if (isFree(column) && heading.length <= 40 && !heading.includes('?') && holdsTicks(cells[column]!)) run.push(column)
+    if (isFree(column) && heading.length <= 40 && !heading.includes('?') && !OF_BUILDING.test(heading) && holdsTicks(cells[column]!))
+      run.push(column)
     else close()
   close()
   return found

@@ -1,5 +1,5 @@
 import { kindsIn, kindWordsOf } from '../says/kindWords.ts'
-import { CELL_TESTS, CELL_WORDS } from './cellTests.ts'
+import { CELL_TESTS, CELL_WORDS, isCross, isTick } from './cellTests.ts'
 import type { Field } from './fields.ts'
 import type { Guess } from './headingWords.ts'
 import { nameAlike } from './nameColumn.ts'
@@ -25,7 +25,8 @@ export function weighed(guess: Guess, column: ColumnCells): Guess[] {
   if (isGainsaid(guess, column)) return []
   if (cells.length === 0) return [{ field, sure: sure * (CELL_TESTS[field] === undefined ? 1 : 0.7) }]
   if (field === 'name') return [{ field, sure: sure >= 0.9 ? sure : sure * (0.6 + 0.4 * nameAlike(cells)) }]
-  if (field === 'types' && sure < 0.85) return [{ field, sure: sure * (0.5 + 0.5 * firstKinds(cells)) }]
+  if (field === 'organisation' && cells.length >= ENOUGH_CELLS && cells.every((cell) => isTick(cell) || isCross(cell))) return []
+  if (field === 'types' && sure < 0.85) return [{ field, sure: sure * (0.6 + 0.4 * firstKinds(cells)) }]
   if (CELL_TESTS[field] !== undefined) {
     const alike = shareOf(field, cells)
     // Days alone, whose times stand beside them.

@@ -12,7 +12,26 @@ const asIs: Reader = (cell) => cell
 
 /** How the cells of each column are read: "Y" under "Voucher?" is "Voucher needed", a tick under "Nappies" is "Nappies". */
 export const cellReaders = (columns: readonly Column[], rows: readonly { cells: readonly string[] }[]): Reader[] =>
-  columns.map((column, at) => readerOf(column, () => rows.map(({ cells }) => (cells[at] ?? '').trim()).filter((cell) => cell !== '')))
+  columns.map((column, at) =>
+    isOfSomeTimes(column, columns)
+      ? ofSomeTimes(column)
+      : readerOf(column, () => rows.map(({ cells }) => (cells[at] ?? '').trim()).filter((cell) => cell !== '')),
+  )
+
+/** Hours that are not those of the door, or of a part of the year beside those of another. */
+const NOT_OF_DOOR = /\b(?:phone|telephone|line|helpline|reception|office|card|self service|unstaffed)\b/
+const OF_SEASON = /\b(?:summer|winter|christmas|xmas|easter|holidays?|half terms?|bank|term|seasonal|ramadan)\b/
+
+const isOfSomeTimes = ({ heading, means }: Column, columns: readonly Column[]): boolean =>
+  means === 'hours' &&
+  (NOT_OF_DOOR.test(plainHeading(heading)) ||
+    (OF_SEASON.test(plainHeading(heading)) && columns.filter((column) => column.means === 'hours').length > 1))
+
+/** What no reader of hours takes for every week. */
+const ofSomeTimes =
+  ({ heading }: Column): Reader =>
+  (cell) =>
+    `${cell} (${heading.replaceAll(/[()]/g, '').trim()})`
 
 function readerOf({ heading, means }: Column, cells: () => string[]): Reader {
   const plain = plainHeading(heading)

@@ -171,3 +171,19 @@ it('what is shut for now by its times or its status is shut', () => {
   ])
   expect(services.map(({ status }) => status)).toEqual(['temporarily closed', 'temporarily closed', 'active'])
 })
+
+describe('hours in several columns', () => {
+  const row = (heading: string, cells: string) => read([`Name,Kind,Postcode,${heading}`, `Elm,Pantry,LS1 1AA,${cells}`]).services[0]!
+
+  it('of parts of the year are never every week, but their text stays', () => {
+    const { hours, hoursText } = row('Summer hours,Winter hours', 'Mon 10-12,Tue 1-3')
+    expect(hours).toBeNull()
+    expect(hoursText).toContain('Winter hours')
+  })
+
+  it('of a telephone are not those of the door', () => {
+    expect(row('Opening times,Phone line hours', 'Mon 10-12,Tue-Fri 9-5').hours?.map(({ byday }) => byday.join()) ?? []).not.toContain(
+      'TU,WE,TH,FR',
+    )
+  })
+})
