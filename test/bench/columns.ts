@@ -66,5 +66,7 @@ function realTables(raw: string): JudgedTable[] {
 }
 
 function print(line: object): void {
-  console.log(JSON.stringify(line, (_, value: unknown) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value)))
+  process.stdout.write(
+    `${JSON.stringify(line, (_, value: unknown) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value))}\n`,
+  )
 }

@@ -23,7 +23,7 @@ export interface ExpectedTable {
   planted?: string[]
 }
 
-export interface JudgedColumn {
+interface JudgedColumn {
   heading: string
   expected: string | null
   means: string | null

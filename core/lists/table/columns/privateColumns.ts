@@ -19,7 +19,7 @@ export function formFrame(headings: readonly string[], hasName: (but: number) =>
   const end = plain.findIndex((heading) => !TIMES.test(heading) && !WHO.test(heading))
   const front = plain.slice(0, end === -1 ? plain.length : end)
   if (!front.some((heading) => TIMES.test(heading))) return new Set()
-  return new Set(front.flatMap((heading, at) => (WHO.test(heading) && (!/name$/.test(heading) || hasName(at)) ? [at] : [])))
+  return new Set(front.flatMap((heading, at) => (WHO.test(heading) && (!heading.endsWith('name') || hasName(at)) ? [at] : [])))
 }
 
 /** Whether a column is one of persons by its cells: half of them are the name of one and nothing else. */

@@ -8,7 +8,7 @@ const TICKS = 0.6
 const OF_BUILDING = /\bwi-?fi\b|\bcomputers?\b|\bwarm drinks?\b|\bactivit/i
 
 export const holdsTicks = (cells: readonly string[]): boolean =>
-  cells.length > 0 && cells.some(isTick) && cells.filter((cell) => isTick(cell) || isCross(cell)).length / cells.length >= TICKS
+  cells.some(isTick) && cells.filter((cell) => isTick(cell) || isCross(cell)).length / cells.length >= TICKS
 
 /**
  * Columns that are headed by a thing which is given and hold whether it is: two or more of them beside one another, of which half are

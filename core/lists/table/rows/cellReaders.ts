@@ -10,6 +10,21 @@ type Reader = (cell: string) => string
 
 const asIs: Reader = (cell) => cell
 
+/** So many different cells of a column are remembered. */
+const MOST_KNOWN = 5_000
+
+/** Long lists say the same in a thousand rows. */
+function once(read: Reader): Reader {
+  const known = new Map<string, string>()
+  return (cell) => {
+    const before = known.get(cell)
+    if (before !== undefined) return before
+    const now = read(cell)
+    if (known.size < MOST_KNOWN) known.set(cell, now)
+    return now
+  }
+}
+
 /** How the cells of each column are read: "Y" under "Voucher?" is "Voucher needed", a tick under "Nappies" is "Nappies". */
 export const cellReaders = (columns: readonly Column[], rows: readonly { cells: readonly string[] }[]): Reader[] =>
   columns.map((column, at) =>
@@ -42,9 +57,9 @@ function readerOf({ heading, means }: Column, cells: () => string[]): Reader {
       return (cell) => (isTick(cell) ? bare : '')
     }
     case 'referral':
-      return (cell) => answered(plain, cell)
+      return once((cell) => answered(plain, cell))
     case 'eligibility':
-      return (cell) => forWhom(plain, bare, cell)
+      return once((cell) => forWhom(plain, bare, cell))
     case 'access':
     case 'bring':
       return (cell) => (isTick(cell) ? `${bare}: yes` : isCross(cell) && cell.length > 1 ? `${bare}: no` : cell)
@@ -79,8 +94,8 @@ const ANSWERS: readonly [RegExp, string, string][] = [
 ]
 
 function answered(plain: string, cell: string): string {
-  const [yes, no] = [isTick(cell) && cell !== '*', isCross(cell) && /\w|[✗✘☒❌]/.test(cell)]
-  if (!yes && !no) return /^[?–-]$/.test(cell) ? '' : cell
+  const yes = isTick(cell) && cell !== '*'
+  if (!yes && !(isCross(cell) && /\w|[✗✘☒❌]/.test(cell))) return /^[?–-]$/.test(cell) ? '' : cell
   const needs = /\b(?:need\w*|requir\w+|have to|must|necessary)\b/.test(plain)
   if (needs && /\brefer\w*/.test(plain) && /\bvouchers?\b/.test(plain))
     return yes ? 'Referral or voucher needed' : 'No referral or voucher needed'

@@ -31,21 +31,20 @@ export function withoutSections(rows: readonly GridRow[], columns: readonly Colu
   const isMerged = days !== -1 && standsInBlocks(rows.map(({ cells }) => (cells[days] ?? '').trim()))
   let lastDay = ''
   for (const row of rows) {
-    const filled = row.cells.flatMap((cell, at) => (cell.trim() === '' ? [] : [at]))
-    const lone = filled.length === 1 && columns.length >= LEAST_COLUMNS ? row.cells[filled[0]!]!.trim() : null
+    const at = columns.length >= LEAST_COLUMNS ? loneIn(row.cells) : -1
+    const lone = at === -1 ? null : row.cells[at]!.trim()
     if (lone !== null && isDayHeading(lone)) {
       day = ONE_DAY.test(lone) ? lone : null
       aside.push({ row, reason: 'a heading inside the table, no place', remedy: 'nothing to do: its day was given to the rows under it' })
       continue
     }
-    if (lone !== null && isNote(lone, columns[filled[0]!]?.means ?? null)) {
+    if (lone !== null && isNote(lone, columns[at]?.means ?? null)) {
       aside.push({ row, reason: 'a note under or between the rows, no place', remedy: 'nothing to do, or move it above the headings' })
       continue
     }
     const above = kept.at(-1)?.cells
     let cells = row.cells
-    if (above !== undefined && cells.some((cell) => AS_ABOVE.test(cell.trim())))
-      cells = cells.map((cell, at) => (AS_ABOVE.test(cell.trim()) ? (above[at] ?? '') : cell))
+    if (above !== undefined && cells.some(isAsAbove)) cells = cells.map((cell, column) => (isAsAbove(cell) ? (above[column] ?? '') : cell))
     if (day !== null && timed !== undefined) cells = withDay(cells, timed, day, timed === days)
     if (isMerged) {
       const own = (cells[days] ?? '').trim()
@@ -56,6 +55,20 @@ export function withoutSections(rows: readonly GridRow[], columns: readonly Colu
   }
   return { rows: kept, aside }
 }
+
+/** The one cell of a row that is filled; -1 = there are more, or none. */
+function loneIn(cells: readonly string[]): number {
+  let lone = -1
+  for (let at = 0; at < cells.length; at++) {
+    if (cells[at] === '' || cells[at]!.trim() === '') continue
+    if (lone !== -1) return -1
+    lone = at
+  }
+  return lone
+}
+
+const isAsAbove = (cell: string): boolean =>
+  cell !== '' && cell.length <= 20 && 'asdASD"″〃 '.includes(cell[0]!) && AS_ABOVE.test(cell.trim())
 
 const isDayHeading = (text: string): boolean => WHOLE_DAY.test(text.replace(/:$/, '')) && !/^(?:daily|every ?day|week ?days)$/i.test(text)
 

@@ -26,7 +26,11 @@ export const isHidden = (cells: readonly string[], { hidden }: { hidden: readonl
 const ASKS_FOR_HELP =
   /\bmy name is\b|\bi(?: am|['’]m) (?:on my own|alone|struggling|hungry|homeless|desperate|a single)\b|\bi (?:have nothing|have no (?:food|money)|need (?:help|food|a food)|can['’]?t (?:afford|feed)|live (?:at|alone))\b|\bplease (?:help me|ring me|call me)\b|\bmy (?:kids|children|baby|flat|rent|benefits|husband|wife|partner)\b/i
 
-export const asksForHelp = (cells: readonly string[]): boolean => cells.some((cell) => ASKS_FOR_HELP.test(cell))
+/** Without any of these nobody speaks of themselves: looked for first, since most cells have none. */
+const OF_ONESELF = ['my ', 'My ', 'I ', 'I’m', "I'm", 'i ', "i'm", 'lease ', 'MY ']
+
+export const asksForHelp = (cells: readonly string[]): boolean =>
+  cells.some((cell) => cell.length >= 10 && OF_ONESELF.some((word) => cell.includes(word)) && ASKS_FOR_HELP.test(cell))
 
 /** What stands where a name should and is none: a trial of the form, a line of totals, somebody's cry. */
 export const isTrial = (name: string): boolean =>
