@@ -97,6 +97,7 @@ export const couldBeName = (cell: string): boolean =>
   !POSTCODE_INSIDE.test(cell) &&
   !/^(?:yes|no|free|closed|n\/?a|none|tbc|all|everyone|anyone|weekly|monthly|daily)\b/i.test(cell) &&
   !WHOLE_DAY.test(cell) &&
+  !TIME.test(cell) &&
   readDay(cell) === null
 
 /** Ticks and crosses, and what stands for them. */

@@ -47,6 +47,13 @@ export const CONCEPTS: readonly (readonly [Field, RegExp, number])[] = [
   ['name', /^who$/, 0.6],
   ['frequency', /^(?:recur\w*|repeat\w*|every|which weeks?|how regular\w*|pattern)$/, 0.8],
   ['hours', /\bwhen\b/, 0.8],
+  ['hours', /\b(?:what|which) (?:days?|times?)\b/, 0.88],
+  ['closes', /^shuts?(?: at)?$/, 0.85],
+  ['address', /^(?:its? )?(?:runs?|held|meets?|based|hosted|operates?|open|found) (?:out of|at|from|in)$/, 0.85],
+  ['referral', /\bintake\b|\b(?:entry|admissions?|joining) (?:process|procedure)\b/, 0.85],
+  ['eligibility', /\b(?:service|coverage|geographic\w*) areas?\b|\bcoverage\b/, 0.86],
+  ['phone', /^(?:to|for) (?:book|info\w*|details|enquire|join)\b/, 0.74],
+  ['email', /^(?:to|for) (?:book|info\w*|details|enquire|join)\b/, 0.72],
   [
     'hours',
     /\b(?:days?|times?)\b.*\b(?:open|runs?|held|available|visit)\b|\bopen\b.*\b(?:times?|days?|hours?|when)\b|\b(?:schedule|timetable|opening|openings|opens)\b/,

@@ -55,6 +55,7 @@ function isGainsaid({ field, sure }: Guess, { heading, headings, cells }: Column
     return cells.length >= ENOUGH_CELLS && (new Set(cells).size < cells.length * 0.9 || cells.some((cell) => cell.length > 60))
   // The postcodes that a place takes people from are not where it is.
   if (field === 'postcode') return /\b(?:covered|served|eligible|accepted|catchment|taken|areas?)\b/.test(plain)
+  if (field === 'offers') return /\bareas?\b/.test(plain)
   if (field !== 'address') return false
   // A part of the town beside a whole address is an area of the keeper's; "No." may number the rows.
   if (/^(?:locality|suburb|parish)\b/.test(plain)) return headings.some((each) => /\baddress\b/.test(plainHeading(each)))
