@@ -14,6 +14,7 @@ import { placeOf, readPoint, type Said } from './says/point.ts'
 import { postcodeOf } from './says/postcodeOf.ts'
 import type { TextsOfTable } from './says/textsOf.ts'
 import type { VenueRow } from './venueRows.ts'
+import { isTrial } from './rows/withheld.ts'
 import { venueSays } from './says/venueSays.ts'
 import { withoutContacts } from './says/withoutPersons.ts'
 
@@ -30,8 +31,22 @@ export interface RowContext {
 
 export type RowOutcome = { service: Service; said: Said[] } | Fault
 
+const WITHHELD: Readonly<Record<NonNullable<VenueRow['withheld']>, Fault>> = {
+  'no consent': {
+    field: 'name',
+    reason: 'who wrote it did not agree that it is published',
+    remedy: 'ask them, and write yes once they agree',
+  },
+  'asks for help': {
+    field: 'name',
+    reason: 'somebody seems to ask for help here, and nothing of it may be published',
+    remedy: 'answer them, and take the row out of the list',
+  },
+}
+
 /** The listing of a row, or the field for which it is refused, why, and what to do. No cell is repeated. */
 export function readRow(row: VenueRow, context: RowContext): RowOutcome {
+  if (row.withheld !== null) return WITHHELD[row.withheld]
   const machine = readMachineRow(row, context.head, context.headingOf)
   if (machine === null) return readVenue(row, context, null)
   if ('reason' in machine) return machine
@@ -47,6 +62,8 @@ export function readRow(row: VenueRow, context: RowContext): RowOutcome {
 /** @param base the listing that the row was written from; null = a row of its own */
 function readVenue(row: VenueRow, { head, locate, headingOf, called, hours, texts }: RowContext, base: Service | null): RowOutcome {
   const name = nameIn(row)
+  if (isTrial(name))
+    return { field: 'name', reason: 'a trial or a line of totals, no place', remedy: 'take the row out, or write what the place is called' }
   if (isNoName(name)) return { field: 'name', reason: 'the name is blank', remedy: 'write what the place is called' }
   const kinds = kindsOf(row, called)
   if ('unknown' in kinds)
@@ -66,7 +83,12 @@ function readVenue(row: VenueRow, { head, locate, headingOf, called, hours, text
   if (post.fault === 'none' && point.at === null)
     return { field: 'postcode', reason: 'the cell is no postcode such as M16 0RA', remedy: 'look the postcode up and write it' }
   const authority = row.says.authority?.find((cell) => AUTHORITY.test(cell)) ?? base?.authority ?? null
-  const where = placeOf(post.postcode, point.at, { authority, address: row.says.address?.join(', ') ?? base?.name ?? null }, locate)
+  const where = placeOf(
+    post.postcode,
+    point.at,
+    { authority, address: row.says.address?.join(', ') ?? base?.name ?? comesToYou(row) },
+    locate,
+  )
   if ('reason' in where) return where
   const { says, said } = venueSays(row, {
     name,
@@ -95,6 +117,12 @@ function readVenue(row: VenueRow, { head, locate, headingOf, called, hours, text
 
 /** An ONS code; whatever else stands in such a column stays in the file. */
 const AUTHORITY = /^[EWSN]\d{8}$/
+
+/** What is brought, or happens by telephone, needs no place; null = nothing says so. */
+const comesToYou = ({ says }: VenueRow): string | null =>
+  [says.name, says.types, says.offers].flat().find((said) => said !== undefined && COMES.test(said)) === undefined ? null : 'comes to you'
+const COMES =
+  /\bdeliver(?:y|ed|s|ies)\b|\bto your (?:door|home)\b|\bmeals on wheels\b|\bby (?:tele)?phone\b|\bhelpline\b|\bonline only\b|\bhome visits?\b|\bmobile library\b|\btelephone\b/i
 
 /** What a row is called, without what leads to a person. */
 export const nameIn = ({ says }: VenueRow): string =>

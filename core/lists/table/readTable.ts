@@ -11,6 +11,8 @@ import type { Said } from './says/point.ts'
 import { nameIn, readRow, type RowContext } from './readRow.ts'
 import { recogniseColumns } from './columns/recognise.ts'
 import { TextsOfTable } from './says/textsOf.ts'
+import { aRowEach } from './rows/severalVenues.ts'
+import { type SetAside, withoutSections } from './rows/sections.ts'
 import { joinVenues, type VenueRow, venueRows } from './venueRows.ts'
 
 /** Who waits is told after each so many rows. */
@@ -35,7 +37,7 @@ export function readTable(
   limits: TableLimits = TABLE_LIMITS,
   progress: (read: number, of: number) => void = () => undefined,
 ): ReadList {
-  const { venues, columns, called } = venuesOf(table, map, limits)
+  const { venues, columns, called, aside } = venuesOf(table, map, limits)
   const of = venues.length
   const headingOf = headingsOf(columns)
   const context: RowContext = {
@@ -53,6 +55,7 @@ export function readTable(
     quiet: new Map(),
     columns,
   }
+  read.refused.push(...aside.map(refusalAside))
   const lineOf = new Map<string, number>()
   // Taken off one by one, so that the rows of a long list need not stand in memory beside their listings.
   for (let row = venues.pop(); row !== undefined; row = venues.pop()) {
@@ -89,12 +92,25 @@ function venuesOf(table: string | readonly (readonly string[])[], map: ColumnMap
     throw new Error(
       `no column was recognised as the name of a place, of ${saidHeadings(headings)}: call the right one "Name", or say in a mapping which one it is, such as {${JSON.stringify(headings[0])}: "name"}`,
     )
-  return { venues: joinVenues(venueRows(rows, columns), venueKey).toReversed(), columns, called: title }
+  const isOwn = columns.some(({ means }) => means === 'machine')
+  const { rows: plain, aside } = isOwn ? { rows, aside: [] } : withoutSections(rows, columns)
+  const venues = joinVenues(venueRows(isOwn ? plain : aRowEach(plain, columns), columns), venueKey).toReversed()
+  return { venues, columns, called: title, aside }
 }
 
 /** The first dozen headings, long ones cut. */
 const saidHeadings = (headings: readonly string[]): string =>
   [...headings.slice(0, 12).map((heading) => JSON.stringify(heading.slice(0, 40))), ...(headings.length > 12 ? ['…'] : [])].join(', ')
+
+/** Of what stands there nothing is repeated: it may be anything. */
+const refusalAside = ({ row, reason, remedy }: SetAside): RefusedRow => ({
+  line: row.line,
+  record: keyOf(`line ${row.line}`),
+  name: '',
+  column: null,
+  reason,
+  remedy,
+})
 
 /** Of a row whose door must not show the key tells no more than its name. */
 function remarksOf(row: VenueRow, service: Service, said: readonly Said[], headingOf: RowContext['headingOf']): RowRemark[] {
@@ -109,8 +125,11 @@ function remarksOf(row: VenueRow, service: Service, said: readonly Said[], headi
 
 /** Rows of one name at one postcode, or at one address, are one venue; rows of our own form stand for themselves. */
 function venueKey({ says }: VenueRow): string | null {
-  const { id, name, postcode, address, machine } = says
-  return name === undefined || machine !== undefined ? null : keyOf(id?.[0] ?? null, name.join(' '), (postcode ?? address)?.[0] ?? null)
+  const { id, name, postcode, address, machine, date } = says
+  // Where each row is one dated session its id is that of the session.
+  return name === undefined || machine !== undefined
+    ? null
+    : keyOf(date === undefined ? (id?.[0] ?? null) : null, name.join(' '), (postcode ?? address)?.[0] ?? null)
 }
 
 /** The first column of each field. */

@@ -1,6 +1,9 @@
 import { type Column, DAY_FIELDS, type DayField, type Field, venueNumber } from './columns/fields.ts'
 import type { GridRow } from './grid.ts'
 import { seenText } from '../row/seenText.ts'
+import { cellReaders } from './rows/cellReaders.ts'
+import { sessionOf, clockOf } from './rows/sessionOf.ts'
+import { asksForHelp, isHidden, isRefusedConsent, withholding } from './rows/withheld.ts'
 import { REPORTS_HEADING } from './reportsCell.ts'
 import type { Quiet } from '../row/quietWords.ts'
 import { quietOf } from './quietOf.ts'
@@ -17,6 +20,8 @@ export interface VenueRow {
   formulas: readonly string[]
   /** Whether its door must not show, by any cell of it, those that stay in the file among them. */
   quiet: Quiet | null
+  /** Why nothing of it may come in: who wrote it said no, or asks for help. */
+  withheld: 'no consent' | 'asks for help' | null
 }
 
 /** Longer runs of spaces and commas say no more than short ones, and are slow to look through. */
@@ -32,6 +37,17 @@ const NONE: readonly string[] = []
 
 /** A table program's mark that a cell is text, as our own tables put it before what looks like a formula. */
 const TEXT_MARK = /^'(?=[=+\-@'\d\s])/
+/** Directories keep descriptions as pages of the web do. */
+const TAG = /<\/?(?:p|br|strong|b|em|i|ul|ol|li|a|div|span|h\d)\b[^>]{0,200}>/gi
+const withoutTags = (cell: string): string =>
+  cell.includes('<') && !cell.startsWith('{')
+    ? cell
+        .replaceAll(TAG, ' ')
+        .replaceAll(/&nbsp;/gi, ' ')
+        .replaceAll(/&amp;/gi, '&')
+        .replaceAll(/ +/g, ' ')
+        .trim()
+    : cell
 const FORMULA = /^\s*(?:=|@[A-Z]+\()/i
 /** What a table program shows where a formula failed. */
 const FAILED = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!)$/
@@ -46,11 +62,15 @@ export function venueRows(rows: readonly GridRow[], columns: readonly Column[]):
     .filter((each): each is { field: Field; column: number; nth: number | null } => each.field !== null)
   const numbers = [...new Set(fields.flatMap(({ field, nth }) => (field === 'postcode' && nth !== null ? [nth] : [])))]
   const reports = ownReports(columns)
+  // Our own form comes back as it went.
+  const isOwn = columns.some(({ means }) => means === 'machine')
+  const readers = isOwn ? null : cellReaders(columns, rows)
+  const asked = withholding(isOwn ? [] : columns)
   const venues: VenueRow[] = []
   for (const { line, cells: written, nth } of numbers.length < 2
     ? rows.map((row) => ({ ...row, nth: null }))
     : aVenueEach(rows, fields, numbers)) {
-    const cells = written.map((cell) => tidyCell(cell))
+    const cells = written.map((cell) => withoutTags(tidyCell(cell)))
     const says: Partial<Record<Field, string[]>> = {}
     const formulas: string[] = []
     for (const { field, column, nth: own } of fields) {
@@ -61,19 +81,23 @@ export function venueRows(rows: readonly GridRow[], columns: readonly Column[]):
         formulas.push(columns[column]!.heading)
         continue
       }
-      const said = cell.replace(TEXT_MARK, '')
+      const bare = cell.replace(TEXT_MARK, '')
+      const said = readers === null ? bare : readers[column]!(bare)
+      if (said === '') continue
       // Made with its one cell: a list that grows from nothing takes seventeen places, in a million of them.
       if (says[field] === undefined) says[field] = [said]
       else says[field].push(said)
     }
     const above = venues.at(-1)
-    const whole = above !== undefined && isMerged(says, above) ? { ...shared(above.says, says), ...says } : says
+    const merged = above !== undefined && isMerged(says, above) ? { ...shared(above.says, says), ...says } : says
+    const { whole, sessions } = sessionOf(merged)
     venues.push({
       line,
       says: whole,
-      sessions: sessionOf(whole),
+      sessions,
       formulas: formulas.length === 0 ? NONE : formulas,
-      quiet: quietOf(reports === -1 ? cells : cells.toSpliced(reports, 1), says),
+      quiet: isHidden(cells, asked) ? 'shelter' : quietOf(reports === -1 ? cells : cells.toSpliced(reports, 1), says),
+      withheld: isRefusedConsent(cells, asked) ? 'no consent' : !isOwn && asksForHelp(cells) ? 'asks for help' : null,
     })
   }
   return venues
@@ -101,7 +125,7 @@ function isMerged(says: VenueRow['says'], above: VenueRow): boolean {
   return OF_VENUE.every((field) => says[field] === undefined || says[field].join() === above.says[field]?.join())
 }
 
-const TIMED: ReadonlySet<string> = new Set<Field>(['hours', 'opens', 'closes', 'frequency', ...DAY_FIELDS])
+const TIMED: ReadonlySet<string> = new Set<Field>(['hours', 'date', 'opens', 'closes', 'frequency', ...DAY_FIELDS])
 
 /** What a merged cell stands for in the rows beside it: all but the times, which each row has of its own. */
 function shared(above: VenueRow['says'], own: VenueRow['says']): VenueRow['says'] {
@@ -109,25 +133,12 @@ function shared(above: VenueRow['says'], own: VenueRow['says']): VenueRow['says'
   return Object.fromEntries(Object.entries(above).filter(([field]) => !TIMED.has(field) && !(field === 'day' && hasDay)))
 }
 
-function sessionOf({ day, opens, closes, frequency }: VenueRow['says']): readonly string[] {
-  if (day === undefined && opens === undefined) return NONE
-  const times = [opens?.[0], closes?.[0]].flatMap((time) => (time === undefined ? [] : clockOf(time))).join('-')
-  const often = frequency?.[0] === undefined || /^(?:every )?week(?:ly)?$/i.test(frequency[0]) ? '' : `${frequency[0]}, `
-  return [`${often}${day?.[0] ?? ''} ${times}`.trim()]
-}
-
-/** "0.375" and "09:00:00", as table programs keep times, → "09:00"; else as it stands. */
-function clockOf(cell: string): string {
-  const seconds = /^(\d{1,2}:\d\d):\d\d$/.exec(cell.trim())
-  if (seconds) return seconds[1]!
-  if (!/^0?\.\d+$/.test(cell.trim())) return cell.trim()
-  const minutes = Math.round(Number(cell) * 1440)
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
-}
-
 /** What the cells of a day say as one: "9:00" and "17:00" are from and to, four are two sessions. */
 export function dayCell(says: VenueRow['says'], day: DayField): string {
-  const cells = (says[day] ?? []).map(clockOf)
+  const said = (says[day] ?? []).map(clockOf)
+  // "CLOSED" in the morning beside times of the afternoon is closed in the morning.
+  const times = said.filter((cell) => !/^(?:closed|-|–|n\/?a)$/i.test(cell))
+  const cells = times.length === 0 ? said.slice(0, 1) : times
   const isTime = (cell: string): boolean => /^\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?$|^noon$|^midday$/i.test(cell)
   if (cells.length < 2 || cells.length % 2 === 1 || !cells.every(isTime)) return cells.join(',')
   return cells.flatMap((cell, at) => (at % 2 === 0 ? [`${cell}-${cells[at + 1]}`] : [])).join(',')
@@ -160,5 +171,6 @@ function joinTwo(a: VenueRow, b: VenueRow): VenueRow {
     sessions: [...new Set([...a.sessions, ...b.sessions])],
     formulas: [...a.formulas, ...b.formulas],
     quiet: a.quiet === 'shelter' ? a.quiet : (b.quiet ?? a.quiet),
+    withheld: a.withheld ?? b.withheld,
   }
 }

@@ -1,4 +1,7 @@
-/** What a column of a table can be about. A place may have several columns of address, hours, phone and page; of the others it has one. */
+/**
+ * What a column of a table can be about. A place may have several columns of some of them (`SHARED_FIELDS`); of the others it has one.
+ * `date` is the one day of a session, `day` a weekday of many.
+ */
 export const FIELDS = [
   'name',
   'organisation',
@@ -25,6 +28,7 @@ export const FIELDS = [
   'friday',
   'saturday',
   'sunday',
+  'date',
   'day',
   'opens',
   'closes',
@@ -50,7 +54,19 @@ export const DAY_FIELDS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday
 export type DayField = (typeof DAY_FIELDS)[number]
 
 /** Fields that several columns may say together, in the order in which they stand. */
-export const SHARED_FIELDS: ReadonlySet<Field> = new Set<Field>(['address', 'hours', 'phone', 'email', 'url', 'notes', ...DAY_FIELDS])
+export const SHARED_FIELDS: ReadonlySet<Field> = new Set<Field>([
+  'types',
+  'address',
+  'hours',
+  'phone',
+  'email',
+  'url',
+  'referral',
+  'eligibility',
+  'access',
+  'notes',
+  ...DAY_FIELDS,
+])
 
 /** What a person says a column is: a field, or that it stays in the file. Keyed by its heading. */
 export type ColumnMap = Readonly<Record<string, Field | 'leave out'>>

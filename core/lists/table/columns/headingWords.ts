@@ -1,4 +1,7 @@
+import { CONCEPTS } from './concepts.ts'
 import { DAY_FIELDS, type Field } from './fields.ts'
+import { readingsOf } from './plainHeading.ts'
+import { isPrivateHeading } from './privateWords.ts'
 
 /** What a heading may mean, and how surely its words say so, from 0 to 1. */
 export interface Guess {
@@ -6,24 +9,10 @@ export interface Guess {
   sure: number
 }
 
-/** "hoursText" → "hours text", "Post-code *" → "post code". */
-const plainHeading = (heading: string): string =>
-  heading
-    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[’'‘]/g, '')
-    .replaceAll(/[^a-z0-9£]+/g, ' ')
-    .trim()
-
-/** Columns about a person, or about what is done with the list: they stay in the file whatever they hold. */
-const STAYS =
-  /\b(?:contact (?:name|person)|(?:named?|key|main|lead|primary) (?:contact|person)|first ?names?|forenames?|surnames?|coordinators?|managers?|leaders?|key ?holders?|trustees?|volunteers?|staff|workers?|officers?|safeguarding|nhs|dob|date of birth|next of kin|(?:checked|updated|verified|added|edited|reviewed|created) by|internal|unstaffed|donations?|source (?:title|url|licence)|region|constituency|ward|lsoa|msoa|locality|date added|created|time ?stamp|consent|i agree|private|confidential|will not (?:be )?(?:share|publish)\w*|not (?:to )?(?:be )?(?:shared|published|public)|(?:your|my) (?:own )?(?:name|mobile|phone|tel\w*|e ?mail|role|job|position)|(?:tell|for) the team|review (?:comments?|notes?))\b|^reports$/
-
 const DAYS = DAY_FIELDS.map((field): [Field, RegExp, number] => [
   field,
   new RegExp(
-    String.raw`^(?:open(?:ing)? (?:times? |hours? )?)?(?:${field}|${field.slice(0, 3)}|${field.slice(0, 4)}|${field.slice(0, 5)}|${field.slice(0, 2)})s?(?: (?:open|opens|opening|close|closes|closing|hours?|times?|am|pm|morning|afternoon|evening|from|to|start|end|staffed|session|1|2))*$`,
+    String.raw`^(?:(?:open(?:ing)?|public) (?:times? |hours? )?|hours? |times? |sessions? )?(?:${field}|${field.slice(0, 3)}|${field.slice(0, 4)}|${field.slice(0, 5)}|${field.slice(0, 2)})s?(?:(?:day)?s?)?(?: (?:open|opens|opening|close|closes|closing|hours?|hrs|times?|am|pm|morning|afternoon|evening|eve|from|to|start|end|starts?|finish|staffed|session|slot|1|2|${field.slice(0, 3)}))*$`,
   ),
   1,
 ])
@@ -50,7 +39,11 @@ const WORDS: readonly [Field, RegExp, number][] = [
   ],
   ['name', new RegExp(`^(?:title|who|name of .*|name .*|.* name)$`), 0.6],
   // "Services" beside the name of an organisation says what it does.
-  ['name', new RegExp(`^(?!services$)(?:(?:network|scheme) )?(?:${VENUE}|what is it called)s?$`), 0.75],
+  [
+    'name',
+    new RegExp(`^(?!(?:services|(?:provision|activity|session)s?)$)(?:(?:network|scheme) )?(?:${VENUE}|what is it called)s?$`),
+    0.75,
+  ],
   ['name', /^(?:organi[sz]ation|provider|charity|group|agency|org)(?: name)?$/, 0.55],
   [
     'organisation',
@@ -120,6 +113,7 @@ const WORDS: readonly [Field, RegExp, number][] = [
     /\breferrals?\b|\breferred\b|\bvouchers?\b|\bhow (?:do i |do you |do (?:people|residents|clients) |can (?:i|people|residents) |to )(?:get (?:in|help|support|food|there)?|access|join|use|refer|book|get)\b|\bbooking\b|^how to (?:get in|access\w*|join|use it)\b|^access (?:route|criteria|arrangements?|process|method)$|^self ref\w*$|^drop in$|^joining$/,
     0.9,
   ],
+  ['referral', /\bwho (?:can|may|do|does|will)?\b.*\brefer(?:s|red|rals?)?\b|\breferr(?:ed by|ers?|ing)\b/, 0.97],
   ['referral', /^access$/, 0.5],
   [
     'access',
@@ -151,12 +145,24 @@ const WORDS: readonly [Field, RegExp, number][] = [
   ],
 ]
 
-/** The fields that a heading's words may mean, the likeliest first; none for a blank one, and none for a column about persons. */
+/** Concepts are looked for in any part of a heading that no full reading tells surely. */
+const TOLD_SURELY = 0.85
+/** What a reading of a part of a heading counts beside one of the whole. */
+const OF_PART = 0.97
+
+/**
+ * The fields that a heading's words may mean, the likeliest first; none for a blank one, and none for a column that stays in the file
+ * whatever it holds: one about persons, or about what is done with the list.
+ */
 export function guessesOf(heading: string): { guesses: Guess[]; stays: boolean } {
-  const plain = plainHeading(heading)
-  if (plain === '') return { guesses: [], stays: false }
-  if (STAYS.test(plain)) return { guesses: [], stays: true }
+  const readings = readingsOf(heading)
+  if (readings.length === 0) return { guesses: [], stays: false }
+  if (readings.some(isPrivateHeading)) return { guesses: [], stays: true }
   const best = new Map<Field, number>()
-  for (const [field, words, sure] of WORDS) if (words.test(plain)) best.set(field, Math.max(best.get(field) ?? 0, sure))
+  for (const [nth, plain] of readings.entries()) {
+    const told = [...best.values()].some((sure) => sure >= TOLD_SURELY)
+    for (const [field, words, sure] of nth === 0 || !told ? [...WORDS, ...CONCEPTS] : [])
+      if (words.test(plain)) best.set(field, Math.max(best.get(field) ?? 0, nth === 0 ? sure : sure * OF_PART))
+  }
   return { guesses: [...best].map(([field, sure]) => ({ field, sure })).toSorted((a, b) => b.sure - a.sure), stays: false }
 }

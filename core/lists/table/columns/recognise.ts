@@ -1,23 +1,24 @@
-import { CELL_TESTS, TOLD_BY_CELLS } from './cellTests.ts'
-import { type Column, type ColumnMap, type Field, isField, SHARED_FIELDS, venueNumber } from './fields.ts'
+import { TOLD_BY_CELLS } from './cellTests.ts'
+import { type Column, type ColumnMap, isField, SHARED_FIELDS, venueNumber } from './fields.ts'
 import { type Guess, guessesOf } from './headingWords.ts'
+import { electName } from './nameColumn.ts'
+import { formFrame, holdsPersons } from './privateColumns.ts'
+import { tickedKinds } from './tickColumns.ts'
+import { type ColumnCells, shareOf, weighed } from './weighed.ts'
 
 /** So many cells of a column tell what it holds. */
 const LOOKED_AT = 200
-/** A column whose filled cells look like its field less often than this is not of it, whatever its heading says. */
-const LEAST_ALIKE = 0.25
-/** Fewer cells than this gainsay no heading. */
-const ENOUGH_CELLS = 3
 /** Less sure than this is not taken. */
-const LEAST_SURE = 0.4
-
-interface Candidate extends Guess {
-  column: number
-}
+const LEAST_SURE = 0.42
+/** Nor is a further column of a field that several may share, if less sure than this. */
+const LEAST_SURE_AGAIN = 0.5
+/** Beside a column of kinds only another that is headed as such is one; what is on offer is described there. */
+const LEAST_SURE_KINDS_AGAIN = 0.84
 
 /**
  * What each column of a table is about, by its heading and by what stands in it: a heading that its cells gainsay is not believed, and
- * cells that can be only one thing are taken without a heading. What is not sure enough stays in the file.
+ * cells that can be only one thing are taken without a heading. Columns stand for fields against one another, the surest first. What is
+ * not sure enough, or could be about a person, stays in the file.
  *
  * @param headings one each, none twice
  * @param rows cells in the order of the headings
@@ -29,40 +30,55 @@ export function recogniseColumns(headings: readonly string[], rows: readonly (re
   const cells = headings.map((_, column) => sampleOf(rows, column))
   const taken = new Map<number, Guess>()
   const used = new Set<string>()
-  const left = new Set<number>()
+  const mapped = new Set<number>()
   for (const [column, heading] of headings.entries()) {
     const said = Object.hasOwn(map, heading) ? map[heading] : undefined
     if (said === undefined) continue
-    left.add(column)
+    mapped.add(column)
     if (said === 'leave out') continue
     taken.set(column, { field: said, sure: 1 })
     used.add(said)
   }
   const open = headings.map((heading) => guessesOf(heading))
-  const candidates = headings.flatMap((_, column): Candidate[] =>
-    left.has(column) ? [] : open[column]!.guesses.flatMap((guess) => weighed(guess, cells[column]!, column)),
+  const framed = formFrame(headings, (but) => open.some(({ guesses }, at) => at !== but && isNamed(guesses)))
+  const isFree = (column: number): boolean =>
+    !mapped.has(column) && !framed.has(column) && !open[column]!.stays && !holdsPersons(cells[column]!)
+  const about: ColumnCells[] = headings.map((heading, column) => ({ heading, headings, cells: cells[column]! }))
+
+  const candidates = headings.flatMap((_, column) =>
+    isFree(column) ? open[column]!.guesses.flatMap((guess) => weighed(guess, about[column]!).map((each) => ({ ...each, column }))) : [],
   )
   for (const { column, field, sure } of candidates.toSorted((a, b) => b.sure - a.sure || a.column - b.column)) {
     const nth = venueNumber(headings[column]!)
     const key = nth === null ? field : `${field} ${nth}`
-    if (sure < LEAST_SURE || taken.has(column) || (used.has(key) && !SHARED_FIELDS.has(field))) continue
+    if (sure < LEAST_SURE || taken.has(column)) continue
+    if (used.has(key) && (!SHARED_FIELDS.has(field) || sure < (field === 'types' ? LEAST_SURE_KINDS_AGAIN : LEAST_SURE_AGAIN))) continue
     taken.set(column, { field, sure })
     used.add(key).add(field)
   }
+  for (const column of tickedKinds(headings, cells, (each) => isFree(each) && !taken.has(each))) {
+    taken.set(column, { field: 'types', sure: 0.7 })
+    used.add('types')
+  }
   for (const [field, least] of TOLD_BY_CELLS)
     for (const column of headings.keys()) {
-      if (taken.has(column) || left.has(column) || open[column]!.stays || used.has(field) || cells[column]!.length < 3) continue
+      if (taken.has(column) || !isFree(column) || used.has(field) || cells[column]!.length < 3) continue
       const alike = shareOf(field, cells[column]!)
       if (alike < least || (field === 'types' && open[column]!.guesses.length > 0)) continue
       taken.set(column, { field, sure: round(alike * 0.7) })
       used.add(field)
     }
-  nameFromOrganisation(taken, used, left)
+  if (!used.has('name')) {
+    const name = electName(cells, (column) => open[column]!.guesses, taken, isFree)
+    if (name !== null) taken.set(name.column, { field: 'name', sure: round(name.sure) })
+  }
   return headings.map((heading, column) => {
     const { field = null, sure = 0 } = taken.get(column) ?? {}
-    return { heading, means: field, sure }
+    return { heading, means: field, sure: round(sure) }
   })
 }
+
+const isNamed = (guesses: readonly Guess[]): boolean => guesses.some(({ field, sure }) => field === 'name' && sure >= 0.7)
 
 function checkMap(headings: readonly string[], map: ColumnMap): void {
   for (const [heading, field] of Object.entries(map)) {
@@ -83,24 +99,6 @@ const sampleOf = (rows: readonly (readonly string[])[], column: number): string[
     if (cells.length >= LOOKED_AT) break
   }
   return cells
-}
-
-/** A guess from a heading, as sure as the column's cells let it be; none where they are something else. */
-function weighed({ field, sure }: Guess, cells: readonly string[], column: number): Candidate[] {
-  if (CELL_TESTS[field] === undefined) return [{ field, sure, column }]
-  if (cells.length === 0) return [{ field, sure: round(sure * 0.7), column }]
-  const alike = shareOf(field, cells)
-  return alike < LEAST_ALIKE && cells.length >= ENOUGH_CELLS ? [] : [{ field, sure: round(sure * (0.6 + 0.4 * alike)), column }]
-}
-
-const shareOf = (field: Field, cells: readonly string[]): number =>
-  cells.length === 0 ? 0 : cells.filter((cell) => CELL_TESTS[field]!(cell)).length / cells.length
-
-/** A table without a column of names lists organisations: theirs is the name. */
-function nameFromOrganisation(taken: Map<number, Guess>, used: ReadonlySet<string>, left: ReadonlySet<number>): void {
-  if (used.has('name')) return
-  const found = [...taken].find(([column, { field }]) => field === 'organisation' && !left.has(column))
-  if (found !== undefined) taken.set(found[0], { field: 'name', sure: round(found[1].sure * 0.8) })
 }
 
 const round = (sure: number): number => Math.round(sure * 100) / 100

@@ -20,7 +20,7 @@ const KINDS: readonly [RegExp, ServiceType][] = [
   [/\bhealthy start\b/i, 'healthy-start'],
   [/\bfree school meals?\b/i, 'free-school-meals'],
   [/\bcook(?:ing|ery) (?:course|class|lesson|workshop)(?:e?s)?\b/i, 'cooking-course'],
-  [/\bcook(?:ing|ery)(?: clubs?| groups?| sessions?)?\b|\bcook (?:and|&) eat\b/i, 'cooking-club'],
+  [/\bcook(?:ing|ery)(?: clubs?| groups?| sessions?)?\b|\bcook[- ](?:(?:and|&) \w+|along|in)\b/i, 'cooking-club'],
   [/\bslow cookers?\b/i, 'slow-cooker'],
   [/\ballotments?\b|\bcommunity (?:garden|grow|orchard)\w*|\bgrowing\b|\bgardening\b/i, 'community-growing'],
   [/\bco-?operatives?\b|\bfood co-?ops?\b|\bveg(?:etable)? (?:box|bag)(?:es|s)?\b|\bbuying group\b/i, 'food-co-op'],
@@ -79,7 +79,10 @@ export function kindsIn(words: string): ServiceType[] {
 
 /** Words that hint at a kind where nothing names one: "Ferry Lane Supper", "Law Desk". */
 const HINTS: readonly [RegExp, ServiceType][] = [
-  [/\b(?:lunch(?:es)?|suppers?|dinners?|kitchen|caf[eé]|meals?|soup|table|hot food|feast|chai)\b/i, 'community-meal'],
+  [
+    /\b(?:lunch(?:es)?|suppers?|dinners?|kitchen|caf[eé]|meals?|soup|table|hot food|feast|chai|porridge|stew|roast|fry[- ]?up|teatime|broth|curry|bites?|plates?)\b/i,
+    'community-meal',
+  ],
   [/\b(?:food|parcels?|provisions?|grub|groceries|essentials|bread|loaf)\b/i, 'food-bank'],
   [/\b(?:advice|law|rights)\b/i, 'advice-benefits'],
   [/\b(?:uniforms?|clothes|swap|wardrobe|rail)\b/i, 'clothing'],

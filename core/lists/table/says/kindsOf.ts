@@ -16,12 +16,18 @@ export function kindsOf({ says }: VenueRow, title: string): Kinds {
   if (stated.length > 0) return { types: stated, inferred: false }
   const own = kindsIn(says.name?.join(' ') ?? '')
   if (own.length > 0) return { types: own, inferred: false }
-  if (words.length > 0) return { unknown: words.join('; ') }
-  const { name, organisation, offers } = says
+  const { name, organisation, offers, referral, eligibility } = says
+  if (words.length > 0) {
+    const hinted = [name, says.types].map((said) => kindsHinted(said?.join(' ') ?? '')).find((kinds) => kinds.length > 0)
+    return hinted === undefined ? { unknown: words.join('; ') } : { types: hinted, inferred: true }
+  }
   const around = [offers, organisation].map((said) => kindsIn(said?.join(' ') ?? '')).find((kinds) => kinds.length > 0)
   if (around !== undefined) return { types: around, inferred: true }
   const ofList = kindsIn(title)
   if (ofList.length > 0) return { types: ofList.slice(0, 1), inferred: true }
+  // "HAF code from school": of the programme for holidays.
+  if ([referral, eligibility].flat().some((said) => said !== undefined && /\bHAF\b/.test(said)))
+    return { types: ['holiday-club'], inferred: true }
   const hinted = [name, offers, organisation].map((said) => kindsHinted(said?.join(' ') ?? '')).find((kinds) => kinds.length > 0)
   return hinted === undefined ? { unknown: null } : { types: hinted, inferred: true }
 }

@@ -28,11 +28,17 @@ export function postcodeOf({ postcode = [], address = [] }: VenueRow['says']): P
 
 const SAYS_NONE = /^(?:n\/?a|none|not known|unknown|various|tbc|online|mobile|-+)$/i
 
+/** "Ring Verity for where" is no address, and may name somebody. */
+const IS_ASKED =
+  /^(?:please )?(?:ring|call|text|phone|contact|ask|e-?mail|message|dm|see|speak)\b(?! (?:\w+ ){0,3}(?:road|street|lane|hall|centre))/i
+
 /** The lines of an address as one, without its postcode; a line that stands in another is not said twice. */
 export function addressOf({ address = [] }: VenueRow['says']): string | null {
   const parts: string[] = []
   for (const line of address) {
+    if (IS_ASKED.test(line)) continue
     const bare = line
+      .replaceAll(/\n\s*(?:do\.?|ditto|as above)(?=\s*(?:\n|$))/gi, '')
       .replace(AT_END, '')
       .replaceAll(/\s*\n\s*/g, ', ')
       .replace(/[,\s]+$/, '')

@@ -4,15 +4,19 @@ const CLOSED =
   /\b(?:permanently closed|closed (?:down|permanently)|no longer (?:open|running|operating|active)|ceased|ended|inactive|not (?:running|active|open)|disbanded)\b|^closed\b/i
 const FOR_A_TIME =
   /\btemporar\w+ (?:closed|shut|suspended)|\bclosed temporarily\b|\b(?:paused|suspended|on hold)\b|^(?:temp(?:orarily)?\.? closed)/i
+const SHUT_NOW = /\btemporar\w+ (?:closed|shut|suspended)|\bclosed temporarily\b|^(?:currently )?closed (?:until|till)\b/i
 const YES = /^(?:y|yes|true|1|x)$/i
 const NO = /^(?:n|no|false|0|-)$/i
 
 /**
  * Whether a row's place still runs, by its column of that and by its notes. It is listed, so it runs unless it says otherwise.
  *
+ * @param hours what it says of its times: "Temporarily closed for repairs", "closed until Easter"
  * @param heading of the column: "yes" means the contrary under "Closed?"
  */
-export function statusOf(cell: string, heading: string, notes: string): Service['status'] {
+export function statusOf(said: string, heading: string, notes: string, hours: string = ''): Service['status'] {
+  const cell = said.replaceAll('_', ' ')
+  if (SHUT_NOW.test(hours)) return 'temporarily closed'
   const asksClosed = /clos|shut|ceased|ended/i.test(heading)
   if (FOR_A_TIME.test(cell) || FOR_A_TIME.test(notes)) return 'temporarily closed'
   if (asksClosed && (YES.test(cell) || /^(?:19|20)\d\d/.test(cell) || /\d{4}$/.test(cell))) return 'closed'

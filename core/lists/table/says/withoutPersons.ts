@@ -75,6 +75,19 @@ for (const title of ['Pastor', 'Cllr', 'Councillor', 'Imam', 'Rabbi', 'Canon', '
 /** Whether any of its words begins a name: most texts have none, and need not be looked through. */
 const mayName = (text: string): boolean => ASKS.test(text) || (text.match(/\b[A-Z][a-z]+/g)?.some((word) => TELLING.has(word)) ?? false)
 
+const SURNAMED = String.raw`(?:Mc|Mac|O['’]|de |van )?[A-Z][a-z]+(?:[-'’][A-Z][a-z]+)?`
+const LONE_NAME = new RegExp(
+  [
+    String.raw`^(?:${TITLE} )?(?:${FIRST_NAMES})(?: (?:[A-Z]\.? )?(?:${SURNAMED}|[A-Z]\.?))?$`,
+    String.raw`^[A-Z]\.? ${SURNAMED}$`,
+    String.raw`^${TITLE} (?:[A-Z]\.? )?${SURNAMED}(?: ${SURNAMED})?$`,
+  ].join('|'),
+)
+
+/** Whether a cell is the name of a person and nothing else: "Jane Smith", "K. Surtees", "Fr Declan", "Hayley M". */
+export const isPersonsName = (cell: string): boolean =>
+  cell.length <= 40 && LONE_NAME.test(cell.trim()) && !new RegExp(String.raw`\b${OF_PLACES}$`).test(cell.trim())
+
 const ASKS = /\b(?:ask for|speak|talk to|c\/o|key ?holder|warden|contact|call|ring|text|e-?mail|phone|see)\b/i
 
 function without(text: string, patterns: readonly RegExp[]): string | null {

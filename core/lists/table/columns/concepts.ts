@@ -1,0 +1,135 @@
+import type { Field } from './fields.ts'
+
+/** Kinds of place and of work that head a column of names: "Scheme / centre", "Meal or group". */
+const PLACE =
+  'branch|scheme|centre|center|hub|group|meal|project|club|library|pantry|larder|fridge|kitchen|cafe|charity|church|venue|setting|site|school|organi[sz]ation|(?:baby|food|hygiene|uniform|toy|multi)[ -]?bank|foodbank|warm space|community group|shop|store|place|outlet|provider|agency'
+const WORK = 'activity|session|service|offer|support|provision|programme|initiative|event|class|course|intervention|opportunity|scheme|meal'
+const all = (nouns: string): RegExp =>
+  new RegExp(
+    `^(?:the |your |our |this )?(?:(?:community|food|warm|baby|school|local|social|youth|holiday|breakfast|lunch) )?(?:${nouns})s?(?:(?: (?:or|and))? (?:${nouns}|hall|name|title)s?)*$`,
+  )
+
+/**
+ * By field: words that speak of it wherever they stand in a heading, and how surely; weaker than a full reading (see `headingWords`). Of
+ * two fields that one heading may mean its cells decide.
+ */
+export const CONCEPTS: readonly (readonly [Field, RegExp, number])[] = [
+  ['name', /\bwhat(?:s| is| are| do you)\b.*\b(?:called|name[ds]?|call (?:it|them))\b|\bpeople call it\b|^(?:its|known as|called)\b/, 0.95],
+  ['name', all(PLACE), 0.72],
+  ['name', all(WORK), 0.6],
+  ['name', all(`${PLACE}|${WORK}`), 0.62],
+  [
+    'organisation',
+    /\b(?:part of|belongs? to|larger|wider|parent|host\w*|lead|umbrella|members?|managing|responsible|delivery|partner|provider|accountable) (?:an? |the )?(?:larger |wider )?(?:organi[sz]ations?|org|charity|body|group|agency|trust|partner|provider)\b/,
+    0.9,
+  ],
+  [
+    'organisation',
+    /^(?:service )?(?:delivered|provided|run|hosted|organi[sz]ed|operated|managed|offered|led|put on|supported|delivery|lead) by\b|\bwho(?:s| is)? (?:runs?|running|behind|organi[sz]es|provides?|delivers?|hosts?)\b/,
+    0.9,
+  ],
+  ['organisation', /\b(?:organi[sz]ation|provider|charity|agency|operator)s?(?: name)?$|^(?:[a-z]+ ){0,2}(?:member|partner)s?$/, 0.65],
+  [
+    'types',
+    /\b(?:kinds?|types?|sorts?|categor(?:y|ies)) of\b|\bneeds? (?:met|addressed|supported)\b|\btaxonomy\b|\bcategor(?:y|ies)\b|\bthemes?\b|\bkeywords?\b/,
+    0.85,
+  ],
+  [
+    'types',
+    /\bwhat(?:s|ll)?\b.*\b(?:find|offer(?:ed)?|available|provided?|get|do)\b|^(?:activit(?:y|ies)|support|services?|provision|offer|help)(?: (?:offered|available|provided|on offer|given|type))?$/,
+    0.82,
+  ],
+  ['types', /^what$/, 0.84],
+  ['eligibility', /^for$/, 0.7],
+  ['address', /^(?:at|in)$/, 0.6],
+  ['cost', /^(?:subs|subscription|to pay|you pay)$/, 0.85],
+  ['referral', /^how$/, 0.6],
+  ['name', /^who$/, 0.6],
+  ['frequency', /^(?:recur\w*|repeat\w*|every|which weeks?|how regular\w*|pattern)$/, 0.8],
+  ['hours', /\bwhen\b/, 0.8],
+  ['hours', /\b(?:what|which) (?:days?|times?)\b/, 0.88],
+  ['closes', /^shuts?(?: at)?$/, 0.85],
+  ['address', /^(?:its? )?(?:runs?|held|meets?|based|hosted|operates?|open|found) (?:out of|at|from|in)$/, 0.85],
+  ['referral', /\bintake\b|\b(?:entry|admissions?|joining) (?:process|procedure)\b/, 0.85],
+  ['eligibility', /\b(?:service|coverage|geographic\w*) areas?\b|\bcoverage\b/, 0.86],
+  ['phone', /^(?:to|for) (?:book|info\w*|details|enquire|join)\b/, 0.74],
+  ['email', /^(?:to|for) (?:book|info\w*|details|enquire|join)\b/, 0.72],
+  [
+    'hours',
+    /\b(?:days?|times?)\b.*\b(?:open|runs?|held|available|visit)\b|\bopen\b.*\b(?:times?|days?|hours?|when)\b|\b(?:schedule|timetable|opening|openings|opens)\b/,
+    0.85,
+  ],
+  ['hours', /\b(?:sessions?|hours?|hrs|times?|days?|open)\b/, 0.6],
+  ['hours', /\b(?:can|to|may) (?:visit|call in|come|drop in|collect)\b/, 0.55],
+  [
+    'date',
+    /^(?:(?:session|event|activity|club|meeting|delivery|course) )dates?$|\bdate of (?:the )?(?:session|event|activity|club)\b|^on date$/,
+    0.9,
+  ],
+  [
+    'referral',
+    /\b(?:turn|show) up\b|\b(?:drop|walk) ?ins?\b|\bjust (?:come|turn)\b|\bself refer\w*|\brefer(?:s|red|ral|rals|rers?|ring)?\b|\bvouchers?\b|\bpathways?\b|\bapplication process\b|\bapply\b|\bappointments?\b|\bsign ?(?:up|posting)\b|\bregist(?:er|ration)\b|\bentry (?:route|requirements?)\b|\bhow (?:do|can|does|should|to)\b.*\b(?:access|join|apply|get|use|book|refer|attend|register)\b|\broute in\b/,
+    0.85,
+  ],
+  ['referral', /\bbook(?:ing|able|ed|s)?\b|\bjoin(?:ing)?\b|\bmembers(?:hip)? (?:required|needed|only)\b/, 0.7],
+  ['referral', /\bmember(?:s|ship)? (?:required|needed|only)\b|\bopen access\b/, 0.95],
+  ['referral', /^(?:getting|get) in$|^how to get in$/, 0.6],
+  [
+    'eligibility',
+    /\bwho(?:s| is| are)?\b.*\bfor\b|\bwho (?:can|may|is|are)\b|\beligib\w*|\bcriteria\b|\bnot for\b|\b(?:can ?not|cant|dont|do not|unable to) (?:you )?(?:help|support|take|serve|accept)\b|\bages?\b|\b(?:yr|year|age|client|user|target|priority) groups?\b|\bm(?:in|ax)(?:imum)? age\b|\b(?:children|kids|young people|aged?) (?:up to|from|under|over)\b|\bopen to\b|\bsuitable\b|\bwelcome\b|\baimed at\b|\b(?:inclusions?|exclusions?|excluded|restrict\w*|residency)\b|\bpostcodes? (?:covered|served)\b|\bmust live\b/,
+    0.85,
+  ],
+  ['eligibility', /\bsend\b/, 0.76],
+  ['eligibility', /\bgender\b|\bfamil(?:y|ies)\b|\bresidents?\b|\btenants?\b/, 0.5],
+  [
+    'cost',
+    /\bhow much\b|\bpay(?:ment|able)?s?\b|\bprices?\b|\bcosts?\b|\bfees?\b|\bcharg\w+\b|\bcontributions?\b|\bsuggested donation\b|\bfree\b|£/,
+    0.85,
+  ],
+  [
+    'access',
+    /\blifts?\b|\bramps?\b|\bloos?\b|\btoilets?\b|\bparking\b|\bstep ?free\b|\blevel (?:access|entry)\b|\bwheelchairs?\b|\bmobility\b|\bhearing loops?\b|\bchanging places\b|\bblue badge\b|\baccess(?:ible|ibility)\b|\bdisab\w+\b/,
+    0.85,
+  ],
+  ['access', /^(?:getting|get) in(?: and (?:out|around))?$|^access\b/, 0.66],
+  [
+    'phone',
+    /\b(?:ring|call|telephone|switchboard|tel|txt|phone|freephone)\b|\bget in touch\b|\bcontacts?\b|\bnumber\b|\benquir(?:ies|y)\b/,
+    0.65,
+  ],
+  ['email', /\bmail\b|\bwrite to\b/, 0.7],
+  [
+    'url',
+    /\bpages?\b|\bweb\b|\bonline\b|\blinks?\b|\bsocials?\b|\binsta\w*\b|\bmore info(?:rmation)?\b|\bbooking (?:link|page|site)\b/,
+    0.75,
+  ],
+  [
+    'checked',
+    /\bassured\b|\blast (?:heard|spoke\w*|contact\w*|check\w*|visit\w*|confirm\w*|updat\w*|verif\w*|review\w*)\b|\bcompletion time\b|\b(?:checked|verified|confirmed|reviewed|correct|accurate|accuracy|valid)\b|\bas of\b|\bdate (?:of )?(?:info(?:rmation)?|details|entry)\b/,
+    0.85,
+  ],
+  [
+    'status',
+    /\bgo no go\b|\bstatus\b|\b(?:still|currently|now) (?:running|open|going|active|operating|live)\b|\brunning\b|\bactive\b|\blive\b|\bpaused\b|\bclosed\b/,
+    0.8,
+  ],
+  [
+    'address',
+    /\bwhere\b|\baddress\b|\blocation\b|\bvenues?\b|\bbuildings?\b|\bpremises\b|\btakes? place\b|\bheld (?:at|in)\b|\bfind us\b|\bmeet(?:ing)? (?:at|point|place)\b|\bstreet\b|\broad\b|\bvillage\b|\btown\b|\bcity\b/,
+    0.72,
+  ],
+  ['address', /^(?:addr ?\d?\b.*|thoroughfare|dependent locality)$/, 0.9],
+  ['address', /^(?:setting|base|estate|locality|suburb|parish|house|hall|house (?:no|number|name)|no|number|unit|flat|block|where)\b/, 0.6],
+  ['postcode', /^(?:pcode|pcd|pcds)$|\bpc$/, 0.9],
+  ['easting', /\bgrid e\b/, 0.9],
+  ['northing', /\bgrid n\b/, 0.9],
+  ['opens', /^doors(?: open)?$|\bstarts? (?:time|at)\b|^(?:session|opening) start$/, 0.8],
+  ['closes', /\b(?:end|finish) time\b|^(?:session|opening) (?:end|finish)$/, 0.8],
+  ['id', /\b(?:ref|reference|id|identifier)$/, 0.6],
+  ['bring', /\bbring(?:ing)?\b|\btake with\b|\bwhat youll need\b/, 0.85],
+  [
+    'offers',
+    /\bdescri(?:be|ptions?)\b|\babout\b|\bwhat (?:people|you|they|visitors) can expect\b|\bsummary\b|\bwhat happens\b|\bwhat we do\b/,
+    0.75,
+  ],
+]

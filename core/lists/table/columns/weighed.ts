@@ -1,0 +1,63 @@
+import { kindsIn, kindWordsOf } from '../says/kindWords.ts'
+import { CELL_TESTS, CELL_WORDS, isCross, isTick } from './cellTests.ts'
+import type { Field } from './fields.ts'
+import type { Guess } from './headingWords.ts'
+import { nameAlike } from './nameColumn.ts'
+import { plainHeading } from './plainHeading.ts'
+
+/** A column whose filled cells look like its field less often than this is not of it, whatever its heading says. */
+const LEAST_ALIKE = 0.25
+/** Fewer cells than this gainsay no heading. */
+const ENOUGH_CELLS = 3
+
+export interface ColumnCells {
+  heading: string
+  /** Of the whole table. */
+  headings: readonly string[]
+  /** The filled ones. */
+  cells: readonly string[]
+}
+
+/** A guess from a heading, as sure as the column's cells let it be; none where they are something else. */
+export function weighed(guess: Guess, column: ColumnCells): Guess[] {
+  const { field, sure } = guess
+  const { cells } = column
+  if (isGainsaid(guess, column)) return []
+  if (cells.length === 0) return [{ field, sure: sure * (CELL_TESTS[field] === undefined ? 1 : 0.7) }]
+  if (field === 'name') return [{ field, sure: sure >= 0.9 ? sure : sure * (0.6 + 0.4 * nameAlike(cells)) }]
+  if (field === 'organisation' && cells.length >= ENOUGH_CELLS && cells.every((cell) => isTick(cell) || isCross(cell))) return []
+  if (field === 'types' && sure < 0.85) return [{ field, sure: sure * (0.6 + 0.4 * firstKinds(cells)) }]
+  if (CELL_TESTS[field] !== undefined) {
+    const alike = shareOf(field, cells)
+    // Days alone, whose times stand beside them.
+    if (field === 'hours' && shareOf('day', cells) >= 0.8) return [{ field, sure: sure * 0.8 }]
+    return alike < LEAST_ALIKE && cells.length >= ENOUGH_CELLS ? [] : [{ field, sure: sure * (0.6 + 0.4 * alike) }]
+  }
+  const words = CELL_WORDS[field]
+  if (words === undefined || cells.length < ENOUGH_CELLS) return [guess]
+  const alike = cells.filter((cell) => words.test(cell)).length / cells.length
+  return [{ field, sure: sure * (0.6 + 0.4 * Math.min(1, alike * 1.25)) }]
+}
+
+/** How many of the cells that look like a field: of one that has a test. */
+export const shareOf = (field: Field, cells: readonly string[]): number =>
+  cells.length === 0 ? 0 : cells.filter((cell) => CELL_TESTS[field]!(cell)).length / cells.length
+
+/** How many of the cells begin with a kind of help. */
+const firstKinds = (cells: readonly string[]): number =>
+  cells.filter((cell) => kindsIn(kindWordsOf(cell)[0] ?? '').length > 0).length / cells.length
+
+/** What a heading cannot mean in this table. */
+function isGainsaid({ field, sure }: Guess, { heading, headings, cells }: ColumnCells): boolean {
+  const plain = plainHeading(heading)
+  // What repeats, or is a sentence, tells no row from another.
+  if (field === 'id' && sure < 0.9)
+    return cells.length >= ENOUGH_CELLS && (new Set(cells).size < cells.length * 0.9 || cells.some((cell) => cell.length > 60))
+  // The postcodes that a place takes people from are not where it is.
+  if (field === 'postcode') return /\b(?:covered|served|eligible|accepted|catchment|taken|areas?)\b/.test(plain)
+  if (field === 'offers') return /\bareas?\b/.test(plain)
+  if (field !== 'address') return false
+  // A part of the town beside a whole address is an area of the keeper's; "No." may number the rows.
+  if (/^(?:locality|suburb|parish)\b/.test(plain)) return headings.some((each) => /\baddress\b/.test(plainHeading(each)))
+  return /^(?:no|number)$/.test(plain) && (cells.every((cell, at) => cell === String(at + 1)) || !cells.some((cell) => /\d/.test(cell)))
+}

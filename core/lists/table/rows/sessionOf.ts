@@ -1,0 +1,62 @@
+import { SHORT_DAYS } from '../columns/cellTests.ts'
+import type { VenueRow } from '../venueRows.ts'
+
+const NONE: readonly string[] = []
+const SHORT: Readonly<Record<string, string>> = {
+  m: 'Monday',
+  mo: 'Monday',
+  t: 'Tuesday',
+  tu: 'Tuesday',
+  w: 'Wednesday',
+  we: 'Wednesday',
+  th: 'Thursday',
+  f: 'Friday',
+  fr: 'Friday',
+  sa: 'Saturday',
+  su: 'Sunday',
+}
+
+/** The time of a row that has day, opening and closing, or a date, in columns of their own; `whole` is what else it says. */
+export function sessionOf(says: VenueRow['says']): { whole: VenueRow['says']; sessions: readonly string[] } {
+  const { date, day, opens, closes, frequency } = says
+  if (date === undefined && day === undefined && opens === undefined) return { whole: says, sessions: NONE }
+  const times = [opens?.[0], closes?.[0]].flatMap((time) => (time === undefined ? [] : clockOf(time))).join('-')
+  if (date !== undefined) {
+    const { status, ...whole } = says
+    // What is off, or not sure, is said behind its time in brackets, with which no reader takes it for open.
+    const off = status?.find((said) => !GOES_AHEAD.test(said))
+    return { whole, sessions: [`${date[0]} ${times}`.trim() + (off === undefined ? '' : ` (${off})`)] }
+  }
+  return { whole: says, sessions: [`${often(frequency?.[0] ?? '', day?.[0] ?? '')}${dayNamed(day?.[0] ?? '')} ${times}`.trim()] }
+}
+
+const GOES_AHEAD = /^(?:go|go ahead|going ahead|yes|y|on|confirmed|active|open|running|live|✓)$/i
+
+/** How often, in words that the reader of hours knows; others stand before a comma, with which it takes the session for text. */
+function often(said: string, day: string): string {
+  const plain = said.trim().toLowerCase()
+  if (plain === '' || /^(?:every )?week(?:ly)?$/.test(plain) || (/^(?:daily|every ?day)$/.test(plain) && day !== '')) return ''
+  if (/^f(?:ort)?\W?(?:night)(?:ly)?$|^alternate(?: weeks)?$|^every (?:2|two) weeks$/.test(plain)) return 'fortnightly, '
+  if (/^term(?:[- ]?time)?(?: only)?$/.test(plain)) return 'term time, '
+  if (/^(?:[1-5](?:st|nd|rd|th)|last|first|second|third)(?: ?(?:&|and|,) ?(?:[1-5](?:st|nd|rd|th)|last|third|fourth))*$/.test(plain))
+    return `${said.trim()} `
+  return `${said.trim()}, `
+}
+
+/** "M-F" → "Monday-Friday", "2nd Tu" → "2nd Tuesday"; else as it stands. */
+const dayNamed = (day: string): string =>
+  SHORT_DAYS.test(day.trim())
+    ? day.replaceAll(/[a-z]+/gi, (word) => SHORT[word.toLowerCase()] ?? word).replaceAll(/(?<=day)\s?[/+&]\s?/g, ', ')
+    : day
+
+/** "0.375", "0900" and "09:00:00", as table programs keep times, → "09:00"; else as it stands. */
+export function clockOf(cell: string): string {
+  const said = cell.trim()
+  const seconds = /^(\d{1,2}:\d\d):\d\d$/.exec(said)
+  if (seconds) return seconds[1]!
+  const digits = /^([01]\d|2[0-3])([0-5]\d)$/.exec(said)
+  if (digits) return `${digits[1]}:${digits[2]}`
+  if (!/^0?\.\d+$/.test(said)) return said
+  const minutes = Math.round(Number(said) * 1440)
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+}

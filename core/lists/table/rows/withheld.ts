@@ -1,0 +1,39 @@
+import type { Column } from '../columns/fields.ts'
+import { plainHeading } from '../columns/plainHeading.ts'
+
+const ASKS_CONSENT =
+  /\b(?:happy|consent\w*|permission|agree|willing|ok|okay|like)\b.*\b(?:map|publish\w*|listed|list|shar(?:e|ed|ing)|public|website|directory)\b|\b(?:publish|show on map|include in directory|public listing)\b/
+const ASKS_HIDDEN =
+  /\b(?:is|address|location|venue) (?:is )?(?:confidential|hidden|secret|withheld|private)\b|\b(?:hide|conceal) (?:address|location)\b/
+const YES = /^(?:y|yes|true|1|x|✓)$/i
+const NO = /^(?:n|no|false|✗)\b/i
+
+/** Where a table says of its rows that they, or their doors, must not show: the columns of each. */
+export function withholding(columns: readonly Column[]): { consent: number[]; hidden: number[] } {
+  const where = (words: RegExp): number[] =>
+    columns.flatMap(({ heading, means }, at) => (means === null && words.test(plainHeading(heading)) ? [at] : []))
+  return { consent: where(ASKS_CONSENT), hidden: where(ASKS_HIDDEN) }
+}
+
+/** Whether whoever wrote the row said that it must not be published. */
+export const isRefusedConsent = (cells: readonly string[], { consent }: { consent: readonly number[] }): boolean =>
+  consent.some((at) => NO.test((cells[at] ?? '').trim()))
+
+export const isHidden = (cells: readonly string[], { hidden }: { hidden: readonly number[] }): boolean =>
+  hidden.some((at) => YES.test((cells[at] ?? '').trim()))
+
+/** Somebody asks for help where a place should be: what they write is theirs, and nothing of it may come out. */
+const ASKS_FOR_HELP =
+  /\bmy name is\b|\bi(?: am|['’]m) (?:on my own|alone|struggling|hungry|homeless|desperate|a single)\b|\bi (?:have nothing|have no (?:food|money)|need (?:help|food|a food)|can['’]?t (?:afford|feed)|live (?:at|alone))\b|\bplease (?:help me|ring me|call me)\b|\bmy (?:kids|children|baby|flat|rent|benefits|husband|wife|partner)\b/i
+
+/** Without any of these nobody speaks of themselves: looked for first, since most cells have none. */
+const OF_ONESELF = ['my ', 'My ', 'I ', 'I’m', "I'm", 'i ', "i'm", 'lease ', 'MY ']
+
+export const asksForHelp = (cells: readonly string[]): boolean =>
+  cells.some((cell) => cell.length >= 10 && OF_ONESELF.some((word) => cell.includes(word)) && ASKS_FOR_HELP.test(cell))
+
+/** What stands where a name should and is none: a trial of the form, a line of totals, somebody's cry. */
+export const isTrial = (name: string): boolean =>
+  /^(?:test(?:ing|er)?(?: ?\d+| entry| test)?|asdf\w*|x{3,}|dummy|please help(?: me)?|help(?: me)?|draft(?: record)?|delete(?: me)?|(?:grand |sub)?totals?)[.!:]*$/i.test(
+    name.trim(),
+  )
