@@ -65,8 +65,8 @@ function hoursIn({ hours: listed, hoursRead }: Service, asked: readonly number[]
 
 /** One "no" settles it. */
 function hasAll(service: Service, needs: readonly Need[]): 'yes' | 'no' | 'not stated' {
-  const judged = needs.map((need) => meets(service, need))
-  return judged.includes('no') ? 'no' : judged.includes('not stated') ? 'not stated' : 'yes'
+  const judged = new Set(needs.map((need) => meets(service, need)))
+  return judged.has('no') ? 'no' : judged.has('not stated') ? 'not stated' : 'yes'
 }
 
 function openRoute({ referral: { routes } }: Service): 'yes' | 'no' | 'not stated' {

@@ -1,4 +1,4 @@
-import type { Position } from '../listing/service.ts'
+import type { Position } from '../../listing/service.ts'
 
 /** The lines of some rings, filed by the bands of latitude that they touch. What lies within an odd number of rings is inside. */
 export interface Shore {
