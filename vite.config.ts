@@ -17,6 +17,8 @@ export default defineConfig({
   oxc: PREACT_JSX,
   resolve: { alias: PREACT_FOR_REACT },
   builder: {},
+  // What a thread needs is fetched in parts, as in the page.
+  worker: { format: 'es', rolldownOptions: { checks: CHECKS } },
   server: { proxy: { '/api': 'http://127.0.0.1:8787', '/tiles': 'http://127.0.0.1:8787' } },
   environments: {
     client: {

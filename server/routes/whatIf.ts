@@ -1,7 +1,7 @@
 import { WhatIfAnswer, WhatIfInput } from '../../core/api/gap/whatIf.ts'
 import { NeedNotKnown } from '../../core/gap/model/needColumn.ts'
 import { placeWhatIf } from '../../core/gap/questions/placeWhatIf.ts'
-import { WrongChange } from '../../core/gap/questions/rowsAfter.ts'
+import { WrongChange } from '../../core/gap/questions/wrongChange.ts'
 import type { Sent } from '../../core/api/sent.ts'
 import { answerJson } from '../http/answer.ts'
 import type { Deps } from '../deps.ts'

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import { waterQuery } from '../fetch/ground.ts'
 
-type MakeWalkOver = typeof import('../../../core/place/walkOver.ts').walkOver
+type MakeWalkOver = typeof import('../../../core/place/water/walkOver.ts').walkOver
 
 /**
  * What a straight walk in a place goes over. It comes after the list is painted, so that the list never waits for it; where the file cannot be
@@ -20,7 +20,7 @@ export function useWalkOver(url: string | null, wanted: boolean): ReturnType<Mak
     // Two frames: the list has been painted by then.
     const frame = requestAnimationFrame(() =>
       requestAnimationFrame(() => {
-        import('../../../core/place/walkOver.ts').then(
+        import('../../../core/place/water/walkOver.ts').then(
           ({ walkOver }) => setMake({ walkOver }),
           () => undefined,
         )

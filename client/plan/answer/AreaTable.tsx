@@ -1,23 +1,23 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import type { GapColumns } from '../../../core/gap/answer/findGaps.ts'
-import { worstFirst, type RankedBy } from '../../../core/gap/answer/ranking.ts'
+import { useDeskView } from '../desk/deskView.ts'
+import { classedBy } from '../map/classOf.ts'
+import { minutesOfReach } from '../words/figureWords.ts'
+import { worstFirst } from './worstFirst.ts'
 
 const PAGE = 25
 
-interface AreaTableProps {
-  columns: GapColumns
-  show: RankedBy
-  selected: string | null
-  onSelect: (code: string) => void
-}
-
 /** Every area, worst first: the first 25, more on request, and as far as the selected one. */
-export function AreaTable({ columns, show, selected, onSelect }: AreaTableProps) {
+export function AreaTable() {
+  const { areas, state, question, ask } = useDeskView()
+  const { columns } = state
+  const show = classedBy(question.show)
+  const selected = question.area
+  const codeOf = (i: number): string => areas.code[columns.rows[i]!]!
   const [asked, setAsked] = useState(PAGE)
   const box = useRef<HTMLDivElement>(null)
-  const order = worstFirst(columns, show)
-  const selectedRank = selected === null ? -1 : order.findIndex((row) => columns.code[row] === selected)
+  const order = useMemo(() => worstFirst(areas, columns, show), [areas, columns, show])
+  const selectedRank = selected === null ? -1 : order.findIndex((i) => codeOf(i) === selected)
   const shown = Math.max(asked, selectedRank + 1)
   useEffect(() => bringIntoBox(box.current, selectedRank), [box, selectedRank])
   return (
@@ -29,15 +29,8 @@ export function AreaTable({ columns, show, selected, onSelect }: AreaTableProps)
         <table aria-labelledby="plan-ranking-title">
           <TableHead />
           <tbody>
-            {order.slice(0, shown).map((row, rank) => (
-              <AreaRow
-                key={columns.code[row]}
-                columns={columns}
-                row={row}
-                rank={rank + 1}
-                selected={columns.code[row] === selected}
-                onSelect={onSelect}
-              />
+            {order.slice(0, shown).map((i, rank) => (
+              <AreaRow key={codeOf(i)} i={i} rank={rank + 1} selected={codeOf(i) === selected} onSelect={(area) => ask({ area })} />
             ))}
           </tbody>
         </table>
@@ -88,48 +81,46 @@ function TableHead() {
 }
 
 interface AreaRowProps {
-  columns: GapColumns
-  row: number
+  i: number
   rank: number
   selected: boolean
   onSelect: (code: string) => void
 }
 
-function AreaRow({ columns, row, rank, selected, onSelect }: AreaRowProps) {
+function AreaRow({ i, rank, selected, onSelect }: AreaRowProps) {
   const { i18n } = useLingui()
-  const figure = (value: number | null | undefined) => (value === null || value === undefined ? <Trans>none</Trans> : i18n.number(value))
-  const tenths = (value: number | null | undefined) =>
-    value === null || value === undefined ? (
-      <Trans>not published</Trans>
-    ) : (
-      i18n.number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
-    )
-  const code = columns.code[row]!
+  const { areas, state, question } = useDeskView()
+  const { columns } = state
+  const row = columns.rows[i]!
+  const figure = (value: number) => (Number.isNaN(value) ? <Trans>none</Trans> : i18n.number(value))
+  const tenths = (value: number) =>
+    Number.isNaN(value) ? <Trans>not published</Trans> : i18n.number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const code = areas.code[row]!
   return (
     <tr data-code={code} data-selected={selected || undefined}>
       <td>{rank}</td>
       <th scope="row">
         <button type="button" dir="auto" aria-pressed={selected} onClick={() => onSelect(code)}>
-          {columns.ward[row]} <small>{columns.name[row]}</small>
+          {areas.wardName[row]} <small>{areas.name[row]}</small>
         </button>
       </th>
       <td>
-        <bdi>{columns.authority[row]}</bdi>
+        <bdi>{areas.authorityName[row]}</bdi>
       </td>
-      <td>{figure(columns.people[row])}</td>
-      <td>{tenths(columns.in_need[row])}</td>
-      <td>{tenths(columns.in_need_uncovered[row])}</td>
-      <td>{figure(columns.imd_decile[row])}</td>
+      <td>{figure(areas.people[row]!)}</td>
+      <td>{tenths(columns.need[i]!)}</td>
+      <td>{tenths(columns.covered[i] === 1 ? 0 : columns.need[i]!)}</td>
+      <td>{figure(areas.decile[row]!)}</td>
       <td>
-        {figure(columns.nearest_m[row])}
-        {columns.water[row] === 1 && (
+        {figure(columns.nearestM[i]!)}
+        {columns.water[i] === 1 && (
           <small>
             {' '}
             <Trans>across water</Trans>
           </small>
         )}
       </td>
-      <td>{figure(columns.walk_minutes[row])}</td>
+      <td>{Number.isNaN(columns.nearestM[i]!) ? <Trans>none</Trans> : i18n.number(minutesOfReach(columns.nearestM[i]!, question.pace))}</td>
     </tr>
   )
 }

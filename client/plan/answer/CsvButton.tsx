@@ -1,16 +1,23 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { GapResult } from '../../../core/gap/answer/findGaps.ts'
 import { gapCsv } from '../../../core/api/gapCsv.ts'
 import { dateWords } from '../../i18n/timeWords.ts'
+import { dayOf } from '../desk/dayOf.ts'
+import { useDeskView } from '../desk/deskView.ts'
+import { gapTable } from './gapTable.ts'
 
-/** The whole answer as a file made in the page: every area, not only those shown. @param day such as 2026-06-01 */
-export function CsvButton({ place, result, day }: { place: string; result: GapResult; day: string }) {
+/** The whole answer as a file made in the page: every area, not only those shown. */
+export function CsvButton() {
   const { i18n } = useLingui()
-  const areas = i18n.number(result.columns.code.length)
-  const date = dateWords(i18n, day)
+  const { place, areas: all, state, at } = useDeskView()
+  const areas = i18n.number(state.columns.rows.length)
+  const date = dateWords(i18n, dayOf(at))
   return (
     <div className="plan-csv">
-      <button type="button" className="button button-quiet" onClick={() => saveCsv(`gaps-${place}.csv`, gapCsv(result))}>
+      <button
+        type="button"
+        className="button button-quiet"
+        onClick={() => saveCsv(`gaps-${place.id}.csv`, gapCsv({ columns: gapTable(all, state) }))}
+      >
         <Trans>Download as CSV</Trans>
       </button>
       <p className="quiet">

@@ -1,11 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { GapSummary } from '../../../core/gap/answer/findGaps.ts'
+import { useDeskView } from '../desk/deskView.ts'
 import { peopleWords, shareWords } from '../words/figureWords.ts'
 
 type Deciles = GapSummary['byDecile']
 
 /** People beyond reach and within it, for each tenth of England's neighbourhoods by deprivation. Bars start at nought. */
-export function DecileBars({ byDecile }: { byDecile: Deciles }) {
+export function DecileBars() {
+  const { byDecile } = useDeskView().state.summary
   const most = Math.max(1, ...byDecile.map(({ people }) => people))
   return (
     <section className="plan-deciles" aria-labelledby="plan-deciles-title">

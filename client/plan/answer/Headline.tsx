@@ -1,41 +1,39 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import type { GapResult } from '../../../core/gap/answer/findGaps.ts'
 import { NO_LISTINGS } from '../../../core/gap/answer/gapNotes.ts'
 import { headlineOf } from '../../../core/gap/answer/headline.ts'
-import type { PlanQuestion } from '../ask/planQuestion.ts'
+import { useAboutWords } from '../desk/useAboutWords.ts'
+import { useDeskView } from '../desk/deskView.ts'
 import { anyKindWords } from '../words/anyKindWords.ts'
 import { minutesOfReach, peopleWords, reachWords } from '../words/figureWords.ts'
 import { whenWords } from '../words/whenWords.ts'
 
-interface HeadlineProps {
-  placeName: string
-  question: PlanQuestion
-  result: GapResult
-}
-
 /** The one sentence that answers the question; every control changes it. */
-export function Headline(props: HeadlineProps) {
+export function Headline() {
+  const { state } = useDeskView()
   return (
     <output className="plan-headline">
-      <Finding {...props} />
-      <AcrossWater people={props.result.summary.overWater} />
+      <Finding />
+      <AcrossWater people={state.summary.overWater} />
     </output>
   )
 }
 
-function Finding({ placeName, question, result }: HeadlineProps) {
+function Finding() {
   const { i18n } = useLingui()
-  const { people, uncovered, uncoveredInMostDeprivedFifth } = headlineOf(result)
-  const when = whenWords(i18n, question.when)
+  const { question, state } = useDeskView()
+  const { summary } = state
+  const placeName = useAboutWords()
+  const { people, uncovered, uncoveredInMostDeprivedFifth } = headlineOf(summary)
+  const when = whenWords(i18n, question.hours)
   const kind = anyKindWords(i18n, question.types)
   const reach = reachWords(i18n, question.reachM)
-  const minutes = minutesOfReach(question.reachM)
+  const minutes = minutesOfReach(question.reachM, question.pace)
   const all = peopleWords(i18n, people)
   const beyond = peopleWords(i18n, uncovered)
   const poorest = peopleWords(i18n, uncoveredInMostDeprivedFifth)
-  if (result.summary.notes.includes(NO_LISTINGS))
+  if (summary.notes.includes(NO_LISTINGS))
     return <Trans>No listings here yet: we know of no help in or near {placeName}, so we cannot say who lives beyond reach of it.</Trans>
-  if (result.summary.services.counted === 0)
+  if (summary.services.counted === 0)
     return when === null ? (
       <Trans>
         We know of no door in or near {placeName} ({kind}), so none of its {all} people count as near one.
@@ -43,7 +41,7 @@ function Finding({ placeName, question, result }: HeadlineProps) {
     ) : (
       <Trans>
         {when}, we know of no door in or near {placeName} that is listed as open ({kind}), so none of its {all} people count as near one.{' '}
-        <HoursNotKnown doors={result.summary.services.unknownHours} />
+        <HoursNotKnown doors={summary.services.unknownHours} />
       </Trans>
     )
   if (uncovered === 0)

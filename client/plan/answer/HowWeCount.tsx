@@ -1,11 +1,15 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { BEYOND_EDGE } from '../../../core/gap/answer/gapNotes.ts'
 import type { GapSummary } from '../../../core/gap/answer/findGaps.ts'
-import type { PlanQuestion } from '../ask/planQuestion.ts'
+import { useDeskView } from '../desk/deskView.ts'
 import { peopleWords } from '../words/figureWords.ts'
 
 /** What the figures rest on: how walking is measured, how old the listings are, what is not counted. */
-export function HowWeCount({ summary, question }: { summary: GapSummary; question: PlanQuestion }) {
+export function HowWeCount() {
+  const {
+    question,
+    state: { summary },
+  } = useDeskView()
   const { i18n } = useLingui()
   const { counted, someWeeks, unknownHours, listed } = summary.services
   const doors = i18n.number(counted)
@@ -40,7 +44,7 @@ export function HowWeCount({ summary, question }: { summary: GapSummary; questio
         <li>
           <Trans>{doors} doors count, those up to 5 km outside the place among them.</Trans>{' '}
           {listed.from !== null &&
-            (question.when === null ? (
+            (question.hours === null ? (
               <Trans>They are as listed in {years}.</Trans>
             ) : (
               <Trans>Their hours are as listed in {years}.</Trans>
@@ -54,7 +58,7 @@ export function HowWeCount({ summary, question }: { summary: GapSummary; questio
             </strong>
           </li>
         )}
-        {question.when !== null && (
+        {question.hours !== null && (
           <li>
             <Plural
               value={unknownHours}

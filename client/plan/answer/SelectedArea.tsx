@@ -1,28 +1,27 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { GapColumns } from '../../../core/gap/answer/findGaps.ts'
-import type { Service } from '../../../core/listing/service.ts'
+import { useDeskView } from '../desk/deskView.ts'
+import type { DeskListing } from '../engine/answers.ts'
+import { minutesOfReach } from '../words/figureWords.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 
-interface SelectedAreaProps {
-  columns: GapColumns
-  row: number
-  services: readonly Service[]
-  onClose: () => void
-}
-
 /** The area looked at, in words: who lives there and how far the nearest door is. */
-export function SelectedArea({ columns, row, services, onClose }: SelectedAreaProps) {
+export function SelectedArea() {
   const { i18n, t } = useLingui()
-  const ward = columns.ward[row]
-  const authority = columns.authority[row]
-  const people = i18n.number(columns.people[row]!)
-  const inNeed = i18n.number(Math.round(columns.in_need[row]!))
-  const decile = columns.imd_decile[row]
-  const metres = columns.nearest_m[row] ?? null
-  const nearest = services.find(({ id }) => id === columns.nearest_id[row])
+  const { areas, question, ask, state } = useDeskView()
+  const { columns, listings } = state
+  const i = question.area === null ? -1 : columns.rows.findIndex((row) => areas.code[row] === question.area)
+  if (i === -1) return null
+  const row = columns.rows[i]!
+  const ward = areas.wardName[row]
+  const authority = areas.authorityName[row]
+  const people = i18n.number(areas.people[row]!)
+  const inNeed = i18n.number(Math.round(columns.need[i]!))
+  const decile = areas.decile[row]
+  const metres = columns.nearestM[i]!
+  const nearest = listings[columns.nearest[i]!]
   return (
     <div className="plan-selected" aria-live="polite">
-      <button type="button" onClick={onClose} aria-label={t`Close`}>
+      <button type="button" onClick={() => ask({ area: null })} aria-label={t`Close`}>
         <Icon name="cross" />
       </button>
       <p>
@@ -31,7 +30,7 @@ export function SelectedArea({ columns, row, services, onClose }: SelectedAreaPr
         </strong>{' '}
         <bdi>{authority}</bdi>{' '}
         <small>
-          <bdi>{columns.name[row]}</bdi>
+          <bdi>{areas.name[row]}</bdi>
         </small>
       </p>
       <p>
@@ -40,18 +39,18 @@ export function SelectedArea({ columns, row, services, onClose }: SelectedAreaPr
         </Trans>
       </p>
       <p>
-        {metres === null || !nearest ? (
+        {nearest === undefined ? (
           <Trans>No door that counts.</Trans>
         ) : (
-          <NearestDoor service={nearest} metres={metres} minutes={columns.walk_minutes[row] ?? 0} />
+          <NearestDoor service={nearest} metres={metres} minutes={minutesOfReach(metres, question.pace)} />
         )}
       </p>
-      {columns.water[row] === 1 && (
+      {columns.water[i] === 1 && (
         <p className="quiet">
           <Trans>Every door within reach lies across water: the straight walk leaves the land. Look for a bridge or a ferry.</Trans>
         </p>
       )}
-      {columns.uncertain[row] === 1 && (
+      {columns.uncertain[i] === 1 && (
         <p className="quiet">
           <Trans>On the border of reach: the answer depends on how much the streets wind.</Trans>
         </p>
@@ -60,7 +59,7 @@ export function SelectedArea({ columns, row, services, onClose }: SelectedAreaPr
   )
 }
 
-function NearestDoor({ service, metres, minutes }: { service: Service; metres: number; minutes: number }) {
+function NearestDoor({ service, metres, minutes }: { service: DeskListing; metres: number; minutes: number }) {
   const { i18n } = useLingui()
   const walked = i18n.number(metres)
   return (

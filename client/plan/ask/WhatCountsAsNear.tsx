@@ -1,14 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { readWeekHour, writeWeekHour } from '../../../core/gap/query/weekHour.ts'
+import { weekHourIndex } from '../../../core/gap/query/weekHour.ts'
 import { clockWords, weekdayWords } from '../../i18n/timeWords.ts'
-import { REACHES_M, type PlanQuestion } from './planQuestion.ts'
+import { useDeskView } from '../desk/deskView.ts'
+import { REACH_MINUTES } from './planQuestion.ts'
 import { minutesOfReach, reachWords } from '../words/figureWords.ts'
-
-interface WhatCountsAsNearProps {
-  reachM: number
-  when: string | null
-  onChange: (change: Partial<PlanQuestion>) => void
-}
 
 const DAYS = [0, 1, 2, 3, 4, 5, 6]
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour)
@@ -16,12 +11,15 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => hour)
 const FIRST_HOUR = 10
 
 /** How far is near, on foot, and at what hour of the week. */
-export function WhatCountsAsNear({ reachM, when, onChange }: WhatCountsAsNearProps) {
+export function WhatCountsAsNear() {
   const { i18n } = useLingui()
-  const reaches = [...new Set([...REACHES_M, reachM])].toSorted((a, b) => a - b)
-  const chosen = when === null ? null : readWeekHour(when)
+  const { question, ask: onChange } = useDeskView()
+  const { reachM, pace, hours } = question
+  const reaches = [...new Set([...REACH_MINUTES.map((minutes) => minutes * pace), reachM])].toSorted((a, b) => a - b)
+  const [first] = hours ?? []
+  const chosen = first === undefined ? null : { day: Math.floor(first / 24), hour: first % 24 }
   const chooseDay = (day: string) =>
-    onChange({ when: day === '' ? null : writeWeekHour({ day: Number(day), hour: chosen?.hour ?? FIRST_HOUR }) })
+    onChange({ hours: day === '' ? null : [weekHourIndex({ day: Number(day), hour: chosen?.hour ?? FIRST_HOUR })] })
   return (
     <fieldset>
       <legend>
@@ -53,7 +51,7 @@ export function WhatCountsAsNear({ reachM, when, onChange }: WhatCountsAsNearPro
             <select
               name="hour"
               value={chosen.hour}
-              onChange={(event) => onChange({ when: writeWeekHour({ ...chosen, hour: Number(event.target.value) }) })}
+              onChange={(event) => onChange({ hours: [weekHourIndex({ ...chosen, hour: Number(event.target.value) })] })}
             >
               {HOURS.map((hour) => (
                 <option key={hour} value={hour}>

@@ -1,20 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { Service } from '../../../core/listing/service.ts'
+import { useDeskView } from '../desk/deskView.ts'
+import type { DeskListing } from '../engine/answers.ts'
 import { GROUPS, typesIn, type Group, type ServiceType } from '../../../core/listing/taxonomy.ts'
 import { GROUP_WORDS, KIND_WORDS } from '../../i18n/kindWords.ts'
 import { DEFAULT_TYPES } from '../../../core/gap/query/defaultTypes.ts'
 
-interface WhatIsThereProps {
-  services: readonly Service[]
-  chosen: readonly ServiceType[]
-  onChoose: (types: readonly ServiceType[]) => void
-}
-
 /** The kinds of help that have a door in the place or near it, with how many; food first, the rest folded. */
-export function WhatIsThere({ services, chosen, onChoose }: WhatIsThereProps) {
-  const doors = doorsByType(services)
+export function WhatIsThere() {
+  const { listings, question, ask } = useDeskView()
+  const chosen = question.types
+  const doors = doorsByType(listings)
   const shown = (group: Group) => typesIn(group).filter((type) => doors.has(type) || chosen.includes(type))
-  const toggle = (type: ServiceType) => onChoose(chosen.includes(type) ? chosen.filter((other) => other !== type) : [...chosen, type])
+  const toggle = (type: ServiceType) => ask({ types: chosen.includes(type) ? chosen.filter((other) => other !== type) : [...chosen, type] })
   const choices = (types: readonly ServiceType[]) =>
     types.map((type) => (
       <Kind key={type} type={type} doors={doors.get(type) ?? 0} checked={chosen.includes(type)} onToggle={() => toggle(type)} />
@@ -69,7 +66,7 @@ function Kind({ type, doors, checked, onToggle }: { type: ServiceType; doors: nu
   )
 }
 
-function doorsByType(services: readonly Service[]): Map<ServiceType, number> {
+function doorsByType(services: readonly DeskListing[]): Map<ServiceType, number> {
   const doors = new Map<ServiceType, number>()
   for (const { at, types, status } of services)
     if (at !== null && status !== 'closed' && status !== 'temporarily closed')

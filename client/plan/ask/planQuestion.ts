@@ -1,63 +1,136 @@
 import { DEFAULT_TYPES } from '../../../core/gap/query/defaultTypes.ts'
 import type { GapQuery } from '../../../core/gap/query/gapQuery.ts'
-import type { RankedBy } from '../../../core/gap/answer/ranking.ts'
-import { readWeekHour } from '../../../core/gap/query/weekHour.ts'
-import { DETOUR } from '../../../core/place/geo.ts'
+import { DEFAULT_NEED, isNeedAsked, type NeedAsked } from '../../../core/gap/query/need.ts'
+import { readWeekHours, writeWeekHours } from '../../../core/gap/query/weekHours.ts'
 import { readInstant } from '../../../core/days/londonTime.ts'
+import type { Freshness } from '../../../core/listing/freshness.ts'
 import { isServiceType, type ServiceType } from '../../../core/listing/taxonomy.ts'
+import { DETOUR, WALK_M_PER_MINUTE } from '../../../core/place/geo.ts'
+import { isNeed, type Need } from '../../../core/seek/needs.ts'
 
-/** What a planner asks; the address bar holds it. */
+/** What the map may show: need crossed with shortfall, or one figure. `need` = people in need beyond reach. */
+export const MAP_SHOWS = ['both', 'need', 'who', 'distance', 'wait'] as const
+export type MapShow = (typeof MAP_SHOWS)[number]
+
+/** What the table has a row for. */
+export const TABLE_ROWS = ['areas', 'wards', 'authorities'] as const
+export type TableRows = (typeof TABLE_ROWS)[number]
+
+/** Walked metres a minute: 4.8 km/h, or as many people over 65 and with small children walk. */
+export const PACES = [WALK_M_PER_MINUTE, 50] as const
+
+/** How lately a place must have been checked: `old` any time, `stale` within 12 months, `aging` within 6. */
+export const CHECKED = ['old', 'stale', 'aging'] as const satisfies readonly Freshness[]
+export type Checked = (typeof CHECKED)[number]
+
+/** What a planner asks, and how it is looked at; the address bar holds it. */
 export interface PlanQuestion {
+  need: NeedAsked
+  /** The planner's own column is counted in place of `need`. */
+  own: boolean
   /** Empty = every kind that is a door. */
   types: readonly ServiceType[]
+  /** Only where nobody must be sent by a professional. */
+  open: boolean
+  checked: Checked
+  has: readonly Need[]
   /** Walked metres. */
   reachM: number
-  /** Day and hour such as sat-10; null = any time. */
-  when: string | null
-  show: RankedBy
+  pace: (typeof PACES)[number]
+  /** Walks as the place's own matrix has them, where it has one. */
+  matrix: boolean
+  /** Hours of the week, 0–167, ascending; null = any time. */
+  hours: readonly number[] | null
+  /** Code of the authority or ward that is asked about; null = all of the place. */
+  within: string | null
+  show: MapShow
+  rows: TableRows
   /** The clock as asked for; null = now. */
   asof: string | null
   /** Code of the area looked at. */
   area: string | null
 }
 
-/** A quarter, a half, one and two miles or so, on foot. */
-export const REACHES_M = [400, 800, 1609, 3219] as const
+/** Minutes on foot that are offered. */
+export const REACH_MINUTES = [5, 10, 15, 20, 30, 40] as const
 const DEFAULT_REACH_M = 1609
+
+export const DEFAULT_QUESTION: PlanQuestion = {
+  need: DEFAULT_NEED,
+  own: false,
+  types: DEFAULT_TYPES,
+  open: false,
+  checked: 'old',
+  has: [],
+  reachM: DEFAULT_REACH_M,
+  pace: WALK_M_PER_MINUTE,
+  matrix: false,
+  hours: null,
+  within: null,
+  show: 'both',
+  rows: 'areas',
+  asof: null,
+  area: null,
+}
 
 /** Reads the query part of an address; what makes no sense is as if it were not there. */
 export function readQuestion(params: URLSearchParams): PlanQuestion {
   const types = params.get('types')
+  const need = params.get('who') ?? ''
   const reachM = Number(params.get('reach') ?? DEFAULT_REACH_M)
   const when = params.get('when')
   const asof = params.get('asof')
+  const oneOf = <T extends string>(name: string, known: readonly T[], usual: T): T => known.find((one) => one === params.get(name)) ?? usual
   return {
+    need: isNeedAsked(need) ? need : DEFAULT_NEED,
+    own: need === 'own',
     types: types === null ? DEFAULT_TYPES : [...new Set(types.split(',').filter(isServiceType))],
+    open: params.get('referral') === 'open',
+    checked: oneOf('checked', CHECKED, 'old'),
+    has: [...new Set((params.get('has') ?? '').split(',').filter(isNeed))],
     reachM: Number.isInteger(reachM) && reachM >= 1 && reachM <= 10_000 ? reachM : DEFAULT_REACH_M,
-    when: when !== null && readWeekHour(when) !== null ? when : null,
-    show: params.get('show') === 'distance' ? 'distance' : 'need',
+    pace: PACES.find((pace) => String(pace) === params.get('pace')) ?? WALK_M_PER_MINUTE,
+    matrix: params.get('walks') === 'matrix',
+    hours: when === null ? null : readWeekHours(when),
+    within: params.get('within'),
+    show: oneOf('show', MAP_SHOWS, 'both'),
+    rows: oneOf('rows', TABLE_ROWS, 'areas'),
     asof: asof !== null && readInstant(asof) !== null ? asof : null,
     area: params.get('area'),
   }
 }
 
 /** The query part of an address; what is usual is left out. Commas and colons stay readable: both may stand in a query. */
-export function writeQuestion({ types, reachM, when, show, asof, area }: PlanQuestion): string {
+export function writeQuestion(question: PlanQuestion): string {
   const params = new URLSearchParams()
-  if (types.join() !== DEFAULT_TYPES.join()) params.set('types', types.join(','))
-  if (reachM !== DEFAULT_REACH_M) params.set('reach', String(reachM))
-  if (when !== null) params.set('when', when)
-  if (show !== 'need') params.set('show', show)
-  if (asof !== null) params.set('asof', asof)
-  if (area !== null) params.set('area', area)
+  const say = (name: string, value: string | null, usual: string | null = null) => {
+    if (value !== usual && value !== null) params.set(name, value)
+  }
+  say('who', question.own ? 'own' : question.need, DEFAULT_NEED)
+  say('types', question.types.join(','), DEFAULT_TYPES.join(','))
+  say('referral', question.open ? 'open' : null)
+  say('checked', question.checked, 'old')
+  say('has', question.has.join(','), '')
+  say('reach', String(question.reachM), String(DEFAULT_REACH_M))
+  say('pace', String(question.pace), String(WALK_M_PER_MINUTE))
+  say('walks', question.matrix ? 'matrix' : null)
+  say('when', question.hours && writeWeekHours(question.hours))
+  say('within', question.within)
+  say('show', question.show, 'both')
+  say('rows', question.rows, 'areas')
+  say('asof', question.asof)
+  say('area', question.area)
   return params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')
 }
 
-/** Hours count as listed, whatever their age. */
-export const gapQueryOf = ({ types, reachM, when }: Pick<PlanQuestion, 'types' | 'reachM' | 'when'>): GapQuery => ({
+/** As core and the API ask it. Hours count as listed, whatever their age, unless `checked` says otherwise. */
+export const gapQueryOf = ({ need, types, open, checked, has, reachM, hours }: PlanQuestion): GapQuery => ({
   types: [...types],
   reach_m: reachM,
   detour: DETOUR,
-  fresh: 'old',
-  ...(when === null ? {} : { hours: when }),
+  fresh: checked,
+  need,
+  ...(open ? { referral: 'open' } : {}),
+  ...(has.length > 0 ? { has } : {}),
+  ...(hours === null ? {} : { hours: writeWeekHours(hours) }),
 })

@@ -1,9 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { RankedBy } from '../../../core/gap/answer/ranking.ts'
-import { CLASS_ENDS } from './classOf.ts'
+import { useDeskView } from '../desk/deskView.ts'
+import { CLASS_ENDS, classedBy, type ClassedBy } from './classOf.ts'
 
-/** What the colours mean, in words. @param overWater whether any area is near a door only across water */
-export function Legend({ show, overWater }: { show: RankedBy; overWater: boolean }) {
+/** What the colours mean, in words. */
+export function Legend() {
+  const { question, state } = useDeskView()
+  const show = classedBy(question.show)
+  const overWater = (state.summary.overWater ?? 0) > 0
   return (
     <div className="plan-legend">
       <p>
@@ -41,7 +44,7 @@ export function Legend({ show, overWater }: { show: RankedBy; overWater: boolean
   )
 }
 
-function ClassWords({ show, number }: { show: RankedBy; number: number }) {
+function ClassWords({ show, number }: { show: ClassedBy; number: number }) {
   const { i18n } = useLingui()
   const ends = CLASS_ENDS[show]
   const low = i18n.number(ends[number - 2] ?? 0)

@@ -1,22 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { PlaceSummary } from '../../../core/api/places.ts'
-import type { GapColumns } from '../../../core/gap/answer/findGaps.ts'
-import type { RankedBy } from '../../../core/gap/answer/ranking.ts'
-import type { Position } from '../../../core/listing/service.ts'
 import { useChoropleth } from './useChoropleth.ts'
-import type { Outlines } from '../../help/fetch/ground.ts'
-import { classOf } from './classOf.ts'
+import { useDeskView } from '../desk/deskView.ts'
+import { minutesOfReach } from '../words/figureWords.ts'
+import { classedBy, classOf } from './classOf.ts'
 
 interface PlanMapProps {
-  place: PlaceSummary
-  outlines: Outlines
-  boundaries: Outlines
-  columns: GapColumns
-  show: RankedBy
-  doors: readonly Position[]
-  selected: string | null
-  onSelect: (code: string) => void
+  /** Addresses of the outlines. */
+  areas: string
+  boundaries: string
 }
 
 interface Over {
@@ -26,8 +18,12 @@ interface Over {
 }
 
 /** The areas coloured by the measure. All it says can be read in the table, and reached there by keyboard. */
-export function PlanMap({ place, outlines, boundaries, columns, show, doors, selected, onSelect }: PlanMapProps) {
+export function PlanMap({ areas: outlines, boundaries }: PlanMapProps) {
   const { t } = useLingui()
+  const { place, areas, question, ask, state: shown } = useDeskView()
+  const { columns, listings } = shown
+  const { area: selected } = question
+  const show = classedBy(question.show)
   const box = useRef<HTMLDivElement>(null)
   const [over, setOver] = useState<Over | null>(null)
   const tiles = `${location.origin}/tiles/{z}/{x}/{y}`
@@ -39,16 +35,24 @@ export function PlanMap({ place, outlines, boundaries, columns, show, doors, sel
     mac: t`Hold ⌘ and scroll to zoom the map`,
     fingers: t`Use two fingers to move the map`,
   }
-  const state = useChoropleth(box, { outlines, boundaries, bbox: place.bbox, tiles, words, onHover: setOver, onSelect })
+  const state = useChoropleth(box, {
+    outlines,
+    boundaries,
+    bbox: place.bbox,
+    tiles,
+    words,
+    onHover: setOver,
+    onSelect: (area) => ask({ area }),
+  })
   const map = state.status === 'drawn' ? state.map : null
-  const rowOf = useMemo(() => new Map(columns.code.map((code, row) => [code, row])), [columns])
-  const row = rowOf.get(selected ?? '')
-  const [lon, lat] = row === undefined ? [] : [columns.lon[row], columns.lat[row]]
+  const rowOf = useMemo(() => new Map(Array.from(columns.rows, (row, i) => [areas.code[row]!, i])), [areas, columns])
+  const row = selected === null ? -1 : areas.code.indexOf(selected)
+  const [lon, lat] = row === -1 ? [] : [areas.lon[row], areas.lat[row]]
   useEffect(() => {
-    const classes = new Map(columns.code.map((code, at) => [code, classOf(columns, at, show)]))
-    map?.paint(classes, new Set(columns.code.filter((_, at) => columns.water[at] === 1)))
-  }, [map, columns, show])
-  useEffect(() => map?.showDoors(doors), [map, doors])
+    const classes = new Map([...rowOf].map(([code, i]) => [code, classOf(columns, i, show)]))
+    map?.paint(classes, new Set([...rowOf].filter(([, i]) => columns.water[i] === 1).map(([code]) => code)))
+  }, [map, rowOf, columns, show])
+  useEffect(() => map?.showDoors(listings.flatMap(({ at }) => (at === null ? [] : [at]))), [map, listings])
   useEffect(() => {
     map?.select(lon === undefined ? null : selected, lon === undefined || lat === undefined ? null : [lon, lat])
   }, [map, selected, lon, lat])
@@ -61,25 +65,29 @@ export function PlanMap({ place, outlines, boundaries, columns, show, doors, sel
   return (
     <div className="plan-map">
       <div className="plan-map-box" ref={box} />
-      {over !== null && <Tip columns={columns} row={rowOf.get(over.code)} over={over} />}
+      {over !== null && <Tip i={rowOf.get(over.code)} over={over} />}
     </div>
   )
 }
 
-const WithinReach = ({ water }: { water: GapColumns['water'][number] | undefined }) =>
+const WithinReach = ({ water }: { water: number | undefined }) =>
   water === 1 ? <Trans>within reach, but only across water</Trans> : <Trans>within reach</Trans>
 
-function Tip({ columns, row, over }: { columns: GapColumns; row: number | undefined; over: Over }) {
+function Tip({ i, over }: { i: number | undefined; over: Over }) {
   const { i18n } = useLingui()
-  if (row === undefined) return null
-  const need = i18n.number(Math.round(columns.in_need_uncovered[row]!))
-  const minutes = columns.walk_minutes[row] ?? null
+  const { areas, question, state } = useDeskView()
+  if (i === undefined) return null
+  const { columns } = state
+  const row = columns.rows[i]!
+  const need = i18n.number(Math.round(columns.need[i]!))
+  const metres = columns.nearestM[i]!
+  const minutes = Number.isNaN(metres) ? null : minutesOfReach(metres, question.pace)
   return (
     <div className="plan-tip" style={{ left: over.x, top: over.y }}>
-      <strong>{columns.ward[row]}</strong>
-      <span>{columns.authority[row]}</span>
+      <strong>{areas.wardName[row]}</strong>
+      <span>{areas.authorityName[row]}</span>
       <span>{minutes === null ? <Trans>No door that counts</Trans> : <Trans>{minutes} minutes on foot</Trans>}</span>
-      <span>{columns.covered[row] === 1 ? <WithinReach water={columns.water[row]} /> : <Trans>{need} in need beyond reach</Trans>}</span>
+      <span>{columns.covered[i] === 1 ? <WithinReach water={columns.water[i]} /> : <Trans>{need} in need beyond reach</Trans>}</span>
     </div>
   )
 }

@@ -10,7 +10,6 @@ import {
 import 'maplibre-gl/dist/maplibre-gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Position } from '../../../core/listing/service.ts'
-import type { Outlines } from '../../help/fetch/ground.ts'
 import { mapStyle, readColours } from './mapStyle.ts'
 
 setWorkerUrl(workerUrl)
@@ -26,8 +25,9 @@ interface ChoroplethWords {
 }
 
 export interface ChoroplethOptions {
-  outlines: Outlines
-  boundaries: Outlines
+  /** Addresses of GeoJSON, which the map fetches and reads in a thread of its own. */
+  outlines: string
+  boundaries: string
   /** West, south, east, north in degrees. */
   bbox: readonly [number, number, number, number]
   tiles: string

@@ -1,5 +1,4 @@
 import type { FeatureCollection } from 'geojson'
-import type { Outlines } from '../../help/fetch/ground.ts'
 
 /** Colours as the page's own style sheet has them: classes 0 to 5, then lines and doors. */
 export interface MapColours {
@@ -52,8 +51,9 @@ export function mapStyle({
   tiles,
   colours,
 }: {
-  outlines: Outlines
-  boundaries: Outlines
+  /** Addresses of GeoJSON, which the map fetches and reads in a thread of its own. */
+  outlines: string
+  boundaries: string
   tiles: string
   colours: MapColours
 }) {

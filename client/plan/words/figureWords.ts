@@ -23,5 +23,5 @@ export function reachWords(i18n: I18n, reachM: number): string {
   return i18n._(msg`${metres} m`)
 }
 
-/** Minutes on foot at 4.8 km/h, to the nearest, at least one. */
-export const minutesOfReach = (reachM: number): number => Math.max(1, Math.round(reachM / WALK_M_PER_MINUTE))
+/** Minutes on foot, to the nearest, at least one. @param pace walked metres a minute; 4.8 km/h unless another is asked for */
+export const minutesOfReach = (reachM: number, pace = WALK_M_PER_MINUTE): number => Math.max(1, Math.round(reachM / pace))

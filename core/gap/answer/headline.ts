@@ -1,5 +1,4 @@
-import { WALK_M_PER_MINUTE } from '../../place/geo.ts'
-import type { GapResult } from './findGaps.ts'
+import type { GapSummary } from './findGaps.ts'
 
 /** The figures of the one sentence that answers the question. The words are the screen's. */
 export interface Headline {
@@ -7,18 +6,13 @@ export interface Headline {
   uncovered: number
   /** People beyond reach in neighbourhoods among the most deprived fifth of England (deciles 1 and 2). */
   uncoveredInMostDeprivedFifth: number
-  reachM: number
-  /** Minutes on foot at 4.8 km/h, to the nearest minute. */
-  reachMinutes: number
 }
 
-export function headlineOf({ summary, query }: GapResult): Headline {
+export function headlineOf(summary: Pick<GapSummary, 'people' | 'uncovered' | 'byDecile'>): Headline {
   const poorest = summary.byDecile.filter(({ decile }) => decile <= 2)
   return {
     people: summary.people,
     uncovered: summary.uncovered,
     uncoveredInMostDeprivedFifth: poorest.reduce((sum, decile) => sum + decile.people - decile.covered, 0),
-    reachM: query.reach_m,
-    reachMinutes: Math.round(query.reach_m / WALK_M_PER_MINUTE),
   }
 }

@@ -1,6 +1,4 @@
 import type { AreaFigures } from '../../place/area.ts'
-import type { HoursRule } from '../../listing/hoursRule.ts'
-import { readOsmHours } from '../../hours/osm/osmHours.ts'
 import type { ServiceType } from '../../listing/taxonomy.ts'
 import { unknownCode } from './areaCodes.ts'
 import type { Catchment, Zone } from '../counted/catchment.ts'
@@ -8,18 +6,9 @@ import { outlineOf } from '../counted/outline.ts'
 import { isOfKind } from '../counted/keptOutBy.ts'
 import type { SupplyRow } from '../model/supplyColumns.ts'
 import type { ChangeLeft } from './whatIfNotes.ts'
+import { plannedHours } from './plannedHours.ts'
 import type { ServiceChange, WhatIfQuery } from './whatIfQuery.ts'
-
-/** What is wrong with one change, by its place in the list and its field. */
-export class WrongChange extends RangeError {
-  readonly field: string
-
-  constructor(field: string, message: string) {
-    super(message)
-    this.name = 'WrongChange'
-    this.field = field
-  }
-}
+import { WrongChange } from './wrongChange.ts'
 
 /** The listings that changes name, and what each change leaves; what a later one goes on from is left by that one. */
 export function rowsAfter(known: ReadonlyMap<string, SupplyRow>, { types: asked, changes }: WhatIfQuery) {
@@ -49,7 +38,7 @@ function addedRow(
     throw new WrongChange(field('types'), 'should be of a kind that the question asks for, in its own field types')
   if (delivers && catchment === null)
     throw new WrongChange(field('catchment'), 'should say where it delivers to: codes of areas, a polygon, or both')
-  const rules = hours === null ? null : rulesOf(hours, field('hours'))
+  const rules = hours === null ? null : plannedHours(hours, field('hours'))
   return { id: `new ${number}`, at, capacity, hours: rules, catchment: catchmentOf(catchment, delivers) }
 }
 
@@ -73,22 +62,12 @@ function changedRow(row: SupplyRow, change: Exclude<ServiceChange, { do: 'add' }
     case 'move':
       return { ...row, at: change.at }
     case 're-time':
-      return { ...row, hours: rulesOf(change.hours, field('hours')) }
+      return { ...row, hours: plannedHours(change.hours, field('hours')) }
     case 'resize':
       return { ...row, capacity: change.capacity }
     default:
       return { ...row, catchment: catchmentOf(change.catchment, row.catchment?.delivers) }
   }
-}
-
-function rulesOf(text: string, field: string): readonly HoursRule[] {
-  const { rules, read, left } = readOsmHours(text)
-  if (rules === null || read !== 'whole')
-    throw new WrongChange(
-      field,
-      `cannot be read from ${JSON.stringify(left.slice(0, 60))} on; write hours as OpenStreetMap does, such as Tu,Th 10:00-12:00`,
-    )
-  return rules
 }
 
 const catchmentOf = (zone: Zone | null, delivers = false): Catchment | null =>

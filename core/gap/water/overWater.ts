@@ -1,7 +1,7 @@
 import type { Position } from '../../listing/service.ts'
 import type { Water } from '../../place/water.ts'
 import type { Model } from '../model/model.ts'
-import { walkOver } from '../../place/walkOver.ts'
+import { walkOver } from '../../place/water/walkOver.ts'
 
 /**
  * Which areas are covered only over water: 1 where every service that serves the area within reach lies across it, so that the area's

@@ -2,18 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { classOf } from '../../../client/plan/map/classOf.ts'
 import { instantOf } from '../../../client/help/address/address.ts'
 import { DEFAULT_TYPES } from '../../../core/gap/query/defaultTypes.ts'
-import { gapQueryOf, readQuestion, writeQuestion } from '../../../client/plan/ask/planQuestion.ts'
+import { DEFAULT_QUESTION, gapQueryOf, readQuestion, writeQuestion } from '../../../client/plan/ask/planQuestion.ts'
 
 const read = (query: string) => readQuestion(new URLSearchParams(query))
 
 describe('the address of a planner’s question', () => {
   it('is about food to take home within a mile at any time, unless it says otherwise', () => {
-    expect(read('')).toEqual({ types: DEFAULT_TYPES, reachM: 1609, when: null, show: 'need', asof: null, area: null })
+    expect(read('')).toEqual({ ...DEFAULT_QUESTION, types: DEFAULT_TYPES, reachM: 1609, hours: null, show: 'both', asof: null, area: null })
     expect(writeQuestion(read(''))).toBe('')
   })
 
   it('holds the whole question and gives it back', () => {
-    const query = 'types=library,food-bank&reach=800&when=sat-10&show=distance&asof=2018-02-08T11:00&area=E01008881'
+    const query =
+      'who=children&types=library,food-bank&referral=open&checked=aging&has=halal,step-free&reach=800&pace=50&walks=matrix&when=sat-9..11,sun-10&within=E08000006&show=distance&rows=wards&asof=2018-02-08T11:00&area=E01008881'
     expect(writeQuestion(read(query))).toBe(query)
   })
 
@@ -44,6 +45,7 @@ describe('the address of a planner’s question', () => {
       reach_m: 400,
       detour: 1.3,
       fresh: 'old',
+      need: 'income',
       hours: 'mon-9',
     })
     expect(gapQueryOf(read(''))).not.toHaveProperty('hours')
@@ -56,8 +58,12 @@ describe('the address of a planner’s question', () => {
 })
 
 describe('the colours of the map', () => {
-  const columns = { in_need_uncovered: [0, 250, 250.1, 1_001], nearest_m: [400, 1_610, 3_219, null], covered: [1, 0, 0, 0] }
-  const classes = (show: 'need' | 'distance') => columns.covered.map((_, row) => classOf(columns, row, show))
+  const columns = {
+    need: Float64Array.of(90, 250, 250.1, 1_001),
+    nearestM: Float64Array.of(400, 1_610, 3_219, NaN),
+    covered: Uint8Array.of(1, 0, 0, 0),
+  }
+  const classes = (show: 'need' | 'distance') => Array.from(columns.covered, (_, i) => classOf(columns, i, show))
 
   it('stand for people in need beyond reach, and for nobody within it', () => {
     expect(classes('need')).toEqual([0, 1, 2, 5])

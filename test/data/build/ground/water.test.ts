@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { walkOver } from '../../../../core/place/walkOver.ts'
+import { walkOver } from '../../../../core/place/water/walkOver.ts'
 import type { Position } from '../../../../core/listing/service.ts'
 import { waterRound } from '../../../../data/build/ground/water.ts'
 import type { Outline } from '../../../../data/build/ground/polygonIndex.ts'

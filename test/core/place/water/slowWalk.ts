@@ -1,6 +1,6 @@
 import { booleanPointInPolygon, polygon } from '@turf/turf'
-import type { Position } from '../../../core/listing/service.ts'
-import { distanceM } from '../../../core/place/geo.ts'
+import type { Position } from '../../../../core/listing/service.ts'
+import { distanceM } from '../../../../core/place/geo.ts'
 
 /** Whether each metre of a straight way lies in an odd number of rings: slow, and obvious. */
 export function metresInside(rings: readonly Position[][], from: Position, to: Position): boolean[] {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { walkOver } from '../../../core/place/walkOver.ts'
-import type { Position } from '../../../core/listing/service.ts'
-import { Water } from '../../../core/place/water.ts'
-import { runs } from '../../runs.ts'
+import { walkOver } from '../../../../core/place/water/walkOver.ts'
+import type { Position } from '../../../../core/listing/service.ts'
+import { Water } from '../../../../core/place/water.ts'
+import { runs } from '../../../runs.ts'
 import { gapsIn, metresInside } from './slowWalk.ts'
 
 /** 0.001° of latitude is 111 m on this sphere. */

@@ -1,0 +1,14 @@
+import type { DeskAreas, DeskColumns } from '../engine/answers.ts'
+import type { ClassedBy } from '../map/classOf.ts'
+
+/**
+ * Rows of the columns, those first where most people in need lack help, or where the walk is longest; no door at all is furthest, and need
+ * that was not published is last. Equal rows stand by people in need, then by code, so that the same question has the same order.
+ */
+export function worstFirst({ code }: DeskAreas, { rows, need, covered, nearestM }: DeskColumns, by: ClassedBy): number[] {
+  const beyond = need.map((count, i) => (Number.isNaN(count) ? -1 : covered[i] === 1 ? 0 : count))
+  const measure = by === 'need' ? beyond : nearestM.map((metres) => (Number.isNaN(metres) ? Number.MAX_VALUE : metres))
+  const known = need.map((count) => (Number.isNaN(count) ? -1 : count))
+  const codeOf = (i: number): string => code[rows[i]!]!
+  return [...rows.keys()].sort((a, b) => measure[b]! - measure[a]! || known[b]! - known[a]! || (codeOf(a) < codeOf(b) ? -1 : 1))
+}

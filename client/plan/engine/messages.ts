@@ -1,0 +1,27 @@
+import type { Nation, Term } from '../../../core/days/nation.ts'
+import type { DeskAnswers, DeskAreas, DeskListing, DeskPart } from './answers.ts'
+import type { DeskQuestion } from './deskQuestion.ts'
+
+/** What a desk stands on. Addresses of files, as `PlaceSummary` has them; null = there is none. */
+export interface DeskFiles {
+  figures: string
+  services: string | null
+  needs: string | null
+  water: string | null
+  /** Wards and authorities. */
+  boundaries: string | null
+  nation: Nation
+  terms: readonly Term[]
+}
+
+export type ToEngine = { do: 'open'; files: DeskFiles } | { do: 'ask'; number: number; question: DeskQuestion; parts: readonly DeskPart[] }
+
+/** A part with its answer. */
+export type PartAnswer = { [Part in DeskPart]: { part: Part; answer: DeskAnswers[Part] } }[DeskPart]
+
+export type FromEngine =
+  | { say: 'opened'; areas: DeskAreas; listings: readonly DeskListing[]; needsKnown: boolean }
+  | ({ say: 'part'; number: number } & PartAnswer)
+  | { say: 'done'; number: number }
+  /** `number` null = the files did not come. `field` = of the question, where it is what is wrong. */
+  | { say: 'failed'; number: number | null; message: string }

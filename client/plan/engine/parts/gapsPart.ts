@@ -1,0 +1,33 @@
+import { gapsOf } from '../../../../core/gap/answer/findGaps.ts'
+import type { GapRun } from '../../../../core/gap/answer/runGaps.ts'
+import type { DeskAnswers, DeskState } from '../answers.ts'
+import { deskListing } from '../deskListing.ts'
+import type { PartInput } from './partInput.ts'
+
+/** Who is within reach, area by area and in sum; beside a scenario also as things are. */
+export const gapsPart = (input: PartInput): DeskAnswers['gaps'] => ({
+  now: stateOf(input, input.answered),
+  before: input.before && stateOf(input, input.before),
+})
+
+function stateOf({ ground, within, query }: PartInput, answered: GapRun): DeskState {
+  const { summary, columns } = gapsOf(within.figures, query, answered, ground.water)
+  const { answers } = answered.run
+  const rowOf = (index: number): number => (index >= answered.listings.length ? -1 : index)
+  return {
+    columns: {
+      rows: within.rows,
+      need: Float64Array.from(columns.in_need, orNaN),
+      nearestM: Float64Array.from(columns.nearest_m, orNaN),
+      nearest: Int32Array.from(answers.index, rowOf),
+      covered: Uint8Array.from(columns.covered),
+      uncertain: Uint8Array.from(columns.uncertain),
+      water: Uint8Array.from(columns.water, (value) => value ?? 2),
+      choice: answers.choice,
+    },
+    summary,
+    listings: answered.listings.map(deskListing),
+  }
+}
+
+const orNaN = (value: number | null): number => value ?? NaN

@@ -1,0 +1,30 @@
+import type { GapRun } from '../../../../core/gap/answer/runGaps.ts'
+import type { MeasureInput } from '../../../../core/gap/measures/measureInput.ts'
+import type { GapQuery } from '../../../../core/gap/query/gapQuery.ts'
+import type { Service } from '../../../../core/listing/service.ts'
+import type { DeskGround, GroundWithin } from '../deskGround.ts'
+
+/** What a part of an answer is worked out from: the state that is shown, which is the scenario where there is one. */
+export interface PartInput {
+  ground: DeskGround
+  within: GroundWithin
+  query: GapQuery
+  /** ms since 1970 UTC */
+  at: number
+  /** All listings of that state, counted or not. */
+  services: readonly Service[]
+  answered: GapRun
+  /** The same state as things are, where the state shown is a scenario. */
+  before: GapRun | null
+}
+
+/** As the measures of the API take it, so that the desk says the same figures. */
+export const measured = ({ ground, within, query, at, services, answered }: PartInput): MeasureInput => ({
+  query: { ...query, measures: [], nth: 1, method: '2sfca', bounds: 'closed' },
+  figures: within.figures,
+  services,
+  at,
+  calendar: ground.calendar,
+  outline: within.outline,
+  answered,
+})
