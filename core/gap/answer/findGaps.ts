@@ -101,7 +101,7 @@ export function gapsOf(
   const wet = overWater(model, water)
   const listed = listedYears(listings, query.hours === undefined ? 'address' : 'hours')
   return {
-    query: { types: query.types, reach_m: reachM, detour, hours: query.hours ?? null, fresh: query.fresh },
+    query: { types: query.types, reach_m: reachM, detour: query.detour, hours: query.hours ?? null, fresh: query.fresh },
     summary: {
       notes: gapNotes({ known }, query),
       ...coverageOf(sums.coverage),

@@ -4,7 +4,8 @@ import type { MeasureInput, Measured } from './measureInput.ts'
 
 /** Ground from which no door can be reached, in square metres: it stands beside people, never in their stead. null = no outline is known. */
 export function groundMeasure({ outline, answered: { model } }: MeasureInput): Measured {
-  if (outline === null) return { columns: {}, summary: { uncovered_ground: null } }
+  // Walks that were measured along streets have no discs.
+  if (outline === null || model.costs !== null) return { columns: {}, summary: { uncovered_ground: null } }
   const { supply, reachM, detour } = model
   const doors = Uint32Array.from(supply.ids.keys()).filter((row) => supply.catchment[row]?.delivers !== true)
   const { squareM, share } = uncoveredGround([outline], pickSupply(supply, doors), reachM, detour)

@@ -62,11 +62,12 @@ function reachedBy({ query, services, at, answered }: MeasureInput) {
   return {
     food: hours === undefined ? answered : runGaps(demand, services, anyTime, at),
     issuers: runGaps(demand, services.filter(isIssuer), { ...anyTime, types: [], without: [], referral: 'any' }, at),
+    detour: query.detour,
   }
 }
 
 function waitsFrom(
-  { food, issuers }: ReturnType<typeof reachedBy>,
+  { food, issuers, detour }: ReturnType<typeof reachedBy>,
   openingsOf: (services: readonly Service[]) => SureAndPossible,
   leaveAt: Float64Array,
 ): FoodWaits {
@@ -79,7 +80,7 @@ function waitsFrom(
     {
       byArea: issuers.model.served.byArea,
       openings: openingsOf(issuers.listings).sure,
-      leg: walkedLeg(issuers.listings.map(doorOf), food.listings.map(doorOf), food.model.detour),
+      leg: walkedLeg(issuers.listings.map(doorOf), food.listings.map(doorOf), detour),
     },
     leaveAt,
   )

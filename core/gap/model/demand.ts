@@ -1,6 +1,7 @@
 import type { AreaFigures } from '../../place/area.ts'
 import type { AreaNeeds } from '../../place/areaNeeds.ts'
 import { DEFAULT_NEED, type NeedAsked } from '../query/need.ts'
+import type { AreaWalks } from './areaWalks.ts'
 import { MILLIONTHS } from './millionths.ts'
 import { needColumn, type NeedValues } from './needColumn.ts'
 import type { Points } from '../distance/points.ts'
@@ -16,6 +17,8 @@ export interface Demand extends Points {
   needMillionths: Float64Array
   /** 1 = how many are in need was published; null or left out = in every area. */
   needPublished?: Uint8Array | null
+  /** Walks between the areas that are taken in place of straight lines; null or left out = none. */
+  walks?: AreaWalks | null
   imdDecile: Uint8Array
   /** 1 = most deprived in England. */
   imdRank: Uint32Array

@@ -1,3 +1,5 @@
+import { walksTo, type AreaWalks } from './areaWalks.ts'
+import { costModelOf } from './costModel.ts'
 import type { Demand } from './demand.ts'
 import { localQuintiles } from '../fairness/localQuintiles.ts'
 import { gridOf, type Grid } from '../distance/grid.ts'
@@ -21,6 +23,8 @@ export interface Model extends Walking {
   supply: Supply
   /** The matrix, where costs were imported (see `costModelOf`); null where they are measured on foot. A row a service. */
   costs: Pairs | null
+  /** Beside `costs` of walks between areas: 1 = a service that is measured by straight lines all the same (see `walksTo`). */
+  straight?: Uint8Array
   /** Unit vectors of the doors (see `unitVectors`); no number where there is no door. */
   doors: Float64Array
   /** The services that are for everybody, for distances of any length. Point p of the grid is service `openRows[p]`. */
@@ -37,11 +41,14 @@ export interface Model extends Walking {
 /**
  * Builds the model. A service with a catchment serves nobody outside it, however near; a delivery serves all of it at cost 0.
  *
+ * Where the demand has walks of its own, costs are theirs (`walksTo`), and `detour` of the model is 1.
+ *
  * @throws RangeError if `detour` is below 1 or `reachM` below 0
  *
  * O(areas + services + pairs within reach + areas in catchments).
  */
 export function modelOf(demand: Demand, supply: Supply, { reachM, detour }: Walking): Model {
+  if (demand.walks) return walkedModel(demand, demand.walks, supply, reachM, detour)
   const openRows = rowsWhere(supply, (j) => supply.catchment[j] === null)
   const doorRows = rowsWhere(supply, (j) => supply.catchment[j]?.delivers !== true)
   const open = gridOf(pickSupply(supply, openRows))
@@ -63,6 +70,12 @@ export function modelOf(demand: Demand, supply: Supply, { reachM, detour }: Walk
     walk,
     served: all ? walk : bothWays(servedPairs(walk.byService, eligible, supply.catchment, reachM, detour)),
   }
+}
+
+function walkedModel(demand: Demand, walks: AreaWalks, supply: Supply, reachM: number, detour: number): Model {
+  if (!(detour >= 1)) throw new RangeError(`detour must be at least 1, got ${detour}`)
+  const { pairs, straight } = walksTo(demand, walks, supply, detour)
+  return { ...costModelOf(demand, supply, pairs, reachM), straight }
 }
 
 const rowsWhere = ({ count }: Supply, holds: (j: number) => boolean): Uint32Array =>

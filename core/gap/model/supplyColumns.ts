@@ -18,6 +18,8 @@ export interface SupplyRow {
   hours?: readonly HoursRule[] | null
   /** null = for whoever is within reach. */
   catchment?: Catchment | null
+  /** Stands outside the place, so in none of its areas. */
+  outside?: boolean
 }
 
 /** What is on offer as columns: one row a service, in the order given; that order breaks ties of distance. */
@@ -30,6 +32,8 @@ export interface Supply extends Points {
   /** Hours that are open in every week, `MASK_WORDS` words a service (see `weekMasksOf`). */
   everyWeek: Uint32Array
   catchment: readonly (Catchment | null)[]
+  /** 1 = stands outside the place, so in none of its areas. */
+  outside: Uint8Array
 }
 
 /**
@@ -52,6 +56,7 @@ export function supplyOf(rows: readonly SupplyRow[], kindCount = 0): Supply {
     kinds: rows.map(({ kinds = [] }) => kinds),
     everyWeek: weekMasksOf(rows.map(({ hours = null }) => hours)).everyWeek,
     catchment: rows.map(({ catchment = null }) => catchment),
+    outside: Uint8Array.from(rows, ({ outside = false }) => (outside ? 1 : 0)),
   }
 }
 
@@ -63,6 +68,7 @@ export function supplyRow(service: Service, kinds: readonly ServiceType[]): Supp
     kinds: kinds.flatMap((kind, number) => (service.types.includes(kind) ? [number] : [])),
     hours: service.hours,
     catchment: catchmentOf(service).catchment,
+    outside: service.edge,
   }
 }
 
@@ -83,6 +89,7 @@ export function pickSupply(supply: Supply, rows: Uint32Array): Supply {
     kinds: picked(supply.kinds),
     everyWeek,
     catchment: picked(supply.catchment),
+    outside: Uint8Array.from(rows, (row) => supply.outside[row]!),
   }
 }
 
@@ -99,5 +106,6 @@ export function joinSupply(a: Supply, b: Supply): Supply {
     kinds: [...a.kinds, ...b.kinds],
     everyWeek: Uint32Array.from([...a.everyWeek, ...b.everyWeek]),
     catchment: [...a.catchment, ...b.catchment],
+    outside: Uint8Array.from([...a.outside, ...b.outside]),
   }
 }

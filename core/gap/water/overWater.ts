@@ -13,8 +13,13 @@ import { walkOver } from '../../place/water/walkOver.ts'
  *
  * O(pairs within reach × lines of the shore near each).
  */
-export function overWater({ demand, supply, served }: Pick<Model, 'demand' | 'supply' | 'served'>, water: Water | null): (0 | 1 | null)[] {
+export function overWater(
+  { demand, supply, served, costs }: Pick<Model, 'demand' | 'supply' | 'served' | 'costs'>,
+  water: Water | null,
+): (0 | 1 | null)[] {
   if (water === null) return Array.from({ length: demand.count }, () => null)
+  // Walks along streets keep to the land.
+  if (costs !== null) return Array.from({ length: demand.count }, () => 0)
   const over = walkOver(water)
   const { starts, column } = served.byArea
   return Array.from({ length: demand.count }, (_, i) => {
