@@ -14,6 +14,8 @@ const PlaceFiles = z.object({
   water: z.string().nullable(),
   /** Schools and colleges; null = not known. */
   schools: z.string().nullable(),
+  /** Walks between the areas along streets; null = nobody brought any. */
+  walks: z.string().nullable(),
 })
 
 /** One pack in `GET /api/places`. */

@@ -6,8 +6,8 @@ npm run place -- list                places there are, and their lists
 npm run place -- remove ID           takes a place off the map; it stays on disk
 npm run place -- keeper ID --keeper ROLE --mailbox MAIL
                     who keeps its lists, shown on every page of the place
-npm run place -- costs ID FILE [--cost NAME] [--percentile 50]
-                    keeps an area x area matrix of walks, as r5, OSRM or QNEAT3 write it
+npm run place -- costs ID FILE --unit minutes|seconds|metres [--cost NAME] [--percentile 50]
+                    keeps an area x area matrix of walks, as r5, OSRM or QNEAT3 write it; planners may ask by it
 npm run place -- sheet ID --url ADDRESS --source NAME --licence TEXT [--map FILE]
                     a CSV address that the server reads every six hours, as a list of the place
                     --stop NAME  stops that; the list stays as it was read last

@@ -52,7 +52,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     run: (desk, [id]) => keeperOfPlace(desk, id!),
   },
   costs: {
-    options: ['cost', 'percentile'],
+    options: ['cost', 'percentile', 'unit'],
     words: 2,
     needs: 'the id of a place and the file of its matrix',
     run: (desk, [id, file]) => keepCosts(desk, id!, file!),

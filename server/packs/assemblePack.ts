@@ -7,6 +7,7 @@ import type { ServiceFeature } from '../../core/listing/wire.ts'
 import type { AreaFigures } from '../../core/place/area.ts'
 import type { AreaNeeds } from '../../core/place/areaNeeds.ts'
 import type { Place } from '../../core/place/place.ts'
+import type { PlaceWalks } from '../../core/place/placeWalks.ts'
 import type { Schools } from '../../core/place/schools.ts'
 import type { Water } from '../../core/place/water.ts'
 import { jsonAsset, makeAsset, type Asset } from '../http/asset.ts'
@@ -26,6 +27,8 @@ export interface Pack {
   water: Water | null
   /** null where the pack has none. */
   schools: Schools | null
+  /** Walks between its areas as the operator brought them; null = none. */
+  walks: PlaceWalks | null
   assets: {
     services: Asset
     figures: Asset
@@ -34,6 +37,7 @@ export interface Pack {
     boundaries: Asset | null
     water: Asset | null
     schools: Asset | null
+    walks: Asset | null
     refused: Asset
   }
 }
@@ -73,6 +77,7 @@ export async function assemblePack({ setAside, ...parts }: Parts, outlinesSetAsi
     boundaries: parts.boundaries,
     water: waterAsset,
     schools: schoolsAsset,
+    walks: null,
     refused,
   }
   return {
@@ -83,6 +88,7 @@ export async function assemblePack({ setAside, ...parts }: Parts, outlinesSetAsi
     needs,
     water,
     schools,
+    walks: null,
     assets,
     summary: summaryOf(file, services, figures, assets, allSetAside),
   }
@@ -102,6 +108,13 @@ const fileAddress = (place: string, name: string, asset: Asset): string => `/api
 export function withServicesAsset(pack: Pack, services: Asset): Pack {
   const files = { ...pack.summary.files, services: fileAddress(pack.file.id, 'services', services) }
   return { ...pack, assets: { ...pack.assets, services }, summary: { ...pack.summary, files } }
+}
+
+/** The pack with walks between its areas, under an address of their own. */
+export async function withWalks(pack: Pack, walks: PlaceWalks): Promise<Pack> {
+  const asset = await jsonAsset(walks, LARGE_QUALITY)
+  const files = { ...pack.summary.files, walks: fileAddress(pack.file.id, 'walks', asset) }
+  return { ...pack, walks, assets: { ...pack.assets, walks: asset }, summary: { ...pack.summary, files } }
 }
 
 function summaryOf(
@@ -132,6 +145,7 @@ function summaryOf(
       boundaries: assets.boundaries && at('boundaries', assets.boundaries),
       water: assets.water && at('water', assets.water),
       schools: assets.schools && at('schools', assets.schools),
+      walks: null,
     },
   }
 }

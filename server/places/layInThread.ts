@@ -53,14 +53,15 @@ async function takenFrom(worker: Worker, ground: Pack | null): Promise<LaidPlace
 
 function packOf(head: LaidHead | null, ground: Pack | null, services: Service[], features: ServiceFeature[]): Pack | null {
   if (head === null || ground === null) return null
-  const { services: listed, refused } = head.assets
+  const { services: listed, refused, walks } = head.assets
   return {
     ...ground,
     file: head.file,
     summary: head.summary,
+    walks: head.walks,
     services,
     features,
-    assets: { ...ground.assets, services: clonedAsset(listed), refused: clonedAsset(refused) },
+    assets: { ...ground.assets, services: clonedAsset(listed), refused: clonedAsset(refused), walks: walks && clonedAsset(walks) },
   }
 }
 

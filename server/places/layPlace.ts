@@ -1,4 +1,6 @@
-import type { Pack } from '../packs/assemblePack.ts'
+import { withWalks, type Pack } from '../packs/assemblePack.ts'
+import { StartError } from '../startError.ts'
+import { readWalks } from '../store/places/readWalks.ts'
 import { readStoredPlace } from '../store/places/readStoredPlaces.ts'
 import { restocked } from './restocked.ts'
 import { withLists, type MergeLists } from './withLists.ts'
@@ -25,9 +27,17 @@ export interface LaidPlace {
 /** Reads what the store holds of a place and lays it over its ground. @throws StartError where the store or a table cannot be read */
 export async function layPlace({ storeDir, id, ground, wholeOnly, isFirst }: LayTask, merge: MergeLists): Promise<LaidPlace> {
   const stored = await readStoredPlace(storeDir, id)
-  const { faults, definition, lists, withheld } = stored
+  const { definition, lists, withheld } = stored
+  const faults = [...stored.faults]
   if (withheld === null) return { faults, pack: ground !== null && isFirst ? await restocked(ground, [], ground.file) : null }
   if (ground === null || (wholeOnly && faults.length > 0)) return { faults, pack: null }
+  const walks = await readWalks(storeDir, id, ground.figures.count).catch((error: unknown) => {
+    if (!(error instanceof StartError)) throw error
+    faults.push(error.message)
+    return null
+  })
+  if (wholeOnly && faults.length > 0) return { faults, pack: null }
   const pack = definition === null ? ground : { ...ground, summary: { ...ground.summary, keeper: definition.keeper } }
-  return { faults, pack: await withLists(pack, { lists, withheld }, merge) }
+  const laid = await withLists(pack, { lists, withheld }, merge)
+  return { faults, pack: walks === null ? laid : await withWalks(laid, walks) }
 }

@@ -14,7 +14,7 @@ export interface ThreadTask extends LayTask {
 }
 
 /** The pack that was laid, but for its ground and its listings. */
-export type LaidHead = Pick<Pack, 'file' | 'summary'> & { assets: Pick<Pack['assets'], 'services' | 'refused'> }
+export type LaidHead = Pick<Pack, 'file' | 'summary' | 'walks'> & { assets: Pick<Pack['assets'], 'services' | 'refused' | 'walks'> }
 
 /** What the thread tells: first how it went, then its listings a slice at a time, each when it is asked for. */
 export type LayingNews =
@@ -50,8 +50,8 @@ function arrived(ground: Pack): Pack {
   return { ...ground, assets: { ...ground.assets, refused: clonedAsset(refused), boundaries: boundaries && clonedAsset(boundaries) } }
 }
 
-function headOf({ file, summary, assets: { services, refused } }: Pack): LaidHead {
-  return { file, summary, assets: { services, refused } }
+function headOf({ file, summary, walks, assets }: Pack): LaidHead {
+  return { file, summary, walks, assets: { services: assets.services, refused: assets.refused, walks: assets.walks } }
 }
 
 function tellSlices({ services, features }: Pack): void {

@@ -1,5 +1,6 @@
 import { GapFeaturesAnswer, GapParams, GapsAnswer } from '../../core/api/gap/gaps.ts'
-import { answerGaps, NoSuchColumn, type GapTable } from '../../core/gap/questions/answerGaps.ts'
+import { areaWalksOf } from '../../core/gap/model/areaWalks.ts'
+import { answerGaps, NoSuchColumn, NoWalks, type GapTable } from '../../core/gap/questions/answerGaps.ts'
 import { NeedNotKnown } from '../../core/gap/model/needColumn.ts'
 import { gapCsv } from '../../core/api/gapCsv.ts'
 import { answerJson, answerText } from '../http/answer.ts'
@@ -47,14 +48,16 @@ const answered = ({ packs, now }: Deps) =>
 /** @throws ProblemError 400 where a column is asked for that the answer does not have, need that is not known, or the decay does not fit the distances */
 function answerOf(pack: Pack, query: GapParams, at: number): GapTable {
   const { figures, needs, services, file, water } = pack
+  const walks = query.walks === 'matrix' && pack.walks !== null ? areaWalksOf(figures, pack.walks) : null
   try {
     return answerGaps(
-      { figures, needs, services, calendar: { nation: file.nation, terms: file.terms }, outline: placeOutline(pack), water },
+      { figures, needs, services, calendar: { nation: file.nation, terms: file.terms }, outline: placeOutline(pack), water, walks },
       query,
       at,
     )
   } catch (error) {
     if (error instanceof NoSuchColumn) throw badQuery([{ field: 'columns', message: error.message }])
+    if (error instanceof NoWalks) throw badQuery([{ field: 'walks', message: error.message }])
     if (error instanceof NeedNotKnown) throw badQuery([{ field: 'need', message: error.said }])
     if (error instanceof RangeError && query.decay !== undefined) throw badQuery([{ field: 'decay', message: error.message }])
     throw error

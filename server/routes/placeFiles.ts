@@ -1,6 +1,7 @@
 import { AreaFigures } from '../../core/place/area.ts'
 import { AreaNeeds } from '../../core/place/areaNeeds.ts'
 import { FileParams } from '../../core/api/params.ts'
+import { PlaceWalks } from '../../core/place/placeWalks.ts'
 import { Schools } from '../../core/place/schools.ts'
 import { Water } from '../../core/place/water.ts'
 import { ListingsAnswer, OutlinesAnswer } from '../../core/api/feature.ts'
@@ -53,6 +54,12 @@ export const placeFiles = ({ packs }: Deps): Endpoint[] => {
       (pack) => pack.assets.water,
     ),
     file(
+      'walks',
+      'Walks between the areas along streets, where somebody brought them: a row an area that is walked to',
+      { 'application/json': PlaceWalks },
+      (pack) => pack.assets.walks,
+    ),
+    file(
       'schools',
       'Schools and colleges in a place as columns: phase, pupils, share eligible for free school meals, position, area; null = not published',
       { 'application/json': Schools },
@@ -70,6 +77,7 @@ export const placeFiles = ({ packs }: Deps): Endpoint[] => {
 /** What a place has not, and what to ask for instead. */
 function whyNone(name: string, { file: { id, name: place, outlines } }: Pack): string {
   if (name === 'areas/needs') return `${place} has no counts of need. Ask for /api/places/${id}/areas/figures.`
+  if (name === 'walks') return `${place} has no walks of its own: its figures take straight lines. Bring them with: npm run place -- costs.`
   if (name === 'schools') return `${place} has no list of schools.`
   return outlines
     ? `${place} does not say where its ${name} is.`

@@ -19,6 +19,7 @@ const place = (id: string, name: string, services = 3): PlaceSummary => ({
     boundaries: null,
     water: null,
     schools: null,
+    walks: null,
   },
 })
 

@@ -15,6 +15,9 @@ export interface DeskView {
   areas: DeskAreas
   /** All listings of the place, counted or not. */
   listings: readonly DeskListing[]
+  /** Whether counts of need, and walks along streets, are known here. */
+  needsKnown: boolean
+  walksKnown: boolean
   /** What is shown: the scenario where there is one. */
   state: DeskState
   /** The same question as things are; null where that is what is shown. */

@@ -22,11 +22,11 @@ export function useAnswers(
 ) {
   const files = useMemo(() => filesOf(place), [place])
   const key = JSON.stringify(gapQueryOf(question))
-  const { within } = question
+  const { within, matrix } = question
   const counted = question.own ? own : null
   const asked = useMemo(
-    (): DeskQuestion => ({ query: JSON.parse(key) as DeskQuestion['query'], at, within, own: counted, changes }),
-    [key, at, within, counted, changes],
+    (): DeskQuestion => ({ query: JSON.parse(key) as DeskQuestion['query'], at, within, matrix, own: counted, changes }),
+    [key, at, within, matrix, counted, changes],
   )
   return useDesk(files, asked, DESK_PARTS)
 }
@@ -36,6 +36,7 @@ const filesOf = ({ files, nation, terms }: PlaceSummary): DeskFiles => ({
   services: files.services,
   needs: files.needs,
   water: files.water,
+  walks: files.walks,
   boundaries: files.boundaries,
   nation,
   terms,

@@ -49,6 +49,8 @@ export interface DeskColumns {
   water: Uint8Array
   /** How many that count are within reach. */
   choice: Uint32Array
+  /** 1 = the nearest is measured by the straight line although walks along streets were asked for; null = they were not. */
+  straight: Uint8Array | null
 }
 
 /** One state of things, answered: as it is, or as a scenario would have it. */

@@ -4,7 +4,7 @@ import type { FromEngine } from './messages.ts'
 /** What the page knows of its engine. What was answered stays on screen until something newer comes, whatever fails meanwhile. */
 export interface Desk {
   /** null until the files are there. */
-  opened: { areas: DeskAreas; listings: readonly DeskListing[]; needsKnown: boolean } | null
+  opened: { areas: DeskAreas; listings: readonly DeskListing[]; needsKnown: boolean; walksKnown: boolean } | null
   /** Each part as it was answered last. */
   answers: Partial<DeskAnswers>
   /** Number of the question that each part answers; a part of an earlier one than `asked` is being worked out anew. */
@@ -26,7 +26,11 @@ export function heard(desk: Desk, news: DeskNews): Desk {
     case 'asked':
       return { ...desk, asked: news.number, done: false, fault: desk.fault?.of === 'question' ? null : desk.fault }
     case 'opened':
-      return { ...desk, opened: { areas: news.areas, listings: news.listings, needsKnown: news.needsKnown }, fault: null }
+      return {
+        ...desk,
+        opened: { areas: news.areas, listings: news.listings, needsKnown: news.needsKnown, walksKnown: news.walksKnown },
+        fault: null,
+      }
     case 'part':
       // What was asked before the last question may still be on its way.
       if (news.number !== desk.asked) return desk

@@ -5,7 +5,7 @@ import { valuesOf } from '../../../core/gap/model/needColumn.ts'
 import { DESK_PARTS, type DeskAreas, type DeskPart } from './answers.ts'
 import { deskListing } from './deskListing.ts'
 import { groundWithin, type DeskGround, type GroundWithin } from './deskGround.ts'
-import type { DeskQuestion } from './deskQuestion.ts'
+import type { DeskQuestion, OwnColumn } from './deskQuestion.ts'
 import type { FromEngine, PartAnswer } from './messages.ts'
 import { PARTS } from './parts/parts.ts'
 import type { PartInput } from './parts/partInput.ts'
@@ -28,7 +28,13 @@ export function deskEngine(ground: DeskGround, post: (message: FromEngine) => vo
     kept.set(code, already)
     return already
   }
-  post({ say: 'opened', areas: areasOf(ground), listings: ground.services.map(deskListing), needsKnown: ground.needs !== null })
+  post({
+    say: 'opened',
+    areas: areasOf(ground),
+    listings: ground.services.map(deskListing),
+    needsKnown: ground.needs !== null,
+    walksKnown: ground.walks !== null,
+  })
   return {
     ask: async (number, question, parts) => {
       latest = number
@@ -57,8 +63,12 @@ function inputOf(ground: DeskGround, within: GroundWithin, question: DeskQuestio
   return { ground, within, query, at, services, answered: asked(services), before: asItIs }
 }
 
-function demandAsked({ figures, needs }: GroundWithin, { query, own }: DeskQuestion): Demand {
-  if (own === null) return demandOf(figures, query.need, needs)
+function demandAsked({ figures, needs, walks }: GroundWithin, { query, own, matrix }: DeskQuestion): Demand {
+  const demand = own === null ? demandOf(figures, query.need, needs) : ownDemand(figures, own)
+  return matrix && walks !== null ? { ...demand, walks } : demand
+}
+
+function ownDemand(figures: GroundWithin['figures'], own: OwnColumn): Demand {
   return demandWith(figures, valuesOf(figures.columns.code.map((code) => own.values.get(code) ?? null)))
 }
 

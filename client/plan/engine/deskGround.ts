@@ -1,4 +1,5 @@
 import type { MultiPolygon } from 'geojson'
+import { walksFrom, type AreaWalks } from '../../../core/gap/model/areaWalks.ts'
 import type { Calendar } from '../../../core/days/calendar.ts'
 import type { Service } from '../../../core/listing/service.ts'
 import type { AreaFigures } from '../../../core/place/area.ts'
@@ -17,10 +18,12 @@ export interface DeskGround {
   boundaries: Outlines | null
   /** null = not known. */
   water: Water | null
+  /** Walks between the areas along streets; null = nobody brought any. */
+  walks: AreaWalks | null
 }
 
 /** A ground limited to an authority or a ward. */
-export interface GroundWithin extends Pick<DeskGround, 'figures' | 'needs'> {
+export interface GroundWithin extends Pick<DeskGround, 'figures' | 'needs' | 'walks'> {
   /** Rows of the whole. */
   rows: Uint32Array
   /** null = its outline is not known. */
@@ -33,15 +36,16 @@ export interface GroundWithin extends Pick<DeskGround, 'figures' | 'needs'> {
  * @param code ONS code; null = all
  * @throws RangeError where the place has no such authority or ward
  */
-export function groundWithin({ figures, needs, boundaries }: DeskGround, code: string | null): GroundWithin {
+export function groundWithin({ figures, needs, walks, boundaries }: DeskGround, code: string | null): GroundWithin {
   const { columns } = figures
   const rows = [...columns.code.keys()].filter((row) => code === null || columns.authority[row] === code || columns.ward[row] === code)
   if (rows.length === 0) throw new RangeError(`within ${code}: there is no such authority or ward in this place`)
   const outline = outlineWithin(boundaries, code)
-  if (rows.length === figures.count) return { figures, needs, rows: Uint32Array.from(rows), outline }
+  if (rows.length === figures.count) return { figures, needs, walks, rows: Uint32Array.from(rows), outline }
   return {
     figures: { ...figures, count: rows.length, columns: picked(columns, rows) },
     needs: needs && { ...needs, count: rows.length, columns: picked(needs.columns, rows) },
+    walks: walks && walksFrom(walks, Uint32Array.from(rows)),
     rows: Uint32Array.from(rows),
     outline,
   }

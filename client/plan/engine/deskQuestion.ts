@@ -15,6 +15,8 @@ export interface DeskQuestion {
   at: number
   /** Code of an authority or ward that the question is about; null = all of the place. What stands outside it still counts. */
   within: string | null
+  /** Walks as the place's own matrix has them, where it has one. */
+  matrix: boolean
   /** Need of the planner's own, in place of `query.need`. */
   own: OwnColumn | null
   /** A scenario: what is changed, in order; empty = as things are. */

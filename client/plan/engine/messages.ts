@@ -8,6 +8,8 @@ export interface DeskFiles {
   services: string | null
   needs: string | null
   water: string | null
+  /** Walks between the areas along streets. */
+  walks: string | null
   /** Wards and authorities. */
   boundaries: string | null
   nation: Nation
@@ -20,7 +22,7 @@ export type ToEngine = { do: 'open'; files: DeskFiles } | { do: 'ask'; number: n
 export type PartAnswer = { [Part in DeskPart]: { part: Part; answer: DeskAnswers[Part] } }[DeskPart]
 
 export type FromEngine =
-  | { say: 'opened'; areas: DeskAreas; listings: readonly DeskListing[]; needsKnown: boolean }
+  | { say: 'opened'; areas: DeskAreas; listings: readonly DeskListing[]; needsKnown: boolean; walksKnown: boolean }
   | ({ say: 'part'; number: number } & PartAnswer)
   | { say: 'done'; number: number }
   /** `number` null = the files did not come. `field` = of the question, where it is what is wrong. */

@@ -15,6 +15,8 @@ import { MeasureAnswers } from './measureAnswers.ts'
 export const GapParams = z
   .strictObject({
     ...gapFields,
+    /** Walks by straight lines × detour, or as the place's own matrix of walks along streets has them (`files.walks`). */
+    walks: z.enum(['straight', 'matrix'], 'straight or matrix').default('straight'),
     measures: list(z.enum(MEASURES, `one of ${MEASURES.join(', ')}`)).default([]),
     /** Beside the nearest door also the n-th nearest, in the column `nth_m`. */
     nth: finite(1, 20, 'a whole number').pipe(z.int('a whole number')).default(1),

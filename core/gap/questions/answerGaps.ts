@@ -1,6 +1,7 @@
 import type { MultiPolygon } from 'geojson'
 import type { Water } from '../../place/water.ts'
 import type { AreaFigures } from '../../place/area.ts'
+import type { AreaWalks } from '../model/areaWalks.ts'
 import type { AreaNeeds } from '../../place/areaNeeds.ts'
 import type { Calendar } from '../../days/calendar.ts'
 import type { Service } from '../../listing/service.ts'
@@ -20,6 +21,8 @@ export interface GapPlace {
   calendar: Calendar
   /** The ground of the place; null where its outline is not known. */
   outline: MultiPolygon | null
+  /** Walks between the areas along streets; null or left out where nobody brought any. */
+  walks?: AreaWalks | null
   /** Where a walk would leave the land; null or left out where that is not known. */
   water?: Water | null
 }
@@ -28,6 +31,8 @@ export interface GapPlace {
 export interface TableQuery extends MeasureQuery {
   /** Names of columns to send, in this order; all where none is named. */
   columns: readonly string[]
+  /** `matrix` = as the place's own walks have it. */
+  walks?: 'straight' | 'matrix'
 }
 
 export interface GapTable {
@@ -36,6 +41,9 @@ export interface GapTable {
   columns: Record<string, readonly (string | number | null)[]>
 }
 
+/** Walks are asked for, and nobody brought any. */
+export class NoWalks extends RangeError {}
+
 /** A name in `query.columns` that the answer does not have. */
 export class NoSuchColumn extends RangeError {}
 
@@ -43,11 +51,18 @@ export class NoSuchColumn extends RangeError {}
  * All that was asked of a place: who is within reach, and whatever measures were asked for beside.
  *
  * @param at ms since 1970 UTC
+ * @throws NoWalks where `query.walks` is matrix and the place has none
  * @throws NoSuchColumn naming the columns there are
  * @throws RangeError as `runGaps` and `measureGaps`
  */
-export function answerGaps({ figures, needs, services, calendar, outline, water }: GapPlace, query: TableQuery, at: number): GapTable {
-  const answered = runGaps(demandOf(figures, query.need, needs), services, query, at)
+export function answerGaps(
+  { figures, needs, services, calendar, outline, water, walks = null }: GapPlace,
+  query: TableQuery,
+  at: number,
+): GapTable {
+  if (query.walks === 'matrix' && walks === null) throw new NoWalks('straight: nobody has brought walks along the streets of this place')
+  const demand = demandOf(figures, query.need, needs)
+  const answered = runGaps(query.walks === 'matrix' ? { ...demand, walks } : demand, services, query, at)
   const { summary, columns } = gapsOf(figures, query, answered, water)
   const measured = measureGaps({ query, figures, services, at, calendar, outline, answered })
   return {

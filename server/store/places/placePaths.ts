@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 
 /**
- * STORE_DIR/places/<place>/place.json, do-not-list.json, costs.csv.gz and lists/<list>/list.json, each with what it replaced beside it, and
+ * STORE_DIR/places/<place>/place.json, do-not-list.json, costs.csv.gz, walks.json and lists/<list>/list.json, each with what it replaced beside it, and
  * held.json where a reading of its published sheet waits for a look.
  */
 export const placePaths = {
@@ -10,6 +10,8 @@ export const placePaths = {
   definition: (storeDir: string, place: string): string => join(storeDir, 'places', place, 'place.json'),
   doNotList: (storeDir: string, place: string): string => join(storeDir, 'places', place, 'do-not-list.json'),
   costs: (storeDir: string, place: string): string => join(storeDir, 'places', place, 'costs.csv.gz'),
+  /** The same as the server reads it: `PlaceWalks`, in walked metres. */
+  walks: (storeDir: string, place: string): string => join(storeDir, 'places', place, 'walks.json'),
   lists: (storeDir: string, place: string): string => join(storeDir, 'places', place, 'lists'),
   list: (storeDir: string, place: string, list: string): string => join(storeDir, 'places', place, 'lists', list, 'list.json'),
   /** What an apply replaced, to the byte. @param digest as `textDigest` gives it */

@@ -34,11 +34,11 @@ export async function deskOf(
   let desk: Desk = heard(NO_DESK, { say: 'asked', number: 1 })
   const calendar = { nation: 'england' as const, terms: [] }
   const engine = deskEngine(
-    { figures, services, needs: null, boundaries: null, water: null, calendar, ...around },
+    { figures, services, needs: null, boundaries: null, water: null, walks: null, calendar, ...around },
     (news) => (desk = heard(desk, news)),
     () => Promise.resolve(),
   )
-  await engine.ask(1, { query: gapQueryOf(question), at, within: question.within, own, changes }, DESK_PARTS)
+  await engine.ask(1, { query: gapQueryOf(question), at, within: question.within, matrix: question.matrix, own, changes }, DESK_PARTS)
   if (desk.opened === null || desk.answers.gaps === undefined) throw new Error(desk.fault?.message ?? 'nothing was answered')
   const { now: state, before } = desk.answers.gaps
   const place = { ...PLACES[0]!, id: 'middletown', name: 'Middletown' }

@@ -110,17 +110,25 @@ describe('walks from area to area', () => {
   it('are kept as the gap command reads them, checked', async () => {
     const file = join(here.folder, 'r5.csv')
     await writeFile(file, 'from_id,to_id,travel_time_p50\nE01000002,E01000001,12\nE01000001,E01000002,11.5\nE01000001,E01000003,\n')
-    const said = await place('costs', 'little-marsh', file)
+    const said = await place('costs', 'little-marsh', file, '--unit', 'minutes')
     expect(said).toContain('2 walks between 3 areas are kept in')
     expect(said).toContain('1 areas have no way to any other: E01000003.')
     expect(gunzipSync(await readFile(inStore('little-marsh', 'costs.csv.gz'))).toString()).toBe(
       'from,to,cost\nE01000001,E01000002,11.5\nE01000002,E01000001,12\n',
     )
+    // 12 and 11.5 minutes at 80 m a minute; rows are what is walked to.
+    expect(JSON.parse(await readFile(inStore('little-marsh', 'walks.json'), 'utf8'))).toEqual({
+      place: 'little-marsh',
+      count: 3,
+      starts: [0, 1, 2, 2],
+      from: [1, 0],
+      metres: [960, 920],
+    })
   })
   it('are refused whole where an area is none of the place', async () => {
     const file = join(here.folder, 'r5.csv')
     await writeFile(file, 'from,to,cost\nE01000001,E01000009,3\n')
-    await expect(place('costs', 'little-marsh', file)).rejects.toThrow(`${file}:2:2: `)
+    await expect(place('costs', 'little-marsh', file, '--unit', 'minutes')).rejects.toThrow(`${file}:2:2: `)
     await expect(readFile(inStore('little-marsh', 'costs.csv.gz'))).rejects.toThrow('ENOENT')
   })
 })

@@ -24,6 +24,7 @@ function stateOf({ ground, within, query }: PartInput, answered: GapRun): DeskSt
       uncertain: Uint8Array.from(columns.uncertain),
       water: Uint8Array.from(columns.water, (value) => value ?? 2),
       choice: answers.choice,
+      straight: answered.model.straight ? Uint8Array.from(answers.index, (row) => answered.model.straight?.[row] ?? 0) : null,
     },
     summary,
     listings: answered.listings.map(deskListing),

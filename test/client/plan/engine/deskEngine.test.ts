@@ -24,11 +24,13 @@ const ground = {
   calendar: { nation: 'england' as const, terms: [] },
   boundaries: null,
   water: null,
+  walks: null,
 }
 const question = (more: Partial<DeskQuestion> = {}): DeskQuestion => ({
   query: { types: ['food-bank'], reach_m: 1609, detour: 1.3, fresh: 'old' },
   at: Date.UTC(2026, 5, 1),
   within: null,
+  matrix: false,
   own: null,
   changes: [],
   ...more,
