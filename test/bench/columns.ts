@@ -22,7 +22,7 @@ const { values } = parseArgs({
 })
 
 const sets: [string, JudgedTable[]][] = [
-  ...['test/core/lists/tables', 'test/core/lists/tables2', ...values.tables].map((folder): [string, JudgedTable[]] => [
+  ...['test/core/lists/tables', 'test/core/lists/tables2', 'test/core/lists/tables3', ...values.tables].map((folder): [string, JudgedTable[]] => [
     folder,
     judgeTables(folder),
   ]),
