@@ -5,7 +5,8 @@ import type { Quiet } from '../row/quietWords.ts'
 import type { Column, ColumnMap, Field } from './columns/fields.ts'
 import { gridOf, TABLE_LIMITS, type TableLimits, tooMany } from './grid.ts'
 import { headed } from './heading.ts'
-import { HoursOfTable } from './says/hoursOf.ts'
+import { kindOfHeadings } from './says/kindOfHeadings.ts'
+import { HoursOfTable, isOfTerm } from './says/hoursOf.ts'
 import type { Fault } from './machineRow.ts'
 import type { Said } from './says/point.ts'
 import { nameIn, readRow, type RowContext } from './readRow.ts'
@@ -37,7 +38,7 @@ export function readTable(
   limits: TableLimits = TABLE_LIMITS,
   progress: (read: number, of: number) => void = () => undefined,
 ): ReadList {
-  const { venues, columns, called, aside } = venuesOf(table, map, limits)
+  const { venues, columns, called, kindOfTable, aside } = venuesOf(table, map, limits)
   const of = venues.length
   const headingOf = headingsOf(columns)
   const context: RowContext = {
@@ -45,7 +46,8 @@ export function readTable(
     locate,
     headingOf,
     called: [head.title, called, headingOf.get('name')].join(' '),
-    hours: new HoursOfTable(),
+    kindOfTable,
+    hours: new HoursOfTable(isOfTerm([called, ...aside.flatMap(({ row }) => row.cells)].join(' '))),
     texts: new TextsOfTable(),
   }
   const read: ReadList & { remarks: RowRemark[]; quiet: Map<string, Quiet> } = {
@@ -95,7 +97,13 @@ function venuesOf(table: string | readonly (readonly string[])[], map: ColumnMap
   const isOwn = columns.some(({ means }) => means === 'machine')
   const { rows: plain, aside } = isOwn ? { rows, aside: [] } : withoutSections(rows, columns)
   const venues = joinVenues(venueRows(isOwn ? plain : aRowEach(plain, columns), columns), venueKey).toReversed()
-  return { venues, columns, called: title, aside }
+  const kindOfTable = isOwn
+    ? null
+    : kindOfHeadings(
+        columns,
+        rows.map(({ cells }) => cells),
+      )
+  return { venues, columns, called: title, kindOfTable, aside }
 }
 
 /** The first dozen headings, long ones cut. */

@@ -90,7 +90,11 @@ export const CONCEPTS: readonly (readonly [Field, RegExp, number])[] = [
   ],
   ['referral', /\bbook(?:ing|able|ed|s)?\b|\bjoin(?:ing)?\b|\bmembers(?:hip)? (?:required|needed|only)\b/, 0.7],
   ['referral', /\bmember(?:s|ship)? (?:required|needed|only)\b|\bopen access\b/, 0.95],
-  ['referral', /\b(?:code|card|pass|form|letter|invite|invitation|ticket)s? (?:is |are )?(?:needed|required|necessary)\b|\bneeds? (?:an? )?(?:\w+ )?code\b/, 0.86],
+  [
+    'referral',
+    /\b(?:code|card|pass|form|letter|invite|invitation|ticket)s? (?:is |are )?(?:needed|required|necessary)\b|\bneeds? (?:an? )?(?:\w+ )?code\b/,
+    0.86,
+  ],
   ['referral', /^(?:getting|get) in$|^how to get in$/, 0.6],
   [
     'eligibility',

@@ -29,7 +29,8 @@ export const holdsPersons = (cells: readonly string[]): boolean =>
 
 const OF_CONTACT = new Set(['phone', 'email'])
 /** Of an office, wherever it stands. */
-const OF_OFFICE = /\b(?:public|enquir\w+|main|general|office|reception|switchboard|booking|bookings|helpline|landline|centre|venue|hub|service)\b/
+const OF_OFFICE =
+  /\b(?:public|enquir\w+|main|general|office|reception|switchboard|booking|bookings|helpline|landline|centre|venue|hub|service)\b/
 const MOBILE = /\bmob(?:ile)?s?\b|\bcell\b/
 
 /**
@@ -50,7 +51,9 @@ export function personsContacts(
   for (const column of headings.keys())
     if (isContact(column) && column > 0 && (isOfPersons(column - 1) || behind.has(column - 1))) behind.add(column)
   const isMobile = (column: number): boolean => fieldOf(column) === 'phone' && MOBILE.test(plainHeading(headings[column]!))
-  const open = headings.flatMap((_, column) => (OF_CONTACT.has(fieldOf(column)) && !behind.has(column) && !isMobile(column) ? [fieldOf(column)] : []))
+  const open = headings.flatMap((_, column) =>
+    OF_CONTACT.has(fieldOf(column)) && !behind.has(column) && !isMobile(column) ? [fieldOf(column)] : [],
+  )
   return new Set(
     headings.flatMap((_, column) => ((behind.has(column) || isMobile(column)) && open.includes(fieldOf(column)) ? [column] : [])),
   )

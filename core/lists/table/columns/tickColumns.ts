@@ -32,7 +32,14 @@ export function tickedKinds(
     run = []
   }
   for (const [column, heading] of headings.entries())
-    if (isFree(column) && heading.length <= 40 && !heading.includes('?') && !OF_BUILDING.test(heading) && !OF_VISITORS.test(heading) && holdsTicks(cells[column]!))
+    if (
+      isFree(column) &&
+      heading.length <= 40 &&
+      !heading.includes('?') &&
+      !OF_BUILDING.test(heading) &&
+      !OF_VISITORS.test(heading) &&
+      holdsTicks(cells[column]!)
+    )
       run.push(column)
     else close()
   close()

@@ -40,6 +40,7 @@ const OF_SEASON = /\b(?:summer|winter|christmas|xmas|easter|holidays?|half terms
 const isOfSomeTimes = ({ heading, means }: Column, columns: readonly Column[]): boolean =>
   means === 'hours' &&
   (NOT_OF_DOOR.test(plainHeading(heading)) ||
+    /\bdates\b/.test(plainHeading(heading)) ||
     (OF_SEASON.test(plainHeading(heading)) && columns.filter((column) => column.means === 'hours').length > 1))
 
 /** What no reader of hours takes for every week. */
