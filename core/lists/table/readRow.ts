@@ -71,6 +71,12 @@ function readVenue(
   const name = nameIn(row)
   if (isTrial(name))
     return { field: 'name', reason: 'a trial or a line of totals, no place', remedy: 'take the row out, or write what the place is called' }
+  if (isNoName(name) && !isNoName(row.says.name?.[0] ?? ''))
+    return {
+      field: 'name',
+      reason: 'its name holds nothing but what leads to a person',
+      remedy: 'write what the place is called, without a mail address or a mobile number',
+    }
   if (isNoName(name)) return { field: 'name', reason: 'the name is blank', remedy: 'write what the place is called' }
   const fault = whyNotForVisitors(name, row.says)
   if (fault !== null) return fault

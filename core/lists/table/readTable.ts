@@ -12,6 +12,7 @@ import type { Said } from './says/point.ts'
 import { nameIn, readRow, type RowContext } from './readRow.ts'
 import { recogniseColumns } from './columns/recognise.ts'
 import { TextsOfTable } from './says/textsOf.ts'
+import { withoutContacts } from './says/withoutPersons.ts'
 import { aRowEach } from './rows/severalVenues.ts'
 import { type SetAside, withoutSections } from './rows/sections.ts'
 import { joinVenues, type VenueRow, venueRows } from './venueRows.ts'
@@ -68,7 +69,7 @@ export function readTable(
       continue
     }
     const { service, said } = outcome
-    const fault = twice(lineOf.get(service.id)) ?? unfit(service)
+    const fault = twice(lineOf.get(service.id)) ?? nameless(service) ?? unfit(service)
     if (fault !== null) {
       read.refused.push(refusal(row, fault, context))
       continue
@@ -153,6 +154,16 @@ function twice(line: number | undefined): Fault | null {
         remedy: 'give each row an id of its own; clear the id and machine cells of a copied row',
       }
 }
+
+/** A machine cell may hold any name. */
+const nameless = ({ name }: Service): Fault | null =>
+  withoutContacts(name) === null
+    ? {
+        field: 'name',
+        reason: 'its name holds nothing but what leads to a person',
+        remedy: 'write what the place is called, without a mail address or a mobile number',
+      }
+    : null
 
 /** What cells fill in; all else comes from readers that make nothing else. */
 const FromCells = Service.pick({
