@@ -121,8 +121,8 @@ function isRight(word: string | null, means: Field | null, also: readonly (strin
   if (word === 'contact' && (means === 'email' || means === 'url')) return true
   // The code of a council is the area it is said to be of.
   if (also.includes('area') && means === 'authority') return true
-  const answers = [word, ...also].map(fieldOf)
-  return answers.includes(means) || (answers.includes(null) && INSIDE.has(means))
+  const answers = new Set([word, ...also].map(fieldOf))
+  return answers.has(means) || (answers.has(null) && INSIDE.has(means))
 }
 
 function listOrReason(text: string): ReadList | string {

@@ -51,10 +51,8 @@ export function personsContacts(
   for (const column of headings.keys())
     if (isContact(column) && column > 0 && (isOfPersons(column - 1) || behind.has(column - 1))) behind.add(column)
   const isMobile = (column: number): boolean => fieldOf(column) === 'phone' && MOBILE.test(plainHeading(headings[column]!))
-  const open = headings.flatMap((_, column) =>
-    OF_CONTACT.has(fieldOf(column)) && !behind.has(column) && !isMobile(column) ? [fieldOf(column)] : [],
+  const open = new Set(
+    headings.flatMap((_, column) => (OF_CONTACT.has(fieldOf(column)) && !behind.has(column) && !isMobile(column) ? [fieldOf(column)] : [])),
   )
-  return new Set(
-    headings.flatMap((_, column) => ((behind.has(column) || isMobile(column)) && open.includes(fieldOf(column)) ? [column] : [])),
-  )
+  return new Set(headings.flatMap((_, column) => ((behind.has(column) || isMobile(column)) && open.has(fieldOf(column)) ? [column] : [])))
 }
