@@ -1,4 +1,5 @@
-import { Service } from './service.ts'
+import { BLANK } from './blank.ts'
+import { type Confirmation, Service } from './service.ts'
 import { expand, type ServiceFeature } from './wire.ts'
 
 export interface SetAside {
@@ -18,14 +19,15 @@ export function readServices(collection: unknown): { services: Service[]; setAsi
   const services: Service[] = []
   const setAside: SetAside[] = []
   const seen = new Set<string>()
+  const words = new Map<string, Confirmation>()
   features.forEach((feature: unknown, index) => {
-    const reasons = problemsOf(feature, seen, services)
+    const reasons = problemsOf(feature, seen, services, words)
     if (reasons.length > 0) setAside.push({ record: nameOf(feature, index), reasons })
   })
   return { services, setAside }
 }
 
-function problemsOf(feature: unknown, seen: Set<string>, services: Service[]): string[] {
+function problemsOf(feature: unknown, seen: Set<string>, services: Service[], words: Map<string, Confirmation>): string[] {
   if (typeof feature !== 'object' || feature === null || (feature as { type?: unknown }).type !== 'Feature')
     return ['is not a GeoJSON Feature']
   const parsed = Service.safeParse(tryExpand(feature as ServiceFeature))
@@ -33,9 +35,26 @@ function problemsOf(feature: unknown, seen: Set<string>, services: Service[]): s
   if (parsed.data.precision === 'hidden') return ['precision: a hidden place does not belong in a public file; keep it apart']
   if (seen.has(parsed.data.id)) return [`id: ${parsed.data.id} stands twice`]
   seen.add(parsed.data.id)
-  services.push(parsed.data)
+  services.push(sharing(parsed.data, (feature as ServiceFeature).properties, words))
   return []
 }
+
+/** What a listing does not state, and who vouches for what it does, are one object for all: a listing of its own takes four times as much. */
+function sharing(service: Service, stated: object, words: Map<string, Confirmation>): Service {
+  const blank = Object.fromEntries(Object.entries(BLANK).filter(([field]) => !(field in stated) && !PLACED.has(field)))
+  const confirmed = Object.fromEntries(
+    Object.entries(service.confirmed).map(([fact, word]) => {
+      const key = JSON.stringify(word)
+      const known = words.get(key) ?? word
+      words.set(key, known)
+      return [fact, known]
+    }),
+  )
+  return { ...service, ...blank, confirmed }
+}
+
+/** Fields that a feature holds beside its properties. */
+const PLACED: ReadonlySet<string> = new Set(['id', 'at', 'confirmed'])
 
 function tryExpand(feature: ServiceFeature): unknown {
   try {

@@ -3,6 +3,7 @@ import { compareText } from '../listing/compareText.ts'
 import type { Confirmation, Fact, Service } from '../listing/service.ts'
 import type { ReadList, RefusedRow } from './list.ts'
 import { keysOf } from './merge/keysOf.ts'
+import { forgetMarks } from './merge/marks.ts'
 import { ReasonIndex, type Indexed } from './merge/reasonIndex.ts'
 import { listOf, whySamePlace } from './merge/samePlace.ts'
 
@@ -96,7 +97,11 @@ function doublesOf({ services, quiet }: ReadList, others: readonly Service[], is
   for (const service of others) index.add({ service, list: listOf(service) })
   return services
     .filter(({ id }) => !quiet.has(id))
-    .flatMap((service) => doublesOfOne(service, index, isLive))
+    .flatMap((service) => {
+      const doubles = doublesOfOne(service, index, isLive)
+      forgetMarks(service)
+      return doubles
+    })
     .toSorted((a, b) => byName(a, b) || byName(a.with, b.with))
 }
 

@@ -21,7 +21,7 @@ export async function hideListing({ storeDir, dataDir, newId, given, now, progre
   const id = given.get('id')?.toLowerCase()
   if (id === undefined) throw new StartError('--id is missing: the id of the listing, as it stands in its address /service/ID.')
   await authoritiesOfPlace(storeDir, dataDir, place)
-  const { withMap, lists } = await listedIn(storeDir, dataDir, place, progress)
+  const { withMap, lists } = await listedIn(storeDir, dataDir, place, null, progress)
   const all = [...withMap, ...[...lists.values()].flat()]
   const rows = await rowsOf({ storeDir, dataDir, progress }, place, id)
   const meant = all.filter((service) => service.id === id || rows.has(rowKey(service)))

@@ -12,14 +12,24 @@ export interface ListedIn {
   lists: ReadonlyMap<string, readonly Service[]>
 }
 
-/** @param warn told of each file that cannot be read, which is left out @throws StartError where a file of DATA_DIR is broken */
-export async function listedIn(storeDir: string, dataDir: string, place: string, warn: (text: string) => void): Promise<ListedIn> {
+/**
+ * @param but a list that is left out, and not even read; null = none
+ * @param warn told of each file that cannot be read, which is left out
+ * @throws StartError where a file of DATA_DIR is broken
+ */
+export async function listedIn(
+  storeDir: string,
+  dataDir: string,
+  place: string,
+  but: string | null,
+  warn: (text: string) => void,
+): Promise<ListedIn> {
   const path = join(dataDir, place, 'services.geojson')
   const isThere = await access(path).then(
     () => true,
     () => false,
   )
-  const { definition, lists, faults } = await readStoredPlace(storeDir, place)
+  const { definition, lists, faults } = await readStoredPlace(storeDir, place, but)
   faults.forEach(warn)
   return {
     withMap: isThere ? readServices(await readJsonFile(path)).services : await librariesIn(dataDir, definition?.authorities ?? []),

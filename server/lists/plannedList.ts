@@ -60,8 +60,8 @@ export async function plannedList(
   })
   const columns = said ?? old?.columns ?? {}
   const whole = await readWhole(reader, file, { head, columns, locateIn: (text) => locateIn(tables, [text]), say, progress: say })
-  const { withMap, lists } = await listedIn(storeDir, dataDir, place, () => undefined)
-  const others = [...withMap, ...[...lists].flatMap(([id, services]) => (id === head.id ? [] : services))]
+  const { withMap, lists } = await listedIn(storeDir, dataDir, place, head.id, () => undefined)
+  const others = [...withMap, ...[...lists.values()].flat()]
   const read = withoutQuietDoors(stillQuiet(ownWords(whole, head, others), old))
   const isWithheld = isWithheldBy(await readDoNotList(storeDir, place))
   const after: ReadList = { ...read, services: read.services.filter((service) => !isWithheld(service)) }
@@ -82,13 +82,24 @@ export async function plannedList(
 function ownWords(read: ReadList, head: ListHead, others: readonly Service[]): ReadList {
   const quiet = new Map(read.quiet)
   const ids = new Set(others.map(({ id }) => id))
-  const services = read.services.flatMap((service) => {
+  const refused = [...read.refused]
+  const services = read.services.flatMap((service, at) => {
     const own = inOwnName(service, head, (id) => ids.has(id))
     const kind = read.quiet.get(service.id)
     if (own !== null && kind !== undefined) quiet.set(own.id, kind)
-    return own ?? []
+    if (own !== null) return own
+    // The format gives no line here: tables refuse such a row themselves, by theirs.
+    refused.push({ line: null, record: `row ${at + 1}`, ...NAMELESS })
+    return []
   })
-  return { ...read, services: [...new Map(services.map((service) => [service.id, service])).values()], quiet }
+  return { ...read, refused, services: [...new Map(services.map((service) => [service.id, service])).values()], quiet }
+}
+
+const NAMELESS = {
+  name: '',
+  column: 'name',
+  reason: 'its name holds nothing but what leads to a person',
+  remedy: 'write what the place is called, without a mail address or a mobile number',
 }
 
 /**

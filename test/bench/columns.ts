@@ -22,10 +22,9 @@ const { values } = parseArgs({
 })
 
 const sets: [string, JudgedTable[]][] = [
-  ...['test/core/lists/tables', 'test/core/lists/tables2', ...values.tables].map((folder): [string, JudgedTable[]] => [
-    folder,
-    judgeTables(folder),
-  ]),
+  ...['test/core/lists/tables', 'test/core/lists/tables2', 'test/core/lists/tables3', ...values.tables].map(
+    (folder): [string, JudgedTable[]] => [folder, judgeTables(folder)],
+  ),
   ['real', values.raw === undefined ? [] : realTables(values.raw)],
 ]
 for (const [set, tables] of sets) {

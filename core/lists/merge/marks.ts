@@ -43,6 +43,9 @@ export function marksOf(service: Service): Marks {
   return marks
 }
 
+/** Of very many listings that are looked at one after the other, each is done with: its marks take as much memory as it does. */
+export const forgetMarks = (service: Service): void => void known.delete(service)
+
 /** Sites that speak for many places. */
 const OTHERS_SITE = /(?:^|\.)(?:givefood\.org|facebook\.com|gov\.uk|salvationarmy\.org|trafforddirectory|github\.com)/
 

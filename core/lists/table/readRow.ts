@@ -1,5 +1,6 @@
 import { FACT_FIELDS, FACTS } from '../../listing/facts.ts'
 import { type Fact, Service } from '../../listing/service.ts'
+import type { ServiceType } from '../../listing/taxonomy.ts'
 import type { ListHead, LocatePostcode } from '../list.ts'
 import { keyOf } from '../row/ids.ts'
 import { isStated, listing } from '../row/listing.ts'
@@ -14,7 +15,7 @@ import { placeOf, readPoint, type Said } from './says/point.ts'
 import { postcodeOf } from './says/postcodeOf.ts'
 import type { TextsOfTable } from './says/textsOf.ts'
 import type { VenueRow } from './venueRows.ts'
-import { isTrial } from './rows/withheld.ts'
+import { isTrial, whyNotForVisitors } from './rows/withheld.ts'
 import { venueSays } from './says/venueSays.ts'
 import { withoutContacts } from './says/withoutPersons.ts'
 
@@ -25,6 +26,8 @@ export interface RowContext {
   headingOf: ReadonlyMap<Field, string>
   /** The title of the list, of the table, and what it calls a row. */
   called: string
+  /** See `kindOfHeadings`. */
+  kindOfTable: ServiceType | null
   hours: HoursOfTable
   texts: TextsOfTable
 }
@@ -60,12 +63,24 @@ export function readRow(row: VenueRow, context: RowContext): RowOutcome {
 }
 
 /** @param base the listing that the row was written from; null = a row of its own */
-function readVenue(row: VenueRow, { head, locate, headingOf, called, hours, texts }: RowContext, base: Service | null): RowOutcome {
+function readVenue(
+  row: VenueRow,
+  { head, locate, headingOf, called, kindOfTable, hours, texts }: RowContext,
+  base: Service | null,
+): RowOutcome {
   const name = nameIn(row)
   if (isTrial(name))
     return { field: 'name', reason: 'a trial or a line of totals, no place', remedy: 'take the row out, or write what the place is called' }
+  if (isNoName(name) && !isNoName(row.says.name?.[0] ?? ''))
+    return {
+      field: 'name',
+      reason: 'its name holds nothing but what leads to a person',
+      remedy: 'write what the place is called, without a mail address or a mobile number',
+    }
   if (isNoName(name)) return { field: 'name', reason: 'the name is blank', remedy: 'write what the place is called' }
-  const kinds = kindsOf(row, called)
+  const fault = whyNotForVisitors(name, row.says)
+  if (fault !== null) return fault
+  const kinds = kindsOf(row, called, kindOfTable)
   if ('unknown' in kinds)
     return {
       field: 'types',

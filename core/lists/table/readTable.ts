@@ -5,12 +5,14 @@ import type { Quiet } from '../row/quietWords.ts'
 import type { Column, ColumnMap, Field } from './columns/fields.ts'
 import { gridOf, TABLE_LIMITS, type TableLimits, tooMany } from './grid.ts'
 import { headed } from './heading.ts'
-import { HoursOfTable } from './says/hoursOf.ts'
+import { kindOfHeadings } from './says/kindOfHeadings.ts'
+import { HoursOfTable, isOfTerm } from './says/hoursOf.ts'
 import type { Fault } from './machineRow.ts'
 import type { Said } from './says/point.ts'
 import { nameIn, readRow, type RowContext } from './readRow.ts'
 import { recogniseColumns } from './columns/recognise.ts'
 import { TextsOfTable } from './says/textsOf.ts'
+import { withoutContacts } from './says/withoutPersons.ts'
 import { aRowEach } from './rows/severalVenues.ts'
 import { type SetAside, withoutSections } from './rows/sections.ts'
 import { joinVenues, type VenueRow, venueRows } from './venueRows.ts'
@@ -37,7 +39,7 @@ export function readTable(
   limits: TableLimits = TABLE_LIMITS,
   progress: (read: number, of: number) => void = () => undefined,
 ): ReadList {
-  const { venues, columns, called, aside } = venuesOf(table, map, limits)
+  const { venues, columns, called, kindOfTable, aside } = venuesOf(table, map, limits)
   const of = venues.length
   const headingOf = headingsOf(columns)
   const context: RowContext = {
@@ -45,7 +47,8 @@ export function readTable(
     locate,
     headingOf,
     called: [head.title, called, headingOf.get('name')].join(' '),
-    hours: new HoursOfTable(),
+    kindOfTable,
+    hours: new HoursOfTable(isOfTerm([called, ...aside.flatMap(({ row }) => row.cells)].join(' '))),
     texts: new TextsOfTable(),
   }
   const read: ReadList & { remarks: RowRemark[]; quiet: Map<string, Quiet> } = {
@@ -66,7 +69,7 @@ export function readTable(
       continue
     }
     const { service, said } = outcome
-    const fault = twice(lineOf.get(service.id)) ?? unfit(service)
+    const fault = twice(lineOf.get(service.id)) ?? nameless(service) ?? unfit(service)
     if (fault !== null) {
       read.refused.push(refusal(row, fault, context))
       continue
@@ -95,7 +98,13 @@ function venuesOf(table: string | readonly (readonly string[])[], map: ColumnMap
   const isOwn = columns.some(({ means }) => means === 'machine')
   const { rows: plain, aside } = isOwn ? { rows, aside: [] } : withoutSections(rows, columns)
   const venues = joinVenues(venueRows(isOwn ? plain : aRowEach(plain, columns), columns), venueKey).toReversed()
-  return { venues, columns, called: title, aside }
+  const kindOfTable = isOwn
+    ? null
+    : kindOfHeadings(
+        columns,
+        rows.map(({ cells }) => cells),
+      )
+  return { venues, columns, called: title, kindOfTable, aside }
 }
 
 /** The first dozen headings, long ones cut. */
@@ -145,6 +154,16 @@ function twice(line: number | undefined): Fault | null {
         remedy: 'give each row an id of its own; clear the id and machine cells of a copied row',
       }
 }
+
+/** A machine cell may hold any name. */
+const nameless = ({ name }: Service): Fault | null =>
+  withoutContacts(name) === null
+    ? {
+        field: 'name',
+        reason: 'its name holds nothing but what leads to a person',
+        remedy: 'write what the place is called, without a mail address or a mobile number',
+      }
+    : null
 
 /** What cells fill in; all else comes from readers that make nothing else. */
 const FromCells = Service.pick({

@@ -40,8 +40,8 @@ export async function readDefinitions(storeDir: string): Promise<PlaceDefinition
   return found
 }
 
-/** @throws StartError where the folder of lists cannot be listed */
-export async function readStoredPlace(storeDir: string, id: string): Promise<StoredPlace> {
+/** @param but a list that is not read; null = none @throws StartError where the folder of lists cannot be listed */
+export async function readStoredPlace(storeDir: string, id: string, but: string | null = null): Promise<StoredPlace> {
   const faults: string[] = []
   const kept = async <T>(read: Promise<T>, otherwise: T): Promise<T> => {
     try {
@@ -56,6 +56,7 @@ export async function readStoredPlace(storeDir: string, id: string): Promise<Sto
   const withheld = await kept<Withheld[] | null>(readDoNotList(storeDir, id), null)
   const lists: KeptList[] = []
   for (const list of await foldersIn(placePaths.lists(storeDir, id))) {
+    if (list === but) continue
     const read = await kept(readKeptList(storeDir, id, list), null)
     if (read !== null) lists.push(read)
   }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ReadList } from '../../../core/lists/list.ts'
-import type { Field } from '../../../core/lists/table/columns/fields.ts'
+import { DAY_FIELDS, type Field } from '../../../core/lists/table/columns/fields.ts'
 import { recogniseColumns } from '../../../core/lists/table/columns/recognise.ts'
 import { gridOf } from '../../../core/lists/table/grid.ts'
 import { headed } from '../../../core/lists/table/heading.ts'
@@ -21,10 +21,13 @@ export interface ExpectedTable {
   rows?: number
   refused?: number
   planted?: string[]
+  /** Other answers for a column that are right too. */
+  also?: Record<string, (string | null)[]>
 }
 
 interface JudgedColumn {
   heading: string
+  /** What it should be; where it may be several things and is one of them, that one. */
   expected: string | null
   means: string | null
   sure: number
@@ -40,7 +43,7 @@ export interface JudgedTable {
   leaked: string[]
 }
 
-/** What the answers call fields: those of the first ten, then those of the second. null = there is no such field, so it stays in the file. */
+/** What the answers call fields, set by set. null = there is no such field, so it stays in the file. */
 const WORDS: Readonly<Record<string, Field | null>> = {
   'hours.mo': 'monday',
   'hours.tu': 'tuesday',
@@ -62,7 +65,17 @@ const WORDS: Readonly<Record<string, Field | null>> = {
   food: null,
   capacity: null,
   area: null,
+  season: null,
+  mode: null,
+  transport: null,
+  ...Object.fromEntries(DAY_FIELDS.flatMap((day) => [`${day} opens`, `${day} closes`].map((word) => [word, day]))),
 }
+
+/**
+ * Fields of which no word leaves the file: a row is known again by its id, and notes tell no more than that a place is closed. A column that
+ * should stay in the file does so as one of them. A mail address is none: that of an office comes out.
+ */
+const INSIDE: ReadonlySet<string | null> = new Set<Field>(['id', 'notes'])
 
 export const locatePostcode = (postcode: string) => {
   const [outward, inward] = postcode.split(' ') as [string, string]
@@ -93,14 +106,23 @@ export function judgeTable(name: string, bytes: Uint8Array, expected: ExpectedTa
   )
   const columns = Object.entries(expected.columns).map(([heading, word]): JudgedColumn => {
     const column = found.find((each) => each.heading === heading.replaceAll(/\s+/g, ' ').trim())
-    const field = word === null || WORDS[word] === undefined ? word : WORDS[word]
-    // A cell with number, mail and page in one is as good as any of them: what is taken from it is read from each.
-    const isMixed = word === 'contact' && (column?.means === 'email' || column?.means === 'url')
-    return { heading, expected: isMixed ? column.means : field, means: column?.means ?? null, sure: column?.sure ?? 0 }
+    const means = column?.means ?? null
+    return { heading, expected: isRight(word, means, expected.also?.[heading]) ? means : fieldOf(word), means, sure: column?.sure ?? 0 }
   })
   const list = listOrReason(text)
   const out = typeof list === 'string' ? '' : (JSON.stringify(list) + writeTable(list.services)).replaceAll(' ', '')
   return { name, expected, columns, list, leaked: (expected.planted ?? []).filter((each) => out.includes(each.replaceAll(' ', ''))) }
+}
+
+const fieldOf = (word: string | null): string | null => (word === null || WORDS[word] === undefined ? word : WORDS[word])
+
+function isRight(word: string | null, means: Field | null, also: readonly (string | null)[] = []): boolean {
+  // A cell with number, mail and page in one is as good as any of them: what is taken from it is read from each.
+  if (word === 'contact' && (means === 'email' || means === 'url')) return true
+  // The code of a council is the area it is said to be of.
+  if (also.includes('area') && means === 'authority') return true
+  const answers = new Set([word, ...also].map(fieldOf))
+  return answers.has(means) || (answers.has(null) && INSIDE.has(means))
 }
 
 function listOrReason(text: string): ReadList | string {

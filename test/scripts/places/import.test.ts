@@ -70,7 +70,7 @@ describe('what a spreadsheet says', () => {
     expect(said).toContain('\nKinds of help: food bank 1, food pantry 1\n')
     expect(said).toContain('\nHours that no row says anybody checked: 1. They are shown under "not checked for over a year"')
     expect(said).toContain(
-      '\nColumns to look at, the least sure first. Where one is wrong, say so with --map:\n  When open was taken as hours (70 % sure)\n  Site was taken as name (75 % sure)\n',
+      '\nColumns to look at, the least sure first. Where one is wrong, say so with --map:\n  Site was taken as name (75 % sure)\n  When open was taken as hours (80 % sure)\n',
     )
     expect(said).toContain('\nColumns taken: Kind as types, Address as address, Last checked as checked\n')
     expect(said.endsWith('run the same command again with --apply at its end.\n')).toBe(true)

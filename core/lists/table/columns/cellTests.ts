@@ -77,7 +77,7 @@ export const CELL_TESTS: Partial<Record<Field, (cell: string) => boolean>> = {
 /** Words that cells of fields of words often hold: they weigh, but a cell without them may be of the field still. */
 export const CELL_WORDS: Partial<Record<Field, RegExp>> = {
   access:
-    /wheel|step|ramp|lift|level|toilet|\bloo\b|hearing|parking|accessib|ground floor|automatic|pavement|stairs?|bsl|yes|no|✓|changing/i,
+    /wheel|step|ramp|lift|level|toilet|\bloo\b|hearing|parking|accessib|ground floor|automatic|pavement|stairs?|bsl|yes|no|^[yn]$|✓|changing/i,
   referral:
     /refer|voucher|book|drop.?in|turn|walk.?in|appointment|anyone|anybody|join|self|need|yes|\bno\b|^[yn]$|sign|open|agency|gp\b|code|ring|call|ask/i,
   eligibility:

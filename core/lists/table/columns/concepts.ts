@@ -2,11 +2,14 @@ import type { Field } from './fields.ts'
 
 /** Kinds of place and of work that head a column of names: "Scheme / centre", "Meal or group". */
 const PLACE =
-  'branch|scheme|centre|center|hub|group|meal|project|club|library|pantry|larder|fridge|kitchen|cafe|charity|church|venue|setting|site|school|organi[sz]ation|(?:baby|food|hygiene|uniform|toy|multi)[ -]?bank|foodbank|warm space|community group|shop|store|place|outlet|provider|agency'
+  'branch|scheme|centre|center|hub|group|meal|project|club|library|pantry|larder|fridge|kitchen|cafe|charity|church|venue|setting|site|school|organi[sz]ation|(?:baby|food|hygiene|uniform|toy|multi)[ -]?bank|foodbank|warm space|community group|shop|store|place|outlet|provider|agency' +
+  '|bank|shed|wardrobe|exchange|stall|market|garden|allotment|choir|mosque|temple|gurdwara|synagogue|chapel|clinic|nursery|playgroup|family hub|childrens cent(?:re|er)|(?:distribution|collection) (?:cent(?:re|er)|point)|account|entity|company|space|restaurant'
 const WORK = 'activity|session|service|offer|support|provision|programme|initiative|event|class|course|intervention|opportunity|scheme|meal'
+/** Beside the name of an organisation these say what it does. */
+const PLURAL = 'services|provisions|sessions|activities|offers|programmes'
 const all = (nouns: string): RegExp =>
   new RegExp(
-    `^(?:the |your |our |this )?(?:(?:community|food|warm|baby|school|local|social|youth|holiday|breakfast|lunch) )?(?:${nouns})s?(?:(?: (?:or|and))? (?:${nouns}|hall|name|title)s?)*$`,
+    `^(?!(?:${PLURAL})$)(?:the |your |our |this )?(?:(?:community|food|warm|baby|school|local|social|youth|holiday|breakfast|lunch) )?(?:${nouns})s?(?:(?: (?:or|and))? (?:${nouns}|hall|name|title)s?)*$`,
   )
 
 /**
@@ -17,6 +20,9 @@ export const CONCEPTS: readonly (readonly [Field, RegExp, number])[] = [
   ['name', /\bwhat(?:s| is| are| do you)\b.*\b(?:called|name[ds]?|call (?:it|them))\b|\bpeople call it\b|^(?:its|known as|called)\b/, 0.95],
   ['name', all(PLACE), 0.72],
   ['name', all(WORK), 0.6],
+  ['name', new RegExp(`^(?:${PLURAL})$`), 0.5],
+  // "What / Where / When": what goes on is what it is called.
+  ['name', /^whats?(?: (?:is it|is on|on|goes on|happens|is happening))?$/, 0.5],
   ['name', all(`${PLACE}|${WORK}`), 0.62],
   [
     'organisation',
@@ -26,6 +32,11 @@ export const CONCEPTS: readonly (readonly [Field, RegExp, number])[] = [
   [
     'organisation',
     /^(?:service )?(?:delivered|provided|run|hosted|organi[sz]ed|operated|managed|offered|led|put on|supported|delivery|lead) by\b|\bwho(?:s| is)? (?:runs?|running|behind|organi[sz]es|provides?|delivers?|hosts?)\b/,
+    0.9,
+  ],
+  [
+    'organisation',
+    /^(?:parent|lead|host|umbrella|legal|managing|owning|responsible|accountable|controlling)(?: (?:account|company|entity|body|trust|church|council|authority|department|team|organi[sz]ation))+(?: name)?$/,
     0.9,
   ],
   ['organisation', /\b(?:organi[sz]ation|provider|charity|agency|operator)s?(?: name)?$|^(?:[a-z]+ ){0,2}(?:member|partner)s?$/, 0.65],
@@ -47,6 +58,12 @@ export const CONCEPTS: readonly (readonly [Field, RegExp, number])[] = [
   ['name', /^who$/, 0.6],
   ['frequency', /^(?:recur\w*|repeat\w*|every|which weeks?|how regular\w*|pattern)$/, 0.8],
   ['hours', /\bwhen\b/, 0.8],
+  // Of a holiday: "Dates running", "Club dates".
+  [
+    'hours',
+    /^dates$|\bdates?\b.*\b(?:runs?|running|open|available|held|operating|delivered)\b|\b(?:running|club|operating|opening|programme|course|holiday|camp|term|provision) dates?\b/,
+    0.86,
+  ],
   ['hours', /\b(?:what|which) (?:days?|times?)\b/, 0.88],
   ['closes', /^shuts?(?: at)?$/, 0.85],
   ['address', /^(?:its? )?(?:runs?|held|meets?|based|hosted|operates?|open|found) (?:out of|at|from|in)$/, 0.85],
@@ -73,6 +90,11 @@ export const CONCEPTS: readonly (readonly [Field, RegExp, number])[] = [
   ],
   ['referral', /\bbook(?:ing|able|ed|s)?\b|\bjoin(?:ing)?\b|\bmembers(?:hip)? (?:required|needed|only)\b/, 0.7],
   ['referral', /\bmember(?:s|ship)? (?:required|needed|only)\b|\bopen access\b/, 0.95],
+  [
+    'referral',
+    /\b(?:code|card|pass|form|letter|invite|invitation|ticket)s? (?:is |are )?(?:needed|required|necessary)\b|\bneeds? (?:an? )?(?:\w+ )?code\b/,
+    0.86,
+  ],
   ['referral', /^(?:getting|get) in$|^how to get in$/, 0.6],
   [
     'eligibility',
@@ -86,10 +108,16 @@ export const CONCEPTS: readonly (readonly [Field, RegExp, number])[] = [
     /\bhow much\b|\bpay(?:ment|able)?s?\b|\bprices?\b|\bcosts?\b|\bfees?\b|\bcharg\w+\b|\bcontributions?\b|\bsuggested donation\b|\bfree\b|£/,
     0.85,
   ],
+  ['cost', /\bpaid (?:places?|spaces?|spots?|sessions?|entry|tickets?|options?|activit\w+)\b|\bentrance fees?\b|\btickets?$/, 0.8],
   [
     'access',
     /\blifts?\b|\bramps?\b|\bloos?\b|\btoilets?\b|\bparking\b|\bstep ?free\b|\blevel (?:access|entry)\b|\bwheelchairs?\b|\bmobility\b|\bhearing loops?\b|\bchanging places\b|\bblue badge\b|\baccess(?:ible|ibility)\b|\bdisab\w+\b/,
     0.85,
+  ],
+  [
+    'access',
+    /\bwcs?\b|\bacc(?:ess)? (?:wc|toilets?|loos?|parking|entrance|entry)\b|\b(?:induction |t )?loop\b|\bbaby chang\w+|\bautomatic doors?\b|\bwide doors?\b|\bsteps\b|\bstairs\b/,
+    0.8,
   ],
   ['access', /^(?:getting|get) in(?: and (?:out|around))?$|^access\b/, 0.66],
   [
@@ -110,7 +138,7 @@ export const CONCEPTS: readonly (readonly [Field, RegExp, number])[] = [
   ],
   [
     'status',
-    /\bgo no go\b|\bstatus\b|\b(?:still|currently|now) (?:running|open|going|active|operating|live)\b|\brunning\b|\bactive\b|\blive\b|\bpaused\b|\bclosed\b/,
+    /\bgo no go\b|\bstatus\b|\b(?:still|currently|now) (?:running|open|going|active|operating|live)\b|^(?:is (?:it |this )?|are (?:they|you) )?running(?: now)?$|\bactive\b|\blive\b|\bpaused\b|\bclosed\b/,
     0.8,
   ],
   [
@@ -119,12 +147,18 @@ export const CONCEPTS: readonly (readonly [Field, RegExp, number])[] = [
     0.72,
   ],
   ['address', /^(?:addr ?\d?\b.*|thoroughfare|dependent locality)$/, 0.9],
-  ['address', /^(?:setting|base|estate|locality|suburb|parish|house|hall|house (?:no|number|name)|no|number|unit|flat|block|where)\b/, 0.6],
+  ['address', /^(?:setting|base|estate|locality|suburb|parish|house|hall|unit|flat|block|where)\b|^(?:no|number)$/, 0.6],
+  ['address', /^(?:area|district)$/, 0.6],
   ['postcode', /^(?:pcode|pcd|pcds)$|\bpc$/, 0.9],
   ['easting', /\bgrid e\b/, 0.9],
   ['northing', /\bgrid n\b/, 0.9],
   ['opens', /^doors(?: open)?$|\bstarts? (?:time|at)\b|^(?:session|opening) start$/, 0.8],
   ['closes', /\b(?:end|finish) time\b|^(?:session|opening) (?:end|finish)$/, 0.8],
+  [
+    'alert',
+    /\bclos(?:e|ed|ing|ures?)\b.*\b(?:christmas|xmas|easter|new year|holidays?|ramadan|summer|half terms?)\b|\b(?:christmas|xmas|easter|new year|holidays?|ramadan|summer|half terms?) clos(?:ing|ures?|ed)\b/,
+    0.86,
+  ],
   ['id', /\b(?:ref|reference|id|identifier)$/, 0.6],
   ['bring', /\bbring(?:ing)?\b|\btake with\b|\bwhat youll need\b/, 0.85],
   [

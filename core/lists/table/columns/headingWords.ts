@@ -92,9 +92,11 @@ const WORDS: readonly [Field, RegExp, number][] = [
   ['alert', /^(?:note to visitors|alert|notice)s?$/, 0.95],
   [
     'checked',
-    /\bchecked\b|\bverified\b|\bupdated?\b|\breview(?:ed)?\b|\bcorrect (?:on|at|as)\b|\bconfirmed\b|\blast (?:contact\w*|edit\w*|modif\w*|seen)\b|^(?:source date|edited|modified|as at|date|date of (?:check|update|review))$/,
+    /\bchecked\b|\bverified\b|\breview(?:ed)?\b|\bcorrect (?:on|at|as)\b|\bconfirmed\b|\blast (?:contact\w*|seen)\b|^(?:source date|as at|date|date of (?:check|update|review))$/,
     0.9,
   ],
+  // Whoever updates a row need not have asked; a machine's stamp of an edit tells nothing at all.
+  ['checked', /\bupdated?\b/, 0.87],
   [
     'hours',
     /^(?:hours|times?|when|open|days?|sessions?)$|\bdays? (?:and |or )?times?\b|\bwhen (?:is|are|do|does)\b|\bopening\b|\bhours\b|\bopen times?\b|\b(?:session|service|delivery|collection|meeting) (?:times?|days?)\b|\b(?:days?|dates?) (?:and |& )?times?\b|\btimes? (?:and )?days?\b|\btimetable\b|\bschedule\b|^when (?:is it|are (?:you|they|we)) (?:open|on|held)$|^times? (?:open|available)$|^availability$|^open (?:when|days?|hours|on)$|^days? open$/,

@@ -1,4 +1,5 @@
 import { isPersonsName } from '../says/withoutPersons.ts'
+import type { Guess } from './headingWords.ts'
 import { plainHeading } from './plainHeading.ts'
 
 /** What an online form puts in front of the answers: who answered, and when. */
@@ -25,3 +26,33 @@ export function formFrame(headings: readonly string[], hasName: (but: number) =>
 /** Whether a column is one of persons by its cells: half of them are the name of one and nothing else. */
 export const holdsPersons = (cells: readonly string[]): boolean =>
   cells.length > 0 && cells.filter(isPersonsName).length / cells.length >= PERSONS
+
+const OF_CONTACT = new Set(['phone', 'email'])
+/** Of an office, wherever it stands. */
+const OF_OFFICE =
+  /\b(?:public|enquir\w+|main|general|office|reception|switchboard|booking|bookings|helpline|landline|centre|venue|hub|service)\b/
+const MOBILE = /\bmob(?:ile)?s?\b|\bcell\b/
+
+/**
+ * The columns of numbers and mail addresses that are of a person, in a table that has others for the public: those that stand right behind
+ * the column of a person ("Site contact, Site mobile, Public tel"), and mobiles beside a telephone.
+ *
+ * @param about what each heading may mean, and whether its column stays in the file
+ * @param isOfPersons whether a column holds persons, by its heading or its cells
+ */
+export function personsContacts(
+  headings: readonly string[],
+  about: readonly { guesses: readonly Guess[]; stays: boolean }[],
+  isOfPersons: (column: number) => boolean,
+): ReadonlySet<number> {
+  const fieldOf = (column: number): string => about[column]!.guesses[0]?.field ?? ''
+  const isContact = (column: number): boolean => OF_CONTACT.has(fieldOf(column)) && !OF_OFFICE.test(plainHeading(headings[column]!))
+  const behind = new Set<number>()
+  for (const column of headings.keys())
+    if (isContact(column) && column > 0 && (isOfPersons(column - 1) || behind.has(column - 1))) behind.add(column)
+  const isMobile = (column: number): boolean => fieldOf(column) === 'phone' && MOBILE.test(plainHeading(headings[column]!))
+  const open = new Set(
+    headings.flatMap((_, column) => (OF_CONTACT.has(fieldOf(column)) && !behind.has(column) && !isMobile(column) ? [fieldOf(column)] : [])),
+  )
+  return new Set(headings.flatMap((_, column) => ((behind.has(column) || isMobile(column)) && open.has(fieldOf(column)) ? [column] : [])))
+}

@@ -2,8 +2,9 @@ import { TOLD_BY_CELLS } from './cellTests.ts'
 import { type Column, type ColumnMap, isField, SHARED_FIELDS, venueNumber } from './fields.ts'
 import { type Guess, guessesOf } from './headingWords.ts'
 import { electName } from './nameColumn.ts'
-import { formFrame, holdsPersons } from './privateColumns.ts'
+import { formFrame, holdsPersons, personsContacts } from './privateColumns.ts'
 import { tickedKinds } from './tickColumns.ts'
+import { namesPerson } from './privateWords.ts'
 import { type ColumnCells, shareOf, weighed } from './weighed.ts'
 
 /** So many cells of a column tell what it holds. */
@@ -41,8 +42,10 @@ export function recogniseColumns(headings: readonly string[], rows: readonly (re
   }
   const open = headings.map((heading) => guessesOf(heading))
   const framed = formFrame(headings, (but) => open.some(({ guesses }, at) => at !== but && isNamed(guesses)))
+  const persons = new Set(headings.flatMap((heading, column) => (holdsPersons(cells[column]!) || namesPerson(heading) ? [column] : [])))
+  const theirs = personsContacts(headings, open, (column) => persons.has(column))
   const isFree = (column: number): boolean =>
-    !mapped.has(column) && !framed.has(column) && !open[column]!.stays && !holdsPersons(cells[column]!)
+    !mapped.has(column) && !framed.has(column) && !theirs.has(column) && !open[column]!.stays && !holdsPersons(cells[column]!)
   const about: ColumnCells[] = headings.map((heading, column) => ({ heading, headings, cells: cells[column]! }))
 
   const candidates = headings.flatMap((_, column) =>

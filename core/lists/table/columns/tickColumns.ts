@@ -4,6 +4,9 @@ import { isCross, isTick } from './cellTests.ts'
 /** So many of the filled cells of a column of ticks are ticks or crosses: "ask" and "loan" may stand between them. */
 const TICKS = 0.6
 
+/** What is asked of who comes, or counted, is no kind of help: "HAF code needed". */
+const OF_VISITORS = /\b(?:needed|required|code|places?|spaces?|only|accepted|eligible|welcome)\b/i
+
 /** What a building has is no kind of help. */
 const OF_BUILDING = /\bwi-?fi\b|\bcomputers?\b|\bwarm drinks?\b|\bactivit/i
 
@@ -29,7 +32,14 @@ export function tickedKinds(
     run = []
   }
   for (const [column, heading] of headings.entries())
-    if (isFree(column) && heading.length <= 40 && !heading.includes('?') && !OF_BUILDING.test(heading) && holdsTicks(cells[column]!))
+    if (
+      isFree(column) &&
+      heading.length <= 40 &&
+      !heading.includes('?') &&
+      !OF_BUILDING.test(heading) &&
+      !OF_VISITORS.test(heading) &&
+      holdsTicks(cells[column]!)
+    )
       run.push(column)
     else close()
   close()

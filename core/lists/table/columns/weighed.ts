@@ -28,7 +28,7 @@ export function weighed(guess: Guess, column: ColumnCells): Guess[] {
   if (field === 'organisation' && cells.length >= ENOUGH_CELLS && cells.every((cell) => isTick(cell) || isCross(cell))) return []
   if (field === 'types' && sure < 0.85) return [{ field, sure: sure * (0.6 + 0.4 * firstKinds(cells)) }]
   if (CELL_TESTS[field] !== undefined) {
-    const alike = shareOf(field, cells)
+    const alike = field === 'hours' && /\bdates?\b/.test(plainHeading(column.heading)) ? datedShare(cells) : shareOf(field, cells)
     // Days alone, whose times stand beside them.
     if (field === 'hours' && shareOf('day', cells) >= 0.8) return [{ field, sure: sure * 0.8 }]
     return alike < LEAST_ALIKE && cells.length >= ENOUGH_CELLS ? [] : [{ field, sure: sure * (0.6 + 0.4 * alike) }]
@@ -43,9 +43,17 @@ export function weighed(guess: Guess, column: ColumnCells): Guess[] {
 export const shareOf = (field: Field, cells: readonly string[]): number =>
   cells.length === 0 ? 0 : cells.filter((cell) => CELL_TESTS[field]!(cell)).length / cells.length
 
+const DATED = /\b\d{1,2}(?:st|nd|rd|th)?[^\d\n]{0,12}\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+
+/** How many of the cells name days of a month, or times. */
+const datedShare = (cells: readonly string[]): number =>
+  cells.filter((cell) => DATED.test(cell) || CELL_TESTS.hours!(cell)).length / cells.length
+
 /** How many of the cells begin with a kind of help. */
 const firstKinds = (cells: readonly string[]): number =>
   cells.filter((cell) => kindsIn(kindWordsOf(cell)[0] ?? '').length > 0).length / cells.length
+
+const STREET = /\b(?:street|road)\b|^(?:addr(?:ess)? )?line [1-5]$/
 
 /** What a heading cannot mean in this table. */
 function isGainsaid({ field, sure }: Guess, { heading, headings, cells }: ColumnCells): boolean {
@@ -59,5 +67,10 @@ function isGainsaid({ field, sure }: Guess, { heading, headings, cells }: Column
   if (field !== 'address') return false
   // A part of the town beside a whole address is an area of the keeper's; "No." may number the rows.
   if (/^(?:locality|suburb|parish)\b/.test(plain)) return headings.some((each) => /\baddress\b/.test(plainHeading(each)))
+  // It is one only as the last line of those that have no town.
+  if (/^(?:area|district)$/.test(plain)) {
+    const others = headings.map(plainHeading)
+    return !others.some((each) => STREET.test(each)) || others.some((each) => /\baddress\b|\btown\b|\bcity\b|\bvillage\b/.test(each))
+  }
   return /^(?:no|number)$/.test(plain) && (cells.every((cell, at) => cell === String(at + 1)) || !cells.some((cell) => /\d/.test(cell)))
 }

@@ -40,6 +40,7 @@ const OF_SEASON = /\b(?:summer|winter|christmas|xmas|easter|holidays?|half terms
 const isOfSomeTimes = ({ heading, means }: Column, columns: readonly Column[]): boolean =>
   means === 'hours' &&
   (NOT_OF_DOOR.test(plainHeading(heading)) ||
+    /\bdates\b/.test(plainHeading(heading)) ||
     (OF_SEASON.test(plainHeading(heading)) && columns.filter((column) => column.means === 'hours').length > 1))
 
 /** What no reader of hours takes for every week. */
@@ -68,6 +69,8 @@ function readerOf({ heading, means }: Column, cells: () => string[]): Reader {
         if (!(/£/.test(heading) ? /^\d+(?:\.\d\d?)?$/ : /^\d+\.\d\d$/).test(cell)) return cell
         return Number(cell) === 0 ? 'Free' : `£${cell}`
       }
+    case 'alert':
+      return closesOver(plain)
     case 'checked': {
       const found = cells()
       if (monthStandsFirst(found)) return turned
@@ -83,10 +86,25 @@ function readerOf({ heading, means }: Column, cells: () => string[]): Reader {
   }
 }
 
+const FEAST = /\b(christmas|xmas|easter|new year|ramadan|summer|half terms?|holidays?)\b/
+
+/** "21 Dec to 3 Jan" under "Will you close over Christmas?" is "Christmas: closed 21 Dec to 3 Jan"; a bare yes tells no day. */
+function closesOver(plain: string): Reader {
+  const feast = /\bclos/.test(plain) ? FEAST.exec(plain)?.[1] : undefined
+  if (feast === undefined) return asIs
+  const called = `${feast[0]!.toUpperCase()}${feast.slice(1)}`
+  return (cell) => {
+    if (isTick(cell) || isCross(cell) || /^(?:see|tbc|not sure|don.?t know)\b/i.test(cell) || !/\d/.test(cell)) return ''
+    return `${called}: ${/\b(?:open|clos|shut)/i.test(cell) ? '' : 'closed '}${cell}`
+  }
+}
+
 /** By words of the heading: what "yes" and "no" mean under it. The first that fits. */
 const ANSWERS: readonly [RegExp, string, string][] = [
   [/\bself ?refer\w*/, 'Self-referral', 'Referral by a professional needed'],
   [/\bturn up\b|\b(?:drop|walk) ?ins?\b|\bjust come\b|\bopen (?:access|to all|referral)\b/, 'Drop in', 'Ask before you come'],
+  [/\bhaf\b.*\bcode\b/, 'HAF code needed', 'No HAF code needed'],
+  [/\bcodes?\b/, 'Code needed', 'No code needed'],
   [/\bvouchers?\b/, 'Voucher needed', 'No voucher needed'],
   [/\brefer\w*/, 'Referral needed', 'No referral needed'],
   [/\bbook\w*|\bappointments?\b|\bsign ?up\b|\bregist\w+/, 'Booking required', 'No booking needed'],

@@ -13,6 +13,7 @@ export interface SetAside {
 const LEAST_COLUMNS = 4
 const LONGEST_HEADING = 60
 const ONE_DAY = new RegExp(`^${DAY_WORD}$`, 'i')
+const BEGINS_WITH_DAY = new RegExp(`^${DAY_WORD}`, 'i')
 const ANY_DAY = new RegExp(`${DAY_WORD}|\\b(?:daily|every ?day|week ?days?|week ?ends?)\\b`, 'i')
 const AS_ABOVE = /^(?:as above|see above|same as above|as previous|ditto|do\.?|[″〃"]{1,2})$/i
 
@@ -94,6 +95,6 @@ function standsInBlocks(days: readonly string[]): boolean {
     filled.length < days.length &&
     days[0] !== '' &&
     new Set(filled).size === filled.length &&
-    filled.every(isDayHeading)
+    filled.every((day) => BEGINS_WITH_DAY.test(day))
   )
 }

@@ -1,7 +1,8 @@
-import { SHORT_DAYS } from '../columns/cellTests.ts'
+import { DAY_WORD, SHORT_DAYS } from '../columns/cellTests.ts'
 import type { VenueRow } from '../venueRows.ts'
 
 const NONE: readonly string[] = []
+const ANY_DAY = new RegExp(DAY_WORD, 'i')
 const SHORT: Readonly<Record<string, string>> = {
   m: 'Monday',
   mo: 'Monday',
@@ -18,7 +19,7 @@ const SHORT: Readonly<Record<string, string>> = {
 
 /** The time of a row that has day, opening and closing, or a date, in columns of their own; `whole` is what else it says. */
 export function sessionOf(says: VenueRow['says']): { whole: VenueRow['says']; sessions: readonly string[] } {
-  const { date, day, opens, closes, frequency } = says
+  const { date, day, opens, closes, frequency, hours } = says
   if (date === undefined && day === undefined && opens === undefined) return { whole: says, sessions: NONE }
   const times = [opens?.[0], closes?.[0]].flatMap((time) => (time === undefined ? [] : clockOf(time))).join('-')
   if (date !== undefined) {
@@ -26,6 +27,12 @@ export function sessionOf(says: VenueRow['says']): { whole: VenueRow['says']; se
     // What is off, or not sure, is said behind its time in brackets, with which no reader takes it for open.
     const off = status?.find((said) => !GOES_AHEAD.test(said))
     return { whole, sessions: [`${date[0]} ${times}`.trim() + (off === undefined ? '' : ` (${off})`)] }
+  }
+  // "MONDAY" beside "10-11.30".
+  if (opens === undefined && hours !== undefined && !hours.some((said) => ANY_DAY.test(said))) {
+    const { hours: _, ...whole } = says
+    const named = `${often(frequency?.[0] ?? '', day?.[0] ?? '')}${dayNamed(day?.[0] ?? '')}`
+    return { whole, sessions: hours.map((said) => `${named} ${said}`.trim()) }
   }
   return { whole: says, sessions: [`${often(frequency?.[0] ?? '', day?.[0] ?? '')}${dayNamed(day?.[0] ?? '')} ${times}`.trim()] }
 }

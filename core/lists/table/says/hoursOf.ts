@@ -24,6 +24,12 @@ const TURNED = 'a day stands where hours should be: a table program makes 9-5 th
 /** Reads the hours of rows of one table: equal texts are read once, those that name a kind of service once for listings of equal kinds. */
 export class HoursOfTable {
   readonly #read = new Map<string, Read>()
+  readonly #isOfTerm: boolean
+
+  /** @param isOfTerm whether the table is one of school terms: see `isOfTerm` */
+  constructor(isOfTerm = false) {
+    this.#isOfTerm = isOfTerm
+  }
 
   /** What a row says of its hours: a cell a day, else sessions of rows, else text. */
   of({ says, sessions }: VenueRow, types: readonly ServiceType[]): Read & { said: Said[] } {
@@ -44,7 +50,8 @@ export class HoursOfTable {
       said.push({ field: 'hours', text: TURNED })
       return false
     })
-    const reading = this.#readOnce(written.join('; '), types)
+    const whole = written.join('; ')
+    const reading = this.#readOnce(this.#isOfTerm && whole !== '' && !/\bterm/i.test(whole) ? `${whole} (term time)` : whole, types)
     return { ...reading, said }
   }
 
@@ -65,6 +72,12 @@ export class HoursOfTable {
     return reading
   }
 }
+
+/** Whether what stands over or under a table says that all of it is in school terms alone: "Autumn term 2026", "no sessions in the holidays". */
+export const isOfTerm = (around: string): boolean =>
+  /\b(?:autumn|spring|summer|winter) term\b|\bterm[- ]time\b|\bno (?:sessions|groups|clubs|activities) (?:in|during) (?:the )?(?:school )?holidays\b/i.test(
+    around,
+  )
 
 /** "Mo-Fr 09:00-17:00; PH off", "24/7": as OpenStreetMap and exports of map programs write hours. */
 const OSM = /^(?:24\/7|(?:Mo|Tu|We|Th|Fr|Sa|Su|PH)\b)/

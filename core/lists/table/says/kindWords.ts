@@ -12,7 +12,7 @@ const KINDS: readonly [RegExp, ServiceType][] = [
   [/\bpay[- ](?:as|what) (?:you|they)[- ](?:feel|can|like)\b|\bpayf\b|\bpay what you can\b/i, 'pay-as-you-feel-cafe'],
   [/\bbreakfasts?\b/i, 'breakfast-club'],
   [
-    /\bsoup (?:kitchen|run)s?\b|\b(?:community|hot|free|shared|cooked|sit[- ]down) (?:meal|lunch|dinner|supper|kitchen)s?\b|\blunch(?:eon)? clubs?\b|\bdrop[- ]in meals?\b|\bcommunity (?:caf[eé]|kitchen)s?\b|^meals?$|\bsunday lunch\b|\bfoodcycle\b/i,
+    /\bsoup (?:kitchen|run)s?\b|\b(?:community|hot|free|shared|cooked|sit[- ]down) (?:meal|lunch|dinner|supper|kitchen)s?\b|\blunch(?:eon)? clubs?\b|\bdrop[- ]in meals?\b|\bcommunity (?:caf[eé]|kitchen)s?(?!\w)|^meals?$|\bsunday lunch\b|\bfoodcycle\b/i,
     'community-meal',
   ],
   [/\bholiday (?:club|activit|food|hunger|provision)\w*|\bHAF\b/i, 'holiday-club'],
@@ -30,7 +30,7 @@ const KINDS: readonly [RegExp, ServiceType][] = [
   [/\bmicro[- ]?grants?\b|\bsmall grants?\b/i, 'micro-grant'],
   [/\bdebts?\b|\bmoney advice\b|\bmoney management\b|\bbudgeting\b|\bfinancial advice\b/i, 'advice-debt'],
   [
-    /\bbenefits? (?:advice|check|help|support)\w*|\bwelfare (?:rights|advice|benefits)\b|\bcitizens advice\b|\bCAB\b|\bcitizens' advice\b|^benefits?$|\badvice (?:centre|service)s?\b|^(?:general )?advice$/i,
+    /\bbenefits? (?:advice|check|help|support)\w*|\bwelfare (?:rights|advice|benefits)\b|\bcitizens advice\b|\bCAB\b|\bcitizens' advice\b|^benefits?$|\badvice ?[-–:] ?benefits?\b|\badvice (?:centre|service)s?\b|^(?:general )?advice$/i,
     'advice-benefits',
   ],
   [/\bhousing\b|\brefuges?\b|\bdomestic (?:abuse|violence)\b|\bhomeless\w*|\btenan(?:cy|ts?)\b|\brough sleep\w*/i, 'advice-housing'],
@@ -39,7 +39,7 @@ const KINDS: readonly [RegExp, ServiceType][] = [
   [/\bemployment\b|\bjob ?(?:club|centre|s)\w*|\bwork advice\b|\bemployability\b|\bcareers?\b/i, 'advice-work'],
   [/\bfood hubs?\b|\bcommunity (?:food )?hubs?\b/i, 'food-hub'],
   [/\bwarm (?:space|hub|place|bank|welcome|room|spot)s?\b|\bwarm(?:er)? welcom\w+|\bheat hub\b|\bwarm$/i, 'warm-space'],
-  [/\bbefriend\w*|\bcompanionship\b|\bsocial isolation\b|\bchatty caf[eé]\b|\bloneliness\b|\bcoffee mornings?\b/i, 'befriending'],
+  [/\bbefriend\w*|\bcompanionship\b|\bsocial isolation\b|\bchatty caf[eé](?!\w)|\bloneliness\b|\bcoffee mornings?\b/i, 'befriending'],
   [/\blibrar(?:y|ies)\b/i, 'library'],
   [/\bdigital\b|\binternet\b|\bcomputers?\b|\bit (?:help|support|skills)\b|\bwi-?fi\b/i, 'digital-help'],
   [/\bcloth(?:es|ing)\b|\bschool uniforms?\b|\buniform (?:bank|exchange|swap)s?\b|\bcoats?\b/i, 'clothing'],
@@ -79,15 +79,16 @@ export function kindsIn(words: string): ServiceType[] {
 
 /** Words that hint at a kind where nothing names one: "Ferry Lane Supper", "Law Desk". */
 const HINTS: readonly [RegExp, ServiceType][] = [
+  [/\b(?:memory|dementia|knit\w*|natter|sewing|toddlers?|parish|neighbours?)\b/i, 'group'],
   [
-    /\b(?:lunch(?:es)?|suppers?|dinners?|kitchen|caf[eé]|meals?|soup|table|hot food|feast|chai|porridge|stew|roast|fry[- ]?up|teatime|broth|curry|bites?|plates?)\b/i,
+    /\b(?:lunch(?:es)?|suppers?|dinners?|kitchen|caf[eé]s?|meals?|soup|table|hot food|feast|chai|porridge|stew|roast|fry[- ]?up|teatime|broth|curry|bites?|plates?)(?!\w)/i,
     'community-meal',
   ],
   [/\b(?:food|parcels?|provisions?|grub|groceries|essentials|bread|loaf)\b/i, 'food-bank'],
   [/\b(?:advice|law|rights)\b/i, 'advice-benefits'],
-  [/\b(?:uniforms?|clothes|swap|wardrobe|rail)\b/i, 'clothing'],
+  [/\b(?:uniforms?|clothes|swap|wardrobe|rail|suits?|dresses|shoes|prom)\b/i, 'clothing'],
   [/\b(?:warm\w*|heat)\b/i, 'warm-space'],
-  [/\b(?:baby|babies)\b/i, 'baby-bank'],
+  [/\b(?:baby|babies|cots?|prams?|moses baskets?)\b/i, 'baby-bank'],
   [/\b(?:tea|coffee|chat|friends?)\b/i, 'befriending'],
 ]
 

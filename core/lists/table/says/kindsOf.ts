@@ -8,9 +8,10 @@ export type Kinds = { types: ServiceType[]; inferred: boolean } | { unknown: str
  * The kinds of a row: by its column of them, else by its name, its organisation or what it offers, else by what the list is called.
  *
  * @param title of the list: of "Food banks in Leeds" every row is one, which is the list's word for all and gives way to what is stated
+ * @param ofHeadings the kind that the headings of its table speak of: `kindOfHeadings`
  * @returns `unknown`: the words of the column that name no kind we know; null = it has no such words
  */
-export function kindsOf({ says }: VenueRow, title: string): Kinds {
+export function kindsOf({ says }: VenueRow, title: string, ofHeadings: ServiceType | null): Kinds {
   const words = (says.types ?? []).flatMap(kindWordsOf)
   const stated = [...new Set(words.flatMap(kindsIn))]
   if (stated.length > 0) return { types: stated, inferred: false }
@@ -24,10 +25,13 @@ export function kindsOf({ says }: VenueRow, title: string): Kinds {
   const around = [offers, organisation].map((said) => kindsIn(said?.join(' ') ?? '')).find((kinds) => kinds.length > 0)
   if (around !== undefined) return { types: around, inferred: true }
   const ofList = kindsIn(title)
-  if (ofList.length > 0) return { types: ofList.slice(0, 1), inferred: true }
+  if (ofList.length === 1) return { types: ofList, inferred: true }
+  if (ofHeadings !== null) return { types: [ofHeadings], inferred: true }
   // "HAF code from school": of the programme for holidays.
   if ([referral, eligibility].flat().some((said) => said !== undefined && /\bHAF\b/.test(said)))
     return { types: ['holiday-club'], inferred: true }
   const hinted = [name, offers, organisation].map((said) => kindsHinted(said?.join(' ') ?? '')).find((kinds) => kinds.length > 0)
-  return hinted === undefined ? { unknown: null } : { types: hinted, inferred: true }
+  // Of a list of several kinds the first is a guess, where nothing hints at another.
+  const guessed = hinted ?? ofList.slice(0, 1)
+  return guessed.length === 0 ? { unknown: null } : { types: guessed, inferred: true }
 }

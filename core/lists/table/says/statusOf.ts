@@ -5,18 +5,19 @@ const CLOSED =
 const FOR_A_TIME =
   /\btemporar\w+ (?:closed|shut|suspended)|\bclosed temporarily\b|\b(?:paused|suspended|on hold)\b|^(?:temp(?:orarily)?\.? closed)/i
 const SHUT_NOW = /\btemporar\w+ (?:closed|shut|suspended)|\bclosed temporarily\b|^(?:currently )?closed (?:until|till)\b/i
+const SHUT_IN_NAME = /\b(?:temporarily |currently )?(?:closed|shut) (?:for|until|till|to|during)\b|\btemporarily (?:closed|shut)\b/i
 const YES = /^(?:y|yes|true|1|x)$/i
 const NO = /^(?:n|no|false|0|-)$/i
 
 /**
  * Whether a row's place still runs, by its column of that and by its notes. It is listed, so it runs unless it says otherwise.
  *
- * @param hours what it says of its times: "Temporarily closed for repairs", "closed until Easter"
+ * @param others what it says of its times ("Temporarily closed for repairs", "closed until Easter"), and its name: "Hall (closed for refurb)"
  * @param heading of the column: "yes" means the contrary under "Closed?"
  */
-export function statusOf(said: string, heading: string, notes: string, hours: string = ''): Service['status'] {
+export function statusOf(said: string, heading: string, notes: string, [hours = '', name = '']: readonly string[] = []): Service['status'] {
   const cell = said.replaceAll('_', ' ')
-  if (SHUT_NOW.test(hours)) return 'temporarily closed'
+  if (SHUT_NOW.test(hours) || SHUT_IN_NAME.test(name)) return 'temporarily closed'
   const asksClosed = /clos|shut|ceased|ended/i.test(heading)
   if (FOR_A_TIME.test(cell) || FOR_A_TIME.test(notes)) return 'temporarily closed'
   if (asksClosed && (YES.test(cell) || /^(?:19|20)\d\d/.test(cell) || /\d{4}$/.test(cell))) return 'closed'

@@ -73,7 +73,11 @@ const noteOf = ({ listing }: Group, other: Service, why: string): MergeNote => (
   why,
 })
 
-const labelOf = (service: Service): string => `${service.name} (${service.sources.map(({ source }) => source).join(', ')})`
+/** Of a listing of more rows than twenty the note names the lists of the first twenty. */
+const labelOf = ({ name, sources }: Service): string => {
+  const named = sources.map(({ source }) => source)
+  return `${name} (${(named.length > 20 ? [...named.slice(0, 20), `${named.length - 20} more`] : named).join(', ')})`
+}
 
 /** Listings so far, found again by whatever two rows of one place can share. */
 class GroupIndex {

@@ -5,7 +5,10 @@ import { judgeTables, locatePostcode } from '../judgeTable.ts'
 import { headOf } from './fixtures.ts'
 
 /** Lists in the shapes in which councils keep them, with what a careful person makes of each. */
-const SETS = ['test/core/lists/tables', 'test/core/lists/tables2'].map((folder) => ({ folder, tables: judgeTables(folder) }))
+const SETS = ['test/core/lists/tables', 'test/core/lists/tables2', 'test/core/lists/tables3'].map((folder) => ({
+  folder,
+  tables: judgeTables(folder),
+}))
 const LISTS = SETS.flatMap(({ folder, tables }) =>
   tables.map(({ name, list, ...rest }) => {
     if (typeof list === 'string') throw new Error(`${name}: ${list}`)

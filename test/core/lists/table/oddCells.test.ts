@@ -30,8 +30,8 @@ describe('a word that every object of the language knows', () => {
 
 describe('signs that are not seen', () => {
   it('are gone, and half a sign never stands where a text was cut, so that the list comes back to the byte', () => {
-    const long = read(['Name,Kind,Postcode,What is on offer', `${'x'.repeat(199)}😀y,Food bank,LS1 1AA,${'y'.repeat(599)}😀z`])
-    expect(long.services[0]).toMatchObject({ name: 'x'.repeat(199), summary: 'y'.repeat(599) })
+    const long = read(['Name,Kind,Postcode,What is on offer', `${'n'.repeat(199)}😀y,Food bank,LS1 1AA,${'y'.repeat(599)}😀z`])
+    expect(long.services[0]).toMatchObject({ name: 'n'.repeat(199), summary: 'y'.repeat(599) })
     const odd = read(['Name,Kind,Postcode,What is on offer', 'St\u202E Ma\u0000rk\u200F,Food bank,LS2 2BB,"Soup\u0007 \u2066here"'])
     expect(odd.services[0]).toMatchObject({ name: 'St Mark', summary: 'Soup here' })
     for (const { services } of [long, odd]) expect(writeTable(read(writeTable(services)).services)).toBe(writeTable(services))

@@ -1,0 +1,34 @@
+import type { ServiceType } from '../../../listing/taxonomy.ts'
+import type { Column } from '../columns/fields.ts'
+import { plainHeading } from '../columns/plainHeading.ts'
+import { holdsTicks } from '../columns/tickColumns.ts'
+
+/** Words that only a list of one kind of help puts over its columns: "Parcel (days)", "No. of HAF places". */
+const TELLING: readonly [RegExp, ServiceType][] = [
+  [/\bhaf\b/, 'holiday-club'],
+  [/\bfood ?banks?\b|\bparcels?\b/, 'food-bank'],
+  [/\bpantry\b/, 'food-pantry'],
+  [/\bfridge\b/, 'community-fridge'],
+  [/\bwarm (?:space|hub|welcome|bank|place|room)\b/, 'warm-space'],
+  [/\bbaby ?bank\b/, 'baby-bank'],
+  [/\buniforms?\b/, 'clothing'],
+]
+
+/**
+ * The kind of help that the headings of a table speak of, where they speak of one alone; null = of none, or of several. A column that is
+ * ticked or asks tells of its rows, not of the table.
+ *
+ * @param rows cells in the order of the columns
+ */
+export function kindOfHeadings(columns: readonly Column[], rows: readonly (readonly string[])[]): ServiceType | null {
+  const spoken = columns.flatMap(({ heading, means }, at) => {
+    if (means === 'types' || heading.includes('?')) return []
+    const plain = plainHeading(heading)
+    const kinds = TELLING.flatMap(([words, kind]) => (words.test(plain) ? [kind] : []))
+    const cells = kinds.length === 0 ? [] : rows.map((row) => (row[at] ?? '').trim()).filter((cell) => cell !== '')
+    // "HAF code needed" is answered too, but only a list of that programme asks it.
+    return kinds.includes('holiday-club') || !holdsTicks(cells) ? kinds : []
+  })
+  const [only, another] = new Set(spoken)
+  return another === undefined ? (only ?? null) : null
+}
