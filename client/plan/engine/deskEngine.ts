@@ -6,7 +6,7 @@ import { DESK_PARTS, type DeskAreas, type DeskPart } from './answers.ts'
 import { deskListing } from './deskListing.ts'
 import { groundWithin, type DeskGround, type GroundWithin } from './deskGround.ts'
 import type { DeskQuestion, OwnColumn } from './deskQuestion.ts'
-import type { FromEngine, PartAnswer } from './messages.ts'
+import type { FromEngine } from './messages.ts'
 import { PARTS } from './parts/parts.ts'
 import type { PartInput } from './parts/partInput.ts'
 
@@ -18,9 +18,15 @@ export interface DeskEngine {
 
 /**
  * @param post takes what is said; a part is said as soon as it is ready
+ * @param now ms, to tell how long a part took
  * @param turn lets what has arrived meanwhile in, such as a later question
  */
-export function deskEngine(ground: DeskGround, post: (message: FromEngine) => void, turn: () => Promise<void>): DeskEngine {
+export function deskEngine(
+  ground: DeskGround,
+  post: (message: FromEngine) => void,
+  turn: () => Promise<void>,
+  now: () => number,
+): DeskEngine {
   let latest = -1
   const kept = new Map<string | null, GroundWithin>()
   const within = (code: string | null): GroundWithin => {
@@ -39,11 +45,14 @@ export function deskEngine(ground: DeskGround, post: (message: FromEngine) => vo
     ask: async (number, question, parts) => {
       latest = number
       try {
+        let began = now()
         const input = inputOf(ground, within(question.within), question)
         for (const part of DESK_PARTS.filter((one) => parts.includes(one))) {
-          post({ say: 'part', number, part, answer: PARTS[part](input) } as { say: 'part'; number: number } & PartAnswer)
+          const answer = PARTS[part](input)
+          post({ say: 'part', number, ms: now() - began, part, answer } as Extract<FromEngine, { say: 'part' }>)
           await turn()
           if (latest !== number) return
+          began = now()
         }
         post({ say: 'done', number })
       } catch (error) {

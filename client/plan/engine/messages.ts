@@ -23,7 +23,8 @@ export type PartAnswer = { [Part in DeskPart]: { part: Part; answer: DeskAnswers
 
 export type FromEngine =
   | { say: 'opened'; areas: DeskAreas; listings: readonly DeskListing[]; needsKnown: boolean; walksKnown: boolean }
-  | ({ say: 'part'; number: number } & PartAnswer)
+  /** `ms` = what this part took the thread, the question before it included in the first. */
+  | ({ say: 'part'; number: number; ms: number } & PartAnswer)
   | { say: 'done'; number: number }
   /** `number` null = the files did not come. `field` = of the question, where it is what is wrong. */
   | { say: 'failed'; number: number | null; message: string }

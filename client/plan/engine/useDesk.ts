@@ -36,7 +36,10 @@ export function useDesk(files: DeskFiles, question: DeskQuestion, parts: readonl
 
 function startEngine(files: DeskFiles, hear: (news: DeskNews) => void): Worker {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
-  worker.addEventListener('message', ({ data }: MessageEvent<FromEngine>) => hear(data))
+  worker.addEventListener('message', ({ data }: MessageEvent<FromEngine>) => {
+    if (data.say === 'part') performance.mark(`desk ${data.part}`, { detail: { number: data.number, ms: data.ms } })
+    hear(data)
+  })
   worker.addEventListener('error', ({ message }) =>
     hear({ say: 'died', message: message || 'The thread that works the figures out has ended.' }),
   )

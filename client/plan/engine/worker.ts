@@ -28,7 +28,7 @@ scope.addEventListener('message', ({ data }: MessageEvent<ToEngine>) => {
     return
   }
   engine = openGround(data.files).then(
-    (ground) => deskEngine(ground, post, turn),
+    (ground) => deskEngine(ground, post, turn, () => performance.now()),
     (error: unknown) => {
       post({ say: 'failed', number: null, message: (error as Error).message })
       return null

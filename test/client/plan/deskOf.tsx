@@ -37,6 +37,7 @@ export async function deskOf(
     { figures, services, needs: null, boundaries: null, water: null, walks: null, calendar, ...around },
     (news) => (desk = heard(desk, news)),
     () => Promise.resolve(),
+    () => 0,
   )
   await engine.ask(1, { query: gapQueryOf(question), at, within: question.within, matrix: question.matrix, own, changes }, DESK_PARTS)
   if (desk.opened === null || desk.answers.gaps === undefined) throw new Error(desk.fault?.message ?? 'nothing was answered')

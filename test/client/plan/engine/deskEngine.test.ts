@@ -42,6 +42,7 @@ async function answersTo(asked: DeskQuestion) {
     ground,
     (message) => said.push(message),
     () => Promise.resolve(),
+    () => 0,
   ).ask(1, asked, DESK_PARTS)
   const desk = said.reduce<Desk>(heard, { ...NO_DESK, asked: 1 })
   return { said, desk, ...desk.answers }
@@ -103,6 +104,7 @@ describe('the engine of the desk', () => {
         later = null
         ask?.()
       },
+      () => 0,
     )
     let second: Promise<void> | null = null
     later = () => (second = engine.ask(2, question(), ['gaps']))
