@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { PlaceSummary } from '../core/api/places.ts'
-import { PLACES_URL, PROGRAMMES_URL, programmesQuery, sourcesQuery } from './about/queries.ts'
+import { PROGRAMMES_URL, programmesQuery } from './about/queries.ts'
+import { PLACES_URL, sourcesQuery } from './help/fetch/sources.ts'
 import { AUTHORITIES_URL, authoritiesQuery } from './help/fetch/ground.ts'
 import { servicesQuery, servicesUrl } from './help/fetch/listings.ts'
 import { pageAt } from './pageAt.ts'

@@ -5,7 +5,8 @@ import { FailedNote } from '../frame/FailedNote.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { ProgrammeList } from './ProgrammeList.tsx'
 import { programmesIn } from './programmes.ts'
-import { programmesQuery, sourcesQuery } from './queries.ts'
+import { sourcesQuery } from '../help/fetch/sources.ts'
+import { programmesQuery } from './queries.ts'
 import { SourceTables } from './SourceTables.tsx'
 
 /** Where this comes from: who this map learnt from, and every source with its licence, credit and date. */

@@ -4,7 +4,7 @@ import type { PlaceSummary } from '../../core/api/places.ts'
 import type { Source } from '../../core/place/place.ts'
 import { dateWords } from '../i18n/timeWords.ts'
 import { usePage } from '../frame/PageContext.tsx'
-import type { SourcesByPlace } from './queries.ts'
+import type { SourcesByPlace } from '../help/fetch/sources.ts'
 
 /** Sources by place: title, licence, credit and date, how much of each is used, and what was left out. */
 export function SourceTables({ sources }: { sources: SourcesByPlace }) {

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Link } from 'wouter'
+import { Link, useSearch } from 'wouter'
 import type { PlaceSummary } from '../../core/api/places.ts'
 import { NO_LISTINGS } from '../../core/gap/answer/gapNotes.ts'
 import type { ServiceChange } from '../../core/gap/questions/whatIfQuery.ts'
@@ -26,6 +26,8 @@ import { useQuestion } from './desk/useQuestion.ts'
 import { Legend } from './map/Legend.tsx'
 import { MappedPlaces } from './MappedPlaces.tsx'
 import { PlanMap } from './map/PlanMap.tsx'
+import { ReportLinks } from './report/ReportLinks.tsx'
+import { ReportPage } from './report/ReportPage.tsx'
 
 interface PlanViewProps {
   place: PlaceSummary
@@ -41,6 +43,7 @@ export function PlanView({ place, areas, boundaries }: PlanViewProps) {
   const { now: opened } = usePage()
   const [now] = useState(opened)
   const { question, ask, hrefWith } = useQuestion()
+  const isReport = new URLSearchParams(useSearch()).get('view') === 'report'
   const at = instantOf(question, now)
   const desk = useAnswers(place, question, at, null, NO_CHANGES)
   const view = useMemo((): DeskView | null => {
@@ -54,8 +57,18 @@ export function PlanView({ place, areas, boundaries }: PlanViewProps) {
     <DeskViewContext value={view}>
       {question.asof !== null && <AsListed place={place.name} at={at} now={hrefWith({ asof: null })} />}
       {desk.fault !== null && <Fault message={desk.fault.message} again={desk.again} />}
-      <Headline />
-      {view.state.summary.notes.includes(NO_LISTINGS) ? <NothingKnown /> : <Views areas={areas} boundaries={boundaries} />}
+      {!isReport && <Headline />}
+      {view.state.summary.notes.includes(NO_LISTINGS) ? (
+        <NothingKnown />
+      ) : isReport ? (
+        <ReportPage made={now}>
+          <PlanMap areas={areas} boundaries={boundaries} />
+          <Legend />
+          <DecileBars />
+        </ReportPage>
+      ) : (
+        <Views areas={areas} boundaries={boundaries} />
+      )}
     </DeskViewContext>
   )
 }
@@ -77,6 +90,7 @@ function Views({ areas, boundaries }: Pick<PlanViewProps, 'areas' | 'boundaries'
       </div>
       <AreaTable />
       <CsvButton />
+      <ReportLinks />
       <div className="plan-strip">
         <DecileBars />
         <HowWeCount />

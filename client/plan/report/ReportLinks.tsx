@@ -1,0 +1,16 @@
+import { Trans } from '@lingui/react/macro'
+import { Link } from 'wouter'
+import { useDeskView } from '../desk/deskView.ts'
+
+/** From the desk to its report. */
+export function ReportLinks() {
+  const { hrefWith } = useDeskView()
+  const href = hrefWith({})
+  return (
+    <p className="plan-report-link">
+      <Link href={`${href}${href.includes('?') ? '&' : '?'}view=report`} className="button">
+        <Trans>Make a report to print</Trans>
+      </Link>
+    </p>
+  )
+}
