@@ -23,8 +23,9 @@ import { dayOf } from './desk/dayOf.ts'
 import { DeskViewContext, useDeskView, type DeskView } from './desk/deskView.ts'
 import { useAnswers } from './desk/useAnswers.ts'
 import { useQuestion } from './desk/useQuestion.ts'
-import { Legend } from './map/Legend.tsx'
+import { Legend } from './map/legend/Legend.tsx'
 import { MappedPlaces } from './MappedPlaces.tsx'
+import { MapOverlays } from './map/overlay/MapOverlays.tsx'
 import { PlanMap } from './map/PlanMap.tsx'
 
 interface PlanViewProps {
@@ -62,7 +63,7 @@ export function PlanView({ place, areas, boundaries }: PlanViewProps) {
 
 function Views({ areas, boundaries }: Pick<PlanViewProps, 'areas' | 'boundaries'>) {
   return (
-    <>
+    <MapOverlays>
       <div className="plan-desk">
         <div className="plan-view">
           <PlanMap areas={areas} boundaries={boundaries} />
@@ -81,7 +82,7 @@ function Views({ areas, boundaries }: Pick<PlanViewProps, 'areas' | 'boundaries'
         <DecileBars />
         <HowWeCount />
       </div>
-    </>
+    </MapOverlays>
   )
 }
 

@@ -1,0 +1,31 @@
+import { Plural } from '@lingui/react/macro'
+import type { MapLegend } from './mapLegend.ts'
+
+interface StepLegendProps {
+  legend: Pick<MapLegend, 'steps' | 'tally'>
+  /** Class that is singled out; null = none. */
+  pressed: number | null
+  onPress: (number: number) => void
+}
+
+/** The classes of one figure, each with how many neighbourhoods it has. */
+export function StepLegend({ legend: { steps, tally }, pressed, onPress }: StepLegendProps) {
+  return (
+    <ul className="plan-steps">
+      {steps.map(({ class: number, words }) => {
+        const { areas } = tally.classes[number]!
+        return (
+          <li key={number}>
+            <button type="button" aria-pressed={pressed === number} disabled={areas === 0} onClick={() => onPress(number)}>
+              <i className="plan-swatch" data-class={number} />
+              <span>{words}</span>
+              <small>
+                <Plural value={areas} one="# neighbourhood" other="# neighbourhoods" />
+              </small>
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
