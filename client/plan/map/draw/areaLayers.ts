@@ -11,7 +11,12 @@ const width = (state: string, px: number) => ['case', on(state), px, 0]
 const areaClass = ['number', ['feature-state', 'class'], -1]
 const hatched = (hatch: number) => ['case', on('faded'), 0, ['==', ['number', ['feature-state', 'hatch'], 0], hatch], 1, 0]
 
-/** Areas by class, hatching, borders, and the lines round what is pointed at, chosen and asked about. */
+/**
+ * Whatever depends on the state of an area is reckoned anew for each layer of its source when that state changes, and lines are dear: so what
+ * is filled and what is edged are two sources of the same outlines, and a change of class leaves the lines alone.
+ *
+ * Areas by class, hatching, borders, and the lines round what is pointed at, chosen and asked about.
+ */
 export function areaLayers(colours: MapColours) {
   return [
     {
@@ -73,7 +78,7 @@ export function areaLayers(colours: MapColours) {
     {
       id: 'over-water',
       type: 'line',
-      source: 'areas',
+      source: 'edges',
       paint: {
         'line-color': colours.water,
         'line-width': width('overWater', 2.5),
@@ -81,8 +86,12 @@ export function areaLayers(colours: MapColours) {
         'line-dasharray': [2, 1.5],
       },
     },
-    { id: 'hovered', type: 'line', source: 'areas', paint: { 'line-color': colours.ink, 'line-width': width('hovered', 2) } },
-    { id: 'selected-casing', type: 'line', source: 'areas', paint: { 'line-color': colours.card, 'line-width': width('selected', 7) } },
-    { id: 'selected', type: 'line', source: 'areas', paint: { 'line-color': colours.ink, 'line-width': width('selected', 3.5) } },
+    { id: 'selected-casing', type: 'line', source: 'edges', paint: { 'line-color': colours.card, 'line-width': width('selected', 7) } },
+    {
+      id: 'selected',
+      type: 'line',
+      source: 'edges',
+      paint: { 'line-color': colours.ink, 'line-width': ['case', on('selected'), 3.5, on('hovered'), 2, 0] },
+    },
   ]
 }

@@ -26,7 +26,9 @@ export function areaPainter(map: Pick<MapLibre, 'setFeatureState' | 'triggerRepa
         if (mine !== number) return
         const start = performance.now()
         for (const row of changed.slice(from, from + SLICE)) {
-          map.setFeatureState({ source: 'areas', id: codes[row]! }, lookOf(looks[row]!))
+          const { overWater, ...fill } = lookOf(looks[row]!)
+          map.setFeatureState({ source: 'areas', id: codes[row]! }, fill)
+          if (overWater !== lookOf(drawn[row]!).overWater) map.setFeatureState({ source: 'edges', id: codes[row]! }, { overWater })
           drawn[row] = looks[row]!
         }
         map.triggerRepaint()

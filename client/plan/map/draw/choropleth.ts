@@ -70,8 +70,8 @@ export function drawChoropleth(container: HTMLElement, options: ChoroplethOption
     showShapes: (shapes) => setData('shapes', shapeFeatures(shapes)),
     select: (code, at) =>
       draw(() => {
-        if (selected !== null) map.setFeatureState({ source: 'areas', id: selected }, { selected: false })
-        if (code !== null) map.setFeatureState({ source: 'areas', id: code }, { selected: true })
+        if (selected !== null) map.setFeatureState({ source: 'edges', id: selected }, { selected: false })
+        if (code !== null) map.setFeatureState({ source: 'edges', id: code }, { selected: true })
         selected = code
         if (at !== null && code !== pointer.pressed()) map.flyTo({ center: [...at], zoom: Math.max(map.getZoom(), 12.5), duration: 600 })
       }),

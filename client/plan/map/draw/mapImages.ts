@@ -19,7 +19,7 @@ export function mapImages(colours: MapColours): ReadonlyMap<string, ImageData> {
 }
 
 /** Side of a square that repeats, in px. */
-export const TILE = 12
+export const TILE = 8
 const DOOR = 26
 
 function drawn(side: number, draw: (pen: CanvasRenderingContext2D) => void): ImageData {
@@ -41,8 +41,8 @@ export function drawHatch(pen: CanvasRenderingContext2D, hatch: Hatch, colours: 
   }
   const lines: (() => void)[] = [() => diagonal(pen, 1), ...(hatch === 'not-published' ? [() => diagonal(pen, -1)] : [])]
   for (const [colour, width] of [
-    [colours.hatchEdge, 3],
-    [colours.hatch, 1.3],
+    [colours.hatchEdge, 2.4],
+    [colours.hatch, 1.1],
   ] as const)
     for (const line of lines) {
       pen.strokeStyle = colour
@@ -69,7 +69,7 @@ function dots(pen: CanvasRenderingContext2D, colour: string): void {
     [(3 * TILE) / 4, (3 * TILE) / 4],
   ] as const) {
     pen.beginPath()
-    pen.arc(x, y, 1.3, 0, 2 * Math.PI)
+    pen.arc(x, y, 1, 0, 2 * Math.PI)
     pen.fill()
   }
 }

@@ -33,6 +33,7 @@ export function mapStyle({
         attribution: '<a href="https://www.openstreetmap.org/copyright">© OpenStreetMap contributors</a>',
       },
       areas: { type: 'geojson' as const, data: outlines, promoteId: 'code', attribution: 'Outlines: ONS, OS © Crown copyright' },
+      edges: { type: 'geojson' as const, data: outlines, promoteId: 'code' },
       boundaries: { type: 'geojson' as const, data: boundaries },
       bare: empty,
       shapes: empty,

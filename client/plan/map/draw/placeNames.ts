@@ -23,12 +23,14 @@ const NEVER = 30
  * Names of authorities and wards at the middle of their people, the mean of their areas' centres weighted by people.
  *
  * @param rows areas that the question is about
- * @param all whether that is all of the place
+ * @param all whether that is all of the place; otherwise the authority that is asked about goes without its name, which would hide its wards'
  */
 export function placeNames(areas: DeskAreas, rows: Uint32Array, all: boolean): PlaceName[] {
   const from = all ? WARDS : WARDS_WITHIN
+  const asked = new Set(all ? [] : Array.from(rows, (row) => areas.authority[row]))
+  const authorities = named(areas, Uint32Array.from(areas.code.keys()), 'authority').filter(({ code }) => !asked.has(code))
   return [
-    ...named(areas, Uint32Array.from(areas.code.keys()), 'authority').map((name) => ({ ...name, from: 0, to: WARDS })),
+    ...authorities.map((name) => ({ ...name, from: 0, to: WARDS })),
     ...named(areas, rows, 'ward').map((name) => ({ ...name, from, to: NEVER })),
   ]
 }

@@ -20,8 +20,8 @@ export function watchPointer(map: MapLibre, { onHover, onPress }: Pick<Choroplet
   }
   const mark = (code: string | null) => {
     if (code === hovered) return
-    if (hovered !== null) map.setFeatureState({ source: 'areas', id: hovered }, { hovered: false })
-    if (code !== null) map.setFeatureState({ source: 'areas', id: code }, { hovered: true })
+    if (hovered !== null) map.setFeatureState({ source: 'edges', id: hovered }, { hovered: false })
+    if (code !== null) map.setFeatureState({ source: 'edges', id: code }, { hovered: true })
     hovered = code
   }
   const leave = () => {

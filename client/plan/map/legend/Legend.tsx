@@ -36,7 +36,7 @@ function LegendOf() {
             </p>
           ))}
           <p className="quiet plan-legend-hint">
-            <Trans>Press a colour to see its neighbourhoods alone.</Trans>
+            <Trans>Each number is how many neighbourhoods have that colour. Press one to see them alone.</Trans>
           </p>
         </div>
       </div>

@@ -5,11 +5,11 @@ import { MAP_SHOWS, type MapShow } from '../../ask/planQuestion.ts'
 import { useDeskView } from '../../desk/deskView.ts'
 
 const WORDS: Readonly<Record<MapShow, MessageDescriptor>> = {
-  both: msg`Need and walk together`,
+  both: msg`Need and walk`,
   need: msg`In need beyond reach`,
   who: msg`In need`,
   distance: msg`Walk`,
-  wait: msg`Wait for food`,
+  wait: msg`Wait`,
 }
 
 /** What the map shows; the figures stay the same. */

@@ -1,4 +1,4 @@
-import { Plural } from '@lingui/react/macro'
+import { Plural, useLingui } from '@lingui/react/macro'
 import type { MapLegend } from './mapLegend.ts'
 
 interface StepLegendProps {
@@ -10,6 +10,7 @@ interface StepLegendProps {
 
 /** The classes of one figure, each with how many neighbourhoods it has. */
 export function StepLegend({ legend: { steps, tally }, pressed, onPress }: StepLegendProps) {
+  const { i18n } = useLingui()
   return (
     <ul className="plan-steps">
       {steps.map(({ class: number, words }) => {
@@ -20,7 +21,11 @@ export function StepLegend({ legend: { steps, tally }, pressed, onPress }: StepL
               <i className="plan-swatch" data-class={number} />
               <span>{words}</span>
               <small>
-                <Plural value={areas} one="# neighbourhood" other="# neighbourhoods" />
+                {i18n.number(areas)}
+                <span className="unseen">
+                  {' '}
+                  <Plural value={areas} one="neighbourhood" other="neighbourhoods" />
+                </span>
               </small>
             </button>
           </li>

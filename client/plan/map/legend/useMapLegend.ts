@@ -55,7 +55,7 @@ function crossWords(i18n: I18n, { question }: DeskView, { cuts }: MapClasses): N
   const [few, some, many] = between(i18n, cuts.thirds) as [string, string, string]
   const reach = reachWords(i18n, question.reachM)
   return {
-    needAxis: i18n._(msg`People in need in the neighbourhood`),
+    needAxis: i18n._(msg`People in need`),
     need: [i18n._(msg`few: ${few}`), i18n._(msg`some: ${some}`), i18n._(msg`many: ${many}`)],
     reachAxis: i18n._(msg`Walk to the nearest door`),
     reach: [i18n._(msg`within reach: ${reach}`), i18n._(msg`up to twice as far`), i18n._(msg`further, or no door`)],

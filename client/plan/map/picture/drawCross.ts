@@ -6,6 +6,8 @@ const WORDS = 190
 const SIDE = 112
 const HIGH = 54
 const GAP = 4
+/** As on the map. */
+const OPACITY = 0.85
 
 /** The 3 × 3 with words on its axes; each square has the count of its areas. Moves the page on. */
 export function drawCross(page: Page, cross: NonNullable<MapLegend['cross']>, tally: MapLegend['tally']): void {
@@ -30,7 +32,9 @@ export function drawCross(page: Page, cross: NonNullable<MapLegend['cross']>, ta
       const number = 3 * reach + need
       const colour = colours.classes[number]!
       pen.fillStyle = colour
+      pen.globalAlpha = OPACITY
       pen.fillRect(across(reach), page.y, SIDE, HIGH)
+      pen.globalAlpha = 1
       setLook(page, { size: 18, weight: 700, colour: inkOn(colour) })
       pen.textAlign = 'center'
       pen.fillText(String(tally.classes[number]!.areas), across(reach) + SIDE / 2, page.y + HIGH / 2 + 6)

@@ -13,24 +13,24 @@ export function AreaWords({ i }: { i: number }) {
     <>
       <strong>
         <bdi>{areas.wardName[row]}</bdi>
-      </strong>
+      </strong>{' '}
       <span>
         <bdi>{areas.authorityName[row]}</bdi>
-      </span>
+      </span>{' '}
       <span>
         <InNeed need={columns.need[i]!} covered={columns.covered[i] === 1} />
-      </span>
-      <span>{minutes === null ? <Trans>No door that counts</Trans> : <Trans>{minutes} minutes on foot</Trans>}</span>
+      </span>{' '}
+      <span>{minutes === null ? <Trans>No door that counts</Trans> : <Trans>{minutes} minutes on foot</Trans>}</span>{' '}
       {columns.water[i] === 1 && (
         <span>
           <Trans>within reach, but only across water</Trans>
         </span>
-      )}
+      )}{' '}
       {columns.uncertain[i] === 1 && (
         <span>
           <Trans>on the border of reach: uncertain</Trans>
         </span>
-      )}
+      )}{' '}
       {question.show === 'wait' && <Wait i={i} />}
     </>
   )

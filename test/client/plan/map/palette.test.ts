@@ -49,8 +49,11 @@ describe.each(['light', 'dark'] as const)('the nine colours of need × shortfall
 
   it('carry numbers that are read, in the ink that the style sheet gives each', () => {
     cross.forEach((colour, i) => {
-      const [, light, dark] = LEGEND.match(new RegExp(`data-class='${i}'\\] \\{\\s+--square[^}]+light-dark\\(#(\\w+), #(\\w+)\\)`))!
-      expect((look === 'light' ? light : dark) === '000' ? '#000000' : '#ffffff', `square ${i}`).toBe(inkOn(hex(colour)))
+      const [, both, light, dark] = LEGEND.match(
+        new RegExp(`data-class='${i}'\\] \\{\\s+--square[^}]+--on-square: (?:#(\\d+)|light-dark\\(#(\\w+), #(\\w+)\\));`),
+      )!
+      const ink = both ?? (look === 'light' ? light : dark)
+      expect(ink === '000' ? '#000000' : '#ffffff', `square ${i}`).toBe(inkOn(hex(colour)))
     })
   })
 })
