@@ -23,7 +23,6 @@ import { dayOf } from './desk/dayOf.ts'
 import { DeskViewContext, useDeskView, type DeskView } from './desk/deskView.ts'
 import { useAnswers } from './desk/useAnswers.ts'
 import { useQuestion } from './desk/useQuestion.ts'
-import { Legend } from './map/legend/Legend.tsx'
 import { MappedPlaces } from './MappedPlaces.tsx'
 import { MapOverlays } from './map/overlay/MapOverlays.tsx'
 import { PlanMap } from './map/PlanMap.tsx'
@@ -68,7 +67,6 @@ function Views({ areas, boundaries }: Pick<PlanViewProps, 'areas' | 'boundaries'
         <div className="plan-view">
           <PlanMap areas={areas} boundaries={boundaries} />
           <SelectedArea />
-          <Legend />
         </div>
         <form className="plan-panel" onSubmit={(event) => event.preventDefault()}>
           <WhoNeedsIt />

@@ -6,6 +6,7 @@ import { boxWithin } from './draw/boxWithin.ts'
 import type { Over } from './draw/choroplethOptions.ts'
 import { useChoropleth } from './draw/useChoropleth.ts'
 import { useDrawing } from './draw/useDrawing.ts'
+import { Legend } from './legend/Legend.tsx'
 import { ShowPicker } from './legend/ShowPicker.tsx'
 import { useLaidOverlay } from './overlay/laidOverlay.ts'
 import { MapMarkers } from './overlay/MapMarkers.tsx'
@@ -63,22 +64,24 @@ export function PlanMap({ areas: outlines, boundaries }: PlanMapProps) {
   return (
     <>
       <ShowPicker />
-      {state.status === 'failed' ? (
-        <p className="plan-map plan-map-failed">
-          <Trans>This browser cannot draw the map. The figures and the table below say all that it would show.</Trans>
-        </p>
-      ) : (
-        <div className="plan-map" data-picking={laid.picking !== null || undefined}>
-          <div className="plan-map-box" ref={box} />
-          {map !== null && <MapMarkers map={map} markers={laid.markers} />}
-          {laid.picking !== null && <Picking onCancel={laid.onCancel} />}
-          {over !== null && <MapTip over={over} i={over.of === 'area' ? rowOf.get(over.id) : undefined} />}
-          {door !== null && <DoorCard id={door} onClose={() => setDoor(null)} />}
+      <div className="plan-map-frame">
+        {state.status === 'failed' ? (
+          <p className="plan-map plan-map-failed">
+            <Trans>This browser cannot draw the map. The figures and the table below say all that it would show.</Trans>
+          </p>
+        ) : (
+          <div className="plan-map">
+            <div className="plan-map-box" ref={box} />
+            {map !== null && <MapMarkers map={map} markers={laid.markers} />}
+            {laid.picking !== null && <Picking onCancel={laid.onCancel} />}
+            {over !== null && <MapTip over={over} i={over.of === 'area' ? rowOf.get(over.id) : undefined} />}
+            {door !== null && <DoorCard id={door} onClose={() => setDoor(null)} />}
+          </div>
+        )}
+        <div className="plan-map-foot">
+          <AreaSteps />
         </div>
-      )}
-      <div className="plan-map-foot">
-        <AreaSteps />
-        {map !== null && <SavePicture />}
+        <Legend>{map !== null && <SavePicture />}</Legend>
       </div>
       <output className="unseen">{chosen !== undefined && <AreaWords i={chosen} />}</output>
     </>

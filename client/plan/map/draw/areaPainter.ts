@@ -1,8 +1,8 @@
 import type { Map as MapLibre } from 'maplibre-gl'
 import { lookOf } from './areaLooks.ts'
 
-/** Areas told to the map in one go: so many take it under 50 ms to draw anew on a slow machine. */
-const SLICE = 4000
+/** Areas told to the map in one go: so many take it some 20 ms to draw anew, which leaves a frame on a slow machine. */
+const SLICE = 2000
 
 export interface AreaPainter {
   /** @param looks a row an area, as `areaLooks` packs them; @param done after the last slice was told */
@@ -10,7 +10,7 @@ export interface AreaPainter {
 }
 
 /**
- * Tells the map what changed, and that alone, a slice a frame: a place is one slice, England nine. A later painting ends an earlier one.
+ * Tells the map what changed, and that alone, a slice a frame: a place is one slice, England seventeen. A later painting ends an earlier one.
  * Each slice stands in the page's own measures as `plan-map-paint`.
  */
 export function areaPainter(map: Pick<MapLibre, 'setFeatureState' | 'triggerRepaint'>, nextFrame: (act: () => void) => void): AreaPainter {

@@ -8,6 +8,7 @@ import {
 } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import type { Position } from '../../../../core/listing/service.ts'
 import { areaPainter } from './areaPainter.ts'
 import type { Choropleth, ChoroplethOptions } from './choroplethOptions.ts'
 import { bareFeatures, doorFeatures, nameFeatures, shapeFeatures } from './mapFeatures.ts'
@@ -73,10 +74,11 @@ export function drawChoropleth(container: HTMLElement, options: ChoroplethOption
         if (selected !== null) map.setFeatureState({ source: 'edges', id: selected }, { selected: false })
         if (code !== null) map.setFeatureState({ source: 'edges', id: code }, { selected: true })
         selected = code
-        if (at !== null && code !== pointer.pressed()) map.flyTo({ center: [...at], zoom: Math.max(map.getZoom(), 12.5), duration: 600 })
+        if (at !== null && code !== pointer.pressed()) flyTo(map, at)
       }),
     outline: (code) => draw(() => map.setFilter('within', ['==', ['get', 'code'], code ?? ''])),
-    goTo: ([west, south, east, north]) => draw(() => map.fitBounds([west, south, east, north], { padding: 24, duration: 600 })),
+    goTo: ([west, south, east, north]) =>
+      draw(() => map.fitBounds([west, south, east, north], { padding: roomIn(container), duration: 600 })),
     pick: pointer.pick,
     place: (at) => map.project([...at]),
     at: (x, y) => {
@@ -96,13 +98,29 @@ export function drawChoropleth(container: HTMLElement, options: ChoroplethOption
   }
 }
 
+/** Px of a desk's map, at its end, on which the legend lies, and how wide a map is before it does; see `legend.css`. */
+const LEGEND = 330
+const WIDE = 640
+
+/** What is shown stands beside the legend, whichever way the page is read. */
+function roomIn(container: HTMLElement) {
+  const legend = container.clientWidth >= WIDE ? LEGEND : 16
+  const mirrored = getComputedStyle(container).direction === 'rtl'
+  return { top: 16, bottom: 40, left: mirrored ? legend : 16, right: mirrored ? 16 : legend }
+}
+
+function flyTo(map: MapLibre, at: Position): void {
+  const { left, right } = roomIn(map.getContainer())
+  map.flyTo({ center: [...at], zoom: Math.max(map.getZoom(), 12.5), offset: [(left - right) / 2, 0], duration: 600 })
+}
+
 function openMap(container: HTMLElement, { bbox, start, words }: ChoroplethOptions, style: StyleSpecification): MapLibre {
   const [west, south, east, north] = bbox
   const map = new MapLibre({
     container,
     style,
     bounds: [...start],
-    fitBoundsOptions: { padding: 16 },
+    fitBoundsOptions: { padding: roomIn(container) },
     maxBounds: [west - 1, south - 0.7, east + 1, north + 0.7],
     dragRotate: false,
     pitchWithRotate: false,

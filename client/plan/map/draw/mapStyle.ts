@@ -32,7 +32,14 @@ export function mapStyle({
         maxzoom: 18,
         attribution: '<a href="https://www.openstreetmap.org/copyright">© OpenStreetMap contributors</a>',
       },
-      areas: { type: 'geojson' as const, data: outlines, promoteId: 'code', attribution: 'Outlines: ONS, OS © Crown copyright' },
+      areas: {
+        type: 'geojson' as const,
+        data: outlines,
+        promoteId: 'code',
+        // Coarser outlines, as is usual, leave gaps between neighbours that are seen as specks.
+        tolerance: 0.1,
+        attribution: 'Outlines: ONS, OS © Crown copyright',
+      },
       edges: { type: 'geojson' as const, data: outlines, promoteId: 'code' },
       boundaries: { type: 'geojson' as const, data: boundaries },
       bare: empty,

@@ -16,8 +16,8 @@ const REACHES = [0, 1, 2] as const
 export function CrossLegend({ cross, tally, pressed, onPress }: { cross: NonNullable<MapLegend['cross']>; tally: ClassTally } & Pressing) {
   return (
     <table className="plan-cross">
-      <caption>
-        <Trans>Neighbourhoods, and people in need who live there</Trans>
+      <caption className="unseen">
+        <Trans>In each square: neighbourhoods, and the people in need who live there</Trans>
       </caption>
       <thead>
         <tr>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { Trans } from '@lingui/react/macro'
 import { useDeskView } from '../../desk/deskView.ts'
 import { NOTHING_LAID, useMapOverlay, type MapOverlay } from '../overlay/mapOverlay.ts'
@@ -8,39 +8,54 @@ import { MarksLegend } from './MarksLegend.tsx'
 import { StepLegend } from './StepLegend.tsx'
 import { useMapLegend } from './useMapLegend.ts'
 
-/** What the colours mean, in words, with how many there are of each; a class that is pressed is singled out on the map. */
-export function Legend() {
+/**
+ * What the colours mean, in words, with how many there are of each; a class that is pressed is singled out on the map. On a desk it lies on
+ * the map's corner; on a phone it is folded under it.
+ *
+ * @param children what else is done with the map
+ */
+export function Legend({ children }: { children?: ReactNode }) {
   const { show } = useDeskView().question
-  return <LegendOf key={show} />
+  const [open] = useState(() => typeof matchMedia === 'undefined' || matchMedia('(min-width: 960px)').matches)
+  return (
+    <LegendOf key={show} open={open}>
+      {children}
+    </LegendOf>
+  )
 }
 
-function LegendOf() {
+function LegendOf({ open, children }: { open: boolean; children: ReactNode }) {
   const legend = useMapLegend()
   const [pressed, setPressed] = useState<number | null>(null)
   useMapOverlay(useSingledOut(pressed))
   const press = (number: number) => setPressed(number === pressed ? null : number)
   return (
-    <section className="plan-legend" aria-labelledby="plan-legend-title">
-      <h2 id="plan-legend-title">{legend.title}</h2>
-      <div className="plan-legend-parts">
-        {legend.cross === null ? (
-          <StepLegend legend={legend} pressed={pressed} onPress={press} />
-        ) : (
-          <CrossLegend cross={legend.cross} tally={legend.tally} pressed={pressed} onPress={press} />
-        )}
-        <div>
-          <MarksLegend legend={legend} />
-          {legend.notes.map((note) => (
-            <p className="quiet" key={note}>
-              {note}
-            </p>
-          ))}
-          <p className="quiet plan-legend-hint">
-            <Trans>Each number is how many neighbourhoods have that colour. Press one to see them alone.</Trans>
+    <details className="plan-legend" open={open}>
+      <summary>{legend.title}</summary>
+      {legend.cross === null ? (
+        <StepLegend legend={legend} pressed={pressed} onPress={press} />
+      ) : (
+        <CrossLegend cross={legend.cross} tally={legend.tally} pressed={pressed} onPress={press} />
+      )}
+      <MarksLegend legend={legend} />
+      <details className="plan-legend-more">
+        <summary>
+          <Trans>About these colours</Trans>
+        </summary>
+        {legend.cross !== null && (
+          <p>
+            <Trans>Each square says how many neighbourhoods it stands for, and how many people in need live there.</Trans>
           </p>
-        </div>
-      </div>
-    </section>
+        )}
+        <p>
+          <Trans>Press a colour to see its neighbourhoods alone.</Trans>
+        </p>
+        {legend.notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </details>
+      {children}
+    </details>
   )
 }
 

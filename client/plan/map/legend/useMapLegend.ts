@@ -4,7 +4,7 @@ import { useLingui } from '@lingui/react/macro'
 import { dateWords } from '../../../i18n/timeWords.ts'
 import { dayOf } from '../../desk/dayOf.ts'
 import { useDeskView, type DeskView } from '../../desk/deskView.ts'
-import { reachWords, shareWords } from '../../words/figureWords.ts'
+import { shareWords } from '../../words/figureWords.ts'
 import { useMapClasses, type MapClasses } from '../classes/useMapClasses.ts'
 import { DOOR_KINDS, doorKindOf, type DoorKind } from '../draw/doorKind.ts'
 import type { MapLegend } from './mapLegend.ts'
@@ -18,7 +18,7 @@ export function useMapLegend(): MapLegend {
   const { show, pace } = desk.question
   return {
     title: titleOf(i18n, desk, classes),
-    cross: show === 'both' ? crossWords(i18n, desk, classes) : null,
+    cross: show === 'both' ? crossWords(i18n, classes) : null,
     steps: show === 'both' ? [] : stepWords(i18n, show, classes.cuts, pace),
     marks: markWords(i18n, desk, classes),
     doors: doorWords(i18n, desk),
@@ -51,14 +51,13 @@ function titleOf(i18n: I18n, { question, at }: DeskView, { tally }: MapClasses):
   }
 }
 
-function crossWords(i18n: I18n, { question }: DeskView, { cuts }: MapClasses): NonNullable<MapLegend['cross']> {
+function crossWords(i18n: I18n, { cuts }: MapClasses): NonNullable<MapLegend['cross']> {
   const [few, some, many] = between(i18n, cuts.thirds) as [string, string, string]
-  const reach = reachWords(i18n, question.reachM)
   return {
     needAxis: i18n._(msg`People in need`),
     need: [i18n._(msg`few: ${few}`), i18n._(msg`some: ${some}`), i18n._(msg`many: ${many}`)],
-    reachAxis: i18n._(msg`Walk to the nearest door`),
-    reach: [i18n._(msg`within reach: ${reach}`), i18n._(msg`up to twice as far`), i18n._(msg`further, or no door`)],
+    reachAxis: i18n._(msg`Walk to a door`),
+    reach: [i18n._(msg`within reach`), i18n._(msg`up to twice as far`), i18n._(msg`further, or none`)],
   }
 }
 

@@ -19,7 +19,7 @@ export function SavePicture() {
   return (
     <>
       <button type="button" className="button button-quiet" onClick={() => void save()}>
-        <Trans>Save the map as a picture</Trans>
+        <Trans>Save as a picture</Trans>
       </button>
       {fault !== null && <p role="alert">{fault}</p>}
     </>
