@@ -1,8 +1,11 @@
-import { useEffect } from 'react'
+import { useContext, useEffect } from 'react'
 import { Trans } from '@lingui/react/macro'
+import { MapCanvasPlace } from '../picture/mapCanvasPlace.ts'
 
-/** What is to be done while a place on the map is asked for. */
+/** What is to be done while a place on the map is asked for; the keyboard is put on the map. */
 export function Picking({ onCancel }: { onCancel: (() => void) | undefined }) {
+  const canvas = useContext(MapCanvasPlace)
+  useEffect(() => canvas.current?.focus(), [canvas])
   useEffect(() => {
     const stop = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') onCancel?.()
