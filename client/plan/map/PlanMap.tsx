@@ -11,7 +11,7 @@ import { ShowPicker } from './legend/ShowPicker.tsx'
 import { useLaidOverlay } from './overlay/laidOverlay.ts'
 import { MapMarkers } from './overlay/MapMarkers.tsx'
 import { Picking } from './overlay/Picking.tsx'
-import { MapCanvasPlace } from './picture/mapCanvasPlace.ts'
+import { leaveCanvas, MapCanvasPlace } from './picture/mapCanvasPlace.ts'
 import { SavePicture } from './picture/SavePicture.tsx'
 import { AreaSteps } from './steps/AreaSteps.tsx'
 import { AreaWords } from './steps/AreaWords.tsx'
@@ -55,10 +55,7 @@ export function PlanMap({ areas: outlines, boundaries }: PlanMapProps) {
   })
   const map = state.status === 'drawn' ? state.map : null
   useDrawing(map, laid)
-  useEffect(() => {
-    canvas.current = map?.canvas ?? null
-    return () => void (canvas.current = null)
-  }, [map, canvas])
+  useEffect(() => leaveCanvas(canvas, map?.canvas ?? null), [map, canvas])
   const rowOf = useMemo(() => new Map(Array.from(columns.rows, (row, i) => [areas.code[row]!, i])), [areas, columns])
   const chosen = question.area === null ? undefined : rowOf.get(question.area)
   return (

@@ -11,7 +11,7 @@ export const NOT_KNOWN = 15
 
 /** Walked metres to the nearest door (5, 10, 20, 40 minutes), and hours until food; upper ends, inclusive. */
 export const DISTANCE_ENDS = [400, 800, 1609, 3219] as const
-export const WAIT_ENDS = [12, 24, 72, Infinity] as const
+const WAIT_ENDS = [12, 24, 72, Infinity] as const
 
 /** Reach is left behind by less than this many times itself: "up to twice as far". */
 const TWICE = 2
@@ -25,7 +25,7 @@ export interface AreaClasses {
   overWater: Uint8Array
 }
 
-export const PLAIN = 0
+const PLAIN = 0
 export const UNCERTAIN = 1
 export const NOT_PUBLISHED = 2
 
@@ -34,13 +34,13 @@ export const NOT_PUBLISHED = 2
  * reach is the same for every place and moves with the question, as reach itself does. Whether within reach is `covered`, which was decided
  * on exact metres and knows of what is delivered.
  */
-export function shortfallOf({ covered, nearestM }: Pick<DeskColumns, 'covered' | 'nearestM'>, i: number, reachM: number): 0 | 1 | 2 {
+function shortfallOf({ covered, nearestM }: Pick<DeskColumns, 'covered' | 'nearestM'>, i: number, reachM: number): 0 | 1 | 2 {
   if (covered[i] === 1) return 0
   return nearestM[i]! <= TWICE * reachM ? 1 : 2
 }
 
 /** 0 for the first class, as many as there are ends for what is over the last. */
-export function stepOf(value: number, ends: readonly number[]): number {
+function stepOf(value: number, ends: readonly number[]): number {
   const step = ends.findIndex((end) => value <= end)
   return step === -1 ? ends.length : step
 }

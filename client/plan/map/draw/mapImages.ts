@@ -5,8 +5,11 @@ import type { MapColours } from './mapColours.ts'
 export const IMAGE_RATIO = 2
 
 /** What the map hatches with: uncertain areas, need that was not published, ground that nothing reaches. */
-export const HATCHES = ['uncertain', 'not-published', 'bare'] as const
+const HATCHES = ['uncertain', 'not-published', 'bare'] as const
 export type Hatch = (typeof HATCHES)[number]
+
+/** On a grid of 24. */
+export const doorPath = (kind: DoorKind): Path2D => new Path2D(DOOR_SHAPES[kind])
 
 export const doorImage = (kind: DoorKind): string => `door-${kind}`
 
@@ -75,12 +78,11 @@ function dots(pen: CanvasRenderingContext2D, colour: string): void {
 }
 
 function drawDoor(pen: CanvasRenderingContext2D, kind: DoorKind, { doors, card }: Pick<MapColours, 'doors' | 'card'>): void {
-  const shape = new Path2D(DOOR_SHAPES[kind])
   pen.translate(1, 1)
   pen.lineJoin = 'round'
   pen.lineWidth = 4
   pen.strokeStyle = card
-  pen.stroke(shape)
+  pen.stroke(doorPath(kind))
   pen.fillStyle = doors[kind]
-  pen.fill(shape)
+  pen.fill(doorPath(kind))
 }

@@ -21,13 +21,14 @@ export function CrossLegend({ cross, tally, pressed, onPress }: { cross: NonNull
       </caption>
       <thead>
         <tr>
-          <td />
+          <th scope="col" rowSpan={2}>
+            {cross.needAxis}
+          </th>
           <th scope="colgroup" colSpan={3}>
             {cross.reachAxis} <span aria-hidden="true" className="plan-cross-arrow" />
           </th>
         </tr>
         <tr>
-          <th scope="col">{cross.needAxis}</th>
           {REACHES.map((reach) => (
             <th scope="col" key={reach}>
               {cross.reach[reach]}

@@ -1,5 +1,4 @@
-import { DOOR_SHAPES } from '../draw/doorKind.ts'
-import { drawHatch, TILE } from '../draw/mapImages.ts'
+import { doorPath, drawHatch, TILE } from '../draw/mapImages.ts'
 import type { MapLegend, MapMark } from '../legend/mapLegend.ts'
 import { drawText, type Page } from './drawText.ts'
 
@@ -21,7 +20,7 @@ export function drawKeys(page: Page, { steps, doors, marks, notes, tally }: MapL
       pen.save()
       pen.translate(x + 4, y - 1)
       pen.fillStyle = colours.doors[door.kind]
-      pen.fill(new Path2D(DOOR_SHAPES[door.kind]))
+      pen.fill(doorPath(door.kind))
       pen.restore()
     })
   for (const { mark, words: said } of marks) key(page, said, (x, y) => drawMark(page, mark, x, y))
