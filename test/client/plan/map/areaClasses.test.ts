@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { areaClasses, NOT_KNOWN } from '../../../../client/plan/map/classes/areaClasses.ts'
 import { classTally } from '../../../../client/plan/map/classes/classTally.ts'
 import { needCuts } from '../../../../client/plan/map/classes/needCuts.ts'
 import { areaLooks, lookOf } from '../../../../client/plan/map/draw/areaLooks.ts'
+import type { AreaFigures } from '../../../../core/place/area.ts'
 import type { MapShow } from '../../../../client/plan/ask/planQuestion.ts'
 
 // Within reach; just beyond; at twice the reach of 1,609; beyond that; no door at all; need not published.
@@ -67,6 +69,20 @@ describe('the cuts of need', () => {
   it('are the same for every place', () => {
     expect(needCuts(INCOME, Float64Array.of(1, 2, 3))).toEqual(needCuts(INCOME, Float64Array.of(1_000)))
     expect(needCuts({ need: 'children', own: false }, columns.need).thirds).toEqual([55, 130])
+  })
+
+  it('are thirds of England’s neighbourhoods, as near as round numbers come', () => {
+    const { columns: england } = JSON.parse(readFileSync('data/england/areas.figures.json', 'utf8')) as AreaFigures
+    const shareUpTo = (counts: readonly number[], cut: number) => counts.filter((count) => count <= cut).length / counts.length
+    const income = england.people.map((people, i) => people * england.income_score[i]!)
+    for (const [need, counts] of [
+      ['income', income],
+      ['people', england.people],
+    ] as const) {
+      const [few, some] = needCuts({ need, own: false }, Float64Array.of()).thirds
+      expect(Math.abs(shareUpTo(counts, few) - 1 / 3), need).toBeLessThan(0.03)
+      expect(Math.abs(shareUpTo(counts, some) - 2 / 3), need).toBeLessThan(0.03)
+    }
   })
 
   it('part a domain of the index into nobody, and neighbourhoods that count whole', () => {
