@@ -23,8 +23,8 @@ import { dayOf } from './desk/dayOf.ts'
 import { DeskViewContext, useDeskView, type DeskView } from './desk/deskView.ts'
 import { useAnswers } from './desk/useAnswers.ts'
 import { useQuestion } from './desk/useQuestion.ts'
-import { Legend } from './map/Legend.tsx'
 import { MappedPlaces } from './MappedPlaces.tsx'
+import { MapOverlays } from './map/overlay/MapOverlays.tsx'
 import { PlanMap } from './map/PlanMap.tsx'
 import { ReportLinks } from './report/ReportLinks.tsx'
 import { ReportPage } from './report/ReportPage.tsx'
@@ -75,12 +75,11 @@ export function PlanView({ place, areas, boundaries }: PlanViewProps) {
 
 function Views({ areas, boundaries }: Pick<PlanViewProps, 'areas' | 'boundaries'>) {
   return (
-    <>
+    <MapOverlays>
       <div className="plan-desk">
         <div className="plan-view">
           <PlanMap areas={areas} boundaries={boundaries} />
           <SelectedArea />
-          <Legend />
         </div>
         <form className="plan-panel" onSubmit={(event) => event.preventDefault()}>
           <WhoNeedsIt />
@@ -95,7 +94,7 @@ function Views({ areas, boundaries }: Pick<PlanViewProps, 'areas' | 'boundaries'
         <DecileBars />
         <HowWeCount />
       </div>
-    </>
+    </MapOverlays>
   )
 }
 

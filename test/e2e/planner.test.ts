@@ -1,4 +1,4 @@
-import { text } from 'node:stream/consumers'
+import { buffer, text } from 'node:stream/consumers'
 import { parse } from 'csv-parse/sync'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -46,13 +46,13 @@ async function colours(png: Buffer): Promise<[colour: string, pixels: number][]>
 }
 
 describe('a planner of the West Midlands', () => {
-  it('sees the areas coloured by people in need beyond reach', async () => {
+  it('sees the areas coloured by need and walk together', async () => {
     await openPlan()
     await page.locator('[data-ready]').waitFor()
     const box = page.locator('.plan-map-box')
     const seen = await colours(await box.screenshot())
     const large = seen.filter(([, pixels]) => pixels > 1_000)
-    // The ground and at least four of the five classes cover a thousand pixels each.
+    // The ground and at least four of the nine classes cover a thousand pixels each.
     expect(large.length).toBeGreaterThanOrEqual(5)
     expect(faults).toEqual([])
   })
@@ -84,6 +84,52 @@ describe('a planner of the West Midlands', () => {
     const worst = page.locator('.plan-ranking tbody tr').first().getByRole('button')
     await worst.click()
     expect(await worst.getAttribute('aria-pressed')).toBe('true')
+  })
+
+  it('presses a square of the legend, and sees its areas alone on the map', async () => {
+    await openPlan()
+    await page.locator('[data-ready]').waitFor()
+    const box = page.locator('.plan-map-box')
+    const many = page.getByRole('button', { name: /neighbourhoods?, .* people in need/ })
+    expect(await many.count()).toBe(9)
+    const before = await box.screenshot()
+    const most = page.locator('.plan-square[data-class="5"]')
+    await most.click()
+    expect(await most.getAttribute('aria-pressed')).toBe('true')
+    await expect.poll(async () => Buffer.compare(before, await box.screenshot())).not.toBe(0)
+  })
+
+  it('goes through the map by keyboard, and hears each area', async () => {
+    await openPlan()
+    await page.getByRole('button', { name: 'Where most people lack help' }).press('Enter')
+    const said = page.locator('output.unseen')
+    await expect.poll(async () => await said.innerText()).toMatch(/in need beyond reach \d+ minutes on foot/)
+    const first = await said.innerText()
+    await page.getByRole('button', { name: 'Next', exact: true }).press('Enter')
+    await expect.poll(async () => await said.innerText()).not.toBe(first)
+    expect(new URL(page.url()).searchParams.get('area')).toMatch(/^E01/)
+  })
+
+  it('chooses what the map shows, and the address holds it', async () => {
+    await openPlan()
+    await page.locator('.plan-shows').getByText('Wait', { exact: true }).click()
+    expect(new URL(page.url()).searchParams.get('show')).toBe('wait')
+    await page.locator('.plan-legend').getByText('Hours until food').waitFor()
+    await page.getByLabel('Show the ground that no door reaches').check()
+    await page.getByText(/ground that no door reaches: \d+ km²/).waitFor()
+    expect(new URL(page.url()).searchParams.get('ground')).toBe('open')
+  })
+
+  it('takes the map away as a picture', async () => {
+    await openPlan()
+    await page.locator('[data-ready]').waitFor()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a picture' }).click()])
+    const png = await buffer(await download.createReadStream())
+    expect(png.subarray(1, 4).toString()).toBe('PNG')
+    // Twice the 1,200 px of its page.
+    expect(png.readUInt32BE(16)).toBe(2_400)
+    // The map is in it: the ground and some of the nine classes.
+    expect((await colours(png)).filter(([, pixels]) => pixels > 20_000).length).toBeGreaterThanOrEqual(4)
   })
 
   it('downloads every area as CSV, with everybody in it', async () => {

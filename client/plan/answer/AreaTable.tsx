@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useDeskView } from '../desk/deskView.ts'
-import { classedBy } from '../map/classOf.ts'
+import { classedBy } from '../map/classedBy.ts'
 import { minutesOfReach } from '../words/figureWords.ts'
 import { worstFirst } from './worstFirst.ts'
 

@@ -1,5 +1,5 @@
 import type { DeskAreas, DeskColumns } from '../engine/answers.ts'
-import type { ClassedBy } from '../map/classOf.ts'
+import type { ClassedBy } from '../map/classedBy.ts'
 
 /**
  * Rows of the columns, those first where most people in need lack help, or where the walk is longest; no door at all is furthest, and need

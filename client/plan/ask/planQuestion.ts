@@ -44,6 +44,8 @@ export interface PlanQuestion {
   /** Code of the authority or ward that is asked about; null = all of the place. */
   within: string | null
   show: MapShow
+  /** The map also shows the ground that no door reaches. */
+  ground: boolean
   rows: TableRows
   /** The clock as asked for; null = now. */
   asof: string | null
@@ -68,6 +70,7 @@ export const DEFAULT_QUESTION: PlanQuestion = {
   hours: null,
   within: null,
   show: 'both',
+  ground: false,
   rows: 'areas',
   asof: null,
   area: null,
@@ -94,6 +97,7 @@ export function readQuestion(params: URLSearchParams): PlanQuestion {
     hours: when === null ? null : readWeekHours(when),
     within: params.get('within'),
     show: oneOf('show', MAP_SHOWS, 'both'),
+    ground: params.get('ground') === 'open',
     rows: oneOf('rows', TABLE_ROWS, 'areas'),
     asof: asof !== null && readInstant(asof) !== null ? asof : null,
     area: params.get('area'),
@@ -117,6 +121,7 @@ export function writeQuestion(question: PlanQuestion): string {
   say('when', question.hours && writeWeekHours(question.hours))
   say('within', question.within)
   say('show', question.show, 'both')
+  say('ground', question.ground ? 'open' : null)
   say('rows', question.rows, 'areas')
   say('asof', question.asof)
   say('area', question.area)

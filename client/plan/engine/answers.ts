@@ -1,3 +1,4 @@
+import type { MultiPolygon } from 'geojson'
 import type { GapSummary } from '../../../core/gap/answer/findGaps.ts'
 import type { MeasureSummary } from '../../../core/gap/measures/measureSummary.ts'
 import type { Position } from '../../../core/listing/service.ts'
@@ -72,7 +73,8 @@ export interface DeskAnswers {
   ring: MeasureSummary['ring']
   /** `hours` = of each row, from the instant asked: without a voucher; NaN = never. */
   wait: { hours: Float64Array; byHour: MeasureSummary['wait_by_hour']; summary: MeasureSummary['wait'] }
-  ground: MeasureSummary['uncovered_ground'] | null
+  /** What no door reaches, with its outline; null = no outline of the place is known. */
+  ground: (NonNullable<MeasureSummary['uncovered_ground']> & { outline: MultiPolygon }) | null
 }
 export type DeskPart = keyof DeskAnswers
 

@@ -1,9 +1,21 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useChoropleth } from './useChoropleth.ts'
 import { useDeskView } from '../desk/deskView.ts'
-import { minutesOfReach } from '../words/figureWords.ts'
-import { classedBy, classOf } from './classOf.ts'
+import { DoorCard } from './doors/DoorCard.tsx'
+import { boxWithin } from './draw/boxWithin.ts'
+import type { Over } from './draw/choroplethOptions.ts'
+import { useChoropleth } from './draw/useChoropleth.ts'
+import { useDrawing } from './draw/useDrawing.ts'
+import { Legend } from './legend/Legend.tsx'
+import { ShowPicker } from './legend/ShowPicker.tsx'
+import { useLaidOverlay } from './overlay/laidOverlay.ts'
+import { MapMarkers } from './overlay/MapMarkers.tsx'
+import { Picking } from './overlay/Picking.tsx'
+import { leaveCanvas, MapCanvasPlace } from './picture/mapCanvasPlace.ts'
+import { SavePicture } from './picture/SavePicture.tsx'
+import { AreaSteps } from './steps/AreaSteps.tsx'
+import { AreaWords } from './steps/AreaWords.tsx'
+import { MapTip } from './steps/MapTip.tsx'
 
 interface PlanMapProps {
   /** Addresses of the outlines. */
@@ -11,83 +23,64 @@ interface PlanMapProps {
   boundaries: string
 }
 
-interface Over {
-  code: string
-  x: number
-  y: number
-}
-
-/** The areas coloured by the measure. All it says can be read in the table, and reached there by keyboard. */
+/** The areas coloured by what is shown. All it says can be read in the table, and reached there by keyboard. */
 export function PlanMap({ areas: outlines, boundaries }: PlanMapProps) {
   const { t } = useLingui()
   const { place, areas, question, ask, state: shown } = useDeskView()
-  const { columns, listings } = shown
-  const { area: selected } = question
-  const show = classedBy(question.show)
+  const { columns } = shown
+  const laid = useLaidOverlay()
   const box = useRef<HTMLDivElement>(null)
+  const canvas = useContext(MapCanvasPlace)
   const [over, setOver] = useState<Over | null>(null)
-  const tiles = `${location.origin}/tiles/{z}/{x}/{y}`
-  const words = {
-    label: t`Map of ${place.name}: the table below says the same`,
-    zoomIn: t`Zoom in`,
-    zoomOut: t`Zoom out`,
-    mouse: t`Hold Ctrl and scroll to zoom the map`,
-    mac: t`Hold ⌘ and scroll to zoom the map`,
-    fingers: t`Use two fingers to move the map`,
-  }
+  const [door, setDoor] = useState<string | null>(null)
   const state = useChoropleth(box, {
     outlines,
     boundaries,
     bbox: place.bbox,
-    tiles,
-    words,
+    start: question.within === null ? place.bbox : boxWithin(areas, columns.rows),
+    tiles: `${location.origin}/tiles/{z}/{x}/{y}`,
+    words: {
+      label: t`Map of ${place.name}: the table below says the same`,
+      zoomIn: t`Zoom in`,
+      zoomOut: t`Zoom out`,
+      mouse: t`Hold Ctrl and scroll to zoom the map`,
+      mac: t`Hold ⌘ and scroll to zoom the map`,
+      fingers: t`Use two fingers to move the map`,
+    },
     onHover: setOver,
-    onSelect: (area) => ask({ area }),
+    onPress: ({ of, id }) => {
+      setDoor(of === 'door' ? id : null)
+      if (of === 'area') ask({ area: id })
+    },
   })
   const map = state.status === 'drawn' ? state.map : null
+  useDrawing(map, laid)
+  useEffect(() => leaveCanvas(canvas, map?.canvas ?? null), [map, canvas])
   const rowOf = useMemo(() => new Map(Array.from(columns.rows, (row, i) => [areas.code[row]!, i])), [areas, columns])
-  const row = selected === null ? -1 : areas.code.indexOf(selected)
-  const [lon, lat] = row === -1 ? [] : [areas.lon[row], areas.lat[row]]
-  useEffect(() => {
-    const classes = new Map([...rowOf].map(([code, i]) => [code, classOf(columns, i, show)]))
-    map?.paint(classes, new Set([...rowOf].filter(([, i]) => columns.water[i] === 1).map(([code]) => code)))
-  }, [map, rowOf, columns, show])
-  useEffect(() => map?.showDoors(listings.flatMap(({ at }) => (at === null ? [] : [at]))), [map, listings])
-  useEffect(() => {
-    map?.select(lon === undefined ? null : selected, lon === undefined || lat === undefined ? null : [lon, lat])
-  }, [map, selected, lon, lat])
-  if (state.status === 'failed')
-    return (
-      <p className="plan-map plan-map-failed">
-        <Trans>This browser cannot draw the map. The figures and the table below say all that it would show.</Trans>
-      </p>
-    )
+  const chosen = question.area === null ? undefined : rowOf.get(question.area)
   return (
-    <div className="plan-map">
-      <div className="plan-map-box" ref={box} />
-      {over !== null && <Tip i={rowOf.get(over.code)} over={over} />}
-    </div>
-  )
-}
-
-const WithinReach = ({ water }: { water: number | undefined }) =>
-  water === 1 ? <Trans>within reach, but only across water</Trans> : <Trans>within reach</Trans>
-
-function Tip({ i, over }: { i: number | undefined; over: Over }) {
-  const { i18n } = useLingui()
-  const { areas, question, state } = useDeskView()
-  if (i === undefined) return null
-  const { columns } = state
-  const row = columns.rows[i]!
-  const need = i18n.number(Math.round(columns.need[i]!))
-  const metres = columns.nearestM[i]!
-  const minutes = Number.isNaN(metres) ? null : minutesOfReach(metres, question.pace)
-  return (
-    <div className="plan-tip" style={{ left: over.x, top: over.y }}>
-      <strong>{areas.wardName[row]}</strong>
-      <span>{areas.authorityName[row]}</span>
-      <span>{minutes === null ? <Trans>No door that counts</Trans> : <Trans>{minutes} minutes on foot</Trans>}</span>
-      <span>{columns.covered[i] === 1 ? <WithinReach water={columns.water[i]} /> : <Trans>{need} in need beyond reach</Trans>}</span>
-    </div>
+    <>
+      <ShowPicker />
+      <div className="plan-map-frame">
+        {state.status === 'failed' ? (
+          <p className="plan-map plan-map-failed">
+            <Trans>This browser cannot draw the map. The figures and the table below say all that it would show.</Trans>
+          </p>
+        ) : (
+          <div className="plan-map">
+            <div className="plan-map-box" ref={box} />
+            {map !== null && <MapMarkers map={map} markers={laid.markers} />}
+            {laid.picking !== null && <Picking onCancel={laid.onCancel} />}
+            {over !== null && <MapTip over={over} i={over.of === 'area' ? rowOf.get(over.id) : undefined} />}
+            {door !== null && <DoorCard id={door} onClose={() => setDoor(null)} />}
+          </div>
+        )}
+        <div className="plan-map-foot">
+          <AreaSteps />
+        </div>
+        <Legend>{map !== null && <SavePicture />}</Legend>
+      </div>
+      <output className="unseen">{chosen !== undefined && <AreaWords i={chosen} />}</output>
+    </>
   )
 }

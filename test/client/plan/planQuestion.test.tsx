@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { classOf } from '../../../client/plan/map/classOf.ts'
 import { instantOf } from '../../../client/help/address/address.ts'
 import { DEFAULT_TYPES } from '../../../core/gap/query/defaultTypes.ts'
 import { DEFAULT_QUESTION, gapQueryOf, readQuestion, writeQuestion } from '../../../client/plan/ask/planQuestion.ts'
@@ -14,7 +13,7 @@ describe('the address of a planner’s question', () => {
 
   it('holds the whole question and gives it back', () => {
     const query =
-      'who=children&types=library,food-bank&referral=open&checked=aging&has=halal,step-free&reach=800&pace=50&walks=matrix&when=sat-9..11,sun-10&within=E08000006&show=distance&rows=wards&asof=2018-02-08T11:00&area=E01008881'
+      'who=children&types=library,food-bank&referral=open&checked=aging&has=halal,step-free&reach=800&pace=50&walks=matrix&when=sat-9..11,sun-10&within=E08000006&show=distance&ground=open&rows=wards&asof=2018-02-08T11:00&area=E01008881'
     expect(writeQuestion(read(query))).toBe(query)
   })
 
@@ -54,22 +53,5 @@ describe('the address of a planner’s question', () => {
   it('moves the clock to the date asked for', () => {
     expect(instantOf(read('asof=2018-02-08T11:00'), 5)).toBe(Date.UTC(2018, 1, 8, 11))
     expect(instantOf(read(''), 5)).toBe(5)
-  })
-})
-
-describe('the colours of the map', () => {
-  const columns = {
-    need: Float64Array.of(90, 250, 250.1, 1_001),
-    nearestM: Float64Array.of(400, 1_610, 3_219, NaN),
-    covered: Uint8Array.of(1, 0, 0, 0),
-  }
-  const classes = (show: 'need' | 'distance') => Array.from(columns.covered, (_, i) => classOf(columns, i, show))
-
-  it('stand for people in need beyond reach, and for nobody within it', () => {
-    expect(classes('need')).toEqual([0, 1, 2, 5])
-  })
-
-  it('stand for metres on foot, where no door at all is furthest', () => {
-    expect(classes('distance')).toEqual([1, 4, 4, 5])
   })
 })

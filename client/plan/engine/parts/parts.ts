@@ -1,9 +1,9 @@
-import { groundMeasure } from '../../../../core/gap/measures/groundMeasure.ts'
 import { linesMeasure } from '../../../../core/gap/measures/linesMeasure.ts'
 import { ringMeasure } from '../../../../core/gap/measures/ringMeasure.ts'
 import { robustnessMeasure } from '../../../../core/gap/measures/robustnessMeasure.ts'
 import type { DeskAnswers, DeskPart } from '../answers.ts'
 import { gapsPart } from './gapsPart.ts'
+import { groundPart } from './groundPart.ts'
 import { measured, type PartInput } from './partInput.ts'
 import { waitPart } from './waitPart.ts'
 import { weekPart } from './weekPart.ts'
@@ -16,5 +16,5 @@ export const PARTS: { readonly [Part in DeskPart]: (input: PartInput) => DeskAns
   lines: (input) => linesMeasure(measured(input)).summary.between_lines!,
   ring: (input) => ringMeasure(measured(input)).summary.ring!,
   wait: waitPart,
-  ground: (input) => groundMeasure(measured(input)).summary.uncovered_ground ?? null,
+  ground: groundPart,
 }

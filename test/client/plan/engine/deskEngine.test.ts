@@ -93,6 +93,32 @@ describe('the engine of the desk', () => {
     expect(gaps!.now.listings.map(({ id }) => id)).toContain('new 0')
   })
 
+  it('says what ground no door reaches with its outline, as the API does, where an outline of the place is known', async () => {
+    // A disc of 1,609 / 1.3 straight metres is 4.81 km²; the square about the door is 0.1 degree wide: 6.87 km × 11.12 km.
+    const ring = [
+      [-2.05, 51.95],
+      [-1.95, 51.95],
+      [-1.95, 52.05],
+      [-2.05, 52.05],
+      [-2.05, 51.95],
+    ]
+    const properties = { code: 'E1', name: 'Middletown', kind: 'authority' as const }
+    const outline = { type: 'Feature' as const, properties, geometry: { type: 'Polygon' as const, coordinates: [ring] } }
+    const boundaries = { type: 'FeatureCollection' as const, features: [outline] }
+    const said: FromEngine[] = []
+    await deskEngine(
+      { ...ground, boundaries },
+      (message) => said.push(message),
+      () => Promise.resolve(),
+    ).ask(1, question(), ['ground'])
+    const part = said.find((message) => message.say === 'part')
+    const open = part?.part === 'ground' ? part.answer : null
+    expect(open!.square_m / 1e6).toBeCloseTo(6.87 * 11.12 - 4.81, 0)
+    // One polygon with a round hole.
+    expect(open!.outline.coordinates.map((rings) => rings.length)).toEqual([2])
+    expect((await answersTo(question())).ground).toBeNull()
+  })
+
   it('stops an earlier question when a later one comes', async () => {
     const said: FromEngine[] = []
     let later: (() => void) | null = null

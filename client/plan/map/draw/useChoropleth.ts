@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
-import { inTime } from '../../ui/patience.ts'
-import type { Choropleth, ChoroplethOptions } from './choropleth.ts'
+import { inTime } from '../../../ui/patience.ts'
+import type { Choropleth, ChoroplethOptions } from './choroplethOptions.ts'
 
 type MapState = { status: 'waiting' } | { status: 'drawn'; map: Choropleth } | { status: 'failed' }
 
@@ -24,9 +24,10 @@ export function useChoropleth(box: RefObject<HTMLDivElement | null>, options: Om
         boundaries,
         bbox,
         tiles,
+        start: latest.current.start,
         words: latest.current.words,
         onHover: (over) => latest.current.onHover(over),
-        onSelect: (code) => latest.current.onSelect(code),
+        onPress: (pressed) => latest.current.onPress(pressed),
         onFail: fail,
       })
       setState({ status: 'drawn', map })

@@ -1,0 +1,57 @@
+import type { FeatureCollection } from 'geojson'
+import { areaLayers } from './areaLayers.ts'
+import { markLayers } from './markLayers.ts'
+import type { MapColours } from './mapColours.ts'
+
+const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
+const empty = { type: 'geojson' as const, data: EMPTY }
+
+/**
+ * The whole style: our own layers, and streets through our own server. No glyphs, no sprites, nothing from elsewhere: names are drawn from
+ * the fonts of the device, pictures by `mapImages`. `tiles` is an address with {z}, {x} and {y}.
+ */
+export function mapStyle({
+  outlines,
+  boundaries,
+  tiles,
+  colours,
+}: {
+  /** Addresses of GeoJSON, which the map fetches and reads in a thread of its own. */
+  outlines: string
+  boundaries: string
+  tiles: string
+  colours: MapColours
+}) {
+  return {
+    version: 8 as const,
+    sources: {
+      streets: {
+        type: 'raster' as const,
+        tiles: [tiles],
+        tileSize: 256,
+        maxzoom: 18,
+        attribution: '<a href="https://www.openstreetmap.org/copyright">© OpenStreetMap contributors</a>',
+      },
+      areas: {
+        type: 'geojson' as const,
+        data: outlines,
+        promoteId: 'code',
+        // Coarser outlines, as is usual, leave gaps between neighbours that are seen as specks.
+        tolerance: 0.1,
+        attribution: 'Outlines: ONS, OS © Crown copyright',
+      },
+      edges: { type: 'geojson' as const, data: outlines, promoteId: 'code' },
+      boundaries: { type: 'geojson' as const, data: boundaries },
+      bare: empty,
+      shapes: empty,
+      doors: empty,
+      names: empty,
+    },
+    layers: [
+      { id: 'ground', type: 'background', paint: { 'background-color': colours.ground } },
+      { id: 'streets', type: 'raster', source: 'streets', paint: { 'raster-opacity': colours.streets, 'raster-saturation': -0.9 } },
+      ...areaLayers(colours),
+      ...markLayers(colours),
+    ],
+  }
+}

@@ -1,0 +1,71 @@
+import { useMemo, useState, type ReactNode } from 'react'
+import { Trans } from '@lingui/react/macro'
+import { useDeskView } from '../../desk/deskView.ts'
+import { NOTHING_LAID, useMapOverlay, type MapOverlay } from '../overlay/mapOverlay.ts'
+import { useMapClasses } from '../classes/useMapClasses.ts'
+import { CrossLegend } from './CrossLegend.tsx'
+import { MarksLegend } from './MarksLegend.tsx'
+import { StepLegend } from './StepLegend.tsx'
+import { useMapLegend } from './useMapLegend.ts'
+
+/**
+ * What the colours mean, in words, with how many there are of each; a class that is pressed is singled out on the map. On a desk it lies on
+ * the map's corner; on a phone it is folded under it.
+ *
+ * @param children what else is done with the map
+ */
+export function Legend({ children }: { children?: ReactNode }) {
+  const { show } = useDeskView().question
+  const [open] = useState(() => typeof matchMedia === 'undefined' || matchMedia('(min-width: 960px)').matches)
+  return (
+    <LegendOf key={show} open={open}>
+      {children}
+    </LegendOf>
+  )
+}
+
+function LegendOf({ open, children }: { open: boolean; children: ReactNode }) {
+  const legend = useMapLegend()
+  const [pressed, setPressed] = useState<number | null>(null)
+  useMapOverlay(useSingledOut(pressed))
+  const press = (number: number) => setPressed(number === pressed ? null : number)
+  return (
+    <details className="plan-legend" open={open}>
+      <summary>{legend.title}</summary>
+      {legend.cross === null ? (
+        <StepLegend legend={legend} pressed={pressed} onPress={press} />
+      ) : (
+        <CrossLegend cross={legend.cross} tally={legend.tally} pressed={pressed} onPress={press} />
+      )}
+      <MarksLegend legend={legend} />
+      <details className="plan-legend-more">
+        <summary>
+          <Trans>About these colours</Trans>
+        </summary>
+        {legend.cross !== null && (
+          <p>
+            <Trans>Each square says how many neighbourhoods it stands for, and how many people in need live there.</Trans>
+          </p>
+        )}
+        <p>
+          <Trans>Press a colour to see its neighbourhoods alone.</Trans>
+        </p>
+        {legend.notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </details>
+      {children}
+    </details>
+  )
+}
+
+/** The areas of one class, laid over the map. */
+function useSingledOut(number: number | null): MapOverlay | null {
+  const { areas, state } = useDeskView()
+  const { classes } = useMapClasses().areas
+  const { rows } = state.columns
+  return useMemo(() => {
+    if (number === null) return null
+    return { ...NOTHING_LAID, areas: Array.from(rows).flatMap((row, i) => (classes[i] === number ? [areas.code[row]!] : [])) }
+  }, [number, rows, classes, areas])
+}
