@@ -1,12 +1,19 @@
 import { createContext, useContext } from 'react'
 import type { PlaceSummary } from '../../../core/api/places.ts'
 import type { PlanQuestion } from '../ask/planQuestion.ts'
+import type { OwnColumn } from '../engine/deskQuestion.ts'
 import type { DeskAnswers, DeskAreas, DeskListing, DeskPart, DeskState } from '../engine/answers.ts'
 
 /** All that the views of a desk draw from: one question, one answer. */
 export interface DeskView {
   place: PlaceSummary
   question: PlanQuestion
+  /** The question that `state` answers: an earlier one than `question` until the newer is worked out. */
+  answered: PlanQuestion
+  /** The planner's own column as it is kept on this device; null = there is none. */
+  own: OwnColumn | null
+  /** Whether counts such as children in income deprivation are known of the place. */
+  needsKnown: boolean
   /** Changes the question, and with it the address. */
   ask: (change: Partial<PlanQuestion>) => void
   hrefWith: (change: Partial<PlanQuestion>) => string
