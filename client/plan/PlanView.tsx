@@ -5,6 +5,7 @@ import type { ServiceChange } from '../../core/gap/questions/whatIfQuery.ts'
 import { usePage } from '../frame/PageContext.tsx'
 import { instantOf } from '../help/address/address.ts'
 import { Headline } from './answer/Headline.tsx'
+import { HowHeadline } from './answer/HowHeadline.tsx'
 import { SelectedArea } from './answer/SelectedArea.tsx'
 import { Strip } from './answer/Strip.tsx'
 import { TableSheet } from './answer/TableSheet.tsx'
@@ -62,7 +63,7 @@ export function PlanView({ place, areas, boundaries }: PlanViewProps) {
 const Views = ({ areas, boundaries }: Pick<PlanViewProps, 'areas' | 'boundaries'>) => (
   <DeskLayout
     headline={<Headline />}
-    links={<CopyLink />}
+    links={[<HowHeadline key="how" />, <CopyLink key="copy" />]}
     map={
       <>
         <PlanMap areas={areas} boundaries={boundaries} />

@@ -4,7 +4,6 @@ import { useDeskView } from '../desk/deskView.ts'
 import { headlineBeneath, type Beneath } from './headlineBeneath.ts'
 import { headlineFigures } from './headlineFigures.ts'
 import { headlineFinding, MARK } from './headlineFinding.ts'
-import { HowHeadline } from './HowHeadline.tsx'
 
 /** The one sentence that answers the question; every control changes it. Beneath it what it must not be read without. */
 export function Headline() {
@@ -22,7 +21,7 @@ export function Headline() {
         ))}
       </output>
       <p className="plan-beneath">
-        <Sentences beneath={headlineBeneath(i18n, view, figures)} /> <HowHeadline />
+        <Sentences beneath={headlineBeneath(i18n, view, figures)} />
         {busy && (
           <span className="plan-busy">
             <Trans>Working out the new question…</Trans>

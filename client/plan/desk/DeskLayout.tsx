@@ -3,8 +3,8 @@ import { useState, type ReactNode } from 'react'
 
 export interface DeskSlots {
   headline: ReactNode
-  /** Beside the headline: links, copies, reports. */
-  links?: ReactNode
+  /** In a line beneath the headline: how it was worked out, links, reports. */
+  links?: readonly ReactNode[]
   /** Between the headline and the map, across both columns. */
   scenario?: ReactNode
   map: ReactNode
@@ -29,7 +29,7 @@ export function DeskLayout({ headline, links, scenario, map, panel, strip, next,
     <div className="plan-desk" data-sheet={sheet}>
       <div className="plan-head">
         {headline}
-        {links}
+        <div className="plan-links">{links}</div>
       </div>
       {scenario}
       <div className="plan-view">

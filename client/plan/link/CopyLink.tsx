@@ -29,7 +29,7 @@ export function CopyLink({ extras = NONE }: { extras?: readonly LinkExtra[] }) {
   }
   return (
     <div className="plan-copy">
-      <button type="button" className="button button-quiet" onClick={() => void copy()}>
+      <button type="button" className="plan-link" onClick={() => void copy()}>
         <Trans>Copy link to this view</Trans>
       </button>
       {all.map(({ name, label }) => (

@@ -28,7 +28,7 @@ export function When() {
         ))}
       </div>
       <p className="plan-small" aria-live="polite">
-        {chosen ?? <Trans>Open at any time at all.</Trans>}{' '}
+        {chosen === null ? <Trans>Open at any time at all.</Trans> : `${chosen}.`}{' '}
         {hours === null ? <Trans>Places as listed in {years}.</Trans> : <Trans>Hours as listed in {years}: many may have changed.</Trans>}
       </p>
       <details open={hours !== null && !Object.values(PRESETS).some((preset) => writeWeekHours(preset) === written)}>

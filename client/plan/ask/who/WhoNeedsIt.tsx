@@ -59,7 +59,7 @@ function NeedChoice({ need }: { need: NeedAsked }) {
         {name}
         <small id={`who-${need}`}>
           {missing ? (
-            <Trans>Not known: we hold no count of it for this place.</Trans>
+            <Trans>Not known: no count of it is held here.</Trans>
           ) : checked || inDomain ? (
             `${inDomain ? '' : `${source}. `}${isNot}`
           ) : (

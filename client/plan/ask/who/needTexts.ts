@@ -16,17 +16,17 @@ export const COUNTED_NEEDS = ['income', 'people', 'children', 'older', 'disabled
 /** Domains of the index that have no count of people: those who live in the most deprived fifth by it stand for it. */
 export const DOMAIN_NEEDS = ['health', 'education', 'crime', 'housing', 'environment'] as const
 
-const INDICES = msg`English Indices of Deprivation 2025`
-const CENSUS = msg`Census, March 2021`
-const BY_DOMAIN = msg`English Indices of Deprivation 2025: everybody who lives in the most deprived fifth of England’s neighbourhoods by it`
+const INDICES = msg`Indices of Deprivation 2025`
+const CENSUS = msg`Census 2021`
+const BY_DOMAIN = msg`Indices of Deprivation 2025: everybody who lives in the most deprived fifth of England’s neighbourhoods by it`
 
 const TEXTS: Readonly<Record<NeedAsked, NeedTexts<MessageDescriptor>>> = {
   income: {
     name: msg`People on low incomes`,
-    source: msg`English Indices of Deprivation 2025 (income score) × people of mid-2022; the published count differs a little`,
-    isNot: msg`Not those who claim nothing, and not rents.`,
+    source: msg`Indices of Deprivation 2025 × people of mid-2022`,
+    isNot: msg`The published count differs a little. Not in it: those who claim nothing, and what rents cost.`,
   },
-  people: { name: msg`All people`, source: msg`Estimates of mid-2022, Office for National Statistics`, isNot: msg`Not a measure of need.` },
+  people: { name: msg`All people`, source: msg`Estimates of mid-2022`, isNot: msg`Not a measure of need.` },
   children: {
     name: msg`Children in income deprivation`,
     source: INDICES,
@@ -34,13 +34,13 @@ const TEXTS: Readonly<Record<NeedAsked, NeedTexts<MessageDescriptor>>> = {
   },
   older: {
     name: msg`Older people in income deprivation`,
-    source: msg`English Indices of Deprivation 2025, people of 60 or over`,
+    source: msg`Indices of Deprivation 2025, 60 or over`,
     isNot: msg`Not those who could have Pension Credit and do not claim it.`,
   },
   disabled: {
     name: msg`Disabled residents`,
     source: CENSUS,
-    isNot: msg`As people said of themselves, in lockdown. Not a count of who needs help with food.`,
+    isNot: msg`As people said of themselves, in lockdown; not a count of who needs help with food.`,
   },
   households: {
     name: msg`Households in two or more dimensions of deprivation`,
