@@ -67,7 +67,12 @@ function Doors({ services }: Pick<GapSummary, 'services'>) {
   return (
     <>
       <Trans>{doors} places count, those up to 5 km outside among them.</Trans>{' '}
-      {answered.hours === null ? <Trans>They are as listed in {years}.</Trans> : <Trans>Their hours are as listed in {years}.</Trans>}{' '}
+      {counted > 0 &&
+        (answered.hours === null ? (
+          <Trans>They are as listed in {years}.</Trans>
+        ) : (
+          <Trans>Their hours are as listed in {years}.</Trans>
+        ))}{' '}
       {answered.hours !== null && (
         <Plural
           value={unknownHours}

@@ -59,7 +59,7 @@ function everybodyWords(i18n: I18n, { everybody }: HeadlineFigures): string | nu
   if (everybody === null) return null
   const all = peopleWords(i18n, everybody.all)
   const beyond = peopleWords(i18n, everybody.beyond)
-  return i18n._(msg`Of everybody: ${beyond} of ${all}.`)
+  return i18n._(msg`Of everybody, ${beyond} of ${all} are beyond reach.`)
 }
 
 /** Counted apart: unknown is neither near nor beyond reach. */

@@ -1,8 +1,8 @@
-/** What parts the cells of a table: whichever stands most often in its first line. */
+/** What parts the cells of a table, by its first line: a tab or a semicolon where there is one, for commas may stand inside numbers. */
 export function delimiterOf(text: string): string {
   const [line = ''] = text.trimStart().split(/\r?\n/, 1)
-  const often = (sign: string): number => line.split(sign).length
-  return [',', ';', '\t'].reduce((most, sign) => (often(sign) > often(most) ? sign : most))
+  const bare = line.replaceAll(/"[^"]*"/g, '')
+  return ['\t', ';'].find((sign) => bare.includes(sign)) ?? ','
 }
 
 /**
