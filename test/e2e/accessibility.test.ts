@@ -45,8 +45,8 @@ const planDrawn = async (page: Page) => {
 }
 /** Every part of the question unfolded, with an answer beside it. */
 const askedAll = async (page: Page) => {
-  await page.locator('.plan-finding').getByText('live').waitFor()
-  for (const fold of await page.locator('.plan-panel details:not([open]) > summary').all()) await fold.click()
+  await page.locator('.plan-finding strong').first().waitFor()
+  await page.locator('.plan-panel details').evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute('open', '')))
 }
 const tableUp = async (page: Page) => {
   await page.getByRole('button', { name: 'Table', exact: true }).click()

@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useDeskView } from '../desk/deskView.ts'
 import { headlineBeneath, type Beneath } from './headlineBeneath.ts'
@@ -15,10 +14,7 @@ export function Headline() {
   return (
     <div className="plan-headline" aria-busy={busy}>
       <output className="plan-finding">
-        {finding.split(MARK).map((text, i) => (
-          // Every second part is a figure; parts have no other name.
-          <Fragment key={String(i)}>{i % 2 === 1 ? <strong>{text}</strong> : text}</Fragment>
-        ))}
+        <Marked text={finding} />
       </output>
       <p className="plan-beneath">
         <Sentences beneath={headlineBeneath(i18n, view, figures)} />
@@ -37,6 +33,18 @@ function Sentences({ beneath: { scenario, everybody, band, voucher, age, notKnow
     <>
       {scenario !== null && <strong>{scenario} </strong>}
       {[everybody, band, voucher, age, ...notKnown].filter((text) => text !== null).join(' ')}
+    </>
+  )
+}
+
+/** Figures that are to be seen first stand out. */
+function Marked({ text }: { text: string }) {
+  const [before, figure, ...rest] = text.split(MARK)
+  return (
+    <>
+      {before}
+      {figure !== undefined && <strong>{figure}</strong>}
+      {rest.length > 0 && <Marked text={rest.join(MARK)} />}
     </>
   )
 }

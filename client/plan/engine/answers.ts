@@ -62,7 +62,7 @@ export interface DeskState {
 }
 
 /** Listings that would count; of what a place must have, also those that do not state it. */
-export interface DeskChoices {
+interface DeskChoices {
   checked: Record<(typeof CHECKED_WITHIN)[number], number>
   /** `notStated`: how to come there is not stated. */
   open: { counted: number; notStated: number }

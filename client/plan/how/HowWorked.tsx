@@ -11,8 +11,10 @@ interface HowWorkedProps {
   inputs?: readonly string[]
 }
 
+const NONE: readonly string[] = []
+
 /** "How was this worked out?" beside a figure: the formula in words, what goes into it, and the sources with their dates. */
-export function HowWorked({ figure, children, inputs = [] }: HowWorkedProps) {
+export function HowWorked({ figure, children, inputs = NONE }: HowWorkedProps) {
   const { t } = useLingui()
   const id = useId()
   const [open, setOpen] = useState(false)

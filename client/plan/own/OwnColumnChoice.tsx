@@ -30,14 +30,7 @@ export function OwnColumnChoice() {
   return (
     <>
       {own !== null && <OwnRadio />}
-      <details
-        open={question.own && own === null}
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault()
-          void takeFile(event.dataTransfer.files[0])
-        }}
-      >
+      <details open={question.own && own === null}>
         <summary>
           <Trans>A column of your own</Trans>
         </summary>
@@ -58,6 +51,13 @@ export function OwnColumnChoice() {
           aria-label={t`Your column: code and count in each line`}
           placeholder={`E01004766,120\nE01004767,85`}
           spellCheck={false}
+          onDragOver={(event) => event.preventDefault()}
+          onDrop={(event) => {
+            const [file] = event.dataTransfer.files
+            if (file === undefined) return
+            event.preventDefault()
+            void takeFile(file)
+          }}
         />
         <div className="plan-buttons">
           <button type="button" className="button button-quiet" onClick={() => take(text.current?.value ?? '', t`My column`)}>
@@ -92,8 +92,8 @@ function OwnRadio() {
     <div className="plan-own">
       <label>
         <input type="radio" name="who" value="own" checked={question.own} onChange={() => ask({ own: true })} />
-        <span>
-          <bdi>{own.name}</bdi>
+        <span dir="auto">
+          {own.name}
           <small>
             <Trans>Your own column of {areas} neighbourhoods, on this device only.</Trans>
           </small>

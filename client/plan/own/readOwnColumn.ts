@@ -92,7 +92,7 @@ function rowsOf(text: string, delimiter: string): Row[] | FileFault {
     const records = parse(text, options) as unknown as { record: string[]; info: { lines: number } }[]
     return records.map(({ record, info }) => ({ line: info.lines, cells: record })).filter(({ cells }) => cells.some((cell) => cell !== ''))
   } catch (error) {
-    return { why: 'quotes', line: Number((error as { lines?: number }).lines ?? 1) }
+    return { why: 'quotes', line: (error as { lines?: number }).lines ?? 1 }
   }
 }
 

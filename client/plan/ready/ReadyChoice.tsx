@@ -76,8 +76,8 @@ function Marks({ candidates, ready }: { candidates: readonly Candidate[]; ready:
   return candidates.map(({ id, kind, label }) => (
     <label key={id}>
       <input type="checkbox" name="ready" checked={ready[kind].has(id)} onChange={() => ready.toggle(kind, id)} />
-      <span>
-        <bdi>{label}</bdi>
+      <span dir="auto">
+        {label}
         <small>{kind === 'wards' ? <Trans>ward</Trans> : <Trans>organisation</Trans>}</small>
       </span>
     </label>

@@ -24,71 +24,46 @@ export function WeekGrid({ hours, onPaint }: WeekGridProps) {
   const [shown] = useState(() => new Intl.DateTimeFormat(i18n.locale, { weekday: 'short', timeZone: 'UTC' }))
   const short = (day: number) => shown.format(Date.UTC(2001, 0, 1 + day))
   const on = new Set(painting.shown)
+  const whole = (all: readonly number[]) => () => onPaint(paintedWhole(hours, all))
   return (
-    <table
+    <div
       className="plan-grid"
       role="grid"
+      tabIndex={-1}
       aria-multiselectable
       aria-label={t`Hours of the week: arrows move, space paints`}
       {...keys.grid}
       {...painting.grid}
     >
-      <thead>
-        <tr>
-          <td />
-          {DAYS.map((day) => (
-            <th key={day} scope="col">
-              <button
-                type="button"
-                {...keys.at(day, -1)}
-                aria-label={weekdayWords(i18n, day)}
-                onClick={() =>
-                  onPaint(
-                    paintedWhole(
-                      hours,
-                      HOURS.map((hour) => day * 24 + hour),
-                    ),
-                  )
-                }
-              >
-                {short(day)}
-              </button>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {HOURS.map((hour) => (
-          <tr key={hour}>
-            <th scope="row">
-              <button
-                type="button"
-                {...keys.at(-1, hour)}
-                onClick={() =>
-                  onPaint(
-                    paintedWhole(
-                      hours,
-                      DAYS.map((day) => day * 24 + hour),
-                    ),
-                  )
-                }
-              >
-                {clockWords(i18n, hour * 60)}
-              </button>
-            </th>
-            {DAYS.map((day) => (
-              <td
-                key={day}
-                role="gridcell"
-                data-hour={day * 24 + hour}
-                aria-selected={on.has(day * 24 + hour)}
-                aria-label={`${weekdayWords(i18n, day)} ${clockWords(i18n, hour * 60)}`}
-                {...keys.at(day, hour)}
-              />
-            ))}
-          </tr>
+      <div role="row">
+        <span role="columnheader" aria-label={t`Hour`} />
+        {DAYS.map((day) => (
+          <span key={day} role="columnheader">
+            <button type="button" {...keys.at(day, -1)} onClick={whole(HOURS.map((hour) => day * 24 + hour))}>
+              {short(day)}
+            </button>
+          </span>
         ))}
-      </tbody>
-    </table>
+      </div>
+      {HOURS.map((hour) => (
+        <div key={hour} role="row">
+          <span role="rowheader">
+            <button type="button" {...keys.at(-1, hour)} onClick={whole(DAYS.map((day) => day * 24 + hour))}>
+              {clockWords(i18n, hour * 60)}
+            </button>
+          </span>
+          {DAYS.map((day) => (
+            <span
+              key={day}
+              role="gridcell"
+              data-hour={day * 24 + hour}
+              aria-selected={on.has(day * 24 + hour)}
+              aria-label={`${weekdayWords(i18n, day)} ${clockWords(i18n, hour * 60)}`}
+              {...keys.at(day, hour)}
+            />
+          ))}
+        </div>
+      ))}
+    </div>
   )
 }

@@ -19,7 +19,7 @@ const STEPS: Readonly<Record<string, readonly [day: number, hour: number]>> = {
 export function useGridKeys(hours: readonly number[] | null, onPaint: (hours: readonly number[] | null) => void) {
   const [at, setAt] = useState(FIRST)
   const began = useRef<Cell | null>(null)
-  const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const inside = at.day >= 0 && at.hour >= 0
     if (event.key === ' ' && inside) {
       event.preventDefault()

@@ -41,7 +41,9 @@ export function WithinField() {
       </label>
       <datalist id={`${id}-places`}>
         {places.map(({ code, label }) => (
-          <option key={code} value={label} />
+          <option key={code} value={label}>
+            {label}
+          </option>
         ))}
       </datalist>
       {question.within !== null && (
