@@ -46,7 +46,7 @@ export function PlanView({ place, areas, boundaries }: PlanViewProps) {
     if (desk.opened === null || desk.answers.gaps === undefined) return null
     const { now: state, before } = desk.answers.gaps
     const { opened: ground, said: answered, answers, isFresh } = desk
-    return { place, question, answered, own, ask, hrefWith, at, ...ground, state, before, answers, isFresh }
+    return { place, question, answered, own, ask, hrefWith, at, walksKnown: false, ...ground, state, before, answers, isFresh }
   }, [desk, place, question, own, ask, hrefWith, at])
   const fault = desk.fault && <Fault fault={desk.fault} again={desk.again} ask={ask} />
   if (view === null) return fault ?? <Opening opened={desk.opened !== null} />

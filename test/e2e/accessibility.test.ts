@@ -82,7 +82,7 @@ const SCREENS: [name: string, path: string, act?: (page: Page) => Promise<void>]
   ['where this comes from', '/about'],
   ['the gap view', '/plan/west-midlands', planDrawn],
   ['the gap view on Saturday', '/plan/bristol-area?when=sat-10&show=distance', planDrawn],
-  ['the gap view, all that may be asked', '/plan/bristol-area?when=mon-9,tue-12', askedAll],
+  ['the gap view, all that may be asked', '/plan/greater-manchester?when=mon-9,tue-12', askedAll],
   ['the gap view, its table', '/plan/bristol-area', tableUp],
   ['the gap view, how it was worked out', '/plan/bristol-area', howWorked],
   ['the gap view of England', '/plan/england', figuresSaid],

@@ -2,18 +2,19 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { BEYOND_EDGE } from '../../../core/gap/answer/gapNotes.ts'
 import type { GapSummary } from '../../../core/gap/answer/findGaps.ts'
 import { needTextsOf } from '../ask/who/needTexts.ts'
-import { useDeskView } from '../desk/deskView.ts'
+import { isByMatrix, useDeskView } from '../desk/deskView.ts'
 import { peopleWords } from '../words/figureWords.ts'
 import { yearsWords } from '../words/yearsWords.ts'
 
 /** What the figures rest on: whom they count, how walking is measured, how old the listings are, what is not counted. */
 export function HowWeCount() {
   const { i18n } = useLingui()
+  const view = useDeskView()
   const {
     answered,
     own,
     state: { summary },
-  } = useDeskView()
+  } = view
   const { name, source, isNot } = needTextsOf(i18n, answered, own)
   const uncertain = peopleWords(i18n, summary.uncertain)
   const { pace } = answered
@@ -27,7 +28,7 @@ export function HowWeCount() {
           <strong>{name}</strong>: {source}. {isNot}
         </li>
         <li>
-          {answered.matrix ? (
+          {isByMatrix(view) ? (
             <Trans>Walks are as the place’s own matrix has them.</Trans>
           ) : (
             <Trans>

@@ -1,7 +1,7 @@
 import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg, plural } from '@lingui/core/macro'
 import { NO_LISTINGS } from '../../../core/gap/answer/gapNotes.ts'
-import type { DeskView } from '../desk/deskView.ts'
+import { isByMatrix, type DeskView } from '../desk/deskView.ts'
 import { peopleWords } from '../words/figureWords.ts'
 import { yearsWords } from '../words/yearsWords.ts'
 import type { HeadlineFigures } from './headlineFigures.ts'
@@ -23,7 +23,7 @@ export function headlineBeneath(i18n: I18n, view: DeskView, figures: HeadlineFig
   return {
     scenario: before === null ? null : i18n._(msg`This is a scenario, not how things are.`),
     age: some ? ageWords(i18n, view) : null,
-    band: some && !answered.matrix ? bandWords(i18n, figures) : null,
+    band: some && !isByMatrix(view) ? bandWords(i18n, figures) : null,
     voucher: some ? voucherWords(i18n, view, figures) : null,
     everybody: some ? everybodyWords(i18n, figures) : null,
     notKnown: [

@@ -14,6 +14,8 @@ export interface DeskView {
   own: OwnColumn | null
   /** Whether counts such as children in income deprivation are known of the place. */
   needsKnown: boolean
+  /** Whether the place has walks of its own, between its areas along streets. */
+  walksKnown: boolean
   /** Changes the question, and with it the address. */
   ask: (change: Partial<PlanQuestion>) => void
   hrefWith: (change: Partial<PlanQuestion>) => string
@@ -39,3 +41,6 @@ export function useDeskView(): DeskView {
   if (view === null) throw new Error('useDeskView outside a desk')
   return view
 }
+
+/** Whether the figures on screen count walks along streets: asked for, and there. */
+export const isByMatrix = ({ answered, walksKnown }: Pick<DeskView, 'answered' | 'walksKnown'>): boolean => answered.matrix && walksKnown

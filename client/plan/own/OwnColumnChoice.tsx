@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useRef, useState } from 'react'
+import { Fold } from '../ask/Fold.tsx'
 import { useDeskView } from '../desk/deskView.ts'
 import { decodeText } from './decodeText.ts'
 import { OwnReport } from './OwnReport.tsx'
@@ -30,10 +31,7 @@ export function OwnColumnChoice() {
   return (
     <>
       {own !== null && <OwnRadio />}
-      <details open={question.own && own === null}>
-        <summary>
-          <Trans>A column of your own</Trans>
-        </summary>
+      <Fold unfolded={question.own && own === null} title={<Trans>A column of your own</Trans>}>
         {question.own && own === null && (
           <p className="plan-warn">
             <Trans>The link counts a column that is not on this device: people on low incomes are counted until you give it here.</Trans>
@@ -74,7 +72,7 @@ export function OwnColumnChoice() {
           />
         </div>
         <div aria-live="polite">{reading !== null && <OwnReport reading={reading} kept={kept} />}</div>
-      </details>
+      </Fold>
     </>
   )
 }

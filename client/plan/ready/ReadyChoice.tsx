@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useMemo, useState } from 'react'
 import { withinPlaces } from '../ask/where/wherePlaces.ts'
+import { Fold } from '../ask/Fold.tsx'
 import { useDeskView } from '../desk/deskView.ts'
 import { useReadiness, type Readiness } from './useReadiness.ts'
 
@@ -29,15 +30,20 @@ export function ReadyChoice() {
   const found = typed.length < 2 ? [] : candidates.filter(({ label }) => label.toLowerCase().includes(typed))
   const marked = candidates.filter(({ id, kind }) => ready[kind].has(id))
   return (
-    <details className="plan-ready" open={ready.fromLink}>
-      <summary>
-        <Trans>Who is willing</Trans>{' '}
-        {marked.length > 0 && (
-          <small>
-            <Plural value={marked.length} one="# marked" other="# marked" />
-          </small>
-        )}
-      </summary>
+    <Fold
+      className="plan-ready"
+      unfolded={ready.fromLink}
+      title={
+        <>
+          <Trans>Who is willing</Trans>{' '}
+          {marked.length > 0 && (
+            <small>
+              <Plural value={marked.length} one="# marked" other="# marked" />
+            </small>
+          )}
+        </>
+      }
+    >
       <p className="plan-small">
         <Trans>
           Wards and organisations that you know are ready to host help. It changes no figure; it is kept on this device, and goes into a
@@ -68,7 +74,7 @@ export function ReadyChoice() {
           </p>
         )}
       </div>
-    </details>
+    </Fold>
   )
 }
 

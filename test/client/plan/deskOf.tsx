@@ -50,6 +50,7 @@ export async function deskOf(
     ask: () => undefined,
     hrefWith: () => '',
     at,
+    walksKnown: false,
     ...desk.opened,
     state,
     before,

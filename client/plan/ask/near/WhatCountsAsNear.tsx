@@ -10,7 +10,7 @@ import { reachOf } from './reachOf.ts'
 /** How far is near, on foot, and in what hours of the week. */
 export function WhatCountsAsNear() {
   const { i18n, t } = useLingui()
-  const { question, ask } = useDeskView()
+  const { question, walksKnown, ask } = useDeskView()
   const { reachM, pace, matrix } = question
   const minutes = minutesOfReach(reachM, pace)
   const reach = reachWords(i18n, reachM)
@@ -56,8 +56,19 @@ export function WhatCountsAsNear() {
           </span>
         </label>
       ))}
+      {walksKnown && (
+        <label>
+          <input type="checkbox" name="walks" checked={matrix} onChange={() => ask({ matrix: !matrix })} />
+          <span>
+            {t`As the place’s own walking matrix has it`}
+            <small>
+              <Trans>Along streets, from area to area; where it has no walk the straight line counts, and is marked.</Trans>
+            </small>
+          </span>
+        </label>
+      )}
       <p className="plan-small">
-        {matrix ? (
+        {matrix && walksKnown ? (
           <Trans>Walks are as the place’s own matrix has them.</Trans>
         ) : (
           <Trans>A walk is the straight line × 1.3, as streets wind; between × 1.2 and × 1.4 an area is uncertain.</Trans>

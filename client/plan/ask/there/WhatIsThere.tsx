@@ -1,6 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { DEFAULT_TYPES } from '../../../../core/gap/query/defaultTypes.ts'
 import { GROUPS, typesIn, type Group, type ServiceType } from '../../../../core/listing/taxonomy.ts'
+import { Fold } from '../Fold.tsx'
 import { useDeskView } from '../../desk/deskView.ts'
 import type { DeskListing } from '../../engine/answers.ts'
 import { KindChoices } from './KindChoices.tsx'
@@ -26,14 +27,14 @@ export function WhatIsThere() {
         </p>
       )}
       {others.length > 0 && (
-        <details open={others.some((group) => typesIn(group).some((type) => chosen.includes(type)))}>
-          <summary>
-            <Trans>Other kinds of help</Trans>
-          </summary>
+        <Fold
+          unfolded={others.some((group) => typesIn(group).some((type) => chosen.includes(type)))}
+          title={<Trans>Other kinds of help</Trans>}
+        >
           {others.map((group) => (
             <KindChoices key={group} group={group} types={shown(group)} doors={doors} />
           ))}
-        </details>
+        </Fold>
       )}
       <WhatItMustBe />
       <p className="plan-small" aria-live="polite">

@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { Need } from '../../../../core/seek/needs.ts'
 import { NEED_WORDS } from '../../../help/words/needWords.ts'
+import { Fold } from '../Fold.tsx'
 import { useDeskView } from '../../desk/deskView.ts'
 import { CHECKED_WITHIN, HAS_ASKED } from '../../engine/answers.ts'
 import type { Checked } from '../planQuestion.ts'
@@ -20,10 +21,7 @@ export function WhatItMustBe() {
   const { open, checked, has } = question
   const leaves = answers.choices
   return (
-    <details open={open || checked !== 'old' || has.length > 0}>
-      <summary>
-        <Trans>Only some of them</Trans>
-      </summary>
+    <Fold unfolded={open || checked !== 'old' || has.length > 0} title={<Trans>Only some of them</Trans>}>
       <label>
         <input type="checkbox" name="open" checked={open} onChange={() => ask({ open: !open })} />
         <span>
@@ -59,7 +57,7 @@ export function WhatItMustBe() {
           </span>
         </label>
       ))}
-    </details>
+    </Fold>
   )
 }
 

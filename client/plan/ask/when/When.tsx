@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { writeWeekHours } from '../../../../core/gap/query/weekHours.ts'
+import { Fold } from '../Fold.tsx'
 import { useDeskView } from '../../desk/deskView.ts'
 import { whenWords } from '../../words/whenWords.ts'
 import { yearsWords } from '../../words/yearsWords.ts'
@@ -29,19 +30,24 @@ export function When() {
       </div>
       <p className="plan-small" aria-live="polite">
         {chosen === null ? <Trans>Open at any time at all.</Trans> : `${chosen}.`}{' '}
-        {hours === null ? <Trans>Places as listed in {years}.</Trans> : <Trans>Hours as listed in {years}: many may have changed.</Trans>}
+        {state.summary.services.counted > 0 &&
+          (hours === null ? (
+            <Trans>Places as listed in {years}.</Trans>
+          ) : (
+            <Trans>Hours as listed in {years}: many may have changed.</Trans>
+          ))}
       </p>
-      <details open={hours !== null && !Object.values(PRESETS).some((preset) => writeWeekHours(preset) === written)}>
-        <summary>
-          <Trans>Paint hours of the week</Trans>
-        </summary>
+      <Fold
+        unfolded={hours !== null && !Object.values(PRESETS).some((preset) => writeWeekHours(preset) === written)}
+        title={<Trans>Paint hours of the week</Trans>}
+      >
         <WeekGrid hours={hours} onPaint={(next) => ask({ hours: next })} />
         {hours !== null && (
           <button type="button" className="button button-quiet" onClick={() => ask({ hours: null })}>
             <Trans>Clear</Trans>
           </button>
         )}
-      </details>
+      </Fold>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { NeedAsked } from '../../../../core/gap/query/need.ts'
 import { NEED_COLUMNS } from '../../../../core/place/areaNeeds.ts'
+import { Fold } from '../Fold.tsx'
 import { useDeskView } from '../../desk/deskView.ts'
 import { OwnColumnChoice } from '../../own/OwnColumnChoice.tsx'
 import { COUNTED_NEEDS, DOMAIN_NEEDS, needTexts } from './needTexts.ts'
@@ -19,10 +20,7 @@ export function WhoNeedsIt() {
       {COUNTED_NEEDS.map((need) => (
         <NeedChoice key={need} need={need} />
       ))}
-      <details open={byDomain}>
-        <summary>
-          <Trans>Neighbourhoods by a domain of the index</Trans>
-        </summary>
+      <Fold unfolded={byDomain} title={<Trans>Neighbourhoods by a domain of the index</Trans>}>
         <p className="plan-small">
           <Trans>
             Everybody who lives in the most deprived fifth of England’s neighbourhoods by it: a kind of place, not a kind of person.
@@ -31,7 +29,7 @@ export function WhoNeedsIt() {
         {DOMAIN_NEEDS.map((need) => (
           <NeedChoice key={need} need={need} />
         ))}
-      </details>
+      </Fold>
       <OwnColumnChoice />
     </fieldset>
   )
