@@ -1,31 +1,30 @@
 import { useMemo, useState } from 'react'
-import { Trans, useLingui } from '@lingui/react/macro'
-import { Link, useSearch } from 'wouter'
+import { useSearch } from 'wouter'
 import type { PlaceSummary } from '../../core/api/places.ts'
 import { NO_LISTINGS } from '../../core/gap/answer/gapNotes.ts'
 import type { ServiceChange } from '../../core/gap/questions/whatIfQuery.ts'
-import { dateWords } from '../i18n/timeWords.ts'
 import { usePage } from '../frame/PageContext.tsx'
-import { FailedNote } from '../frame/FailedNote.tsx'
 import { instantOf } from '../help/address/address.ts'
-import { Icon } from '../ui/icons/Icon.tsx'
-import { Waiting } from '../ui/Waiting.tsx'
-import { AreaTable } from './answer/AreaTable.tsx'
-import { CsvButton } from './answer/CsvButton.tsx'
-import { DecileBars } from './answer/DecileBars.tsx'
 import { Headline } from './answer/Headline.tsx'
-import { HowWeCount } from './answer/HowWeCount.tsx'
+import { DecileBars } from './answer/DecileBars.tsx'
+import { HowHeadline } from './answer/HowHeadline.tsx'
 import { SelectedArea } from './answer/SelectedArea.tsx'
-import { WhatCountsAsNear } from './ask/WhatCountsAsNear.tsx'
-import { WhatIsThere } from './ask/WhatIsThere.tsx'
-import { WhoNeedsIt } from './ask/WhoNeedsIt.tsx'
-import { dayOf } from './desk/dayOf.ts'
+import { Strip } from './answer/Strip.tsx'
+import { TableSheet } from './answer/TableSheet.tsx'
+import { AskPanel } from './ask/AskPanel.tsx'
+import { AsListed } from './desk/AsListed.tsx'
+import { DeskLayout } from './desk/DeskLayout.tsx'
 import { DeskViewContext, useDeskView, type DeskView } from './desk/deskView.ts'
+import { Fault } from './desk/Fault.tsx'
+import { Opening } from './desk/Opening.tsx'
 import { useAnswers } from './desk/useAnswers.ts'
 import { useQuestion } from './desk/useQuestion.ts'
+import { CopyLink } from './link/CopyLink.tsx'
 import { MappedPlaces } from './MappedPlaces.tsx'
 import { MapOverlays } from './map/overlay/MapOverlays.tsx'
 import { PlanMap } from './map/PlanMap.tsx'
+import { useOwnColumn } from './own/useOwnColumn.ts'
+import { takeUpReady } from './ready/useReadiness.ts'
 import { ReportLinks } from './report/ReportLinks.tsx'
 import { ReportPage } from './report/ReportPage.tsx'
 
@@ -42,28 +41,31 @@ const NO_CHANGES: readonly ServiceChange[] = []
 export function PlanView({ place, areas, boundaries }: PlanViewProps) {
   const { now: opened } = usePage()
   const [now] = useState(opened)
-  const { question, ask, hrefWith } = useQuestion()
+  const { question, ask, hrefWith, ready } = useQuestion()
+  takeUpReady(place.id, ready)
   const isReport = new URLSearchParams(useSearch()).get('view') === 'report'
   const at = instantOf(question, now)
-  const desk = useAnswers(place, question, at, null, NO_CHANGES)
+  const own = useOwnColumn(place.id)
+  const desk = useAnswers(place, question, at, own, NO_CHANGES)
   const view = useMemo((): DeskView | null => {
     if (desk.opened === null || desk.answers.gaps === undefined) return null
     const { now: state, before } = desk.answers.gaps
-    const isFresh: DeskView['isFresh'] = (part) => desk.answered[part] === desk.asked
-    return { place, question, ask, hrefWith, at, ...desk.opened, state, before, answers: desk.answers, isFresh }
-  }, [desk, place, question, ask, hrefWith, at])
-  if (view === null) return desk.fault === null ? <Opening /> : <Fault message={desk.fault.message} again={desk.again} />
+    const { opened: ground, said: answered, answers, isFresh } = desk
+    return { place, question, answered, own, ask, hrefWith, at, ...ground, state, before, answers, isFresh }
+  }, [desk, place, question, own, ask, hrefWith, at])
+  const fault = desk.fault && <Fault fault={desk.fault} again={desk.again} ask={ask} />
+  if (view === null) return fault ?? <Opening opened={desk.opened !== null} />
   return (
     <DeskViewContext value={view}>
       {question.asof !== null && <AsListed place={place.name} at={at} now={hrefWith({ asof: null })} />}
-      {desk.fault !== null && <Fault message={desk.fault.message} again={desk.again} />}
-      {!isReport && <Headline />}
+      {fault}
       {view.state.summary.notes.includes(NO_LISTINGS) ? (
         <NothingKnown />
       ) : isReport ? (
         <ReportPage made={now}>
-          <PlanMap areas={areas} boundaries={boundaries} />
-          <Legend />
+          <MapOverlays>
+            <PlanMap areas={areas} boundaries={boundaries} />
+          </MapOverlays>
           <DecileBars />
         </ReportPage>
       ) : (
@@ -73,70 +75,33 @@ export function PlanView({ place, areas, boundaries }: PlanViewProps) {
   )
 }
 
-function Views({ areas, boundaries }: Pick<PlanViewProps, 'areas' | 'boundaries'>) {
-  return (
-    <MapOverlays>
-      <div className="plan-desk">
-        <div className="plan-view">
+/** Each part of the desk is one line. */
+const Views = ({ areas, boundaries }: Pick<PlanViewProps, 'areas' | 'boundaries'>) => (
+  <MapOverlays>
+    <DeskLayout
+      headline={<Headline />}
+      links={[<HowHeadline key="how" />, <CopyLink key="copy" />, <ReportLinks key="report" />]}
+      map={
+        <>
           <PlanMap areas={areas} boundaries={boundaries} />
           <SelectedArea />
-        </div>
-        <form className="plan-panel" onSubmit={(event) => event.preventDefault()}>
-          <WhoNeedsIt />
-          <WhatIsThere />
-          <WhatCountsAsNear />
-        </form>
-      </div>
-      <AreaTable />
-      <CsvButton />
-      <ReportLinks />
-      <div className="plan-strip">
-        <DecileBars />
-        <HowWeCount />
-      </div>
-    </MapOverlays>
-  )
-}
+        </>
+      }
+      panel={<AskPanel />}
+      strip={<Strip />}
+      table={<TableSheet />}
+    />
+  </MapOverlays>
+)
 
 /** What is not known is not a gap: no map, bars or table of people beyond reach. */
 function NothingKnown() {
   const { places } = usePage()
   const { place } = useDeskView()
-  return <MappedPlaces places={places.filter(({ id, counts }) => id !== place.id && counts.services > 0)} />
-}
-
-const Opening = () => (
-  <Waiting>
-    <Trans>Fetching the neighbourhoods and measuring the walks…</Trans>
-  </Waiting>
-)
-
-const Fault = ({ message, again }: { message: string; again: () => void }) => (
-  <FailedNote retry={again}>
-    <p>
-      <Trans>The figures did not come. Check your connection, then try again.</Trans>
-    </p>
-    <p className="quiet">{message}</p>
-  </FailedNote>
-)
-
-/** @param now address of the same question, of the listings as they are now */
-function AsListed({ place, at, now }: { place: string; at: number; now: string }) {
-  const { i18n } = useLingui()
-  const date = dateWords(i18n, dayOf(at))
   return (
-    <aside className="note note-then">
-      <Icon name="clock" />
-      <p>
-        <strong>
-          <Trans>
-            You are looking at {place} as it was listed on {date}.
-          </Trans>
-        </strong>{' '}
-        <Link href={now} replace>
-          <Trans>See it as listed now</Trans>
-        </Link>
-      </p>
-    </aside>
+    <>
+      <Headline />
+      <MappedPlaces places={places.filter(({ id, counts }) => id !== place.id && counts.services > 0)} />
+    </>
   )
 }

@@ -46,6 +46,22 @@ const openReport = async (page: Page) => {
 const planDrawn = async (page: Page) => {
   await page.locator('[data-ready]').waitFor({ state: 'attached' })
 }
+/** Every part of the question unfolded, with an answer beside it. */
+const askedAll = async (page: Page) => {
+  await page.locator('.plan-finding strong').first().waitFor()
+  await page.locator('.plan-panel details').evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute('open', '')))
+}
+const tableUp = async (page: Page) => {
+  await page.getByRole('button', { name: 'Table', exact: true }).click()
+  await page.locator('.plan-sheet table').first().waitFor()
+}
+const howWorked = async (page: Page) => {
+  await page
+    .getByRole('button', { name: /^How was this worked out/ })
+    .first()
+    .click()
+  await page.getByText('Code-Point Open').waitFor()
+}
 const figuresSaid = async (page: Page) => {
   await page.locator('.plan-headline').waitFor()
 }
@@ -69,6 +85,9 @@ const SCREENS: [name: string, path: string, act?: (page: Page) => Promise<void>]
   ['where this comes from', '/about'],
   ['the gap view', '/plan/west-midlands', planDrawn],
   ['the gap view on Saturday', '/plan/bristol-area?when=sat-10&show=distance', planDrawn],
+  ['the gap view, all that may be asked', '/plan/greater-manchester?when=mon-9,tue-12', askedAll],
+  ['the gap view, its table', '/plan/bristol-area', tableUp],
+  ['the gap view, how it was worked out', '/plan/bristol-area', howWorked],
   ['the gap view of England', '/plan/england', figuresSaid],
   ['a page that is not there', '/nowhere'],
 ]

@@ -165,7 +165,7 @@ describe.each(WAYS)('%s', (way, breaks, mends) => {
     await expectSentence(/did not come/)
     await mends()
     await tryAgain().click()
-    await page.locator('.plan-table-box table').waitFor()
+    await page.locator('.plan-finding strong').first().waitFor()
   })
 
   it('helplines are in the page already', async () => {

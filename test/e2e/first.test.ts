@@ -35,7 +35,8 @@ it.each([
 it.each([
   ['/find/greater-manchester?area=M16', 360, '.map-button:not(.to-come)'],
   ['/find/greater-manchester?area=M16', 1280, '.with-map .pin'],
-  ['/plan/west-midlands', 1280, '.plan-headline'],
+  ['/plan/west-midlands', 1280, '.plan-finding strong'],
+  ['/plan/west-midlands', 360, '.plan-finding strong'],
 ] as const)('nothing moves while %s comes to life at %s px', async (path, width, alive) => {
   const page = await browser.newPage({ viewport: { width, height: 740 } })
   await page.addInitScript(() => {

@@ -23,8 +23,8 @@ beforeEach(async () => {
 })
 afterEach(() => page.close())
 
-/** Food banks within so many metres. */
-const openPlan = (reach = 1609) => page.goto(`${server.url}/plan/west-midlands?types=food-bank&reach=${reach}`)
+/** Everybody, and food banks within so many metres. */
+const openPlan = (reach = 1609) => page.goto(`${server.url}/plan/west-midlands?who=people&types=food-bank&reach=${reach}`)
 
 /** How many pixels of a picture have each colour, the most common first. */
 async function colours(png: Buffer): Promise<[colour: string, pixels: number][]> {
@@ -81,6 +81,7 @@ describe('a planner of the West Midlands', () => {
 
   it('clicks the worst area and sees it on the map and in words', async () => {
     await openPlan()
+    await page.getByRole('button', { name: 'Table', exact: true }).first().click()
     const worst = page.locator('.plan-ranking tbody tr').first().getByRole('button')
     await worst.click()
     expect(await worst.getAttribute('aria-pressed')).toBe('true')
@@ -134,6 +135,7 @@ describe('a planner of the West Midlands', () => {
 
   it('downloads every area as CSV, with everybody in it', async () => {
     await openPlan()
+    await page.getByRole('button', { name: 'Table', exact: true }).first().click()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page

@@ -1,22 +1,23 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { BEYOND_EDGE } from '../../../core/gap/answer/gapNotes.ts'
 import type { GapSummary } from '../../../core/gap/answer/findGaps.ts'
-import { useDeskView } from '../desk/deskView.ts'
+import { needTextsOf } from '../ask/who/needTexts.ts'
+import { isByMatrix, useDeskView } from '../desk/deskView.ts'
 import { peopleWords } from '../words/figureWords.ts'
+import { yearsWords } from '../words/yearsWords.ts'
 
-/** What the figures rest on: how walking is measured, how old the listings are, what is not counted. */
+/** What the figures rest on: whom they count, how walking is measured, how old the listings are, what is not counted. */
 export function HowWeCount() {
-  const {
-    question,
-    state: { summary },
-  } = useDeskView()
   const { i18n } = useLingui()
-  const { counted, someWeeks, unknownHours, listed } = summary.services
-  const doors = i18n.number(counted)
+  const view = useDeskView()
+  const {
+    answered,
+    own,
+    state: { summary },
+  } = view
+  const { name, source, isNot } = needTextsOf(i18n, answered, own)
   const uncertain = peopleWords(i18n, summary.uncertain)
-  const inNeed = peopleWords(i18n, summary.inNeedUncovered)
-  const allInNeed = peopleWords(i18n, summary.inNeed)
-  const years = listed.from === listed.to ? String(listed.from) : `${listed.from}–${listed.to}`
+  const { pace } = answered
   return (
     <section className="plan-how" aria-labelledby="plan-how-title">
       <h2 id="plan-how-title">
@@ -24,15 +25,17 @@ export function HowWeCount() {
       </h2>
       <ul>
         <li>
-          <Trans>
-            {inNeed} of {allInNeed} people in need (income-deprived) live beyond reach.
-          </Trans>
+          <strong>{name}</strong>: {source}. {isNot}
         </li>
         <li>
-          <Trans>
-            A walk is the straight line × 1.3, at 4.8 km an hour, from the middle of each neighbourhood’s addresses. {uncertain} people live
-            where the answer changes between × 1.2 and × 1.4.
-          </Trans>
+          {isByMatrix(view) ? (
+            <Trans>Walks are as the place’s own matrix has them.</Trans>
+          ) : (
+            <Trans>
+              A walk is the straight line × 1.3, at {pace} m a minute, from the middle of each neighbourhood’s addresses. {uncertain} people
+              live where the answer changes between × 1.2 and × 1.4.
+            </Trans>
+          )}
         </li>
         <li>
           <OverWater summary={summary} />{' '}
@@ -42,14 +45,7 @@ export function HowWeCount() {
           </Trans>
         </li>
         <li>
-          <Trans>{doors} doors count, those up to 5 km outside the place among them.</Trans>{' '}
-          {listed.from !== null &&
-            (question.hours === null ? (
-              <Trans>They are as listed in {years}.</Trans>
-            ) : (
-              <Trans>Their hours are as listed in {years}.</Trans>
-            ))}{' '}
-          {listed.undated > 0 && <Plural value={listed.undated} one="# has no date." other="# have no date." />}
+          <Doors services={summary.services} />
         </li>
         {summary.notes.includes(BEYOND_EDGE) && (
           <li>
@@ -58,24 +54,41 @@ export function HowWeCount() {
             </strong>
           </li>
         )}
-        {question.hours !== null && (
-          <li>
-            <Plural
-              value={unknownHours}
-              one="Not counted: # door with no hours that can be read."
-              other="Not counted: # doors with no hours that can be read."
-            />{' '}
-            {someWeeks > 0 && (
-              <Plural
-                value={someWeeks}
-                one="# more is open at that hour in some weeks only."
-                other="# more are open at that hour in some weeks only."
-              />
-            )}
-          </li>
-        )}
       </ul>
     </section>
+  )
+}
+
+function Doors({ services }: Pick<GapSummary, 'services'>) {
+  const { i18n } = useLingui()
+  const { answered } = useDeskView()
+  const { counted, someWeeks, unknownHours, listed } = services
+  const doors = i18n.number(counted)
+  const years = yearsWords(i18n, listed)
+  return (
+    <>
+      <Trans>{doors} places count, those up to 5 km outside among them.</Trans>{' '}
+      {counted > 0 &&
+        (answered.hours === null ? (
+          <Trans>They are as listed in {years}.</Trans>
+        ) : (
+          <Trans>Their hours are as listed in {years}.</Trans>
+        ))}{' '}
+      {answered.hours !== null && (
+        <Plural
+          value={unknownHours}
+          one="Not counted: # place with no hours that can be read."
+          other="Not counted: # places with no hours that can be read."
+        />
+      )}{' '}
+      {someWeeks > 0 && (
+        <Plural
+          value={someWeeks}
+          one="# more is open in those hours in some weeks only."
+          other="# more are open in those hours in some weeks only."
+        />
+      )}
+    </>
   )
 }
 
@@ -86,10 +99,14 @@ function OverWater({ summary: { overWater, waterNotKnown } }: { summary: GapSumm
   const notKnown = peopleWords(i18n, waterNotKnown ?? 0)
   return (
     <>
-      <Trans>
-        {people} people count as within reach although every door near them lies across water, where the straight walk leaves the land for
-        20 m or more.
-      </Trans>{' '}
+      {overWater === 0 ? (
+        <Trans>Nobody counts as within reach over water alone.</Trans>
+      ) : (
+        <Trans>
+          {people} people count as within reach although every door near them lies across water, where the straight walk leaves the land for
+          20 m or more.
+        </Trans>
+      )}{' '}
       {(waterNotKnown ?? 0) > 0 && <Trans>For {notKnown} more it is not known.</Trans>}
     </>
   )

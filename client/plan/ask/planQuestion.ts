@@ -3,10 +3,10 @@ import type { GapQuery } from '../../../core/gap/query/gapQuery.ts'
 import { DEFAULT_NEED, isNeedAsked, type NeedAsked } from '../../../core/gap/query/need.ts'
 import { readWeekHours, writeWeekHours } from '../../../core/gap/query/weekHours.ts'
 import { readInstant } from '../../../core/days/londonTime.ts'
-import type { Freshness } from '../../../core/listing/freshness.ts'
 import { isServiceType, type ServiceType } from '../../../core/listing/taxonomy.ts'
 import { DETOUR, WALK_M_PER_MINUTE } from '../../../core/place/geo.ts'
 import { isNeed, type Need } from '../../../core/seek/needs.ts'
+import { CHECKED_WITHIN } from '../engine/answers.ts'
 
 /** What the map may show: need crossed with shortfall, or one figure. `need` = people in need beyond reach. */
 export const MAP_SHOWS = ['both', 'need', 'who', 'distance', 'wait'] as const
@@ -19,9 +19,7 @@ export type TableRows = (typeof TABLE_ROWS)[number]
 /** Walked metres a minute: 4.8 km/h, or as many people over 65 and with small children walk. */
 export const PACES = [WALK_M_PER_MINUTE, 50] as const
 
-/** How lately a place must have been checked: `old` any time, `stale` within 12 months, `aging` within 6. */
-export const CHECKED = ['old', 'stale', 'aging'] as const satisfies readonly Freshness[]
-export type Checked = (typeof CHECKED)[number]
+export type Checked = (typeof CHECKED_WITHIN)[number]
 
 /** What a planner asks, and how it is looked at; the address bar holds it. */
 export interface PlanQuestion {
@@ -89,7 +87,7 @@ export function readQuestion(params: URLSearchParams): PlanQuestion {
     own: need === 'own',
     types: types === null ? DEFAULT_TYPES : [...new Set(types.split(',').filter(isServiceType))],
     open: params.get('referral') === 'open',
-    checked: oneOf('checked', CHECKED, 'old'),
+    checked: oneOf('checked', CHECKED_WITHIN, 'old'),
     has: [...new Set((params.get('has') ?? '').split(',').filter(isNeed))],
     reachM: Number.isInteger(reachM) && reachM >= 1 && reachM <= 10_000 ? reachM : DEFAULT_REACH_M,
     pace: PACES.find((pace) => String(pace) === params.get('pace')) ?? WALK_M_PER_MINUTE,

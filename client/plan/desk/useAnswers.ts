@@ -1,8 +1,8 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { PlaceSummary } from '../../../core/api/places.ts'
 import type { ServiceChange } from '../../../core/gap/questions/whatIfQuery.ts'
 import { gapQueryOf, type PlanQuestion } from '../ask/planQuestion.ts'
-import { DESK_PARTS } from '../engine/answers.ts'
+import { DESK_PARTS, type DeskPart } from '../engine/answers.ts'
 import type { DeskQuestion, OwnColumn } from '../engine/deskQuestion.ts'
 import type { DeskFiles } from '../engine/messages.ts'
 import { useDesk } from '../engine/useDesk.ts'
@@ -12,6 +12,7 @@ import { useDesk } from '../engine/useDesk.ts'
  *
  * @param own column of the planner's, null = none
  * @param changes of the scenario that is shown; the same array as long as they are the same
+ * @returns with `said`, the question that the figures on screen answer: an earlier one until the newer is worked out
  */
 export function useAnswers(
   place: PlaceSummary,
@@ -28,7 +29,13 @@ export function useAnswers(
     (): DeskQuestion => ({ query: JSON.parse(key) as DeskQuestion['query'], at, within, matrix, own: counted, changes }),
     [key, at, within, matrix, counted, changes],
   )
-  return useDesk(files, asked, DESK_PARTS)
+  const desk = useDesk(files, asked, DESK_PARTS)
+  const [questions] = useState(() => new WeakMap<DeskQuestion, PlanQuestion>())
+  questions.set(asked, question)
+  const { answeredQuestion } = desk
+  const said = (answeredQuestion && questions.get(answeredQuestion)) ?? question
+  const isFresh = (part: DeskPart): boolean => desk.question === asked && desk.answered[part] === desk.asked
+  return { ...desk, said, isFresh }
 }
 
 const filesOf = ({ files, nation, terms }: PlaceSummary): DeskFiles => ({

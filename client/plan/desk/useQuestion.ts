@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { readQuestion, writeQuestion, type PlanQuestion } from '../ask/planQuestion.ts'
 
-/** The address bar is the one home of the question. */
+/** The address bar is the one home of the question. `ready` = who a link marks as willing, as it stands there; it is never written. */
 export function useQuestion() {
   const [path, navigate] = useLocation()
   const search = useSearch()
@@ -15,5 +15,5 @@ export function useQuestion() {
     [question, path],
   )
   const ask = useCallback((change: Partial<PlanQuestion>) => navigate(hrefWith(change), { replace: true }), [navigate, hrefWith])
-  return { question, ask, hrefWith }
+  return { question, ask, hrefWith, ready: new URLSearchParams(search).get('ready') }
 }

@@ -2,7 +2,9 @@ import type { MultiPolygon } from 'geojson'
 import type { GapSummary } from '../../../core/gap/answer/findGaps.ts'
 import type { MeasureSummary } from '../../../core/gap/measures/measureSummary.ts'
 import type { Position } from '../../../core/listing/service.ts'
+import type { Freshness } from '../../../core/listing/freshness.ts'
 import type { ServiceType } from '../../../core/listing/taxonomy.ts'
+import type { Need } from '../../../core/seek/needs.ts'
 
 /** What never changes while a desk is open, one row an area. */
 export interface DeskAreas {
@@ -62,6 +64,20 @@ export interface DeskState {
   listings: readonly DeskListing[]
 }
 
+/** Listings that would count; of what a place must have, also those that do not state it. */
+interface DeskChoices {
+  checked: Record<(typeof CHECKED_WITHIN)[number], number>
+  /** `notStated`: how to come there is not stated. */
+  open: { counted: number; notStated: number }
+  has: Readonly<Partial<Record<Need, { counted: number; notStated: number }>>>
+}
+
+/** How lately a place must have been checked: at any time, within 12 months, within 6. */
+export const CHECKED_WITHIN = ['old', 'stale', 'aging'] as const satisfies readonly Freshness[]
+
+/** What a planner may ask a place to have. */
+export const HAS_ASKED = ['halal', 'kosher', 'vegetarian', 'vegan', 'gluten-free', 'step-free'] as const satisfies readonly Need[]
+
 /** The parts of an answer, in the order in which they are worked out; each is sent when it is ready. */
 export interface DeskAnswers {
   /** `before` stands only beside a scenario: the same question, as things are. */
@@ -75,7 +91,9 @@ export interface DeskAnswers {
   wait: { hours: Float64Array; byHour: MeasureSummary['wait_by_hour']; summary: MeasureSummary['wait'] }
   /** What no door reaches, with its outline; null = no outline of the place is known. */
   ground: (NonNullable<MeasureSummary['uncovered_ground']> & { outline: MultiPolygon }) | null
+  /** How many listings would count if one thing were asked of them, all else as asked. */
+  choices: DeskChoices
 }
 export type DeskPart = keyof DeskAnswers
 
-export const DESK_PARTS: readonly DeskPart[] = ['gaps', 'week', 'doubts', 'lines', 'ring', 'wait', 'ground']
+export const DESK_PARTS: readonly DeskPart[] = ['gaps', 'week', 'doubts', 'lines', 'ring', 'wait', 'ground', 'choices']

@@ -1,4 +1,5 @@
 import type { DeskAnswers, DeskAreas, DeskListing } from './answers.ts'
+import type { DeskQuestion } from './deskQuestion.ts'
 import type { FromEngine } from './messages.ts'
 
 /** What the page knows of its engine. What was answered stays on screen until something newer comes, whatever fails meanwhile. */
@@ -11,20 +12,42 @@ export interface Desk {
   answered: Partial<Record<keyof DeskAnswers, number>>
   /** Number of the last question; -1 = none yet. */
   asked: number
+  /** The last question itself, and the one that `answers.gaps` answers; null = none yet. */
+  question: DeskQuestion | null
+  answeredQuestion: DeskQuestion | null
   /** The last question is answered whole. */
   done: boolean
   /** What went wrong: `files` they did not come, `question` it cannot be answered, `engine` the thread ended. */
   fault: { of: 'files' | 'question' | 'engine'; message: string } | null
 }
 
-export const NO_DESK: Desk = { opened: null, answers: {}, answered: {}, asked: -1, done: false, fault: null }
+export const NO_DESK: Desk = {
+  opened: null,
+  answers: {},
+  answered: {},
+  asked: -1,
+  question: null,
+  answeredQuestion: null,
+  done: false,
+  fault: null,
+}
 
-export type DeskNews = FromEngine | { say: 'asked'; number: number } | { say: 'died'; message: string } | { say: 'again' }
+export type DeskNews =
+  | FromEngine
+  | { say: 'asked'; number: number; question?: DeskQuestion }
+  | { say: 'died'; message: string }
+  | { say: 'again' }
 
 export function heard(desk: Desk, news: DeskNews): Desk {
   switch (news.say) {
     case 'asked':
-      return { ...desk, asked: news.number, done: false, fault: desk.fault?.of === 'question' ? null : desk.fault }
+      return {
+        ...desk,
+        asked: news.number,
+        question: news.question ?? null,
+        done: false,
+        fault: desk.fault?.of === 'question' ? null : desk.fault,
+      }
     case 'opened':
       return {
         ...desk,
@@ -38,6 +61,7 @@ export function heard(desk: Desk, news: DeskNews): Desk {
         ...desk,
         answers: { ...desk.answers, [news.part]: news.answer },
         answered: { ...desk.answered, [news.part]: news.number },
+        answeredQuestion: news.part === 'gaps' ? desk.question : desk.answeredQuestion,
       }
     case 'done':
       return news.number === desk.asked ? { ...desk, done: true } : desk

@@ -24,7 +24,7 @@ export function useDesk(files: DeskFiles, question: DeskQuestion, parts: readonl
   }, [start])
   useEffect(() => {
     number.current += 1
-    hear({ say: 'asked', number: number.current })
+    hear({ say: 'asked', number: number.current, question })
     if (start.starts >= 0) engine.current?.postMessage({ do: 'ask', number: number.current, question, parts } satisfies ToEngine)
   }, [start, question, parts])
   const again = () => {

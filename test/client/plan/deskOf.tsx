@@ -46,6 +46,8 @@ export async function deskOf(
   return {
     place,
     question,
+    answered: question,
+    own,
     ask: () => undefined,
     hrefWith: () => '',
     at,

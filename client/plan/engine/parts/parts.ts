@@ -2,6 +2,7 @@ import { linesMeasure } from '../../../../core/gap/measures/linesMeasure.ts'
 import { ringMeasure } from '../../../../core/gap/measures/ringMeasure.ts'
 import { robustnessMeasure } from '../../../../core/gap/measures/robustnessMeasure.ts'
 import type { DeskAnswers, DeskPart } from '../answers.ts'
+import { choicesPart } from './choicesPart.ts'
 import { gapsPart } from './gapsPart.ts'
 import { groundPart } from './groundPart.ts'
 import { measured, type PartInput } from './partInput.ts'
@@ -17,4 +18,5 @@ export const PARTS: { readonly [Part in DeskPart]: (input: PartInput) => DeskAns
   ring: (input) => ringMeasure(measured(input)).summary.ring!,
   wait: waitPart,
   ground: groundPart,
+  choices: choicesPart,
 }

@@ -110,6 +110,7 @@ describe('the engine of the desk', () => {
       { ...ground, boundaries },
       (message) => said.push(message),
       () => Promise.resolve(),
+      () => 0,
     ).ask(1, question(), ['ground'])
     const part = said.find((message) => message.say === 'part')
     const open = part?.part === 'ground' ? part.answer : null

@@ -14,6 +14,7 @@ const columns = {
   nearestM: Float64Array.of(400, 1_610, 3_218, 3_219, NaN, 100),
   covered: Uint8Array.of(1, 0, 0, 0, 0, 1),
   uncertain: Uint8Array.of(0, 1, 0, 0, 0, 1),
+  straight: null,
   water: Uint8Array.of(1, 0, 0, 2, 0, 0),
 }
 const INCOME = { need: 'income', own: false } as const

@@ -1,0 +1,52 @@
+/** Something of the planner's that stays in this browser, under a key each. */
+export interface KeptOnDevice<T> {
+  /** The same object until another is kept; null = there is none. */
+  get: (key: string) => T | null
+  /** Keeps it, or forgets it. @returns false where the browser keeps nothing: it stands until the page is left */
+  keep: (key: string, value: T | null) => boolean
+  /** @returns ends the subscription */
+  subscribe: (changed: () => void) => () => void
+}
+
+/**
+ * @param name of all keys of this kind
+ * @param read what was kept as text; null where it makes no sense
+ */
+export function keptOnDevice<T>(name: string, read: (text: string) => T | null, write: (value: T) => string): KeptOnDevice<T> {
+  const held = new Map<string, T | null>()
+  const listeners = new Set<() => void>()
+  const get = (key: string): T | null => {
+    if (!held.has(key)) held.set(key, storedOf(`${name} ${key}`, read))
+    return held.get(key) ?? null
+  }
+  const keep = (key: string, value: T | null): boolean => {
+    held.set(key, value)
+    const kept = store(`${name} ${key}`, value === null ? null : write(value))
+    for (const changed of listeners) changed()
+    return kept
+  }
+  const subscribe = (changed: () => void) => {
+    listeners.add(changed)
+    return () => void listeners.delete(changed)
+  }
+  return { get, keep, subscribe }
+}
+
+function storedOf<T>(key: string, read: (text: string) => T | null): T | null {
+  try {
+    const text = localStorage.getItem(key)
+    return text === null ? null : read(text)
+  } catch {
+    return null
+  }
+}
+
+function store(key: string, text: string | null): boolean {
+  try {
+    if (text === null) localStorage.removeItem(key)
+    else localStorage.setItem(key, text)
+    return true
+  } catch {
+    return false
+  }
+}
