@@ -52,12 +52,11 @@ export const LonLat = z.preprocess(
 export const isSwapped = ([first, second]: readonly [number, number, ...number[]]): boolean =>
   first >= 49 && first <= 61.5 && second >= -11 && second <= 3
 
-/** `sat-10` = Saturday, the hour from 10 am; empty = any time. */
-/** Hours of the week, as `readWeekHours` reads them. */
+/** Hours of the week as `readWeekHours` reads them: `sat-10` = Saturday, the hour from 10 am; empty = any time. */
 export const WeekHours = z
-  .string(WEEK_HOURS)
+  .stringFormat('week-hours', (text) => readWeekHours(text) !== null, WEEK_HOURS)
   .max(600, 'at most 600 letters')
-  .refine((text) => readWeekHours(text) !== null, WEEK_HOURS)
+  .describe(WEEK_HOURS)
 
 const AS_OF = 'a date and time such as 2018-02-08T11:00'
 

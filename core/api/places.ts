@@ -6,10 +6,14 @@ import { PlaceDefinition } from '../place/placeDefinition.ts'
 const PlaceFiles = z.object({
   services: z.string(),
   figures: z.string(),
+  /** Counts of need, such as children in income deprivation; null = not known. */
+  needs: z.string().nullable(),
   areas: z.string().nullable(),
   boundaries: z.string().nullable(),
   /** Where a straight walk leaves all land; null = not known. */
   water: z.string().nullable(),
+  /** Schools and colleges; null = not known. */
+  schools: z.string().nullable(),
 })
 
 /** One pack in `GET /api/places`. */

@@ -1,6 +1,8 @@
 import type { AreaFigures } from './area.ts'
+import type { AreaNeeds } from './areaNeeds.ts'
 import type { AuthorityOutlines } from './england/authorityOutlines.ts'
 import { figuresOfPlace } from './england/figuresOfPlace.ts'
+import { needsOfPlace } from './england/needsOfPlace.ts'
 import { outlinesOfPlace, type PlaceOutlines } from './england/outlinesOfPlace.ts'
 import { outwardsOf, type Outwards } from './england/outwards.ts'
 import type { PlaceDefinition } from './placeDefinition.ts'
@@ -8,6 +10,8 @@ import type { PlaceDefinition } from './placeDefinition.ts'
 /** What is known of all England. */
 export interface EnglandGround {
   figures: AreaFigures
+  /** null or left out = not known. */
+  needs?: AreaNeeds | null
   /** By the code of the authority; those of the place are enough. */
   outlines: ReadonlyMap<string, AuthorityOutlines>
   outwards: Outwards
@@ -16,6 +20,7 @@ export interface EnglandGround {
 /** What follows from a place's authorities. */
 export interface PlaceGround extends PlaceOutlines {
   figures: AreaFigures
+  needs: AreaNeeds | null
   /** In the order of the definition. */
   authorities: { code: string; name: string }[]
   /** Outward codes that have a postcode in the place, in order. */
@@ -34,6 +39,7 @@ export function groundOf({ id, authorities }: Pick<PlaceDefinition, 'id' | 'auth
     throw new RangeError(`authorities: England has no ${unknown.join(', ')} in the codes of 2024. Find the right code by its name.`)
   return {
     figures,
+    needs: england.needs ? needsOfPlace(figures, england.needs) : null,
     ...outlinesOfPlace(figures, england.outlines),
     authorities: authorities.map((code) => ({ code, name: figures.names[code]! })),
     outwards: outwardsOf(authorities, england.outwards),

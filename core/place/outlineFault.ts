@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson'
 import type { Position } from '../listing/service.ts'
-import { ringsMeet } from './ringsMeet.ts'
+import { ringsMeet } from './shapes/ringsMeet.ts'
 
 type Ring = readonly Position[]
 type Rings = readonly Ring[]

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { bbox } from '@turf/turf'
+import { bbox, pointToPolygonDistance } from '@turf/turf'
 import { readServices } from '../../core/listing/dataset.ts'
+import { Schools } from '../../core/place/schools.ts'
 import { Water } from '../../core/place/water.ts'
 import { outwardsOf, type Outwards } from '../../core/place/england/outwards.ts'
 import { toPostcodeColumns } from '../../core/place/postcodeColumns.ts'
@@ -14,14 +15,16 @@ import { areaOfPostcode } from './ground/areaOfPostcode.ts'
 import { centroidsOf, checkCentroids, placeAreas } from './ground/areas.ts'
 import { crisisSupportIn } from './readers/crisisSupport.ts'
 import { readLsoas } from './ground/figures.ts'
+import { readNeeds } from './ground/needs.ts'
 import { readEnglandOutlines, readLsoaOutlines } from './ground/outlines.ts'
 import { readPlaceNames } from './ground/placeNames.ts'
 import { PLACES } from './raw/places.ts'
 import { polygonIndex, type Outline } from './ground/polygonIndex.ts'
 import { postcodeTables, readCodePoint } from './ground/postcodes.ts'
 import { readProgrammes } from './readers/programmes.ts'
+import { readSchools, schoolsOf } from './readers/schools.ts'
 import { buildReport, printReport } from './report.ts'
-import { groundSources, supplySources, type GroundDigests } from './sources.ts'
+import { groundSources, schoolsSource, supplySources, type GroundDigests } from './sources.ts'
 import { readSupply, refusedBy, servicesOf } from './merge/supply.ts'
 import { waterRound } from './ground/water.ts'
 import { writeFeatures, writeJson } from './write.ts'
@@ -39,6 +42,7 @@ const say = (text: string) => process.stderr.write(`${text}\n`)
 
 say(`Reading figures and outlines from ${rawDir}`)
 const { lsoas, digests: lsoaDigests } = readLsoas(rawDir)
+const { needs, digests: needDigests } = readNeeds(rawDir, 'england', [...lsoas.keys()])
 const authorities = [...PLACES.flatMap((place) => place.authorities), ...ALSO_OUTLINED]
 const detailed = authorities.map((authority) => ({ authority, ...readLsoaOutlines(rawDir, authority) }))
 const england = readEnglandOutlines(rawDir)
@@ -71,6 +75,7 @@ const outwards: Outwards = Object.fromEntries(
 
 const digests: GroundDigests = {
   ...lsoaDigests,
+  ...needDigests,
   outlines: { sha256: hashOf(detailed.map(({ raw }) => raw.sha256)), rows: detailed.reduce((sum, each) => sum + each.outlines.length, 0) },
   england: { sha256: england.raw.sha256, rows: england.outlines.length },
   codePoint: { sha256: codePoint.sha256, rows: codePoint.rows },
@@ -84,6 +89,8 @@ const authorityOutlines = new Map(
     boundaries.filter(({ properties }) => properties.kind === 'authority').map((each): Outline => ({ ...each, bbox: bbox(each) })),
   ]),
 )
+const schoolRows = readSchools(rawDir)
+const metresFromArea = (at: Position, lsoa: string): number => pointToPolygonDistance(at, outlines.get(lsoa)!, { units: 'meters' })
 const refused = refusedBy(supply.refused, codePoint.postcodes, authorityOutlines)
 
 const outlinesOf = (authority: string): Outline[] => detailed.find((each) => each.authority === authority)!.outlines
@@ -93,6 +100,8 @@ for (const place of PLACES) {
   const areas = grounds.get(place.id)!
   const services = servicesOf(place, supply, authorityOutlines.get(place.id) ?? [])
   const ids = new Set(services.map(({ id }) => id))
+  const codes = new Set(areas.rows.map(({ code }) => code))
+  const schools = Schools.parse(schoolsOf(place.id, schoolRows.rows, codes, metresFromArea))
   const ownOutwards = outwardsOf(place.authorities, outwards)
   const file = PlaceFile.parse({
     id: place.id,
@@ -121,9 +130,13 @@ for (const place of PLACES) {
           england: 0,
           codePoint: ownOutwards.reduce((sum, outward) => sum + outwards[outward]!.postcodes, 0),
           names: names.names.filter((name) => name.place === place.id).length,
+          indicators: areas.rows.length,
+          disabled: areas.rows.length,
+          households: areas.rows.length,
         },
         areas.centresOutside,
       ),
+      schoolsSource(schoolRows.sha256, schoolRows.rows.length, schools.count),
     ],
     refused: (refused.get(place.id) ?? []).map(({ source, record, name, reason }) => ({ source, record, name, reason })),
     merges: supply.merges.filter(({ id }) => ids.has(id)),
@@ -140,12 +153,13 @@ for (const place of PLACES) {
     `${place.id}/water.json`,
     Water.parse({ place: place.id, ...waterRound(place.authorities.flatMap(outlinesOf), fine, england.outlines) }),
   )
+  writeJson(dataDir, `${place.id}/schools.json`, schools)
   writeJson(dataDir, `${place.id}/sources.json`, file)
   packs.push({ id: place.id, name: place.name, services, file })
 }
 
 say('Building England')
-writeEngland(dataDir, { lsoas, centroids, outlines: england.outlines, outwards, digests, postcodeRows: codePoint.rows })
+writeEngland(dataDir, { lsoas, centroids, outlines: england.outlines, outwards, needs, digests, postcodeRows: codePoint.rows })
 writeLibraries(dataDir, supply)
 
 rmSync(join(dataDir, 'postcodes'), { recursive: true, force: true })

@@ -10,6 +10,7 @@ const OGL = 'Open Government Licence v3.0'
 const OGL_URL = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/'
 const ONS_CREDIT =
   'Source: Office for National Statistics licensed under the Open Government Licence v3.0. Contains OS data © Crown copyright and database right'
+const CENSUS_CREDIT = 'Source: Office for National Statistics, Census 2021, licensed under the Open Government Licence v3.0'
 const OS_CREDIT =
   'Contains OS data © Crown copyright and database right 2025. Contains Royal Mail data © Royal Mail copyright and database right 2025'
 
@@ -21,6 +22,9 @@ export interface GroundDigests {
   england: { sha256: string; rows: number }
   codePoint: { sha256: string; rows: number }
   names: { sha256: string; rows: number }
+  indicators: { sha256: string; rows: number }
+  disabled: { sha256: string; rows: number }
+  households: { sha256: string; rows: number }
 }
 
 /** Credits of the figures, outlines and postcodes; `used` counts what stands in this pack, `outside` the centres that their area does not hold. */
@@ -104,9 +108,52 @@ export function groundSources(digests: GroundDigests, used: Record<keyof GroundD
         (outside === null ? '' : ` They stand where people live: ${outside} of ${used.people} lie outside their area's outline.`),
     ),
     source('names', 'os-open-names', 'OS Open Names: settlements', 'Ordnance Survey', '2025', OS_CREDIT, null),
+    source(
+      'indicators',
+      'imd-2025-indicators',
+      'English Indices of Deprivation 2025: numerators of the income, children, older people and employment indices',
+      'Ministry of Housing, Communities and Local Government',
+      '2025',
+      'English Indices of Deprivation 2025, MHCLG, licensed under the Open Government Licence v3.0',
+      'Rounded to 5; the least count is 10, so a blank may be up to that. A blank is not published, which is not none.',
+    ),
+    source(
+      'disabled',
+      'census-2021-disability',
+      'Census 2021: residents disabled under the Equality Act, by LSOA 2021',
+      'Office for National Statistics',
+      '2021',
+      CENSUS_CREDIT,
+      null,
+    ),
+    source(
+      'households',
+      'census-2021-household-deprivation',
+      'Census 2021: households by dimensions of deprivation, by LSOA 2021',
+      'Office for National Statistics',
+      '2021',
+      CENSUS_CREDIT,
+      'Households deprived in two dimensions or more, of employment, education, health and housing.',
+    ),
   ]
   return all.filter(({ used: count }) => count > 0)
 }
+
+/** Credit of the schools of a place. @param used how many stand in it */
+export const schoolsSource = (sha256: string, rows: number, used: number): Source => ({
+  id: 'gias-2025-05',
+  title: 'Get Information about Schools',
+  publisher: 'Department for Education',
+  licence: OGL,
+  licenceUrl: OGL_URL,
+  credit: 'Get Information about Schools, Department for Education, licensed under the Open Government Licence v3.0',
+  url: 'https://get-information-schools.service.gov.uk/',
+  date: '2025-05-24',
+  sha256,
+  rows,
+  used,
+  note: 'Independent schools, most special schools and colleges have no share of free school meals; a 0 where nobody is counted for meals is taken as not published.',
+})
 
 /** Credits of the lists that the pack's listings were read from; only those that stand in it. A page that only quiet listings are of is not linked to: it leads to the door. */
 export function supplySources(supply: Supply, services: readonly Service[]): Source[] {

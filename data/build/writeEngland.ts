@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { AreaFigures } from '../../core/place/area.ts'
+import { AreaNeeds } from '../../core/place/areaNeeds.ts'
+import { needsOfPlace } from '../../core/place/england/needsOfPlace.ts'
 import type { Outwards } from '../../core/place/england/outwards.ts'
 import { PlaceFile } from '../../core/place/place.ts'
 import { authorityTopology } from './ground/authorityTopology.ts'
@@ -15,21 +17,35 @@ interface England {
   /** Super-generalised. */
   outlines: readonly Outline[]
   outwards: Outwards
+  /** Counts of the same areas, in any order. */
+  needs: AreaNeeds
   digests: GroundDigests
   /** Rows of Code-Point Open. */
   postcodeRows: number
 }
 
 /**
- * Writes the ground that every place needs: figures of all areas, outlines by authority, which outward codes lie in which authority, and
+ * Writes the ground that every place needs: figures and counts of need of all areas, outlines by authority, which outward codes lie in which authority, and
  * the sources of these.
  */
-export function writeEngland(dataDir: string, { lsoas, centroids, outlines, outwards, digests, postcodeRows }: England): void {
+export function writeEngland(dataDir: string, { lsoas, centroids, outlines, outwards, needs, digests, postcodeRows }: England): void {
   rmSync(join(dataDir, 'england'), { recursive: true, force: true })
   const figures = AreaFigures.parse(toFigures('england', [...lsoas.values()], centroids))
   writeJson(dataDir, 'england/areas.figures.json', figures)
+  writeJson(dataDir, 'england/areas.needs.json', AreaNeeds.parse(needsOfPlace(figures, needs)))
   const { count } = figures
-  const used = { imd: count, people: count, lookup: count, outlines: 0, england: count, codePoint: postcodeRows, names: 0 }
+  const used = {
+    imd: count,
+    people: count,
+    lookup: count,
+    outlines: 0,
+    england: count,
+    codePoint: postcodeRows,
+    names: 0,
+    indicators: count,
+    disabled: count,
+    households: count,
+  }
   writeJson(
     dataDir,
     'england/sources.json',

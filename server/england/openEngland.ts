@@ -1,17 +1,20 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AreaFigures } from '../../core/place/area.ts'
+import { AreaNeeds } from '../../core/place/areaNeeds.ts'
 import type { Authority } from '../../core/place/england/authoritiesLike.ts'
 import { AuthorityOutlines } from '../../core/place/england/authorityOutlines.ts'
 import { Outwards } from '../../core/place/england/outwards.ts'
 import { groundOf, type PlaceGround } from '../../core/place/groundOf.ts'
 import { PlaceFile, type Source } from '../../core/place/place.ts'
 import type { PlaceDefinition } from '../../core/place/placeDefinition.ts'
-import { readFileAs } from '../readJsonFile.ts'
+import { readFileAs, unreadable } from '../readJsonFile.ts'
 
 /** The ground of all England, which every place stands on. */
 export interface England {
   figures: AreaFigures
+  /** Counts of need in the same areas; null where the data has none. */
+  needs: AreaNeeds | null
   /** Those that have areas, by code. */
   authorities: readonly Authority[]
   /** Where figures, outlines and postcodes come from; `used` counts all England. */
@@ -26,7 +29,7 @@ export interface England {
 }
 
 /**
- * Opens `england` in the folder of the packs: figures are read and checked once, outlines when a place asks for them.
+ * Opens `england` in the folder of the packs: figures and counts of need are read and checked once, outlines when a place asks for them.
  *
  * @returns null where there is no such folder: places must then bring their own figures
  * @throws StartError naming the file that cannot be read
@@ -34,13 +37,17 @@ export interface England {
 export async function openEngland(dataDir: string): Promise<England | null> {
   const folder = join(dataDir, 'england')
   if (!(await exists(join(folder, 'areas.figures.json')))) return null
-  const [figures, { sources }, outwards] = await Promise.all([
+  const [figures, needs, { sources }, outwards] = await Promise.all([
     readFileAs(join(folder, 'areas.figures.json'), AreaFigures),
+    needsIn(join(folder, 'areas.needs.json')),
     readFileAs(join(folder, 'sources.json'), PlaceFile),
     outwardsIn(join(folder, 'outwards.json')),
   ])
+  if (needs !== null && needs.columns.code.join() !== figures.columns.code.join())
+    throw unreadable(join(folder, 'areas.needs.json'), 'is not of the areas of areas.figures.json, in their order')
   return {
     figures,
+    needs,
     authorities: authoritiesIn(figures),
     sources,
     outwards,
@@ -49,10 +56,13 @@ export async function openEngland(dataDir: string): Promise<England | null> {
       const outlines = await Promise.all(
         known.map(async (code) => [code, await readFileAs(join(folder, 'outlines', `${code}.json`), AuthorityOutlines)] as const),
       )
-      return groundOf(definition, { figures, outlines: new Map(outlines), outwards })
+      return groundOf(definition, { figures, needs, outlines: new Map(outlines), outwards })
     },
   }
 }
+
+/** None where the packs of others do not count need. */
+const needsIn = async (path: string): Promise<AreaNeeds | null> => ((await exists(path)) ? readFileAs(path, AreaNeeds) : null)
 
 /** None where the packs of others do not say. */
 const outwardsIn = async (path: string): Promise<Outwards> => ((await exists(path)) ? readFileAs(path, Outwards) : {})

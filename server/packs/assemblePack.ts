@@ -5,7 +5,9 @@ import type { Sent } from '../../core/api/sent.ts'
 import type { Service } from '../../core/listing/service.ts'
 import type { ServiceFeature } from '../../core/listing/wire.ts'
 import type { AreaFigures } from '../../core/place/area.ts'
+import type { AreaNeeds } from '../../core/place/areaNeeds.ts'
 import type { PlaceFile } from '../../core/place/place.ts'
+import type { Schools } from '../../core/place/schools.ts'
 import type { Water } from '../../core/place/water.ts'
 import { jsonAsset, makeAsset, type Asset } from '../http/asset.ts'
 import type { Log } from '../log.ts'
@@ -18,9 +20,22 @@ export interface Pack {
   /** The listings as they are sent, in the same order. */
   features: readonly ServiceFeature[]
   figures: AreaFigures
+  /** Counts of need in the same areas; null = not known. */
+  needs: AreaNeeds | null
   /** null where the pack does not say. */
   water: Water | null
-  assets: { services: Asset; figures: Asset; areas: Asset | null; boundaries: Asset | null; water: Asset | null; refused: Asset }
+  /** null where the pack has none. */
+  schools: Schools | null
+  assets: {
+    services: Asset
+    figures: Asset
+    needs: Asset | null
+    areas: Asset | null
+    boundaries: Asset | null
+    water: Asset | null
+    schools: Asset | null
+    refused: Asset
+  }
 }
 
 /** The residents' file is small and fetched most: pressed hardest. Outlines and figures are large: pressed quickly. */
@@ -30,7 +45,7 @@ const LARGE_QUALITY = 5
 const PRESSED_HARD = 5_000_000
 
 /** What a pack is made of, all of it checked. */
-interface Parts extends Pick<Pack, 'file' | 'services' | 'features' | 'figures' | 'water'> {
+interface Parts extends Pick<Pack, 'file' | 'services' | 'features' | 'figures' | 'needs' | 'water' | 'schools'> {
   listings: Asset
   areas: Asset | null
   boundaries: Asset | null
@@ -40,23 +55,37 @@ interface Parts extends Pick<Pack, 'file' | 'services' | 'features' | 'figures' 
 
 /** Compresses what is not yet, and sums up. @param outlinesSetAside outlines that do not fit, counted with the listings that do not */
 export async function assemblePack({ setAside, ...parts }: Parts, outlinesSetAside: number, log: Log): Promise<Pack> {
-  const { file, services, features, figures, water } = parts
+  const { file, services, features, figures, needs, water, schools } = parts
   const allSetAside = setAside.length + outlinesSetAside
   if (allSetAside > 0) log.warn({ place: file.id, setAside: allSetAside, first: setAside[0] }, 'rows that do not fit were set aside')
-  const [figuresAsset, waterAsset, refused] = await Promise.all([
+  const [figuresAsset, needsAsset, waterAsset, schoolsAsset, refused] = await Promise.all([
     jsonAsset(figures, LARGE_QUALITY),
+    needs && jsonAsset(needs, LARGE_QUALITY),
     water && jsonAsset(water, LARGE_QUALITY),
+    schools && jsonAsset(schools, LARGE_QUALITY),
     jsonAsset({ place: file.id, refused: file.refused, merges: file.merges, setAside } satisfies RefusedAnswer, LARGE_QUALITY),
   ])
   const assets = {
     services: parts.listings,
     figures: figuresAsset,
+    needs: needsAsset,
     areas: parts.areas,
     boundaries: parts.boundaries,
     water: waterAsset,
+    schools: schoolsAsset,
     refused,
   }
-  return { file, services, features, figures, water, assets, summary: summaryOf(file, services, figures, assets, allSetAside) }
+  return {
+    file,
+    services,
+    features,
+    figures,
+    needs,
+    water,
+    schools,
+    assets,
+    summary: summaryOf(file, services, figures, assets, allSetAside),
+  }
 }
 
 export function listingsAsset(features: readonly ServiceFeature[]): Promise<Asset> {
@@ -98,9 +127,11 @@ function summaryOf(
     files: {
       services: at('services', assets.services),
       figures: at('areas/figures', assets.figures),
+      needs: assets.needs && at('areas/needs', assets.needs),
       areas: assets.areas && at('areas', assets.areas),
       boundaries: assets.boundaries && at('boundaries', assets.boundaries),
       water: assets.water && at('water', assets.water),
+      schools: assets.schools && at('schools', assets.schools),
     },
   }
 }

@@ -12,7 +12,7 @@ type FromLists = Partial<Pick<PlaceFile, 'sources' | 'refused' | 'merges'>>
 
 /**
  * A whole pack for a place that has no files of its own: its ground follows from England's, with outlines that are coarse at street level
- * and no water.
+ * no water and no schools.
  *
  * @param listed its listings and those at its edge, checked
  * @param lists credits of their sources, and rows that were refused or merged; none where nothing is stated
@@ -34,7 +34,19 @@ export async function openDefined(
   ])
   const file = fileOf(definition, listed, ground, england, lists)
   return assemblePack(
-    { file, services: listed, features, setAside: [], listings, figures: ground.figures, areas, boundaries, water: null },
+    {
+      file,
+      services: listed,
+      features,
+      setAside: [],
+      listings,
+      figures: ground.figures,
+      needs: ground.needs,
+      areas,
+      boundaries,
+      water: null,
+      schools: null,
+    },
     0,
     log,
   )

@@ -1,10 +1,14 @@
 import { access } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import type { z } from 'zod'
 import { readServices } from '../../core/listing/dataset.ts'
 import { compact } from '../../core/listing/wire.ts'
 import { AreaFigures } from '../../core/place/area.ts'
+import type { AreaNeeds } from '../../core/place/areaNeeds.ts'
 import { figuresOfPlace } from '../../core/place/england/figuresOfPlace.ts'
+import { needsOfPlace } from '../../core/place/england/needsOfPlace.ts'
 import { PlaceFile } from '../../core/place/place.ts'
+import { Schools } from '../../core/place/schools.ts'
 import { Water } from '../../core/place/water.ts'
 import type { England } from '../england/openEngland.ts'
 import type { Log } from '../log.ts'
@@ -21,15 +25,26 @@ import { readOutlines } from './readOutlines.ts'
 export async function openPack(folder: string, england: England | null, log: Log): Promise<Pack> {
   const file = await readFileAs(join(folder, 'sources.json'), PlaceFile)
   if (file.id !== basename(folder)) throw unreadable(join(folder, 'sources.json'), `is of ${file.id}, not of ${basename(folder)}`)
-  const [listed, figures, areas, boundaries, water] = await Promise.all([
+  const [listed, figures, areas, boundaries, water, schools] = await Promise.all([
     listings(folder, file),
     figuresOf(folder, file, england),
     file.outlines ? outlines(join(folder, 'areas.geojson')) : null,
     file.outlines ? outlines(join(folder, 'boundaries.geojson')) : null,
-    waterOf(folder, file),
+    besides(folder, 'water.json', file, Water),
+    besides(folder, 'schools.json', file, Schools),
   ])
   return assemblePack(
-    { file, ...listed, listings: listed.asset, figures, water, areas: areas?.asset ?? null, boundaries: boundaries?.asset ?? null },
+    {
+      file,
+      ...listed,
+      listings: listed.asset,
+      figures,
+      needs: needsOf(figures, england),
+      areas: areas?.asset ?? null,
+      boundaries: boundaries?.asset ?? null,
+      water,
+      schools,
+    },
     (areas?.setAside ?? 0) + (boundaries?.setAside ?? 0),
     log,
   )
@@ -65,12 +80,24 @@ async function foundFigures(path: string, { id, authorities }: PlaceFile, englan
   return (await exists(path)) ? readFileAs(path, AreaFigures) : figuresOfPlace(id, codes, england.figures)
 }
 
-async function waterOf(folder: string, file: PlaceFile): Promise<Water | null> {
-  const path = join(folder, 'water.json')
+/** England's own, or what England says of the areas, wherever their figures are from. */
+function needsOf(figures: AreaFigures, england: England | null): AreaNeeds | null {
+  if (england === null || england.needs === null) return null
+  return england.figures === figures ? england.needs : needsOfPlace(figures, england.needs)
+}
+
+/** What a pack may have, or not. */
+async function besides<S extends z.ZodType<{ place: string }>>(
+  folder: string,
+  name: string,
+  file: PlaceFile,
+  schema: S,
+): Promise<z.output<S> | null> {
+  const path = join(folder, name)
   if (!(await exists(path))) return null
-  const water = await readFileAs(path, Water)
-  if (water.place !== file.id) throw unreadable(path, `is of ${water.place}, not of ${file.id}`)
-  return water
+  const held = await readFileAs(path, schema)
+  if (held.place !== file.id) throw unreadable(path, `is of ${held.place}, not of ${file.id}`)
+  return held
 }
 
 async function outlines(path: string) {

@@ -19,9 +19,9 @@ const MOST_MEMORY_MB = 2048
  */
 export async function layInThread(task: ThreadTask): Promise<LaidPlace> {
   const { ground } = task
-  // The thread needs neither: they come back as they are.
+  // The thread needs none of these: they come back as they are.
   const worker = new Worker(new URL('layingThread.ts', import.meta.url), {
-    workerData: { ...task, ground: ground && { ...ground, features: [], water: null } } satisfies ThreadTask,
+    workerData: { ...task, ground: ground && { ...ground, features: [], needs: null, water: null, schools: null } } satisfies ThreadTask,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
   })
   // Without a listener, what goes wrong after the last slice would end the server.

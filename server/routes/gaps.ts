@@ -1,5 +1,6 @@
 import { GapFeaturesAnswer, GapParams, GapsAnswer } from '../../core/api/gap/gaps.ts'
 import { answerGaps, NoSuchColumn, type GapTable } from '../../core/gap/questions/answerGaps.ts'
+import { NeedNotKnown } from '../../core/gap/model/needColumn.ts'
 import { gapCsv } from '../../core/api/gapCsv.ts'
 import { answerJson, answerText } from '../http/answer.ts'
 import type { Deps } from '../deps.ts'
@@ -43,17 +44,18 @@ const answered = ({ packs, now }: Deps) =>
     } satisfies Sent<typeof GapsAnswer>)
   })
 
-/** @throws ProblemError 400 where a column is asked for that the answer does not have, or the decay does not fit the distances */
+/** @throws ProblemError 400 where a column is asked for that the answer does not have, need that is not known, or the decay does not fit the distances */
 function answerOf(pack: Pack, query: GapParams, at: number): GapTable {
-  const { figures, services, file, water } = pack
+  const { figures, needs, services, file, water } = pack
   try {
     return answerGaps(
-      { figures, services, calendar: { nation: file.nation, terms: file.terms }, outline: placeOutline(pack), water },
+      { figures, needs, services, calendar: { nation: file.nation, terms: file.terms }, outline: placeOutline(pack), water },
       query,
       at,
     )
   } catch (error) {
     if (error instanceof NoSuchColumn) throw badQuery([{ field: 'columns', message: error.message }])
+    if (error instanceof NeedNotKnown) throw badQuery([{ field: 'need', message: error.said }])
     if (error instanceof RangeError && query.decay !== undefined) throw badQuery([{ field: 'decay', message: error.message }])
     throw error
   }

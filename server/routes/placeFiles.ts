@@ -1,5 +1,7 @@
 import { AreaFigures } from '../../core/place/area.ts'
+import { AreaNeeds } from '../../core/place/areaNeeds.ts'
 import { FileParams } from '../../core/api/params.ts'
+import { Schools } from '../../core/place/schools.ts'
 import { Water } from '../../core/place/water.ts'
 import { ListingsAnswer, OutlinesAnswer } from '../../core/api/feature.ts'
 import { RefusedAnswer } from '../../core/api/refused.ts'
@@ -18,13 +20,7 @@ export const placeFiles = ({ packs }: Deps): Endpoint[] => {
     return get(`/api/places/:place/${name}`, doc, (c) => {
       const pack = packOf(c, packs)
       const asset = pick(pack)
-      if (asset === null)
-        throw new ProblemError(
-          404,
-          pack.file.outlines
-            ? `${pack.file.name} does not say where its ${name} is.`
-            : `${pack.file.name} has figures only, no outlines. Ask for /api/places/${pack.file.id}/areas/figures.`,
-        )
+      if (asset === null) throw new ProblemError(404, whyNone(name, pack))
       return answerAsset(c, asset)
     })
   }
@@ -43,6 +39,12 @@ export const placeFiles = ({ packs }: Deps): Endpoint[] => {
       { 'application/json': AreaFigures },
       (pack) => pack.assets.figures,
     ),
+    file(
+      'areas/needs',
+      'Counts of need in the areas, in the order of areas/figures, as columns: children and older people in income deprivation, people in employment deprivation (Indices of Deprivation 2025), disabled residents, households deprived in two dimensions or more (Census 2021); null = not published',
+      { 'application/json': AreaNeeds },
+      (pack) => pack.assets.needs,
+    ),
     file('boundaries', 'Outlines of wards and authorities', outlines, (pack) => pack.assets.boundaries),
     file(
       'water',
@@ -51,10 +53,25 @@ export const placeFiles = ({ packs }: Deps): Endpoint[] => {
       (pack) => pack.assets.water,
     ),
     file(
+      'schools',
+      'Schools and colleges in a place as columns: phase, pupils, share eligible for free school meals, position, area; null = not published',
+      { 'application/json': Schools },
+      (pack) => pack.assets.schools,
+    ),
+    file(
       'refused',
       'Rows that were left out of the pack, each with its reason, and listings that were merged',
       { 'application/json': RefusedAnswer },
       (pack) => pack.assets.refused,
     ),
   ]
+}
+
+/** What a place has not, and what to ask for instead. */
+function whyNone(name: string, { file: { id, name: place, outlines } }: Pack): string {
+  if (name === 'areas/needs') return `${place} has no counts of need. Ask for /api/places/${id}/areas/figures.`
+  if (name === 'schools') return `${place} has no list of schools.`
+  return outlines
+    ? `${place} does not say where its ${name} is.`
+    : `${place} has figures only, no outlines. Ask for /api/places/${id}/areas/figures.`
 }

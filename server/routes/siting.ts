@@ -1,13 +1,14 @@
 import { MOST_SECONDS, SitingAnswer, SitingInput } from '../../core/api/gap/siting.ts'
 import { gapNotes } from '../../core/gap/answer/gapNotes.ts'
-import { noteOnAll } from '../../core/gap/questions/whatIfNotes.ts'
+import { noteOnAll, noteOnNeed } from '../../core/gap/questions/whatIfNotes.ts'
 import { asOf } from '../../core/listing/asOf.ts'
-import type { Service } from '../../core/listing/service.ts'
+import { demandOf } from '../../core/gap/model/demand.ts'
 import { hasRadius } from '../../core/gap/siting/siting.ts'
 import { answerJson } from '../http/answer.ts'
 import type { Deps } from '../deps.ts'
 import type { Ask } from '../http/ask.ts'
 import type { Endpoint } from '../http/endpoint.ts'
+import type { Pack } from '../packs/assemblePack.ts'
 import { ProblemError } from '../http/problem.ts'
 import { OUTLINE_BYTES } from '../http/limits.ts'
 import { readJson, wrongBody } from '../http/readJson.ts'
@@ -70,11 +71,11 @@ export function siting(deps: Deps): Endpoint {
         })
       running++
       try {
-        const { figures, services } = pack
-        const start = () => startSitingThread({ figures, services, input, at })
+        const { figures, needs, services } = pack
+        const start = () => startSitingThread({ figures, needs, services, input, at })
         const run = await runSiting(start, input.time_limit_s, deps, c.req.raw.signal)
         if (run === null) throw new SitingRefused('time_limit_s', noneFoundIn(input))
-        return await answerJson(c, sitingAnswerOf(run, figures, input, at, notesOn(services, input, at)))
+        return await answerJson(c, sitingAnswerOf(run, figures, input, at, notesOn(pack, input, at)))
       } catch (error) {
         if (error instanceof SitingRefused) throw wrongBody(422, [{ field: error.field, message: error.message }])
         throw error
@@ -86,10 +87,11 @@ export function siting(deps: Deps): Endpoint {
 }
 
 /** Where it is asked as if there were no services, none need be listed. */
-function notesOn(services: readonly Service[], input: SitingInput, at: number): SitingAnswer['notes'] {
-  if (!input.existing) return []
+function notesOn({ figures, needs, services }: Pack, input: SitingInput, at: number): SitingAnswer['notes'] {
+  const unpublished = input.weight === 'need' ? noteOnNeed(demandOf(figures, input.need, needs)) : []
+  if (!input.existing) return unpublished
   const known = services.filter((service) => asOf(service, at) !== null).length
-  return gapNotes({ known }, input).map(noteOnAll)
+  return [...gapNotes({ known }, input).map(noteOnAll), ...unpublished]
 }
 
 const anyOf = new Intl.ListFormat('en-GB', { type: 'disjunction' })

@@ -1,4 +1,5 @@
 import { WhatIfAnswer, WhatIfInput } from '../../core/api/gap/whatIf.ts'
+import { NeedNotKnown } from '../../core/gap/model/needColumn.ts'
 import { placeWhatIf } from '../../core/gap/questions/placeWhatIf.ts'
 import { WrongChange } from '../../core/gap/questions/wrongChange.ts'
 import type { Sent } from '../../core/api/sent.ts'
@@ -36,14 +37,15 @@ export const whatIf = (deps: Deps): Endpoint => ({
   path: '/api/places/:place/what-if',
   doc,
   handle: async (c: Ask) => {
-    const { figures, services, water } = packOf(c, deps.packs)
+    const { figures, needs, services, water } = packOf(c, deps.packs)
     const input = await readJson(c, WhatIfInput, 'what-if takes changes and the fields of gaps that say what counts')
     const at = instantOf(input.at, deps.now)
     try {
-      const answer = { query: { ...input, at: new Date(at).toISOString() }, ...placeWhatIf(figures, services, input, at, water) }
+      const answer = { query: { ...input, at: new Date(at).toISOString() }, ...placeWhatIf(figures, services, input, at, water, needs) }
       return await answerJson(c, answer satisfies Sent<typeof WhatIfAnswer>)
     } catch (error) {
       if (error instanceof WrongChange) throw wrongBody(422, [{ field: error.field, message: error.message }])
+      if (error instanceof NeedNotKnown) throw wrongBody(422, [{ field: 'need', message: error.said }])
       throw error
     }
   },

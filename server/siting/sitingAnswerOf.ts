@@ -10,6 +10,10 @@ const UNITS = {
   pcenter: { people: 'metres of the longest walk', need: 'metres of the longest walk of people in need' },
 } as const
 
+/** Whom `need` counts. */
+const inNeedOf = (need: SitingInput['need']): string =>
+  need === 'households' ? 'households in need' : need === 'people' ? 'people' : 'people in need'
+
 /** What was found, as it is sent. @param at ms since 1970 UTC: of the listings that were counted */
 export function sitingAnswerOf(
   { result, candidates: { areas, existing }, seconds }: SitingRun,
@@ -26,7 +30,7 @@ export function sitingAnswerOf(
     sites: result.sites.flatMap((site) => (site < areas.length ? [siteIn(figures, areas[site]!)] : [])),
     existing,
     objective: finite(result.objective),
-    unit: UNITS[input.model][input.weight],
+    unit: UNITS[input.model][input.weight].replace('people in need', inNeedOf(input.need)),
     bound: finite(result.bound),
     gap: finite(result.gap),
     proof: result.proof,

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { AreaFigures } from '../../core/place/area.ts'
+import type { AreaNeeds } from '../../core/place/areaNeeds.ts'
 import type { SitingInput } from '../../core/api/gap/siting.ts'
 import { placeSiting, type PlaceSiting } from '../../core/gap/questions/placeSiting.ts'
 import { checkSiting, OutOfReach } from '../../core/gap/siting/checkSiting.ts'
@@ -11,6 +12,8 @@ import type { Service } from '../../core/listing/service.ts'
 /** What a thread is given: a question, and the place it is about. */
 export interface SitingTask {
   figures: AreaFigures
+  /** null = not known. */
+  needs: AreaNeeds | null
   services: readonly Service[]
   input: SitingInput
   /** ms since 1970 UTC */
@@ -28,17 +31,17 @@ const tell = (news: SitingNews): void => parentPort?.postMessage(news)
 await answer(workerData as SitingTask)
 
 /** Measuring, searching and solving all block: they do so here, where nobody else waits. */
-async function answer({ figures, services, input, at }: SitingTask): Promise<void> {
-  const place = placed(figures, services, input, at)
+async function answer(task: SitingTask): Promise<void> {
+  const place = placed(task)
   if (place === null) return
   tell({ kind: 'candidates', candidates: { areas: place.areas, existing: place.existing } })
-  for await (const result of solveSiting(place.siting, () => loadSolver(input.time_limit_s))) tell({ kind: 'result', result })
+  for await (const result of solveSiting(place.siting, () => loadSolver(task.input.time_limit_s))) tell({ kind: 'result', result })
 }
 
 /** null where the question has no answer, once the field and the remedy are told. */
-function placed(figures: AreaFigures, services: readonly Service[], input: SitingInput, at: number): PlaceSiting | null {
+function placed({ figures, needs, services, input, at }: SitingTask): PlaceSiting | null {
   try {
-    const place = placeSiting(figures, services, input, at)
+    const place = placeSiting(figures, services, input, at, needs)
     checkSiting(place.siting)
     return place
   } catch (error) {

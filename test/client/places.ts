@@ -11,7 +11,15 @@ const place = (id: string, name: string, services = 3): PlaceSummary => ({
   support: [],
   keeper: null,
   counts: { services, edge: 0, areas: 10, people: 10_000, refused: 2, setAside: 0 },
-  files: { services: `/api/places/${id}/services?v=1`, figures: '', areas: null, boundaries: null, water: null },
+  files: {
+    services: `/api/places/${id}/services?v=1`,
+    figures: '',
+    needs: null,
+    areas: null,
+    boundaries: null,
+    water: null,
+    schools: null,
+  },
 })
 
 export const PLACES = [

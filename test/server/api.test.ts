@@ -50,6 +50,10 @@ describe('the places', () => {
     expect(await answer.json()).toMatchObject({
       detail: 'England has figures only, no outlines. Ask for /api/places/england/areas/figures.',
     })
+    expect(await json('/api/places/england/areas/needs')).toMatchObject({
+      detail: 'England has no counts of need. Ask for /api/places/england/areas/figures.',
+    })
+    expect(await json('/api/places/little-marsh/schools')).toMatchObject({ detail: 'Little Marsh has no list of schools.' })
   })
 })
 

@@ -155,6 +155,17 @@ describe('a damaged file stops the start, by name', () => {
     const open = { place: 'little-marsh', water: [[...ring.slice(0, 3), [1, 52]]], unknown: [] }
     expect(await refusal((files) => (files['little-marsh/water.json'] = open))).toContain('water.0: a ring should end where it begins')
   })
+  it('counts of need of other areas than the figures, or in another order', async () => {
+    const counts = [1, 2, null]
+    const needs = (code: string[]) => ({
+      place: 'england',
+      count: 3,
+      columns: { code, children: counts, older: counts, disabled: counts, households: counts, employment: counts },
+    })
+    const of = (code: string[]) => refusal((files) => (files['england/areas.needs.json'] = needs(code)))
+    expect(await of(['E01000002', 'E01000001', 'E01000003'])).toContain('areas.needs.json is not of the areas of areas.figures.json')
+    expect(await of(['E01000001'])).toContain('columns.code: has 1 rows where 3 were expected')
+  })
   it('a folder that holds no place at all', async () => {
     await expect(startOn(await writeData({ 'readme.txt': '' }))).rejects.toThrow('holds no place. Set DATA_DIR')
     await expect(startOn('/nowhere/at/all')).rejects.toThrow('cannot be read (ENOENT). Set it to the folder of the packs')

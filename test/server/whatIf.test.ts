@@ -260,7 +260,7 @@ describe('what if', () => {
     ])
     for (const hours of [null, 'Mo 10:00-12:00'])
       expect(await notesOn([{ do: 'add', at, types: ['food-bank'], hours }], { hours: 'sun-3' })).toEqual([
-        'changes.0.hours are not known to be open in every week in the hour asked for, sun-3: it does not count',
+        'changes.0.hours are not known to be open in every week in the hours asked for, sun-3: it does not count',
       ])
   })
 

@@ -1,4 +1,5 @@
 import type { AreaFigures } from '../../place/area.ts'
+import type { AreaNeeds } from '../../place/areaNeeds.ts'
 import { walkMinutes } from '../../place/geo.ts'
 import type { Located, Service } from '../../listing/service.ts'
 import { gapNotes, type GapNote } from './gapNotes.ts'
@@ -71,7 +72,8 @@ export interface GapResult {
  * @param services the place's listings and those up to 5 km outside it
  * @param at ms since 1970 UTC: the listings are taken as they were known then
  * @param water of the place; null = not known
- * @throws RangeError if the detour is below 1 or the hour cannot be read
+ * @param needs counts of need in the same areas; null = not known
+ * @throws RangeError if the detour is below 1, the hours cannot be read or need is asked for that is not known
  *
  * Walked metres are straight metres on the sphere × detour; straight lines understate walking (Apparicio et al. 2017,
  * doi:10.1186/s12942-017-0105-9). People are counted, not areas. Ties between doors go to the one listed first. A service with a
@@ -83,7 +85,8 @@ export const findGaps = (
   query: GapQuery,
   at: number,
   water: Water | null = null,
-): GapResult => gapsOf(figures, query, runGaps(demandOf(figures, query.need), services, query, at), water)
+  needs: AreaNeeds | null = null,
+): GapResult => gapsOf(figures, query, runGaps(demandOf(figures, query.need, needs), services, query, at), water)
 
 /** As `findGaps`, of a question that is answered already. */
 export function gapsOf(

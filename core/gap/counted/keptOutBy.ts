@@ -13,8 +13,8 @@ const NOT_DOORS: ReadonlySet<ServiceType> = new Set(['healthy-start', 'free-scho
 
 /**
  * What keeps a service out that a phone call could settle: `listing` it was checked too long ago · `some weeks` it is held in the
- * hours asked for, but not every week · `hours` they cannot be read · `referral` no route is stated · `needs` something that it must have is not stated · `catchment` it delivers, and
- * where to is not stated, or only in postcodes or words that cannot be placed. (A door of which that is so counts for everybody.)
+ * hours asked for, but not every week · `hours` they cannot be read · `referral` no route is stated · `needs` something that it must
+ * have is not stated · `catchment` it delivers, and where to is not stated, or only in postcodes or words that cannot be placed. (A door of which that is so counts for everybody.)
  */
 export type Unsettled = 'listing' | 'some weeks' | 'hours' | 'referral' | 'needs' | 'catchment'
 

@@ -43,7 +43,7 @@ const made = new WeakMap<AreaFigures, Map<NeedAsked, Demand>>()
  * first asked for: nobody writes into either.
  *
  * @param needs counts of the same areas; null = not known. For one file of figures it is always the same
- * @throws RangeError where what is asked needs a count that is not known
+ * @throws NeedNotKnown where what is asked needs a count that is not known
  */
 export function demandOf(figures: AreaFigures, need: NeedAsked = DEFAULT_NEED, needs: AreaNeeds | null = null): Demand {
   const kept = made.get(figures) ?? new Map<NeedAsked, Demand>()

@@ -1,5 +1,5 @@
 import type { AreaFigures, Domain } from '../../place/area.ts'
-import type { AreaNeeds, NeedColumn } from '../../place/areaNeeds.ts'
+import { NEED_COLUMNS, type AreaNeeds, type NeedColumn } from '../../place/areaNeeds.ts'
 import type { NeedAsked } from '../query/need.ts'
 import { MILLIONTHS } from './millionths.ts'
 
@@ -11,10 +11,23 @@ export interface NeedValues {
   published: Uint8Array | null
 }
 
+/** What is asked needs a count that nobody has for the place. */
+export class NeedNotKnown extends RangeError {
+  /** Without the field. */
+  readonly said: string
+
+  constructor(asked: NeedColumn) {
+    const said = `${asked} is not known for the areas of this place; ask for income, people or a domain such as health`
+    super(`need ${said}`)
+    this.name = 'NeedNotKnown'
+    this.said = said
+  }
+}
+
 /** Areas of the most deprived fifth of England by a domain: its deciles 1 and 2. */
 const MOST_DEPRIVED_FIFTH = 2
 
-const COUNTED: ReadonlySet<string> = new Set<NeedColumn>(['children', 'older', 'disabled', 'households', 'employment'])
+const COUNTED: ReadonlySet<string> = new Set(NEED_COLUMNS)
 const isCounted = (asked: NeedAsked): asked is NeedAsked & NeedColumn => COUNTED.has(asked)
 
 /**
@@ -23,7 +36,7 @@ const isCounted = (asked: NeedAsked): asked is NeedAsked & NeedColumn => COUNTED
  * neighbourhoods among the most deprived fifth of England by it. English Indices of Deprivation 2025; Census 2021.
  *
  * @param needs of the same areas; null = not known
- * @throws RangeError where what is asked needs a count that is not known
+ * @throws NeedNotKnown where what is asked needs a count that is not known
  */
 export function needColumn(figures: AreaFigures, needs: AreaNeeds | null, asked: NeedAsked): NeedValues {
   const { columns } = figures
@@ -36,8 +49,7 @@ export function needColumn(figures: AreaFigures, needs: AreaNeeds | null, asked:
 const domainDecile = (columns: AreaFigures['columns'], domain: Domain): number[] => columns[`${domain}_decile`]
 
 function countsOf(needs: AreaNeeds | null, asked: NeedColumn, count: number): NeedValues {
-  if (needs === null || needs.count !== count)
-    throw new RangeError(`need ${asked} is not known for the areas of this place; ask for income, people or a domain such as health`)
+  if (needs === null || needs.count !== count) throw new NeedNotKnown(asked)
   return valuesOf(needs.columns[asked])
 }
 

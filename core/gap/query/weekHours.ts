@@ -19,9 +19,9 @@ export function readWeekHours(text: string): readonly number[] | null {
 
 /** First and last hour of `sat-9..11`; both the same for `sat-9`. A range stays within its day. */
 function rangeOf(part: string): readonly [number, number] | null {
-  const [begin = '', until] = part.split('..')
+  const [begin = '', until, ...more] = part.split('..')
   const from = readWeekHour(begin)
-  if (from === null) return null
+  if (from === null || more.length > 0) return null
   const to = until === undefined ? from : readWeekHour(`${begin.slice(0, 3)}-${until}`)
   return to === null || to.hour < from.hour ? null : [weekHourIndex(from), weekHourIndex(to)]
 }

@@ -15,7 +15,7 @@ import { changed as modelAfter } from '../whatIf/change.ts'
 import { overWater } from '../water/overWater.ts'
 import { whatIf } from '../whatIf/whatIf.ts'
 import { checkCodes, rowsAfter } from './rowsAfter.ts'
-import { noteOnAll, notesOn, type WhatIfNote } from './whatIfNotes.ts'
+import { noteOnAll, noteOnNeed, notesOn, type WhatIfNote } from './whatIfNotes.ts'
 import type { WhatIfQuery } from './whatIfQuery.ts'
 
 /** Figures of the areas that a change touches, as they are and as they would be. Metres are walked; null = none at all. */
@@ -96,6 +96,7 @@ export function placeWhatIf(
   return {
     notes: [
       ...gapNotes(answered, query).map(noteOnAll),
+      ...noteOnNeed(demand),
       ...notesOn(
         left.map((one) => ({ ...one, counts: one.row === null || counts(one.row) })),
         query,

@@ -3,7 +3,7 @@ import { weekSpans } from '../../hours/weekSpans.ts'
 import { hoursNow } from '../counted/hoursInForce.ts'
 import { areasIn } from '../model/areasIn.ts'
 import { BEYOND_EDGE, type GapNote } from '../answer/gapNotes.ts'
-import type { Demand } from '../model/demand.ts'
+import { needNotPublished, type Demand } from '../model/demand.ts'
 import { straightM } from '../model/servedPairs.ts'
 import { supplyOf, type SupplyRow } from '../model/supplyColumns.ts'
 import type { ServiceChange, WhatIfQuery } from './whatIfQuery.ts'
@@ -18,6 +18,16 @@ export interface WhatIfNote {
 /** Of the whole question: what must be said beside its figures. */
 export const noteOnAll = (note: GapNote): WhatIfNote =>
   note === BEYOND_EDGE ? { field: 'reach_m', message: note.replace(/^reach_m /, '') } : { field: 'place', message: note }
+
+const grouped = new Intl.NumberFormat('en-GB')
+
+/** Areas that count in no sum of need; nothing where it is published everywhere. */
+export function noteOnNeed(demand: Demand): WhatIfNote[] {
+  const { areas, people } = needNotPublished(demand)
+  if (areas === 0) return []
+  const message = `is not published for ${grouped.format(areas)} ${areas === 1 ? 'area' : 'areas'}, where ${grouped.format(people)} people live: they count in no figure of need`
+  return [{ field: 'need', message }]
+}
 
 /** What a change leaves: the service as it would be, and whether it counts in the hour that is asked for. */
 export interface ChangeLeft {

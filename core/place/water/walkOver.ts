@@ -1,7 +1,7 @@
 import type { Position } from '../../listing/service.ts'
 import { distanceM } from '../geo.ts'
 import type { Water } from '../water.ts'
-import { crossings, isInside, shoreOf, type Shore } from './shore.ts'
+import { crossings, isInside, shoreOf, type Shore } from '../shapes/shore.ts'
 
 /** What a straight walk goes over. `unknown` = ground that is known too coarsely to tell. */
 export type WalkedOver = 'land' | 'water' | 'unknown'

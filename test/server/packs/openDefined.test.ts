@@ -37,9 +37,11 @@ describe('a place that is a name and its authorities', () => {
     expect(pack.summary.files).toEqual({
       services: `/api/places/leeds/services?v=${pack.assets.services.hash}`,
       figures: `/api/places/leeds/areas/figures?v=${pack.assets.figures.hash}`,
+      needs: `/api/places/leeds/areas/needs?v=${pack.assets.needs!.hash}`,
       areas: `/api/places/leeds/areas?v=${pack.assets.areas!.hash}`,
       boundaries: `/api/places/leeds/boundaries?v=${pack.assets.boundaries!.hash}`,
       water: null,
+      schools: null,
     })
     expect(pack.features.map(({ id }) => id)).toEqual(SERVICES.map(({ id }) => id))
     expect(areaOutlines(pack).size).toBe(488)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { findGaps } from '../../../../core/gap/answer/findGaps.ts'
 import { gapCsv } from '../../../../core/api/gapCsv.ts'
 import { headlineOf } from '../../../../core/gap/answer/headline.ts'
+import type { AreaNeeds } from '../../../../core/place/areaNeeds.ts'
 import type { GapQuery } from '../../../../core/gap/query/gapQuery.ts'
 import { worstFirst } from '../../../../core/gap/answer/ranking.ts'
 import type { Position } from '../../../../core/listing/service.ts'
@@ -68,6 +69,7 @@ describe('findGaps', () => {
       someWeeks: 0,
       unknownHours: 0,
       unknownReferral: 0,
+      unknownNeeds: 0,
       unknownCatchment: 0,
       listed: { from: 2024, to: 2024, undated: 0 },
     })
@@ -76,6 +78,24 @@ describe('findGaps', () => {
   it('ranks the worst first, by need or by distance', () => {
     expect(worstFirst(result.columns, 'need')).toEqual([1, 2, 0])
     expect(worstFirst(result.columns, 'distance')).toEqual([2, 1, 0])
+  })
+
+  // B and C are beyond reach. Of the children of B nobody says how many; C has 40.
+  it('says of how many areas and people need is not published, never takes it for none, and ranks it last', () => {
+    const counts = [25, null, 40]
+    const needs: AreaNeeds = {
+      place: 'made-up',
+      count: 3,
+      columns: { code: ['A', 'B', 'C'], children: counts, older: counts, disabled: counts, households: counts, employment: counts },
+    }
+    const { columns, summary } = findGaps(figures, [serviceOf(1, HOME)], ask({ need: 'children' }), NOW, null, needs)
+    expect(columns.in_need).toEqual([25, null, 40])
+    expect(columns.in_need_uncovered).toEqual([0, null, 40])
+    expect(summary).toMatchObject({ people: 4_000, covered: 1_500, inNeed: 65, inNeedCovered: 25, inNeedUncovered: 40 })
+    expect(summary.needNotPublished).toEqual({ areas: 1, people: 2_000 })
+    expect(worstFirst(columns, 'need')).toEqual([2, 0, 1])
+    expect(worstFirst(columns, 'distance')).toEqual([2, 1, 0])
+    expect(gapCsv({ columns }).split('\r\n')[2]).toContain(',North ward,,,')
   })
 
   it('is written as CSV, one row an area, the agreed columns first', () => {

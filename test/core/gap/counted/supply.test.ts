@@ -91,6 +91,62 @@ describe('supplyFor', () => {
     expect(supply).toMatchObject({ someWeeks: 2, unknownHours: 2 })
   })
 
+  it('counts what is open in the best of the hours asked for', () => {
+    const services = [
+      openAt(1, {}),
+      openAt(2, { byday: ['SU'] }),
+      openAt(3, { byday: ['MO'] }),
+      // Each first Saturday, and every Sunday.
+      serviceOf(4, DOOR, { hours: [rule({ freq: 'MONTHLY', byday: ['1SA'] }), rule({ byday: ['SU'] })], hoursRead: 'whole' }),
+      openAt(5, { interval: 2 }),
+      serviceOf(6, DOOR),
+    ]
+    const weekend = supplyFor(services, ask({ hours: 'sat-9..11,sun-10' }), NOW)
+    expect(weekend.doors.map(({ name }) => name)).toEqual(['Service 1', 'Service 2', 'Service 4'])
+    // Service 5 every other Saturday; of service 6 nothing is known; service 3 is known to be shut, and set apart nowhere.
+    expect(weekend).toMatchObject({ someWeeks: 1, unknownHours: 1 })
+    expect(names(services, ask({ hours: 'sat-10' }))).toEqual(['Service 1'])
+    expect(names(services, ask({ hours: 'sun-10' }))).toEqual(['Service 2', 'Service 4'])
+    // Open from 10 to 12: in none of these hours for half of it.
+    expect(names(services, ask({ hours: 'sat-12..14,sun-8..9' }))).toEqual([])
+  })
+
+  it('counts what states that it has what is asked for, and sets apart what does not say', () => {
+    const { access, food } = serviceOf(1, DOOR)
+    const steps = (number: number, stepFree: Service['access']['stepFree']) => serviceOf(number, DOOR, { access: { ...access, stepFree } })
+    const services = [steps(1, 'yes'), steps(2, 'no'), steps(3, 'not stated'), steps(4, 'partial')]
+    const supply = supplyFor(services, ask({ has: ['step-free'] }), NOW)
+    expect(supply.doors.map(({ name }) => name)).toEqual(['Service 1'])
+    expect(supply.unknownNeeds).toBe(2)
+    expect(supply.keptOut.map(({ service, by }) => [service.name, by])).toEqual([
+      ['Service 3', 'needs'],
+      ['Service 4', 'needs'],
+    ])
+    expect(supplyFor(services, ask(), NOW)).toMatchObject({ unknownNeeds: 0, doors: { length: 4 } })
+
+    // Halal food and no step: one "no" settles it, one blank sets it apart.
+    const halal = { ...food, diet: ['halal' as const] }
+    const both = [
+      { ...steps(1, 'yes'), food: halal },
+      { ...steps(2, 'no'), food: halal },
+      { ...steps(3, 'not stated'), food: halal },
+      steps(4, 'yes'),
+      steps(5, 'no'),
+    ]
+    const asked = supplyFor(both, ask({ has: ['halal', 'step-free'] }), NOW)
+    expect(asked.doors.map(({ name }) => name)).toEqual(['Service 1'])
+    expect(asked.unknownNeeds).toBe(2)
+  })
+
+  it('sets nothing apart of which two things are not known', () => {
+    const services = [serviceOf(1, DOOR)]
+    expect(supplyFor(services, ask({ has: ['step-free'], hours: 'sat-10' }), NOW)).toMatchObject({
+      unknownNeeds: 0,
+      unknownHours: 0,
+      keptOut: [],
+    })
+  })
+
   it('counts what a person may come to without a professional, where that is asked, and sets apart what does not say', () => {
     const route = (number: number, routes: Service['referral']['routes']) =>
       serviceOf(number, DOOR, { referral: { ...serviceOf(number, DOOR).referral, routes } })
@@ -120,7 +176,9 @@ describe('supplyFor', () => {
   })
 
   it('refuses an hour it cannot read, and says what one looks like', () => {
-    expect(() => supplyFor([], ask({ hours: 'caturday' }), NOW)).toThrow('such as sat-10, got caturday')
+    expect(() => supplyFor([], ask({ hours: 'caturday' }), NOW)).toThrow(
+      'hours must be days and hours such as sat-10, sat-9..11 or mon-18,tue-18, got caturday',
+    )
   })
 })
 

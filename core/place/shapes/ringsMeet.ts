@@ -1,4 +1,4 @@
-import type { Position } from '../listing/service.ts'
+import type { Position } from '../../listing/service.ts'
 
 interface Line {
   ring: number
