@@ -34,7 +34,7 @@ export function useAnswers(
 const filesOf = ({ files, nation, terms }: PlaceSummary): DeskFiles => ({
   figures: files.figures,
   services: files.services,
-  needs: null,
+  needs: files.needs,
   water: files.water,
   boundaries: files.boundaries,
   nation,

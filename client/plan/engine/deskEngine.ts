@@ -1,8 +1,7 @@
 import { runGaps, type GapRun } from '../../../core/gap/answer/runGaps.ts'
 import { servicesAfter } from '../../../core/gap/questions/servicesAfter.ts'
-import { demandOf, demandWith, type Demand } from '../../../core/gap/model/demand.ts'
-import { valuesOf } from '../../../core/gap/model/needColumn.ts'
 import { DESK_PARTS, type DeskAreas, type DeskPart } from './answers.ts'
+import { demandAsked } from './demandAsked.ts'
 import { deskListing } from './deskListing.ts'
 import { groundWithin, type DeskGround, type GroundWithin } from './deskGround.ts'
 import type { DeskQuestion } from './deskQuestion.ts'
@@ -55,11 +54,6 @@ function inputOf(ground: DeskGround, within: GroundWithin, question: DeskQuestio
   if (changes.length === 0) return { ground, within, query, at, services: ground.services, answered: asItIs, before: null }
   const services = servicesAfter(ground.services, changes, at)
   return { ground, within, query, at, services, answered: asked(services), before: asItIs }
-}
-
-function demandAsked({ figures, needs }: GroundWithin, { query, own }: DeskQuestion): Demand {
-  if (own === null) return demandOf(figures, query.need, needs)
-  return demandWith(figures, valuesOf(figures.columns.code.map((code) => own.values.get(code) ?? null)))
 }
 
 function areasOf({ figures: { columns, names } }: DeskGround): DeskAreas {
