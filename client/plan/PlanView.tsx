@@ -26,6 +26,7 @@ import { useQuestion } from './desk/useQuestion.ts'
 import { Legend } from './map/Legend.tsx'
 import { MappedPlaces } from './MappedPlaces.tsx'
 import { PlanMap } from './map/PlanMap.tsx'
+import { WhereNext } from './sites/WhereNext.tsx'
 
 interface PlanViewProps {
   place: PlaceSummary
@@ -77,6 +78,7 @@ function Views({ areas, boundaries }: Pick<PlanViewProps, 'areas' | 'boundaries'
       </div>
       <AreaTable />
       <CsvButton />
+      <WhereNext />
       <div className="plan-strip">
         <DecileBars />
         <HowWeCount />

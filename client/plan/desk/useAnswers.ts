@@ -4,8 +4,8 @@ import type { ServiceChange } from '../../../core/gap/questions/whatIfQuery.ts'
 import { gapQueryOf, type PlanQuestion } from '../ask/planQuestion.ts'
 import { DESK_PARTS } from '../engine/answers.ts'
 import type { DeskQuestion, OwnColumn } from '../engine/deskQuestion.ts'
-import type { DeskFiles } from '../engine/messages.ts'
 import { useDesk } from '../engine/useDesk.ts'
+import { filesOf } from './filesOf.ts'
 
 /**
  * The question of the address, answered by the engine. What only changes how an answer is looked at asks nothing anew.
@@ -30,13 +30,3 @@ export function useAnswers(
   )
   return useDesk(files, asked, DESK_PARTS)
 }
-
-const filesOf = ({ files, nation, terms }: PlaceSummary): DeskFiles => ({
-  figures: files.figures,
-  services: files.services,
-  needs: files.needs,
-  water: files.water,
-  boundaries: files.boundaries,
-  nation,
-  terms,
-})
