@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { Trans } from '@lingui/react/macro'
 import type { ServiceChange } from '../../../core/gap/questions/whatIfQuery.ts'
 import { gapQueryOf } from '../ask/planQuestion.ts'
-import { filesOf } from '../desk/filesOf.ts'
 import { useDeskView } from '../desk/deskView.ts'
 import type { DeskQuestion, OwnColumn } from '../engine/deskQuestion.ts'
 import { GroundChoice, type Box } from './ask/GroundChoice.tsx'
@@ -10,6 +9,7 @@ import { SitesForm } from './ask/SitesForm.tsx'
 import { SitesFound } from './answer/SitesFound.tsx'
 import { SitesProgressNote } from './answer/SitesProgressNote.tsx'
 import type { FoundSite } from './engine/messages.ts'
+import { sitesFilesOf } from './engine/sitesFilesOf.ts'
 import { useSites } from './engine/useSites.ts'
 import { NOBODY_READY, readSites, writeSites, type Ready, type SitesGround, type SitesQuestion } from './sitesQuestion.ts'
 
@@ -38,7 +38,7 @@ export function WhereNext({ changes = NO_CHANGES, own = null, ready = NOBODY_REA
   const { seconds: _, ...sought } = sites
   const search = useSites(JSON.stringify([asked.query, asked.within, at, question.own && own?.name, changes, sought, ground, ready]))
   const change = (to: Partial<SitesQuestion>) => ask({ sites: writeSites({ ...sites, ...to }) })
-  const start = () => search.start({ files: { ...filesOf(place), schools: place.files.schools }, question: asked, sites, ground, ready })
+  const start = () => search.start({ files: sitesFilesOf(place, question.within), question: asked, sites, ground, ready })
   const running = search.state === 'running'
   return (
     <section className="sites" aria-labelledby="sites-title">

@@ -4,7 +4,7 @@ import { outlineFault, polygonsOf } from '../../../core/place/outlineFault.ts'
 import type { SitesGround } from './sitesQuestion.ts'
 
 /** `json` it is not JSON; `polygon` it holds no polygon; `outline` a ring of it is wrong: `said` completes "The outline …". */
-export type GroundFault = { of: 'json' | 'polygon' } | { of: 'outline'; said: string }
+export type GroundFault = { of: 'json' } | { of: 'polygon' } | { of: 'outline'; said: string }
 
 /** An area as it was drawn or pasted: a Polygon or MultiPolygon of GeoJSON, alone, in a feature or in several. Empty = anywhere. */
 export function readGround(text: string): { ground: SitesGround } | { fault: GroundFault } {

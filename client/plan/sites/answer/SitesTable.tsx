@@ -1,14 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { inNeedShown } from '../../../../core/gap/model/demand.ts'
 import type { FoundSite, SchoolFacts } from '../engine/messages.ts'
-import { siteWords } from '../words/siteWords.ts'
 
 /** The sites, what adds most first; of each what it adds to those above it. */
 export function SitesTable({ sites }: { sites: readonly FoundSite[] }) {
-  const { i18n } = useLingui()
+  const { i18n, t } = useLingui()
   const schools = sites.some(({ school }) => school !== null)
   return (
-    <div className="sites-table">
+    <div className="sites-table" role="region" tabIndex={0} aria-label={t`Sites that were found`}>
       <table>
         <caption>
           <Trans>Each site, with what it adds to those above it</Trans>
@@ -35,8 +34,8 @@ export function SitesTable({ sites }: { sites: readonly FoundSite[] }) {
           {sites.map((site) => (
             <tr key={site.id}>
               <th scope="row" dir="auto">
-                {siteWords(i18n, site)}
-                {site.school !== null && <small>{site.school.phase === 'Not applicable' ? site.school.type : site.school.phase}</small>}
+                {site.ward ?? site.name}
+                <Beside site={site} />
               </th>
               {schools && <td>{site.school !== null && <Pupils school={site.school} />}</td>}
               <td>{i18n.number(site.people)}</td>
@@ -47,6 +46,18 @@ export function SitesTable({ sites }: { sites: readonly FoundSite[] }) {
       </table>
     </div>
   )
+}
+
+/** What kind of place it is: the neighbourhood in whose middle it would stand, the phase of a school. */
+function Beside({ site: { name, ward, kind, school } }: { site: FoundSite }) {
+  if (ward !== null)
+    return (
+      <small>
+        <Trans>middle of {name}</Trans>
+      </small>
+    )
+  if (school !== null) return <small>{school.phase === 'Not applicable' ? school.type : school.phase}</small>
+  return <small>{kind === 'library' ? <Trans>library</Trans> : <Trans>listed place</Trans>}</small>
 }
 
 function Pupils({ school: { pupils, meals } }: { school: SchoolFacts }) {

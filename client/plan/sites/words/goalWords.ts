@@ -3,20 +3,20 @@ import { msg } from '@lingui/core/macro'
 import type { SchoolPhase, SitesGoal, SiteSource } from '../sitesQuestion.ts'
 
 export const SOURCE_WORDS: Readonly<Record<SiteSource, MessageDescriptor>> = {
-  areas: msg`in the middle of any neighbourhood`,
-  libraries: msg`in libraries`,
-  schools: msg`in schools`,
-  doors: msg`in listed places that do not count yet`,
-  ready: msg`in wards and organisations marked as ready`,
+  areas: msg`the middle of neighbourhoods`,
+  libraries: msg`libraries`,
+  schools: msg`schools`,
+  doors: msg`listed places not counted yet`,
+  ready: msg`those you marked as ready`,
 }
 
 export const GOAL_WORDS: Readonly<Record<SitesGoal, MessageDescriptor>> = {
-  mclp: msg`most people in need within reach`,
-  share: msg`the fewest sites for a share of them`,
-  lscp: msg`the fewest sites for everybody`,
-  backup: msg`most people in need with two within reach`,
+  mclp: msg`most people within reach`,
+  share: msg`a share, with fewest sites`,
+  lscp: msg`everybody, with fewest sites`,
+  backup: msg`two places within reach`,
   pmedian: msg`the shortest walks in all`,
-  pcenter: msg`nobody too far: the shortest longest walk`,
+  pcenter: msg`nobody too far`,
 }
 
 export const PHASE_WORDS: Readonly<Record<SchoolPhase, MessageDescriptor>> = {
