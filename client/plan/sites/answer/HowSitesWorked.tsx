@@ -15,7 +15,6 @@ export function HowSitesWorked({ answer }: { answer: SitesAnswer }) {
   const candidates = i18n.number(answer.candidates)
   const { areas, people } = state.summary.needNotPublished
   const left = peopleWords(i18n, people)
-  const existing = i18n.number(answer.existing)
   return (
     <details className="sites-how">
       <summary>
@@ -25,8 +24,9 @@ export function HowSitesWorked({ answer }: { answer: SitesAnswer }) {
         <li>
           <Method answer={answer} />{' '}
           <Trans>
-            Counted are {whom}: {all} in all, {before} of them within reach of the {existing} places that stay. Nobody counts twice.
-          </Trans>
+            Counted are {whom}: {all} in all, {before} of them within reach now. Nobody counts twice.
+          </Trans>{' '}
+          <Plural value={answer.existing} one="# place that counts now stays." other="# places that count now stay." />
         </li>
         <li>
           <Trans>
