@@ -13,7 +13,7 @@ export type SitesGoal = SitingModel | 'share'
 
 /** Seconds that may be spent on proving; null = until it is stopped. */
 export const TIME_LIMITS = [10, 60, null] as const
-export type TimeLimit = (typeof TIME_LIMITS)[number]
+type TimeLimit = (typeof TIME_LIMITS)[number]
 
 export const MOST_SITES = 20
 

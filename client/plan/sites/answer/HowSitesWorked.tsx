@@ -92,7 +92,7 @@ function Method({ answer: { model, fewest } }: { answer: SitesAnswer }) {
       return <Trans>Sought is the smallest number of sites with which everybody counted is within reach (set cover, Toregas 1971).</Trans>
     case 'pmedian':
       return <Trans>Sought are the sites with which all walks to the nearest place together are shortest (p-median, Hakimi 1964).</Trans>
-    case 'pcenter':
+    default:
       return <Trans>Sought are the sites with which the longest walk to the nearest place is shortest (p-centre, Hakimi 1964).</Trans>
   }
 }

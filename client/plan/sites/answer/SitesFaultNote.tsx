@@ -93,7 +93,7 @@ function Said({ fault }: { fault: SitesFault }) {
           </Trans>
         </p>
       )
-    case 'other':
+    default:
       return (
         <p>
           <Trans>This cannot be answered as it is asked.</Trans> {fault.message}

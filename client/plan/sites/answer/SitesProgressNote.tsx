@@ -32,7 +32,7 @@ function Stage({ stage }: Pick<SitesProgress, 'stage'>) {
       return <Trans>Looking for good sites…</Trans>
     case 'bounding':
       return <Trans>A good answer is there. Working out what no choice can beat…</Trans>
-    case 'proving':
+    default:
       return <Trans>Looking for anything better, to prove it or to find it…</Trans>
   }
 }

@@ -1,13 +1,17 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { inNeedShown } from '../../../../core/gap/model/demand.ts'
 import type { FoundSite, SchoolFacts } from '../engine/messages.ts'
 
-/** The sites, what adds most first; of each what it adds to those above it. */
+const FIRST_SHOWN = 10
+
+/** The sites, what adds most first; of each what it adds to those above it. The first ten, the rest on request. */
 export function SitesTable({ sites }: { sites: readonly FoundSite[] }) {
-  const { i18n, t } = useLingui()
-  const schools = sites.some(({ school }) => school !== null)
+  const { i18n } = useLingui()
+  const [all, setAll] = useState(false)
+  const shown = all ? sites : sites.slice(0, FIRST_SHOWN)
   return (
-    <div className="sites-table" role="region" tabIndex={0} aria-label={t`Sites that were found`}>
+    <div className="sites-table">
       <table>
         <caption>
           <Trans>Each site, with what it adds to those above it</Trans>
@@ -17,11 +21,6 @@ export function SitesTable({ sites }: { sites: readonly FoundSite[] }) {
             <th scope="col">
               <Trans>Site</Trans>
             </th>
-            {schools && (
-              <th scope="col">
-                <Trans>Pupils, on free school meals</Trans>
-              </th>
-            )}
             <th scope="col">
               <Trans>People</Trans>
             </th>
@@ -31,43 +30,45 @@ export function SitesTable({ sites }: { sites: readonly FoundSite[] }) {
           </tr>
         </thead>
         <tbody>
-          {sites.map((site) => (
+          {shown.map((site) => (
             <tr key={site.id}>
               <th scope="row" dir="auto">
-                {site.ward ?? site.name}
-                <Beside site={site} />
+                {site.ward ?? site.name} <Beside site={site} />
               </th>
-              {schools && <td>{site.school !== null && <Pupils school={site.school} />}</td>}
               <td>{i18n.number(site.people)}</td>
               <td>{i18n.number(inNeedShown(site.needMillionths), { minimumFractionDigits: 1, maximumFractionDigits: 1 })}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      {shown.length < sites.length && (
+        <button type="button" className="button button-quiet" onClick={() => setAll(true)}>
+          <Plural value={sites.length - shown.length} one="Show # more" other="Show # more" />
+        </button>
+      )}
     </div>
   )
 }
 
-/** What kind of place it is: the neighbourhood in whose middle it would stand, the phase of a school. */
+/** What kind of place it is: the neighbourhood in whose middle it would stand, a school with its pupils. */
 function Beside({ site: { name, ward, kind, school } }: { site: FoundSite }) {
-  if (ward !== null)
-    return (
-      <small>
-        <Trans>middle of {name}</Trans>
-      </small>
-    )
-  if (school !== null) return <small>{school.phase === 'Not applicable' ? school.type : school.phase}</small>
-  return <small>{kind === 'library' ? <Trans>library</Trans> : <Trans>listed place</Trans>}</small>
+  if (school !== null) return <School school={school} />
+  if (ward === null) return <small>{kind === 'library' ? <Trans>library</Trans> : <Trans>listed place</Trans>}</small>
+  return (
+    <small>
+      <Trans>middle of {name}</Trans>
+    </small>
+  )
 }
 
-function Pupils({ school: { pupils, meals } }: { school: SchoolFacts }) {
+function School({ school: { phase, type, pupils, meals } }: { school: SchoolFacts }) {
   const { i18n } = useLingui()
-  if (pupils === null && meals === null) return <Trans>not published</Trans>
-  const percent = meals === null ? null : i18n.number(meals, { style: 'percent', maximumFractionDigits: 1 })
+  const share = i18n.number(meals ?? 0, { style: 'percent', maximumFractionDigits: 1 })
   return (
-    <>
-      {pupils === null ? <Trans>not published</Trans> : i18n.number(pupils)},{' '}
-      {percent === null ? <Trans>free meals not published</Trans> : percent}
-    </>
+    <small>
+      {phase === 'Not applicable' ? type : phase} ·{' '}
+      {pupils === null ? <Trans>pupils not published</Trans> : <Plural value={pupils} one="# pupil" other="# pupils" />} ·{' '}
+      {meals === null ? <Trans>free school meals not published</Trans> : <Trans>{share} on free school meals</Trans>}
+    </small>
   )
 }

@@ -22,6 +22,8 @@ export function WhoGains({ answer: { byDecile, byFifth } }: { answer: SitesAnswe
   )
 }
 
+const numbered = (rows: readonly Gained[]) => rows.map(({ people }, index) => ({ people, number: index + 1 }))
+
 function Bars({ rows, heading }: { rows: readonly Gained[]; heading: React.ReactNode }) {
   const { i18n } = useLingui()
   const most = Math.max(...rows.map(({ people }) => people))
@@ -36,11 +38,11 @@ function Bars({ rows, heading }: { rows: readonly Gained[]; heading: React.React
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ people }, index) => (
-          <tr key={index}>
+        {numbered(rows).map(({ people, number }) => (
+          <tr key={number}>
             <th scope="row">
-              {index + 1}
-              {index === 0 && (
+              {number}
+              {number === 1 && (
                 <small>
                   <Trans>most deprived</Trans>
                 </small>

@@ -15,7 +15,7 @@ const GOALS = Object.keys(GOAL_WORDS) as SitesGoal[]
 
 /** What is asked of "Where next". @param children where on the map, and the buttons */
 export function SitesForm({ sites, change, schoolsKnown, children, onSubmit }: SitesFormProps) {
-  const { i18n } = useLingui()
+  const { i18n, t } = useLingui()
   return (
     <form
       className="sites-form"
@@ -39,40 +39,26 @@ export function SitesForm({ sites, change, schoolsKnown, children, onSubmit }: S
       </label>
       <HowMany sites={sites} change={change} />
       <label>
-        <span>
-          <Trans>What is there now</Trans>
-        </span>
+        <span>{t`What is there now`}</span>
         <select
           name="existing"
           value={sites.existing ? 'stays' : 'none'}
           onChange={({ target }) => change({ existing: target.value === 'stays' })}
         >
-          <option value="stays">
-            <Trans>stays as it is</Trans>
-          </option>
-          <option value="none">
-            <Trans>as if there were none</Trans>
-          </option>
+          <option value="stays">{t`stays as it is`}</option>
+          <option value="none">{t`as if there were none`}</option>
         </select>
       </label>
       <label>
-        <span>
-          <Trans>Time for the proof</Trans>
-        </span>
+        <span>{t`Time for the proof`}</span>
         <select
           name="seconds"
           value={String(sites.seconds)}
           onChange={({ target }) => change({ seconds: TIME_LIMITS.find((limit) => String(limit) === target.value) ?? null })}
         >
-          <option value="10">
-            <Trans>10 seconds</Trans>
-          </option>
-          <option value="60">
-            <Trans>a minute</Trans>
-          </option>
-          <option value="null">
-            <Trans>until I stop it</Trans>
-          </option>
+          <option value="10">{t`10 seconds`}</option>
+          <option value="60">{t`a minute`}</option>
+          <option value="null">{t`until I stop it`}</option>
         </select>
       </label>
       {children}

@@ -8,18 +8,15 @@ export interface Sites extends SitesProgress {
   stop: () => void
 }
 
-/** One search at a time, each in a thread of its own; leaving the page ends it. @param key of what is asked: another one forgets the answer */
-export function useSites(key: string): Sites {
+/** One search at a time, each in a thread of its own; leaving the page ends it. @param about what is asked, as text: another one forgets the answer */
+export function useSites(about: string): Sites {
   const [progress, hear] = useReducer(heardOf, NOT_ASKED)
   const thread = useRef<Worker | null>(null)
-  const end = () => {
-    thread.current?.terminate()
-    thread.current = null
-  }
   useEffect(() => {
-    hear({ say: 'forget' })
-    return end
-  }, [key])
+    hear({ say: 'ask', about })
+    return () => endOf(thread)
+  }, [about])
+  const end = () => endOf(thread)
   const start = (task: SitesTask) => {
     end()
     hear({ say: 'start' })
@@ -42,4 +39,9 @@ export function useSites(key: string): Sites {
     hear({ say: 'stop' })
   }
   return { ...progress, start, stop }
+}
+
+function endOf(thread: { current: Worker | null }): void {
+  thread.current?.terminate()
+  thread.current = null
 }

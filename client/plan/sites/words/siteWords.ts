@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro'
 import type { SitesCandidate } from '../engine/messages.ts'
 
 /** A site by its name; in an area "the middle of Ordsall, Salford 025C". */
-export function siteWords(i18n: I18n, { name, ward }: Pick<SitesCandidate, 'name' | 'ward'>): string {
+function siteWords(i18n: I18n, { name, ward }: Pick<SitesCandidate, 'name' | 'ward'>): string {
   return ward === null ? name : i18n._(msg`the middle of ${ward}, ${name}`)
 }
 

@@ -26,7 +26,7 @@ export const services = [
 ]
 
 /** Three schools: 45 % at B, 20 % at C, not published at D. */
-export const schools: Schools = {
+const schools: Schools = {
   place: 'middletown',
   count: 3,
   columns: {

@@ -44,24 +44,22 @@ describe('how good an answer is', () => {
     textIn(desk, <SitesProof answer={answer} state={state} unsolved={unsolved} />)
 
   it('is proven, among so many places', async () => {
-    expect(await proof(await answerOf({}), 'done')).toBe(
-      'Proven best. No other choice among the 4 places where a site may stand does better.',
-    )
+    expect(proof(await answerOf({}), 'done')).toBe('Proven best. No other choice among the 4 places where a site may stand does better.')
   })
 
   it('is measured by what is gained, not by what was there before', async () => {
     // 60 more now, 80 at most: a quarter short of the best possible; of all within reach it would be a fifth.
     const good = { ...(await answerOf({})), proof: 'good' as const, objective: 70, without: 10, bound: 90 }
-    expect(await proof(good, 'done')).toBe(
+    expect(proof(good, 'done')).toBe(
       'Not proven best. No choice can bring more than 80 people on low incomes within reach: this is within 25% of the best possible. Time is up: give more of it, or allow fewer places, to prove the rest.',
     )
-    expect(await proof(good, 'stopped')).toMatch(/You stopped it/)
-    expect(await proof(good, 'done', 'CompileError')).toMatch(/it refuses WebAssembly/)
+    expect(proof(good, 'stopped')).toMatch(/You stopped it/)
+    expect(proof(good, 'done', 'CompileError')).toMatch(/it refuses WebAssembly/)
   })
 
   it('says how few sites cannot do it', async () => {
     const good = { ...(await answerOf({ goal: 'share', share: 95 })), proof: 'good' as const, bound: 5, objective: 6 }
-    expect(await proof(good, 'done')).toMatch(/Fewer than 5 cannot do it; whether fewer than these can is open\./)
+    expect(proof(good, 'done')).toMatch(/Fewer than 5 cannot do it; whether fewer than these can is open\./)
   })
 })
 
@@ -69,8 +67,8 @@ describe('what stands beside it', () => {
   it('is each site with pupils and free school meals, and says what is not published', async () => {
     const { sites } = await answerOf({ from: 'schools', count: 3 })
     const table = textIn(desk, <SitesTable sites={sites} />)
-    expect(table).toMatch(/B PrimaryPrimary200, 45%30060\.0/)
-    expect(table).toMatch(/D IndependentIndependent schoolsnot published505\.0/)
+    expect(table).toMatch(/B Primary Primary · 200 pupils · 45% on free school meals30060\.0/)
+    expect(table).toMatch(/D Independent Independent schools · pupils not published · free school meals not published505\.0/)
   })
 
   it('is who gains: B in decile 2, so all of them in the most deprived fifth', async () => {
