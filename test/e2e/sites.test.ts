@@ -71,7 +71,10 @@ describe('a planner asks where next', () => {
     await page.getByRole('button', { name: 'Stop' }).click()
     await expect.poll(() => proof().innerText()).toMatch(/You stopped it/)
     expect(await sentence().innerText()).toMatch(/would shorten the mean walk/)
-    await page.getByRole('button', { name: 'Find sites' }).waitFor()
+    expect(await page.getByRole('button', { name: 'Stop' }).count()).toBe(0)
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Find sites')
+    await find()
+    await page.getByRole('button', { name: 'Stop' }).waitFor()
   })
 
   it('where WebAssembly is refused has a good answer with its bound, and is told why it is not proven', async () => {

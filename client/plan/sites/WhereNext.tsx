@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Trans } from '@lingui/react/macro'
 import type { ServiceChange } from '../../../core/gap/questions/whatIfQuery.ts'
 import { gapQueryOf } from '../ask/planQuestion.ts'
@@ -40,22 +40,27 @@ export function WhereNext({ changes = NO_CHANGES, own = null, ready = NOBODY_REA
   const change = (to: Partial<SitesQuestion>) => ask({ sites: writeSites({ ...sites, ...to }) })
   const start = () => search.start({ files: sitesFilesOf(place, question.within), question: asked, sites, ground, ready })
   const running = search.state === 'running'
+  const findButton = useRef<HTMLButtonElement>(null)
+  const stop = () => {
+    search.stop()
+    // The button that was pressed goes.
+    findButton.current?.focus()
+  }
   return (
     <section className="sites" aria-labelledby="sites-title">
       <h2 id="sites-title">
         <Trans>Where next</Trans>
       </h2>
       <div className="sites-desk">
-        <SitesForm sites={sites} change={change} schoolsKnown={place.files.schools !== null} onSubmit={start}>
+        <SitesForm sites={sites} change={change} schoolsKnown={place.files.schools !== null} onSubmit={running ? () => {} : start}>
           <GroundChoice onGround={setGround} seen={seen} drawn={drawn} />
           <p className="sites-go">
-            {running ? (
-              <button key="stop" type="button" className="button" onClick={search.stop}>
+            <button ref={findButton} type="submit" className="button" aria-disabled={running}>
+              <Trans>Find sites</Trans>
+            </button>
+            {running && (
+              <button type="button" className="button button-quiet" onClick={stop}>
                 <Trans>Stop</Trans>
-              </button>
-            ) : (
-              <button key="find" type="submit" className="button">
-                <Trans>Find sites</Trans>
               </button>
             )}
           </p>
