@@ -26,7 +26,12 @@ export function HowSitesWorked({ answer }: { answer: SitesAnswer }) {
           <Trans>
             Counted are {whom}: {all} in all, {before} of them within reach now. Nobody counts twice.
           </Trans>{' '}
-          <Plural value={answer.existing} one="# place that counts now stays." other="# places that count now stay." />
+          <Plural
+            value={answer.existing}
+            _0="No place that is there counts."
+            one="# place that counts now stays."
+            other="# places that count now stay."
+          />
         </li>
         <li>
           <Trans>
@@ -47,6 +52,17 @@ export function HowSitesWorked({ answer }: { answer: SitesAnswer }) {
             few places publish one, so a limit here would be made up.
           </Trans>
         </li>
+        <li>
+          <Trans>
+            A new site is taken to have all that the question asks of a place, to be open in the hours that are asked for, and to be for
+            everybody within the walk.
+          </Trans>
+        </li>
+        {question.matrix && (
+          <li>
+            <Trans>The walks of this place’s own matrix are not used here: sites are sought by straight lines.</Trans>
+          </li>
+        )}
         {areas > 0 && (
           <li>
             <Plural value={areas} one="For # neighbourhood" other="For # neighbourhoods" />{' '}

@@ -11,9 +11,9 @@ export function WhoGains({ answer: { byDecile, byFifth } }: { answer: SitesAnswe
   const poorest = shareWords(i18n, (byDecile[0]!.people + byDecile[1]!.people) / all)
   return (
     <section className="sites-gains" aria-labelledby="sites-gains-title">
-      <h4 id="sites-gains-title">
+      <h3 id="sites-gains-title">
         <Trans>{poorest} of those who gain live in the most deprived fifth of England</Trans>
-      </h4>
+      </h3>
       <div className="sites-bars">
         <Bars rows={byDecile} heading={<Trans>Tenth of England</Trans>} />
         <Bars rows={byFifth} heading={<Trans>Fifth of the place</Trans>} />
