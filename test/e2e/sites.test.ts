@@ -104,7 +104,7 @@ describe('a planner asks where next', () => {
     await form.getByLabel('Which schools').selectOption('secondary')
     await form.getByLabel('What they should bring').selectOption('share')
     await form.getByLabel('Per cent within reach').fill('80')
-    expect(page.url()).toContain('sites=schools,secondary,share-80')
+    await expect.poll(() => page.url()).toContain('sites=schools,secondary,share-80')
     await page.reload()
     await page.locator('.sites').waitFor()
     expect(await form.getByLabel('Which schools').inputValue()).toBe('secondary')
