@@ -42,7 +42,7 @@ export function SitesProof({ answer, state, unsolved }: SitesProofProps) {
       ) : state === 'stopped' ? (
         <Trans>You stopped it: this is the best that was found until then.</Trans>
       ) : state === 'done' ? (
-        <Trans>Time is up: give more of it, or allow fewer places, to prove the rest.</Trans>
+        <Trans>The proof got no further in the time it had: give it more, or allow fewer places.</Trans>
       ) : null}
     </p>
   )

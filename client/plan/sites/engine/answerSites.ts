@@ -15,8 +15,8 @@ import { faultOf, Refused } from './faultOf.ts'
 import type { SitesCandidate, SitesNews, SitesTask } from './messages.ts'
 import { searchSites, type Found } from './searchSites.ts'
 
-/** All distances between so many places fit in memory. */
-const MOST_PAIRS_WITHOUT_REACH = 16_000_000
+/** So many walks of any length fit in the memory of a page. */
+const MOST_PAIRS_WITHOUT_REACH = 8_000_000
 
 /** The solver, loaded when something is left to prove. @param seconds that all solving together may take */
 export type OpenSolver = (seconds: number) => Promise<Solver>

@@ -21,6 +21,8 @@ type SearchNews = Extract<SitesNews, { say: 'stage' | 'unsolved' }> | { say: 'fo
 
 /** Without a limit the solver is asked in rounds, each twice as long, so that what a round found is on screen when it is stopped. */
 const FIRST_ROUND_S = 20
+/** Share of a round's time that the solver may leave when it is stopped by it. */
+const UNUSED = 0.05
 
 /** Either kind of search: what it knows at once, and how it goes on from what it knows. */
 interface Search<Known extends { proof: 'best' | 'good' }> {
@@ -73,12 +75,14 @@ async function* search<Known extends { proof: 'best' | 'good' }>(
     yield { say: 'unsolved', message: (error as Error).message }
     return
   }
-  for (let round = FIRST_ROUND_S; ; round *= 2) {
+  for (let round = FIRST_ROUND_S; ;) {
     for (known of prove(known, solver)) {
       yield { say: 'found', found: found(known) }
       if (known.proof === 'good') yield { say: 'stage', stage: 'proving' }
     }
-    if (known.proof === 'best' || seconds !== null) return
+    // A round that did not use its time has got as far as any would.
+    if (known.proof === 'best' || seconds !== null || solver.secondsLeft > round * UNUSED) return
+    round *= 2
     solver = { ...solver, secondsLeft: round }
   }
 }

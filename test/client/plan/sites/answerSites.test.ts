@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { heardOf } from '../../../../client/plan/sites/engine/progress.ts'
 import { groundOfBox } from '../../../../client/plan/sites/readGround.ts'
+import { loadSolver, type Solver } from '../../../../core/gap/siting/solver.ts'
 import { figuresOf, northOf } from '../../../core/gap/makeGapData.ts'
 import { ground, HOME, question, searchFor } from './sitesDesk.ts'
 
@@ -92,6 +93,13 @@ describe('where the next site should go', () => {
   })
 })
 
+/** Nine areas in a row, 700 m apart, each within reach of its neighbours: two sites bring six, and the gains that are left do not prove it. */
+const nine = {
+  ...ground,
+  services: [],
+  figures: figuresOf(Array.from({ length: 9 }, (_, i) => ({ code: `N${i}`, at: northOf(HOME, 700 * i), people: 100 + i }))),
+}
+
 describe('how a search goes', () => {
   it('says a good answer before anything is proven, and what it is at', async () => {
     const { said } = await searchFor({ goal: 'share', share: 95 })
@@ -99,21 +107,31 @@ describe('how a search goes', () => {
   })
 
   it('keeps its good answer, with its bound, where the solver is refused', async () => {
-    // Each reaches its neighbours 700 m away: two sites bring six of nine, and the largest gains left prove no more than that some are left.
     const { progress, said } = await searchFor(
       { count: 2, goal: 'mclp', existing: false },
       {
-        on: {
-          ...ground,
-          services: [],
-          figures: figuresOf(Array.from({ length: 9 }, (_, i) => ({ code: `N${i}`, at: northOf(HOME, 700 * i), people: 100 + i }))),
-        },
+        on: nine,
         openSolver: () => Promise.reject(new Error('refused to compile')),
       },
     )
     expect(progress).toMatchObject({ state: 'done', unsolved: 'refused to compile', answer: { proof: 'good' } })
     expect(progress.answer!.bound).toBeGreaterThan(progress.answer!.objective)
     expect(said.at(-1)).toEqual({ say: 'done' })
+  })
+
+  it('without a limit ends where the solver gets no further, and does not ask it for ever', async () => {
+    const { highs } = await loadSolver(1)
+    let asked = 0
+    const withModel = (): unknown => {
+      asked++
+      return { status: 'stopped', bound: Infinity, chosen: null }
+    }
+    const idle = { ...highs, withModel } as Solver['highs']
+    const openSolver = (secondsLeft: number) => Promise.resolve({ highs: idle, secondsLeft })
+    const { progress } = await searchFor({ count: 2, existing: false, seconds: null }, { on: nine, openSolver })
+    expect(progress).toMatchObject({ state: 'done', answer: { proof: 'good' } })
+    // The relaxation, and branch and cut.
+    expect(asked).toBe(2)
   })
 
   it('keeps what was found when it is stopped, and when its thread ends', async () => {

@@ -51,7 +51,7 @@ describe('how good an answer is', () => {
     // 60 more now, 80 at most: a quarter short of the best possible; of all within reach it would be a fifth.
     const good = { ...(await answerOf({})), proof: 'good' as const, objective: 70, without: 10, bound: 90 }
     expect(proof(good, 'done')).toBe(
-      'Not proven best. No choice can bring more than 80 people on low incomes within reach: this is within 25% of the best possible. Time is up: give more of it, or allow fewer places, to prove the rest.',
+      'Not proven best. No choice can bring more than 80 people on low incomes within reach: this is within 25% of the best possible. The proof got no further in the time it had: give it more, or allow fewer places.',
     )
     expect(proof(good, 'stopped')).toMatch(/You stopped it/)
     expect(proof(good, 'done', 'CompileError')).toMatch(/it refuses WebAssembly/)
