@@ -18,7 +18,8 @@ export default defineConfig({
   resolve: { alias: PREACT_FOR_REACT },
   builder: {},
   // What a thread needs is fetched in parts, as in the page.
-  worker: { format: 'es', rolldownOptions: { checks: CHECKS } },
+  // The solver asks for `node:module` only where it runs in Node.
+  worker: { format: 'es', rolldownOptions: { checks: CHECKS, external: ['node:module'] } },
   server: { proxy: { '/api': 'http://127.0.0.1:8787', '/tiles': 'http://127.0.0.1:8787' } },
   environments: {
     client: {

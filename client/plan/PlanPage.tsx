@@ -16,6 +16,7 @@ import './how/how.css'
 import './answer/answer.css'
 import './answer/table.css'
 import './report/report.css'
+import './sites/sites.css'
 
 /** The planner's page of one place: who lives beyond walking reach of help. */
 export function PlanPage({ place }: { place: PlaceSummary }) {

@@ -27,6 +27,7 @@ import { useOwnColumn } from './own/useOwnColumn.ts'
 import { takeUpReady } from './ready/useReadiness.ts'
 import { ReportLinks } from './report/ReportLinks.tsx'
 import { ReportPage } from './report/ReportPage.tsx'
+import { WhereNext } from './sites/WhereNext.tsx'
 
 interface PlanViewProps {
   place: PlaceSummary
@@ -89,6 +90,7 @@ const Views = ({ areas, boundaries }: Pick<PlanViewProps, 'areas' | 'boundaries'
       }
       panel={<AskPanel />}
       strip={<Strip />}
+      next={<WhereNext />}
       table={<TableSheet />}
     />
   </MapOverlays>

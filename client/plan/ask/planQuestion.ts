@@ -49,6 +49,8 @@ export interface PlanQuestion {
   asof: string | null
   /** Code of the area looked at. */
   area: string | null
+  /** What is asked of "Where next", as `writeSites` has it; null = as usual. */
+  sites: string | null
 }
 
 /** Minutes on foot that are offered. */
@@ -72,6 +74,7 @@ export const DEFAULT_QUESTION: PlanQuestion = {
   rows: 'areas',
   asof: null,
   area: null,
+  sites: null,
 }
 
 /** Reads the query part of an address; what makes no sense is as if it were not there. */
@@ -99,6 +102,7 @@ export function readQuestion(params: URLSearchParams): PlanQuestion {
     rows: oneOf('rows', TABLE_ROWS, 'areas'),
     asof: asof !== null && readInstant(asof) !== null ? asof : null,
     area: params.get('area'),
+    sites: params.get('sites'),
   }
 }
 
@@ -123,6 +127,7 @@ export function writeQuestion(question: PlanQuestion): string {
   say('rows', question.rows, 'areas')
   say('asof', question.asof)
   say('area', question.area)
+  say('sites', question.sites)
   return params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')
 }
 

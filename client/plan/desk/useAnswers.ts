@@ -4,8 +4,8 @@ import type { ServiceChange } from '../../../core/gap/questions/whatIfQuery.ts'
 import { gapQueryOf, type PlanQuestion } from '../ask/planQuestion.ts'
 import { DESK_PARTS, type DeskPart } from '../engine/answers.ts'
 import type { DeskQuestion, OwnColumn } from '../engine/deskQuestion.ts'
-import type { DeskFiles } from '../engine/messages.ts'
 import { useDesk } from '../engine/useDesk.ts'
+import { filesOf } from './filesOf.ts'
 
 /**
  * The question of the address, answered by the engine. What only changes how an answer is looked at asks nothing anew.
@@ -37,14 +37,3 @@ export function useAnswers(
   const isFresh = (part: DeskPart): boolean => desk.question === asked && desk.answered[part] === desk.asked
   return { ...desk, said, isFresh }
 }
-
-const filesOf = ({ files, nation, terms }: PlaceSummary): DeskFiles => ({
-  figures: files.figures,
-  services: files.services,
-  needs: files.needs,
-  water: files.water,
-  walks: files.walks,
-  boundaries: files.boundaries,
-  nation,
-  terms,
-})

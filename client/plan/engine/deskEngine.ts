@@ -1,11 +1,10 @@
 import { runGaps, type GapRun } from '../../../core/gap/answer/runGaps.ts'
 import { servicesAfter } from '../../../core/gap/questions/servicesAfter.ts'
-import { demandOf, demandWith, type Demand } from '../../../core/gap/model/demand.ts'
-import { valuesOf } from '../../../core/gap/model/needColumn.ts'
 import { DESK_PARTS, type DeskAreas, type DeskPart } from './answers.ts'
+import { demandAsked } from './demandAsked.ts'
 import { deskListing } from './deskListing.ts'
 import { groundWithin, type DeskGround, type GroundWithin } from './deskGround.ts'
-import type { DeskQuestion, OwnColumn } from './deskQuestion.ts'
+import type { DeskQuestion } from './deskQuestion.ts'
 import type { FromEngine } from './messages.ts'
 import { PARTS } from './parts/parts.ts'
 import type { PartInput } from './parts/partInput.ts'
@@ -70,15 +69,6 @@ function inputOf(ground: DeskGround, within: GroundWithin, question: DeskQuestio
   if (changes.length === 0) return { ground, within, query, at, services: ground.services, answered: asItIs, before: null }
   const services = servicesAfter(ground.services, changes, at)
   return { ground, within, query, at, services, answered: asked(services), before: asItIs }
-}
-
-function demandAsked({ figures, needs, walks }: GroundWithin, { query, own, matrix }: DeskQuestion): Demand {
-  const demand = own === null ? demandOf(figures, query.need, needs) : ownDemand(figures, own)
-  return matrix && walks !== null ? { ...demand, walks } : demand
-}
-
-function ownDemand(figures: GroundWithin['figures'], own: OwnColumn): Demand {
-  return demandWith(figures, valuesOf(figures.columns.code.map((code) => own.values.get(code) ?? null)))
 }
 
 function areasOf({ figures: { columns, names } }: DeskGround): DeskAreas {

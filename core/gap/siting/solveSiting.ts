@@ -28,5 +28,9 @@ const PROOFS: Readonly<Record<SitingModel, Prove>> = {
 export async function* solveSiting(siting: Siting, openSolver: () => Promise<Solver>): AsyncGenerator<SitingResult> {
   const first = firstAnswer(siting)
   yield first
-  if (first.proof === 'good') yield* PROOFS[siting.model](siting, first, await openSolver())
+  if (first.proof === 'good') yield* proveSiting(siting, first, await openSolver())
 }
+
+/** Goes on from a known answer: the same with a tighter bound, then what HiGHS finds in its time. Blocks in between likewise. */
+export const proveSiting = (siting: Siting, known: SitingResult, solver: Solver): Generator<SitingResult> =>
+  PROOFS[siting.model](siting, known, solver)

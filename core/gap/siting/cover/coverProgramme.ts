@@ -25,6 +25,29 @@ export function mostCovered({ candidates, byGroup, weight, missing }: ReducedCov
 }
 
 /**
+ * Fewest sites that cover so much weight (partial set cover; Daskin & Owen 1999): min Σ y_j with z_i ≤ Σ_{j∈N_i} y_j and
+ * Σ w_i z_i ≥ target. Columns as in `mostCovered`.
+ *
+ * @param target weight beyond what is settled
+ */
+export function fewestReaching({ candidates, byGroup, weight }: ReducedCover, target: number): Programme {
+  const [sites, groups] = [candidates.length, weight.length]
+  const rows = groupRows(byGroup.starts, byGroup.column, (group) => sites + group)
+  return {
+    sense: 'least',
+    value: Float64Array.from({ length: sites + groups }, (_, c) => (c < sites ? 1 : 0)),
+    least: new Float64Array(sites + groups),
+    most: new Float64Array(sites + groups).fill(1),
+    whole: sites,
+    rowLeast: new Float64Array(groups + 1).fill(0).fill(target, groups),
+    rowMost: new Float64Array(groups + 1).fill(Infinity),
+    starts: Int32Array.from([...rows.starts, rows.column.length + groups]),
+    column: Int32Array.from([...rows.column, ...Array.from({ length: groups }, (_, group) => sites + group)]),
+    coefficient: Float64Array.from([...rows.coefficient, ...weight]),
+  }
+}
+
+/**
  * Fewest sites that cover every group (Toregas et al. 1971): min Σ y_j with Σ_{j∈N_i} y_j ≥ 1. Columns: y.
  *
  * @throws RangeError where an area is in no group, because nothing covers it: the programme would pass over it
