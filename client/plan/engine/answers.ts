@@ -15,6 +15,9 @@ export interface DeskAreas {
   /** 1 = most deprived tenth of England. */
   decile: Uint8Array
   imdRank: Uint32Array
+  imdScore: Float64Array
+  /** Share of people who are income-deprived, 0–1. */
+  incomeScore: Float64Array
   lon: Float64Array
   lat: Float64Array
 }
@@ -37,8 +40,12 @@ export interface DeskColumns {
   rows: Uint32Array
   /** Those in need, to one decimal; NaN = not published. */
   need: Float64Array
+  /** The same in millionths of a person or a household: whole numbers, so that sums are exact; NaN = not published. */
+  needMillionths: Float64Array
   /** Walked metres to the nearest that counts, to the metre; NaN = there is none. */
   nearestM: Float64Array
+  /** Minutes on foot to it at 4.8 km/h, rounded up before the metres are rounded; NaN = there is none. */
+  walkMinutes: Float64Array
   /** Row in `listings` of the nearest; -1 = there is none. */
   nearest: Int32Array
   /** 1 = within reach. */

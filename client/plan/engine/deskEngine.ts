@@ -74,6 +74,8 @@ function areasOf({ figures: { columns, names } }: DeskGround): DeskAreas {
     people: Float64Array.from(columns.people),
     decile: Uint8Array.from(columns.imd_decile),
     imdRank: Uint32Array.from(columns.imd_rank),
+    imdScore: Float64Array.from(columns.imd_score),
+    incomeScore: Float64Array.from(columns.income_score),
     lon: Float64Array.from(columns.lon),
     lat: Float64Array.from(columns.lat),
   }
