@@ -10,7 +10,8 @@ import './plan.css'
 import './map/planMap.css'
 import './ask/ask.css'
 import './answer/answer.css'
-import './answer/table.css'
+import './table/table.css'
+import './compare/compare.css'
 
 /** The planner's page of one place: who lives beyond walking reach of help. */
 export function PlanPage({ place }: { place: PlaceSummary }) {

@@ -11,7 +11,6 @@ import { instantOf } from '../help/address/address.ts'
 import { Icon } from '../ui/icons/Icon.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { AreaTable } from './answer/AreaTable.tsx'
-import { CsvButton } from './answer/CsvButton.tsx'
 import { DecileBars } from './answer/DecileBars.tsx'
 import { Headline } from './answer/Headline.tsx'
 import { HowWeCount } from './answer/HowWeCount.tsx'
@@ -76,7 +75,6 @@ function Views({ areas, boundaries }: Pick<PlanViewProps, 'areas' | 'boundaries'
         </form>
       </div>
       <AreaTable />
-      <CsvButton />
       <div className="plan-strip">
         <DecileBars />
         <HowWeCount />

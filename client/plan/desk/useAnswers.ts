@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
 import type { PlaceSummary } from '../../../core/api/places.ts'
+import { isServiceType } from '../../../core/listing/taxonomy.ts'
 import type { ServiceChange } from '../../../core/gap/questions/whatIfQuery.ts'
 import { gapQueryOf, type PlanQuestion } from '../ask/planQuestion.ts'
+import { kindsCompared } from '../compare/kindsCompared.ts'
 import { DESK_PARTS } from '../engine/answers.ts'
 import type { DeskQuestion, OwnColumn } from '../engine/deskQuestion.ts'
 import type { DeskFiles } from '../engine/messages.ts'
@@ -24,9 +26,17 @@ export function useAnswers(
   const key = JSON.stringify(gapQueryOf(question))
   const { within } = question
   const counted = question.own ? own : null
+  const kinds = kindsCompared(question).join(',')
   const asked = useMemo(
-    (): DeskQuestion => ({ query: JSON.parse(key) as DeskQuestion['query'], at, within, own: counted, changes }),
-    [key, at, within, counted, changes],
+    (): DeskQuestion => ({
+      query: JSON.parse(key) as DeskQuestion['query'],
+      at,
+      within,
+      own: counted,
+      changes,
+      kinds: kinds.split(',').filter(isServiceType),
+    }),
+    [key, at, within, counted, changes, kinds],
   )
   return useDesk(files, asked, DESK_PARTS)
 }

@@ -66,6 +66,15 @@ export interface DeskState {
   listings: readonly DeskListing[]
 }
 
+/** Who is within reach of one kind of help alone, all else as asked; a row an area as in `DeskColumns`. */
+export interface DeskKind {
+  type: ServiceType
+  /** Listings that count. */
+  counted: number
+  covered: Uint8Array
+  uncertain: Uint8Array
+}
+
 /** The parts of an answer, in the order in which they are worked out; each is sent when it is ready. */
 export interface DeskAnswers {
   /** `before` stands only beside a scenario: the same question, as things are. */
@@ -78,7 +87,9 @@ export interface DeskAnswers {
   /** `hours` = of each row, from the instant asked: without a voucher; NaN = never. */
   wait: { hours: Float64Array; byHour: MeasureSummary['wait_by_hour']; summary: MeasureSummary['wait'] }
   ground: MeasureSummary['uncovered_ground'] | null
+  /** Kinds of help beside one another; empty while none are compared. */
+  kinds: readonly DeskKind[]
 }
 export type DeskPart = keyof DeskAnswers
 
-export const DESK_PARTS: readonly DeskPart[] = ['gaps', 'week', 'doubts', 'lines', 'ring', 'wait', 'ground']
+export const DESK_PARTS: readonly DeskPart[] = ['gaps', 'week', 'doubts', 'lines', 'ring', 'wait', 'ground', 'kinds']

@@ -48,13 +48,13 @@ export function deskEngine(ground: DeskGround, post: (message: FromEngine) => vo
 }
 
 function inputOf(ground: DeskGround, within: GroundWithin, question: DeskQuestion): PartInput {
-  const { query, at, changes } = question
+  const { query, at, changes, kinds = [] } = question
   const demand = demandAsked(within, question)
   const asked = (services: PartInput['services']): GapRun => runGaps(demand, services, query, at)
   const asItIs = asked(ground.services)
-  if (changes.length === 0) return { ground, within, query, at, services: ground.services, answered: asItIs, before: null }
+  if (changes.length === 0) return { ground, within, query, at, kinds, services: ground.services, answered: asItIs, before: null }
   const services = servicesAfter(ground.services, changes, at)
-  return { ground, within, query, at, services, answered: asked(services), before: asItIs }
+  return { ground, within, query, at, kinds, services, answered: asked(services), before: asItIs }
 }
 
 function demandAsked({ figures, needs }: GroundWithin, { query, own }: DeskQuestion): Demand {

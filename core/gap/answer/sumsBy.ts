@@ -1,15 +1,10 @@
 import { MILLIONTHS } from '../model/millionths.ts'
+import { areaBands, type AnsweredNeed, type NeedBand } from './areaBands.ts'
 
 /** What an answer says of its areas, one row each. */
-export interface AnsweredAreas {
+export interface AnsweredAreas extends AnsweredNeed {
   /** Rows of the place's areas. */
   rows: Uint32Array
-  /** Those in need, in millionths: whole numbers. NaN = not published. */
-  needMillionths: Float64Array
-  /** 1 = within reach. */
-  covered: Uint8Array
-  /** 1 = the answer changes for some detour between 1.2 and 1.4. */
-  uncertain: Uint8Array
   /** 1 = covered over water alone. */
   water: Uint8Array
 }
@@ -24,69 +19,53 @@ export interface AreaSums {
   peopleOverWater: number
   /** In millionths of a person or a household, where it was published. */
   need: number
-  needCovered: number
-  /** Need beyond reach at the shortest detour, and at the longest. */
-  needBeyondLow: number
-  needBeyondHigh: number
+  beyond: NeedBand
   notPublished: { areas: number; people: number }
 }
 
-/** Need beyond reach: as asked, and at the ends of the detour band. */
-export interface NeedBand {
-  low: number
-  value: number
-  high: number
-}
-
-const NOBODY: Readonly<Omit<AreaSums, 'notPublished'>> = {
+const emptySums = (): AreaSums => ({
   areas: 0,
   people: 0,
   peopleBeyond: 0,
   peopleUncertain: 0,
   peopleOverWater: 0,
   need: 0,
-  needCovered: 0,
-  needBeyondLow: 0,
-  needBeyondHigh: 0,
-}
-const emptySums = (): AreaSums => ({ ...NOBODY, notPublished: { areas: 0, people: 0 } })
+  beyond: { low: 0, value: 0, high: 0 },
+  notPublished: { areas: 0, people: 0 },
+})
 
 /**
  * Sums over groups of areas, such as wards, authorities or tenths of England, in the order in which groups first come. Areas whose need
- * nobody published are counted apart and in no sum of need. As the detour goes from 1.2 to 1.4 an uncertain area counts between none of its
- * need and all of it.
+ * nobody published are counted apart, and in no sum of need. The ends of the band are the sums of the areas' (`areaBands`).
  *
  * @param people of all the place's areas
  * @param groupOf group of an area, by its row among all the place's areas
  */
 export function sumsBy<Group>(people: Float64Array, answered: AnsweredAreas, groupOf: (row: number) => Group): Map<Group, AreaSums> {
+  const { rows, needMillionths, covered, uncertain, water } = answered
+  const { low, value, high } = areaBands(answered)
   const sums = new Map<Group, AreaSums>()
-  answered.rows.forEach((row, i) => {
-    const group = groupOf(row)
+  for (let i = 0; i < rows.length; i++) {
+    const group = groupOf(rows[i]!)
     let sum = sums.get(group)
     if (sum === undefined) sums.set(group, (sum = emptySums()))
-    addArea(sum, people[row]!, answered, i)
-  })
-  return sums
-}
-
-function addArea(sum: AreaSums, people: number, { needMillionths, covered, uncertain, water }: AnsweredAreas, i: number): void {
-  const need = needMillionths[i]!
-  const beyond = covered[i] === 0
-  sum.areas += 1
-  sum.people += people
-  if (beyond) sum.peopleBeyond += people
-  if (uncertain[i] === 1) sum.peopleUncertain += people
-  if (water[i] === 1) sum.peopleOverWater += people
-  if (Number.isNaN(need)) {
-    sum.notPublished.areas += 1
-    sum.notPublished.people += people
-    return
+    const here = people[rows[i]!]!
+    sum.areas += 1
+    sum.people += here
+    if (covered[i] === 0) sum.peopleBeyond += here
+    if (uncertain[i] === 1) sum.peopleUncertain += here
+    if (water[i] === 1) sum.peopleOverWater += here
+    if (Number.isNaN(needMillionths[i]!)) {
+      sum.notPublished.areas += 1
+      sum.notPublished.people += here
+      continue
+    }
+    sum.need += needMillionths[i]!
+    sum.beyond.low += low[i]!
+    sum.beyond.value += value[i]!
+    sum.beyond.high += high[i]!
   }
-  sum.need += need
-  if (!beyond) sum.needCovered += need
-  if (beyond && uncertain[i] === 0) sum.needBeyondLow += need
-  if (beyond || uncertain[i] === 1) sum.needBeyondHigh += need
+  return sums
 }
 
 /** All of them together. */
@@ -94,22 +73,16 @@ export function sumsOfAll(people: Float64Array, answered: AnsweredAreas): AreaSu
   return sumsBy(people, answered, () => 'all').get('all') ?? emptySums()
 }
 
-/** As they are told: to one decimal, so that parts add up to the whole after rounding, as in the summary of an answer. */
-export function needTold({ need, needCovered, needBeyondLow, needBeyondHigh }: AreaSums): { need: number; beyond: NeedBand } {
+/** As they are told: to one decimal, so that those within and beyond reach add up to all after rounding, as in the summary of an answer. */
+export function needTold({ need, beyond }: Pick<AreaSums, 'need' | 'beyond'>): { need: number; beyond: NeedBand } {
   const all = tenths(need)
-  return {
-    need: all / 10,
-    beyond: {
-      low: Math.min(tenths(needBeyondLow), all - tenths(needCovered)) / 10,
-      value: (all - tenths(needCovered)) / 10,
-      high: Math.max(tenths(needBeyondHigh), all - tenths(needCovered)) / 10,
-    },
-  }
+  const told = (millionths: number): number => (all - tenths(need - millionths)) / 10
+  return { need: all / 10, beyond: { low: told(beyond.low), value: told(beyond.value), high: told(beyond.high) } }
 }
 
 const tenths = (millionths: number): number => Math.round((millionths * 10) / MILLIONTHS)
 
-/** Of those in need the share beyond reach, 0–1; null where nobody is, or nothing was published. */
-export function shareBeyond({ need, needCovered, needBeyondLow, needBeyondHigh }: AreaSums): NeedBand | null {
-  return need === 0 ? null : { low: needBeyondLow / need, value: (need - needCovered) / need, high: needBeyondHigh / need }
+/** Of those in need the share beyond reach, 0–1; null where nobody is in need, or nothing was published. */
+export function shareBeyond({ need, beyond }: Pick<AreaSums, 'need' | 'beyond'>): NeedBand | null {
+  return need === 0 ? null : { low: beyond.low / need, value: beyond.value / need, high: beyond.high / need }
 }

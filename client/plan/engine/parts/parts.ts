@@ -4,6 +4,7 @@ import { ringMeasure } from '../../../../core/gap/measures/ringMeasure.ts'
 import { robustnessMeasure } from '../../../../core/gap/measures/robustnessMeasure.ts'
 import type { DeskAnswers, DeskPart } from '../answers.ts'
 import { gapsPart } from './gapsPart.ts'
+import { kindsPart } from './kindsPart.ts'
 import { measured, type PartInput } from './partInput.ts'
 import { waitPart } from './waitPart.ts'
 import { weekPart } from './weekPart.ts'
@@ -17,4 +18,5 @@ export const PARTS: { readonly [Part in DeskPart]: (input: PartInput) => DeskAns
   ring: (input) => ringMeasure(measured(input)).summary.ring!,
   wait: waitPart,
   ground: (input) => groundMeasure(measured(input)).summary.uncovered_ground ?? null,
+  kinds: kindsPart,
 }

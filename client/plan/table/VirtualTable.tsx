@@ -1,0 +1,90 @@
+import { useEffect, useRef, type MouseEvent, type RefObject } from 'react'
+import type { Sort } from './sortedRows.ts'
+import type { TableView } from './tableView.ts'
+import { TableHead } from './TableHead.tsx'
+import { TableRow } from './TableRow.tsx'
+import { usePrinting } from './usePrinting.ts'
+import { useRowWindow } from './useRowWindow.ts'
+
+/** As in table.css. */
+const ROW_REM = 2.5
+
+/** Rows that are printed; the file has them all. */
+export const PRINTED = 50
+
+interface VirtualTableProps {
+  view: TableView
+  /** Rows of the view in the order on screen. */
+  order: readonly number[]
+  sort: Sort
+  onSort: (sort: Sort) => void
+  /** Code of the row looked at. */
+  selected: string | null
+  onChoose: (code: string) => void
+  /** What choosing a row does, where its name alone does not say it. */
+  chooseWords?: (name: string) => string
+  labelledBy: string
+}
+
+/** A real table of any length: only the rows that can be seen are drawn, and each says which of how many it is. */
+export function VirtualTable({ view, order, sort, onSort, selected, onChoose, chooseWords, labelledBy }: VirtualTableProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const rowPx = ROW_REM * rootPx()
+  const seen = useRowWindow(box, order.length, rowPx)
+  const { first, end } = usePrinting() ? { first: 0, end: Math.min(PRINTED, order.length) } : seen
+  const chosen = selected === null ? -1 : order.findIndex((row) => view.codeOf(row) === selected)
+  useBroughtIntoBox(box, chosen, rowPx)
+  const room = (rows: number) =>
+    rows > 0 && (
+      <tbody aria-hidden="true" className="plan-table-room">
+        <tr>
+          <td colSpan={view.columns.length} style={{ height: rows * rowPx }} />
+        </tr>
+      </tbody>
+    )
+  return (
+    <div className="plan-table-box" ref={box}>
+      <table aria-labelledby={labelledBy} aria-rowcount={order.length + 1}>
+        <TableHead columns={view.columns} sort={sort} onSort={onSort} />
+        {room(first)}
+        <tbody onClick={(event) => chooseUnlessCopying(event, onChoose)}>
+          {order.slice(first, end).map((row, i) => (
+            <TableRow
+              key={view.codeOf(row)}
+              view={view}
+              row={row}
+              // The head is the first.
+              rowIndex={first + i + 2}
+              selected={first + i === chosen}
+              chooseWords={chooseWords}
+            />
+          ))}
+        </tbody>
+        {room(order.length - end)}
+      </table>
+    </div>
+  )
+}
+
+/** CSS pixels of one rem. */
+const rootPx = (): number => (typeof document === 'undefined' ? 16 : parseFloat(getComputedStyle(document.documentElement).fontSize))
+
+/** A press anywhere in a row chooses it; who marks text to copy it chooses nothing. */
+function chooseUnlessCopying({ target }: MouseEvent, onChoose: (code: string) => void): void {
+  const code = (target as Element).closest('tr')?.dataset.code
+  const marked = document.getSelection()?.isCollapsed === false && !(target as Element).closest('button')
+  if (code !== undefined && !marked) onChoose(code)
+}
+
+/** Scrolls the table's own box to the row chosen, never the page. @param chosen place in the order; -1 = none */
+function useBroughtIntoBox(box: RefObject<HTMLDivElement | null>, chosen: number, rowPx: number): void {
+  useEffect(() => {
+    const scrolled = box.current
+    if (scrolled === null || chosen === -1) return
+    const head = scrolled.querySelector('thead')?.offsetHeight ?? 0
+    const top = chosen * rowPx
+    if (top < scrolled.scrollTop) scrolled.scrollTop = top
+    else if (top + rowPx + head > scrolled.scrollTop + scrolled.clientHeight)
+      scrolled.scrollTop = top + rowPx + head - scrolled.clientHeight
+  }, [box, chosen, rowPx])
+}

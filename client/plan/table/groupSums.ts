@@ -1,0 +1,21 @@
+import { sumsBy, type AreaSums } from '../../../core/gap/answer/sumsBy.ts'
+import type { DeskAreas, DeskColumns } from '../engine/answers.ts'
+
+/** A ward or an authority with the sums of its areas. */
+export interface GroupSums extends AreaSums {
+  code: string
+  name: string
+  /** Name of the authority. */
+  authority: string
+}
+
+/** Sums over the wards or authorities that an answer is about. */
+export function groupSums(areas: DeskAreas, columns: DeskColumns, of: 'ward' | 'authority'): GroupSums[] {
+  const codes = areas[of]
+  const names = of === 'ward' ? areas.wardName : areas.authorityName
+  const nameOf = new Map(Array.from(columns.rows, (row) => [codes[row]!, { name: names[row]!, authority: areas.authorityName[row]! }]))
+  return Array.from(
+    sumsBy(areas.people, columns, (row) => codes[row]!),
+    ([code, sums]) => ({ code, ...nameOf.get(code)!, ...sums }),
+  )
+}
