@@ -18,6 +18,7 @@ import { SelectedArea } from './answer/SelectedArea.tsx'
 import { WhatCountsAsNear } from './ask/WhatCountsAsNear.tsx'
 import { WhatIsThere } from './ask/WhatIsThere.tsx'
 import { WhoNeedsIt } from './ask/WhoNeedsIt.tsx'
+import { Compare } from './compare/Compare.tsx'
 import { dayOf } from './desk/dayOf.ts'
 import { DeskViewContext, useDeskView, type DeskView } from './desk/deskView.ts'
 import { useAnswers } from './desk/useAnswers.ts'
@@ -75,6 +76,7 @@ function Views({ areas, boundaries }: Pick<PlanViewProps, 'areas' | 'boundaries'
         </form>
       </div>
       <AreaTable />
+      <Compare />
       <div className="plan-strip">
         <DecileBars />
         <HowWeCount />

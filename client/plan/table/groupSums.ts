@@ -5,17 +5,23 @@ import type { DeskAreas, DeskColumns } from '../engine/answers.ts'
 export interface GroupSums extends AreaSums {
   code: string
   name: string
-  /** Name of the authority. */
+  /** Name and code of the authority. */
   authority: string
+  authorityCode: string
 }
 
 /** Sums over the wards or authorities that an answer is about. */
 export function groupSums(areas: DeskAreas, columns: DeskColumns, of: 'ward' | 'authority'): GroupSums[] {
   const codes = areas[of]
   const names = of === 'ward' ? areas.wardName : areas.authorityName
-  const nameOf = new Map(Array.from(columns.rows, (row) => [codes[row]!, { name: names[row]!, authority: areas.authorityName[row]! }]))
+  const named = new Map(
+    Array.from(columns.rows, (row) => [
+      codes[row]!,
+      { name: names[row]!, authority: areas.authorityName[row]!, authorityCode: areas.authority[row]! },
+    ]),
+  )
   return Array.from(
     sumsBy(areas.people, columns, (row) => codes[row]!),
-    ([code, sums]) => ({ code, ...nameOf.get(code)!, ...sums }),
+    ([code, sums]) => ({ code, ...named.get(code)!, ...sums }),
   )
 }

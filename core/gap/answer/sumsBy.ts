@@ -23,7 +23,8 @@ export interface AreaSums {
   notPublished: { areas: number; people: number }
 }
 
-const emptySums = (): AreaSums => ({
+/** Of no areas at all. */
+export const emptySums = (): AreaSums => ({
   areas: 0,
   people: 0,
   peopleBeyond: 0,
