@@ -34,8 +34,8 @@ export function Compare() {
 function Panels({ comparison: { of, panels } }: { comparison: Comparison }) {
   const who = useWhoWords()
   const end = shareScale(panels)
-  // The rows of every panel stand in the same order: that of the last, which is what is shown elsewhere on the desk.
-  const order = largestFirst(panels.at(-1)!.rows)
+  // The rows of every panel stand in the same order: that of the scenario, or of the kind named first.
+  const order = largestFirst(panels[panels[0]!.id === 'before' ? 1 : 0]!.rows)
   return (
     <>
       <p className="quiet">
@@ -51,6 +51,7 @@ function Panels({ comparison: { of, panels } }: { comparison: Comparison }) {
             rows={rows.toSorted((a, b) => order.indexOf(a.code) - order.indexOf(b.code))}
             of={of}
             end={end}
+            counts={panels.length === 1}
             {...(title === '' ? { labelledBy: 'plan-compare-title' } : {})}
           />
         ))}

@@ -28,10 +28,15 @@ function RowsFinding({ panel: { rows } }: { panel: ComparedPanel }) {
         Most often beyond reach: those in need in {most.name} ({high}); least often in {least.name} ({low})
       </Trans>
     )
+  const other = asMany[0]!.name
   const others = i18n.number(asMany.length)
-  return (
+  return asMany.length === 1 ? (
     <Trans>
-      From {low} in {least.name} to {high} in {most.name}, which the band cannot tell from {others} more
+      From {low} beyond reach in {least.name} to {high} in {most.name}, which the band cannot tell from {other}
+    </Trans>
+  ) : (
+    <Trans>
+      From {low} beyond reach in {least.name} to {high} in {most.name}, which the band cannot tell from {others} others
     </Trans>
   )
 }

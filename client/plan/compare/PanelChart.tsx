@@ -8,11 +8,13 @@ interface PanelChartProps {
   of: 'ward' | 'authority'
   /** Share at which the scale ends, 0–1. */
   end: number
+  /** Beside the shares also how many. */
+  counts: boolean
   labelledBy?: string
 }
 
 /** Sorted bars of the share beyond reach, with the detour band as whiskers. The table is the chart: its figures stand beside the bars. */
-export function PanelChart({ title, rows, of, end, labelledBy }: PanelChartProps) {
+export function PanelChart({ title, rows, of, end, counts, labelledBy }: PanelChartProps) {
   const { i18n } = useLingui()
   const percent = (share: number) => i18n.number(share, { style: 'percent', maximumFractionDigits: 0 })
   return (
@@ -42,7 +44,7 @@ export function PanelChart({ title, rows, of, end, labelledBy }: PanelChartProps
               <ShareBar row={row} end={end} />
             </td>
             <td>
-              <ShareFigures row={row} />
+              <ShareFigures row={row} counts={counts} />
             </td>
           </tr>
         ))}
@@ -75,7 +77,7 @@ function ShareBar({ row: { share }, end }: { row: ComparedRow; end: number }) {
   )
 }
 
-function ShareFigures({ row: { share, need, beyond } }: { row: ComparedRow }) {
+function ShareFigures({ row: { share, need, beyond }, counts }: { row: ComparedRow; counts: boolean }) {
   const { i18n } = useLingui()
   if (share === null) return <Trans>not known</Trans>
   const [low, high] = [shareWords(i18n, share.low), shareWords(i18n, share.high)]
@@ -90,11 +92,13 @@ function ShareFigures({ row: { share, need, beyond } }: { row: ComparedRow }) {
           </Trans>
         </small>
       )}{' '}
-      <small>
-        <Trans>
-          {many} of {all}
-        </Trans>
-      </small>
+      {counts && (
+        <small>
+          <Trans>
+            {many} of {all}
+          </Trans>
+        </small>
+      )}
     </>
   )
 }

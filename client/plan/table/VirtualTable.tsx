@@ -83,8 +83,7 @@ function useBroughtIntoBox(box: RefObject<HTMLDivElement | null>, chosen: number
     if (scrolled === null || chosen === -1) return
     const head = scrolled.querySelector('thead')?.offsetHeight ?? 0
     const top = chosen * rowPx
-    if (top < scrolled.scrollTop) scrolled.scrollTop = top
-    else if (top + rowPx + head > scrolled.scrollTop + scrolled.clientHeight)
-      scrolled.scrollTop = top + rowPx + head - scrolled.clientHeight
+    const room = scrolled.clientHeight - head
+    if (top < scrolled.scrollTop || top + rowPx > scrolled.scrollTop + room) scrolled.scrollTop = top - (room - rowPx) / 2
   }, [box, chosen, rowPx])
 }

@@ -51,13 +51,6 @@ function namedBy(i18n: I18n, { areas, state: { columns } }: Tabled): TableColumn
       cell: (row) => areas.wardName[at(row)]!,
       aside: (row) => areas.name[at(row)]!,
     },
-    {
-      id: 'authority',
-      head: i18n._(msg`Authority`),
-      kind: 'text',
-      value: (row) => areas.authorityName[at(row)]!,
-      cell: (row) => areas.authorityName[at(row)]!,
-    },
   ]
 }
 
@@ -81,6 +74,13 @@ function needOf(i18n: I18n, { areas, state: { columns }, before, question }: Tab
       kind: 'text',
       value: (row) => `${covered[row]}${uncertain[row]} ${reachState(i18n, columns, row)}`,
       cell: (row) => reachState(i18n, columns, row),
+    },
+    {
+      id: 'authority',
+      head: i18n._(msg`Authority`),
+      kind: 'text',
+      value: (row) => areas.authorityName[rows[row]!]!,
+      cell: (row) => areas.authorityName[rows[row]!]!,
     },
     number('need', i18n._(msg`In need`), (row) => needMillionths[row]! / MILLIONTHS),
     // Households, and what a planner counts, are no part of the people.

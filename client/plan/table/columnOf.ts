@@ -19,3 +19,12 @@ export const shareColumn = (i18n: I18n, id: string, head: string, value: (row: n
   value,
   cell: (row) => percentWords(i18n, value(row), unknown),
 })
+
+/** A column of texts, sorted as it is read. */
+export const textColumn = (id: string, head: string, cell: (row: number) => string): TableColumn => ({
+  id,
+  head,
+  kind: 'text',
+  value: cell,
+  cell,
+})

@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro'
 import { sharedRanks } from '../../../core/gap/answer/sharedRanks.ts'
 import { needTold, shareBeyond } from '../../../core/gap/answer/sumsBy.ts'
 import type { DeskView } from '../desk/deskView.ts'
-import { numberColumn, shareColumn } from './columnOf.ts'
+import { numberColumn, shareColumn, textColumn } from './columnOf.ts'
 import { groupSums, type GroupSums } from './groupSums.ts'
 import { bandWords, rankWords } from './tableWords.ts'
 import type { TableColumn, TableView } from './tableView.ts'
@@ -22,7 +22,12 @@ export function groupRows(
     codeOf: (row) => groups[row]!.code,
     nameOf: (row) => groups[row]!.name,
     searched: (row) => `${groups[row]!.name} ${groups[row]!.authority} ${groups[row]!.code}`.toLowerCase(),
-    columns: [...namedBy(i18n, groups, of), ...needOf(i18n, groups, was), ...peopleOf(i18n, groups)],
+    columns: [
+      ...namedBy(i18n, groups, of),
+      ...needOf(i18n, groups, was),
+      ...(of === 'ward' ? [textColumn('authority', i18n._(msg`Authority`), (row) => groups[row]!.authority)] : []),
+      ...peopleOf(i18n, groups),
+    ],
   }
 }
 
@@ -39,20 +44,12 @@ const knownBeyond = (group: GroupSums): number => (isPublished(group) ? group.be
 function namedBy(i18n: I18n, groups: readonly GroupSums[], of: 'ward' | 'authority'): TableColumn[] {
   const ends = (end: 'low' | 'high') => Float64Array.from(groups, (group) => (isPublished(group) ? group.beyond[end] : NaN))
   const { rank, shared } = sharedRanks(ends('low'), ends('high'))
-  const text = (id: 'name' | 'authority', head: string): TableColumn => ({
-    id,
-    head,
-    kind: 'text',
-    value: (row) => groups[row]![id],
-    cell: (row) => groups[row]![id],
-  })
   return [
     {
       ...numberColumn(i18n, 'rank', i18n._(msg`Rank`), (row) => rank[row] || NaN, '–'),
       cell: (row) => rankWords(i18n, rank[row]!, shared[row]!),
     },
-    text('name', of === 'ward' ? i18n._(msg`Ward`) : i18n._(msg`Authority`)),
-    ...(of === 'ward' ? [text('authority', i18n._(msg`Authority`))] : []),
+    textColumn('name', of === 'ward' ? i18n._(msg`Ward`) : i18n._(msg`Authority`), (row) => groups[row]!.name),
   ]
 }
 

@@ -22,7 +22,7 @@ export const TABLE_HOW: readonly HowWords[] = [
   {
     id: 'rank',
     figure: msg`Rank`,
-    formula: msg`1 + the number of rows that are above it for certain: whose least is more than its most. Rows that the band cannot tell apart so share a place, written as “3=”. It is the highest place that a row may have.`,
+    formula: msg`1 + the number of rows that are above it for certain, whose least is more than its most: the highest place that the row may have. An equals sign, as in “3=”, says that the band cannot tell it from at least one other row, so they share a place.`,
   },
   {
     id: 'share',

@@ -17,7 +17,7 @@ export function bandWords(i18n: I18n, { low, high }: Pick<NeedBand, 'low' | 'hig
   return least === most ? least : `${least}–${most}`
 }
 
-/** "3", or "3=" where another row has the same. @param rank 0 = not ranked */
+/** "3", or "3=" where it cannot be told from another. @param rank 0 = not ranked */
 export const rankWords = (i18n: I18n, rank: number, shared: number): string =>
   rank === 0 ? '–' : `${i18n.number(rank)}${shared === 1 ? '=' : ''}`
 

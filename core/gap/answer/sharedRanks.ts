@@ -1,13 +1,16 @@
+/** Places of rows, 1 = most; 0 = not ranked, since the figure is not known. */
 export interface SharedRanks {
-  /** 1 = most; 0 = not ranked, since its figure is not known. */
+  /** The highest place that a row may have: 1 + the number of rows that are above it for certain. */
   rank: Uint32Array
-  /** 1 = another row has the same rank. */
+  /** The lowest place that it may have. */
+  last: Uint32Array
+  /** 1 = it cannot be told from at least one other row. */
   shared: Uint8Array
 }
 
 /**
- * Ranks of figures that are known to lie between two ends. A row comes after those that are above it for certain: its rank is 1 + the
- * number of rows whose low end is above its high end. Rows that the ends cannot tell apart share a place.
+ * Ranks of figures that are known to lie between two ends. A row is above another for certain where its low end is above the other's high
+ * end; rows that the ends cannot tell apart share a place.
  *
  * @param low @param high ends of each row; NaN = not known
  *
@@ -15,19 +18,27 @@ export interface SharedRanks {
  */
 export function sharedRanks(low: Float64Array, high: Float64Array): SharedRanks {
   const lows = low.filter((value) => !Number.isNaN(value)).sort()
-  const rank = Uint32Array.from(high, (value) => (Number.isNaN(value) ? 0 : 1 + lows.length - countUpTo(lows, value)))
-  const rows = new Map<number, number>()
-  for (const place of rank) rows.set(place, (rows.get(place) ?? 0) + 1)
-  return { rank, shared: Uint8Array.from(rank, (place) => (place > 0 && rows.get(place)! > 1 ? 1 : 0)) }
+  const highs = high.filter((value) => !Number.isNaN(value)).sort()
+  const places = (of: (row: number) => number) =>
+    Uint32Array.from(high.keys(), (row) => (Number.isNaN(high[row]!) || Number.isNaN(low[row]!) ? 0 : of(row)))
+  const rank = places((row) => 1 + lows.length - countUpTo(lows, high[row]!))
+  const last = places((row) => highs.length - countBelow(highs, low[row]!))
+  return { rank, last, shared: Uint8Array.from(rank, (place, row) => (last[row]! > place ? 1 : 0)) }
 }
 
 /** How many are at most `limit`. @param ascending sorted */
-function countUpTo(ascending: Float64Array, limit: number): number {
+const countUpTo = (ascending: Float64Array, limit: number): number => firstWhere(ascending, (value) => value > limit)
+
+/** How many are below `limit`. @param ascending sorted */
+const countBelow = (ascending: Float64Array, limit: number): number => firstWhere(ascending, (value) => value >= limit)
+
+/** Place of the first value that holds, where all after it hold too; the length where none does. */
+function firstWhere(ascending: Float64Array, holds: (value: number) => boolean): number {
   let [from, to] = [0, ascending.length]
   while (from < to) {
     const middle = (from + to) >>> 1
-    if (ascending[middle]! <= limit) from = middle + 1
-    else to = middle
+    if (holds(ascending[middle]!)) to = middle
+    else from = middle + 1
   }
   return from
 }

@@ -39,7 +39,11 @@ export async function deskOf(
     (news) => (desk = heard(desk, news)),
     () => Promise.resolve(),
   )
-  await engine.ask(1, { query: gapQueryOf(question), at, within: question.within, own, changes, kinds: kindsCompared(question) }, DESK_PARTS)
+  await engine.ask(
+    1,
+    { query: gapQueryOf(question), at, within: question.within, own, changes, kinds: kindsCompared(question) },
+    DESK_PARTS,
+  )
   if (desk.opened === null || desk.answers.gaps === undefined) throw new Error(desk.fault?.message ?? 'nothing was answered')
   const { now: state, before } = desk.answers.gaps
   const place = { ...PLACES[0]!, id: 'middletown', name: 'Middletown' }

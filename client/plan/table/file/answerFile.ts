@@ -24,8 +24,9 @@ export function answerFile({ areas, state, question, answers, isFresh }: Filed):
 const toldNeed = (millionths: number): number | null => (Number.isNaN(millionths) ? null : inNeedShown(millionths))
 
 function ranksOf(low: Float64Array, high: Float64Array): GapFile {
-  const { rank, shared } = sharedRanks(low, high)
-  return { rank: Array.from(rank, (place) => (place === 0 ? null : place)), rank_shared: Array.from(shared) }
+  const { rank, last } = sharedRanks(low, high)
+  const orBlank = (places: Uint32Array) => Array.from(places, (place) => (place === 0 ? null : place))
+  return { rank: orBlank(rank), rank_last: orBlank(last) }
 }
 
 function groupFile({ areas, state }: Pick<Filed, 'areas' | 'state'>, of: 'ward' | 'authority'): GapFile {
