@@ -14,8 +14,8 @@ export function SelectedArea() {
   const { areas, question, ask, state } = useDeskView()
   const { columns } = state
   const i = question.area === null ? -1 : columns.rows.findIndex((row) => areas.code[row] === question.area)
-  const order = useMemo(() => worstFirst(areas, columns, 'need'), [areas, columns])
   if (i === -1) return null
+  const order = worstFirst(areas, columns, 'need')
   const row = columns.rows[i]!
   return (
     <section className="plan-selected" aria-label={t`The neighbourhood looked at`}>

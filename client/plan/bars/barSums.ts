@@ -15,8 +15,7 @@ export function barGroupOf({ people, imdRank, decile }: DeskAreas, { rows }: Pic
 
 /** Sums of each tenth or fifth, the most deprived first; one that nobody lives in has sums of nought. @param groupOf as from `barGroupOf` */
 export function barSums(areas: DeskAreas, columns: DeskColumns, groups: BarGroups, groupOf: Uint8Array): AreaSums[] {
-  const ofRow = new Map(Array.from(columns.rows, (row, i) => [row, groupOf[i]!]))
-  const sums = sumsBy(areas.people, columns, (row) => ofRow.get(row)!)
+  const sums = sumsBy(areas.people, columns, (_, i) => groupOf[i]!)
   return Array.from({ length: groups === 'tenths' ? 10 : 5 }, (_, i) => sums.get(i + 1) ?? emptySums())
 }
 

@@ -6,7 +6,7 @@ import { MILLIONTHS } from '../../../core/gap/model/millionths.ts'
 import { worstFirst } from '../answer/worstFirst.ts'
 import type { PlanQuestion } from '../ask/planQuestion.ts'
 import type { DeskView } from '../desk/deskView.ts'
-import type { DeskAnswers } from '../engine/answers.ts'
+import type { DeskAnswers, DeskAreas } from '../engine/answers.ts'
 import { walkedMinutes } from '../words/walkedMinutes.ts'
 import { numberColumn, shareColumn } from './columnOf.ts'
 import { bandWords, rankWords, reachState } from './tableWords.ts'
@@ -23,14 +23,27 @@ export function areaRows(i18n: I18n, view: Tabled): TableView {
   const { areas, state } = view
   const { rows } = state.columns
   const at = (row: number): number => rows[row]!
+  const searched = searchedOf(areas)
   return {
     count: rows.length,
     usual: worstFirst(areas, state.columns, 'need'),
     codeOf: (row) => areas.code[at(row)]!,
     nameOf: (row) => areas.wardName[at(row)]!,
-    searched: (row) =>
-      [areas.wardName, areas.name, areas.authorityName, areas.code].map((column) => column[at(row)]!.toLowerCase()).join(' '),
+    searched: (row) => searched(at(row)),
     columns: [...namedBy(i18n, view), ...needOf(i18n, view), ...walkTo(i18n, view)],
+  }
+}
+
+/** Made once for the areas of a desk, when somebody first types. */
+const made = new WeakMap<DeskAreas, readonly string[]>()
+
+function searchedOf(areas: DeskAreas): (row: number) => string {
+  return (row) => {
+    const already = made.get(areas)
+    const texts =
+      already ?? areas.code.map((code, i) => `${areas.wardName[i]} ${areas.name[i]} ${areas.authorityName[i]} ${code}`.toLowerCase())
+    if (already === undefined) made.set(areas, texts)
+    return texts[row]!
   }
 }
 
@@ -47,7 +60,7 @@ function namedBy(i18n: I18n, { areas, state: { columns } }: Tabled): TableColumn
       id: 'name',
       head: i18n._(msg`Ward and neighbourhood`),
       kind: 'text',
-      value: (row) => `${areas.wardName[at(row)]} ${areas.name[at(row)]}`,
+      value: (row) => areas.wardName[at(row)]!,
       cell: (row) => areas.wardName[at(row)]!,
       aside: (row) => areas.name[at(row)]!,
     },

@@ -14,12 +14,10 @@ export interface GroupSums extends AreaSums {
 export function groupSums(areas: DeskAreas, columns: DeskColumns, of: 'ward' | 'authority'): GroupSums[] {
   const codes = areas[of]
   const names = of === 'ward' ? areas.wardName : areas.authorityName
-  const named = new Map(
-    Array.from(columns.rows, (row) => [
-      codes[row]!,
-      { name: names[row]!, authority: areas.authorityName[row]!, authorityCode: areas.authority[row]! },
-    ]),
-  )
+  const named = new Map<string, Pick<GroupSums, 'name' | 'authority' | 'authorityCode'>>()
+  for (const row of columns.rows)
+    if (!named.has(codes[row]!))
+      named.set(codes[row]!, { name: names[row]!, authority: areas.authorityName[row]!, authorityCode: areas.authority[row]! })
   return Array.from(
     sumsBy(areas.people, columns, (row) => codes[row]!),
     ([code, sums]) => ({ code, ...named.get(code)!, ...sums }),

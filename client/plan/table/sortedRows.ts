@@ -43,15 +43,11 @@ function byNumber(usual: readonly number[], valueOf: (row: number) => number, si
   return [...usual].sort((a, b) => (value[a] === value[b] ? 0 : value[a]! - value[b]!))
 }
 
+/** Texts come again and again: each is compared once, and rows by the places of theirs. */
 function byText(usual: readonly number[], valueOf: TableColumn['value'], sign: number): readonly number[] {
-  const text: string[] = []
-  for (const row of usual) text[row] = String(valueOf(row))
-  return [...usual].sort((a, b) => {
-    const [one, other] = [text[a]!, text[b]!]
-    if (one === other) return 0
-    if (one === '' || other === '') return one === '' ? 1 : -1
-    return one < other ? -sign : sign
-  })
+  const texts = [...new Set(usual.map((row) => String(valueOf(row))))].filter((text) => text !== '').sort()
+  const place = new Map(texts.map((text, i) => [text, i]))
+  return byNumber(usual, (row) => place.get(String(valueOf(row))) ?? NaN, sign)
 }
 
 /** Rows in whose names every word typed occurs, in the order given. */

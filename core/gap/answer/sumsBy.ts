@@ -40,14 +40,18 @@ export const emptySums = (): AreaSums => ({
  * nobody published are counted apart, and in no sum of need. The ends of the band are the sums of the areas' (`areaBands`).
  *
  * @param people of all the place's areas
- * @param groupOf group of an area, by its row among all the place's areas
+ * @param groupOf group of an area, by its row among all the place's areas and by its row in the answer
  */
-export function sumsBy<Group>(people: Float64Array, answered: AnsweredAreas, groupOf: (row: number) => Group): Map<Group, AreaSums> {
+export function sumsBy<Group>(
+  people: Float64Array,
+  answered: AnsweredAreas,
+  groupOf: (row: number, i: number) => Group,
+): Map<Group, AreaSums> {
   const { rows, needMillionths, covered, uncertain, water } = answered
   const { low, value, high } = areaBands(answered)
   const sums = new Map<Group, AreaSums>()
   for (let i = 0; i < rows.length; i++) {
-    const group = groupOf(rows[i]!)
+    const group = groupOf(rows[i]!, i)
     let sum = sums.get(group)
     if (sum === undefined) sums.set(group, (sum = emptySums()))
     const here = people[rows[i]!]!
