@@ -39,6 +39,7 @@ export function AreaTable() {
           order={order}
           sort={sort}
           onSort={(next: Sort) => ask({ sort: writeSort(next) })}
+          typed={typed}
           selected={ofAreas ? question.area : question.within}
           onChoose={choose}
           labelledBy="plan-ranking-title"

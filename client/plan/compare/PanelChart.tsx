@@ -93,7 +93,7 @@ function ShareFigures({ row: { share, need, beyond }, counts }: { row: ComparedR
         </small>
       )}{' '}
       {counts && (
-        <small>
+        <small className="plan-panel-count">
           <Trans>
             {many} of {all}
           </Trans>

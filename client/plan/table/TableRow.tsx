@@ -28,7 +28,7 @@ export function TableRow({ view, row, rowIndex, selected, chooseWords }: TableRo
           </th>
         ) : (
           <td key={column.id} data-kind={column.kind} data-column={column.id} title={column.kind === 'text' ? column.cell(row) : undefined}>
-            {column.kind === 'text' ? <bdi>{column.cell(row)}</bdi> : column.cell(row)}
+            <bdi>{column.cell(row)}</bdi>
           </td>
         ),
       )}

@@ -18,6 +18,8 @@ interface VirtualTableProps {
   order: readonly number[]
   sort: Sort
   onSort: (sort: Sort) => void
+  /** What is typed to find rows. */
+  typed: string
   /** Code of the row looked at. */
   selected: string | null
   onChoose: (code: string) => void
@@ -27,13 +29,14 @@ interface VirtualTableProps {
 }
 
 /** A real table of any length: only the rows that can be seen are drawn, and each says which of how many it is. */
-export function VirtualTable({ view, order, sort, onSort, selected, onChoose, chooseWords, labelledBy }: VirtualTableProps) {
+export function VirtualTable({ view, order, sort, onSort, typed, selected, onChoose, chooseWords, labelledBy }: VirtualTableProps) {
   const box = useRef<HTMLDivElement>(null)
   const rowPx = ROW_REM * rootPx()
   const seen = useRowWindow(box, order.length, rowPx)
   const { first, end } = usePrinting() ? { first: 0, end: Math.min(PRINTED, order.length) } : seen
   const chosen = selected === null ? -1 : order.findIndex((row) => view.codeOf(row) === selected)
   useBroughtIntoBox(box, chosen, rowPx)
+  useFromTheTop(box, `${sort.by} ${sort.down} ${typed}`)
   const room = (rows: number) =>
     rows > 0 && (
       <tbody aria-hidden="true" className="plan-table-room">
@@ -86,4 +89,13 @@ function useBroughtIntoBox(box: RefObject<HTMLDivElement | null>, chosen: number
     const room = scrolled.clientHeight - head
     if (top < scrolled.scrollTop || top + rowPx > scrolled.scrollTop + room) scrolled.scrollTop = top - (room - rowPx) / 2
   }, [box, chosen, rowPx])
+}
+
+/** Who sorts or searches anew begins at the first row. @param asked what was sorted by and searched for */
+function useFromTheTop(box: RefObject<HTMLDivElement | null>, asked: string): void {
+  const last = useRef(asked)
+  useEffect(() => {
+    if (last.current !== asked && box.current !== null) box.current.scrollTop = 0
+    last.current = asked
+  }, [box, asked])
 }
