@@ -10,6 +10,7 @@ import './plan.css'
 import './map/planMap.css'
 import './ask/ask.css'
 import './answer/answer.css'
+import './bars/bars.css'
 import './table/table.css'
 import './compare/compare.css'
 

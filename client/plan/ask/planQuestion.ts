@@ -17,7 +17,7 @@ export const TABLE_ROWS = ['areas', 'wards', 'authorities'] as const
 export type TableRows = (typeof TABLE_ROWS)[number]
 
 /** What the bars count: people or those in need, by tenths of England or by fifths of the place. */
-export const BARS = ['people-tenths', 'need-tenths', 'people-fifths', 'need-fifths'] as const
+const BARS = ['people-tenths', 'need-tenths', 'people-fifths', 'need-fifths'] as const
 export type Bars = (typeof BARS)[number]
 
 /** Walked metres a minute: 4.8 km/h, or as many people over 65 and with small children walk. */

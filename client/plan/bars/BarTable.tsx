@@ -14,6 +14,7 @@ interface BarTableProps {
 /** Bars as a table, each with its figures beside it. All are drawn to one scale, from nought. */
 export function BarTable({ bars, was, head, of }: BarTableProps) {
   const most = Math.max(1, ...bars.map(({ all }) => all))
+  const rows = bars.map((bar, i) => ({ number: i + 1, bar, before: was?.[i] ?? null }))
   return (
     <table>
       <thead>
@@ -26,26 +27,26 @@ export function BarTable({ bars, was, head, of }: BarTableProps) {
         </tr>
       </thead>
       <tbody>
-        {bars.map((bar, i) => (
-          <tr key={i}>
+        {rows.map(({ number, bar, before }) => (
+          <tr key={number}>
             <th scope="row">
-              {i + 1}
-              {i === 0 && (
+              {number}
+              {number === 1 && (
                 <small>
                   <Trans>most deprived</Trans>
                 </small>
               )}
-              {i === bars.length - 1 && (
+              {number === rows.length && (
                 <small>
                   <Trans>least deprived</Trans>
                 </small>
               )}
             </th>
             <td>
-              <Bar bar={bar} was={was?.[i] ?? null} most={most} of={of} />
+              <Bar bar={bar} was={before} most={most} of={of} />
             </td>
             <td>
-              <Figures bar={bar} was={was?.[i] ?? null} />
+              <Figures bar={bar} was={before} />
             </td>
           </tr>
         ))}

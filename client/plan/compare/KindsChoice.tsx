@@ -38,7 +38,7 @@ export function KindsChoice() {
             <Trans>Add a kind of help</Trans>
           </label>
           <select id={id} value="" onChange={({ currentTarget }) => ask({ kinds: [...kinds, currentTarget.value as ServiceType] })}>
-            <option value="" />
+            <option value="">{t`Choose one`}</option>
             {others.map((type) => (
               <option key={type} value={type}>
                 {words(type)}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type MouseEvent, type RefObject } from 'react'
+import { useEffect, useRef, type RefObject } from 'react'
 import type { Sort } from './sortedRows.ts'
 import type { TableView } from './tableView.ts'
 import { TableHead } from './TableHead.tsx'
@@ -35,14 +35,13 @@ export function VirtualTable({ view, order, sort, onSort, typed, selected, onCho
   const seen = useRowWindow(box, order.length, rowPx)
   const { first, end } = usePrinting() ? { first: 0, end: Math.min(PRINTED, order.length) } : seen
   const chosen = selected === null ? -1 : order.findIndex((row) => view.codeOf(row) === selected)
-  useBroughtIntoBox(box, chosen, rowPx)
   useFromTheTop(box, `${sort.by} ${sort.down} ${typed}`)
+  useBroughtIntoBox(box, chosen, rowPx)
+  useRowPress(box, onChoose)
   const room = (rows: number) =>
     rows > 0 && (
       <tbody aria-hidden="true" className="plan-table-room">
-        <tr>
-          <td colSpan={view.columns.length} style={{ height: rows * rowPx }} />
-        </tr>
+        <tr style={{ height: rows * rowPx }} />
       </tbody>
     )
   return (
@@ -50,7 +49,7 @@ export function VirtualTable({ view, order, sort, onSort, typed, selected, onCho
       <table aria-labelledby={labelledBy} aria-rowcount={order.length + 1}>
         <TableHead columns={view.columns} sort={sort} onSort={onSort} />
         {room(first)}
-        <tbody onClick={(event) => chooseUnlessCopying(event, onChoose)}>
+        <tbody>
           {order.slice(first, end).map((row, i) => (
             <TableRow
               key={view.codeOf(row)}
@@ -72,11 +71,26 @@ export function VirtualTable({ view, order, sort, onSort, typed, selected, onCho
 /** CSS pixels of one rem. */
 const rootPx = (): number => (typeof document === 'undefined' ? 16 : parseFloat(getComputedStyle(document.documentElement).fontSize))
 
-/** A press anywhere in a row chooses it; who marks text to copy it chooses nothing. */
-function chooseUnlessCopying({ target }: MouseEvent, onChoose: (code: string) => void): void {
-  const code = (target as Element).closest('tr')?.dataset.code
-  const marked = document.getSelection()?.isCollapsed === false && !(target as Element).closest('button')
-  if (code !== undefined && !marked) onChoose(code)
+/** A press anywhere in a row chooses it, as its button does; who marks text to copy it chooses nothing. */
+function useRowPress(box: RefObject<HTMLDivElement | null>, onChoose: (code: string) => void): void {
+  useEffect(() => {
+    const pressed = ({ target }: MouseEvent) => {
+      if (!(target instanceof Element)) return
+      const code = target.closest('tr')?.dataset.code
+      const marking = document.getSelection()?.isCollapsed === false && target.closest('button') === null
+      if (code !== undefined && !marking) onChoose(code)
+    }
+    const table = box.current
+    table?.addEventListener('click', pressed)
+    return () => table?.removeEventListener('click', pressed)
+  }, [box, onChoose])
+}
+
+/** Who sorts or searches anew begins at the first row. @param asked what is sorted by and searched for */
+function useFromTheTop(box: RefObject<HTMLDivElement | null>, asked: string): void {
+  useEffect(() => {
+    if (asked !== '') box.current?.scrollTo({ top: 0 })
+  }, [box, asked])
 }
 
 /** Scrolls the table's own box to the row chosen, never the page. @param chosen place in the order; -1 = none */
@@ -87,15 +101,6 @@ function useBroughtIntoBox(box: RefObject<HTMLDivElement | null>, chosen: number
     const head = scrolled.querySelector('thead')?.offsetHeight ?? 0
     const top = chosen * rowPx
     const room = scrolled.clientHeight - head
-    if (top < scrolled.scrollTop || top + rowPx > scrolled.scrollTop + room) scrolled.scrollTop = top - (room - rowPx) / 2
+    if (top < scrolled.scrollTop || top + rowPx > scrolled.scrollTop + room) scrolled.scrollTo({ top: top - (room - rowPx) / 2 })
   }, [box, chosen, rowPx])
-}
-
-/** Who sorts or searches anew begins at the first row. @param asked what was sorted by and searched for */
-function useFromTheTop(box: RefObject<HTMLDivElement | null>, asked: string): void {
-  const last = useRef(asked)
-  useEffect(() => {
-    if (last.current !== asked && box.current !== null) box.current.scrollTop = 0
-    last.current = asked
-  }, [box, asked])
 }

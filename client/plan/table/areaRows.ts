@@ -6,8 +6,9 @@ import { MILLIONTHS } from '../../../core/gap/model/millionths.ts'
 import { worstFirst } from '../answer/worstFirst.ts'
 import type { PlanQuestion } from '../ask/planQuestion.ts'
 import type { DeskView } from '../desk/deskView.ts'
-import type { DeskAnswers, DeskAreas } from '../engine/answers.ts'
+import type { DeskAnswers } from '../engine/answers.ts'
 import { walkedMinutes } from '../words/walkedMinutes.ts'
+import { searchedOf } from './searchedOf.ts'
 import { numberColumn, shareColumn } from './columnOf.ts'
 import { bandWords, rankWords, reachState } from './tableWords.ts'
 import type { TableColumn, TableView } from './tableView.ts'
@@ -31,19 +32,6 @@ export function areaRows(i18n: I18n, view: Tabled): TableView {
     nameOf: (row) => areas.wardName[at(row)]!,
     searched: (row) => searched(at(row)),
     columns: [...namedBy(i18n, view), ...needOf(i18n, view), ...walkTo(i18n, view)],
-  }
-}
-
-/** Made once for the areas of a desk, when somebody first types. */
-const made = new WeakMap<DeskAreas, readonly string[]>()
-
-function searchedOf(areas: DeskAreas): (row: number) => string {
-  return (row) => {
-    const already = made.get(areas)
-    const texts =
-      already ?? areas.code.map((code, i) => `${areas.wardName[i]} ${areas.name[i]} ${areas.authorityName[i]} ${code}`.toLowerCase())
-    if (already === undefined) made.set(areas, texts)
-    return texts[row]!
   }
 }
 

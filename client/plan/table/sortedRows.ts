@@ -7,7 +7,7 @@ export interface Sort {
 }
 
 /** Where nothing else is asked: most people in need beyond reach first. */
-export const USUAL_SORT: Sort = { by: 'beyond', down: true }
+const USUAL_SORT: Sort = { by: 'beyond', down: true }
 
 /** @param text as in an address: a column, with a minus before it where the largest come first; what is no column here = as usual */
 export function readSort(text: string | null, columns: readonly TableColumn[]): Sort {

@@ -21,7 +21,7 @@ const NEED_SOURCE: Readonly<Record<NeedAsked, string>> = {
   environment: `People of mid-2022 (ONS) in neighbourhoods of the most deprived fifth of England by living environment, ${IOD}`,
 }
 
-export const needSource = ({ need, own }: Pick<PlanQuestion, 'need' | 'own'>): string =>
+const needSource = ({ need, own }: Pick<PlanQuestion, 'need' | 'own'>): string =>
   own ? 'A column of the planner’s own' : NEED_SOURCE[need]
 
 /** The question of a file, in the API's own words where it has them. */
