@@ -11,7 +11,9 @@ import './map/planMap.css'
 import './ask/ask.css'
 import './answer/answer.css'
 import './bars/bars.css'
+import './table/tools.css'
 import './table/table.css'
+import './table/media.css'
 import './compare/compare.css'
 
 /** The planner's page of one place: who lives beyond walking reach of help. */
