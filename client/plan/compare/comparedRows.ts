@@ -1,7 +1,7 @@
 import type { NeedBand } from '../../../core/gap/answer/areaBands.ts'
 import { needTold, shareBeyond } from '../../../core/gap/answer/sumsBy.ts'
 import type { DeskAreas, DeskColumns, DeskKind } from '../engine/answers.ts'
-import { groupSums } from '../table/groupSums.ts'
+import { groupSums } from '../table/rows/groupSums.ts'
 
 /** One bar of a comparison. */
 export interface ComparedRow {

@@ -3,9 +3,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { dateWords } from '../../i18n/timeWords.ts'
 import { dayOf } from '../desk/dayOf.ts'
 import { useDeskView } from '../desk/deskView.ts'
-import { copiedText } from './copiedText.ts'
+import { copiedText } from './rows/copiedText.ts'
 import { forGeoJson, saveCsv, saveGeoJson } from './file/saveAnswer.ts'
-import type { TableView } from './tableView.ts'
+import type { TableView } from './rows/tableView.ts'
 
 type Said = 'copied' | 'not copied' | 'fetching' | 'not fetched' | null
 

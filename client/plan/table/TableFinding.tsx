@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { needTold, sumsOfAll } from '../../../core/gap/answer/sumsBy.ts'
 import { useDeskView } from '../desk/deskView.ts'
-import { groupSums } from './groupSums.ts'
+import { groupSums } from './rows/groupSums.ts'
 import { peopleWords } from '../words/figureWords.ts'
-import { rowsWithHalf } from './rowsWithHalf.ts'
+import { rowsWithHalf } from './rows/rowsWithHalf.ts'
 
 /** What the table says, as its title. */
 export function TableFinding() {

@@ -1,5 +1,5 @@
-import { pressed, type Sort } from './sortedRows.ts'
-import type { TableColumn } from './tableView.ts'
+import { pressed, type Sort } from './rows/sortedRows.ts'
+import type { TableColumn } from './rows/tableView.ts'
 
 interface TableHeadProps {
   columns: readonly TableColumn[]

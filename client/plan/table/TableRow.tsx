@@ -1,4 +1,4 @@
-import type { TableColumn, TableView } from './tableView.ts'
+import type { TableColumn, TableView } from './rows/tableView.ts'
 
 interface TableRowProps {
   view: TableView

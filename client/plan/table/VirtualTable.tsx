@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react'
-import type { Sort } from './sortedRows.ts'
-import type { TableView } from './tableView.ts'
+import type { Sort } from './rows/sortedRows.ts'
+import type { TableView } from './rows/tableView.ts'
 import { TableHead } from './TableHead.tsx'
 import { TableRow } from './TableRow.tsx'
 import { usePrinting } from './usePrinting.ts'

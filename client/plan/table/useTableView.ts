@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { useLingui } from '@lingui/react'
 import { useDeskView } from '../desk/deskView.ts'
-import { areaRows } from './areaRows.ts'
-import { groupRows } from './groupRows.ts'
-import type { TableView } from './tableView.ts'
+import { areaRows } from './rows/areaRows.ts'
+import { groupRows } from './rows/groupRows.ts'
+import type { TableView } from './rows/tableView.ts'
 
 /** The table that is asked for, made anew when its figures change. */
 export function useTableView(): TableView {

@@ -4,7 +4,7 @@ import { needTold, shareBeyond } from '../../../../core/gap/answer/sumsBy.ts'
 import { inNeedShown } from '../../../../core/gap/model/demand.ts'
 import { gapTable, type GapFile } from '../../answer/gapTable.ts'
 import type { DeskView } from '../../desk/deskView.ts'
-import { groupSums } from '../groupSums.ts'
+import { groupSums } from '../rows/groupSums.ts'
 
 type Filed = Pick<DeskView, 'areas' | 'state' | 'question'> & Partial<Pick<DeskView, 'answers' | 'isFresh'>>
 

@@ -9,7 +9,7 @@ import { NEEDS_ASKED, type NeedAsked } from '../../../../../core/gap/query/need.
 import { readServices } from '../../../../../core/listing/dataset.ts'
 import { gapQueryOf, readQuestion } from '../../../../../client/plan/ask/planQuestion.ts'
 import type { DeskView } from '../../../../../client/plan/desk/deskView.ts'
-import { groupSums } from '../../../../../client/plan/table/groupSums.ts'
+import { groupSums } from '../../../../../client/plan/table/rows/groupSums.ts'
 import { answerFile } from '../../../../../client/plan/table/file/answerFile.ts'
 import { deskOf } from '../../deskOf.tsx'
 import { heldFigures } from '../../../../core/place/england/heldFigures.ts'

@@ -1,4 +1,4 @@
-import type { DeskAreas } from '../engine/answers.ts'
+import type { DeskAreas } from '../../engine/answers.ts'
 
 /** Made once for the areas of a desk, when somebody first types. */
 const made = new WeakMap<DeskAreas, readonly string[]>()

@@ -1,7 +1,7 @@
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { NeedBand } from '../../../core/gap/answer/areaBands.ts'
-import type { DeskColumns } from '../engine/answers.ts'
+import type { NeedBand } from '../../../../core/gap/answer/areaBands.ts'
+import type { DeskColumns } from '../../engine/answers.ts'
 
 /** Whole numbers. @param value NaN = `unknown` */
 export const wholeWords = (i18n: I18n, value: number, unknown: string): string =>

@@ -1,5 +1,5 @@
-import { sumsBy, type AreaSums } from '../../../core/gap/answer/sumsBy.ts'
-import type { DeskAreas, DeskColumns } from '../engine/answers.ts'
+import { sumsBy, type AreaSums } from '../../../../core/gap/answer/sumsBy.ts'
+import type { DeskAreas, DeskColumns } from '../../engine/answers.ts'
 
 /** A ward or an authority with the sums of its areas. */
 export interface GroupSums extends AreaSums {
