@@ -14,9 +14,13 @@ import './desk/desk.css'
 import './ask/ask.css'
 import './how/how.css'
 import './answer/answer.css'
-import './answer/table.css'
 import './report/report.css'
 import './sites/sites.css'
+import './bars/bars.css'
+import './table/tools.css'
+import './table/table.css'
+import './table/media.css'
+import './compare/compare.css'
 
 /** The planner's page of one place: who lives beyond walking reach of help. */
 export function PlanPage({ place }: { place: PlaceSummary }) {

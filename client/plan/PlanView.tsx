@@ -6,14 +6,15 @@ import type { ServiceChange } from '../../core/gap/questions/whatIfQuery.ts'
 import { usePage } from '../frame/PageContext.tsx'
 import { instantOf } from '../help/address/address.ts'
 import { Headline } from './answer/Headline.tsx'
+import { AreaTable } from './answer/AreaTable.tsx'
 import { DecileBars } from './answer/DecileBars.tsx'
 import { HowHeadline } from './answer/HowHeadline.tsx'
 import { SelectedArea } from './answer/SelectedArea.tsx'
 import { Strip } from './answer/Strip.tsx'
-import { TableSheet } from './answer/TableSheet.tsx'
 import { AskPanel } from './ask/AskPanel.tsx'
 import { AsListed } from './desk/AsListed.tsx'
 import { DeskLayout } from './desk/DeskLayout.tsx'
+import { Compare } from './compare/Compare.tsx'
 import { DeskViewContext, useDeskView, type DeskView } from './desk/deskView.ts'
 import { Fault } from './desk/Fault.tsx'
 import { Opening } from './desk/Opening.tsx'
@@ -90,8 +91,8 @@ const Views = ({ areas, boundaries }: Pick<PlanViewProps, 'areas' | 'boundaries'
       }
       panel={<AskPanel />}
       strip={<Strip />}
-      next={<WhereNext />}
-      table={<TableSheet />}
+      next={[<WhereNext key="next" />, <Compare key="compare" />]}
+      table={<AreaTable />}
     />
   </MapOverlays>
 )

@@ -1,19 +1,35 @@
+import { useMemo } from 'react'
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { GapSummary } from '../../../core/gap/answer/findGaps.ts'
+import { BarChoice } from '../bars/BarChoice.tsx'
+import { BarFinding } from '../bars/BarFinding.tsx'
+import { BarTable } from '../bars/BarTable.tsx'
+import { barFigures, barGroupOf, barSums, type BarGroups } from '../bars/barSums.ts'
 import { useDeskView } from '../desk/deskView.ts'
-import { peopleWords, shareWords } from '../words/figureWords.ts'
+import { useAboutWords } from '../desk/useAboutWords.ts'
 
-type Deciles = GapSummary['byDecile']
-
-/** People beyond reach and within it, for each tenth of England's neighbourhoods by deprivation. Bars start at nought. */
+/** Who is beyond reach and who within it, by deprivation: tenths of England or fifths of the place, all people or those in need. */
 export function DecileBars() {
-  const { byDecile } = useDeskView().state.summary
-  const most = Math.max(1, ...byDecile.map(({ people }) => people))
+  const { t } = useLingui()
+  const { areas, question, state, before } = useDeskView()
+  const about = useAboutWords()
+  const [of, groups] = question.bars.split('-') as ['people' | 'need', BarGroups]
+  const { columns } = state
+  const { rows } = columns
+  const groupOf = useMemo(() => barGroupOf(areas, { rows }, groups), [areas, rows, groups])
+  const bars = useMemo(
+    () => barSums(areas, columns, groups, groupOf).map((sums) => barFigures(sums, of)),
+    [areas, columns, groups, groupOf, of],
+  )
+  const was = useMemo(
+    () => before && barSums(areas, before.columns, groups, groupOf).map((sums) => barFigures(sums, of)),
+    [areas, before, groups, groupOf, of],
+  )
   return (
     <section className="plan-deciles" aria-labelledby="plan-deciles-title">
       <h2 id="plan-deciles-title">
-        <DecileFinding byDecile={byDecile} />
+        <BarFinding bars={bars} of={of} groups={groups} />
       </h2>
+      <BarChoice />
       <p className="plan-keys">
         <span className="plan-key" data-part="beyond">
           <Trans>beyond reach</Trans>
@@ -21,88 +37,18 @@ export function DecileBars() {
         <span className="plan-key" data-part="within">
           <Trans>within reach</Trans>
         </span>
+        {was !== null && (
+          <span className="plan-key" data-part="was">
+            <Trans>beyond reach without the scenario</Trans>
+          </span>
+        )}
       </p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Trans>Tenth of England</Trans>
-            </th>
-            <th scope="col">
-              <Trans>People</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Beyond reach</Trans>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {byDecile.map((row) => (
-            <DecileRow key={row.decile} {...row} most={most} />
-          ))}
-        </tbody>
-      </table>
+      <BarTable
+        bars={bars}
+        was={was}
+        head={groups === 'tenths' ? t`Tenth of England’s neighbourhoods` : t`Fifth of the people of ${about}`}
+        of={of}
+      />
     </section>
   )
-}
-
-function DecileRow({ decile, people, covered, most }: Deciles[number] & { most: number }) {
-  const { i18n, t } = useLingui()
-  const width = (count: number) => `${((100 * count) / most).toFixed(2)}%`
-  const beyond = peopleWords(i18n, people - covered)
-  const all = peopleWords(i18n, people)
-  return (
-    <tr>
-      <th scope="row">
-        {decile}
-        {decile === 1 && (
-          <small>
-            <Trans>most deprived</Trans>
-          </small>
-        )}
-        {decile === 10 && (
-          <small>
-            <Trans>least deprived</Trans>
-          </small>
-        )}
-      </th>
-      <td>
-        <svg role="img" aria-label={t`${beyond} of ${all} people beyond reach`} width="100%" height="18">
-          <rect className="plan-bar-beyond" x="0" y="1" height="16" width={width(people - covered)} />
-          <rect className="plan-bar-within" x={width(people - covered)} y="1" height="16" width={width(covered)} />
-          <line className="plan-baseline" x1="0" x2="0" y1="0" y2="18" />
-        </svg>
-      </td>
-      <td>
-        {people === 0 ? <Trans>nobody</Trans> : beyond}
-        {people > 0 && <small>{shareWords(i18n, (people - covered) / people)}</small>}
-      </td>
-    </tr>
-  )
-}
-
-function DecileFinding({ byDecile }: { byDecile: Deciles }) {
-  const { i18n } = useLingui()
-  const poorest = shareBeyond(byDecile.filter(({ decile }) => decile <= 2))
-  const richest = shareBeyond(byDecile.filter(({ decile }) => decile >= 9))
-  const all = shareWords(i18n, shareBeyond(byDecile) ?? 0)
-  if (poorest === null || richest === null) return <Trans>{all} of people here live beyond reach</Trans>
-  const most = shareWords(i18n, poorest)
-  const least = shareWords(i18n, richest)
-  if (most === least) return <Trans>As many live beyond reach in the most deprived fifth as in the least: {most}</Trans>
-  return poorest > richest ? (
-    <Trans>
-      More live beyond reach in the most deprived fifth ({most}) than in the least ({least})
-    </Trans>
-  ) : (
-    <Trans>
-      Fewer live beyond reach in the most deprived fifth ({most}) than in the least ({least})
-    </Trans>
-  )
-}
-
-/** Share of people beyond reach, 0–1; null where nobody lives in these tenths. */
-function shareBeyond(deciles: Deciles): number | null {
-  const people = deciles.reduce((sum, decile) => sum + decile.people, 0)
-  return people === 0 ? null : deciles.reduce((sum, decile) => sum + decile.people - decile.covered, 0) / people
 }

@@ -16,6 +16,10 @@ export type MapShow = (typeof MAP_SHOWS)[number]
 export const TABLE_ROWS = ['areas', 'wards', 'authorities'] as const
 export type TableRows = (typeof TABLE_ROWS)[number]
 
+/** What the bars count: people or those in need, by tenths of England or by fifths of the place. */
+const BARS = ['people-tenths', 'need-tenths', 'people-fifths', 'need-fifths'] as const
+export type Bars = (typeof BARS)[number]
+
 /** Walked metres a minute: 4.8 km/h, or as many people over 65 and with small children walk. */
 export const PACES = [WALK_M_PER_MINUTE, 50] as const
 
@@ -45,6 +49,13 @@ export interface PlanQuestion {
   /** The map also shows the ground that no door reaches. */
   ground: boolean
   rows: TableRows
+  /** Column that the table is sorted by, the largest first where a minus stands before it; null = where most people lack help first. */
+  sort: string | null
+  bars: Bars
+  /** What is compared: `authorities`, `kinds`, `scenario`, or the code of an authority, of which it is the wards; null = nothing. */
+  compare: string | null
+  /** Kinds of help compared; empty = those that count. */
+  kinds: readonly ServiceType[]
   /** The clock as asked for; null = now. */
   asof: string | null
   /** Code of the area looked at. */
@@ -72,6 +83,10 @@ export const DEFAULT_QUESTION: PlanQuestion = {
   show: 'both',
   ground: false,
   rows: 'areas',
+  sort: null,
+  bars: 'people-tenths',
+  compare: null,
+  kinds: [],
   asof: null,
   area: null,
   sites: null,
@@ -100,6 +115,10 @@ export function readQuestion(params: URLSearchParams): PlanQuestion {
     show: oneOf('show', MAP_SHOWS, 'both'),
     ground: params.get('ground') === 'open',
     rows: oneOf('rows', TABLE_ROWS, 'areas'),
+    sort: params.get('sort'),
+    bars: oneOf('bars', BARS, 'people-tenths'),
+    compare: params.get('compare'),
+    kinds: [...new Set((params.get('kinds') ?? '').split(',').filter(isServiceType))],
     asof: asof !== null && readInstant(asof) !== null ? asof : null,
     area: params.get('area'),
     sites: params.get('sites'),
@@ -125,6 +144,10 @@ export function writeQuestion(question: PlanQuestion): string {
   say('show', question.show, 'both')
   say('ground', question.ground ? 'open' : null)
   say('rows', question.rows, 'areas')
+  say('sort', question.sort)
+  say('bars', question.bars, 'people-tenths')
+  say('compare', question.compare)
+  say('kinds', question.kinds.join(','), '')
   say('asof', question.asof)
   say('area', question.area)
   say('sites', question.sites)

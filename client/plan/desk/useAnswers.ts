@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react'
 import type { PlaceSummary } from '../../../core/api/places.ts'
+import { isServiceType } from '../../../core/listing/taxonomy.ts'
 import type { ServiceChange } from '../../../core/gap/questions/whatIfQuery.ts'
 import { gapQueryOf, type PlanQuestion } from '../ask/planQuestion.ts'
+import { kindsCompared } from '../compare/kindsCompared.ts'
 import { DESK_PARTS, type DeskPart } from '../engine/answers.ts'
 import type { DeskQuestion, OwnColumn } from '../engine/deskQuestion.ts'
 import { useDesk } from '../engine/useDesk.ts'
@@ -25,9 +27,18 @@ export function useAnswers(
   const key = JSON.stringify(gapQueryOf(question))
   const { within, matrix } = question
   const counted = question.own ? own : null
+  const kinds = kindsCompared(question).join(',')
   const asked = useMemo(
-    (): DeskQuestion => ({ query: JSON.parse(key) as DeskQuestion['query'], at, within, matrix, own: counted, changes }),
-    [key, at, within, matrix, counted, changes],
+    (): DeskQuestion => ({
+      query: JSON.parse(key) as DeskQuestion['query'],
+      at,
+      within,
+      matrix,
+      own: counted,
+      changes,
+      kinds: kinds.split(',').filter(isServiceType),
+    }),
+    [key, at, within, matrix, counted, changes, kinds],
   )
   const desk = useDesk(files, asked, DESK_PARTS)
   const [questions] = useState(() => new WeakMap<DeskQuestion, PlanQuestion>())

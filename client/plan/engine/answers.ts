@@ -18,6 +18,9 @@ export interface DeskAreas {
   /** 1 = most deprived tenth of England. */
   decile: Uint8Array
   imdRank: Uint32Array
+  imdScore: Float64Array
+  /** Share of people who are income-deprived, 0–1. */
+  incomeScore: Float64Array
   lon: Float64Array
   lat: Float64Array
 }
@@ -40,8 +43,12 @@ export interface DeskColumns {
   rows: Uint32Array
   /** Those in need, to one decimal; NaN = not published. */
   need: Float64Array
+  /** The same in millionths of a person or a household: whole numbers, so that sums are exact; NaN = not published. */
+  needMillionths: Float64Array
   /** Walked metres to the nearest that counts, to the metre; NaN = there is none. */
   nearestM: Float64Array
+  /** Minutes on foot to it at 4.8 km/h, rounded up before the metres are rounded; NaN = there is none. */
+  walkMinutes: Float64Array
   /** Row in `listings` of the nearest; -1 = there is none. */
   nearest: Int32Array
   /** 1 = within reach. */
@@ -78,6 +85,15 @@ export const CHECKED_WITHIN = ['old', 'stale', 'aging'] as const satisfies reado
 /** What a planner may ask a place to have. */
 export const HAS_ASKED = ['halal', 'kosher', 'vegetarian', 'vegan', 'gluten-free', 'step-free'] as const satisfies readonly Need[]
 
+/** Who is within reach of one kind of help alone, all else as asked; a row an area as in `DeskColumns`. */
+export interface DeskKind {
+  type: ServiceType
+  /** Listings that count. */
+  counted: number
+  covered: Uint8Array
+  uncertain: Uint8Array
+}
+
 /** The parts of an answer, in the order in which they are worked out; each is sent when it is ready. */
 export interface DeskAnswers {
   /** `before` stands only beside a scenario: the same question, as things are. */
@@ -93,7 +109,9 @@ export interface DeskAnswers {
   ground: (NonNullable<MeasureSummary['uncovered_ground']> & { outline: MultiPolygon }) | null
   /** How many listings would count if one thing were asked of them, all else as asked. */
   choices: DeskChoices
+  /** Kinds of help beside one another; empty while none are compared. */
+  kinds: readonly DeskKind[]
 }
 export type DeskPart = keyof DeskAnswers
 
-export const DESK_PARTS: readonly DeskPart[] = ['gaps', 'week', 'doubts', 'lines', 'ring', 'wait', 'ground', 'choices']
+export const DESK_PARTS: readonly DeskPart[] = ['gaps', 'week', 'doubts', 'lines', 'ring', 'wait', 'ground', 'choices', 'kinds']

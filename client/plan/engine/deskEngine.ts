@@ -62,13 +62,13 @@ export function deskEngine(
 }
 
 function inputOf(ground: DeskGround, within: GroundWithin, question: DeskQuestion): PartInput {
-  const { query, at, changes } = question
+  const { query, at, changes, kinds = [] } = question
   const demand = demandAsked(within, question)
   const asked = (services: PartInput['services']): GapRun => runGaps(demand, services, query, at)
   const asItIs = asked(ground.services)
-  if (changes.length === 0) return { ground, within, query, at, services: ground.services, answered: asItIs, before: null }
+  if (changes.length === 0) return { ground, within, query, at, kinds, services: ground.services, answered: asItIs, before: null }
   const services = servicesAfter(ground.services, changes, at)
-  return { ground, within, query, at, services, answered: asked(services), before: asItIs }
+  return { ground, within, query, at, kinds, services, answered: asked(services), before: asItIs }
 }
 
 function areasOf({ figures: { columns, names } }: DeskGround): DeskAreas {
@@ -83,6 +83,8 @@ function areasOf({ figures: { columns, names } }: DeskGround): DeskAreas {
     people: Float64Array.from(columns.people),
     decile: Uint8Array.from(columns.imd_decile),
     imdRank: Uint32Array.from(columns.imd_rank),
+    imdScore: Float64Array.from(columns.imd_score),
+    incomeScore: Float64Array.from(columns.income_score),
     lon: Float64Array.from(columns.lon),
     lat: Float64Array.from(columns.lat),
   }

@@ -1,4 +1,5 @@
 import type { ServiceChange } from '../../../core/gap/questions/whatIfQuery.ts'
+import type { ServiceType } from '../../../core/listing/taxonomy.ts'
 import type { GapQuery } from '../../../core/gap/query/gapQuery.ts'
 
 /** A column of the planner's own: codes of areas with a value each. It stays in the browser. */
@@ -21,4 +22,6 @@ export interface DeskQuestion {
   own: OwnColumn | null
   /** A scenario: what is changed, in order; empty = as things are. */
   changes: readonly ServiceChange[]
+  /** Kinds of help to set beside one another; none unless a comparison is open. */
+  kinds?: readonly ServiceType[]
 }

@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import { dateWords } from '../../i18n/timeWords.ts'
 import { Headline } from '../answer/Headline.tsx'
 import { dayOf } from '../desk/dayOf.ts'
-import { aboutWords } from '../words/aboutWords.ts'
+import { useAboutWords } from '../desk/useAboutWords.ts'
 import { useDeskView } from '../desk/deskView.ts'
 import { KeyFigures } from './KeyFigures.tsx'
 import { Limits } from './Limits.tsx'
@@ -22,9 +22,8 @@ interface ReportPageProps {
 /** The view on screen as pages that print: question, findings, map, tables, method with its limits, sources. */
 export function ReportPage({ made, children }: ReportPageProps) {
   const { i18n } = useLingui()
-  const view = useDeskView()
-  const { before, hrefWith, question } = view
-  const about = aboutWords(view, question.within)
+  const { before, hrefWith } = useDeskView()
+  const about = useAboutWords()
   const date = dateWords(i18n, dayOf(made))
   return (
     <article className="plan-report">

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { KIND_WORDS } from '../../i18n/kindWords.ts'
-import { aboutWords } from '../words/aboutWords.ts'
+import { useAboutWords } from '../desk/useAboutWords.ts'
 import { useDeskView } from '../desk/deskView.ts'
 import { minutesOfReach, reachWords } from '../words/figureWords.ts'
 import { whenWords } from '../words/whenWords.ts'
@@ -10,9 +10,8 @@ import { needWords } from './needWords.ts'
 /** All that was asked, a line each, so that a reader can ask it again. */
 export function TheQuestion() {
   const { i18n } = useLingui()
-  const view = useDeskView()
-  const { question } = view
-  const about = aboutWords(view, question.within)
+  const { question } = useDeskView()
+  const about = useAboutWords()
   const kinds = question.types.map((type) => i18n._(KIND_WORDS[type]))
   const minutes = minutesOfReach(question.reachM, question.pace)
   const reach = reachWords(i18n, question.reachM)

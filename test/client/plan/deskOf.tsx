@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { speak } from '../../../client/i18n/languages.ts'
 import { gapQueryOf, readQuestion } from '../../../client/plan/ask/planQuestion.ts'
 import { DeskViewContext, type DeskView } from '../../../client/plan/desk/deskView.ts'
+import { kindsCompared } from '../../../client/plan/compare/kindsCompared.ts'
 import { heard, NO_DESK, type Desk } from '../../../client/plan/engine/desk.ts'
 import { deskEngine } from '../../../client/plan/engine/deskEngine.ts'
 import type { DeskGround } from '../../../client/plan/engine/deskGround.ts'
@@ -39,7 +40,11 @@ export async function deskOf(
     () => Promise.resolve(),
     () => 0,
   )
-  await engine.ask(1, { query: gapQueryOf(question), at, within: question.within, matrix: question.matrix, own, changes }, DESK_PARTS)
+  await engine.ask(
+    1,
+    { query: gapQueryOf(question), at, within: question.within, matrix: question.matrix, own, changes, kinds: kindsCompared(question) },
+    DESK_PARTS,
+  )
   if (desk.opened === null || desk.answers.gaps === undefined) throw new Error(desk.fault?.message ?? 'nothing was answered')
   const { now: state, before } = desk.answers.gaps
   const place = { ...PLACES[0]!, id: 'middletown', name: 'Middletown' }

@@ -13,7 +13,7 @@ describe('the address of a planner’s question', () => {
 
   it('holds the whole question and gives it back', () => {
     const query =
-      'who=children&types=library,food-bank&referral=open&checked=aging&has=halal,step-free&reach=800&pace=50&walks=matrix&when=sat-9..11,sun-10&within=E08000006&show=distance&ground=open&rows=wards&asof=2018-02-08T11:00&area=E01008881'
+      'who=children&types=library,food-bank&referral=open&checked=aging&has=halal,step-free&reach=800&pace=50&walks=matrix&when=sat-9..11,sun-10&within=E08000006&show=distance&ground=open&rows=wards&sort=-people&bars=need-fifths&compare=kinds&kinds=library,baby-bank&asof=2018-02-08T11:00&area=E01008881'
     expect(writeQuestion(read(query))).toBe(query)
   })
 
@@ -31,6 +31,8 @@ describe('the address of a planner’s question', () => {
     'when=sat-25',
     'when=caturday-10',
     'show=pie',
+    'bars=pie',
+    'kinds=moon-base',
     'asof=2018-13-40',
   ])('takes what makes no sense as not there: %s', (query) => expect(read(query)).toEqual(read('')))
 

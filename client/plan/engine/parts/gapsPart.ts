@@ -1,5 +1,6 @@
 import { gapsOf } from '../../../../core/gap/answer/findGaps.ts'
 import type { GapRun } from '../../../../core/gap/answer/runGaps.ts'
+import { isPublished } from '../../../../core/gap/model/demand.ts'
 import type { DeskAnswers, DeskState } from '../answers.ts'
 import { deskListing } from '../deskListing.ts'
 import type { PartInput } from './partInput.ts'
@@ -13,12 +14,15 @@ export const gapsPart = (input: PartInput): DeskAnswers['gaps'] => ({
 function stateOf({ ground, within, query }: PartInput, answered: GapRun): DeskState {
   const { summary, columns } = gapsOf(within.figures, query, answered, ground.water)
   const { answers } = answered.run
+  const { demand } = answered.model
   const rowOf = (index: number): number => (index >= answered.listings.length ? -1 : index)
   return {
     columns: {
       rows: within.rows,
       need: Float64Array.from(columns.in_need, orNaN),
+      needMillionths: demand.needMillionths.map((need, i) => (isPublished(demand, i) ? need : NaN)),
       nearestM: Float64Array.from(columns.nearest_m, orNaN),
+      walkMinutes: Float64Array.from(columns.walk_minutes, orNaN),
       nearest: Int32Array.from(answers.index, rowOf),
       covered: Uint8Array.from(columns.covered),
       uncertain: Uint8Array.from(columns.uncertain),

@@ -1,6 +1,7 @@
 import type { GapRun } from '../../../../core/gap/answer/runGaps.ts'
 import type { MeasureInput } from '../../../../core/gap/measures/measureInput.ts'
 import type { GapQuery } from '../../../../core/gap/query/gapQuery.ts'
+import type { ServiceType } from '../../../../core/listing/taxonomy.ts'
 import type { Service } from '../../../../core/listing/service.ts'
 import type { DeskGround, GroundWithin } from '../deskGround.ts'
 
@@ -11,6 +12,8 @@ export interface PartInput {
   query: GapQuery
   /** ms since 1970 UTC */
   at: number
+  /** Kinds of help that are compared. */
+  kinds: readonly ServiceType[]
   /** All listings of that state, counted or not. */
   services: readonly Service[]
   answered: GapRun

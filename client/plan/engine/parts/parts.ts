@@ -5,6 +5,7 @@ import type { DeskAnswers, DeskPart } from '../answers.ts'
 import { choicesPart } from './choicesPart.ts'
 import { gapsPart } from './gapsPart.ts'
 import { groundPart } from './groundPart.ts'
+import { kindsPart } from './kindsPart.ts'
 import { measured, type PartInput } from './partInput.ts'
 import { waitPart } from './waitPart.ts'
 import { weekPart } from './weekPart.ts'
@@ -19,4 +20,5 @@ export const PARTS: { readonly [Part in DeskPart]: (input: PartInput) => DeskAns
   wait: waitPart,
   ground: groundPart,
   choices: choicesPart,
+  kinds: kindsPart,
 }

@@ -15,6 +15,8 @@ const columns = {
   covered: Uint8Array.of(1, 0, 0, 0, 0, 1),
   uncertain: Uint8Array.of(0, 1, 0, 0, 0, 1),
   straight: null,
+  needMillionths: new Float64Array(6),
+  walkMinutes: new Float64Array(6),
   water: Uint8Array.of(1, 0, 0, 2, 0, 0),
 }
 const INCOME = { need: 'income', own: false } as const

@@ -77,6 +77,8 @@ const areas = {
   people: Float64Array.of(100, 300, 200),
   decile: new Uint8Array(3),
   imdRank: new Uint32Array(3),
+  imdScore: new Float64Array(3),
+  incomeScore: new Float64Array(3),
   lon: Float64Array.of(-2, -1, 0),
   lat: Float64Array.of(52, 53, 54),
 }
