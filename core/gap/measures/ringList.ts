@@ -6,7 +6,7 @@ import { catchmentOf } from '../counted/catchment.ts'
 import type { Model } from '../model/model.ts'
 import { inNeedShown } from '../model/demand.ts'
 import type { Unsettled } from '../counted/keptOutBy.ts'
-import { supplyOf, supplyRow, type Supply } from '../model/supplyColumns.ts'
+import { supplyOf, supplyRow, type SupplyRow } from '../model/supplyColumns.ts'
 import { newcomersTo } from '../whatIf/newcomers.ts'
 
 /** How many people more (or, below 0, less) would be within reach. */
@@ -47,7 +47,7 @@ export function ringList(now: GapRun, at: number): RingEntry[] {
     ...now.keptOut.map(({ service, by }) => ({
       id: service.id,
       fact: by,
-      ifConfirmed: gainOf(now, asConfirmed(service, by)),
+      ifConfirmed: gainOf(now, confirmedRow(service, by)),
       ifWrong: NOTHING,
     })),
   ]
@@ -55,7 +55,6 @@ export function ringList(now: GapRun, at: number): RingEntry[] {
 }
 
 const NOTHING: Shift = { people: 0, inNeed: 0 }
-const NOBODY: Supply = supplyOf([])
 
 /** What may be wrong with a listing that counts. */
 function doubtsAbout(service: Service, at: number): Unsettled[] {
@@ -65,10 +64,11 @@ function doubtsAbout(service: Service, at: number): Unsettled[] {
   return doubts
 }
 
-function asConfirmed(service: Service, fact: Unsettled): Supply {
+/** A listing as it would count if one thing that keeps it out were settled in its favour; null where it would still serve nobody. */
+export function confirmedRow(service: Service, fact: Unsettled): SupplyRow | null {
   const row = supplyRow(service, [])
-  if (fact !== 'catchment') return supplyOf([row])
-  return row.at === null ? NOBODY : supplyOf([{ ...row, catchment: null }])
+  if (fact !== 'catchment') return row
+  return row.at === null ? null : { ...row, catchment: null }
 }
 
 /** Without a service, whoever has no other within reach is lost. O(areas it serves). */
@@ -79,8 +79,9 @@ function lossOf({ model, run }: GapRun, row: number): Shift {
 }
 
 /** With a service more, whoever it serves and had none is won. */
-function gainOf({ model, run }: GapRun, more: Supply): Shift {
-  return shiftOf(model, newcomersTo(model, run, more).served.column, (area) => run.answers.choice[area] === 0)
+function gainOf({ model, run }: GapRun, more: SupplyRow | null): Shift {
+  if (more === null) return NOTHING
+  return shiftOf(model, newcomersTo(model, run, supplyOf([more])).served.column, (area) => run.answers.choice[area] === 0)
 }
 
 function shiftOf({ demand }: Model, areas: Uint32Array, moves: (area: number) => boolean): Shift {
@@ -102,5 +103,6 @@ function mostMovingFirst(a: RingEntry, b: RingEntry): number {
   )
 }
 
-/** One of the two is 0. */
-const moved = ({ ifConfirmed, ifWrong }: RingEntry, what: keyof Shift): number => Math.abs(ifConfirmed[what]) + Math.abs(ifWrong[what])
+/** How many it would move, in or out; one of the two is 0. */
+export const moved = ({ ifConfirmed, ifWrong }: RingEntry, what: keyof Shift): number =>
+  Math.abs(ifConfirmed[what]) + Math.abs(ifWrong[what])

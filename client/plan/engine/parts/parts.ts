@@ -1,10 +1,11 @@
 import { groundMeasure } from '../../../../core/gap/measures/groundMeasure.ts'
 import { linesMeasure } from '../../../../core/gap/measures/linesMeasure.ts'
-import { ringMeasure } from '../../../../core/gap/measures/ringMeasure.ts'
 import { robustnessMeasure } from '../../../../core/gap/measures/robustnessMeasure.ts'
+import { unknownsOf } from '../../../../core/gap/measures/unknowns.ts'
 import type { DeskAnswers, DeskPart } from '../answers.ts'
 import { gapsPart } from './gapsPart.ts'
 import { measured, type PartInput } from './partInput.ts'
+import { ringPart } from './ringPart.ts'
 import { waitPart } from './waitPart.ts'
 import { weekPart } from './weekPart.ts'
 
@@ -13,8 +14,9 @@ export const PARTS: { readonly [Part in DeskPart]: (input: PartInput) => DeskAns
   gaps: gapsPart,
   week: weekPart,
   doubts: (input) => robustnessMeasure(measured(input)).summary.robustness!,
+  unknowns: ({ answered }) => unknownsOf(answered),
   lines: (input) => linesMeasure(measured(input)).summary.between_lines!,
-  ring: (input) => ringMeasure(measured(input)).summary.ring!,
+  ring: ringPart,
   wait: waitPart,
   ground: (input) => groundMeasure(measured(input)).summary.uncovered_ground ?? null,
 }
