@@ -12,7 +12,6 @@ import { Icon } from '../ui/icons/Icon.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { AreaTable } from './answer/AreaTable.tsx'
 import { CsvButton } from './answer/CsvButton.tsx'
-import { DecileBars } from './answer/DecileBars.tsx'
 import { Headline } from './answer/Headline.tsx'
 import { HowWeCount } from './answer/HowWeCount.tsx'
 import { SelectedArea } from './answer/SelectedArea.tsx'
@@ -26,6 +25,7 @@ import { useQuestion } from './desk/useQuestion.ts'
 import { Legend } from './map/Legend.tsx'
 import { MappedPlaces } from './MappedPlaces.tsx'
 import { PlanMap } from './map/PlanMap.tsx'
+import { Strip } from './week/Strip.tsx'
 
 interface PlanViewProps {
   place: PlaceSummary
@@ -78,7 +78,7 @@ function Views({ areas, boundaries }: Pick<PlanViewProps, 'areas' | 'boundaries'
       <AreaTable />
       <CsvButton />
       <div className="plan-strip">
-        <DecileBars />
+        <Strip />
         <HowWeCount />
       </div>
     </>

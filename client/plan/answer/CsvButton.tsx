@@ -4,6 +4,7 @@ import { dateWords } from '../../i18n/timeWords.ts'
 import { dayOf } from '../desk/dayOf.ts'
 import { useDeskView } from '../desk/deskView.ts'
 import { gapTable } from './gapTable.ts'
+import { saveCsv } from './saveCsv.ts'
 
 /** The whole answer as a file made in the page: every area, not only those shown. */
 export function CsvButton() {
@@ -27,13 +28,4 @@ export function CsvButton() {
       </p>
     </div>
   )
-}
-
-function saveCsv(name: string, csv: string): void {
-  const url = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }

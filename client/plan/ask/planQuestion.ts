@@ -16,6 +16,14 @@ export type MapShow = (typeof MAP_SHOWS)[number]
 export const TABLE_ROWS = ['areas', 'wards', 'authorities'] as const
 export type TableRows = (typeof TABLE_ROWS)[number]
 
+/** What the strip below the map shows. */
+export const STRIP_TABS = ['week', 'wait', 'deciles', 'unknown', 'ring'] as const
+export type StripTab = (typeof STRIP_TABS)[number]
+
+/** Whose wait is told: without a voucher, as if blanks asked for none, with an issuer first, and both. */
+export const WAITS = ['none', 'blank', 'first', 'both'] as const
+export type WaitAsked = (typeof WAITS)[number]
+
 /** Walked metres a minute: 4.8 km/h, or as many people over 65 and with small children walk. */
 export const PACES = [WALK_M_PER_MINUTE, 50] as const
 
@@ -45,6 +53,8 @@ export interface PlanQuestion {
   within: string | null
   show: MapShow
   rows: TableRows
+  strip: StripTab
+  waits: WaitAsked
   /** The clock as asked for; null = now. */
   asof: string | null
   /** Code of the area looked at. */
@@ -69,6 +79,8 @@ export const DEFAULT_QUESTION: PlanQuestion = {
   within: null,
   show: 'both',
   rows: 'areas',
+  strip: 'week',
+  waits: 'none',
   asof: null,
   area: null,
 }
@@ -95,6 +107,8 @@ export function readQuestion(params: URLSearchParams): PlanQuestion {
     within: params.get('within'),
     show: oneOf('show', MAP_SHOWS, 'both'),
     rows: oneOf('rows', TABLE_ROWS, 'areas'),
+    strip: oneOf('strip', STRIP_TABS, 'week'),
+    waits: oneOf('waits', WAITS, 'none'),
     asof: asof !== null && readInstant(asof) !== null ? asof : null,
     area: params.get('area'),
   }
@@ -118,6 +132,8 @@ export function writeQuestion(question: PlanQuestion): string {
   say('within', question.within)
   say('show', question.show, 'both')
   say('rows', question.rows, 'areas')
+  say('strip', question.strip, 'week')
+  say('waits', question.waits, 'none')
   say('asof', question.asof)
   say('area', question.area)
   return params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')

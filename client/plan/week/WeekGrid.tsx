@@ -1,0 +1,95 @@
+import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { useLingui } from '@lingui/react/macro'
+import { clockWords, weekdayWords } from '../../i18n/timeWords.ts'
+import { hourSpanWords, shortDayWords } from './daysWords.ts'
+import { hourAfterKey } from './hourAfterKey.ts'
+
+const DAYS = [0, 1, 2, 3, 4, 5, 6] as const
+const HOURS = Array.from({ length: 24 }, (_, hour) => hour)
+
+/** One hour as it is drawn: a step of lightness, a figure, and both in words. */
+export interface WeekCell {
+  step: number
+  figure: string
+  words: string
+}
+
+interface WeekGridProps {
+  label: string
+  cells: readonly WeekCell[]
+  /** Hours of the week that the question asks for. */
+  asked: ReadonlySet<number>
+  /** The hour that is looked at. */
+  chosen: number
+  onChoose: (hour: number) => void
+}
+
+/** Seven days by 24 hours, a cell each; days are rows, or columns where it is narrow. One cell is in the order of Tab, arrows lead to the others. */
+export function WeekGrid({ label, cells, asked, chosen, onChoose }: WeekGridProps) {
+  const { i18n } = useLingui()
+  const grid = useRef<HTMLTableElement>(null)
+  const [over, setOver] = useState<{ hour: number; x: number; y: number } | null>(null)
+  const move = (event: KeyboardEvent) => {
+    const style = getComputedStyle(grid.current!)
+    const lay = { turned: style.gridAutoFlow.startsWith('column'), rtl: style.direction === 'rtl' }
+    const next = hourAfterKey(event.key, event.ctrlKey || event.metaKey, chosen, lay)
+    if (next === null) return
+    event.preventDefault()
+    onChoose(next)
+    grid.current!.querySelector<HTMLElement>(`[data-hour="${next}"]`)?.focus()
+  }
+  const look = (event: PointerEvent) => {
+    const button = (event.target as HTMLElement).closest<HTMLElement>('[data-hour]')
+    if (button === null) return setOver(null)
+    setOver({ hour: Number(button.dataset['hour']), x: button.offsetLeft + button.offsetWidth / 2, y: button.offsetTop })
+  }
+  return (
+    <div className="week-box" onPointerOver={look} onPointerLeave={() => setOver(null)}>
+      <table ref={grid} role="grid" className="week-grid" aria-label={label} onKeyDown={move}>
+        <tbody role="presentation">
+          <tr role="row">
+            <td role="presentation" />
+            {HOURS.map((hour) => (
+              <th key={hour} role="columnheader" scope="col" data-label={hour % 3 === 0 || undefined}>
+                {clockWords(i18n, hour * 60)}
+              </th>
+            ))}
+          </tr>
+          {DAYS.map((day) => (
+            <tr key={day} role="row">
+              <th role="rowheader" scope="row">
+                <abbr title={weekdayWords(i18n, day)}>{shortDayWords(i18n, day)}</abbr>
+              </th>
+              {HOURS.map((clock) => {
+                const hour = day * 24 + clock
+                const { step, figure, words } = cells[hour]!
+                const when = hourSpanWords(i18n, hour)
+                return (
+                  <td key={hour} role="gridcell" data-step={step} data-asked={asked.has(hour) || undefined} aria-selected={asked.has(hour)}>
+                    <button
+                      type="button"
+                      data-hour={hour}
+                      tabIndex={hour === chosen ? 0 : -1}
+                      aria-label={`${when}: ${words}`}
+                      aria-current={hour === chosen || undefined}
+                      onFocus={() => onChoose(hour)}
+                      onClick={() => onChoose(hour)}
+                    >
+                      {figure}
+                    </button>
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {over !== null && (
+        <div className="week-tip" aria-hidden="true" style={{ left: over.x, top: over.y }}>
+          <strong>{hourSpanWords(i18n, over.hour)}</strong>
+          <span>{cells[over.hour]!.words}</span>
+        </div>
+      )}
+    </div>
+  )
+}
