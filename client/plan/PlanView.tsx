@@ -77,8 +77,8 @@ function Views({ areas, boundaries }: Pick<PlanViewProps, 'areas' | 'boundaries'
       </div>
       <AreaTable />
       <CsvButton />
+      <Strip />
       <div className="plan-strip">
-        <Strip />
         <HowWeCount />
       </div>
     </>

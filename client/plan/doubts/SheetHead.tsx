@@ -35,9 +35,7 @@ export function SheetHead({ heading }: { heading: RefObject<HTMLHeadingElement |
         {before !== null && <Trans>This is a scenario: some of it is not so.</Trans>}
       </p>
       <p>
-        <Trans>
-          Say who you are and why you ring. Write what they say, the day, and your name.
-        </Trans>
+        <Trans>Say who you are and why you ring. Write what they say, the day, and your name.</Trans>
       </p>
     </>
   )

@@ -1,3 +1,4 @@
+import type { I18n } from '@lingui/core'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { MeasureSummary } from '../../../core/gap/measures/measureSummary.ts'
 import { clockWords, weekdayWords } from '../../i18n/timeWords.ts'
@@ -35,7 +36,7 @@ export function WaitByHour({ byHour }: { byHour: readonly WaitFigures[] }) {
             <tr key={clock}>
               <th scope="row">{clockWords(i18n, clock * 60)}</th>
               {DAYS.map((day) => (
-                <td key={day}>{hoursOr(i18n.number, byHour[day * 24 + clock]!.mean_h)}</td>
+                <td key={day}>{hoursOr(i18n, byHour[day * 24 + clock]!.mean_h)}</td>
               ))}
             </tr>
           ))}
@@ -76,8 +77,8 @@ export function WaitByDecile({ wait }: { wait: MeasureSummary['wait']['wait_h'] 
             .map(({ decile, ...figures }) => (
               <tr key={decile}>
                 <th scope="row">{decile}</th>
-                <td>{hoursOr(i18n.number, figures.mean_h)}</td>
-                <td>{hoursOr(i18n.number, figures.median_h)}</td>
+                <td>{hoursOr(i18n, figures.mean_h)}</td>
+                <td>{hoursOr(i18n, figures.median_h)}</td>
                 <td>{shareIn100(i18n, neverShare(figures))}</td>
               </tr>
             ))}
@@ -87,5 +88,4 @@ export function WaitByDecile({ wait }: { wait: MeasureSummary['wait']['wait_h'] 
   )
 }
 
-const hoursOr = (number: (value: number, format?: Intl.NumberFormatOptions) => string, hours: number | null): string =>
-  hours === null ? '–' : number(hours, ONE_DECIMAL)
+const hoursOr = (i18n: I18n, hours: number | null): string => (hours === null ? '–' : i18n.number(hours, ONE_DECIMAL))

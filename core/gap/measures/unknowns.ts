@@ -2,7 +2,7 @@ import type { GapRun } from '../answer/runGaps.ts'
 import type { Unsettled } from '../counted/keptOutBy.ts'
 import { supplyOf } from '../model/supplyColumns.ts'
 import { coverageOf, uncertainIn } from '../run/coverage.ts'
-import { newcomersTo } from '../whatIf/newcomers.ts'
+import { servedByNewcomers } from '../whatIf/servedByNewcomers.ts'
 import { confirmedRow } from './ringList.ts'
 
 /** Who would be left beyond reach: whole people, and people in need to one decimal. */
@@ -27,7 +27,7 @@ const UNSETTLED: readonly Unsettled[] = ['listing', 'some weeks', 'hours', 'refe
  *
  * @param now the question answered with what is known
  *
- * O(listings kept out × (services + areas they serve) + areas).
+ * O(areas + listings kept out + pairs of both within reach), for each kind.
  */
 export const unknownsOf = (now: GapRun): Unknowns => ({
   settled: UNSETTLED.map((by) => settledIn(now, by)).filter(({ listings }) => listings > 0),
@@ -37,7 +37,7 @@ export const unknownsOf = (now: GapRun): Unknowns => ({
 function settledIn(now: GapRun, by: Unsettled): Unknowns['settled'][number] {
   const kept = now.keptOut.filter((one) => one.by === by)
   const rows = kept.flatMap(({ service }) => confirmedRow(service, by) ?? [])
-  const served = newcomersTo(now.model, now.run, supplyOf(rows)).served.column
+  const served = servedByNewcomers(now.model, now.run, supplyOf(rows)).column
   const won = new Set([...served].filter((area) => now.run.answers.choice[area] === 0))
   return { by, listings: kept.length, ...leftWith(now, won, 1) }
 }
