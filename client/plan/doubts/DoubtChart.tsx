@@ -43,12 +43,12 @@ export function DoubtChart({ rows, headline }: { rows: readonly DoubtRow[]; head
 }
 
 function Interval({ from, to, headline, most }: DoubtRow & { headline: number; most: number }) {
-  const x = (figure: number) => `${((98 * figure) / most + 1).toFixed(2)}%`
+  const x = (figure: number) => `${((96 * figure) / most + 1).toFixed(2)}%`
   return (
     <svg aria-hidden="true" width="100%" height="22">
       <line className="doubt-base" x1="1%" x2="1%" y1="0" y2="22" />
       <line className="doubt-scale" x1="1%" x2="99%" y1="11" y2="11" />
-      <rect className="doubt-span" x={x(from)} y="6" width={`${((98 * (to - from)) / most).toFixed(2)}%`} height="10" />
+      <rect className="doubt-span" x={x(from)} y="6" width={`${((96 * (to - from)) / most).toFixed(2)}%`} height="10" />
       {[from, to]
         .filter((figure) => figure !== headline)
         .map((figure) => (

@@ -19,7 +19,7 @@ export function DoubtTitle({ rows, headline }: { rows: readonly DoubtRow[]; head
     )
   return (
     <Trans>
-      The headline says {now} {whom} beyond reach; any one thing that we do not know could make that {low} or {high}
+      The headline says {now} {whom} beyond reach; any one thing that we do not know could make that anything from {low} to {high}
     </Trans>
   )
 }

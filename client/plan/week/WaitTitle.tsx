@@ -14,6 +14,12 @@ export function WaitTitle({ byHour, hour }: { byHour: readonly WaitFigures[]; ho
   const when = hourWords(i18n, hour)
   const mean = hoursLong(i18n, figures.mean_h ?? 0)
   const never = shareIn100(i18n, neverShare(figures))
+  if (neverShare(figures) > 0.5)
+    return (
+      <Trans>
+        {never} {whom} have nothing to wait for; of the others, whoever sets out on {when} waits longest, {mean} on average
+      </Trans>
+    )
   return figures.never === 0 ? (
     <Trans>
       Whoever sets out on {when} waits longest: {mean} on average for {whom}
