@@ -26,7 +26,7 @@ export function RingRow({ number, call: { first, facts, also }, has }: { number:
         </small>
       </th>
       <td>
-        <CallTo phone={first.phone} />
+        <CallTo {...first} />
       </td>
       <td>
         <ul>

@@ -12,6 +12,7 @@ export function RingSheet({ calls, close }: { calls: readonly RingCall[]; close:
   const { t } = useLingui()
   const [size, setSize] = useState<number>(SIZES[0])
   const heading = useRef<HTMLHeadingElement>(null)
+  const shown = calls.slice(0, size)
   useEffect(() => heading.current?.focus(), [])
   return (
     <section className="ring-sheet" aria-labelledby="sheet-title">
@@ -33,7 +34,7 @@ export function RingSheet({ calls, close }: { calls: readonly RingCall[]; close:
           </select>
         </label>
       </div>
-      <SheetHead heading={heading} />
+      <SheetHead heading={heading} calls={shown} />
       <table aria-label={t`Places to ring, with room for what they answer`}>
         <thead>
           <tr>
@@ -55,7 +56,7 @@ export function RingSheet({ calls, close }: { calls: readonly RingCall[]; close:
           </tr>
         </thead>
         <tbody>
-          {calls.slice(0, size).map((call, i) => (
+          {shown.map((call, i) => (
             <SheetRow key={call.first.id} number={i + 1} call={call} />
           ))}
         </tbody>

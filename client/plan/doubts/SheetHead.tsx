@@ -7,19 +7,22 @@ import { useAboutWords } from '../desk/useAboutWords.ts'
 import { anyKindWords } from '../words/anyKindWords.ts'
 import { minutesOfReach, reachWords } from '../words/figureWords.ts'
 import { whenWords } from '../words/whenWords.ts'
+import type { RingCall } from './ringCalls.ts'
 
 /** What the sheet is about: place, question, date, and how old the list is. */
-export function SheetHead({ heading }: { heading: RefObject<HTMLHeadingElement | null> }) {
+export function SheetHead({ heading, calls }: { heading: RefObject<HTMLHeadingElement | null>; calls: readonly RingCall[] }) {
   const { i18n } = useLingui()
-  const { question, at, state, before } = useDeskView()
-  const { listed } = state.summary.services
+  const { question, at, before } = useDeskView()
   const placeName = useAboutWords()
   const kind = anyKindWords(i18n, question.types)
   const minutes = minutesOfReach(question.reachM, question.pace)
   const reach = reachWords(i18n, question.reachM)
   const when = whenWords(i18n, question.hours)
   const date = dateWords(i18n, dayOf(at))
-  const years = listed.from === listed.to ? String(listed.from) : `${listed.from}–${listed.to}`
+  const years = calls.flatMap(({ first }) => first.checked?.slice(0, 4) ?? []).toSorted()
+  const [oldest, newest] = [years[0], years.at(-1)]
+  const checked = oldest === newest ? oldest : `${oldest}–${newest}`
+  const undated = calls.length - years.length
   return (
     <>
       <h2 id="sheet-title" ref={heading} tabIndex={-1}>
@@ -30,8 +33,8 @@ export function SheetHead({ heading }: { heading: RefObject<HTMLHeadingElement |
           Question: who lives more than a {minutes}-minute walk ({reach}) from {kind}?
         </Trans>{' '}
         {when !== null && <Trans>{when}.</Trans>} <Trans>List as known on {date}.</Trans>{' '}
-        {listed.from !== null && <Trans>What counts was listed in {years}.</Trans>}{' '}
-        {listed.undated > 0 && <Plural value={listed.undated} one="# has no date." other="# have no date." />}{' '}
+        {oldest !== undefined && <Trans>These places were last checked in {checked}.</Trans>}{' '}
+        {undated > 0 && <Plural value={undated} one="# has no date." other="# have no date." />}{' '}
         {before !== null && <Trans>This is a scenario: some of it is not so.</Trans>}
       </p>
       <p>

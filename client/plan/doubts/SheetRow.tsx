@@ -27,7 +27,7 @@ export function SheetRow({ number, call: { first, facts, also } }: { number: num
           <CheckedOn checked={first.checked} />
         </small>
         <span className="ring-phone">
-          <CallTo phone={first.phone} />
+          <CallTo {...first} />
         </span>
       </th>
       <td>

@@ -14,6 +14,7 @@ export function ringTable(i18n: I18n, calls: readonly RingCall[], has: readonly 
     name: of(({ name }) => name),
     where: of(({ where }) => where),
     phone: of(({ phone }) => phone),
+    url: of(({ url }) => url),
     last_checked: of(({ checked }) => checked),
     fact: of(({ fact }) => fact),
     ask: of(({ fact }) => askWords(i18n, fact, has)),

@@ -66,6 +66,8 @@ export interface DeskState {
 export type DeskCall = MeasureSummary['ring'][number] & {
   /** As published; null = none is. */
   phone: string | null
+  /** Its web page or mail address, for where there is no number; null = none is published. */
+  url: string | null
   /** Its address, else the authority it stands in; null = not stated, or kept private. */
   where: string | null
   /** When it was last checked, as exact as its source is; null = no date. */

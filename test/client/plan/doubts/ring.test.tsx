@@ -92,6 +92,7 @@ describe('the sheet for whoever rings', () => {
     expect(text).toContain('Whom to ring first in Middletown')
     expect(text).toContain('Question: who lives more than a 20-minute walk (1 mile) from a food bank? On Saturday at 10 am.')
     expect(text).toContain('List as known on 1 June 2026.')
+    expect(text).toContain('These places were last checked in 2018.')
     expect(text).toContain('Date, who rang')
     expect(htmlIn(desk, <RingSheet calls={calls} close={() => undefined} />).match(/class="ring-room"/g)).toHaveLength(4)
   })
@@ -102,10 +103,10 @@ describe('the ring list as a file', () => {
     const { calls } = await ringOf('&when=sat-10', [stMarks, chapel])
     const [head, first] = toCsv(ringTable(i18n, calls, [])).split('\r\n')
     expect(head).toBe(
-      'number,name,where,phone,last_checked,fact,ask,in_need_more_if_confirmed,people_more_if_confirmed,in_need_change_if_wrong,people_change_if_wrong,id,answer,asked_on,asked_by',
+      'number,name,where,phone,url,last_checked,fact,ask,in_need_more_if_confirmed,people_more_if_confirmed,in_need_change_if_wrong,people_change_if_wrong,id,answer,asked_on,asked_by',
     )
     expect(first).toBe(
-      `1,St Mark’s,1 High Street,0161 496 0000,2018-01,hours,On which days and at what times are you open?,1240,4000,0,0,${stMarks.id},,,`,
+      `1,St Mark’s,1 High Street,0161 496 0000,,2018-01,hours,On which days and at what times are you open?,1240,4000,0,0,${stMarks.id},,,`,
     )
   })
 })

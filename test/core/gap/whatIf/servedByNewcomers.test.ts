@@ -21,7 +21,7 @@ describe('many new services at once', () => {
           pairsIn(together, row).forEach(([, metres], k) => expect(metres).toBeCloseTo(pairsIn(alone, row)[k]![1], 6))
         })
       }),
-      runs(200),
+      { numRuns: runs(200) },
     )
   })
 })
