@@ -66,7 +66,7 @@ export interface DeskState {
 export type DeskCall = MeasureSummary['ring'][number] & {
   /** As published; null = none is. */
   phone: string | null
-  /** Its web page or mail address, for where there is no number; null = none is published. */
+  /** Its web page or mail address, for where there is no number; null = none is published, or it is kept private. */
   url: string | null
   /** Its address, else the authority it stands in; null = not stated, or kept private. */
   where: string | null

@@ -35,7 +35,7 @@ function callOf(
     if_confirmed: { people: ifConfirmed.people, in_need: ifConfirmed.inNeed },
     if_wrong: { people: ifWrong.people, in_need: ifWrong.inNeed },
     phone: service.phone,
-    url: service.url ?? service.organisation.url,
+    url: service.precision === 'hidden' ? null : (service.url ?? service.organisation.url),
     where: whereOf(service, names),
     checked: checkedOn(service),
     also: unknownOf(service, at).filter((other) => other !== fact),

@@ -62,10 +62,11 @@ describe('the ring list', () => {
       mode: ['delivery'],
       serves: HERE,
       address: 'Secret Lane 7',
+      url: 'https://secret.example/door',
       phone: '0161 496 0999',
     })
     const { desk, ring, calls } = await ringOf('', [refuge])
-    expect(ring.calls.map(({ where, phone }) => [where, phone])).toEqual([[null, '0161 496 0999']])
+    expect(ring.calls.map(({ where, url, phone }) => [where, url, phone])).toEqual([[null, null, '0161 496 0999']])
     for (const view of [<Ring ring={ring} />, <RingSheet calls={calls} close={() => undefined} />]) {
       expect(htmlIn(desk, view)).not.toContain('Secret Lane')
       expect(textIn(desk, view)).toContain('0161 496 0999')
