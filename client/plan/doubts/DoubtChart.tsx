@@ -73,8 +73,12 @@ function Figures({ row: { from, to }, headline }: { row: DoubtRow; headline: num
     </td>
   ) : (
     <>
-      <td>{instead}</td>
-      <td>{change}</td>
+      <td>
+        <bdi>{instead}</bdi>
+      </td>
+      <td>
+        <bdi>{change}</bdi>
+      </td>
     </>
   )
 }

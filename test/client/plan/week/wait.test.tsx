@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readQuestion, writeQuestion } from '../../../../client/plan/ask/planQuestion.ts'
 import { Strip } from '../../../../client/plan/week/Strip.tsx'
 import { Wait } from '../../../../client/plan/week/Wait.tsx'
 import { waitPath, waitTicks } from '../../../../client/plan/week/waitCurve.ts'
@@ -73,6 +74,13 @@ describe('the strip', () => {
     expect(html).toMatch(/id="strip-wait"[^>]*aria-selected="true"/)
     expect(html).toContain('waits longest')
     expect(html).not.toContain('Working it out')
+  })
+
+  it('is found again by its address, with whose wait is told', () => {
+    const address = 'strip=ring&waits=first'
+    expect(readQuestion(new URLSearchParams(address))).toMatchObject({ strip: 'ring', waits: 'first' })
+    expect(writeQuestion(readQuestion(new URLSearchParams(address)))).toBe(address)
+    expect(writeQuestion(readQuestion(new URLSearchParams('strip=nothing&waits=long')))).toBe('')
   })
 
   it('keeps the old answer, and says quietly that a newer one is being worked out', async () => {
