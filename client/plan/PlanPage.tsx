@@ -11,11 +11,11 @@ import './map/planMap.css'
 import './ask/ask.css'
 import './answer/answer.css'
 import './answer/table.css'
-import './week/strip.css'
+import './strip/strip.css'
 import './week/week.css'
-import './week/wait.css'
+import './wait/wait.css'
 import './doubts/doubts.css'
-import './doubts/ring.css'
+import './ring/ring.css'
 
 /** The planner's page of one place: who lives beyond walking reach of help. */
 export function PlanPage({ place }: { place: PlaceSummary }) {

@@ -25,7 +25,7 @@ import { useQuestion } from './desk/useQuestion.ts'
 import { Legend } from './map/Legend.tsx'
 import { MappedPlaces } from './MappedPlaces.tsx'
 import { PlanMap } from './map/PlanMap.tsx'
-import { Strip } from './week/Strip.tsx'
+import { Strip } from './strip/Strip.tsx'
 
 interface PlanViewProps {
   place: PlaceSummary

@@ -1,6 +1,6 @@
 import { useDeskView } from '../desk/deskView.ts'
 import type { DeskAnswers } from '../engine/answers.ts'
-import { HowNote } from '../week/HowNote.tsx'
+import { HowNote } from '../strip/HowNote.tsx'
 import { BetweenLines } from './BetweenLines.tsx'
 import { DoubtChart } from './DoubtChart.tsx'
 import { doubtRows } from './doubtRows.ts'

@@ -2,8 +2,8 @@ import type { I18n } from '@lingui/core'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { MeasureSummary } from '../../../core/gap/measures/measureSummary.ts'
 import { clockWords, weekdayWords } from '../../i18n/timeWords.ts'
-import { shortDayWords } from './daysWords.ts'
-import { shareIn100 } from './shareIn100.ts'
+import { shortDayWords } from '../week/daysWords.ts'
+import { shareIn100 } from '../week/shareIn100.ts'
 import { neverShare, type WaitFigures } from './waitFinding.ts'
 
 const DAYS = [0, 1, 2, 3, 4, 5, 6] as const

@@ -6,10 +6,10 @@ import { DecileBars } from '../answer/DecileBars.tsx'
 import { STRIP_TABS, type StripTab } from '../ask/planQuestion.ts'
 import { useDeskView } from '../desk/deskView.ts'
 import { Doubts } from '../doubts/Doubts.tsx'
-import { Ring } from '../doubts/Ring.tsx'
+import { Ring } from '../ring/Ring.tsx'
 import type { DeskPart } from '../engine/answers.ts'
-import { Wait } from './Wait.tsx'
-import { Week } from './Week.tsx'
+import { Wait } from '../wait/Wait.tsx'
+import { Week } from '../week/Week.tsx'
 import { WorkingOut } from './WorkingOut.tsx'
 
 const TAB_WORDS: Readonly<Record<StripTab, MessageDescriptor>> = {

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useWhom } from '../words/useWhom.ts'
-import { hourWords } from './daysWords.ts'
+import { hourWords } from '../week/daysWords.ts'
 import { hoursLong } from './hoursLong.ts'
-import { shareIn100 } from './shareIn100.ts'
+import { shareIn100 } from '../week/shareIn100.ts'
 import { neverShare, type WaitFigures } from './waitFinding.ts'
 
 /** What the wait chart shows, in a sentence. @param hour of setting out; null = nobody ever gets in */

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { weekdayWords } from '../../i18n/timeWords.ts'
-import { shortDayWords } from './daysWords.ts'
+import { shortDayWords } from '../week/daysWords.ts'
 import { CURVE_HEIGHT, heightOf, waitPath, waitTicks } from './waitCurve.ts'
 import type { WaitFigures } from './waitFinding.ts'
 
