@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { useLingui } from '@lingui/react/macro'
 import { useDeskView } from '../desk/deskView.ts'
 import { askWords } from './askWords.ts'
 import { CallTo } from './CallTo.tsx'
@@ -10,7 +10,7 @@ const MOST_ASKED = 3
 
 /** One place on the sheet, with room to write. */
 export function SheetRow({ number, call: { first, facts, also } }: { number: number; call: RingCall }) {
-  const { i18n } = useLingui()
+  const { i18n, t } = useLingui()
   const { has } = useDeskView().question
   const asked = [...facts.map(({ fact }) => fact), ...also].slice(0, MOST_ASKED)
   return (
@@ -37,16 +37,8 @@ export function SheetRow({ number, call: { first, facts, also } }: { number: num
           ))}
         </ol>
       </td>
-      <td className="ring-room">
-        <span className="unseen">
-          <Trans>Room to write</Trans>
-        </span>
-      </td>
-      <td className="ring-room">
-        <span className="unseen">
-          <Trans>Room to write</Trans>
-        </span>
-      </td>
+      <td className="ring-room" aria-label={t`Room to write`} />
+      <td className="ring-room" aria-label={t`Room to write`} />
     </tr>
   )
 }

@@ -1,11 +1,18 @@
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { clockWords, weekdayWords } from '../../i18n/timeWords.ts'
 import { hourSpanWords, shortDayWords } from './daysWords.ts'
 import { hourAfterKey } from './hourAfterKey.ts'
 
 const DAYS = [0, 1, 2, 3, 4, 5, 6] as const
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour)
+
+/** Laid out as a grid of CSS, the elements of a table lose what they mean; this says it again. */
+const GRID = { role: 'grid' } as const
+const ROW = { role: 'row' } as const
+const ROW_HEADER = { role: 'rowheader' } as const
+const COLUMN_HEADER = { role: 'columnheader' } as const
+const CELL = { role: 'gridcell' } as const
 
 /** One hour as it is drawn: a step of lightness, a figure, and both in words. */
 export interface WeekCell {
@@ -38,6 +45,7 @@ export function WeekGrid({ label, cells, asked, chosen, onChoose }: WeekGridProp
     onChoose(next)
     grid.current!.querySelector<HTMLElement>(`[data-hour="${next}"]`)?.focus()
   }
+  const keys = { onKeyDown: move }
   const look = (event: PointerEvent) => {
     const button = (event.target as HTMLElement).closest<HTMLElement>('[data-hour]')
     if (button === null) return setOver(null)
@@ -45,19 +53,23 @@ export function WeekGrid({ label, cells, asked, chosen, onChoose }: WeekGridProp
   }
   return (
     <div className="week-box" onPointerOver={look} onPointerLeave={() => setOver(null)}>
-      <table ref={grid} role="grid" className="week-grid" aria-label={label} onKeyDown={move}>
+      <table ref={grid} {...GRID} className="week-grid" aria-label={label} {...keys}>
         <tbody role="presentation">
-          <tr role="row">
-            <td role="presentation" />
+          <tr {...ROW}>
+            <th {...COLUMN_HEADER} scope="col">
+              <span className="unseen">
+                <Trans>Day</Trans>
+              </span>
+            </th>
             {HOURS.map((hour) => (
-              <th key={hour} role="columnheader" scope="col" data-label={hour % 3 === 0 || undefined}>
+              <th key={hour} {...COLUMN_HEADER} scope="col" data-label={hour % 3 === 0 || undefined}>
                 {clockWords(i18n, hour * 60)}
               </th>
             ))}
           </tr>
           {DAYS.map((day) => (
-            <tr key={day} role="row">
-              <th role="rowheader" scope="row">
+            <tr key={day} {...ROW}>
+              <th {...ROW_HEADER} scope="row">
                 <abbr title={weekdayWords(i18n, day)}>{shortDayWords(i18n, day)}</abbr>
               </th>
               {HOURS.map((clock) => {
@@ -65,7 +77,7 @@ export function WeekGrid({ label, cells, asked, chosen, onChoose }: WeekGridProp
                 const { step, figure, words } = cells[hour]!
                 const when = hourSpanWords(i18n, hour)
                 return (
-                  <td key={hour} role="gridcell" data-step={step} data-asked={asked.has(hour) || undefined} aria-selected={asked.has(hour)}>
+                  <td key={hour} {...CELL} data-step={step} data-asked={asked.has(hour) || undefined} aria-selected={asked.has(hour)}>
                     <button
                       type="button"
                       data-hour={hour}

@@ -5,10 +5,11 @@ import { listWords } from './listWords.ts'
 import type { Stretch } from './weekFinding.ts'
 
 /** "Tuesday", "Tuesday and Thursday", "Monday to Friday", "every day". @param days 0 = Monday, ascending */
-export function daysWords(i18n: I18n, days: readonly number[]): string {
+function daysWords(i18n: I18n, days: readonly number[]): string {
   if (days.length === 7) return i18n._(msg`every day`)
   const [first, last] = [weekdayWords(i18n, days[0]!), weekdayWords(i18n, days.at(-1)!)]
-  if (days.length > 2 && days.at(-1)! - days[0]! === days.length - 1) return i18n._(msg`${first} to ${last}`)
+  const apart = days.at(-1)! - days[0]!
+  if (days.length > 2 && apart === days.length - 1) return i18n._(msg`${first} to ${last}`)
   return listWords(
     i18n,
     days.map((day) => weekdayWords(i18n, day)),

@@ -6,7 +6,7 @@ import { servedByNewcomers } from '../whatIf/servedByNewcomers.ts'
 import { confirmedRow } from './ringList.ts'
 
 /** Who would be left beyond reach: whole people, and people in need to one decimal. */
-export interface Left {
+interface Left {
   uncovered: number
   inNeedUncovered: number
 }
