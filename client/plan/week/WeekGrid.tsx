@@ -46,10 +46,11 @@ export function WeekGrid({ label, cells, asked, chosen, onChoose }: WeekGridProp
     grid.current!.querySelector<HTMLElement>(`[data-hour="${next}"]`)?.focus()
   }
   const keys = { onKeyDown: move }
-  const look = (event: PointerEvent) => {
+  const look = (event: PointerEvent<HTMLElement>) => {
     const button = (event.target as HTMLElement).closest<HTMLElement>('[data-hour]')
     if (button === null) return setOver(null)
-    setOver({ hour: Number(button.dataset['hour']), x: button.offsetLeft + button.offsetWidth / 2, y: button.offsetTop })
+    const [cell, box] = [button.getBoundingClientRect(), event.currentTarget.getBoundingClientRect()]
+    setOver({ hour: Number(button.dataset['hour']), x: cell.left + cell.width / 2 - box.left, y: cell.top - box.top })
   }
   return (
     <div className="week-box" onPointerOver={look} onPointerLeave={() => setOver(null)}>
@@ -97,7 +98,7 @@ export function WeekGrid({ label, cells, asked, chosen, onChoose }: WeekGridProp
         </tbody>
       </table>
       {over !== null && (
-        <div className="week-tip" aria-hidden="true" style={{ left: over.x, top: over.y }}>
+        <div className="week-tip" aria-hidden="true" style={{ left: `clamp(8rem, ${over.x}px, 100% - 8rem)`, top: over.y }}>
           <strong>{hourSpanWords(i18n, over.hour)}</strong>
           <span>{cells[over.hour]!.words}</span>
         </div>
