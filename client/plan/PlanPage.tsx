@@ -21,6 +21,11 @@ import './table/tools.css'
 import './table/table.css'
 import './table/media.css'
 import './compare/compare.css'
+import './strip/strip.css'
+import './week/week.css'
+import './wait/wait.css'
+import './doubts/doubts.css'
+import './ring/ring.css'
 
 /** The planner's page of one place: who lives beyond walking reach of help. */
 export function PlanPage({ place }: { place: PlaceSummary }) {

@@ -9,8 +9,8 @@ import { Headline } from './answer/Headline.tsx'
 import { AreaTable } from './answer/AreaTable.tsx'
 import { DecileBars } from './answer/DecileBars.tsx'
 import { HowHeadline } from './answer/HowHeadline.tsx'
+import { HowWeCount } from './answer/HowWeCount.tsx'
 import { SelectedArea } from './answer/SelectedArea.tsx'
-import { Strip } from './answer/Strip.tsx'
 import { AskPanel } from './ask/AskPanel.tsx'
 import { AsListed } from './desk/AsListed.tsx'
 import { DeskLayout } from './desk/DeskLayout.tsx'
@@ -29,6 +29,7 @@ import { takeUpReady } from './ready/useReadiness.ts'
 import { ReportLinks } from './report/ReportLinks.tsx'
 import { ReportPage } from './report/ReportPage.tsx'
 import { WhereNext } from './sites/WhereNext.tsx'
+import { Strip } from './strip/Strip.tsx'
 
 interface PlanViewProps {
   place: PlaceSummary
@@ -90,7 +91,7 @@ const Views = ({ areas, boundaries }: Pick<PlanViewProps, 'areas' | 'boundaries'
         </>
       }
       panel={<AskPanel />}
-      strip={<Strip />}
+      strip={[<Strip key="strip" />, <HowWeCount key="how" />]}
       next={[<WhereNext key="next" />, <Compare key="compare" />]}
       table={<AreaTable />}
     />

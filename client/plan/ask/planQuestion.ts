@@ -19,6 +19,13 @@ export type TableRows = (typeof TABLE_ROWS)[number]
 /** What the bars count: people or those in need, by tenths of England or by fifths of the place. */
 const BARS = ['people-tenths', 'need-tenths', 'people-fifths', 'need-fifths'] as const
 export type Bars = (typeof BARS)[number]
+/** What the strip below the map shows. */
+export const STRIP_TABS = ['week', 'wait', 'deciles', 'unknown', 'ring'] as const
+export type StripTab = (typeof STRIP_TABS)[number]
+
+/** Whose wait is told: without a voucher, as if blanks asked for none, with an issuer first, and both. */
+export const WAITS = ['none', 'blank', 'first', 'both'] as const
+export type WaitAsked = (typeof WAITS)[number]
 
 /** Walked metres a minute: 4.8 km/h, or as many people over 65 and with small children walk. */
 export const PACES = [WALK_M_PER_MINUTE, 50] as const
@@ -56,6 +63,8 @@ export interface PlanQuestion {
   compare: string | null
   /** Kinds of help compared; empty = those that count. */
   kinds: readonly ServiceType[]
+  strip: StripTab
+  waits: WaitAsked
   /** The clock as asked for; null = now. */
   asof: string | null
   /** Code of the area looked at. */
@@ -87,6 +96,8 @@ export const DEFAULT_QUESTION: PlanQuestion = {
   bars: 'people-tenths',
   compare: null,
   kinds: [],
+  strip: 'week',
+  waits: 'none',
   asof: null,
   area: null,
   sites: null,
@@ -119,6 +130,8 @@ export function readQuestion(params: URLSearchParams): PlanQuestion {
     bars: oneOf('bars', BARS, 'people-tenths'),
     compare: params.get('compare'),
     kinds: [...new Set((params.get('kinds') ?? '').split(',').filter(isServiceType))],
+    strip: oneOf('strip', STRIP_TABS, 'week'),
+    waits: oneOf('waits', WAITS, 'none'),
     asof: asof !== null && readInstant(asof) !== null ? asof : null,
     area: params.get('area'),
     sites: params.get('sites'),
@@ -148,6 +161,8 @@ export function writeQuestion(question: PlanQuestion): string {
   say('bars', question.bars, 'people-tenths')
   say('compare', question.compare)
   say('kinds', question.kinds.join(','), '')
+  say('strip', question.strip, 'week')
+  say('waits', question.waits, 'none')
   say('asof', question.asof)
   say('area', question.area)
   say('sites', question.sites)

@@ -1,6 +1,9 @@
 import type { MultiPolygon } from 'geojson'
 import type { GapSummary } from '../../../core/gap/answer/findGaps.ts'
+import type { Listed } from '../../../core/gap/counted/listed.ts'
+import type { Unsettled } from '../../../core/gap/counted/keptOutBy.ts'
 import type { MeasureSummary } from '../../../core/gap/measures/measureSummary.ts'
+import type { Unknowns } from '../../../core/gap/measures/unknowns.ts'
 import type { Position } from '../../../core/listing/service.ts'
 import type { Freshness } from '../../../core/listing/freshness.ts'
 import type { ServiceType } from '../../../core/listing/taxonomy.ts'
@@ -94,15 +97,41 @@ export interface DeskKind {
   uncertain: Uint8Array
 }
 
+/** One fact to ask a listing about, with what a person who rings needs. */
+export type DeskCall = MeasureSummary['ring'][number] & {
+  /** As published; null = none is. */
+  phone: string | null
+  /** Its web page or mail address, for where there is no number; null = none is published, or it is kept private. */
+  url: string | null
+  /** Its address, else the authority it stands in; null = not stated, or kept private. */
+  where: string | null
+  /** When it was last checked, as exact as its source is; null = no date. */
+  checked: string | null
+  /** What else is not known of it and is worth asking in the same call. */
+  also: readonly Unsettled[]
+}
+
 /** The parts of an answer, in the order in which they are worked out; each is sent when it is ready. */
 export interface DeskAnswers {
   /** `before` stands only beside a scenario: the same question, as things are. */
   gaps: { now: DeskState; before: DeskState | null }
-  /** Share of people in need, 0–1, with something open within reach, in each of 168 hours, Monday midnight first. */
-  week: { share: Float64Array; sharePeople: Float64Array; hoursNotKnown: number }
+  /**
+   * Share of people in need, 0–1, with something open within reach, in each of 168 hours, Monday midnight first; `before` = as things
+   * are, beside a scenario. `counted` listings that count at any time, `hoursNotKnown` of them; `listed` = how old the others’ hours are.
+   */
+  week: {
+    share: Float64Array
+    sharePeople: Float64Array
+    before: Float64Array | null
+    counted: number
+    hoursNotKnown: number
+    listed: Listed
+  }
   doubts: MeasureSummary['robustness']
+  unknowns: Unknowns
   lines: MeasureSummary['between_lines']
-  ring: MeasureSummary['ring']
+  /** Whom to ring first: at most 50 of `total` open facts, of which `moving` would move the figures each by itself. */
+  ring: { calls: readonly DeskCall[]; total: number; moving: number }
   /** `hours` = of each row, from the instant asked: without a voucher; NaN = never. */
   wait: { hours: Float64Array; byHour: MeasureSummary['wait_by_hour']; summary: MeasureSummary['wait'] }
   /** What no door reaches, with its outline; null = no outline of the place is known. */
@@ -114,4 +143,4 @@ export interface DeskAnswers {
 }
 export type DeskPart = keyof DeskAnswers
 
-export const DESK_PARTS: readonly DeskPart[] = ['gaps', 'week', 'doubts', 'lines', 'ring', 'wait', 'ground', 'choices', 'kinds']
+export const DESK_PARTS: readonly DeskPart[] = ['gaps', 'week', 'doubts', 'unknowns', 'lines', 'ring', 'wait', 'ground', 'choices', 'kinds']

@@ -6,8 +6,8 @@ import { catchmentOf } from '../counted/catchment.ts'
 import type { Model } from '../model/model.ts'
 import { inNeedShown } from '../model/demand.ts'
 import type { Unsettled } from '../counted/keptOutBy.ts'
-import { supplyOf, supplyRow, type Supply } from '../model/supplyColumns.ts'
-import { newcomersTo } from '../whatIf/newcomers.ts'
+import { supplyOf, supplyRow, type SupplyRow } from '../model/supplyColumns.ts'
+import { servedByNewcomers } from '../whatIf/servedByNewcomers.ts'
 
 /** How many people more (or, below 0, less) would be within reach. */
 interface Shift {
@@ -34,20 +34,21 @@ export interface RingEntry {
  * - a listing that is kept out by one unknown alone may turn out to count. A delivery whose area is not stated would serve at most
  *   whoever is within reach of its door.
  *
- * Most people in need first, then most people, then by id, then by fact: a total order. O(unknowns × (services + areas they serve)).
+ * Most people in need first, then most people, then by id, then by fact: a total order. O(areas + services + pairs within reach).
  *
  * @param now the question answered with what is known
  * @param at ms since 1970 UTC: of that answer
  */
 export function ringList(now: GapRun, at: number): RingEntry[] {
+  const gains = gainsOf(now)
   const entries = [
     ...now.listings.flatMap((service, row) =>
       doubtsAbout(service, at).map((fact) => ({ id: service.id, fact, ifConfirmed: NOTHING, ifWrong: lossOf(now, row) })),
     ),
-    ...now.keptOut.map(({ service, by }) => ({
+    ...now.keptOut.map(({ service, by }, i) => ({
       id: service.id,
       fact: by,
-      ifConfirmed: gainOf(now, asConfirmed(service, by)),
+      ifConfirmed: gains[i]!,
       ifWrong: NOTHING,
     })),
   ]
@@ -55,7 +56,6 @@ export function ringList(now: GapRun, at: number): RingEntry[] {
 }
 
 const NOTHING: Shift = { people: 0, inNeed: 0 }
-const NOBODY: Supply = supplyOf([])
 
 /** What may be wrong with a listing that counts. */
 function doubtsAbout(service: Service, at: number): Unsettled[] {
@@ -65,10 +65,11 @@ function doubtsAbout(service: Service, at: number): Unsettled[] {
   return doubts
 }
 
-function asConfirmed(service: Service, fact: Unsettled): Supply {
+/** A listing as it would count if one thing that keeps it out were settled in its favour; null where it would still serve nobody. */
+export function confirmedRow(service: Service, fact: Unsettled): SupplyRow | null {
   const row = supplyRow(service, [])
-  if (fact !== 'catchment') return supplyOf([row])
-  return row.at === null ? NOBODY : supplyOf([{ ...row, catchment: null }])
+  if (fact !== 'catchment') return row
+  return row.at === null ? null : { ...row, catchment: null }
 }
 
 /** Without a service, whoever has no other within reach is lost. O(areas it serves). */
@@ -78,9 +79,17 @@ function lossOf({ model, run }: GapRun, row: number): Shift {
   return { people: 0 - shift.people, inNeed: 0 - shift.inNeed }
 }
 
-/** With a service more, whoever it serves and had none is won. */
-function gainOf({ model, run }: GapRun, more: Supply): Shift {
-  return shiftOf(model, newcomersTo(model, run, more).served.column, (area) => run.answers.choice[area] === 0)
+/** With each listing more that is kept out, whoever it serves and had none is won; in the order of `keptOut`. */
+function gainsOf({ model, run, keptOut }: GapRun): Shift[] {
+  const rows = keptOut.map(({ service, by }) => confirmedRow(service, by))
+  const { starts, column } = servedByNewcomers(model, run, supplyOf(rows.filter((row) => row !== null)))
+  let row = 0
+  return rows.map((one) => {
+    if (one === null) return NOTHING
+    const areas = column.subarray(starts[row], starts[row + 1])
+    row++
+    return shiftOf(model, areas, (area) => run.answers.choice[area] === 0)
+  })
 }
 
 function shiftOf({ demand }: Model, areas: Uint32Array, moves: (area: number) => boolean): Shift {
@@ -102,5 +111,6 @@ function mostMovingFirst(a: RingEntry, b: RingEntry): number {
   )
 }
 
-/** One of the two is 0. */
-const moved = ({ ifConfirmed, ifWrong }: RingEntry, what: keyof Shift): number => Math.abs(ifConfirmed[what]) + Math.abs(ifWrong[what])
+/** How many it would move, in or out; one of the two is 0. */
+export const moved = ({ ifConfirmed, ifWrong }: RingEntry, what: keyof Shift): number =>
+  Math.abs(ifConfirmed[what]) + Math.abs(ifWrong[what])

@@ -1,12 +1,13 @@
 import { linesMeasure } from '../../../../core/gap/measures/linesMeasure.ts'
-import { ringMeasure } from '../../../../core/gap/measures/ringMeasure.ts'
 import { robustnessMeasure } from '../../../../core/gap/measures/robustnessMeasure.ts'
+import { unknownsOf } from '../../../../core/gap/measures/unknowns.ts'
 import type { DeskAnswers, DeskPart } from '../answers.ts'
 import { choicesPart } from './choicesPart.ts'
 import { gapsPart } from './gapsPart.ts'
 import { groundPart } from './groundPart.ts'
 import { kindsPart } from './kindsPart.ts'
 import { measured, type PartInput } from './partInput.ts'
+import { ringPart } from './ringPart.ts'
 import { waitPart } from './waitPart.ts'
 import { weekPart } from './weekPart.ts'
 
@@ -15,8 +16,9 @@ export const PARTS: { readonly [Part in DeskPart]: (input: PartInput) => DeskAns
   gaps: gapsPart,
   week: weekPart,
   doubts: (input) => robustnessMeasure(measured(input)).summary.robustness!,
+  unknowns: ({ answered }) => unknownsOf(answered),
   lines: (input) => linesMeasure(measured(input)).summary.between_lines!,
-  ring: (input) => ringMeasure(measured(input)).summary.ring!,
+  ring: ringPart,
   wait: waitPart,
   ground: groundPart,
   choices: choicesPart,
