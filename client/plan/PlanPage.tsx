@@ -11,6 +11,7 @@ import './map/planMap.css'
 import './ask/ask.css'
 import './answer/answer.css'
 import './answer/table.css'
+import './scenario/scenario.css'
 
 /** The planner's page of one place: who lives beyond walking reach of help. */
 export function PlanPage({ place }: { place: PlaceSummary }) {

@@ -3,7 +3,6 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from 'wouter'
 import type { PlaceSummary } from '../../core/api/places.ts'
 import { NO_LISTINGS } from '../../core/gap/answer/gapNotes.ts'
-import type { ServiceChange } from '../../core/gap/questions/whatIfQuery.ts'
 import { dateWords } from '../i18n/timeWords.ts'
 import { usePage } from '../frame/PageContext.tsx'
 import { FailedNote } from '../frame/FailedNote.tsx'
@@ -26,6 +25,10 @@ import { useQuestion } from './desk/useQuestion.ts'
 import { Legend } from './map/Legend.tsx'
 import { MappedPlaces } from './MappedPlaces.tsx'
 import { PlanMap } from './map/PlanMap.tsx'
+import { ScenarioBar } from './scenario/result/ScenarioBar.tsx'
+import { ScenarioContext } from './scenario/store/scenarioContext.ts'
+import { useScenario } from './scenario/store/useScenario.ts'
+import { TryAChange } from './scenario/try/TryAChange.tsx'
 
 interface PlanViewProps {
   place: PlaceSummary
@@ -34,15 +37,14 @@ interface PlanViewProps {
   boundaries: string
 }
 
-const NO_CHANGES: readonly ServiceChange[] = []
-
 /** The desk of a place: the question from the address, its answer worked out in a thread of its own, and every view of that one answer. */
 export function PlanView({ place, areas, boundaries }: PlanViewProps) {
   const { now: opened } = usePage()
   const [now] = useState(opened)
   const { question, ask, hrefWith } = useQuestion()
   const at = instantOf(question, now)
-  const desk = useAnswers(place, question, at, null, NO_CHANGES)
+  const scenario = useScenario(place.id)
+  const desk = useAnswers(place, question, at, null, scenario.changes, scenario.compared)
   const view = useMemo((): DeskView | null => {
     if (desk.opened === null || desk.answers.gaps === undefined) return null
     const { now: state, before } = desk.answers.gaps
@@ -50,13 +52,17 @@ export function PlanView({ place, areas, boundaries }: PlanViewProps) {
     return { place, question, ask, hrefWith, at, ...desk.opened, state, before, answers: desk.answers, isFresh }
   }, [desk, place, question, ask, hrefWith, at])
   if (view === null) return desk.fault === null ? <Opening /> : <Fault message={desk.fault.message} again={desk.again} />
+  const asItIs = view.before ?? view.state
   return (
-    <DeskViewContext value={view}>
-      {question.asof !== null && <AsListed place={place.name} at={at} now={hrefWith({ asof: null })} />}
-      {desk.fault !== null && <Fault message={desk.fault.message} again={desk.again} />}
-      <Headline />
-      {view.state.summary.notes.includes(NO_LISTINGS) ? <NothingKnown /> : <Views areas={areas} boundaries={boundaries} />}
-    </DeskViewContext>
+    <ScenarioContext value={scenario}>
+      <DeskViewContext value={view}>
+        {question.asof !== null && <AsListed place={place.name} at={at} now={hrefWith({ asof: null })} />}
+        {desk.fault !== null && <Fault message={desk.fault.message} again={desk.again} />}
+        <ScenarioBar />
+        <Headline />
+        {asItIs.summary.notes.includes(NO_LISTINGS) ? <NothingKnown /> : <Views areas={areas} boundaries={boundaries} />}
+      </DeskViewContext>
+    </ScenarioContext>
   )
 }
 
@@ -75,6 +81,7 @@ function Views({ areas, boundaries }: Pick<PlanViewProps, 'areas' | 'boundaries'
           <WhatCountsAsNear />
         </form>
       </div>
+      <TryAChange />
       <AreaTable />
       <CsvButton />
       <div className="plan-strip">
@@ -89,7 +96,12 @@ function Views({ areas, boundaries }: Pick<PlanViewProps, 'areas' | 'boundaries'
 function NothingKnown() {
   const { places } = usePage()
   const { place } = useDeskView()
-  return <MappedPlaces places={places.filter(({ id, counts }) => id !== place.id && counts.services > 0)} />
+  return (
+    <>
+      <TryAChange />
+      <MappedPlaces places={places.filter(({ id, counts }) => id !== place.id && counts.services > 0)} />
+    </>
+  )
 }
 
 const Opening = () => (

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useDeskView } from '../desk/deskView.ts'
 import type { DeskListing } from '../engine/answers.ts'
+import { HubHere } from '../scenario/try/HubHere.tsx'
 import { minutesOfReach } from '../words/figureWords.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 
@@ -55,6 +56,7 @@ export function SelectedArea() {
           <Trans>On the border of reach: the answer depends on how much the streets wind.</Trans>
         </p>
       )}
+      <HubHere row={row} />
     </div>
   )
 }
@@ -62,6 +64,12 @@ export function SelectedArea() {
 function NearestDoor({ service, metres, minutes }: { service: DeskListing; metres: number; minutes: number }) {
   const { i18n } = useLingui()
   const walked = i18n.number(metres)
+  if (service.id.startsWith('new '))
+    return (
+      <Trans>
+        Nearest: the hub of the scenario, {walked} m or {minutes} minutes on foot.
+      </Trans>
+    )
   return (
     <Trans>
       Nearest:{' '}

@@ -12,6 +12,7 @@ import { useDesk } from '../engine/useDesk.ts'
  *
  * @param own column of the planner's, null = none
  * @param changes of the scenario that is shown; the same array as long as they are the same
+ * @param compared scenarios to compare; the same array likewise
  */
 export function useAnswers(
   place: PlaceSummary,
@@ -19,14 +20,15 @@ export function useAnswers(
   at: number,
   own: OwnColumn | null,
   changes: readonly ServiceChange[],
+  compared: DeskQuestion['compared'],
 ) {
   const files = useMemo(() => filesOf(place), [place])
   const key = JSON.stringify(gapQueryOf(question))
   const { within } = question
   const counted = question.own ? own : null
   const asked = useMemo(
-    (): DeskQuestion => ({ query: JSON.parse(key) as DeskQuestion['query'], at, within, own: counted, changes }),
-    [key, at, within, counted, changes],
+    (): DeskQuestion => ({ query: JSON.parse(key) as DeskQuestion['query'], at, within, own: counted, changes, compared }),
+    [key, at, within, counted, changes, compared],
   )
   return useDesk(files, asked, DESK_PARTS)
 }

@@ -2,6 +2,7 @@ import type { GapSummary } from '../../../core/gap/answer/findGaps.ts'
 import type { MeasureSummary } from '../../../core/gap/measures/measureSummary.ts'
 import type { Position } from '../../../core/listing/service.ts'
 import type { ServiceType } from '../../../core/listing/taxonomy.ts'
+import type { ComparedFigures, ScenarioAnswer } from './scenarioAnswer.ts'
 
 /** What never changes while a desk is open, one row an area. */
 export interface DeskAreas {
@@ -63,6 +64,8 @@ export interface DeskState {
 export interface DeskAnswers {
   /** `before` stands only beside a scenario: the same question, as things are. */
   gaps: { now: DeskState; before: DeskState | null }
+  /** What each change of the scenario does; null = no scenario is shown. */
+  scenario: ScenarioAnswer | null
   /** Share of people in need, 0–1, with something open within reach, in each of 168 hours, Monday midnight first. */
   week: { share: Float64Array; sharePeople: Float64Array; hoursNotKnown: number }
   doubts: MeasureSummary['robustness']
@@ -71,7 +74,9 @@ export interface DeskAnswers {
   /** `hours` = of each row, from the instant asked: without a voucher; NaN = never. */
   wait: { hours: Float64Array; byHour: MeasureSummary['wait_by_hour']; summary: MeasureSummary['wait'] }
   ground: MeasureSummary['uncovered_ground'] | null
+  /** Things as they are, then each scenario that is compared; null = none is. */
+  compare: readonly ComparedFigures[] | null
 }
 export type DeskPart = keyof DeskAnswers
 
-export const DESK_PARTS: readonly DeskPart[] = ['gaps', 'week', 'doubts', 'lines', 'ring', 'wait', 'ground']
+export const DESK_PARTS: readonly DeskPart[] = ['gaps', 'scenario', 'week', 'doubts', 'lines', 'ring', 'wait', 'ground', 'compare']

@@ -9,6 +9,7 @@ import type { DeskQuestion } from './deskQuestion.ts'
 import type { FromEngine, PartAnswer } from './messages.ts'
 import { PARTS } from './parts/parts.ts'
 import type { PartInput } from './parts/partInput.ts'
+import { scenarioAsked } from './scenarioAsked.ts'
 
 /** Answers the questions of a desk, a part at a time; a later question ends an earlier one. */
 export interface DeskEngine {
@@ -48,13 +49,15 @@ export function deskEngine(ground: DeskGround, post: (message: FromEngine) => vo
 }
 
 function inputOf(ground: DeskGround, within: GroundWithin, question: DeskQuestion): PartInput {
-  const { query, at, changes } = question
+  const { query, at, compared = [] } = question
   const demand = demandAsked(within, question)
   const asked = (services: PartInput['services']): GapRun => runGaps(demand, services, query, at)
   const asItIs = asked(ground.services)
-  if (changes.length === 0) return { ground, within, query, at, services: ground.services, answered: asItIs, before: null }
-  const services = servicesAfter(ground.services, changes, at)
-  return { ground, within, query, at, services, answered: asked(services), before: asItIs }
+  const scenario = scenarioAsked(ground.services, question.changes)
+  const input = { ground, within, query, at, scenario, compared, asked }
+  if (scenario.made.length === 0) return { ...input, services: ground.services, answered: asItIs, before: null }
+  const services = servicesAfter(ground.services, scenario.made, at)
+  return { ...input, services, answered: asked(services), before: asItIs }
 }
 
 function demandAsked({ figures, needs }: GroundWithin, { query, own }: DeskQuestion): Demand {

@@ -19,4 +19,6 @@ export interface DeskQuestion {
   own: OwnColumn | null
   /** A scenario: what is changed, in order; empty = as things are. */
   changes: readonly ServiceChange[]
+  /** Scenarios to compare beside; none unless given. */
+  compared?: readonly { id: string; changes: readonly ServiceChange[] }[]
 }

@@ -101,7 +101,7 @@ export function placeWhatIf(
         query,
         demand,
         at,
-      ),
+      ).map(({ field, message }) => ({ field, message })),
     ],
     before: coverageOf(run.sums.coverage),
     after: coverageOf(delta.sums.coverage),
