@@ -26,6 +26,7 @@ import { Legend } from './map/Legend.tsx'
 import { MappedPlaces } from './MappedPlaces.tsx'
 import { PlanMap } from './map/PlanMap.tsx'
 import { ScenarioBar } from './scenario/result/ScenarioBar.tsx'
+import { ScenarioMark } from './scenario/result/ScenarioMark.tsx'
 import { ScenarioContext } from './scenario/store/scenarioContext.ts'
 import { useScenario } from './scenario/store/useScenario.ts'
 import { TryAChange } from './scenario/try/TryAChange.tsx'
@@ -71,6 +72,7 @@ function Views({ areas, boundaries }: Pick<PlanViewProps, 'areas' | 'boundaries'
     <>
       <div className="plan-desk">
         <div className="plan-view">
+          <ScenarioMark />
           <PlanMap areas={areas} boundaries={boundaries} />
           <SelectedArea />
           <Legend />

@@ -60,7 +60,7 @@ function TouchedHead() {
           <Trans>Metres on foot, before → after</Trans>
         </th>
         <th scope="col">
-          <Trans>Within reach, before → after</Trans>
+          <Trans>Doors within reach, before → after</Trans>
         </th>
       </tr>
     </thead>
@@ -86,8 +86,7 @@ function TouchedRow({ area }: { area: TouchedArea }) {
         {metres(area.beforeM)} → {metres(area.afterM)}
       </td>
       <td>
-        {area.choiceBefore === 0 ? t`nothing` : i18n.number(area.choiceBefore)} →{' '}
-        {area.choiceAfter === 0 ? t`nothing` : i18n.number(area.choiceAfter)}
+        {i18n.number(area.choiceBefore)} → {i18n.number(area.choiceAfter)}
       </td>
     </tr>
   )

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useRef } from 'react'
 import type { ServiceChange } from '../../../../core/gap/questions/whatIfQuery.ts'
 import { useDeskView } from '../../desk/deskView.ts'
 import type { EachChange } from '../../engine/scenarioAnswer.ts'
@@ -9,7 +10,8 @@ import { signedWords } from './signedWords.ts'
 
 /** The changes of the scenario, each with what it does alone and beside the others, what must be known of it, and the way back. */
 export function ChangeList() {
-  const { changes } = useScenarioDesk()
+  const { changes, drop } = useScenarioDesk()
+  const box = useRef<HTMLDivElement>(null)
   const { answers, isFresh } = useDeskView()
   if (changes.length === 0)
     return (
@@ -19,29 +21,27 @@ export function ChangeList() {
     )
   const answer = isFresh('scenario') ? answers.scenario : null
   return (
-    <div className="scenario-table-box">
+    <div className="scenario-table-box" ref={box} tabIndex={-1}>
       <table className="scenario-changes">
         <caption>
           <Trans>What each change does</Trans>
         </caption>
         <thead>
           <tr>
-            <th scope="col">
+            <th scope="col" rowSpan={2}>
               <Trans>Change</Trans>
             </th>
-            <th scope="col">
-              <Trans>In need within reach, alone</Trans>
+            <th scope="colgroup" colSpan={2}>
+              <Trans>In need within reach</Trans>
             </th>
-            <th scope="col">
-              <Trans>beside the others</Trans>
+            <th scope="colgroup" colSpan={2}>
+              <Trans>People within reach</Trans>
             </th>
-            <th scope="col">
-              <Trans>People, alone</Trans>
-            </th>
-            <th scope="col">
-              <Trans>beside the others</Trans>
-            </th>
-            <td />
+            <td rowSpan={2} />
+          </tr>
+          <tr>
+            <AloneAndBeside />
+            <AloneAndBeside />
           </tr>
         </thead>
         <tbody>
@@ -49,10 +49,14 @@ export function ChangeList() {
             <ChangeRow
               key={number}
               change={change}
-              number={number}
               each={answer?.each.find((one) => one.change === number)}
               notes={(answer?.notes ?? []).filter((note) => note.change === number)}
               left={answer?.left.includes(number) === true}
+              onDrop={() => {
+                // The button goes with its row.
+                box.current?.focus()
+                drop(number)
+              }}
             />
           ))}
         </tbody>
@@ -61,19 +65,29 @@ export function ChangeList() {
   )
 }
 
+const AloneAndBeside = () => (
+  <>
+    <th scope="col">
+      <Trans>alone</Trans>
+    </th>
+    <th scope="col">
+      <Trans>beside the others</Trans>
+    </th>
+  </>
+)
+
 interface ChangeRowProps {
   change: ServiceChange
-  number: number
   /** undefined = not worked out yet, or the change cannot be made. */
   each: EachChange | undefined
   notes: readonly Parameters<typeof noteWords>[1][]
   left: boolean
+  onDrop: () => void
 }
 
-function ChangeRow({ change, number, each, notes, left }: ChangeRowProps) {
+function ChangeRow({ change, each, notes, left, onDrop }: ChangeRowProps) {
   const { i18n, t } = useLingui()
   const around = useDeskView()
-  const { drop } = useScenarioDesk()
   const words = changeWords(i18n, change, around)
   const unknown = codesUnknown(change, around.areas)
   const figure = (value: number | undefined, digits = 0) => (value === undefined ? '…' : signedWords(i18n, value, digits))
@@ -108,7 +122,7 @@ function ChangeRow({ change, number, each, notes, left }: ChangeRowProps) {
       <td>{dash ?? figure(each?.alone.people)}</td>
       <td>{dash ?? figure(each?.beside.people)}</td>
       <td>
-        <button type="button" className="button button-quiet" aria-label={t`Take back: ${words}`} onClick={() => drop(number)}>
+        <button type="button" className="button button-quiet" aria-label={t`Take back: ${words}`} onClick={onDrop}>
           <Trans>Take back</Trans>
         </button>
       </td>

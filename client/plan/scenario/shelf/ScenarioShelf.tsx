@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useScenarioDesk } from '../store/scenarioContext.ts'
 import { LONGEST_NAME, type Scenario } from '../store/scenario.ts'
 import { KeptNotes } from './KeptNotes.tsx'
@@ -10,8 +10,9 @@ import { ScenarioInLink } from './ScenarioInLink.tsx'
 /** Which scenario is shown, what it is called, and what may be done with it. All of it stays in this browser. */
 export function ScenarioShelf() {
   const { list, current, select, begin } = useScenarioDesk()
+  const shelf = useRef<HTMLDivElement>(null)
   return (
-    <div className="scenario-shelf">
+    <div className="scenario-shelf" ref={shelf} tabIndex={-1}>
       <KeptNotes />
       {list.length > 0 && (
         <label className="scenario-field">
@@ -28,7 +29,7 @@ export function ScenarioShelf() {
           </select>
         </label>
       )}
-      {current !== null && <Current key={current.id} scenario={current} />}
+      {current !== null && <Current key={current.id} scenario={current} onGone={() => shelf.current?.focus()} />}
       <div className="scenario-buttons">
         {list.length > 0 && (
           <button type="button" className="button button-quiet" onClick={() => begin(null, [])}>
@@ -42,7 +43,7 @@ export function ScenarioShelf() {
   )
 }
 
-function Current({ scenario }: { scenario: Scenario }) {
+function Current({ scenario, onGone }: { scenario: Scenario; onGone: () => void }) {
   const { rename, copy, remove } = useScenarioDesk()
   const [written, setWritten] = useState<string | null>(null)
   const take = () => {
@@ -77,7 +78,14 @@ function Current({ scenario }: { scenario: Scenario }) {
         <button type="button" className="button button-quiet" onClick={() => copy(scenario.id)}>
           <Trans>Copy</Trans>
         </button>
-        <button type="button" className="button button-quiet" onClick={() => remove(scenario.id)}>
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => {
+            onGone()
+            remove(scenario.id)
+          }}
+        >
           <Trans>Forget</Trans>
         </button>
       </div>

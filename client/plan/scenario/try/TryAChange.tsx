@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
 import { NO_LISTINGS } from '../../../../core/gap/answer/gapNotes.ts'
 import { MOST_CHANGES } from '../../../../core/api/gap/whatIf.ts'
 import { useDeskView } from '../../desk/deskView.ts'
@@ -6,7 +7,6 @@ import { AreasTouched } from '../result/AreasTouched.tsx'
 import { ChangeList } from '../result/ChangeList.tsx'
 import { CompareScenarios } from '../result/CompareScenarios.tsx'
 import { HOW_SCENARIO } from '../result/howScenario.ts'
-import { ScenarioMark } from '../result/ScenarioMark.tsx'
 import { ScenarioShelf } from '../shelf/ScenarioShelf.tsx'
 import { useScenarioDesk } from '../store/scenarioContext.ts'
 import { ChangeListing } from './ChangeListing.tsx'
@@ -16,6 +16,8 @@ import { PutHub } from './PutHub.tsx'
 export function TryAChange({ onMap = false }: { onMap?: boolean }) {
   const { before, state } = useDeskView()
   const { current, changes, chosen } = useScenarioDesk()
+  const [begun] = useState(changes.length === 0)
+  const [listing, setListing] = useState(false)
   const unknown = (before ?? state).summary.notes.includes(NO_LISTINGS)
   return (
     <section className="scenario" aria-labelledby="scenario-title">
@@ -38,13 +40,13 @@ export function TryAChange({ onMap = false }: { onMap?: boolean }) {
               </p>
             ) : (
               <>
-                <details open={current === null || changes.length === 0 || undefined}>
+                <details open={begun}>
                   <summary>
                     <Trans>Put a hub on the map</Trans>
                   </summary>
                   <PutHub onMap={onMap} />
                 </details>
-                <details open={chosen !== null || undefined}>
+                <details open={listing || chosen !== null} onToggle={(event) => setListing(event.currentTarget.open)}>
                   <summary>
                     <Trans>Close, move or change a listing</Trans>
                   </summary>
@@ -55,7 +57,6 @@ export function TryAChange({ onMap = false }: { onMap?: boolean }) {
             <ScenarioShelf />
           </div>
           <div className="scenario-found">
-            <ScenarioMark />
             {current !== null && <ChangeList />}
             <AreasTouched />
             <CompareScenarios />
