@@ -21,6 +21,7 @@ interface Around extends Partial<Omit<DeskGround, 'figures' | 'services'>> {
   at?: number
   changes?: DeskQuestion['changes']
   own?: DeskQuestion['own']
+  compared?: DeskQuestion['compared']
 }
 
 /** A desk as the engine opens and answers it, every part of it. @param query as in the address */
@@ -28,7 +29,7 @@ export async function deskOf(
   query: string,
   figures: AreaFigures,
   services: readonly Service[],
-  { at = NOW, changes = [], own = null, ...around }: Around = {},
+  { at = NOW, changes = [], own = null, compared = [], ...around }: Around = {},
 ): Promise<DeskView> {
   const question = readQuestion(new URLSearchParams(query))
   let desk: Desk = heard(NO_DESK, { say: 'asked', number: 1 })
@@ -38,7 +39,7 @@ export async function deskOf(
     (news) => (desk = heard(desk, news)),
     () => Promise.resolve(),
   )
-  await engine.ask(1, { query: gapQueryOf(question), at, within: question.within, own, changes }, DESK_PARTS)
+  await engine.ask(1, { query: gapQueryOf(question), at, within: question.within, own, changes, compared }, DESK_PARTS)
   if (desk.opened === null || desk.answers.gaps === undefined) throw new Error(desk.fault?.message ?? 'nothing was answered')
   const { now: state, before } = desk.answers.gaps
   const place = { ...PLACES[0]!, id: 'middletown', name: 'Middletown' }
