@@ -8,7 +8,12 @@ export interface NamedZone {
 }
 
 /** The authorities of a place and then its wards, each by name. */
-export function namedZones({ ward, wardName, authority, authorityName }: DeskAreas): NamedZone[] {
+export function namedZones({
+  ward,
+  wardName,
+  authority,
+  authorityName,
+}: Pick<DeskAreas, 'ward' | 'wardName' | 'authority' | 'authorityName'>): NamedZone[] {
   const authorities = new Map(authority.map((code, row): [string, NamedZone] => [code, { code, name: authorityName[row]!, of: null }]))
   const wards = new Map(ward.map((code, row): [string, NamedZone] => [code, { code, name: wardName[row]!, of: authorityName[row]! }]))
   const byName = (a: NamedZone, b: NamedZone): number => a.name.localeCompare(b.name, 'en-GB') || (a.code < b.code ? -1 : 1)
