@@ -21,6 +21,7 @@ export function PutHub({ onMap }: { onMap: boolean }) {
   const [hours, setHours] = useState<string | null>(null)
   const [delivers, setDelivers] = useState(false)
   const [zone, setZone] = useState<Zone | null>(null)
+  const [puts, setPuts] = useState(0)
   const [missing, setMissing] = useState(false)
   const types = chosen ?? usual
   const ready = at !== null && types.length > 0 && (!delivers || zone !== null)
@@ -29,10 +30,11 @@ export function PutHub({ onMap }: { onMap: boolean }) {
     if (at === null || !ready) return
     put({ do: 'add', at, types: [...types], hours, capacity: 1, catchment: delivers ? zone : null, delivers })
     setAt(null)
+    setPuts((count) => count + 1)
   }
   return (
     <div className="scenario-form">
-      <WhereChoice at={at} onTake={setAt} onMap={onMap} />
+      <WhereChoice key={puts} at={at} onTake={setAt} onMap={onMap} />
       <KindChoice types={types} onChange={setChosen} />
       <HoursChoice hours={hours} onChange={setHours} />
       <fieldset>
