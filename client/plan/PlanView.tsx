@@ -29,7 +29,7 @@ import { ScenarioBar } from './scenario/result/ScenarioBar.tsx'
 import { ScenarioMark } from './scenario/result/ScenarioMark.tsx'
 import { ScenarioContext } from './scenario/store/scenarioContext.ts'
 import { useScenario } from './scenario/store/useScenario.ts'
-import { TryAChange } from './scenario/try/TryAChange.tsx'
+import { TryAChangePart } from './scenario/TryAChangePart.tsx'
 
 interface PlanViewProps {
   place: PlaceSummary
@@ -52,7 +52,8 @@ export function PlanView({ place, areas, boundaries }: PlanViewProps) {
     const isFresh: DeskView['isFresh'] = (part) => desk.answered[part] === desk.asked
     return { place, question, ask, hrefWith, at, ...desk.opened, state, before, answers: desk.answers, isFresh }
   }, [desk, place, question, ask, hrefWith, at])
-  if (view === null) return desk.fault === null ? <Opening /> : <Fault message={desk.fault.message} again={desk.again} />
+  if (view === null || !scenario.opened)
+    return desk.fault === null ? <Opening /> : <Fault message={desk.fault.message} again={desk.again} />
   const asItIs = view.before ?? view.state
   return (
     <ScenarioContext value={scenario}>
@@ -83,7 +84,7 @@ function Views({ areas, boundaries }: Pick<PlanViewProps, 'areas' | 'boundaries'
           <WhatCountsAsNear />
         </form>
       </div>
-      <TryAChange />
+      <TryAChangePart />
       <AreaTable />
       <CsvButton />
       <div className="plan-strip">
@@ -100,7 +101,7 @@ function NothingKnown() {
   const { place } = useDeskView()
   return (
     <>
-      <TryAChange />
+      <TryAChangePart />
       <MappedPlaces places={places.filter(({ id, counts }) => id !== place.id && counts.services > 0)} />
     </>
   )

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { text } from 'node:stream/consumers'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { faults as faultsOf } from './axe.ts'
@@ -79,8 +79,8 @@ describe('a planner tries a hub in Salford', () => {
   it('saves it as a file, forgets it, and opens it from the file', async () => {
     const [download] = await Promise.all([page.waitForEvent('download'), button('Save as a file').click()])
     expect(download.suggestedFilename()).toBe('scenario-greater-manchester-hub-in-claremont.json')
-    const file = await download.path()
-    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
+    const file = await text(await download.createReadStream())
+    expect(JSON.parse(file)).toMatchObject({
       place: 'greater-manchester',
       name: 'Hub in Claremont',
       question: 'types=food-bank&within=E08000006',
@@ -88,7 +88,7 @@ describe('a planner tries a hub in Salford', () => {
     await button('Forget').click()
     await expect.poll(headline).toBe(asItIs)
     await expect.poll(bar).toBe('These are things as they are.')
-    await page.getByLabel('Open a file').setInputFiles(file)
+    await page.getByLabel('Open a file').setInputFiles({ name: 'scenario.json', mimeType: 'application/json', buffer: Buffer.from(file) })
     await expect.poll(headline).toBe(withHub)
     await expect.poll(bar).toContain('Scenario “Hub in Claremont”: 1 change')
   })

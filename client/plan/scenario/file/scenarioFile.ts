@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ServiceChange } from '../../../../core/gap/questions/whatIfQuery.ts'
-import { Changes, LONGEST_NAME, SCENARIO_VERSION, type Scenario } from '../store/scenario.ts'
+import { LONGEST_NAME, SCENARIO_VERSION, type Scenario } from '../store/scenario.ts'
+import { Changes } from '../store/scenarioSchema.ts'
 
 const APP = 'Together Map'
 

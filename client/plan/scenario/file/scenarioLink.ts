@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ServiceChange } from '../../../../core/gap/questions/whatIfQuery.ts'
-import { Changes, SCENARIO_VERSION } from '../store/scenario.ts'
+import { SCENARIO_VERSION } from '../store/scenario.ts'
+import { Changes } from '../store/scenarioSchema.ts'
 import { fieldTrouble, type FileTrouble } from './scenarioFile.ts'
 
 const BEGINS = '#scenario='

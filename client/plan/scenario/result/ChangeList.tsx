@@ -37,7 +37,9 @@ export function ChangeList() {
             <th scope="colgroup" colSpan={2}>
               <Trans>People within reach</Trans>
             </th>
-            <td rowSpan={2} />
+            <th scope="col" rowSpan={2}>
+              <Trans>Take back</Trans>
+            </th>
           </tr>
           <tr>
             <AloneAndBeside />
@@ -47,7 +49,7 @@ export function ChangeList() {
         <tbody>
           {changes.map((change, number) => (
             <ChangeRow
-              key={number}
+              key={JSON.stringify([number, change])}
               change={change}
               each={answer?.each.find((one) => one.change === number)}
               notes={(answer?.notes ?? []).filter((note) => note.change === number)}

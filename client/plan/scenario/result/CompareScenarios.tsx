@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
 import { walkMinutesOf } from './walkMinutesOf.ts'
 import { useDeskView } from '../../desk/deskView.ts'
 import type { ComparedFigures } from '../../engine/scenarioAnswer.ts'
@@ -6,7 +7,8 @@ import { useScenarioDesk } from '../store/scenarioContext.ts'
 import { signedWords } from './signedWords.ts'
 
 interface FigureRow {
-  title: React.ReactNode
+  id: keyof ComparedFigures
+  title: ReactNode
   of: (figures: ComparedFigures) => number | null
   digits: number
 }
@@ -42,15 +44,21 @@ function ComparedTable() {
       </output>
     )
   const rows: readonly FigureRow[] = [
-    { title: <Trans>People beyond reach</Trans>, of: ({ uncovered }) => uncovered, digits: 0 },
-    { title: <Trans>In need beyond reach</Trans>, of: ({ inNeedUncovered }) => inNeedUncovered, digits: 1 },
+    { id: 'uncovered', title: <Trans>People beyond reach</Trans>, of: ({ uncovered }) => uncovered, digits: 0 },
+    { id: 'inNeedUncovered', title: <Trans>In need beyond reach</Trans>, of: ({ inNeedUncovered }) => inNeedUncovered, digits: 1 },
     {
+      id: 'poorestUncovered',
       title: <Trans>People of the most deprived fifth of England beyond reach</Trans>,
       of: ({ poorestUncovered }) => poorestUncovered,
       digits: 0,
     },
-    { title: <Trans>Mean walk, minutes</Trans>, of: ({ meanWalkM }) => walkMinutesOf(meanWalkM, question.pace), digits: 1 },
-    { title: <Trans>Doors and deliveries that count</Trans>, of: ({ counted }) => counted, digits: 0 },
+    {
+      id: 'meanWalkM',
+      title: <Trans>Mean walk, minutes</Trans>,
+      of: ({ meanWalkM }) => walkMinutesOf(meanWalkM, question.pace),
+      digits: 1,
+    },
+    { id: 'counted', title: <Trans>Doors and deliveries that count</Trans>, of: ({ counted }) => counted, digits: 0 },
   ]
   const asItIs = figures[0]!
   const shown = list.flatMap((scenario) => {
@@ -64,7 +72,9 @@ function ComparedTable() {
       <table className="scenario-compared">
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <Trans>Figure</Trans>
+            </th>
             <th scope="col">
               <Trans>As it is</Trans>
             </th>
@@ -82,8 +92,8 @@ function ComparedTable() {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ title, of, digits }, r) => (
-            <tr key={r}>
+          {rows.map(({ id, title, of, digits }) => (
+            <tr key={id}>
               <th scope="row">{title}</th>
               <td>{figure(of(asItIs), digits)}</td>
               {shown.map(({ scenario, one }) => (

@@ -38,7 +38,15 @@ export function KeptNotes() {
           </div>
         </div>
       )}
-      {!kept && (
+      {kept === 'not opened' && (
+        <p className="scenario-warn" role="alert">
+          <Trans>
+            The scenarios kept in this browser could not be opened: no answer came. They are not lost. Reload the page; what you try until
+            then is not kept.
+          </Trans>
+        </p>
+      )}
+      {kept === 'no' && (
         <p className="scenario-warn" role="alert">
           <Trans>This browser keeps nothing for this page, so your scenarios end when you leave it. Save each as a file.</Trans>
         </p>

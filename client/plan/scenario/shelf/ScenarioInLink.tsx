@@ -7,7 +7,7 @@ import { useScenarioInLink } from './useScenarioInLink.ts'
 
 /** A scenario stands in the address only when it is ticked, and then says so. */
 export function ScenarioInLink() {
-  const { i18n } = useLingui()
+  const { i18n, t } = useLingui()
   const { places } = usePage()
   const { place } = useDeskView()
   const { changes } = useScenarioDesk()
@@ -23,7 +23,7 @@ export function ScenarioInLink() {
         <label className="scenario-tick">
           <input type="checkbox" checked={ticked} onChange={(event) => tick(event.currentTarget.checked)} />
           <span>
-            <Trans>Put the scenario into the link</Trans>
+            {t`Put the scenario into the link`}
             <small>
               <Trans>
                 Whoever has the address can then open it. A listing that you close or move stands in it by its number alone, never by its

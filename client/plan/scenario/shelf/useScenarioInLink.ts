@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useEffect, useRef, useState } from 'react'
-import { useDeskView } from '../../desk/deskView.ts'
+import { useLocation, useSearch } from 'wouter'
 import { readScenarioLink, scenarioLink, type LinkTrouble } from '../file/scenarioLink.ts'
 import { useScenarioDesk } from '../store/scenarioContext.ts'
 
@@ -12,7 +12,9 @@ import { useScenarioDesk } from '../store/scenarioContext.ts'
  */
 export function useScenarioInLink(place: string) {
   const { t } = useLingui()
-  const { question } = useDeskView()
+  const [path] = useLocation()
+  const search = useSearch()
+  const address = search === '' ? path : `${path}?${search}`
   const scenario = useScenarioDesk()
   const { changes } = scenario
   const [ticked, tick] = useState(false)
@@ -22,7 +24,8 @@ export function useScenarioInLink(place: string) {
   useEffect(() => {
     if (opened.current) return
     opened.current = true
-    void readScenarioLink(location.hash, place).then((read) => {
+    const open = async () => {
+      const read = await readScenarioLink(location.hash, place)
       if (read === null) return
       if ('trouble' in read) {
         setTrouble(read.trouble)
@@ -32,26 +35,29 @@ export function useScenarioInLink(place: string) {
       if (same === undefined) scenario.begin(t`From a link`, read.changes)
       else scenario.select(same.id)
       tick(true)
-    })
+    }
+    void open()
   }, [place, scenario, t])
   useEffect(() => {
-    if (!ticked) return
+    if (!ticked) return undefined
     let over = false
-    void (changes.length === 0 ? Promise.resolve('') : scenarioLink(place, changes)).then((hash) => {
+    const write = async () => {
+      const hash = changes.length === 0 ? '' : await scenarioLink(place, changes)
       if (over) return
       setTooLong(hash === null)
-      putHash(hash ?? '')
-    })
+      putHash(address, hash ?? '')
+    }
+    void write()
     return () => {
       over = true
     }
-  }, [ticked, place, changes, question])
+  }, [ticked, place, changes, address])
   const set = (on: boolean) => {
     tick(on)
     setTooLong(false)
-    if (!on) putHash('')
+    if (!on) putHash(address, '')
   }
   return { ticked, tick: set, tooLong, trouble }
 }
 
-const putHash = (hash: string): void => history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`)
+const putHash = (address: string, hash: string): void => history.replaceState(history.state, '', `${address}${hash}`)

@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useMemo, useReducer, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ServiceChange } from '../../../../core/gap/questions/whatIfQuery.ts'
 import type { DeskQuestion } from '../../engine/deskQuestion.ts'
-import { currentOf, removed, renamed, withChanges, withNew, type Book } from './book.ts'
+import { currentOf, EMPTY_BOOK, removed, renamed, withChanges, withNew, type Book } from './book.ts'
 import { withChange, withHubAt, withoutChange } from './editChanges.ts'
-import { stepped, type History } from './history.ts'
-import { bookKey, bookOf, forgetAside, loadBook, saveBook, type SetAside, type Shelf } from './keptBook.ts'
+import { stepped, type History, type Step } from './history.ts'
+import { bookKey, bookOf, forgetAside, keepsBook, loadBook, saveBook, type SetAside, type Shelf } from './keptBook.ts'
 import type { Scenario } from './scenario.ts'
 
 type Zone = Extract<ServiceChange, { do: 'redraw' }>['catchment']
@@ -41,8 +41,10 @@ export interface ScenarioDesk {
   /** What was kept and could not be read; null = nothing. */
   aside: SetAside | null
   forgetAside: () => void
-  /** False where this browser keeps nothing: the scenarios end with the page. */
-  kept: boolean
+  /** `no` this browser keeps nothing: the scenarios end with the page; `not opened` what is kept did not come, and nothing is written over it. */
+  kept: 'yes' | 'no' | 'not opened'
+  /** False while what is kept is being opened. */
+  opened: boolean
   /** Scenarios that are compared; the same array as long as nothing changes. */
   compared: NonNullable<DeskQuestion['compared']>
   comparing: boolean
@@ -67,23 +69,46 @@ const NO_SCENARIOS: ScenarioDesk['compared'] = []
 /** @param place its id; the scenarios of each place are its own */
 export function useScenario(place: string): ScenarioDesk {
   const { t } = useLingui()
-  const [loaded] = useState(() => loadBook(place, shelf()))
-  const [history, step] = useReducer(stepped, { past: [], now: loaded.book, future: [] } satisfies History)
-  const [aside, setAside] = useState(loaded.aside)
-  const [kept, setKept] = useState(true)
+  const [history, setHistory] = useState<History>({ past: [], now: EMPTY_BOOK, future: [] })
+  const latest = useRef(history)
+  const [aside, setAside] = useState<SetAside | null>(null)
+  const [kept, setKept] = useState<ScenarioDesk['kept']>('yes')
+  const [opened, setOpened] = useState(() => !keepsBook(place, shelf()))
   const [comparing, compare] = useState(false)
   const [chosen, choose] = useState<string | null>(null)
   const [picking, pick] = useState<Picking | null>(null)
   const { now } = history
-  useEffect(() => setKept(now === loaded.book || saveBook(place, now, shelf())), [place, now, loaded])
+  const step = useCallback(
+    (what: Step) => {
+      // Of two steps that are taken before the page is drawn again the second goes on from the first.
+      latest.current = stepped(latest.current, what)
+      setHistory(latest.current)
+      if (kept !== 'not opened') setKept(saveBook(place, latest.current.now, shelf()) ? 'yes' : 'no')
+    },
+    [place, kept],
+  )
   useEffect(() => {
-    const heard = ({ key, newValue }: StorageEvent) => {
-      const book = key === bookKey(place) ? bookOf(newValue) : null
+    if (opened) return
+    const open = async () => {
+      const found = await loadBook(place, shelf()).catch(() => null)
+      if (found === null) setKept('not opened')
+      else {
+        latest.current = { past: [], now: found.book, future: [] }
+        setHistory(latest.current)
+        setAside(found.aside)
+      }
+      setOpened(true)
+    }
+    void open()
+  }, [place, opened])
+  useEffect(() => {
+    const heard = async ({ key, newValue }: StorageEvent) => {
+      const book = key === bookKey(place) ? await bookOf(newValue) : null
       if (book !== null) step({ do: 'edit', book })
     }
     window.addEventListener('storage', heard)
     return () => window.removeEventListener('storage', heard)
-  }, [place])
+  }, [place, step])
   const current = currentOf(now)
   const changes = current?.changes ?? NO_CHANGES
   const compared = comparing ? now.scenarios : NO_SCENARIOS
@@ -118,6 +143,7 @@ export function useScenario(place: string): ScenarioDesk {
         setAside(null)
       },
       kept,
+      opened,
       compared,
       comparing,
       compare,
@@ -126,7 +152,7 @@ export function useScenario(place: string): ScenarioDesk {
       picking,
       pick,
     }
-  }, [t, place, history, now, current, changes, compared, comparing, chosen, picking, aside, kept])
+  }, [t, place, step, history, now, current, changes, compared, comparing, chosen, picking, aside, kept, opened])
 }
 
 /** null where there is none, or the browser forbids it. */

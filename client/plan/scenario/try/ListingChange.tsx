@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { Zone } from '../../../../core/gap/counted/catchment.ts'
 import type { Position } from '../../../../core/listing/service.ts'
@@ -12,6 +12,7 @@ type What = 'remove' | 'move' | 're-time' | 'redraw'
 
 /** What would be different about one listing. */
 export function ListingChange({ listing, onMap }: { listing: DeskListing; onMap: boolean }) {
+  const { t } = useLingui()
   const scenario = useScenarioDesk()
   const [what, setWhat] = useState<What>('remove')
   const [at, setAt] = useState<Position | null>(null)
@@ -54,15 +55,11 @@ export function ListingChange({ listing, onMap }: { listing: DeskListing; onMap:
           </legend>
           <label>
             <input type="radio" name="listing-whom" checked={!limited} onChange={() => setLimited(false)} />
-            <span>
-              <Trans>Everybody in reach</Trans>
-            </span>
+            <span>{t`Everybody in reach`}</span>
           </label>
           <label>
             <input type="radio" name="listing-whom" checked={limited} onChange={() => setLimited(true)} />
-            <span>
-              <Trans>The people of an area</Trans>
-            </span>
+            <span>{t`The people of an area`}</span>
           </label>
           {limited && <ZoneChoice zone={zone} onChange={setZone} onMap={onMap} />}
         </fieldset>

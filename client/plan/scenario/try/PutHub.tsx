@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { DEFAULT_TYPES } from '../../../../core/gap/query/defaultTypes.ts'
 import type { Zone } from '../../../../core/gap/counted/catchment.ts'
@@ -13,6 +13,7 @@ import { ZoneChoice } from './ZoneChoice.tsx'
 
 /** A hub: where, of which kinds, when, and whether people walk to it or it is brought to them. */
 export function PutHub({ onMap }: { onMap: boolean }) {
+  const { t } = useLingui()
   const { question } = useDeskView()
   const { put } = useScenarioDesk()
   const usual = question.types.length === 0 ? DEFAULT_TYPES : question.types
@@ -43,15 +44,11 @@ export function PutHub({ onMap }: { onMap: boolean }) {
         </legend>
         <label>
           <input type="radio" name="hub-way" checked={!delivers} onChange={() => setDelivers(false)} />
-          <span>
-            <Trans>They walk to it</Trans>
-          </span>
+          <span>{t`They walk to it`}</span>
         </label>
         <label>
           <input type="radio" name="hub-way" checked={delivers} onChange={() => setDelivers(true)} />
-          <span>
-            <Trans>It is brought to the people of an area</Trans>
-          </span>
+          <span>{t`It is brought to the people of an area`}</span>
         </label>
         {delivers && <ZoneChoice zone={zone} onChange={setZone} onMap={onMap} />}
       </fieldset>

@@ -97,6 +97,15 @@ describe('what must be known of a change', () => {
   })
 })
 
+describe('a scenario of the listings as they were', () => {
+  it('counts its changes as known on that day', async () => {
+    const at = Date.UTC(2025, 2, 1)
+    const { state, before } = await deskOf(QUERY, figures, [bank, library], { at, changes: [atB, close] })
+    expect(before!.summary.uncovered).toBe(5000)
+    expect(state.summary.uncovered).toBe(1000)
+  })
+})
+
 describe('scenarios compared', () => {
   it('stand beside things as they are, each with its own figures', async () => {
     const compared = [

@@ -82,15 +82,15 @@ describe('undo and redo', () => {
 describe('what a browser keeps', () => {
   const book = withNew(EMPTY_BOOK, 'Hubs', [hub(), close(1)])
 
-  it('comes back as it was, for its own place alone', () => {
+  it('comes back as it was, for its own place alone', async () => {
     const shelf = anyShelf()
     expect(saveBook(PLACE, book, shelf)).toBe(true)
-    expect(loadBook(PLACE, shelf)).toEqual({ book, aside: null })
-    expect(loadBook('west-midlands', shelf).book).toEqual(EMPTY_BOOK)
-    expect(bookOf(shelf.getItem(bookKey(PLACE)))).toEqual(book)
+    expect(await loadBook(PLACE, shelf)).toEqual({ book, aside: null })
+    expect((await loadBook('west-midlands', shelf)).book).toEqual(EMPTY_BOOK)
+    expect(await bookOf(shelf.getItem(bookKey(PLACE)))).toEqual(book)
   })
 
-  it('is said not to be kept where the browser forbids it', () => {
+  it('is said not to be kept where the browser forbids it', async () => {
     const full = {
       ...anyShelf(),
       setItem: () => {
@@ -99,26 +99,26 @@ describe('what a browser keeps', () => {
     }
     expect(saveBook(PLACE, book, full)).toBe(false)
     expect(saveBook(PLACE, book, null)).toBe(false)
-    expect(loadBook(PLACE, null)).toEqual({ book: EMPTY_BOOK, aside: null })
+    expect(await loadBook(PLACE, null)).toEqual({ book: EMPTY_BOOK, aside: null })
   })
 
   it.each([
     ['no JSON', '{"version":1,', 'damaged'],
     ['of another shape', '{"scenarios":4}', 'damaged'],
     ['of a newer page', '{"version":2,"scenarios":[],"current":null}', 'newer'],
-  ])('is set aside, not lost, where it is %s', (_, text, why) => {
+  ])('is set aside, not lost, where it is %s', async (_, text, why) => {
     const shelf = anyShelf({ [bookKey(PLACE)]: text })
-    expect(loadBook(PLACE, shelf)).toEqual({ book: EMPTY_BOOK, aside: { why, texts: [text] } })
+    expect(await loadBook(PLACE, shelf)).toEqual({ book: EMPTY_BOOK, aside: { why, texts: [text] } })
     saveBook(PLACE, book, shelf)
-    expect(loadBook(PLACE, shelf)).toEqual({ book, aside: { why, texts: [text] } })
+    expect(await loadBook(PLACE, shelf)).toEqual({ book, aside: { why, texts: [text] } })
     forgetAside(PLACE, shelf)
-    expect(loadBook(PLACE, shelf).aside).toBeNull()
+    expect((await loadBook(PLACE, shelf)).aside).toBeNull()
   })
 
-  it('is taken as far as it can be read, and set aside whole', () => {
+  it('is taken as far as it can be read, and set aside whole', async () => {
     const damaged = { id: '2', name: 'Night', changes: [hub({ hours: 'whenever' })] }
     const text = JSON.stringify({ version: 1, scenarios: [...book.scenarios, damaged], current: '2' })
-    const { book: left, aside } = loadBook(PLACE, anyShelf({ [bookKey(PLACE)]: text }))
+    const { book: left, aside } = await loadBook(PLACE, anyShelf({ [bookKey(PLACE)]: text }))
     expect(left).toEqual({ scenarios: book.scenarios, current: null })
     expect(aside).toEqual({ why: 'damaged', texts: [text] })
   })
