@@ -69,16 +69,16 @@ function TouchedHead() {
 
 function TouchedRow({ area }: { area: TouchedArea }) {
   const { i18n, t } = useLingui()
-  const { areas, state } = useDeskView()
+  const { areas, state, question, ask } = useDeskView()
   const row = state.columns.rows[area.i]!
   const metres = (value: number) => (Number.isNaN(value) ? t`none` : i18n.number(value))
   const need = Number.isNaN(area.need) ? t`not published` : i18n.number(area.need, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   return (
     <tr data-turns={area.coveredBefore !== area.coveredAfter || undefined}>
       <th scope="row">
-        <span dir="auto">
+        <button type="button" dir="auto" aria-pressed={areas.code[row] === question.area} onClick={() => ask({ area: areas.code[row]! })}>
           {areas.wardName[row]} <small>{areas.name[row]}</small>
-        </span>
+        </button>
       </th>
       <td>{i18n.number(area.people)}</td>
       <td>{need}</td>

@@ -34,7 +34,7 @@ export function CompareScenarios() {
 
 function ComparedTable() {
   const { i18n } = useLingui()
-  const { list } = useScenarioDesk()
+  const { list, current, select } = useScenarioDesk()
   const { answers, isFresh, question } = useDeskView()
   const figures = answers.compare ?? null
   if (figures === null)
@@ -80,7 +80,9 @@ function ComparedTable() {
             </th>
             {shown.map(({ scenario, one }) => (
               <th key={scenario.id} scope="col">
-                <bdi>{scenario.name}</bdi>
+                <button type="button" aria-pressed={scenario === current} onClick={() => select(scenario.id)}>
+                  <bdi>{scenario.name}</bdi>
+                </button>
                 {one.left > 0 && (
                   <small>
                     {' '}

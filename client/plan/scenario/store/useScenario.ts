@@ -57,7 +57,7 @@ export interface ScenarioDesk {
   pick: (picking: Picking | null) => void
 }
 
-export interface Picking {
+interface Picking {
   take: (at: Position) => void
   /** Corners so far, where an area is drawn; null = one place is asked for. */
   corners: readonly Position[] | null

@@ -4,18 +4,21 @@ import { AreasTouched } from '../../../../client/plan/scenario/result/AreasTouch
 import { ChangeList } from '../../../../client/plan/scenario/result/ChangeList.tsx'
 import { CompareScenarios } from '../../../../client/plan/scenario/result/CompareScenarios.tsx'
 import { ScenarioBar } from '../../../../client/plan/scenario/result/ScenarioBar.tsx'
-import { ScenarioMark } from '../../../../client/plan/scenario/result/ScenarioMark.tsx'
+import { ScenarioMark, scenarioMarkText } from '../../../../client/plan/scenario/result/ScenarioMark.tsx'
 import { useScenarioOverlay } from '../../../../client/plan/scenario/result/useScenarioOverlay.ts'
 import { ScenarioContext } from '../../../../client/plan/scenario/store/scenarioContext.ts'
 import type { ScenarioDesk } from '../../../../client/plan/scenario/store/useScenario.ts'
 import { SelectedArea } from '../../../../client/plan/answer/SelectedArea.tsx'
 import { TryAChange } from '../../../../client/plan/scenario/try/TryAChange.tsx'
+import { speak } from '../../../../client/i18n/languages.ts'
+import { speakPlan } from '../../../../client/plan/speakPlan.ts'
 import type { ServiceChange } from '../../../../core/gap/questions/whatIfQuery.ts'
 import type { Position, Service } from '../../../../core/listing/service.ts'
 import { figuresOf, northOf, serviceOf } from '../../../core/gap/makeGapData.ts'
 import { deskOf, textIn } from '../deskOf.tsx'
 import { hub, listingId } from './anyScenario.ts'
 
+const i18n = speakPlan(speak())
 const DOOR: Position = [-2, 52]
 const figures = figuresOf([
   { code: 'A', at: DOOR, people: 1000, incomeScore: 0.1 },
@@ -149,6 +152,7 @@ describe('a scenario in a picture', () => {
   it('is marked as one, and names no listing', async () => {
     expect(await read([close, atB], <ScenarioMark />)).toBe('Scenario “Hubs”, 2 changes: not how things are')
     expect(await read([], <ScenarioMark />)).toBe('')
+    expect(scenarioMarkText(i18n, 'Night', 1)).toBe('Scenario “Night”, 1 change: not how things are')
   })
 
   it('has its hubs and what is moved as marks', async () => {
