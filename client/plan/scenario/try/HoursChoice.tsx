@@ -48,9 +48,7 @@ export function HoursChoice({ hours, onChange, optional = true }: HoursChoicePro
       <label className="scenario-field">
         <Trans>Choose hours</Trans>
         <select value={own ? 'own' : (hours ?? '')} onChange={(event) => event.target.value !== 'own' && choose(event.target.value)}>
-          <option value="">
-            {optional ? <Trans>Not said: it counts at any time, and in no hour that is asked for</Trans> : <Trans>Choose…</Trans>}
-          </option>
+          <option value="">{optional ? <Trans>Not said</Trans> : <Trans>Choose…</Trans>}</option>
           {presets.map((preset) => (
             <option key={preset} value={preset}>
               {preset === asked ? <Trans>The hours of the question: {openWords(i18n, preset)}</Trans> : openWords(i18n, preset)}
@@ -77,6 +75,8 @@ export function HoursChoice({ hours, onChange, optional = true }: HoursChoicePro
       <output className={left === null ? 'quiet' : 'scenario-warn'}>
         {left !== null ? (
           <Trans>Not understood: “{left}”. Write days and times, such as Tuesdays 10am - 12 noon or Tu,Th 10:00-12:00.</Trans>
+        ) : hours === null && optional ? (
+          <Trans>While its hours are not said it counts at any time, and in no hour that the question asks for.</Trans>
         ) : hours !== null && written !== '' ? (
           <Trans>Read as: {openWords(i18n, hours)}.</Trans>
         ) : null}

@@ -46,8 +46,9 @@ function Words({ trouble: { why, text } }: Pick<WhereTroubleProps, 'trouble'>) {
       return <Trans>We don’t know a place called {typed}. Check the spelling, or type a postcode.</Trans>
     case 'several':
     case 'did you mean':
-    case 'large':
       return <Trans>{typed} may be several places. Choose the one that you mean, or type a postcode.</Trans>
+    case 'large':
+      return <Trans>{typed} is large. Choose a part of it, or type a postcode.</Trans>
     case 'outside':
     case 'elsewhere':
       return (
