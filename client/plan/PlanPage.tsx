@@ -26,6 +26,7 @@ import './week/week.css'
 import './wait/wait.css'
 import './doubts/doubts.css'
 import './ring/ring.css'
+import './scenario/scenario.css'
 
 /** The planner's page of one place: who lives beyond walking reach of help. */
 export function PlanPage({ place }: { place: PlaceSummary }) {

@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react'
 import { useSearch } from 'wouter'
 import type { PlaceSummary } from '../../core/api/places.ts'
 import { NO_LISTINGS } from '../../core/gap/answer/gapNotes.ts'
-import type { ServiceChange } from '../../core/gap/questions/whatIfQuery.ts'
 import { usePage } from '../frame/PageContext.tsx'
 import { instantOf } from '../help/address/address.ts'
 import { Headline } from './answer/Headline.tsx'
@@ -28,8 +27,14 @@ import { useOwnColumn } from './own/useOwnColumn.ts'
 import { takeUpReady } from './ready/useReadiness.ts'
 import { ReportLinks } from './report/ReportLinks.tsx'
 import { ReportPage } from './report/ReportPage.tsx'
-import { WhereNext } from './sites/WhereNext.tsx'
+import { NextSites } from './desk/NextSites.tsx'
+import { ScenarioOnMap } from './desk/ScenarioOnMap.tsx'
 import { Strip } from './strip/Strip.tsx'
+import { ScenarioBar } from './scenario/result/ScenarioBar.tsx'
+import { ScenarioMark } from './scenario/result/ScenarioMark.tsx'
+import { ScenarioContext } from './scenario/store/scenarioContext.ts'
+import { useScenario } from './scenario/store/useScenario.ts'
+import { TryAChangePart } from './scenario/TryAChangePart.tsx'
 
 interface PlanViewProps {
   place: PlaceSummary
@@ -37,8 +42,6 @@ interface PlanViewProps {
   areas: string
   boundaries: string
 }
-
-const NO_CHANGES: readonly ServiceChange[] = []
 
 /** The desk of a place: the question from the address, its answer worked out in a thread of its own, and every view of that one answer. */
 export function PlanView({ place, areas, boundaries }: PlanViewProps) {
@@ -49,7 +52,8 @@ export function PlanView({ place, areas, boundaries }: PlanViewProps) {
   const isReport = new URLSearchParams(useSearch()).get('view') === 'report'
   const at = instantOf(question, now)
   const own = useOwnColumn(place.id)
-  const desk = useAnswers(place, question, at, own, NO_CHANGES)
+  const scenario = useScenario(place.id)
+  const desk = useAnswers(place, question, at, own, scenario.changes, scenario.compared)
   const view = useMemo((): DeskView | null => {
     if (desk.opened === null || desk.answers.gaps === undefined) return null
     const { now: state, before } = desk.answers.gaps
@@ -57,24 +61,29 @@ export function PlanView({ place, areas, boundaries }: PlanViewProps) {
     return { place, question, answered, own, ask, hrefWith, at, ...ground, state, before, answers, isFresh }
   }, [desk, place, question, own, ask, hrefWith, at])
   const fault = desk.fault && <Fault fault={desk.fault} again={desk.again} ask={ask} />
-  if (view === null) return fault ?? <Opening opened={desk.opened !== null} />
+  if (view === null || !scenario.opened) return fault ?? <Opening opened={desk.opened !== null} />
+  const asItIs = view.before ?? view.state
   return (
-    <DeskViewContext value={view}>
-      {question.asof !== null && <AsListed place={place.name} at={at} now={hrefWith({ asof: null })} />}
-      {fault}
-      {view.state.summary.notes.includes(NO_LISTINGS) ? (
-        <NothingKnown />
-      ) : isReport ? (
-        <ReportPage made={now}>
-          <MapOverlays>
-            <PlanMap areas={areas} boundaries={boundaries} />
-          </MapOverlays>
-          <DecileBars />
-        </ReportPage>
-      ) : (
-        <Views areas={areas} boundaries={boundaries} />
-      )}
-    </DeskViewContext>
+    <ScenarioContext value={scenario}>
+      <DeskViewContext value={view}>
+        {question.asof !== null && <AsListed place={place.name} at={at} now={hrefWith({ asof: null })} />}
+        {fault}
+        {asItIs.summary.notes.includes(NO_LISTINGS) ? (
+          <NothingKnown />
+        ) : isReport ? (
+          <ReportPage made={now}>
+            <ScenarioMark />
+            <MapOverlays>
+              <PlanMap areas={areas} boundaries={boundaries} />
+              <ScenarioOnMap />
+            </MapOverlays>
+            <DecileBars />
+          </ReportPage>
+        ) : (
+          <Views areas={areas} boundaries={boundaries} />
+        )}
+      </DeskViewContext>
+    </ScenarioContext>
   )
 }
 
@@ -86,13 +95,16 @@ const Views = ({ areas, boundaries }: Pick<PlanViewProps, 'areas' | 'boundaries'
       links={[<HowHeadline key="how" />, <CopyLink key="copy" />, <ReportLinks key="report" />]}
       map={
         <>
+          <ScenarioMark />
           <PlanMap areas={areas} boundaries={boundaries} />
+          <ScenarioOnMap />
           <SelectedArea />
         </>
       }
-      panel={<AskPanel />}
+      scenario={<ScenarioBar />}
+      panel={[<AskPanel key="ask" />, <TryAChangePart key="try" onMap />]}
       strip={[<Strip key="strip" />, <HowWeCount key="how" />]}
-      next={[<WhereNext key="next" />, <Compare key="compare" />]}
+      next={[<NextSites key="next" />, <Compare key="compare" />]}
       table={<AreaTable />}
     />
   </MapOverlays>
@@ -105,6 +117,7 @@ function NothingKnown() {
   return (
     <>
       <Headline />
+      <TryAChangePart />
       <MappedPlaces places={places.filter(({ id, counts }) => id !== place.id && counts.services > 0)} />
     </>
   )

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { areaBands } from '../../../core/gap/answer/areaBands.ts'
 import { sharedRanks } from '../../../core/gap/answer/sharedRanks.ts'
+import { HubHere } from '../scenario/try/HubHere.tsx'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { useDeskView } from '../desk/deskView.ts'
 import { useWhoWords } from '../words/useWhoWords.ts'
@@ -32,6 +33,7 @@ export function SelectedArea() {
         <WhoLivesThere i={i} />
         <AreaAnswer i={i} />
       </div>
+      <HubHere row={row} />
       <Neighbours order={order} place={order.indexOf(i)} />
     </section>
   )

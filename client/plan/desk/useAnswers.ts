@@ -14,6 +14,7 @@ import { filesOf } from './filesOf.ts'
  *
  * @param own column of the planner's, null = none
  * @param changes of the scenario that is shown; the same array as long as they are the same
+ * @param compared scenarios to compare; the same array likewise
  * @returns with `said`, the question that the figures on screen answer: an earlier one until the newer is worked out
  */
 export function useAnswers(
@@ -22,6 +23,7 @@ export function useAnswers(
   at: number,
   own: OwnColumn | null,
   changes: readonly ServiceChange[],
+  compared: DeskQuestion['compared'],
 ) {
   const files = useMemo(() => filesOf(place), [place])
   const key = JSON.stringify(gapQueryOf(question))
@@ -36,9 +38,10 @@ export function useAnswers(
       matrix,
       own: counted,
       changes,
+      compared,
       kinds: kinds.split(',').filter(isServiceType),
     }),
-    [key, at, within, matrix, counted, changes, kinds],
+    [key, at, within, matrix, counted, changes, compared, kinds],
   )
   const desk = useDesk(files, asked, DESK_PARTS)
   const [questions] = useState(() => new WeakMap<DeskQuestion, PlanQuestion>())

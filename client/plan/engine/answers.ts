@@ -8,6 +8,7 @@ import type { Position } from '../../../core/listing/service.ts'
 import type { Freshness } from '../../../core/listing/freshness.ts'
 import type { ServiceType } from '../../../core/listing/taxonomy.ts'
 import type { Need } from '../../../core/seek/needs.ts'
+import type { ComparedFigures, ScenarioAnswer } from './scenarioAnswer.ts'
 
 /** What never changes while a desk is open, one row an area. */
 export interface DeskAreas {
@@ -115,6 +116,8 @@ export type DeskCall = MeasureSummary['ring'][number] & {
 export interface DeskAnswers {
   /** `before` stands only beside a scenario: the same question, as things are. */
   gaps: { now: DeskState; before: DeskState | null }
+  /** What each change of the scenario does; null = no scenario is shown. */
+  scenario: ScenarioAnswer | null
   /**
    * Share of people in need, 0–1, with something open within reach, in each of 168 hours, Monday midnight first; `before` = as things
    * are, beside a scenario. `counted` listings that count at any time, `hoursNotKnown` of them; `listed` = how old the others’ hours are.
@@ -140,7 +143,22 @@ export interface DeskAnswers {
   choices: DeskChoices
   /** Kinds of help beside one another; empty while none are compared. */
   kinds: readonly DeskKind[]
+  /** Things as they are, then each scenario that is compared; null = none is. */
+  compare: readonly ComparedFigures[] | null
 }
 export type DeskPart = keyof DeskAnswers
 
-export const DESK_PARTS: readonly DeskPart[] = ['gaps', 'week', 'doubts', 'unknowns', 'lines', 'ring', 'wait', 'ground', 'choices', 'kinds']
+export const DESK_PARTS: readonly DeskPart[] = [
+  'gaps',
+  'scenario',
+  'week',
+  'doubts',
+  'unknowns',
+  'lines',
+  'ring',
+  'wait',
+  'ground',
+  'choices',
+  'kinds',
+  'compare',
+]

@@ -8,6 +8,7 @@ import type { DeskQuestion } from './deskQuestion.ts'
 import type { FromEngine } from './messages.ts'
 import { PARTS } from './parts/parts.ts'
 import type { PartInput } from './parts/partInput.ts'
+import { scenarioAsked } from './scenarioAsked.ts'
 
 /** Answers the questions of a desk, a part at a time; a later question ends an earlier one. */
 export interface DeskEngine {
@@ -62,13 +63,15 @@ export function deskEngine(
 }
 
 function inputOf(ground: DeskGround, within: GroundWithin, question: DeskQuestion): PartInput {
-  const { query, at, changes, kinds = [] } = question
+  const { query, at, kinds = [], compared = [] } = question
   const demand = demandAsked(within, question)
   const asked = (services: PartInput['services']): GapRun => runGaps(demand, services, query, at)
   const asItIs = asked(ground.services)
-  if (changes.length === 0) return { ground, within, query, at, kinds, services: ground.services, answered: asItIs, before: null }
-  const services = servicesAfter(ground.services, changes, at)
-  return { ground, within, query, at, kinds, services, answered: asked(services), before: asItIs }
+  const scenario = scenarioAsked(ground.services, question.changes)
+  const input = { ground, within, query, at, kinds, scenario, compared, asked }
+  if (scenario.made.length === 0) return { ...input, services: ground.services, answered: asItIs, before: null }
+  const services = servicesAfter(ground.services, scenario.made, at)
+  return { ...input, services, answered: asked(services), before: asItIs }
 }
 
 function areasOf({ figures: { columns, names } }: DeskGround): DeskAreas {

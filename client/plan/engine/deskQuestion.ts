@@ -24,4 +24,6 @@ export interface DeskQuestion {
   changes: readonly ServiceChange[]
   /** Kinds of help to set beside one another; none unless a comparison is open. */
   kinds?: readonly ServiceType[]
+  /** Scenarios to compare beside; none unless given. */
+  compared?: readonly { id: string; changes: readonly ServiceChange[] }[]
 }

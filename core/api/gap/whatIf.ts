@@ -56,8 +56,11 @@ const Kinds = z
   .min(1, 'at least one kind of service')
   .max(60, 'at most 60')
 
+/** Of one question. */
+export const MOST_CHANGES = 50
+
 /** One change to what there is. */
-const ChangeInput = z.discriminatedUnion(
+export const ChangeInput = z.discriminatedUnion(
   'do',
   [
     z.strictObject({
@@ -83,7 +86,7 @@ const ChangeInput = z.discriminatedUnion(
 
 export const WhatIfInput = z.strictObject({
   ...gapFields,
-  changes: z.array(ChangeInput, 'a list of changes').min(1, 'at least one change').max(50, 'at most 50 changes'),
+  changes: z.array(ChangeInput, 'a list of changes').min(1, 'at least one change').max(MOST_CHANGES, `at most ${MOST_CHANGES} changes`),
 }) satisfies z.ZodType<WhatIfQuery>
 export type WhatIfInput = z.infer<typeof WhatIfInput>
 

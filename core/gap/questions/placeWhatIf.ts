@@ -102,7 +102,7 @@ export function placeWhatIf(
         query,
         demand,
         at,
-      ),
+      ).map(({ field, message }) => ({ field, message })),
     ],
     before: coverageOf(run.sums.coverage),
     after: coverageOf(delta.sums.coverage),

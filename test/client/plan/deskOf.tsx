@@ -22,6 +22,7 @@ interface Around extends Partial<Omit<DeskGround, 'figures' | 'services'>> {
   at?: number
   changes?: DeskQuestion['changes']
   own?: DeskQuestion['own']
+  compared?: DeskQuestion['compared']
 }
 
 /** A desk as the engine opens and answers it, every part of it. @param query as in the address */
@@ -29,7 +30,7 @@ export async function deskOf(
   query: string,
   figures: AreaFigures,
   services: readonly Service[],
-  { at = NOW, changes = [], own = null, ...around }: Around = {},
+  { at = NOW, changes = [], own = null, compared = [], ...around }: Around = {},
 ): Promise<DeskView> {
   const question = readQuestion(new URLSearchParams(query))
   let desk: Desk = heard(NO_DESK, { say: 'asked', number: 1 })
@@ -42,7 +43,16 @@ export async function deskOf(
   )
   await engine.ask(
     1,
-    { query: gapQueryOf(question), at, within: question.within, matrix: question.matrix, own, changes, kinds: kindsCompared(question) },
+    {
+      query: gapQueryOf(question),
+      at,
+      within: question.within,
+      matrix: question.matrix,
+      own,
+      changes,
+      compared,
+      kinds: kindsCompared(question),
+    },
     DESK_PARTS,
   )
   if (desk.opened === null || desk.answers.gaps === undefined) throw new Error(desk.fault?.message ?? 'nothing was answered')

@@ -4,6 +4,8 @@ import type { GapQuery } from '../../../../core/gap/query/gapQuery.ts'
 import type { ServiceType } from '../../../../core/listing/taxonomy.ts'
 import type { Service } from '../../../../core/listing/service.ts'
 import type { DeskGround, GroundWithin } from '../deskGround.ts'
+import type { DeskQuestion } from '../deskQuestion.ts'
+import type { ScenarioAsked } from '../scenarioAsked.ts'
 
 /** What a part of an answer is worked out from: the state that is shown, which is the scenario where there is one. */
 export interface PartInput {
@@ -19,6 +21,11 @@ export interface PartInput {
   answered: GapRun
   /** The same state as things are, where the state shown is a scenario. */
   before: GapRun | null
+  /** The scenario that is shown; `made` is empty where there is none. */
+  scenario: ScenarioAsked
+  compared: NonNullable<DeskQuestion['compared']>
+  /** The same question of other listings. */
+  asked: (services: readonly Service[]) => GapRun
 }
 
 /** As the measures of the API take it, so that the desk says the same figures. */
