@@ -2,6 +2,7 @@ import type { I18n } from '@lingui/core'
 import { msg, plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { dateWords } from '../../../i18n/timeWords.ts'
+import type { MapShow } from '../../ask/planQuestion.ts'
 import { dayOf } from '../../desk/dayOf.ts'
 import { useDeskView, type DeskView } from '../../desk/deskView.ts'
 import { shareWords } from '../../words/figureWords.ts'
@@ -67,7 +68,7 @@ function markWords(i18n: I18n, { question, answers, areas, state }: DeskView, { 
   const square = i18n.number((ground?.square_m ?? 0) / 1e6, { maximumSignificantDigits: 3 })
   const share = shareWords(i18n, ground?.share ?? 0)
   const marks: [boolean, MapLegend['marks'][number]['mark'], string][] = [
-    [tally.uncertain > 0, 'uncertain', i18n._(msg`uncertain, on the border of reach: ${uncertain}`)],
+    [tally.uncertain > 0, 'uncertain', i18n._(msg`uncertain: ${uncertain}`)],
     [tally.notPublished > 0, 'not-published', i18n._(msg`how many are in need is not published: ${unpublished}`)],
     [tally.overWater > 0, 'over-water', i18n._(msg`within reach, but only across water: ${wet}`)],
     [question.ground && ground != null, 'bare', i18n._(msg`ground that no door reaches: ${square} km², ${share} of the ground`)],
@@ -87,12 +88,17 @@ function doorWords(i18n: I18n, { state, question }: DeskView): MapLegend['doors'
   return DOOR_KINDS.filter((kind) => there.has(kind)).map((kind) => ({ kind, words: words[kind] }))
 }
 
-function notesOf(i18n: I18n, { question, isFresh }: DeskView, { cuts }: MapClasses): string[] {
+function notesOf(i18n: I18n, { question, isFresh }: DeskView, { cuts, tally }: MapClasses): string[] {
   const { show } = question
   if (show === 'wait' && !isFresh('wait')) return [i18n._(msg`The waits are being worked out…`)]
   if (show === 'distance' || show === 'wait') return []
-  if (cuts.of === 'place')
-    return [i18n._(msg`Parted by thirds and fifths of your own figures, so only maps of these figures can be compared.`)]
-  if (show !== 'both') return [i18n._(msg`The classes are the same for every place, so that two maps can be compared.`)]
-  return [i18n._(msg`Few, some and many are about thirds of England’s neighbourhoods, so that two maps can be compared.`)]
+  const uncertain =
+    tally.uncertain === 0 ? [] : [i18n._(msg`Uncertain: on the border of reach, where it depends on how much the streets wind.`)]
+  return [cutsNote(i18n, show, cuts.of), ...uncertain]
+}
+
+function cutsNote(i18n: I18n, show: MapShow, of: MapClasses['cuts']['of']): string {
+  if (of === 'place') return i18n._(msg`Parted by thirds and fifths of your own figures, so only maps of these figures can be compared.`)
+  if (show !== 'both') return i18n._(msg`The classes are the same for every place, so that two maps can be compared.`)
+  return i18n._(msg`Few, some and many are about thirds of England’s neighbourhoods, so that two maps can be compared.`)
 }

@@ -17,7 +17,13 @@ export function AreaSteps() {
   return (
     <div className="plan-area-steps" role="group" aria-label={t`Go through the neighbourhoods, in the order of the table`}>
       <button type="button" className="button button-quiet" aria-disabled={rank === 0} onClick={go(0)}>
-        {by === 'need' ? <Trans>Where most people lack help</Trans> : <Trans>Where the walk is longest</Trans>}
+        {rank >= 0 ? (
+          <Trans>First</Trans>
+        ) : by === 'need' ? (
+          <Trans>Where most people lack help</Trans>
+        ) : (
+          <Trans>Where the walk is longest</Trans>
+        )}
       </button>
       {rank >= 0 && (
         <>
