@@ -36,7 +36,9 @@ export function WeekGrid({ hours, onPaint }: WeekGridProps) {
       {...painting.grid}
     >
       <div role="row">
-        <span role="columnheader" aria-label={t`Hour`} />
+        <span role="columnheader" className="quiet">
+          {t`Hour`}
+        </span>
         {DAYS.map((day) => (
           <span key={day} role="columnheader">
             <button type="button" {...keys.at(day, -1)} onClick={whole(HOURS.map((hour) => day * 24 + hour))}>
