@@ -43,6 +43,7 @@ function deskWith(changes: readonly ServiceChange[], more: Partial<ScenarioDesk>
     'begin',
     'rename',
     'copy',
+    'putAll',
     'remove',
     'select',
     'forgetAside',
