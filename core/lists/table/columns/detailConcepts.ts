@@ -48,6 +48,7 @@ export const DETAIL_CONCEPTS: readonly (readonly [Field, RegExp, number])[] = [
     /^(?:office|bldg|building|surgery|clinic|chapel|hall|church|campus)(?: (?:name|address|location))?$|^(?:collection|distribution|pick ?up|handover|drop in|access|meeting) (?:points?|cent(?:re|er)s?|sites?|venues?|places?|locations?)$/,
     0.68,
   ],
+  ['name', /^(?:the |community )?(?:suppers?|lunch(?:es)?|dinners?|brunch(?:es)?|teas?|feasts?|langars?)(?: (?:club|name|title))?$/, 0.6],
   // What is held each time, where its cells are kinds of help.
   ['types', /^(?:sessions?|events?)$/, 0.68],
   ['referral', OF_LIMITS, 0.9],

@@ -34,9 +34,13 @@ export function kindOfHeadings(columns: readonly Column[], rows: readonly (reado
   return another === undefined ? (only ?? null) : null
 }
 
+const A_MEAL = /^(?:the |community )?(?:suppers?|lunch(?:es)?|dinners?|brunch(?:es)?|feasts?|langars?)(?: club)?$/
+
 /** The one kind of help that a list calls its rows, by the heading of their names: "Baby bank", "Meal"; null = none, or no kind that tells anything. */
 export function kindOfName(columns: readonly Column[]): ServiceType | null {
   const heading = columns.find(({ means }) => means === 'name')?.heading ?? ''
-  const [only, another] = kindsIn(plainHeading(heading).replace(/ (?:name|title)$/, ''))
+  const called = plainHeading(heading).replace(/ (?:name|title)$/, '')
+  if (A_MEAL.test(called)) return 'community-meal'
+  const [only, another] = kindsIn(called)
   return only === undefined || another !== undefined || only === 'group' || only === 'activity' || only === 'event' ? null : only
 }

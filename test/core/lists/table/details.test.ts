@@ -51,7 +51,12 @@ describe('the part of the year', () => {
 
 describe('what a place has beside what it is for', () => {
   it('is told behind what it offers, and makes it no other kind', () => {
-    const listing = only('Warm space,Postcode,Hot drinks?,Facilities,Description', 'Elm,LS1 1AA,Yes,"Wifi, breakfast",A room to sit in')
+    const listing = only(
+      'Warm space,Postcode,Hot drinks?,Facilities,Description',
+      'Elm,LS1 1AA,Yes,"Wifi, breakfast",A room to sit in',
+      'Oak,LS2 2BB,No,Printing,Company',
+      'Ash,LS1 1AA,Yes,PCs,Chat',
+    )
     expect(listing.types).toEqual(['warm-space'])
     expect(listing.summary).toBe('A room to sit in; Hot drinks: yes; Facilities: Wifi, breakfast')
   })
