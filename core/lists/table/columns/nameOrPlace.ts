@@ -49,7 +49,10 @@ export function withNameDecided(columns: readonly Standing[]): readonly (readonl
     const role: Guess =
       held === undefined ? { field: NETWORK.test(plain) ? 'network' : 'organisation', sure: 0.9 } : { field: 'address', sure: 0.8 }
     decided[at] = [role, ...columns[at]!.guesses.filter(({ field }) => field !== 'name' && field !== role.field)]
-    decided[name] = [{ field: 'name', sure: SURE }, ...columns[name]!.guesses.filter(({ field }) => field !== 'name')]
+    decided[name] = [
+      { field: 'name', sure: SURE },
+      ...columns[name]!.guesses.filter(({ field }) => field !== 'name' && field !== 'organisation'),
+    ]
     break
   }
   return decided
@@ -62,7 +65,7 @@ const sureOf = ({ guesses }: Standing, field: Guess['field']): number => guesses
 /** Distinct names of their own, under a heading that is no house's and no organisation's. */
 function isHeldIn(one: Standing, house: Standing): boolean {
   const plain = plainHeading(one.heading)
-  if (HOUSE.test(plain) || sureOf(one, 'organisation') > sureOf(one, 'name')) return false
+  if (HOUSE.test(plain) || (sureOf(one, 'organisation') > sureOf(one, 'name') && !/^(?:\w+ )?groups?(?: name)?$/.test(plain))) return false
   return (
     nameAlike(one.cells) >= MOSTLY &&
     distinct(one.cells) >= DISTINCT &&

@@ -20,8 +20,7 @@ const SHORT: Readonly<Record<string, string>> = {
 /** The time of a row that has day, opening and closing, or a date, in columns of their own; `whole` is what else it says. */
 export function sessionOf(says: VenueRow['says']): { whole: VenueRow['says']; sessions: readonly string[] } {
   const { date, day, opens, closes, frequency, hours } = says
-  const bounds = hours?.filter(isBound) ?? NONE
-  if (bounds.length > 0) return bounded(says, bounds)
+  if (hours?.some(isBound) === true) return bounded(says, hours.filter(isBound))
   if (date === undefined && day === undefined && opens === undefined) return { whole: withHowOften(says), sessions: NONE }
   const times = [opens?.[0], closes?.[0]].flatMap((time) => (time === undefined ? [] : clockOf(time))).join('-')
   if (date !== undefined) {
@@ -40,7 +39,7 @@ export function sessionOf(says: VenueRow['says']): { whole: VenueRow['says']; se
 }
 
 /** "(Nov to Mar)": the part of the year that a column of its own tells. */
-export const isBound = (said: string): boolean => /^\([^()]*\)$/.test(said)
+export const isBound = (said: string): boolean => said.startsWith('(') && /^\([^()]*\)$/.test(said)
 
 /** Each time with the part of the year in which it is held behind it; days that have columns of their own are left to who reads them. */
 function bounded(says: VenueRow['says'], bounds: readonly string[]): { whole: VenueRow['says']; sessions: readonly string[] } {

@@ -35,7 +35,7 @@ export class HoursOfTable {
   /** What a row says of its hours: a cell a day, else sessions of rows, else text. */
   of({ says, sessions }: VenueRow, types: readonly ServiceType[]): Read & { said: Said[] } {
     const said: Said[] = []
-    const bound = boundOf(says)
+    const bound = DAY_FIELDS.some((day) => says[day] !== undefined) ? boundOf(says) : ''
     const cells = DAY_FIELDS.map((day) => {
       const cell = dayCell(says, day)
       if (!A_DATE.test(cell)) return bound === '' || !/\d/.test(cell) ? cell : `${cell} ${bound}`

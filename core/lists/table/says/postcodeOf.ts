@@ -36,7 +36,10 @@ const IS_ASKED =
 export function addressOf({ address = [], authority = [] }: VenueRow['says']): string | null {
   const parts: string[] = []
   // The council that a place lies in says where it is, behind an address that does not name it.
-  const councils = address.length === 0 ? [] : authority.filter((name) => !/\d/.test(name) && !address.some((line) => line.includes(name)))
+  const councils =
+    address.length === 0 || authority.length === 0
+      ? []
+      : authority.filter((name) => !/\d/.test(name) && !address.some((line) => line.includes(name)))
   for (const line of [...address, ...councils]) {
     if (IS_ASKED.test(line)) continue
     const bare = line

@@ -160,6 +160,11 @@ const SHAPES: Readonly<Record<string, readonly (readonly [string, string, Means]
     ['Session', 'Lunch club|Food bank|Warm space|Debt advice', 'types'],
     ['Post code', 'LS1 1AA|LS2 2BB|LS1 1AA|LS2 2BB', 'postcode'],
   ],
+  'groups beside the houses they meet in': [
+    ['Venue', 'Ivy Hall|Brook Centre|Tanner Church|Quarry Rooms', 'address'],
+    ['Group name', 'Ivy Friends|Brook Natter|Mums of Tanner|Quarry Blokes', 'name'],
+    ['Post code', 'LS1 1AA|LS2 2BB|LS1 1AA|LS2 2BB', 'postcode'],
+  ],
   'branches of two networks': [
     ['Network', 'Vale Pantries|Vale Pantries|Vale Pantries|Moor Pantries|Moor Pantries', 'network'],
     ['Branch', 'Ivy|Brook|Tanner Hill|Quarry|Sedge', 'name'],
