@@ -1,6 +1,5 @@
 import { FACT_FIELDS, FACTS } from '../../listing/facts.ts'
 import { type Fact, Service } from '../../listing/service.ts'
-import type { ServiceType } from '../../listing/taxonomy.ts'
 import type { ListHead, LocatePostcode } from '../list.ts'
 import { keyOf } from '../row/ids.ts'
 import { isStated, listing } from '../row/listing.ts'
@@ -9,7 +8,7 @@ import { isNoName } from '../row/rowFault.ts'
 import { readDay } from './day.ts'
 import type { Field } from './columns/fields.ts'
 import type { HoursOfTable } from './says/hoursOf.ts'
-import { kindsOf } from './says/kindsOf.ts'
+import { kindsOf, type KindsOfTable } from './says/kindsOf.ts'
 import { type Fault, type MachineRow, readMachineRow } from './machineRow.ts'
 import { placeOf, readPoint, type Said } from './says/point.ts'
 import { postcodeOf } from './says/postcodeOf.ts'
@@ -26,8 +25,7 @@ export interface RowContext {
   headingOf: ReadonlyMap<Field, string>
   /** The title of the list, of the table, and what it calls a row. */
   called: string
-  /** See `kindOfHeadings`. */
-  kindOfTable: ServiceType | null
+  kindsOfTable: KindsOfTable
   hours: HoursOfTable
   texts: TextsOfTable
 }
@@ -65,7 +63,7 @@ export function readRow(row: VenueRow, context: RowContext): RowOutcome {
 /** @param base the listing that the row was written from; null = a row of its own */
 function readVenue(
   row: VenueRow,
-  { head, locate, headingOf, called, kindOfTable, hours, texts }: RowContext,
+  { head, locate, headingOf, called, kindsOfTable, hours, texts }: RowContext,
   base: Service | null,
 ): RowOutcome {
   const name = nameIn(row)
@@ -80,7 +78,7 @@ function readVenue(
   if (isNoName(name)) return { field: 'name', reason: 'the name is blank', remedy: 'write what the place is called' }
   const fault = whyNotForVisitors(name, row.says)
   if (fault !== null) return fault
-  const kinds = kindsOf(row, called, kindOfTable)
+  const kinds = kindsOf(row, called, kindsOfTable)
   if ('unknown' in kinds)
     return {
       field: 'types',
@@ -137,7 +135,7 @@ const AUTHORITY = /^[EWSN]\d{8}$/
 const comesToYou = ({ says }: VenueRow): string | null =>
   [says.name, says.types, says.offers].flat().find((said) => said !== undefined && COMES.test(said)) === undefined ? null : 'comes to you'
 const COMES =
-  /\bdeliver(?:y|ed|s|ies)\b|\bto your (?:door|home)\b|\bmeals on wheels\b|\bby (?:tele)?phone\b|\bhelpline\b|\bonline only\b|\bhome visits?\b|\bmobile library\b|\btelephone\b/i
+  /\bdeliver(?:y|ed|s|ies)\b|\bto your (?:door|home)\b|\bmeals on wheels\b|\bby (?:tele)?phone\b|\bhelpline\b|\bonline only\b|\bhome visits?\b|\bmobile library\b|\btelephone\b|\b(?:community |patient )?transport\b|\bminibus\b|\bdial[- ]a[- ]ride\b|\bcar scheme\b/i
 
 /** What a row is called, without what leads to a person. */
 export const nameIn = ({ says }: VenueRow): string =>

@@ -5,7 +5,7 @@ import type { Quiet } from '../row/quietWords.ts'
 import type { Column, ColumnMap, Field } from './columns/fields.ts'
 import { gridOf, TABLE_LIMITS, type TableLimits, tooMany } from './grid.ts'
 import { headed } from './heading.ts'
-import { kindOfHeadings } from './says/kindOfHeadings.ts'
+import { kindOfHeadings, kindOfName } from './says/kindOfHeadings.ts'
 import { HoursOfTable, isOfTerm } from './says/hoursOf.ts'
 import type { Fault } from './machineRow.ts'
 import type { Said } from './says/point.ts'
@@ -39,7 +39,7 @@ export function readTable(
   limits: TableLimits = TABLE_LIMITS,
   progress: (read: number, of: number) => void = () => undefined,
 ): ReadList {
-  const { venues, columns, called, kindOfTable, aside } = venuesOf(table, map, limits)
+  const { venues, columns, called, kindsOfTable, aside } = venuesOf(table, map, limits)
   const of = venues.length
   const headingOf = headingsOf(columns)
   const context: RowContext = {
@@ -47,7 +47,7 @@ export function readTable(
     locate,
     headingOf,
     called: [head.title, called, headingOf.get('name')].join(' '),
-    kindOfTable,
+    kindsOfTable,
     hours: new HoursOfTable(isOfTerm([called, ...aside.flatMap(({ row }) => row.cells)].join(' '))),
     texts: new TextsOfTable(),
   }
@@ -98,13 +98,16 @@ function venuesOf(table: string | readonly (readonly string[])[], map: ColumnMap
   const isOwn = columns.some(({ means }) => means === 'machine')
   const { rows: plain, aside } = isOwn ? { rows, aside: [] } : withoutSections(rows, columns)
   const venues = joinVenues(venueRows(isOwn ? plain : aRowEach(plain, columns), columns), venueKey).toReversed()
-  const kindOfTable = isOwn
-    ? null
-    : kindOfHeadings(
-        columns,
-        rows.map(({ cells }) => cells),
-      )
-  return { venues, columns, called: title, kindOfTable, aside }
+  const kindsOfTable = isOwn
+    ? { ofHeadings: null, ofName: null }
+    : {
+        ofHeadings: kindOfHeadings(
+          columns,
+          rows.map(({ cells }) => cells),
+        ),
+        ofName: kindOfName(columns),
+      }
+  return { venues, columns, called: title, kindsOfTable, aside }
 }
 
 /** The first dozen headings, long ones cut. */

@@ -1,4 +1,5 @@
 import { type Column, DAY_FIELDS, type DayField, type Field, venueNumber } from './columns/fields.ts'
+import { isSideHeading } from './columns/sideOffers.ts'
 import type { GridRow } from './grid.ts'
 import { seenText } from '../row/seenText.ts'
 import { cellReaders } from './rows/cellReaders.ts'
@@ -60,6 +61,7 @@ export function venueRows(rows: readonly GridRow[], columns: readonly Column[]):
   const fields = columns
     .map(({ means, heading }, column) => ({ field: means, column, nth: venueNumber(heading) }))
     .filter((each): each is { field: Field; column: number; nth: number | null } => each.field !== null)
+    .toSorted((a, b) => Number(isSecond(a.field, columns[a.column]!.heading)) - Number(isSecond(b.field, columns[b.column]!.heading)))
   const numbers = [...new Set(fields.flatMap(({ field, nth }) => (field === 'postcode' && nth !== null ? [nth] : [])))]
   const reports = ownReports(columns)
   // Our own form comes back as it went.
@@ -103,6 +105,10 @@ export function venueRows(rows: readonly GridRow[], columns: readonly Column[]):
   return venues
 }
 
+/** A form or an account is given where there is no page, and the menu behind what is on offer. */
+const isSecond = (field: Field, heading: string): boolean =>
+  (field === 'url' && /\bforms?\b|\bfb\b|facebook|\binsta|twitter|social/i.test(heading)) || (field === 'offers' && isSideHeading(heading))
+
 /** Where our own form has what people reported: their words say nothing of the row. -1 = nowhere, or it is another's table. */
 const ownReports = (columns: readonly Column[]): number =>
   columns.some(({ means }) => means === 'machine')
@@ -122,6 +128,7 @@ const OF_VENUE: readonly Field[] = ['name', 'postcode', 'address', 'id']
 /** Its name is blank, and what else tells a venue is blank or as above. */
 function isMerged(says: VenueRow['says'], above: VenueRow): boolean {
   if (says.name !== undefined || above.says.name === undefined || Object.keys(says).length === 0) return false
+  if (Object.values(says).every((cells) => cells.every((cell) => /^(?:tbc|tba|to be confirmed|\?+)$/i.test(cell)))) return false
   return OF_VENUE.every((field) => says[field] === undefined || says[field].join() === above.says[field]?.join())
 }
 

@@ -72,8 +72,8 @@ const WORDS: Readonly<Record<string, Field | null>> = {
 }
 
 /**
- * Fields of which no word leaves the file: a row is known again by its id, and notes tell no more than that a place is closed. A column that
- * should stay in the file does so as one of them. A mail address is none: that of an office comes out.
+ * Fields that count as staying in the file. Notes never leave it: they tell no more than that a place is closed. An id goes out, as the key
+ * of its record and nowhere else, so that its row is known again; a mail address is none of them, since that of an office comes out.
  */
 const INSIDE: ReadonlySet<string | null> = new Set<Field>(['id', 'notes'])
 

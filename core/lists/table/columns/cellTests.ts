@@ -77,15 +77,18 @@ export const CELL_TESTS: Partial<Record<Field, (cell: string) => boolean>> = {
 /** Words that cells of fields of words often hold: they weigh, but a cell without them may be of the field still. */
 export const CELL_WORDS: Partial<Record<Field, RegExp>> = {
   access:
-    /wheel|step|ramp|lift|level|toilet|\bloo\b|hearing|parking|accessib|ground floor|automatic|pavement|stairs?|bsl|yes|no|^[yn]$|✓|changing/i,
+    /wheel|step|ramp|lift|level|toilet|\bloo\b|hearing|parking|accessib|ground floor|automatic|sensory|quiet|hoist|1:1|one to one|specialist|pavement|stairs?|bsl|yes|no|^[yn]$|✓|changing/i,
   referral:
-    /refer|voucher|book|drop.?in|turn|walk.?in|appointment|anyone|anybody|join|self|need|yes|\bno\b|^[yn]$|sign|open|agency|gp\b|code|ring|call|ask/i,
+    /refer|voucher|book|drop.?in|turn|walk.?in|appointment|anyone|anybody|join|self|need|yes|\bno\b|^[yn]$|sign|open|agency|gp\b|professional|worker|midwi|health|school|nurse|any\b|partner|code|ring|call|ask/i,
   eligibility:
     /anyone|anybody|everyone|\ball\b|resident|tenant|famil|child|adult|age|\d ?\+|\bover|under|people|women|\bmen\b|pupil|parent|student|\byrs?\b|\by\d|year|\b[A-Z]{1,2}\d{1,2}\b|only|none|must|unable|local|^\d{1,3}$|^[yn]\b|yes|\bno\b|guests|new mothers|users|carers|18/i,
   cost: /free|£|donat|nil|none|\d ?p\b|pay|charge|no cost|^no\b|^yes\b|\d/i,
   bring: /bag|proof|\bid\b|bill|letter|voucher|noth|none|tub|yourself|box|wellies|document/i,
   status: /open|clos|active|running|yes|no|^[yn]$|live|paus|suspend|go\b|cancel|draft|temp|current|tbc/i,
 }
+
+/** What a council is called: "West Berkshire", "Basingstoke & Deane". */
+export const couldBeCouncil = (cell: string): boolean => /^\p{Lu}[\p{L}'’.&, -]{2,50}$/u.test(cell) && !HOURS.test(cell)
 
 /** Whether a cell could be what a place or a group is called: short, not a sentence, a number, a mark or a contact. */
 export const couldBeName = (cell: string): boolean =>

@@ -64,6 +64,7 @@ export const SHARED_FIELDS: ReadonlySet<Field> = new Set<Field>([
   'referral',
   'eligibility',
   'access',
+  'languages',
   'notes',
   ...DAY_FIELDS,
 ])

@@ -1,7 +1,9 @@
 import { CONCEPTS } from './concepts.ts'
+import { DETAIL_CONCEPTS } from './detailConcepts.ts'
 import { DAY_FIELDS, type Field } from './fields.ts'
 import { readingsOf } from './plainHeading.ts'
 import { isPrivateHeading } from './privateWords.ts'
+import { isSideHeading } from './sideOffers.ts'
 
 /** What a heading may mean, and how surely its words say so, from 0 to 1. */
 export interface Guess {
@@ -151,6 +153,8 @@ const WORDS: readonly [Field, RegExp, number][] = [
 const TOLD_SURELY = 0.85
 /** What a reading of a part of a heading counts beside one of the whole. */
 const OF_PART = 0.97
+/** What a place has beside what it is for: less sure than that it is about steps and toilets. */
+const OF_SIDE = 0.75
 
 /**
  * The fields that a heading's words may mean, the likeliest first; none for a blank one, and none for a column that stays in the file
@@ -163,8 +167,9 @@ export function guessesOf(heading: string): { guesses: Guess[]; stays: boolean }
   const best = new Map<Field, number>()
   for (const [nth, plain] of readings.entries()) {
     const told = [...best.values()].some((sure) => sure >= TOLD_SURELY)
-    for (const [field, words, sure] of nth === 0 || !told ? [...WORDS, ...CONCEPTS] : [])
+    for (const [field, words, sure] of nth === 0 || !told ? [...WORDS, ...CONCEPTS, ...DETAIL_CONCEPTS] : [])
       if (words.test(plain)) best.set(field, Math.max(best.get(field) ?? 0, nth === 0 ? sure : sure * OF_PART))
   }
+  if (isSideHeading(heading)) best.set('offers', OF_SIDE)
   return { guesses: [...best].map(([field, sure]) => ({ field, sure })).toSorted((a, b) => b.sure - a.sure), stays: false }
 }

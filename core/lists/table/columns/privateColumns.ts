@@ -54,5 +54,14 @@ export function personsContacts(
   const open = new Set(
     headings.flatMap((_, column) => (OF_CONTACT.has(fieldOf(column)) && !behind.has(column) && !isMobile(column) ? [fieldOf(column)] : [])),
   )
-  return new Set(headings.flatMap((_, column) => ((behind.has(column) || isMobile(column)) && open.has(fieldOf(column)) ? [column] : [])))
+  // "Contact for public" is whom to ask; who answered for the register is not.
+  const hasPublic = headings.some(
+    (heading, column) =>
+      !behind.has(column) && !about[column]!.stays && OF_CONTACT.has(fieldOf(column)) && OF_OFFICE.test(plainHeading(heading)),
+  )
+  return new Set(
+    headings.flatMap((_, column) =>
+      (behind.has(column) && (hasPublic || open.has(fieldOf(column)))) || (isMobile(column) && open.has(fieldOf(column))) ? [column] : [],
+    ),
+  )
 }

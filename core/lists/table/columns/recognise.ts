@@ -2,7 +2,9 @@ import { TOLD_BY_CELLS } from './cellTests.ts'
 import { type Column, type ColumnMap, isField, SHARED_FIELDS, venueNumber } from './fields.ts'
 import { type Guess, guessesOf } from './headingWords.ts'
 import { electName } from './nameColumn.ts'
+import { withNameDecided } from './nameOrPlace.ts'
 import { formFrame, holdsPersons, personsContacts } from './privateColumns.ts'
+import { isSideHeading } from './sideOffers.ts'
 import { tickedKinds } from './tickColumns.ts'
 import { namesPerson } from './privateWords.ts'
 import { type ColumnCells, shareOf, weighed } from './weighed.ts'
@@ -48,16 +50,21 @@ export function recogniseColumns(headings: readonly string[], rows: readonly (re
     !mapped.has(column) && !framed.has(column) && !theirs.has(column) && !open[column]!.stays && !holdsPersons(cells[column]!)
   const about: ColumnCells[] = headings.map((heading, column) => ({ heading, headings, cells: cells[column]! }))
 
+  const meant = withNameDecided(
+    headings.map((heading, column) => ({ heading, cells: cells[column]!, guesses: isFree(column) ? open[column]!.guesses : [] })),
+  )
   const candidates = headings.flatMap((_, column) =>
-    isFree(column) ? open[column]!.guesses.flatMap((guess) => weighed(guess, about[column]!).map((each) => ({ ...each, column }))) : [],
+    isFree(column) ? meant[column]!.flatMap((guess) => weighed(guess, about[column]!).map((each) => ({ ...each, column }))) : [],
   )
   for (const { column, field, sure } of candidates.toSorted((a, b) => b.sure - a.sure || a.column - b.column)) {
     const nth = venueNumber(headings[column]!)
-    const key = nth === null ? field : `${field} ${nth}`
+    const isBeside = field === 'offers' && isSideHeading(headings[column]!)
+    const key = isBeside ? `beside ${column}` : nth === null ? field : `${field} ${nth}`
     if (sure < LEAST_SURE || taken.has(column)) continue
     if (used.has(key) && (!SHARED_FIELDS.has(field) || sure < (field === 'types' ? LEAST_SURE_KINDS_AGAIN : LEAST_SURE_AGAIN))) continue
     taken.set(column, { field, sure })
-    used.add(key).add(field)
+    used.add(key)
+    if (!isBeside) used.add(field)
   }
   for (const column of tickedKinds(headings, cells, (each) => isFree(each) && !taken.has(each))) {
     taken.set(column, { field: 'types', sure: 0.7 })

@@ -1,5 +1,6 @@
 import { kindsIn, kindWordsOf } from '../says/kindWords.ts'
-import { CELL_TESTS, CELL_WORDS, isCross, isTick } from './cellTests.ts'
+import { CELL_TESTS, CELL_WORDS, couldBeCouncil, isCross, isTick, numberOf } from './cellTests.ts'
+import { ASKS_OFTEN, OF_LIMITS, OF_REFERRERS, OF_SEASONS } from './detailConcepts.ts'
 import type { Field } from './fields.ts'
 import type { Guess } from './headingWords.ts'
 import { nameAlike } from './nameColumn.ts'
@@ -28,13 +29,14 @@ export function weighed(guess: Guess, column: ColumnCells): Guess[] {
   if (field === 'organisation' && cells.length >= ENOUGH_CELLS && cells.every((cell) => isTick(cell) || isCross(cell))) return []
   if (field === 'types' && sure < 0.85) return [{ field, sure: sure * (0.6 + 0.4 * firstKinds(cells)) }]
   if (CELL_TESTS[field] !== undefined) {
-    const alike = field === 'hours' && /\bdates?\b/.test(plainHeading(column.heading)) ? datedShare(cells) : shareOf(field, cells)
+    const alike = alikeUnder(plainHeading(column.heading), field, cells)
     // Days alone, whose times stand beside them.
     if (field === 'hours' && shareOf('day', cells) >= 0.8) return [{ field, sure: sure * 0.8 }]
     return alike < LEAST_ALIKE && cells.length >= ENOUGH_CELLS ? [] : [{ field, sure: sure * (0.6 + 0.4 * alike) }]
   }
   const words = CELL_WORDS[field]
-  if (words === undefined || cells.length < ENOUGH_CELLS) return [guess]
+  if (words === undefined || cells.length < ENOUGH_CELLS || (field === 'referral' && OF_LIMITS.test(plainHeading(column.heading))))
+    return [guess]
   const alike = cells.filter((cell) => words.test(cell)).length / cells.length
   return [{ field, sure: sure * (0.6 + 0.4 * Math.min(1, alike * 1.25)) }]
 }
@@ -44,6 +46,23 @@ export const shareOf = (field: Field, cells: readonly string[]): number =>
   cells.length === 0 ? 0 : cells.filter((cell) => CELL_TESTS[field]!(cell)).length / cells.length
 
 const DATED = /\b\d{1,2}(?:st|nd|rd|th)?[^\d\n]{0,12}\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+
+/** How many of the cells look like a field under a heading that may ask for another answer. */
+function alikeUnder(plain: string, field: Field, cells: readonly string[]): number {
+  if (field === 'hours' && OF_SEASONS.test(plain)) return cells.filter((cell) => SEASON.test(cell)).length / cells.length
+  if (field === 'hours' && /\bdates?\b/.test(plain)) return datedShare(cells)
+  if (field === 'frequency' && ASKS_OFTEN.test(plain))
+    return cells.filter((cell) => isTick(cell) || isCross(cell) || CELL_TESTS.frequency!(cell)).length / cells.length
+  // Names by which accounts go lead nowhere; beside addresses they are passed over.
+  if (field === 'url' && SOCIAL.test(plain) && shareOf(field, cells) > 0)
+    return cells.filter((cell) => /^@[\w.]{2,30}$/.test(cell) || CELL_TESTS.url!(cell)).length / cells.length
+  if (field === 'authority') return Math.max(shareOf(field, cells), cells.filter(couldBeCouncil).length / cells.length)
+  return shareOf(field, cells)
+}
+
+const SOCIAL = /\b(?:fb|facebook|insta\w*|twitter|socials?|tik ?tok)\b/
+const SEASON =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\byear\b|\bterm\b|\b(?:winter|summer|spring|autumn|season\w*|holidays?)\b|^(?:y|yes|n|no)$/i
 
 /** How many of the cells name days of a month, or times. */
 const datedShare = (cells: readonly string[]): number =>
@@ -55,6 +74,14 @@ const firstKinds = (cells: readonly string[]): number =>
 
 const STREET = /\b(?:street|road)\b|^(?:addr(?:ess)? )?line [1-5]$/
 
+/** So many cells under "Referral form" are addresses of the web where it is a link. */
+const MOSTLY_LINKS = 0.7
+/** A number, a mailbox, a page, a tick or a time. */
+const isNoAddress = (cell: string): boolean =>
+  isTick(cell) ||
+  isCross(cell) ||
+  (['phone', 'email', 'url', 'opens'] as const).some((field) => !/\d [A-Z]/.test(cell) && CELL_TESTS[field]!(cell))
+
 /** What a heading cannot mean in this table. */
 function isGainsaid({ field, sure }: Guess, { heading, headings, cells }: ColumnCells): boolean {
   const plain = plainHeading(heading)
@@ -64,7 +91,13 @@ function isGainsaid({ field, sure }: Guess, { heading, headings, cells }: Column
   // The postcodes that a place takes people from are not where it is.
   if (field === 'postcode') return /\b(?:covered|served|eligible|accepted|catchment|taken|areas?)\b/.test(plain)
   if (field === 'offers') return /\bareas?\b/.test(plain)
+  // A form is for who visits where it stands on the web; else it is the keeper's paper.
+  if (/\bforms?$/.test(plain) && sure < 1) return field !== 'url' || shareOf('url', cells) < MOSTLY_LINKS
+  if (field === 'eligibility') return OF_REFERRERS.test(plain)
+  if (field === 'organisation' || field === 'network' || field === 'name')
+    return cells.length >= ENOUGH_CELLS && cells.filter((cell) => numberOf(cell) !== null).length / cells.length > 0.5
   if (field !== 'address') return false
+  if (cells.length >= ENOUGH_CELLS && cells.filter(isNoAddress).length / cells.length > 0.5) return true
   // A part of the town beside a whole address is an area of the keeper's; "No." may number the rows.
   if (/^(?:locality|suburb|parish)\b/.test(plain)) return headings.some((each) => /\baddress\b/.test(plainHeading(each)))
   // It is one only as the last line of those that have no town.

@@ -2,6 +2,7 @@ import { isCross, isTick } from '../columns/cellTests.ts'
 import { type Column, DAY_FIELDS } from '../columns/fields.ts'
 import { plainHeading } from '../columns/plainHeading.ts'
 import { holdsTicks } from '../columns/tickColumns.ts'
+import { detailReader } from './detailReaders.ts'
 import { halfIn, ofHalfDay } from './halfDay.ts'
 import { monthStandsFirst, turned } from './monthFirst.ts'
 
@@ -27,10 +28,14 @@ function once(read: Reader): Reader {
 
 /** How the cells of each column are read: "Y" under "Voucher?" is "Voucher needed", a tick under "Nappies" is "Nappies". */
 export const cellReaders = (columns: readonly Column[], rows: readonly { cells: readonly string[] }[]): Reader[] =>
-  columns.map((column, at) =>
-    isOfSomeTimes(column, columns)
-      ? ofSomeTimes(column)
-      : readerOf(column, () => rows.map(({ cells }) => (cells[at] ?? '').trim()).filter((cell) => cell !== '')),
+  columns.map(
+    (column, at) =>
+      detailReader(column) ??
+      (isOfSomeTimes(column, columns)
+        ? ofSomeTimes(column)
+        : column.means === 'hours' && hasMoreHours(columns)
+          ? (cell: string) => (NO_TIME.test(cell) ? '' : cell)
+          : readerOf(column, () => rows.map(({ cells }) => (cells[at] ?? '').trim()).filter((cell) => cell !== ''))),
   )
 
 /** Hours that are not those of the door, or of a part of the year beside those of another. */
@@ -41,17 +46,22 @@ const isOfSomeTimes = ({ heading, means }: Column, columns: readonly Column[]): 
   means === 'hours' &&
   (NOT_OF_DOOR.test(plainHeading(heading)) ||
     /\bdates\b/.test(plainHeading(heading)) ||
-    (OF_SEASON.test(plainHeading(heading)) && columns.filter((column) => column.means === 'hours').length > 1))
+    (OF_SEASON.test(plainHeading(heading)) && hasMoreHours(columns)))
+
+const hasMoreHours = (columns: readonly Column[]): boolean => columns.filter(({ means }) => means === 'hours').length > 1
+
+/** Of one of several columns of times: there are none, or none yet. */
+const NO_TIME = /^(?:none|no|nil|tb[ca]|n\/?a|[-–—])$/i
 
 /** What no reader of hours takes for every week. */
 const ofSomeTimes =
   ({ heading }: Column): Reader =>
   (cell) =>
-    `${cell} (${heading.replaceAll(/[()]/g, '').trim()})`
+    NO_TIME.test(cell) ? '' : `${cell} (${heading.replaceAll(/[()]/g, '').trim()})`
 
 function readerOf({ heading, means }: Column, cells: () => string[]): Reader {
   const plain = plainHeading(heading)
-  const bare = heading.replaceAll(/\([^)]*\)|[?*:]/g, '').trim()
+  const bare = heading.replaceAll(/\([^)]*\)|[?*:]|\b(?:y\s?\/\s?n|yes\s?\/\s?no)\b/gi, '').trim()
   switch (means) {
     case 'types': {
       if (!holdsTicks(cells())) return asIs
@@ -63,7 +73,7 @@ function readerOf({ heading, means }: Column, cells: () => string[]): Reader {
       return once((cell) => forWhom(plain, bare, cell))
     case 'access':
     case 'bring':
-      return (cell) => (isTick(cell) ? `${bare}: yes` : isCross(cell) && cell.length > 1 ? `${bare}: no` : cell)
+      return (cell) => (isTick(cell) ? `${bare}: yes` : isCross(cell) && (cell.length > 1 || /n/i.test(cell)) ? `${bare}: no` : cell)
     case 'cost':
       return (cell) => {
         if (!(/£/.test(heading) ? /^\d+(?:\.\d\d?)?$/ : /^\d+\.\d\d$/).test(cell)) return cell

@@ -75,7 +75,7 @@ const isDayHeading = (text: string): boolean => WHOLE_DAY.test(text.replace(/:$/
 
 /** A lone cell that is not of its column: too long for a name, or no time in a column of times. */
 function isNote(text: string, field: Field | null): boolean {
-  if (field === null) return true
+  if (field === null || field === 'notes') return true
   const test = CELL_TESTS[field]
   if (test !== undefined && field !== 'types' && field !== 'status') return !test(text)
   return text.length > LONGEST_HEADING && field !== 'address' && field !== 'offers'

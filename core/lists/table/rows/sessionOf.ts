@@ -20,7 +20,8 @@ const SHORT: Readonly<Record<string, string>> = {
 /** The time of a row that has day, opening and closing, or a date, in columns of their own; `whole` is what else it says. */
 export function sessionOf(says: VenueRow['says']): { whole: VenueRow['says']; sessions: readonly string[] } {
   const { date, day, opens, closes, frequency, hours } = says
-  if (date === undefined && day === undefined && opens === undefined) return { whole: says, sessions: NONE }
+  if (hours?.some(isBound) === true) return bounded(says, hours.filter(isBound))
+  if (date === undefined && day === undefined && opens === undefined) return { whole: withHowOften(says), sessions: NONE }
   const times = [opens?.[0], closes?.[0]].flatMap((time) => (time === undefined ? [] : clockOf(time))).join('-')
   if (date !== undefined) {
     const { status, ...whole } = says
@@ -37,16 +38,49 @@ export function sessionOf(says: VenueRow['says']): { whole: VenueRow['says']; se
   return { whole: says, sessions: [`${often(frequency?.[0] ?? '', day?.[0] ?? '')}${dayNamed(day?.[0] ?? '')} ${times}`.trim()] }
 }
 
+/** "(Nov to Mar)": the part of the year that a column of its own tells. */
+export const isBound = (said: string): boolean => said.startsWith('(') && /^\([^()]*\)$/.test(said)
+
+/** Each time with the part of the year in which it is held behind it; days that have columns of their own are left to who reads them. */
+function bounded(says: VenueRow['says'], bounds: readonly string[]): { whole: VenueRow['says']; sessions: readonly string[] } {
+  const { hours = NONE, ...rest } = says
+  const times = hours.filter((said) => !isBound(said))
+  const { whole, sessions } = sessionOf(times.length === 0 ? rest : { ...rest, hours: times })
+  const behind = bounds.join(' ')
+  const own = whole.hours?.map((said) => `${said} ${behind}`)
+  if (sessions.length > 0)
+    return { whole: own === undefined ? whole : { ...whole, hours: own }, sessions: sessions.map((said) => `${said} ${behind}`) }
+  return { whole: { ...whole, hours: own ?? bounds }, sessions }
+}
+
+/** How often, before times that name their days themselves: without it they would be those of every week. */
+function withHowOften(says: VenueRow['says']): VenueRow['says'] {
+  const [said] = says.frequency ?? NONE
+  const before = said === undefined ? '' : often(said, 'day')
+  if (before === '' || says.hours === undefined) return says
+  return { ...says, hours: says.hours.map((time) => (time.toLowerCase().includes(said!.trim().toLowerCase()) ? time : `${before}${time}`)) }
+}
+
 const GOES_AHEAD = /^(?:go|go ahead|going ahead|yes|y|on|confirmed|active|open|running|live|✓)$/i
+
+/** "Last Fri of month" and "Every Sunday" beside the same day, which need not be said twice: "Last", "". */
+function withoutDay(said: string, day: string): string {
+  const named = ANY_DAY.exec(said)?.[0]
+  if (named === undefined || named.slice(0, 3).toLowerCase() !== day.trim().slice(0, 3).toLowerCase()) return said
+  return said
+    .replace(named, '')
+    .replace(/\b(?:of|in) (?:the |each |every |a )?month\b/i, '')
+    .replace(/^\s*every\s*$/i, '')
+}
 
 /** How often, in words that the reader of hours knows; others stand before a comma, with which it takes the session for text. */
 function often(said: string, day: string): string {
-  const plain = said.trim().toLowerCase()
+  const plain = withoutDay(said, day).trim().toLowerCase()
   if (plain === '' || /^(?:every )?week(?:ly)?$/.test(plain) || (/^(?:daily|every ?day)$/.test(plain) && day !== '')) return ''
   if (/^f(?:ort)?\W?(?:night)(?:ly)?$|^alternate(?: weeks)?$|^every (?:2|two) weeks$/.test(plain)) return 'fortnightly, '
   if (/^term(?:[- ]?time)?(?: only)?$/.test(plain)) return 'term time, '
   if (/^(?:[1-5](?:st|nd|rd|th)|last|first|second|third)(?: ?(?:&|and|,) ?(?:[1-5](?:st|nd|rd|th)|last|third|fourth))*$/.test(plain))
-    return `${said.trim()} `
+    return `${withoutDay(said, day).trim()} `
   return `${said.trim()}, `
 }
 

@@ -8,6 +8,7 @@ import { shortened } from '../../../reading/referralText.ts'
 import { type DayCells, readStaffedHours, WEEK } from '../../row/staffedHours.ts'
 import { DAY_FIELDS } from '../columns/fields.ts'
 import type { Said } from './point.ts'
+import { isBound } from '../rows/sessionOf.ts'
 import { dayCell, type VenueRow } from '../venueRows.ts'
 import { withoutPersons } from './withoutPersons.ts'
 
@@ -34,9 +35,10 @@ export class HoursOfTable {
   /** What a row says of its hours: a cell a day, else sessions of rows, else text. */
   of({ says, sessions }: VenueRow, types: readonly ServiceType[]): Read & { said: Said[] } {
     const said: Said[] = []
+    const bound = DAY_FIELDS.some((day) => says[day] !== undefined) ? boundOf(says) : ''
     const cells = DAY_FIELDS.map((day) => {
       const cell = dayCell(says, day)
-      if (!A_DATE.test(cell)) return cell
+      if (!A_DATE.test(cell)) return bound === '' || !/\d/.test(cell) ? cell : `${cell} ${bound}`
       said.push({ field: day, text: TURNED })
       return ''
     })
@@ -71,6 +73,14 @@ export class HoursOfTable {
     this.#read.set(key, reading)
     return reading
   }
+}
+
+/** What says beside the days of a week that they are not those of each week of the year; '' = nothing. */
+function boundOf({ hours = [], frequency = [] }: VenueRow['says']): string {
+  const seldom = frequency
+    .filter((said) => !/^(?:every )?week(?:ly)?$|^(?:daily|every ?day)$/i.test(said.trim()))
+    .map((said) => `(${said})`)
+  return [...hours.filter(isBound), ...seldom].join(' ')
 }
 
 /** Whether what stands over or under a table says that all of it is in school terms alone: "Autumn term 2026", "no sessions in the holidays". */

@@ -1,4 +1,5 @@
 import type { ServiceType } from '../../../listing/taxonomy.ts'
+import { kindsIn } from './kindWords.ts'
 import type { Column } from '../columns/fields.ts'
 import { plainHeading } from '../columns/plainHeading.ts'
 import { holdsTicks } from '../columns/tickColumns.ts'
@@ -31,4 +32,15 @@ export function kindOfHeadings(columns: readonly Column[], rows: readonly (reado
   })
   const [only, another] = new Set(spoken)
   return another === undefined ? (only ?? null) : null
+}
+
+const A_MEAL = /^(?:the |community )?(?:suppers?|lunch(?:es)?|dinners?|brunch(?:es)?|feasts?|langars?)(?: club)?$/
+
+/** The one kind of help that a list calls its rows, by the heading of their names: "Baby bank", "Meal"; null = none, or no kind that tells anything. */
+export function kindOfName(columns: readonly Column[]): ServiceType | null {
+  const heading = columns.find(({ means }) => means === 'name')?.heading ?? ''
+  const called = plainHeading(heading).replace(/ (?:name|title)$/, '')
+  if (A_MEAL.test(called)) return 'community-meal'
+  const [only, another] = kindsIn(called)
+  return only === undefined || another !== undefined || only === 'group' || only === 'activity' || only === 'event' ? null : only
 }

@@ -40,7 +40,7 @@ const KINDS: readonly [RegExp, ServiceType][] = [
   [/\bfood hubs?\b|\bcommunity (?:food )?hubs?\b/i, 'food-hub'],
   [/\bwarm (?:space|hub|place|bank|welcome|room|spot)s?\b|\bwarm(?:er)? welcom\w+|\bheat hub\b|\bwarm$/i, 'warm-space'],
   [/\bbefriend\w*|\bcompanionship\b|\bsocial isolation\b|\bchatty caf[eé](?!\w)|\bloneliness\b|\bcoffee mornings?\b/i, 'befriending'],
-  [/\blibrar(?:y|ies)\b/i, 'library'],
+  [/(?<!\b(?:toy|cot|pram|sling|tool|seed|uniform|clothes) )\blibrar(?:y|ies)\b/i, 'library'],
   [/\bdigital\b|\binternet\b|\bcomputers?\b|\bit (?:help|support|skills)\b|\bwi-?fi\b/i, 'digital-help'],
   [/\bcloth(?:es|ing)\b|\bschool uniforms?\b|\buniform (?:bank|exchange|swap)s?\b|\bcoats?\b/i, 'clothing'],
   [/\bhygiene\b|\btoiletr\w+|\bperiod (?:products?|poverty|dignity)\b|\bsanitary\b/i, 'hygiene-packs'],

@@ -33,9 +33,14 @@ const IS_ASKED =
   /^(?:please )?(?:ring|call|text|phone|contact|ask|e-?mail|message|dm|see|speak)\b(?! (?:\w+ ){0,3}(?:road|street|lane|hall|centre))/i
 
 /** The lines of an address as one, without its postcode; a line that stands in another is not said twice. */
-export function addressOf({ address = [] }: VenueRow['says']): string | null {
+export function addressOf({ address = [], authority = [] }: VenueRow['says']): string | null {
   const parts: string[] = []
-  for (const line of address) {
+  // The council that a place lies in says where it is, behind an address that does not name it.
+  const councils =
+    address.length === 0 || authority.length === 0
+      ? []
+      : authority.filter((name) => !/\d/.test(name) && !address.some((line) => line.includes(name)))
+  for (const line of [...address, ...councils]) {
     if (IS_ASKED.test(line)) continue
     const bare = line
       .replaceAll(/\n\s*(?:do\.?|ditto|as above)(?=\s*(?:\n|$))/gi, '')

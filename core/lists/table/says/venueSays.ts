@@ -84,7 +84,9 @@ function organisationOf(
   networkSaid: string | null,
   charitySaid: string | null,
 ): Service['organisation'] {
-  const own = called === null ? null : withoutContacts(called)
+  // "Leicester Cross Foodbank" over its centres runs them; a network of all the country is named apart.
+  const runs = called ?? (networkSaid !== null && networkIn(networkSaid) === null ? networkSaid : null)
+  const own = runs === null ? null : withoutContacts(runs)
   const network = networkIn(name, own, networkSaid)
   const charity = /\d{6,8}(?:-\d+)?/.exec(charitySaid ?? '')?.[0] ?? null
   return own === null && network === null && charity === null ? BLANK.organisation : { name: own, url: null, charity, network }

@@ -5,7 +5,7 @@ import { judgeTables, locatePostcode } from '../judgeTable.ts'
 import { headOf } from './fixtures.ts'
 
 /** Lists in the shapes in which councils keep them, with what a careful person makes of each. */
-const SETS = ['test/core/lists/tables', 'test/core/lists/tables2', 'test/core/lists/tables3'].map((folder) => ({
+const SETS = ['test/core/lists/tables', 'test/core/lists/tables2', 'test/core/lists/tables3', 'test/core/lists/tables4'].map((folder) => ({
   folder,
   tables: judgeTables(folder),
 }))
