@@ -16,14 +16,15 @@ function stateOf({ ground, within, query }: PartInput, answered: GapRun): DeskSt
   const rowOf = (index: number): number => (index >= answered.listings.length ? -1 : index)
   return {
     columns: {
-      rows: within.rows,
+      // Copies: they are handed over to the page, and these are needed again.
+      rows: within.rows.slice(),
       need: Float64Array.from(columns.in_need, orNaN),
       nearestM: Float64Array.from(columns.nearest_m, orNaN),
       nearest: Int32Array.from(answers.index, rowOf),
       covered: Uint8Array.from(columns.covered),
       uncertain: Uint8Array.from(columns.uncertain),
       water: Uint8Array.from(columns.water, (value) => value ?? 2),
-      choice: answers.choice,
+      choice: answers.choice.slice(),
     },
     summary,
     listings: answered.listings.map(deskListing),
