@@ -1,7 +1,7 @@
 import type { Deps } from '../deps.ts'
 import type { Endpoint } from '../http/endpoint.ts'
 import { authorities } from './authorities.ts'
-import { authorityFiles } from './authorityFiles.ts'
+import { authorityFiles } from './england/authorityFiles.ts'
 import { elsewherePages } from './elsewherePages.ts'
 import { gaps } from './gaps.ts'
 import { live, ready } from './health.ts'

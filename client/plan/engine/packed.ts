@@ -29,16 +29,23 @@ type GapsNews = { say: 'part'; number: number; part: 'gaps'; answer: DeskAnswers
 
 /** Packs what one engine says. `buffers` = what is given away. */
 export function packer(): (news: FromEngine) => { packed: PackedNews; buffers: ArrayBufferLike[] } {
+  let told: readonly DeskListing[] = []
   let rowOf: ReadonlyMap<string, number> = new Map()
+  // A scenario moves a listing, and its id stays.
+  const rowAs = (listing: DeskListing): number => {
+    const row = rowOf.get(listing.id) ?? -1
+    return row !== -1 && isSame(listing, told[row]!) ? row : -1
+  }
   return (news) => {
     if (news.say === 'opened') {
+      told = news.listings
       rowOf = new Map(news.listings.map(({ id }, row) => [id, row]))
       const packed = { ...news, areas: packedAreas(news.areas), listings: packedListings(news.listings) }
       return { packed, buffers: [...buffersIn(packed.areas), ...buffersIn(packed.listings)] }
     }
     if (!isGaps(news)) return { packed: news as PackedNews, buffers: [] }
     const { now, before } = news.answer
-    const answer = { now: packedState(now, rowOf), before: before && packedState(before, rowOf) }
+    const answer = { now: packedState(now, rowAs), before: before && packedState(before, rowAs) }
     const buffers = [answer.now, answer.before].flatMap((state) => (state === null ? [] : [...buffersIn(state.columns), state.listings.buffer]))
     return { packed: { ...news, answer }, buffers }
   }
@@ -124,13 +131,13 @@ function openedListings({ id, name, types, status, lon, lat, edge }: PackedListi
   }))
 }
 
-function packedState({ listings, ...state }: DeskState, rowOf: ReadonlyMap<string, number>): PackedState {
-  return {
-    ...state,
-    listings: Int32Array.from(listings, ({ id }) => rowOf.get(id) ?? -1),
-    others: listings.filter(({ id }) => !rowOf.has(id)),
-  }
+function packedState({ listings, ...state }: DeskState, rowAs: (listing: DeskListing) => number): PackedState {
+  const rows = Int32Array.from(listings, rowAs)
+  return { ...state, listings: rows, others: listings.filter((_, at) => rows[at] === -1) }
 }
+
+const isSame = (a: DeskListing, b: DeskListing): boolean =>
+  a.at?.[0] === b.at?.[0] && a.at?.[1] === b.at?.[1] && a.status === b.status && a.name === b.name && a.types.join() === b.types.join()
 
 function openedState({ listings, others, ...state }: PackedState, known: readonly DeskListing[]): DeskState {
   let next = 0
