@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { PlaceSummary } from '../../../core/api/places.ts'
 import type { ServiceChange } from '../../../core/gap/questions/whatIfQuery.ts'
 import { gapQueryOf, type PlanQuestion } from '../ask/planQuestion.ts'
+import { useOwnStock } from '../dropped/ownList.ts'
 import { DESK_PARTS } from '../engine/answers.ts'
 import type { DeskQuestion, OwnColumn } from '../engine/deskQuestion.ts'
 import type { DeskFiles } from '../engine/messages.ts'
@@ -28,7 +29,7 @@ export function useAnswers(
     (): DeskQuestion => ({ query: JSON.parse(key) as DeskQuestion['query'], at, within, own: counted, changes }),
     [key, at, within, counted, changes],
   )
-  return useDesk(files, asked, DESK_PARTS)
+  return useDesk(files, asked, DESK_PARTS, useOwnStock())
 }
 
 const filesOf = ({ files, nation, terms }: PlaceSummary): DeskFiles => ({

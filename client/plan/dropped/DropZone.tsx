@@ -32,9 +32,9 @@ export function DropZone({ own }: { own: OwnLists }) {
       </label>
       <p id={about} className="quiet">
         <Trans>
-          Or drop it anywhere on this page: CSV, Excel, OpenDocument or GeoJSON, with a name and a position or postcode in each row. It is read in
-          your browser and not uploaded. Where a row has a postcode and no position, the first half of the postcode (such as LS1) is asked of
-          this site, nothing else.
+          Or drop it anywhere on this page: CSV, Excel, OpenDocument or GeoJSON, with a name and a position or postcode in each row. It is
+          read in your browser and not uploaded. Where a row has a postcode and no position, the first half of the postcode (such as LS1) is
+          asked of this site, nothing else.
         </Trans>
       </p>
       <Working work={own.work} cancel={own.cancel} />
@@ -64,7 +64,11 @@ function Step({ work: { name, step } }: { work: Extract<ListWork, { state: 'read
   const done = i18n.number(step.done)
   return (
     <>
-      <Plural value={step.all} one={`Finding where its postcodes lie: ${done} of # first half…`} other={`Finding where its postcodes lie: ${done} of # first halves…`} />{' '}
+      <Plural
+        value={step.all}
+        one={`Finding where its postcodes lie: ${done} of # first half…`}
+        other={`Finding where its postcodes lie: ${done} of # first halves…`}
+      />{' '}
       <progress value={step.done} max={step.all} />
     </>
   )

@@ -1,14 +1,17 @@
 import { Trans } from '@lingui/react/macro'
+import { useEffect, useRef } from 'react'
 import type { PlaceSummary } from '../../../core/api/places.ts'
+import { useQuestion } from '../desk/useQuestion.ts'
 import { ColumnTable } from './ColumnTable.tsx'
 import { DropZone } from './DropZone.tsx'
-import { useOwnLists, type ListWork, type OwnLists } from './ownList.ts'
+import { useOwnLists, type ListWork, type OwnList, type OwnLists } from './ownList.ts'
 import { ReadingReport } from './ReadingReport.tsx'
 import './dropped.css'
 
 /** A list of the planner's own: dropped or chosen, what it came to, and how it counts. */
 export function OwnListPanel({ place }: { place: PlaceSummary }) {
   const own = useOwnLists()
+  useTheirKinds(own?.list ?? null)
   if (own === null) return null
   const { list, work } = own
   return (
@@ -22,6 +25,18 @@ export function OwnListPanel({ place }: { place: PlaceSummary }) {
       {list !== null && <ReadingReport own={own} reading={list.reading} />}
     </section>
   )
+}
+
+/** A list of other kinds than are asked for would count for nobody: its own kinds are asked for, once a list. */
+function useTheirKinds(list: OwnList | null): void {
+  const { question, ask } = useQuestion()
+  const seen = useRef<OwnList | null>(null)
+  useEffect(() => {
+    if (list === null || list === seen.current) return
+    seen.current = list
+    const { kinds } = list.reading
+    if (kinds.length > 0 && question.types.length > 0 && !kinds.some((kind) => question.types.includes(kind))) ask({ types: kinds })
+  }, [list, question, ask])
 }
 
 function Asking({ own, work: { name, question } }: { own: OwnLists; work: Extract<ListWork, { state: 'asking' }> }) {

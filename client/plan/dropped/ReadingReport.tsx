@@ -19,15 +19,30 @@ export function ReadingReport({ own, reading }: { own: OwnLists; reading: Droppe
         , <Plural value={refused.length} _0="no row refused" one="# row refused" other="# rows refused" />
         {withoutPoint > 0 && (
           <>
-            , <Plural value={withoutPoint} one="# without a point on the map, which counts for nobody" other="# without a point on the map, which count for nobody" />
+            ,{' '}
+            <Plural
+              value={withoutPoint}
+              one="# without a point on the map, which counts for nobody"
+              other="# without a point on the map, which count for nobody"
+            />
           </>
         )}
         .{' '}
-        {hidden > 0 && <Plural value={hidden} one="The door of # place must not be shown, and is not. " other="The doors of # places must not be shown, and are not. " />}
+        {hidden > 0 && (
+          <Plural
+            value={hidden}
+            one="The door of # place must not be shown, and is not. "
+            other="The doors of # places must not be shown, and are not. "
+          />
+        )}
         {asked === 0 ? (
           <Trans>Nothing was asked of this site.</Trans>
         ) : (
-          <Plural value={asked} one="# first half of a postcode was asked of this site, nothing else." other="# first halves of postcodes were asked of this site, nothing else." />
+          <Plural
+            value={asked}
+            one="# first half of a postcode was asked of this site, nothing else."
+            other="# first halves of postcodes were asked of this site, nothing else."
+          />
         )}
       </p>
       {said.length > 0 && (

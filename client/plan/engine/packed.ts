@@ -12,7 +12,10 @@ export type PackedNews =
   | Exclude<FromEngine, { say: 'opened' } | { say: 'part'; part: 'gaps' }>
 
 type Named = 'ward' | 'wardName' | 'authority' | 'authorityName'
-type PackedAreas = Omit<DeskAreas, 'code' | 'name' | Named> & { code: string; name: string } & Record<Named, { words: string; at: Uint32Array }>
+type PackedAreas = Omit<DeskAreas, 'code' | 'name' | Named> & { code: string; name: string } & Record<
+    Named,
+    { words: string; at: Uint32Array }
+  >
 interface PackedListings {
   id: string
   name: string
@@ -46,7 +49,9 @@ export function packer(): (news: FromEngine) => { packed: PackedNews; buffers: A
     if (!isGaps(news)) return { packed: news as PackedNews, buffers: [] }
     const { now, before } = news.answer
     const answer = { now: packedState(now, rowAs), before: before && packedState(before, rowAs) }
-    const buffers = [answer.now, answer.before].flatMap((state) => (state === null ? [] : [...buffersIn(state.columns), state.listings.buffer]))
+    const buffers = [answer.now, answer.before].flatMap((state) =>
+      state === null ? [] : [...buffersIn(state.columns), state.listings.buffer],
+    )
     return { packed: { ...news, answer }, buffers }
   }
 }
@@ -71,7 +76,11 @@ const isGaps = (news: FromEngine): news is GapsNews => news.say === 'part' && ne
 /** Typed arrays that have their memory to themselves. */
 const buffersIn = (columns: object): ArrayBufferLike[] =>
   Object.values(columns).flatMap((column: unknown): ArrayBufferLike[] =>
-    ArrayBuffer.isView(column) ? [column.buffer] : column !== null && typeof column === 'object' && 'at' in column && ArrayBuffer.isView(column.at) ? [column.at.buffer] : [],
+    ArrayBuffer.isView(column)
+      ? [column.buffer]
+      : column !== null && typeof column === 'object' && 'at' in column && ArrayBuffer.isView(column.at)
+        ? [column.at.buffer]
+        : [],
   )
 
 const joined = (words: readonly string[]): string => words.map((word) => word.replaceAll('\n', ' ')).join('\n')

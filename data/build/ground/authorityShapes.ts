@@ -43,7 +43,9 @@ function outlineOf(properties: Named, geometry: Drawn): Feature<Drawn, Named> {
     .map(([shell, ...holes]) => [shell!, ...holes].map(rounded))
     .toSorted((a, b) => b[0]!.length - a[0]!.length)
   const [largest, ...others] = polygons
-  const kept = [largest!, ...others].filter((rings, at) => at === 0 || rings[0]!.length > 4).map(([shell, ...holes]) => [shell!, ...holes.filter((hole) => hole.length > 4)])
+  const kept = [largest!, ...others]
+    .filter((rings, at) => at === 0 || rings[0]!.length > 4)
+    .map(([shell, ...holes]) => [shell!, ...holes.filter((hole) => hole.length > 4)])
   const drawn: Drawn = kept.length === 1 ? { type: 'Polygon', coordinates: kept[0]! } : { type: 'MultiPolygon', coordinates: kept }
   return rewind({ type: 'Feature' as const, id: properties.code, properties, geometry: drawn }) as Feature<Drawn, Named>
 }

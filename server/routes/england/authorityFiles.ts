@@ -47,7 +47,9 @@ export function authorityFiles({ packs: { england } }: Deps): Endpoint[] {
     drawing(england?.drawing ?? null),
     file('outlines', 'Outlines of the areas (LSOA 2021) of an authority of England, coarse at street level', drawn),
     file('boundaries', 'Outlines of an authority of England and of its wards', drawn),
-    file('figures', 'Figures of the areas of an authority of England as columns: people and deprivation', { 'application/json': AreaFigures }),
+    file('figures', 'Figures of the areas of an authority of England as columns: people and deprivation', {
+      'application/json': AreaFigures,
+    }),
     file('needs', 'Counts of need in the areas of an authority of England, in the order of its figures, as columns; null = not published', {
       'application/json': AreaNeeds,
     }),

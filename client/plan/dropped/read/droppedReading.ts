@@ -29,6 +29,8 @@ export interface DroppedReading {
   /** What was taken otherwise than it stands: how often, and the first line. */
   said: readonly { text: string; rows: number }[]
   columns: readonly DroppedColumn[]
+  /** Kinds of help of the places that have a point, the most frequent first. */
+  kinds: readonly ServiceType[]
   /** The kind that was chosen for rows of which no column says it; null = a column says. */
   kind: ServiceType | null
   /** How many outward codes were asked of the server; 0 = nothing was. */

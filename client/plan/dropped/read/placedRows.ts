@@ -44,7 +44,8 @@ export function placedRows(
   for (const { line, cells } of rows) {
     const own = points.length === 0 ? null : pointIn(cells, points, columns)
     const row = headings.map((_, column) => (own !== null && postal.includes(column) ? '' : (cells[column] ?? '')))
-    if (own === null) for (const column of postal) for (const [, outward] of row[column]!.matchAll(POSTCODE)) outwards.add(outward!.toUpperCase())
+    if (own === null)
+      for (const column of postal) for (const [, outward] of row[column]!.matchAll(POSTCODE)) outwards.add(outward!.toUpperCase())
     table[line - 1] = [...row, own === null ? '' : wordOf(own), ...(needsKind ? [kind] : [])]
   }
   return {

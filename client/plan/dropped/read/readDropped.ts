@@ -38,7 +38,11 @@ export async function readDropped(bytes: Uint8Array, file: DroppedFile, locateIn
   const table = await tableOfFile(bytes, Object.keys(file.map))
   if (table.as === 'listings') return shown(readOwnGeojson(table.collection, headOf(file)), file, [], [], null, 0)
   const { headings, rows } = table
-  const recognised = recogniseColumns(headings, rows.map(({ cells }) => cells), file.map)
+  const recognised = recogniseColumns(
+    headings,
+    rows.map(({ cells }) => cells),
+    file.map,
+  )
   const columns = recognised.map((column, at) => ({ ...column, cells: firstCells(rows, at) }))
   const missing = missingIn(recognised)
   if (missing !== null) return { question: { missing, columns } }
@@ -100,10 +104,17 @@ function shown(
       refused: list.refused,
       said: [...said.map((text) => ({ text, rows: 0 })), ...counted(list.remarks ?? [])],
       columns,
+      kinds: kindsOf(services),
       kind,
       asked,
     },
   }
+}
+
+function kindsOf(services: readonly Service[]): ServiceType[] {
+  const counts = new Map<ServiceType, number>()
+  for (const { at, types } of services) if (at !== null) for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1)
+  return [...counts].toSorted(([a, most], [b, next]) => next - most || (a < b ? -1 : 1)).map(([type]) => type)
 }
 
 /** Remarks of one wording as one, the most frequent first. */

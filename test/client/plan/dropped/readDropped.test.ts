@@ -25,7 +25,13 @@ const PLAIN = 'name,lat,lon\nSt Anne,53.8,-1.55\nHope Hall,53.81,-1.56\nHope Hal
 it('takes a plain file of names and positions for food banks, and asks the server nothing', async () => {
   const asked: string[] = []
   const { services, reading } = await read(PLAIN, {}, asked)
-  expect(services.map(({ at }) => at)).toEqual(expect.arrayContaining([[-1.55, 53.8], [-1.56, 53.81], [-1.57, 53.82]]))
+  expect(services.map(({ at }) => at)).toEqual(
+    expect.arrayContaining([
+      [-1.55, 53.8],
+      [-1.56, 53.81],
+      [-1.57, 53.82],
+    ]),
+  )
   expect(services.every(({ types }) => types.join() === 'food-bank')).toBe(true)
   expect(reading).toMatchObject({ places: 3, withoutPoint: 0, kind: 'food-bank', asked: 0 })
   expect(asked).toEqual([])
@@ -66,7 +72,9 @@ it('reads latitude and longitude that changed places, and metres of the National
 it('refuses a row alone, with its line, column, reason and remedy', async () => {
   const { reading } = await read('name,lat,lon\nA,53.8,-1.5\n,53.8,-1.6\n')
   expect(reading.places).toBe(1)
-  expect(reading.refused).toMatchObject([{ line: 3, column: 'name', reason: 'the name is blank', remedy: 'write what the place is called' }])
+  expect(reading.refused).toMatchObject([
+    { line: 3, column: 'name', reason: 'the name is blank', remedy: 'write what the place is called' },
+  ])
 })
 
 it('reads GeoJSON, and a file in another encoding', async () => {

@@ -1,0 +1,86 @@
+import { memo, useMemo, useState, type ReactNode } from 'react'
+import type { Position } from '../../../core/listing/service.ts'
+import type { Drawing } from './drawing.ts'
+
+interface RegionMapProps {
+  drawing: Drawing
+  /** A part that is too small to be seen, drawn larger in a corner. */
+  closer: { drawing: Drawing; name: string } | null
+  /** 1–5, least to most; 0 or none = not known. */
+  classes: ReadonlyMap<string, number>
+  /** What counts, as dots. */
+  doors: readonly Position[]
+  /** What the map is of; the table says the same. */
+  label: string
+  /** What is said of a region under the pointer. */
+  say: (code: string) => ReactNode
+  choose: ((code: string) => void) | null
+}
+
+/** Regions coloured by a figure. Drawn without a map's engine: it is there with the figures, and in every print. */
+export function RegionMap({ drawing, closer, classes, doors, label, say, choose }: RegionMapProps) {
+  const [over, setOver] = useState<string | null>(null)
+  const codeAt = (target: EventTarget): string | null => (target as SVGElement).dataset?.code ?? null
+  return (
+    <div className="region-map">
+      <svg
+        viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+        role="img"
+        aria-label={label}
+        data-choose={choose !== null || undefined}
+        onPointerMove={(event) => setOver(codeAt(event.target))}
+        onPointerLeave={() => setOver(null)}
+        onClick={(event) => {
+          const code = codeAt(event.target)
+          if (code !== null) choose?.(code)
+        }}
+      >
+        <Shapes drawing={drawing} classes={classes} doors={doors} />
+        {closer !== null && <Closer {...closer} classes={classes} doors={doors} within={drawing} />}
+      </svg>
+      <p className="region-over" aria-hidden="true">
+        {over === null ? null : say(over)}
+      </p>
+    </div>
+  )
+}
+
+type ShapesProps = Pick<RegionMapProps, 'drawing' | 'classes' | 'doors'>
+
+const Shapes = memo(function Shapes({ drawing, classes, doors }: ShapesProps) {
+  const dots = useMemo(() => dotsOf(drawing, doors), [drawing, doors])
+  return (
+    <>
+      {drawing.paths.map(({ code, d }) => (
+        <path key={code} d={d} data-code={code} data-class={classes.get(code) ?? 0} />
+      ))}
+      {dots !== '' && <path className="region-doors" d={dots} />}
+    </>
+  )
+})
+
+/** In the upper corner away from the land, with a frame round it. */
+function Closer({ drawing, name, classes, doors, within }: ShapesProps & { name: string; within: Drawing }) {
+  const width = within.width * 0.36
+  const height = (width * drawing.height) / drawing.width
+  const x = within.width - width - 2
+  return (
+    <svg x={x} y={18} width={width} height={height} viewBox={`0 0 ${drawing.width} ${drawing.height}`} overflow="visible">
+      <rect className="region-frame" width={drawing.width} height={drawing.height} />
+      <text className="region-name" x={4} y={-14} fontSize={34}>
+        {name}
+      </text>
+      <Shapes drawing={drawing} classes={classes} doors={doors} />
+    </svg>
+  )
+}
+
+/** One path of lines without length, whose ends are round: ten thousand dots are one element. */
+function dotsOf({ width, height, place }: Drawing, doors: readonly Position[]): string {
+  const seen = new Set<string>()
+  for (const [lon, lat] of doors) {
+    const [x, y] = place(lon, lat)
+    if (x >= 0 && y >= 0 && x <= width && y <= height) seen.add(`M${x.toFixed(0)} ${y.toFixed(0)}h0`)
+  }
+  return [...seen].join('')
+}
