@@ -30,9 +30,11 @@ export function PlanPage({ place }: { place: PlaceSummary }) {
           {areas === null || boundaries === null ? (
             <EnglandPage place={place} />
           ) : (
-            <PlanView key={place.id} place={place} areas={areas} boundaries={boundaries} />
+            <>
+              <PlanView key={place.id} place={place} areas={areas} boundaries={boundaries} />
+              <OwnListPanel place={place} />
+            </>
           )}
-          <OwnListPanel place={place} />
         </OwnListsProvider>
       </article>
     </I18nProvider>

@@ -9,6 +9,7 @@ import { usePage } from '../../frame/PageContext.tsx'
 import { boundariesQuery, type Outlines } from '../../help/fetch/ground.ts'
 import { Waiting } from '../../ui/Waiting.tsx'
 import type { PlanQuestion } from '../ask/planQuestion.ts'
+import { OwnListPanel } from '../dropped/OwnListPanel.tsx'
 import { useOwnLists } from '../dropped/ownList.ts'
 import { PlanView } from '../PlanView.tsx'
 import { authorityPlace, outlinesQuery } from './englandFiles.ts'
@@ -54,7 +55,10 @@ export function AuthorityDesk({ england, outline, question, ask, hrefWith, at }:
       {list === null || areas === null || boundaries === null ? (
         <Need place={place} code={code} question={question} ask={ask} hrefWith={hrefWith} at={at} />
       ) : (
-        <PlanView key={code} place={place} areas={areas} boundaries={boundaries} />
+        <>
+          <PlanView key={code} place={place} areas={areas} boundaries={boundaries} />
+          <OwnListPanel place={place} />
+        </>
       )}
     </>
   )

@@ -5,6 +5,7 @@ import { FailedNote } from '../../frame/FailedNote.tsx'
 import type { Outlines } from '../../help/fetch/ground.ts'
 import { Waiting } from '../../ui/Waiting.tsx'
 import type { PlanQuestion } from '../ask/planQuestion.ts'
+import { OwnListPanel } from '../dropped/OwnListPanel.tsx'
 import { useOwnLists } from '../dropped/ownList.ts'
 import { drawingOf, type Drawing } from './drawing.ts'
 import { NEED_WORDS } from './needWords.ts'
@@ -101,6 +102,7 @@ function Answered({ place, name, question, ask, by, outlines, closer, hrefOf, ch
         regions={regions.length}
         by={by}
         counted={hasServices ? state.summary.services.counted : null}
+        reached={regions.filter(({ need, beyond }) => beyond < need).length}
         poorest={beyondInPoorestFifth(areas, columns)}
       />
       <div className="region-desk">
@@ -117,6 +119,7 @@ function Answered({ place, name, question, ask, by, outlines, closer, hrefOf, ch
           <RegionLegend by={shown} ends={ends} need={question.need} of={by === 'authority' ? 'authority' : 'area'} hasDoors={counts} />
         </div>
         <div className="region-side">
+          <OwnListPanel place={place} />
           <RegionQuestions
             question={question}
             ask={ask}
@@ -124,8 +127,8 @@ function Answered({ place, name, question, ask, by, outlines, closer, hrefOf, ch
             kinds={hasServices ? (list?.reading.kinds ?? []) : null}
           />
           {children}
-          <RegionTable key={place.name} regions={regions} by={by} hasServices={counts} hrefOf={hrefOf} />
         </div>
+        <RegionTable key={place.name} name={name} regions={regions} by={by} hasServices={counts} hrefOf={hrefOf} />
       </div>
       <p className="quiet">
         <Trans>
@@ -144,7 +147,11 @@ function Over({ name, figure, by, who }: { name: string; figure: number; by: Sho
     <>
       <strong>{name}</strong>{' '}
       {Number.isNaN(figure) ? (
-        <Trans>not published</Trans>
+        by === 'beyond' ? (
+          <Trans>your list reaches nobody here</Trans>
+        ) : (
+          <Trans>not published</Trans>
+        )
       ) : by === 'beyond' ? (
         <Trans>
           {value} of every 100 {who} beyond reach

@@ -13,6 +13,8 @@ interface RegionHeadlineProps {
   by: 'authority' | 'ward' | 'area'
   /** What counts of the planner's list; null = there is no list. */
   counted: number | null
+  /** Regions in which it reaches anybody. */
+  reached: number
   /** In need and beyond reach, among the most deprived fifth. */
   poorest: number
 }
@@ -52,7 +54,7 @@ function Need({ name, question, sums, regions, by }: RegionHeadlineProps) {
           half of them live in {half} of its {all} neighbourhoods.
         </Trans>
       )}{' '}
-      <Trans>Who of them has help near is not known here: give a list of services, below, to see it.</Trans>
+      <Trans>Who of them has help near is not known here: give a list of services to see it.</Trans>
     </>
   )
 }
@@ -67,7 +69,7 @@ function NothingCounts({ name, question }: RegionHeadlineProps) {
   )
 }
 
-function Beyond({ name, question, sums, counted, poorest }: RegionHeadlineProps) {
+function Beyond({ name, question, sums, regions, by, counted, reached, poorest }: RegionHeadlineProps) {
   const { i18n } = useLingui()
   const beyond = peopleWords(i18n, sums.beyond)
   const all = peopleWords(i18n, sums.need)
@@ -84,7 +86,25 @@ function Beyond({ name, question, sums, counted, poorest }: RegionHeadlineProps)
         list; <strong>{fifth}</strong> of them live among the most deprived fifth of neighbourhoods in England.
       </Trans>{' '}
       <Plural value={counted ?? 0} one="# place of your list counts." other="# places of your list count." />
+      {by === 'authority' && reached < regions && (
+        <>
+          {' '}
+          <Reached reached={reached} regions={regions} />
+        </>
+      )}
     </>
+  )
+}
+
+/** A list of one county is no word on the rest of the country. */
+function Reached({ reached, regions }: Pick<RegionHeadlineProps, 'reached' | 'regions'>) {
+  const { i18n } = useLingui()
+  const some = i18n.number(reached)
+  const all = i18n.number(regions)
+  return (
+    <Trans>
+      They reach somebody in {some} of {all} authorities; of the others the list may know nothing.
+    </Trans>
   )
 }
 

@@ -38,6 +38,12 @@ export function RegionLegend({ by, ends, need, of, hasDoors }: RegionLegendProps
             <ClassEnds ends={ends} number={number} />
           </li>
         ))}
+        {by === 'beyond' && (
+          <li>
+            <i className="plan-swatch" data-class={0} />
+            <Trans>your list reaches nobody here: it may not know of what there is</Trans>
+          </li>
+        )}
         {hasDoors && (
           <li>
             <i className="plan-door" />

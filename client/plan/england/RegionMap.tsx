@@ -59,19 +59,21 @@ const Shapes = memo(function Shapes({ drawing, classes, doors }: ShapesProps) {
   )
 })
 
-/** In the upper corner away from the land, with a frame round it. */
+/** In the upper corner where there is sea alone, with a frame round it. */
 function Closer({ drawing, name, classes, doors, within }: ShapesProps & { name: string; within: Drawing }) {
-  const width = within.width * 0.36
+  const width = within.width * 0.31
   const height = (width * drawing.height) / drawing.width
-  const x = within.width - width - 2
+  const x = 2
   return (
-    <svg x={x} y={18} width={width} height={height} viewBox={`0 0 ${drawing.width} ${drawing.height}`} overflow="visible">
-      <rect className="region-frame" width={drawing.width} height={drawing.height} />
-      <text className="region-name" x={4} y={-14} fontSize={34}>
+    <g>
+      <text className="region-name" x={x} y={16} fontSize={15}>
         {name}
       </text>
-      <Shapes drawing={drawing} classes={classes} doors={doors} />
-    </svg>
+      <rect className="region-frame" x={x} y={22} width={width} height={height} />
+      <svg x={x} y={22} width={width} height={height} viewBox={`0 0 ${drawing.width} ${drawing.height}`}>
+        <Shapes drawing={drawing} classes={classes} doors={doors} />
+      </svg>
+    </g>
   )
 }
 

@@ -1,6 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Link } from 'wouter'
+import { useOwnLists } from '../dropped/ownList.ts'
+import { ownListWords } from '../dropped/ownListWords.ts'
+import { saveFile } from '../dropped/saveFile.ts'
+import { regionCsv } from './regionCsv.ts'
 import type { Region } from './regions.ts'
 
 const FIRST = 20
@@ -15,6 +19,8 @@ const MEASURES: Readonly<Record<SortBy, (region: Region) => number>> = {
 }
 
 interface RegionTableProps {
+  /** What the regions are of. */
+  name: string
   /** Those with most in need first. */
   regions: readonly Region[]
   by: 'authority' | 'ward' | 'area'
@@ -25,7 +31,7 @@ interface RegionTableProps {
 }
 
 /** The regions of a map, exactly, by whichever figure is asked for. */
-export function RegionTable({ regions, by, hasServices, hrefOf }: RegionTableProps) {
+export function RegionTable({ name, regions, by, hasServices, hrefOf }: RegionTableProps) {
   const { i18n, t } = useLingui()
   const [wanted, setWanted] = useState<SortBy | null>(null)
   const [isWhole, setIsWhole] = useState(false)
@@ -42,6 +48,8 @@ export function RegionTable({ regions, by, hasServices, hrefOf }: RegionTablePro
         ] as [SortBy, string][])
       : []),
   ]
+  const list = useOwnLists()?.list ?? null
+  const save = () => saveFile(`${name}.csv`, regionCsv(sorted, hasServices && list !== null ? ownListWords(i18n, list) : null))
   const many = i18n.number(sorted.length)
   return (
     <div className="region-table">
@@ -71,7 +79,10 @@ export function RegionTable({ regions, by, hasServices, hrefOf }: RegionTablePro
         <button type="button" className="button button-quiet" onClick={() => setIsWhole(true)}>
           <Trans>Show all {many}</Trans>
         </button>
-      )}
+      )}{' '}
+      <button type="button" className="button button-quiet" onClick={save}>
+        <Trans>Download as CSV</Trans>
+      </button>
     </div>
   )
 }
