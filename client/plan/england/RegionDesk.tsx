@@ -14,7 +14,7 @@ import { RegionLegend } from './RegionLegend.tsx'
 import { RegionMap } from './RegionMap.tsx'
 import { RegionQuestions } from './RegionQuestions.tsx'
 import { RegionTable } from './RegionTable.tsx'
-import { beyondInPoorestFifth, regionsOf, sumsOf } from './regions.ts'
+import { beyondInPoorestFifth, isReached, regionsOf, sumsOf } from './regions.ts'
 import { classEnds, figureClass, shownBy, shownFigure, type ShownBy } from './shownFigure.ts'
 import { useRegionDesk } from './useRegionDesk.ts'
 
@@ -78,6 +78,10 @@ function Answered({ place, name, question, ask, by, outlines, closer, hrefOf, ch
   const hasServices = list !== null && opened.listings.length > 0
   const regions = useMemo(() => regionsOf(areas, columns, by), [areas, columns, by])
   const sums = useMemo(() => sumsOf(regions), [regions])
+  const reached = useMemo(() => {
+    const some = regions.filter(isReached)
+    return { regions: some.length, ...sumsOf(some), poorest: beyondInPoorestFifth(areas, columns, new Set(some.map(({ code }) => code))) }
+  }, [regions, areas, columns])
   const drawn = useMemo(() => (by === 'authority' ? regions : regionsOf(areas, columns, 'area')), [areas, columns, by, regions])
   const drawing = useMemo(() => drawingOf(outlines), [outlines])
   const counts = hasServices && state.summary.services.counted > 0
@@ -99,11 +103,10 @@ function Answered({ place, name, question, ask, by, outlines, closer, hrefOf, ch
         name={name}
         question={question}
         sums={sums}
+        reached={reached}
         regions={regions.length}
         by={by}
         counted={hasServices ? state.summary.services.counted : null}
-        reached={regions.filter(({ need, beyond }) => beyond < need).length}
-        poorest={beyondInPoorestFifth(areas, columns)}
       />
       <div className="region-desk">
         <div className="plan-view">

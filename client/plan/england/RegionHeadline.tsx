@@ -13,10 +13,8 @@ interface RegionHeadlineProps {
   by: 'authority' | 'ward' | 'area'
   /** What counts of the planner's list; null = there is no list. */
   counted: number | null
-  /** Regions in which it reaches anybody. */
-  reached: number
-  /** In need and beyond reach, among the most deprived fifth. */
-  poorest: number
+  /** Of the regions in which the list reaches anybody; `poorest` = in need, beyond reach, among the most deprived fifth. */
+  reached: RegionSums & { regions: number; poorest: number }
 }
 
 /** The one sentence: who is in need, and of those who lives beyond reach where there is a list to measure from. */
@@ -69,42 +67,57 @@ function NothingCounts({ name, question }: RegionHeadlineProps) {
   )
 }
 
-function Beyond({ name, question, sums, regions, by, counted, reached, poorest }: RegionHeadlineProps) {
+function Beyond({ name, question, sums, regions, counted, reached }: RegionHeadlineProps) {
   const { i18n } = useLingui()
-  const beyond = peopleWords(i18n, sums.beyond)
-  const all = peopleWords(i18n, sums.need)
+  const beyond = peopleWords(i18n, reached.beyond)
+  const all = peopleWords(i18n, reached.need)
   const who = i18n._(NEED_WORDS[question.need])
   const minutes = minutesOfReach(question.reachM, question.pace)
   const reach = reachWords(i18n, question.reachM)
   const kind = anyKindWords(i18n, question.types)
-  const share = shareWords(i18n, sums.need === 0 ? 0 : sums.beyond / sums.need)
-  const fifth = peopleWords(i18n, poorest)
+  const share = shareWords(i18n, reached.need === 0 ? 0 : reached.beyond / reached.need)
+  const fifth = peopleWords(i18n, reached.poorest)
+  const others = i18n.number(regions - reached.regions)
+  const inOthers = peopleWords(i18n, sums.need - reached.need)
+  if (reached.regions === 0)
+    return (
+      <Trans>
+        No place of your list is within a {minutes}-minute walk ({reach}) of anybody counted in {name}: look whether its positions are
+        right.
+      </Trans>
+    )
   return (
     <>
+      {reached.regions === regions ? (
+        <Trans>
+          <strong>{beyond}</strong> of {all} {who} in {name} ({share}) live more than a {minutes}-minute walk ({reach}) from {kind} of your
+          list;
+        </Trans>
+      ) : (
+        <>
+          <Plural
+            value={reached.regions}
+            one={`In the # authority that your list reaches,`}
+            other={`In the # authorities that your list reaches,`}
+          />{' '}
+          <Trans>
+            <strong>{beyond}</strong> of {all} {who} ({share}) live more than a {minutes}-minute walk ({reach}) from {kind} of it;
+          </Trans>
+        </>
+      )}{' '}
       <Trans>
-        <strong>{beyond}</strong> of {all} {who} in {name} ({share}) live more than a {minutes}-minute walk ({reach}) from {kind} of your
-        list; <strong>{fifth}</strong> of them live among the most deprived fifth of neighbourhoods in England.
+        <strong>{fifth}</strong> of them live among the most deprived fifth of neighbourhoods in England.
       </Trans>{' '}
-      <Plural value={counted ?? 0} one="# place of your list counts." other="# places of your list count." />
-      {by === 'authority' && reached < regions && (
+      <Plural value={counted ?? 0} one="# place counts." other="# places count." />
+      {reached.regions < regions && (
         <>
           {' '}
-          <Reached reached={reached} regions={regions} />
+          <Trans>
+            Of the other {others} authorities, with {inOthers} {who}, the list may know nothing.
+          </Trans>
         </>
       )}
     </>
-  )
-}
-
-/** A list of one county is no word on the rest of the country. */
-function Reached({ reached, regions }: Pick<RegionHeadlineProps, 'reached' | 'regions'>) {
-  const { i18n } = useLingui()
-  const some = i18n.number(reached)
-  const all = i18n.number(regions)
-  return (
-    <Trans>
-      They reach somebody in {some} of {all} authorities; of the others the list may know nothing.
-    </Trans>
   )
 }
 

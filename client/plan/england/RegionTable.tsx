@@ -5,7 +5,7 @@ import { useOwnLists } from '../dropped/ownList.ts'
 import { ownListWords } from '../dropped/ownListWords.ts'
 import { saveFile } from '../dropped/saveFile.ts'
 import { regionCsv } from './regionCsv.ts'
-import type { Region } from './regions.ts'
+import { isReached, type Region } from './regions.ts'
 
 const FIRST = 20
 
@@ -14,8 +14,9 @@ type SortBy = 'need' | 'per100' | 'beyond' | 'share'
 const MEASURES: Readonly<Record<SortBy, (region: Region) => number>> = {
   need: ({ need }) => need,
   per100: ({ need, people }) => (people === 0 ? -1 : need / people),
-  beyond: ({ beyond }) => beyond,
-  share: ({ need, beyond }) => (need === 0 ? -1 : beyond / need),
+  // Where the list reaches nobody nothing is known, which is not most.
+  beyond: (region) => (isReached(region) ? region.beyond : -1),
+  share: (region) => (isReached(region) ? region.beyond / region.need : -1),
 }
 
 interface RegionTableProps {
@@ -97,8 +98,8 @@ function RegionRow({ region, hasServices, href }: { region: Region; hasServices:
       <th scope="row">{href === null ? name : <Link href={href}>{name}</Link>}</th>
       <td>{isUnknown ? t`not published` : i18n.number(Math.round(need))}</td>
       <td>{isUnknown || people === 0 ? '–' : one((100 * need) / people)}</td>
-      {hasServices && <td>{isUnknown ? '–' : i18n.number(Math.round(beyond))}</td>}
-      {hasServices && <td>{need === 0 ? '–' : one((100 * beyond) / need)}</td>}
+      {hasServices && <td>{isReached(region) ? i18n.number(Math.round(beyond)) : t`not known`}</td>}
+      {hasServices && <td>{isReached(region) ? one((100 * beyond) / need) : '–'}</td>}
     </tr>
   )
 }

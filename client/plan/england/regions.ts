@@ -52,7 +52,16 @@ export function sumsOf(regions: readonly Region[]): RegionSums {
   return { people: sum('people'), need, beyond: sum('beyond'), notPublished: sum('notPublished'), half }
 }
 
-/** Those in need beyond reach who live among the most deprived fifth of England's neighbourhoods. */
-export function beyondInPoorestFifth({ decile }: DeskAreas, { rows, need, covered }: DeskColumns): number {
-  return rows.reduce((sum, row, i) => sum + (decile[row]! <= 2 && covered[i] === 0 && !Number.isNaN(need[i]!) ? need[i]! : 0), 0)
+/** Whether the list reaches anybody there: where it does not, it may know nothing of the place, and what is not known is not a gap. */
+export const isReached = ({ need, beyond }: Region): boolean => beyond < need
+
+/** Those in need beyond reach who live among the most deprived fifth of England's neighbourhoods. @param inside codes of the authorities that are asked about */
+export function beyondInPoorestFifth(
+  { decile, authority }: DeskAreas,
+  { rows, need, covered }: DeskColumns,
+  inside: ReadonlySet<string>,
+): number {
+  const counts = (row: number, i: number): boolean =>
+    decile[row]! <= 2 && covered[i] === 0 && !Number.isNaN(need[i]!) && inside.has(authority[row]!)
+  return rows.reduce((sum, row, i) => sum + (counts(row, i) ? need[i]! : 0), 0)
 }

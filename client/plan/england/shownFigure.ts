@@ -1,5 +1,5 @@
 import type { NeedAsked } from '../../../core/gap/query/need.ts'
-import type { Region } from './regions.ts'
+import { isReached, type Region } from './regions.ts'
 
 /** What a map of regions is coloured by. */
 export type ShownBy = 'beyond' | 'count' | 'per 100'
@@ -8,12 +8,10 @@ export type ShownBy = 'beyond' | 'count' | 'per 100'
 export const shownBy = (need: NeedAsked, hasServices: boolean): ShownBy =>
   hasServices ? 'beyond' : need === 'people' ? 'count' : 'per 100'
 
-/**
- * NaN = there is nobody in need whose count was published, or the planner's list reaches nobody here: it may know nothing of the place, and
- * what is not known is not a gap.
- */
-export function shownFigure({ need, beyond, people, notPublished }: Region, by: ShownBy): number {
-  if (by === 'beyond') return need === 0 || beyond === need ? NaN : (100 * beyond) / need
+/** NaN = there is nobody in need whose count was published, or the planner's list reaches nobody here. */
+export function shownFigure(region: Region, by: ShownBy): number {
+  const { need, beyond, people, notPublished } = region
+  if (by === 'beyond') return isReached(region) ? (100 * beyond) / need : NaN
   if (need === 0 && notPublished > 0) return NaN
   return by === 'count' ? need : people === 0 ? NaN : (100 * need) / people
 }
