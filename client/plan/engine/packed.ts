@@ -7,7 +7,8 @@ import type { FromEngine, PartAnswer } from './messages.ts'
  * away with their memory, and listings that the page has already are named by their row.
  */
 export type PackedNews =
-  | { say: 'opened'; areas: PackedAreas; listings: PackedListings; needsKnown: boolean }
+  /** `areas` null = the same as at the opening before: only the listings are others. */
+  | { say: 'opened'; areas: PackedAreas | null; listings: PackedListings; needsKnown: boolean }
   | { say: 'part'; number: number; part: 'gaps'; answer: { now: PackedState; before: PackedState | null } }
   | Exclude<FromEngine, { say: 'opened' } | { say: 'part'; part: 'gaps' }>
 
@@ -33,6 +34,7 @@ type GapsNews = { say: 'part'; number: number; part: 'gaps'; answer: DeskAnswers
 /** Packs what one engine says. `buffers` = what is given away. */
 export function packer(): (news: FromEngine) => { packed: PackedNews; buffers: ArrayBufferLike[] } {
   let told: readonly DeskListing[] = []
+  let ground: readonly string[] | null = null
   let rowOf: ReadonlyMap<string, number> = new Map()
   // A scenario moves a listing, and its id stays.
   const rowAs = (listing: DeskListing): number => {
@@ -43,8 +45,10 @@ export function packer(): (news: FromEngine) => { packed: PackedNews; buffers: A
     if (news.say === 'opened') {
       told = news.listings
       rowOf = new Map(news.listings.map(({ id }, row) => [id, row]))
-      const packed = { ...news, areas: packedAreas(news.areas), listings: packedListings(news.listings) }
-      return { packed, buffers: [...buffersIn(packed.areas), ...buffersIn(packed.listings)] }
+      const areas = news.areas.code === ground ? null : packedAreas(news.areas)
+      ground = news.areas.code
+      const packed = { ...news, areas, listings: packedListings(news.listings) }
+      return { packed, buffers: [...buffersIn(areas ?? {}), ...buffersIn(packed.listings)] }
     }
     if (!isGaps(news)) return { packed: news as PackedNews, buffers: [] }
     const { now, before } = news.answer
@@ -59,10 +63,12 @@ export function packer(): (news: FromEngine) => { packed: PackedNews; buffers: A
 /** Reads what `packer` packed, of one engine. */
 export function unpacker(): (packed: PackedNews) => FromEngine {
   let known: readonly DeskListing[] = []
+  let areas: DeskAreas | null = null
   return (packed) => {
     if (packed.say === 'opened') {
       known = openedListings(packed.listings)
-      return { ...packed, areas: openedAreas(packed.areas), listings: known }
+      areas = packed.areas === null ? areas : openedAreas(packed.areas)
+      return { ...packed, areas: areas!, listings: known }
     }
     if (packed.say !== 'part' || packed.part !== 'gaps') return packed as FromEngine
     const { now, before } = packed.answer

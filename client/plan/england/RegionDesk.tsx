@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMemo, type ReactNode } from 'react'
+import { useEffect, useMemo, type ReactNode } from 'react'
 import type { PlaceSummary } from '../../../core/api/places.ts'
+import { NO_LISTINGS } from '../../../core/gap/answer/gapNotes.ts'
 import { FailedNote } from '../../frame/FailedNote.tsx'
 import type { Outlines } from '../../help/fetch/ground.ts'
 import { Waiting } from '../../ui/Waiting.tsx'
@@ -74,8 +75,11 @@ function Answered({ place, name, question, ask, by, outlines, closer, hrefOf, ch
   const list = useOwnLists()?.list ?? null
   const { areas } = opened
   const { columns, listings } = state
-  // What is shown belongs to what was answered: a list that is being counted is not counted yet.
-  const hasServices = list !== null && opened.listings.length > 0
+  // A list that is being counted is not counted yet.
+  const hasServices = list !== null && !state.summary.notes.includes(NO_LISTINGS)
+  useEffect(() => {
+    if (hasServices) performance.mark('own-list-figures')
+  }, [hasServices, state])
   const regions = useMemo(() => regionsOf(areas, columns, by), [areas, columns, by])
   const sums = useMemo(() => sumsOf(regions), [regions])
   const reached = useMemo(() => {

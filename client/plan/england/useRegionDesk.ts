@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { PlaceSummary } from '../../../core/api/places.ts'
 import { gapQueryOf, type PlanQuestion } from '../ask/planQuestion.ts'
 import { useOwnStock } from '../dropped/ownList.ts'
@@ -23,10 +23,5 @@ export function useRegionDesk(place: PlaceSummary, question: PlanQuestion, at: n
     (): DeskQuestion => ({ query: JSON.parse(key) as DeskQuestion['query'], at, within, own: null, changes: [] }),
     [key, at, within],
   )
-  const desk = useDesk(files, asked, PARTS, stock)
-  const isFresh = desk.answered.gaps === desk.asked
-  useEffect(() => {
-    if (stock !== null && isFresh) performance.mark('own-list-figures')
-  }, [stock, isFresh])
-  return desk
+  return useDesk(files, asked, PARTS, stock)
 }

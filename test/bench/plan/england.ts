@@ -40,7 +40,7 @@ export async function englandBench(page: Page, url: string): Promise<EnglandFigu
   await page.waitForTimeout(500)
   const seen = await page.evaluate(() => performance.getEntriesByName('own-list-figures').length)
   const asked = await page.evaluate(() => performance.now())
-  await page.locator('.region-questions select').last().selectOption('10')
+  await page.getByLabel('What counts as near').selectOption('10')
   await marked(page, 'own-list-figures', seen + 1)
   const next = await page.evaluate(() => performance.getEntriesByName('own-list-figures').at(-1)!.startTime)
   await page.waitForTimeout(500)

@@ -52,6 +52,26 @@ it('hears of a scenario where a listing went, and what was added', async () => {
   expect(gaps).toMatchObject({ answer: { now: { listings: expect.arrayContaining([expect.objectContaining({ at: moved })]) } } })
 })
 
+it('tells the areas once, however often other listings come', () => {
+  const [pack, unpack] = [packer(), unpacker()]
+  const opened: FromEngine[] = []
+  const sent: unknown[] = []
+  for (const listed of [services, services.slice(1)])
+    deskEngine(
+      { ...ground, services: listed },
+      (news) => {
+        const { packed, buffers } = pack(news)
+        sent.push('areas' in packed && packed.areas)
+        opened.push(unpack(structuredClone(packed, { transfer: buffers as ArrayBuffer[] })))
+      },
+      () => Promise.resolve(),
+    )
+  expect(sent[1]).toBeNull()
+  const [first, second] = opened as Extract<FromEngine, { say: 'opened' }>[]
+  expect(second!.areas).toBe(first!.areas)
+  expect([first!.listings.length, second!.listings.length]).toEqual([3, 2])
+})
+
 it('takes a file of the planner’s own instead of the listings of the place, or beside them', async () => {
   const own = [serviceOf(3, DOOR), serviceOf(9, DOOR)]
   const file = (beside: boolean) => ({ services: new Blob([JSON.stringify(own)]), beside })
