@@ -25,7 +25,7 @@ export function ColumnTable({ columns, said, again }: ColumnTableProps) {
         again?.({ map: chosen })
       }}
     >
-      <div className="own-scroll" tabIndex={0} role="region" aria-label={t`Columns of your file`}>
+      <div className="own-scroll" role="region" aria-label={t`Columns of your file`}>
         <table>
           <thead>
             <tr>

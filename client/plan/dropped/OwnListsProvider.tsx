@@ -26,11 +26,13 @@ export function OwnListsProvider({ children }: { children: ReactNode }) {
   const onRead = useCallback((read: OwnList) => setList(read), [])
   const { work, read, cancel } = useListReader(onRead)
   useEffect(() => {
-    void keptList().then((found) => {
+    const takeUp = async () => {
+      const found = await keptList()
       if (found === null) return
       setList((now) => now ?? found)
       setIsKept(true)
-    })
+    }
+    void takeUp()
   }, [])
   useEffect(() => {
     if (kept && list !== null) keepList(list).catch(() => setIsKept(false))

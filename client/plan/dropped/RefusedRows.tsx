@@ -5,6 +5,11 @@ import { saveFile } from './saveFile.ts'
 
 const SHOWN = 100
 
+/** It holds nothing that takes the focus, and must be scrolled by keyboard all the same. */
+const reached = (box: HTMLElement | null): void => {
+  if (box !== null) box.tabIndex = 0
+}
+
 /** Rows that were not read: where each stands, what is wrong, and what to do. */
 export function RefusedRows({ refused }: { refused: readonly RefusedRow[] }) {
   const { i18n, t } = useLingui()
@@ -25,7 +30,7 @@ export function RefusedRows({ refused }: { refused: readonly RefusedRow[] }) {
       <summary>
         <Plural value={refused.length} one="# row was not read: why, and what to do" other="# rows were not read: why, and what to do" />
       </summary>
-      <div className="own-scroll" tabIndex={0} role="region" aria-label={t`Rows that were not read`}>
+      <div className="own-scroll" ref={reached} role="region" aria-label={t`Rows that were not read`}>
         <table>
           <thead>
             <tr>
@@ -47,8 +52,8 @@ export function RefusedRows({ refused }: { refused: readonly RefusedRow[] }) {
             </tr>
           </thead>
           <tbody>
-            {refused.slice(0, SHOWN).map(({ line, name, column, reason, remedy }, at) => (
-              <tr key={at}>
+            {refused.slice(0, SHOWN).map(({ line, name, column, reason, remedy }) => (
+              <tr key={`${line} ${column} ${reason}`}>
                 <td>{line}</td>
                 <td>
                   <bdi>{name}</bdi>

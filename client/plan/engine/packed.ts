@@ -1,6 +1,6 @@
 import type { ServiceType } from '../../../core/listing/taxonomy.ts'
 import type { DeskAnswers, DeskAreas, DeskListing, DeskState } from './answers.ts'
-import type { FromEngine, PartAnswer } from './messages.ts'
+import type { FromEngine } from './messages.ts'
 
 /**
  * What the engine says, made cheap to hand over: of all England's 33,755 areas strings go once and as one text a column, numbers are given
@@ -50,7 +50,7 @@ export function packer(): (news: FromEngine) => { packed: PackedNews; buffers: A
       const packed = { ...news, areas, listings: packedListings(news.listings) }
       return { packed, buffers: [...buffersIn(areas ?? {}), ...buffersIn(packed.listings)] }
     }
-    if (!isGaps(news)) return { packed: news as PackedNews, buffers: [] }
+    if (!isGaps(news)) return { packed: news, buffers: [] }
     const { now, before } = news.answer
     const answer = { now: packedState(now, rowAs), before: before && packedState(before, rowAs) }
     const buffers = [answer.now, answer.before].flatMap((state) =>
@@ -70,10 +70,10 @@ export function unpacker(): (packed: PackedNews) => FromEngine {
       areas = packed.areas === null ? areas : openedAreas(packed.areas)
       return { ...packed, areas: areas!, listings: known }
     }
-    if (packed.say !== 'part' || packed.part !== 'gaps') return packed as FromEngine
+    if (packed.say !== 'part' || packed.part !== 'gaps') return packed
     const { now, before } = packed.answer
     const answer = { now: openedState(now, known), before: before && openedState(before, known) }
-    return { ...packed, answer } as { say: 'part'; number: number } & PartAnswer
+    return { ...packed, answer }
   }
 }
 

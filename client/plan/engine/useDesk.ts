@@ -38,7 +38,8 @@ export function useDesk(
   useEffect(() => {
     number.current += 1
     hear({ say: 'asked', number: number.current })
-    if (start.starts >= 0) engine.current?.postMessage({ do: 'ask', number: number.current, question, parts } satisfies ToEngine)
+    if (start.starts >= 0 && own === stock.current)
+      engine.current?.postMessage({ do: 'ask', number: number.current, question, parts } satisfies ToEngine)
   }, [start, question, parts, own])
   const again = () => {
     hear({ say: 'again' })

@@ -42,7 +42,7 @@ export function EnglandPage({ place }: { place: PlaceSummary }) {
         <Trans>Fetching the map of England…</Trans>
       </Waiting>
     )
-  const outline = outlines.features.find(({ properties }) => properties.code === authority)
+  const outline = outlines.features.find(({ properties }) => properties.code === authority.code)
   if (outline !== undefined)
     return <AuthorityDesk england={place} outline={outline} question={question} ask={ask} hrefWith={hrefWith} at={at} />
   return (

@@ -78,7 +78,7 @@ function Answered({ place, name, question, ask, by, outlines, closer, hrefOf, ch
   // A list that is being counted is not counted yet.
   const hasServices = list !== null && !state.summary.notes.includes(NO_LISTINGS)
   useEffect(() => {
-    if (hasServices) performance.mark('own-list-figures')
+    if (hasServices && state.columns.rows.length > 0) performance.mark('own-list-figures')
   }, [hasServices, state])
   const regions = useMemo(() => regionsOf(areas, columns, by), [areas, columns, by])
   const sums = useMemo(() => sumsOf(regions), [regions])

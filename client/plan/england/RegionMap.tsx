@@ -1,4 +1,4 @@
-import { memo, useMemo, useState, type ReactNode } from 'react'
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
 import type { Position } from '../../../core/listing/service.ts'
 import type { Drawing } from './drawing.ts'
 
@@ -20,20 +20,16 @@ interface RegionMapProps {
 /** Regions coloured by a figure. Drawn without a map's engine: it is there with the figures, and in every print. */
 export function RegionMap({ drawing, closer, classes, doors, label, say, choose }: RegionMapProps) {
   const [over, setOver] = useState<string | null>(null)
-  const codeAt = (target: EventTarget): string | null => (target as SVGElement).dataset?.code ?? null
+  const svg = useRef<SVGSVGElement>(null)
+  usePointed(svg, setOver, choose)
   return (
     <div className="region-map">
       <svg
+        ref={svg}
         viewBox={`0 0 ${drawing.width} ${drawing.height}`}
         role="img"
         aria-label={label}
         data-choose={choose !== null || undefined}
-        onPointerMove={(event) => setOver(codeAt(event.target))}
-        onPointerLeave={() => setOver(null)}
-        onClick={(event) => {
-          const code = codeAt(event.target)
-          if (code !== null) choose?.(code)
-        }}
       >
         <Shapes drawing={drawing} classes={classes} doors={doors} />
         {closer !== null && <Closer {...closer} classes={classes} doors={doors} within={drawing} />}
@@ -43,6 +39,36 @@ export function RegionMap({ drawing, closer, classes, doors, label, say, choose 
       </p>
     </div>
   )
+}
+
+/** What is under the pointer, and what is pressed: a short way for who sees it. By keyboard the table leads to the same. */
+function usePointed(
+  box: RefObject<SVGSVGElement | null>,
+  over: (code: string | null) => void,
+  press: ((code: string) => void) | null,
+): void {
+  const latest = useRef(press)
+  useLayoutEffect(() => {
+    latest.current = press
+  })
+  useEffect(() => {
+    const svg = box.current
+    const codeAt = ({ target }: Event): string | null => (target as SVGElement).dataset.code ?? null
+    const move = (event: Event) => over(codeAt(event))
+    const leave = () => over(null)
+    const click = (event: Event) => {
+      const code = codeAt(event)
+      if (code !== null) latest.current?.(code)
+    }
+    svg?.addEventListener('pointermove', move)
+    svg?.addEventListener('pointerleave', leave)
+    svg?.addEventListener('click', click)
+    return () => {
+      svg?.removeEventListener('pointermove', move)
+      svg?.removeEventListener('pointerleave', leave)
+      svg?.removeEventListener('click', click)
+    }
+  }, [box, over])
 }
 
 type ShapesProps = Pick<RegionMapProps, 'drawing' | 'classes' | 'doors'>

@@ -54,16 +54,16 @@ export function RegionTable({ name, regions, by, hasServices, hrefOf }: RegionTa
   const many = i18n.number(sorted.length)
   return (
     <div className="region-table">
-      <div className="plan-table-box" tabIndex={0} role="region" aria-label={t`Table of what the map shows`}>
+      <div className="plan-table-box" role="region" aria-label={t`Table of what the map shows`}>
         <table>
           <thead>
             <tr>
               <th scope="col">{heading}</th>
-              {columns.map(([name, words]) => (
-                <th key={name} scope="col" aria-sort={sort === name ? 'descending' : undefined}>
-                  <button type="button" onClick={() => setWanted(name)}>
+              {columns.map(([measure, words]) => (
+                <th key={measure} scope="col" aria-sort={sort === measure ? 'descending' : undefined}>
+                  <button type="button" onClick={() => setWanted(measure)}>
                     {words}
-                    <span aria-hidden="true">{sort === name ? ' ↓' : ''}</span>
+                    <span aria-hidden="true">{sort === measure ? ' ↓' : ''}</span>
                   </button>
                 </th>
               ))}

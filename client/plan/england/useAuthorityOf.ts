@@ -9,9 +9,9 @@ const WARD = /^E05\d{6}$/
 /**
  * The authority that the question is about: the one that is named, or the one in which the ward lies.
  *
- * @returns null = all of England; `looking` = the ward is being looked up in England's figures
+ * @returns code null = all of England; `looking` = the ward is being looked up in England's figures
  */
-export function useAuthorityOf(england: PlaceSummary, within: string | null): string | null | 'looking' {
+export function useAuthorityOf(england: PlaceSummary, within: string | null): { code: string | null } | 'looking' {
   const isWard = within !== null && WARD.test(within)
   const found = useQuery({
     queryKey: ['ward', within],
@@ -22,6 +22,6 @@ export function useAuthorityOf(england: PlaceSummary, within: string | null): st
     enabled: isWard,
     ...FOR_EVER,
   })
-  if (!isWard) return within
-  return found.isPending ? 'looking' : (found.data ?? null)
+  if (!isWard) return { code: within }
+  return found.isPending ? 'looking' : { code: found.data ?? null }
 }

@@ -35,7 +35,7 @@ export function placedRows(
   map: ColumnMap,
   kind: ServiceType,
 ): PlacedRows {
-  const at = (fields: readonly Field[]) => [...columns.keys()].filter((column) => fields.includes(columns[column]!.means as Field))
+  const at = (fields: readonly Field[]) => [...columns.keys()].filter((column) => fields.includes(columns[column]!.means!))
   const [points, postal] = [at(POINT_FIELDS), at(['postcode', 'address'])]
   const needsKind = !columns.some(({ means }) => means === 'types')
   const outwards = new Set<string>()
@@ -59,7 +59,7 @@ function pointIn(cells: readonly string[], points: readonly number[], columns: r
   const says: Partial<Record<Field, string[]>> = {}
   for (const column of points) {
     const cell = cells[column]?.trim() ?? ''
-    if (cell !== '') says[columns[column]!.means as Field] ??= [cell]
+    if (cell !== '') says[columns[column]!.means!] ??= [cell]
   }
   return readPoint(says).at
 }
