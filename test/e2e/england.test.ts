@@ -76,7 +76,7 @@ it('a planner sees need in all England, drops a list of twelve, chooses Leeds, a
   await expect
     .poll(() => headline.innerText())
     .toMatch(
-      /In the 1 authority that your list reaches, .* people \(.*\) live more than a 20-minute walk \(1 mile\) from a food bank of it/,
+      /In the 2 authorities that your list reaches, .* people \(.*\) live more than a 20-minute walk \(1 mile\) from a food bank of it/,
     )
   expect(await page.locator('.own-note').innerText()).toMatch(/your file twelve\.csv, 12 places, dated .*, read here, not checked/)
 
