@@ -10,7 +10,6 @@ import { readOsmPbf } from '../../lists/osmPbf.ts'
 import type { ListReader } from '../../../server/lists/listReader.ts'
 import { csvReader } from '../../../server/lists/csvReader.ts'
 
-
 /** A table as text is read in parts, unlike a workbook, so a list of a whole region may come as one. */
 const TEXT_LIMITS: TableLimits = { ...TABLE_LIMITS, rows: 200_000, signs: 100_000_000 }
 
