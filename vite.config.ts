@@ -15,7 +15,8 @@ export default defineConfig({
   root: 'client',
   plugins: [lingui(), linguiMacros()],
   oxc: PREACT_JSX,
-  resolve: { alias: PREACT_FOR_REACT },
+  // The browser's own build of the reader of CSV: the other needs Node's Buffer.
+  resolve: { alias: [...PREACT_FOR_REACT, { find: /^csv-parse\/sync$/, replacement: 'csv-parse/browser/esm/sync' }] },
   builder: {},
   // What a thread needs is fetched in parts, as in the page.
   // The solver asks for `node:module` only where it runs in Node.

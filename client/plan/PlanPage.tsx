@@ -2,8 +2,10 @@ import { I18nProvider, useLingui } from '@lingui/react'
 import { Trans } from '@lingui/react/macro'
 import { useMemo } from 'react'
 import type { PlaceSummary } from '../../core/api/places.ts'
-import { usePage } from '../frame/PageContext.tsx'
-import { NoOutlines } from './NoOutlines.tsx'
+import { OwnListNote } from './dropped/OwnListNote.tsx'
+import { OwnListPanel } from './dropped/OwnListPanel.tsx'
+import { OwnListsProvider } from './dropped/OwnListsProvider.tsx'
+import { EnglandPage } from './england/EnglandPage.tsx'
 import { PlanView } from './PlanView.tsx'
 import { speakPlan } from './speakPlan.ts'
 import './plan.css'
@@ -30,7 +32,6 @@ import './scenario/scenario.css'
 
 /** The planner's page of one place: who lives beyond walking reach of help. */
 export function PlanPage({ place }: { place: PlaceSummary }) {
-  const { places } = usePage()
   const { i18n } = useLingui()
   const ours = useMemo(() => speakPlan(i18n), [i18n])
   const { areas, boundaries } = place.files
@@ -40,11 +41,17 @@ export function PlanPage({ place }: { place: PlaceSummary }) {
         <h1>
           <Trans>Gaps in {place.name}</Trans>
         </h1>
-        {areas === null || boundaries === null ? (
-          <NoOutlines place={place} places={places} />
-        ) : (
-          <PlanView key={place.id} place={place} areas={areas} boundaries={boundaries} />
-        )}
+        <OwnListsProvider>
+          <OwnListNote place={place} />
+          {areas === null || boundaries === null ? (
+            <EnglandPage place={place} />
+          ) : (
+            <>
+              <PlanView key={place.id} place={place} areas={areas} boundaries={boundaries} />
+              <OwnListPanel place={place} />
+            </>
+          )}
+        </OwnListsProvider>
       </article>
     </I18nProvider>
   )

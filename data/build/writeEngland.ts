@@ -6,6 +6,7 @@ import type { CouncilSquares } from '../../core/place/elsewhere/councilSquares.t
 import { needsOfPlace } from '../../core/place/england/needsOfPlace.ts'
 import type { Outwards } from '../../core/place/england/outwards.ts'
 import { PlaceRecord } from '../../core/place/place.ts'
+import { authorityShapes } from './ground/authorityShapes.ts'
 import { authorityTopology } from './ground/authorityTopology.ts'
 import { toFigures, type Centroid, type LsoaRow } from './ground/figures.ts'
 import type { Outline } from './ground/polygonIndex.ts'
@@ -27,7 +28,8 @@ interface England {
 }
 
 /**
- * Writes the ground that every place needs: figures and counts of need of all areas, outlines by authority, which outward codes and which squares of the
+ * Writes the ground that every place needs: figures and counts of need of all areas, outlines by authority, the authorities in one
+ * small drawing, which outward codes and which squares of the
  * country lie in which authority, and the sources of these.
  */
 export function writeEngland(
@@ -64,6 +66,13 @@ export function writeEngland(
   writeJson(dataDir, 'england/outwards.json', outwards)
   writeJson(dataDir, 'england/squares.json', squares)
   const outlineOf = new Map(outlines.map((outline) => [outline.properties.code, outline]))
-  for (const [authority, rows] of Map.groupBy(lsoas.values(), (row) => row.authority))
-    writeJson(dataDir, `england/outlines/${authority}.json`, authorityTopology(rows, outlineOf))
+  const drawn = new Map(
+    [...Map.groupBy(lsoas.values(), (row) => row.authority)].map(([code, rows]) => [code, authorityTopology(rows, outlineOf)] as const),
+  )
+  for (const [code, outline] of drawn) writeJson(dataDir, `england/outlines/${code}.json`, outline)
+  writeJson(
+    dataDir,
+    'england/authorities.json',
+    authorityShapes(drawn, (code) => figures.names[code] ?? code),
+  )
 }

@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
+import { OutlinesAnswer } from '../../core/api/feature.ts'
 import { AreaFigures } from '../../core/place/area.ts'
 import { AreaNeeds } from '../../core/place/areaNeeds.ts'
 import type { Authority } from '../../core/place/england/authoritiesLike.ts'
@@ -21,6 +22,8 @@ export interface England {
   /** Where figures, outlines and postcodes come from; `used` counts all England. */
   sources: readonly Source[]
   outwards: Outwards
+  /** Its authorities in one small drawing of the whole country; null = the data has none. */
+  drawing: OutlinesAnswer | null
   /** Which council each square of the country lies in; null = the data does not say. */
   squares: CouncilSquares | null
   /**
@@ -40,12 +43,13 @@ export interface England {
 export async function openEngland(dataDir: string): Promise<England | null> {
   const folder = join(dataDir, 'england')
   if (!(await exists(join(folder, 'areas.figures.json')))) return null
-  const [figures, needs, { sources }, outwards, squares] = await Promise.all([
+  const [figures, needs, { sources }, outwards, squares, drawing] = await Promise.all([
     readFileAs(join(folder, 'areas.figures.json'), AreaFigures),
     needsIn(join(folder, 'areas.needs.json')),
     readFileAs(join(folder, 'sources.json'), PlaceRecord),
     outwardsIn(join(folder, 'outwards.json')),
     squaresIn(join(folder, 'squares.json')),
+    drawingIn(join(folder, 'authorities.json')),
   ])
   if (needs !== null && needs.columns.code.join() !== figures.columns.code.join())
     throw unreadable(join(folder, 'areas.needs.json'), 'is not of the areas of areas.figures.json, in their order')
@@ -56,6 +60,7 @@ export async function openEngland(dataDir: string): Promise<England | null> {
     sources,
     outwards,
     squares,
+    drawing,
     groundOf: async (definition) => {
       const known = definition.authorities.filter((code) => Object.hasOwn(figures.names, code))
       const outlines = await Promise.all(
@@ -73,6 +78,8 @@ const needsIn = async (path: string): Promise<AreaNeeds | null> => ((await exist
 const outwardsIn = async (path: string): Promise<Outwards> => ((await exists(path)) ? readFileAs(path, Outwards) : {})
 
 const squaresIn = async (path: string): Promise<CouncilSquares | null> => ((await exists(path)) ? readFileAs(path, CouncilSquares) : null)
+
+const drawingIn = async (path: string): Promise<OutlinesAnswer | null> => ((await exists(path)) ? readFileAs(path, OutlinesAnswer) : null)
 
 const authoritiesIn = ({ columns, names }: AreaFigures): Authority[] =>
   [...new Set(columns.authority)].toSorted().map((code) => ({ code, name: names[code] ?? code }))

@@ -1,6 +1,7 @@
 import type { Deps } from '../deps.ts'
 import type { Endpoint } from '../http/endpoint.ts'
 import { authorities } from './authorities.ts'
+import { authorityFiles } from './england/authorityFiles.ts'
 import { elsewherePages } from './elsewherePages.ts'
 import { gaps } from './gaps.ts'
 import { live, ready } from './health.ts'
@@ -36,6 +37,7 @@ export function allEndpoints(deps: Deps): Endpoint[] {
     placeNames(deps),
     authorities(deps),
     squares(deps),
+    ...authorityFiles(deps),
     programmes(deps),
     tile(deps),
     ...reports(deps),

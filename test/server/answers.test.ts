@@ -75,6 +75,11 @@ const questionsTo = (bank: string): Record<string, Question[]> => ({
   'get /api/search/places': [['/api/search/places?q=moss'], ['/api/search/places?q=Bath']],
   'get /api/authorities': [['/api/authorities']],
   'get /api/authorities/squares': [['/api/authorities/squares']],
+  'get /api/authorities/outlines': [['/api/authorities/outlines']],
+  'get /api/authorities/:code/outlines': [['/api/authorities/E08000035/outlines']],
+  'get /api/authorities/:code/boundaries': [['/api/authorities/e08000035/boundaries']],
+  'get /api/authorities/:code/figures': [['/api/authorities/E08000035/figures']],
+  'get /api/authorities/:code/needs': [['/api/authorities/E08000035/needs']],
   'get /api/programmes': [['/api/programmes']],
   'post /api/reports': [['/api/reports', { service: bank, what: 'hours' }]],
 })

@@ -4,6 +4,7 @@ import { isServiceType } from '../../../core/listing/taxonomy.ts'
 import type { ServiceChange } from '../../../core/gap/questions/whatIfQuery.ts'
 import { gapQueryOf, type PlanQuestion } from '../ask/planQuestion.ts'
 import { kindsCompared } from '../compare/kindsCompared.ts'
+import { useOwnStock } from '../dropped/ownList.ts'
 import { DESK_PARTS, type DeskPart } from '../engine/answers.ts'
 import type { DeskQuestion, OwnColumn } from '../engine/deskQuestion.ts'
 import { useDesk } from '../engine/useDesk.ts'
@@ -43,7 +44,7 @@ export function useAnswers(
     }),
     [key, at, within, matrix, counted, changes, compared, kinds],
   )
-  const desk = useDesk(files, asked, DESK_PARTS)
+  const desk = useDesk(files, asked, DESK_PARTS, useOwnStock())
   const [questions] = useState(() => new WeakMap<DeskQuestion, PlanQuestion>())
   questions.set(asked, question)
   const { answeredQuestion } = desk

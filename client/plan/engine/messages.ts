@@ -16,7 +16,18 @@ export interface DeskFiles {
   terms: readonly Term[]
 }
 
-export type ToEngine = { do: 'open'; files: DeskFiles } | { do: 'ask'; number: number; question: DeskQuestion; parts: readonly DeskPart[] }
+/** Listings of a file of the planner's own, as `Service[]` in JSON: it is passed on as it is, and read by the engine alone. */
+export interface OwnStock {
+  services: Blob
+  /** Beside the place's listings; else instead of them. */
+  beside: boolean
+}
+
+export type ToEngine =
+  | { do: 'open'; files: DeskFiles; own: OwnStock | null }
+  /** Other listings on the same ground. */
+  | { do: 'stock'; own: OwnStock | null }
+  | { do: 'ask'; number: number; question: DeskQuestion; parts: readonly DeskPart[] }
 
 /** A part with its answer. */
 export type PartAnswer = { [Part in DeskPart]: { part: Part; answer: DeskAnswers[Part] } }[DeskPart]

@@ -1,5 +1,6 @@
 import type { ListFormat } from '../../../core/lists/list.ts'
 import { rowsOfGeojson } from '../../../core/lists/formats/geojson.ts'
+import { isOwnGeojson, readOwnGeojson } from '../../../core/lists/formats/ownGeojson.ts'
 import { rowsOfGiveFoodJson } from '../../../core/lists/formats/giveFoodJson.ts'
 import { readOruk } from '../../../core/lists/formats/oruk/oruk.ts'
 import { readOsm, readOsmElements } from '../../../core/lists/formats/osm/osm.ts'
@@ -8,7 +9,6 @@ import { readTable } from '../../../core/lists/table/readTable.ts'
 import { readOsmPbf } from '../../lists/osmPbf.ts'
 import type { ListReader } from '../../../server/lists/listReader.ts'
 import { csvReader } from '../../../server/lists/csvReader.ts'
-import { isOwnGeojson, readOwnGeojson } from './readOwnGeojson.ts'
 
 /** A table as text is read in parts, unlike a workbook, so a list of a whole region may come as one. */
 const TEXT_LIMITS: TableLimits = { ...TABLE_LIMITS, rows: 200_000, signs: 100_000_000 }

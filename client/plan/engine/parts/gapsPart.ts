@@ -18,7 +18,8 @@ function stateOf({ ground, within, query }: PartInput, answered: GapRun): DeskSt
   const rowOf = (index: number): number => (index >= answered.listings.length ? -1 : index)
   return {
     columns: {
-      rows: within.rows,
+      // Copies: they are handed over to the page, and these are needed again.
+      rows: within.rows.slice(),
       need: Float64Array.from(columns.in_need, orNaN),
       needMillionths: demand.needMillionths.map((need, i) => (isPublished(demand, i) ? need : NaN)),
       nearestM: Float64Array.from(columns.nearest_m, orNaN),
@@ -27,7 +28,7 @@ function stateOf({ ground, within, query }: PartInput, answered: GapRun): DeskSt
       covered: Uint8Array.from(columns.covered),
       uncertain: Uint8Array.from(columns.uncertain),
       water: Uint8Array.from(columns.water, (value) => value ?? 2),
-      choice: answers.choice,
+      choice: answers.choice.slice(),
       straight: answered.model.straight ? Uint8Array.from(answers.index, (row) => answered.model.straight?.[row] ?? 0) : null,
     },
     summary,

@@ -1,5 +1,5 @@
-import { readServices } from '../../../core/listing/dataset.ts'
-import type { ListHead, ReadList } from '../../../core/lists/list.ts'
+import { readServices } from '../../listing/dataset.ts'
+import type { ListHead, ReadList } from '../list.ts'
 
 /** Whether it is a collection of listings as this map gives them out. */
 export function isOwnGeojson(value: unknown): boolean {
