@@ -102,9 +102,9 @@ const Views = ({ areas, boundaries }: Pick<PlanViewProps, 'areas' | 'boundaries'
         </>
       }
       scenario={<ScenarioBar />}
-      panel={[<AskPanel key="ask" />, <TryAChangePart key="try" onMap />]}
-      strip={[<Strip key="strip" />, <HowWeCount key="how" />]}
-      next={[<NextSites key="next" />, <Compare key="compare" />]}
+      panel={<AskPanel />}
+      strip={<Strip />}
+      next={[<TryAChangePart key="try" onMap />, <NextSites key="next" />, <Compare key="compare" />, <HowWeCount key="how" />]}
       table={<AreaTable />}
     />
   </MapOverlays>
