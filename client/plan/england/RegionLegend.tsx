@@ -16,7 +16,7 @@ export function RegionLegend({ by, ends, need, of, hasDoors }: RegionLegendProps
   const { i18n } = useLingui()
   const who = i18n._(NEED_WORDS[need])
   return (
-    <div className="plan-legend">
+    <div className="region-legend">
       <p>
         {by === 'beyond' ? (
           <Trans>Of every 100 {who}, how many live beyond reach</Trans>
@@ -34,19 +34,19 @@ export function RegionLegend({ by, ends, need, of, hasDoors }: RegionLegendProps
       <ul>
         {[1, 2, 3, 4, 5].map((number) => (
           <li key={number}>
-            <i className="plan-swatch" data-class={number} />
+            <i className="region-swatch" data-class={number} />
             <ClassEnds ends={ends} number={number} />
           </li>
         ))}
         {by === 'beyond' && (
           <li>
-            <i className="plan-swatch" data-class={0} />
+            <i className="region-swatch" data-class={0} />
             <Trans>your list reaches nobody here: it may not know of what there is</Trans>
           </li>
         )}
         {hasDoors && (
           <li>
-            <i className="plan-door" />
+            <i className="region-door" />
             <Trans>a place of your list that counts</Trans>
           </li>
         )}
