@@ -112,7 +112,7 @@ describe('the form without JavaScript', () => {
     ['M16 0', 422, 'half a postcode, 1'],
     ['M16 9AA', 404, 'unknown postcode, 1'],
     ['M16 CONSTRUCTOR', 404, 'unknown postcode, 1'],
-    ['ZZ9 9ZZ', 404, 'outside, 0'],
+    ['ZZ9 9ZZ', 404, 'odd postcode, 0'],
     ['Marshalling', 404, 'outside, 0'],
     ['Qqqqqq', 404, 'unknown place, 0'],
     ['Newton', 200, 'several, 2'],

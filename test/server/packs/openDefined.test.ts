@@ -42,6 +42,7 @@ describe('a place that is a name and its authorities', () => {
       boundaries: `/api/places/leeds/boundaries?v=${pack.assets.boundaries!.hash}`,
       water: null,
       schools: null,
+      walks: null,
     })
     expect(pack.features.map(({ id }) => id)).toEqual(SERVICES.map(({ id }) => id))
     expect(areaOutlines(pack).size).toBe(488)
