@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useDeskView } from '../desk/deskView.ts'
+import { isOfScenario, listingName } from '../words/listingName.ts'
 import { walkedMinutes } from '../words/walkedMinutes.ts'
 
 /** What the question's answer is for one area. @param i row of the columns */
@@ -36,14 +37,8 @@ function NearestDoor({ i }: { i: number }) {
   if (service === undefined) return <Trans>No door that counts.</Trans>
   const walked = i18n.number(columns.nearestM[i]!)
   const minutes = i18n.number(walkedMinutes(columns, i, question.pace))
-  // What a scenario adds has no page.
-  const name = service.id.startsWith('new ') ? (
-    <bdi>{service.name}</bdi>
-  ) : (
-    <a href={`/service/${service.id}`}>
-      <bdi>{service.name}</bdi>
-    </a>
-  )
+  const called = <bdi>{listingName(i18n, service)}</bdi>
+  const name = isOfScenario(service) ? called : <a href={`/service/${service.id}`}>{called}</a>
   return (
     <Trans>
       Nearest: {name}, {walked} m or {minutes} minutes on foot.

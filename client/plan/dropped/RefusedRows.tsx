@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { toCsv } from '../../../core/api/csv.ts'
 import type { RefusedRow } from '../../../core/lists/list.ts'
-import { saveFile } from './saveFile.ts'
+import { saveFile } from '../desk/saveFile.ts'
 
 const SHOWN = 100
 
@@ -24,6 +24,7 @@ export function RefusedRows({ refused }: { refused: readonly RefusedRow[] }) {
         reason: refused.map(({ reason }) => reason),
         remedy: refused.map(({ remedy }) => remedy),
       }),
+      'text/csv',
     )
   return (
     <details className="own-fold">

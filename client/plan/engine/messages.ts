@@ -30,7 +30,7 @@ export type ToEngine =
   | { do: 'ask'; number: number; question: DeskQuestion; parts: readonly DeskPart[] }
 
 /** A part with its answer. */
-export type PartAnswer = { [Part in DeskPart]: { part: Part; answer: DeskAnswers[Part] } }[DeskPart]
+type PartAnswer = { [Part in DeskPart]: { part: Part; answer: DeskAnswers[Part] } }[DeskPart]
 
 export type FromEngine =
   | { say: 'opened'; areas: DeskAreas; listings: readonly DeskListing[]; needsKnown: boolean; walksKnown: boolean }

@@ -8,8 +8,8 @@ import { Waiting } from '../../ui/Waiting.tsx'
 import type { PlanQuestion } from '../ask/planQuestion.ts'
 import { OwnListPanel } from '../dropped/OwnListPanel.tsx'
 import { useOwnLists } from '../dropped/ownList.ts'
+import { needWords } from '../words/whoWords.ts'
 import { drawingOf, type Drawing } from './drawing.ts'
-import { NEED_WORDS } from './needWords.ts'
 import { RegionHeadline } from './RegionHeadline.tsx'
 import { RegionLegend } from './RegionLegend.tsx'
 import { RegionMap } from './RegionMap.tsx'
@@ -98,7 +98,7 @@ function Answered({ place, name, question, ask, by, outlines, closer, hrefOf, ch
   const say = (code: string) => {
     const region = names.get(code)
     return region === undefined ? null : (
-      <Over name={region.name} figure={figures.get(code)!} by={shown} who={i18n._(NEED_WORDS[question.need])} />
+      <Over name={region.name} figure={figures.get(code)!} by={shown} who={needWords(i18n, question.need)} />
     )
   }
   return (

@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { PlanQuestion } from '../ask/planQuestion.ts'
 import { anyKindWords } from '../words/anyKindWords.ts'
 import { minutesOfReach, peopleWords, reachWords, shareWords } from '../words/figureWords.ts'
-import { NEED_WORDS } from './needWords.ts'
+import { needWords } from '../words/whoWords.ts'
 import type { RegionSums } from './regions.ts'
 
 interface RegionHeadlineProps {
@@ -31,7 +31,7 @@ export function RegionHeadline(props: RegionHeadlineProps) {
 function Need({ name, question, sums, regions, by }: RegionHeadlineProps) {
   const { i18n } = useLingui()
   const many = peopleWords(i18n, sums.need)
-  const who = i18n._(NEED_WORDS[question.need])
+  const who = needWords(i18n, question.need)
   const half = i18n.number(sums.half)
   const all = i18n.number(regions)
   return (
@@ -71,7 +71,7 @@ function Beyond({ name, question, sums, regions, counted, reached }: RegionHeadl
   const { i18n } = useLingui()
   const beyond = peopleWords(i18n, reached.beyond)
   const all = peopleWords(i18n, reached.need)
-  const who = i18n._(NEED_WORDS[question.need])
+  const who = needWords(i18n, question.need)
   const minutes = minutesOfReach(question.reachM, question.pace)
   const reach = reachWords(i18n, question.reachM)
   const kind = anyKindWords(i18n, question.types)

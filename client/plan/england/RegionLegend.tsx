@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { NeedAsked } from '../../../core/gap/query/need.ts'
-import { NEED_WORDS } from './needWords.ts'
+import { needWords } from '../words/whoWords.ts'
 import type { ShownBy } from './shownFigure.ts'
 
 interface RegionLegendProps {
@@ -14,7 +14,7 @@ interface RegionLegendProps {
 /** What the colours mean, in words. */
 export function RegionLegend({ by, ends, need, of, hasDoors }: RegionLegendProps) {
   const { i18n } = useLingui()
-  const who = i18n._(NEED_WORDS[need])
+  const who = needWords(i18n, need)
   return (
     <div className="region-legend">
       <p>

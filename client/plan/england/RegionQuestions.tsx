@@ -3,7 +3,7 @@ import { isNeedAsked, NEEDS_ASKED } from '../../../core/gap/query/need.ts'
 import { isServiceType, type ServiceType } from '../../../core/listing/taxonomy.ts'
 import { KIND_WORDS } from '../../i18n/kindWords.ts'
 import { REACH_MINUTES, type PlanQuestion } from '../ask/planQuestion.ts'
-import { NEED_WORDS } from './needWords.ts'
+import { needWords } from '../words/whoWords.ts'
 
 interface RegionQuestionsProps {
   question: PlanQuestion
@@ -26,7 +26,7 @@ export function RegionQuestions({ question, ask, needsKnown, kinds }: RegionQues
         <select value={need} onChange={({ currentTarget: { value } }) => isNeedAsked(value) && ask({ need: value })}>
           {NEEDS_ASKED.filter((each) => needsKnown || ['income', 'people'].includes(each)).map((each) => (
             <option key={each} value={each}>
-              {i18n._(NEED_WORDS[each])}
+              {needWords(i18n, each)}
             </option>
           ))}
         </select>

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { useOwnLists } from '../dropped/ownList.ts'
 import { ownListWords } from '../dropped/ownListWords.ts'
-import { saveFile } from '../dropped/saveFile.ts'
+import { saveFile } from '../desk/saveFile.ts'
 import { regionCsv } from './regionCsv.ts'
 import { isReached, type Region } from './regions.ts'
 
@@ -50,7 +50,7 @@ export function RegionTable({ name, regions, by, hasServices, hrefOf }: RegionTa
       : []),
   ]
   const list = useOwnLists()?.list ?? null
-  const save = () => saveFile(`${name}.csv`, regionCsv(sorted, hasServices && list !== null ? ownListWords(i18n, list) : null))
+  const save = () => saveFile(`${name}.csv`, regionCsv(sorted, hasServices && list !== null ? ownListWords(i18n, list) : null), 'text/csv')
   const many = i18n.number(sorted.length)
   return (
     <div className="region-table">

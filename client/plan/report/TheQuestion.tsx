@@ -1,17 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { KIND_WORDS } from '../../i18n/kindWords.ts'
+import { needTexts } from '../ask/who/needTexts.ts'
 import { useAboutWords } from '../desk/useAboutWords.ts'
 import { useDeskView } from '../desk/deskView.ts'
 import { minutesOfReach, reachWords } from '../words/figureWords.ts'
 import { whenWords } from '../words/whenWords.ts'
-import { needWords } from './needWords.ts'
 
 /** All that was asked, a line each, so that a reader can ask it again. */
 export function TheQuestion() {
   const { i18n } = useLingui()
   const { question } = useDeskView()
   const about = useAboutWords()
+  const { name, source } = needTexts(i18n, question.need)
   const kinds = question.types.map((type) => i18n._(KIND_WORDS[type]))
   const minutes = minutesOfReach(question.reachM, question.pace)
   const reach = reachWords(i18n, question.reachM)
@@ -25,7 +26,7 @@ export function TheQuestion() {
         <tbody>
           <Fact name={<Trans>Place</Trans>}>{about}</Fact>
           <Fact name={<Trans>Who needs it</Trans>}>
-            {question.own ? <Trans>a column of the planner’s own</Trans> : i18n._(needWords(question.need))}
+            {question.own ? <Trans>a column of the planner’s own</Trans> : `${name} (${source})`}
           </Fact>
           <Fact name={<Trans>What is there</Trans>}>
             {kinds.length === 0 ? <Trans>every kind of help that has a door</Trans> : kinds.join(', ')}

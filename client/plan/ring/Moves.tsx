@@ -13,17 +13,17 @@ export function Moves({ call: { fact, if_confirmed: more, if_wrong: less } }: { 
   if (gain > 0)
     return (
       <Trans>
-        If it turns out to count, {won} {whom} more are within reach
+        If it turns out to count, {won} more {whom} are within reach
       </Trans>
     )
   if (loss === 0) return <Trans>Moves nobody by itself: others are near</Trans>
   return fact === 'catchment' ? (
     <Trans>
-      If it is for nobody here, {lost} {whom} fewer are within reach
+      If it is for nobody here, {lost} fewer {whom} are within reach
     </Trans>
   ) : (
     <Trans>
-      If it has gone, {lost} {whom} fewer are within reach
+      If it has gone, {lost} fewer {whom} are within reach
     </Trans>
   )
 }

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { toCsv } from '../../../core/api/csv.ts'
-import { saveCsv } from '../answer/saveCsv.ts'
 import { useDeskView } from '../desk/deskView.ts'
+import { saveFile } from '../desk/saveFile.ts'
 import type { RingCall } from './ringCalls.ts'
 import { ringTable } from './ringTable.ts'
 
@@ -13,7 +13,7 @@ export function RingCsv({ calls }: { calls: readonly RingCall[] }) {
     <button
       type="button"
       className="button button-quiet"
-      onClick={() => saveCsv(`ring-${place.id}.csv`, toCsv(ringTable(i18n, calls, question.has)))}
+      onClick={() => saveFile(`ring-${place.id}.csv`, toCsv(ringTable(i18n, calls, question.has)), 'text/csv')}
     >
       <Trans>Download as CSV</Trans>
     </button>

@@ -20,9 +20,11 @@ const WHO: Readonly<Record<NeedAsked, MessageDescriptor>> = {
   environment: msg`people of the neighbourhoods with the poorest surroundings`,
 }
 
+export const needWords = (i18n: I18n, need: NeedAsked): string => i18n._(WHO[need])
+
 /** @param own the planner's own column; it is counted only where the question says so */
 export function whoWords(i18n: I18n, { need, own: asked }: Pick<PlanQuestion, 'need' | 'own'>, own: OwnColumn | null): string {
-  if (!asked || own === null) return i18n._(WHO[need])
+  if (!asked || own === null) return needWords(i18n, need)
   const { name } = own
   return i18n._(msg`counted in your own column “${name}”`)
 }

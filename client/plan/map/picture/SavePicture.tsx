@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Trans } from '@lingui/react/macro'
 import { useDeskView } from '../../desk/deskView.ts'
+import { saveFile } from '../../desk/saveFile.ts'
 import { useMapPicture } from './useMapPicture.ts'
 
 /** The map with its sentence, legend and credits as a file, made in the page. */
@@ -11,7 +12,7 @@ export function SavePicture() {
   const save = async () => {
     try {
       setFault(null)
-      saveBlob(`map-${place.id}.png`, await picture(headlineShown()))
+      saveFile(`map-${place.id}.png`, await picture(headlineShown()), 'image/png')
     } catch (error) {
       setFault((error as Error).message)
     }
@@ -28,12 +29,3 @@ export function SavePicture() {
 
 /** As it is read on the page, so that picture and page never say two things. */
 const headlineShown = (): string => document.querySelector('.plan-headline')?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? ''
-
-function saveBlob(name: string, blob: Blob): void {
-  const url = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
-}

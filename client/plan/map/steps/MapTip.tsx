@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react'
 import { KIND_WORDS } from '../../../i18n/kindWords.ts'
 import { useDeskView } from '../../desk/deskView.ts'
+import { listingName } from '../../words/listingName.ts'
 import type { Over } from '../draw/choroplethOptions.ts'
 import { AreaWords } from './AreaWords.tsx'
 
@@ -22,7 +23,7 @@ export function MapTip({ over, i }: { over: Over; i: number | undefined }) {
       {door !== undefined && (
         <>
           <strong>
-            <bdi>{door.name}</bdi>
+            <bdi>{listingName(i18n, door)}</bdi>
           </strong>
           <span>{door.types.map((type) => i18n._(KIND_WORDS[type])).join(', ')}</span>
         </>

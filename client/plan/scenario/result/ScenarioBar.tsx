@@ -58,6 +58,7 @@ function Shown({ name, count }: { name: string; count: number }) {
 function Finding() {
   const { i18n } = useLingui()
   const { before, state, question, isFresh } = useDeskView()
+  const whom = useWhoWords()
   // An answer to fewer changes would be read as one to these.
   if (!isFresh('gaps')) return <Trans>working it out…</Trans>
   if (before === null) return <Trans>none of them can be made here, so these are things as they are.</Trans>
@@ -72,7 +73,7 @@ function Finding() {
   const many = <strong>{peopleWords(i18n, Math.abs(more))}</strong>
   return (
     <>
-      {more >= 0 ? <More all={all} many={many} beyond={beyond} /> : <Fewer all={all} many={many} beyond={beyond} />}
+      {more >= 0 ? <More whom={whom} many={many} beyond={beyond} /> : <Fewer whom={whom} many={many} beyond={beyond} />}
       {' · '}
       <Trans>
         people of the most deprived fifth of England: <strong>{poorest}</strong>
@@ -82,31 +83,21 @@ function Finding() {
 }
 
 interface WhomProps {
-  /** All people are asked for, not those in need. */
-  all: boolean
+  /** Who is counted: "people on low incomes". */
+  whom: string
   many: ReactNode
   /** How many are beyond reach as things are. */
   beyond: string
 }
 
-const More = ({ all, many, beyond }: WhomProps) =>
-  all ? (
-    <Trans>
-      {many} more people within reach (of {beyond} beyond it as things are)
-    </Trans>
-  ) : (
-    <Trans>
-      {many} more people in need within reach (of {beyond} beyond it as things are)
-    </Trans>
-  )
+const More = ({ whom, many, beyond }: WhomProps) => (
+  <Trans>
+    {many} more {whom} within reach (of {beyond} beyond it as things are)
+  </Trans>
+)
 
-const Fewer = ({ all, many, beyond }: WhomProps) =>
-  all ? (
-    <Trans>
-      {many} fewer people within reach ({beyond} are beyond it as things are)
-    </Trans>
-  ) : (
-    <Trans>
-      {many} fewer people in need within reach ({beyond} are beyond it as things are)
-    </Trans>
-  )
+const Fewer = ({ whom, many, beyond }: WhomProps) => (
+  <Trans>
+    {many} fewer {whom} within reach ({beyond} are beyond it as things are)
+  </Trans>
+)

@@ -2,10 +2,10 @@ import { Trans } from '@lingui/react/macro'
 import { writeQuestion } from '../../ask/planQuestion.ts'
 import { dayOf } from '../../desk/dayOf.ts'
 import { useDeskView } from '../../desk/deskView.ts'
+import { saveFile } from '../../desk/saveFile.ts'
 import { usePage } from '../../../frame/PageContext.tsx'
 import { scenarioFileName, writeScenarioFile } from '../file/scenarioFile.ts'
 import type { Scenario } from '../store/scenario.ts'
-import { saveFile } from './saveFile.ts'
 
 /** The scenario as a file, to keep or to pass on. */
 export function SaveButton({ scenario }: { scenario: Scenario }) {

@@ -2,14 +2,14 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { MILLIONTHS } from '../../../../core/gap/model/millionths.ts'
 import { useDeskView } from '../../desk/deskView.ts'
 import { peopleWords } from '../../words/figureWords.ts'
+import { useWhoWords } from '../../words/useWhoWords.ts'
 import type { SitesAnswer } from '../engine/messages.ts'
-import { countedWords } from '../words/countedWords.ts'
 
 /** The formula in words, what the bound is, and what is not known. */
 export function HowSitesWorked({ answer }: { answer: SitesAnswer }) {
   const { i18n } = useLingui()
-  const { question, state } = useDeskView()
-  const whom = countedWords(i18n, question)
+  const { state } = useDeskView()
+  const whom = useWhoWords()
   const all = peopleWords(i18n, answer.all.needMillionths / MILLIONTHS)
   const before = peopleWords(i18n, answer.before.needMillionths / MILLIONTHS)
   const candidates = i18n.number(answer.candidates)

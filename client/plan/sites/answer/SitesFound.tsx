@@ -1,9 +1,9 @@
 import { Trans } from '@lingui/react/macro'
 import { useDeskView } from '../../desk/deskView.ts'
+import { saveFile } from '../../desk/saveFile.ts'
 import type { FoundSite, SitesAnswer } from '../engine/messages.ts'
 import type { SitesProgress } from '../engine/progress.ts'
 import { putChanges } from '../putChanges.ts'
-import { saveText } from '../saveText.ts'
 import { sitesCsv, sitesGeoJson } from '../sitesFile.ts'
 import type { WhereNextProps } from '../WhereNext.tsx'
 import { HowSitesWorked } from './HowSitesWorked.tsx'
@@ -52,13 +52,13 @@ function Actions({ sites, onPut, onShow }: { sites: readonly FoundSite[] } & Pic
           <Trans>Show on the map</Trans>
         </button>
       )}
-      <button type="button" className="button button-quiet" onClick={() => saveText(`sites-${place.id}.csv`, 'text/csv', sitesCsv(sites))}>
+      <button type="button" className="button button-quiet" onClick={() => saveFile(`sites-${place.id}.csv`, sitesCsv(sites), 'text/csv')}>
         <Trans>Sites as CSV</Trans>
       </button>
       <button
         type="button"
         className="button button-quiet"
-        onClick={() => saveText(`sites-${place.id}.geojson`, 'application/geo+json', sitesGeoJson(sites))}
+        onClick={() => saveFile(`sites-${place.id}.geojson`, sitesGeoJson(sites), 'application/geo+json')}
       >
         <Trans>Sites as GeoJSON</Trans>
       </button>

@@ -1,11 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { MILLIONTHS } from '../../../../core/gap/model/millionths.ts'
 import { isMost } from '../../../../core/gap/siting/siting.ts'
-import { useDeskView } from '../../desk/deskView.ts'
 import { peopleWords, shareWords } from '../../words/figureWords.ts'
+import { useWhoWords } from '../../words/useWhoWords.ts'
 import type { SitesAnswer } from '../engine/messages.ts'
 import type { SitesProgress } from '../engine/progress.ts'
-import { countedWords } from '../words/countedWords.ts'
 import { walkWords } from '../words/siteWords.ts'
 
 interface SitesProofProps extends Pick<SitesProgress, 'state' | 'unsolved'> {
@@ -53,7 +52,7 @@ const isFewest = ({ model, fewest }: SitesAnswer): boolean => fewest !== null ||
 /** What no other choice can beat. Of what is gained, not of what was within reach before: that would flatter. */
 function Bound({ answer }: { answer: SitesAnswer }) {
   const { i18n } = useLingui()
-  const { question } = useDeskView()
+  const whom = useWhoWords()
   const { model, objective, bound, without, all } = answer
   if (isFewest(answer)) {
     const fewer = Math.max(0, bound)
@@ -61,7 +60,6 @@ function Bound({ answer }: { answer: SitesAnswer }) {
   }
   if (!Number.isFinite(objective) || !Number.isFinite(bound))
     return <Trans>How much better another choice could be is not known yet.</Trans>
-  const whom = countedWords(i18n, question)
   if (isMost(model)) {
     const most = peopleWords(i18n, bound - without)
     const short = shareWords(i18n, (bound - objective) / (bound - without))

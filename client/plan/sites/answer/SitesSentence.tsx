@@ -1,9 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { MILLIONTHS } from '../../../../core/gap/model/millionths.ts'
-import { useDeskView } from '../../desk/deskView.ts'
 import { peopleWords, shareWords } from '../../words/figureWords.ts'
+import { useWhoWords } from '../../words/useWhoWords.ts'
 import type { SitesAnswer } from '../engine/messages.ts'
-import { countedWords } from '../words/countedWords.ts'
 import { sitesWords, walkWords } from '../words/siteWords.ts'
 
 /** What the sites would do, in one sentence. */
@@ -29,9 +28,8 @@ export function SitesSentence({ answer }: { answer: SitesAnswer }) {
 
 function WhatTheyDo({ answer }: { answer: SitesAnswer }) {
   const { i18n } = useLingui()
-  const { question } = useDeskView()
   const { model, fewest, sites, before, all, twice, objective, without } = answer
-  const whom = countedWords(i18n, question)
+  const whom = useWhoWords()
   const need = (millionths: number): string => peopleWords(i18n, millionths / MILLIONTHS)
   const gained = sites.reduce((sum, site) => sum + site.needMillionths, 0)
   const beyond = all.needMillionths - before.needMillionths
@@ -80,11 +78,11 @@ function WhatTheyDo({ answer }: { answer: SitesAnswer }) {
   const two = need(twice.after.needMillionths - twice.before.needMillionths)
   return model === 'backup' ? (
     <Trans>
-      would bring {people} {whom} more within reach ({percent} of those beyond it), and give {two} more a second place within reach.
+      would bring {people} more {whom} within reach ({percent} of those beyond it), and give {two} more a second place within reach.
     </Trans>
   ) : (
     <Trans>
-      would bring {people} {whom} more within reach, {percent} of those beyond it.
+      would bring {people} more {whom} within reach, {percent} of those beyond it.
     </Trans>
   )
 }

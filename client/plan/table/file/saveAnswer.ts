@@ -3,11 +3,11 @@ import { gapCsv } from '../../../../core/api/gapCsv.ts'
 import type { Outlines } from '../../../help/fetch/ground.ts'
 import { getJson } from '../../../ui/getJson.ts'
 import type { DeskView } from '../../desk/deskView.ts'
+import { saveFile } from '../../desk/saveFile.ts'
 import { answerFeatures } from './answerFeatures.ts'
 import { answerFile } from './answerFile.ts'
 import { askedOf } from './askedOf.ts'
 import { fileName } from './fileName.ts'
-import { saveFile } from './saveFile.ts'
 
 /** Every row of the table as CSV, not only those on screen. */
 export const saveCsv = (view: DeskView): void =>

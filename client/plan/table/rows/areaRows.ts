@@ -7,6 +7,7 @@ import { worstFirst } from '../../answer/worstFirst.ts'
 import type { PlanQuestion } from '../../ask/planQuestion.ts'
 import type { DeskView } from '../../desk/deskView.ts'
 import type { DeskAnswers } from '../../engine/answers.ts'
+import { listingName } from '../../words/listingName.ts'
 import { walkedMinutes } from '../../words/walkedMinutes.ts'
 import { searchedOf } from './searchedOf.ts'
 import { numberColumn, shareColumn } from './columnOf.ts'
@@ -104,6 +105,10 @@ function needOf(i18n: I18n, { areas, state: { columns }, before, question }: Tab
 function walkTo(i18n: I18n, { state: { columns, listings }, question, wait }: Tabled): TableColumn[] {
   const none = i18n._(msg`none`)
   const { nearestM, nearest, choice } = columns
+  const named = (row: number): string | undefined => {
+    const listing = listings[nearest[row]!]
+    return listing && listingName(i18n, listing)
+  }
   return [
     numberColumn(i18n, 'metres', i18n._(msg`Metres on foot`), (row) => nearestM[row]!, none),
     numberColumn(i18n, 'minutes', i18n._(msg`Minutes`), (row) => walkedMinutes(columns, row, question.pace), none),
@@ -111,8 +116,8 @@ function walkTo(i18n: I18n, { state: { columns, listings }, question, wait }: Ta
       id: 'nearest',
       head: i18n._(msg`Nearest`),
       kind: 'text',
-      value: (row) => listings[nearest[row]!]?.name ?? '',
-      cell: (row) => listings[nearest[row]!]?.name ?? none,
+      value: (row) => named(row) ?? '',
+      cell: (row) => named(row) ?? none,
     },
     numberColumn(i18n, 'choice', i18n._(msg`Within reach`), (row) => choice[row]!, none),
     ...(wait === undefined

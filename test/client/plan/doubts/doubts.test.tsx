@@ -31,7 +31,7 @@ describe('what we do not know', () => {
     const { desk, view } = await doubtsOf('&when=sat-10', [home, serviceOf(2, FAR, fresh)])
     const text = textIn(desk, view)
     expect(text).toContain(
-      'The headline says 240 people in need beyond reach; any one thing that we do not know could make that anything from 40 to 240',
+      'The headline says 240 people on low incomes beyond reach; any one thing that we do not know could make that anything from 40 to 240',
     )
     expect(text).toContain('If 1 place whose hours are not known were open then40−200')
     expect(text).toContain('As streets wind less or more (× 1.2 to × 1.4)200−40')

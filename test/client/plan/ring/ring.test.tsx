@@ -35,13 +35,13 @@ describe('the ring list', () => {
     // On Saturday at 10 the chapel is open; St Mark’s has no hours that are known: 1,240 more, if it is open then.
     const { desk, ring } = await ringOf('&when=sat-10', [stMarks, chapel])
     const text = textIn(desk, <Ring ring={ring} />)
-    expect(text).toContain('Ring St Mark’s first: that one answer could bring 1,240 people in need within reach')
+    expect(text).toContain('Ring St Mark’s first: that one answer could bring 1,240 people on low incomes within reach')
     expect(text).toContain(
-      'On which days and at what times are you open? If it turns out to count, 1,240 people in need more are within reach',
+      'On which days and at what times are you open? If it turns out to count, 1,240 more people on low incomes are within reach',
     )
     expect(text).toContain('1 High Street, checked January 2018')
     expect(htmlIn(desk, <Ring ring={ring} />)).toContain('href="tel:01614960000"')
-    expect(text).toContain('If it has gone, 500 people in need fewer are within reach')
+    expect(text).toContain('If it has gone, 500 fewer people on low incomes are within reach')
   })
 
   it('puts all that is to be asked of one place together, and rings it once', async () => {

@@ -87,9 +87,9 @@ describe('the bar of a scenario', () => {
   // B: 3,000 people, 900 of them in need, in decile 1. As things are 900 in need are beyond reach.
   it('says what changes in all', async () => {
     expect(await read([atB], <ScenarioBar />)).toMatch(
-      /^Scenario “Hubs”: 1 change · 900 more people in need within reach \(of 900 beyond it as things are\) · people of the most deprived fifth of England: \+3,000/,
+      /^Scenario “Hubs”: 1 change · 900 more people on low incomes within reach \(of 900 beyond it as things are\) · people of the most deprived fifth of England: \+3,000/,
     )
-    expect(await read([close], <ScenarioBar />)).toContain('100 fewer people in need within reach (900 are beyond it as things are)')
+    expect(await read([close], <ScenarioBar />)).toContain('100 fewer people on low incomes within reach (900 are beyond it as things are)')
     expect(await read([hub({ at: DOOR })], <ScenarioBar />)).toContain('nobody comes into reach of help, and nobody falls out of it')
   })
 

@@ -33,7 +33,7 @@ describe('the wait', () => {
     const { desk, text } = await waitOf('', onTuesday(['open']))
     expect(desk.answers.wait!.byHour.wait_h[36]).toEqual({ in_need: 1_000, never: 200, mean_h: 166, median_h: 166 })
     expect(text).toContain(
-      'Whoever sets out on Tuesday at 12 noon waits longest: 166 hours on average for people in need; 20 in 100 have nothing to wait for',
+      'Whoever sets out on Tuesday at 12 noon waits longest: 166 hours on average for people on low incomes; 20 in 100 have nothing to wait for',
     )
     expect(text).toContain('Show on the map')
   })
@@ -41,7 +41,7 @@ describe('the wait', () => {
   it('is told for the hour of the question: on Monday at 10 am a day', async () => {
     const { text } = await waitOf('&when=mon-10', onTuesday(['open']))
     expect(text).toContain('Setting out on Monday at 10 am')
-    expect(text).toContain('those who get in wait 24 hours on average. Half of all people in need are in within 24 hours.')
+    expect(text).toContain('those who get in wait 24 hours on average. Half of all people on low incomes are in within 24 hours.')
   })
 
   it('is nothing where no place says that nobody must be sent, and something as if blanks asked for none', async () => {

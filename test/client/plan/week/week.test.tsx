@@ -32,7 +32,7 @@ describe('the week', () => {
     const { desk, week } = await weekIn('types=food-bank', [mornings, saturday, unknown])
     const text = textIn(desk, week)
     expect(text).toContain(
-      'Help is open within reach of most people in need only on Tuesday and Thursday from 10 am to 12 noon; at weekends of 30 in 100 at most, on weekdays after 5 pm of 0 in 100',
+      'Help is open within reach of most people on low incomes only on Tuesday and Thursday from 10 am to 12 noon; at weekends of 30 in 100 at most, on weekdays after 5 pm of 0 in 100',
     )
     expect(text).toContain(
       'Hours as listed in 2018–2024. Of 3 places that count, 1 has no hours that we know: it may be open at any of these times.',
@@ -43,11 +43,11 @@ describe('the week', () => {
     const { desk, week } = await weekIn('types=food-bank', [mornings, saturday])
     const html = htmlIn(desk, week)
     expect(html.match(/role="gridcell"/g)).toHaveLength(168)
-    expect(html).toContain('aria-label="Tuesday, 10 am to 11 am: 70 in 100 people in need have something open"')
-    expect(html).toContain('aria-label="Saturday, 2 pm to 3 pm: 30 in 100 people in need have something open"')
+    expect(html).toContain('aria-label="Tuesday, 10 am to 11 am: 70 in 100 people on low incomes have something open"')
+    expect(html).toContain('aria-label="Saturday, 2 pm to 3 pm: 30 in 100 people on low incomes have something open"')
     // One cell alone is in the order of Tab: the best hour, where none is asked for.
     expect(html.match(/tabIndex="0"|tabindex="0"/g)).toHaveLength(1)
-    expect(textIn(desk, week)).toContain('70 in 100 people in need (700) have something open within reach; of all who live here 25 in 100.')
+    expect(textIn(desk, week)).toContain('70 in 100 people on low incomes (700) have something open within reach; of all who live here 25 in 100.')
   })
 
   it('marks the hours of the question, and offers to ask about any time again', async () => {

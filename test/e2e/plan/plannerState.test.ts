@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { emptyStreets } from './emptyStreets.ts'
-import { connectBrowser, sharedServer } from './shared.ts'
+import { emptyStreets } from '../emptyStreets.ts'
+import { connectBrowser, sharedServer } from '../shared.ts'
 
 const server = sharedServer()
 let browser: Browser

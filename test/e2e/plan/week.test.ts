@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { emptyStreets } from './emptyStreets.ts'
-import { openPage } from './openPage.ts'
-import { connectBrowser, sharedServer } from './shared.ts'
+import { emptyStreets } from '../emptyStreets.ts'
+import { openPage } from '../openPage.ts'
+import { connectBrowser, sharedServer } from '../shared.ts'
 
 const server = sharedServer()
 let browser: Browser

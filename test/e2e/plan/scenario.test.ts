@@ -1,9 +1,9 @@
 import { text } from 'node:stream/consumers'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { faults as faultsOf } from './axe.ts'
-import { emptyStreets } from './emptyStreets.ts'
-import { connectBrowser, sharedServer } from './shared.ts'
+import { faults as faultsOf } from '../axe.ts'
+import { emptyStreets } from '../emptyStreets.ts'
+import { connectBrowser, sharedServer } from '../shared.ts'
 
 const server = sharedServer()
 const SALFORD = '/plan/greater-manchester?types=food-bank&within=E08000006'

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { readDropped } from '../../client/plan/dropped/read/readDropped.ts'
-import { findGaps } from '../../core/gap/answer/findGaps.ts'
-import { AreaFigures } from '../../core/place/area.ts'
-import { figuresOfPlace } from '../../core/place/england/figuresOfPlace.ts'
-import { emptyStreets } from './emptyStreets.ts'
-import { openPage } from './openPage.ts'
-import { connectBrowser, sharedServer } from './shared.ts'
+import { readDropped } from '../../../client/plan/dropped/read/readDropped.ts'
+import { findGaps } from '../../../core/gap/answer/findGaps.ts'
+import { AreaFigures } from '../../../core/place/area.ts'
+import { figuresOfPlace } from '../../../core/place/england/figuresOfPlace.ts'
+import { emptyStreets } from '../emptyStreets.ts'
+import { openPage } from '../openPage.ts'
+import { connectBrowser, sharedServer } from '../shared.ts'
 
 const LEEDS = 'E08000035'
 /** Twelve made-up food banks across Leeds; only the last has a postcode in place of a position. */
@@ -47,7 +47,7 @@ const give = (text: string, name = 'twelve.csv') =>
 async function recounted() {
   const england = AreaFigures.parse(JSON.parse(readFileSync('data/england/areas.figures.json', 'utf8')))
   const table = (await (await fetch(`${server.url}/api/postcodes/LS1`)).json()) as { outward: string }
-  const { toPostcodeTable } = await import('../../core/place/postcodeColumns.ts')
+  const { toPostcodeTable } = await import('../../../core/place/postcodeColumns.ts')
   const { postcodes } = toPostcodeTable(table as never)
   const [lon, lat] = postcodes['4DY']!
   const read = await readDropped(

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { emptyStreets } from './emptyStreets.ts'
-import { connectBrowser, sharedServer } from './shared.ts'
+import { emptyStreets } from '../emptyStreets.ts'
+import { connectBrowser, sharedServer } from '../shared.ts'
 
 const server = sharedServer()
 let browser: Browser
@@ -37,7 +37,7 @@ describe('a planner asks where next', () => {
     await openDesk('greater-manchester', 'who=children&types=holiday-club&sites=schools,primary,meals-30')
     await find()
     await sentence().waitFor()
-    expect(await sentence().innerText()).toMatch(/^One new site, at .+, would bring [\d,]+ children in low-income homes more within reach/)
+    expect(await sentence().innerText()).toMatch(/^One new site, at .+, would bring [\d,]+ more children in low-income families within reach/)
     await expect.poll(() => proof().innerText()).toMatch(/^Proven best\. No other choice among the 3\d\d places/)
     const row = page.locator('.sites-table tbody tr')
     // The share on free school meals of the school that was chosen.

@@ -2,8 +2,8 @@ import { buffer, text } from 'node:stream/consumers'
 import { parse } from 'csv-parse/sync'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { emptyStreets } from './emptyStreets.ts'
-import { connectBrowser, sharedServer } from './shared.ts'
+import { emptyStreets } from '../emptyStreets.ts'
+import { connectBrowser, sharedServer } from '../shared.ts'
 
 const server = sharedServer()
 let browser: Browser
