@@ -8,7 +8,7 @@ export function ReportLinks() {
   const href = hrefWith({})
   return (
     <p className="plan-report-link">
-      <Link href={`${href}${href.includes('?') ? '&' : '?'}view=report`} className="button">
+      <Link href={`${href}${href.includes('?') ? '&' : '?'}view=report`}>
         <Trans>Make a report to print</Trans>
       </Link>
     </p>

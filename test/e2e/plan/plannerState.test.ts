@@ -32,22 +32,43 @@ const said = async (on = page) => {
     .waitFor()
   return await finding(on).innerText()
 }
+const panel = () => page.locator('.plan-panel')
 const unfold = async (name: string) => {
-  const fold = page.locator('.plan-panel details', { has: page.locator('summary', { hasText: name }) }).first()
+  const fold = panel()
+    .locator('details', { has: page.locator('summary', { hasText: name }) })
+    .first()
   if ((await fold.getAttribute('open')) === null) await fold.locator('summary').first().click()
 }
 
 /** Every control of the question, changed. What each leaves as its state is read by `statesOf`. */
 const CHANGES: [name: string, change: () => Promise<unknown>][] = [
-  ['who', () => page.getByRole('radio', { name: /^All people/ }).check()],
-  ['kinds', () => page.getByRole('checkbox', { name: /^Food pantry/ }).uncheck()],
-  ['pace', () => page.getByRole('radio', { name: /^50 m a minute/ }).check()],
-  ['minutes', () => page.getByRole('radio', { name: '30', exact: true }).check({ force: true })],
-  ['when', () => page.getByRole('button', { name: 'After school' }).click()],
+  [
+    'who',
+    () =>
+      panel()
+        .getByRole('radio', { name: /^All people/ })
+        .check(),
+  ],
+  [
+    'kinds',
+    () =>
+      panel()
+        .getByRole('checkbox', { name: /^Food pantry/ })
+        .uncheck(),
+  ],
+  [
+    'pace',
+    () =>
+      panel()
+        .getByRole('radio', { name: /^50 m a minute/ })
+        .check(),
+  ],
+  ['minutes', () => panel().getByRole('radio', { name: '30', exact: true }).check({ force: true })],
+  ['when', () => panel().getByRole('button', { name: 'After school' }).click()],
   [
     'within',
     async () => {
-      await page.getByRole('combobox', { name: 'Look at' }).fill('Colchester')
+      await panel().getByRole('combobox', { name: 'Look at' }).fill('Colchester')
       await page.keyboard.press('Enter')
     },
   ],
@@ -55,11 +76,25 @@ const CHANGES: [name: string, change: () => Promise<unknown>][] = [
     'no voucher',
     async () => {
       await unfold('Only some of them')
-      await page.getByRole('checkbox', { name: /^No voucher or referral/ }).check()
+      await panel()
+        .getByRole('checkbox', { name: /^No voucher or referral/ })
+        .check()
     },
   ],
-  ['confirmed', () => page.getByRole('combobox', { name: /confirmed/ }).selectOption('stale')],
-  ['diet', () => page.getByRole('checkbox', { name: /^Vegan/ }).check()],
+  [
+    'confirmed',
+    () =>
+      panel()
+        .getByRole('combobox', { name: /confirmed/ })
+        .selectOption('stale'),
+  ],
+  [
+    'diet',
+    () =>
+      panel()
+        .getByRole('checkbox', { name: /^Vegan/ })
+        .check(),
+  ],
 ]
 
 const statesOf = (on: Page) =>

@@ -19,13 +19,15 @@ beforeEach(async () => {
 afterEach(() => page.close())
 
 const openStrip = (query: string) => openPage(page, `${server.url}/plan/greater-manchester?${query}`)
+/** The hours of the strip; those of the question are painted in the panel. */
+const hour = (at: number) => page.locator(`.plan-strip [data-hour="${at}"]`)
 const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null)
 
 describe('a planner with a keyboard alone', () => {
   it('goes through the week by arrows, and asks the desk about an hour', async () => {
     await openStrip('when=sat-10')
     await page.getByRole('gridcell', { name: /^Saturday, 10 am to 11 am/ }).waitFor()
-    await page.locator('[data-hour="130"]').focus()
+    await hour(130).focus()
     await page.keyboard.press('ArrowRight')
     expect(await focused()).toMatch(/^Saturday, 11 am to 12 noon: /)
     await page.keyboard.press('ArrowUp')
@@ -39,7 +41,8 @@ describe('a planner with a keyboard alone', () => {
   it('goes down for a later hour where days are columns', async () => {
     await page.setViewportSize({ width: 360, height: 740 })
     await openStrip('when=sat-10')
-    await page.locator('[data-hour="130"]').focus()
+    await page.getByRole('button', { name: 'Answers' }).click()
+    await hour(130).focus()
     await page.keyboard.press('ArrowDown')
     expect(await focused()).toMatch(/^Saturday, 11 am to 12 noon: /)
   })

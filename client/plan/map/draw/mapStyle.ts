@@ -1,9 +1,13 @@
 import type { FeatureCollection } from 'geojson'
 import { areaLayers } from './areaLayers.ts'
+import type { Box } from './choroplethOptions.ts'
 import { markLayers } from './markLayers.ts'
 import type { MapColours } from './mapColours.ts'
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
+
+/** Degrees round a place in which the server has streets; what lies beyond is not asked for. See `server/routes/tile.ts`. */
+const STREETS_AROUND = 0.3
 const empty = { type: 'geojson' as const, data: EMPTY }
 
 /**
@@ -13,12 +17,15 @@ const empty = { type: 'geojson' as const, data: EMPTY }
 export function mapStyle({
   outlines,
   boundaries,
+  bbox: [west, south, east, north],
   tiles,
   colours,
 }: {
   /** Addresses of GeoJSON, which the map fetches and reads in a thread of its own. */
   outlines: string
   boundaries: string
+  /** Of the place. */
+  bbox: Box
   tiles: string
   colours: MapColours
 }) {
@@ -28,6 +35,12 @@ export function mapStyle({
       streets: {
         type: 'raster' as const,
         tiles: [tiles],
+        bounds: [west - STREETS_AROUND, south - STREETS_AROUND, east + STREETS_AROUND, north + STREETS_AROUND] as [
+          number,
+          number,
+          number,
+          number,
+        ],
         tileSize: 256,
         maxzoom: 18,
         attribution: '<a href="https://www.openstreetmap.org/copyright">© OpenStreetMap contributors</a>',
