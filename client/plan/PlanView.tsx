@@ -6,7 +6,6 @@ import { usePage } from '../frame/PageContext.tsx'
 import { instantOf } from '../help/address/address.ts'
 import { Headline } from './answer/Headline.tsx'
 import { AreaTable } from './answer/AreaTable.tsx'
-import { DecileBars } from './answer/DecileBars.tsx'
 import { HowHeadline } from './answer/HowHeadline.tsx'
 import { HowWeCount } from './answer/HowWeCount.tsx'
 import { SelectedArea } from './answer/SelectedArea.tsx'
@@ -71,14 +70,7 @@ export function PlanView({ place, areas, boundaries }: PlanViewProps) {
         {asItIs.summary.notes.includes(NO_LISTINGS) ? (
           <NothingKnown />
         ) : isReport ? (
-          <ReportPage made={now}>
-            <ScenarioMark />
-            <MapOverlays>
-              <PlanMap areas={areas} boundaries={boundaries} />
-              <ScenarioOnMap />
-            </MapOverlays>
-            <DecileBars />
-          </ReportPage>
+          <ReportPage made={now} areas={areas} boundaries={boundaries} />
         ) : (
           <Views areas={areas} boundaries={boundaries} />
         )}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { BarChoice } from '../bars/BarChoice.tsx'
 import { BarFinding } from '../bars/BarFinding.tsx'
@@ -12,6 +12,7 @@ export function DecileBars() {
   const { t } = useLingui()
   const { areas, question, state, before } = useDeskView()
   const about = useAboutWords()
+  const id = useId()
   const [of, groups] = question.bars.split('-') as ['people' | 'need', BarGroups]
   const { columns } = state
   const { rows } = columns
@@ -25,8 +26,8 @@ export function DecileBars() {
     [areas, before, groups, groupOf, of],
   )
   return (
-    <section className="plan-deciles" aria-labelledby="plan-deciles-title">
-      <h2 id="plan-deciles-title">
+    <section className="plan-deciles" aria-labelledby={id}>
+      <h2 id={id}>
         <BarFinding bars={bars} of={of} groups={groups} />
       </h2>
       <BarChoice />

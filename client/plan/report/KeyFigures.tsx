@@ -1,12 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import { needTextsOf } from '../ask/who/needTexts.ts'
 import { useDeskView } from '../desk/deskView.ts'
 import type { DeskState } from '../engine/answers.ts'
 import { shareWords } from '../words/figureWords.ts'
 
 /** The exact figures behind the sentence; beside a scenario, as things are and as they would be. */
 export function KeyFigures() {
-  const { state, before } = useDeskView()
+  const { i18n } = useLingui()
+  const { state, before, question, own } = useDeskView()
+  const { name } = needTextsOf(i18n, question, own)
   const { people, need, deprived } = { people: state.summary.people, need: state.summary.inNeed, deprived: poorest(state) }
   return (
     <table className="plan-report-figures">
@@ -31,7 +34,12 @@ export function KeyFigures() {
       </thead>
       <tbody>
         <Row name={<Trans>People</Trans>} all={people} was={before?.summary.uncovered} beyond={state.summary.uncovered} />
-        <Row name={<Trans>In need</Trans>} all={need} was={before?.summary.inNeedUncovered} beyond={state.summary.inNeedUncovered} />
+        <Row
+          name={<Trans>In need: {name}</Trans>}
+          all={need}
+          was={before?.summary.inNeedUncovered}
+          beyond={state.summary.inNeedUncovered}
+        />
         <Row
           name={<Trans>People in the most deprived fifth of neighbourhoods in England</Trans>}
           all={deprived.people}

@@ -11,14 +11,14 @@ export function Limits() {
   const across = i18n.number(overWater ?? 0)
   return (
     <section aria-labelledby="report-limits">
-      <h3 id="report-limits">
+      <h2 id="report-limits">
         <Trans>What this cannot say</Trans>
-      </h3>
+      </h2>
       <ul>
         <li>
           <Trans>
-            A listed place may be shut, full, or gone; a place that no list has is not here. Ring before you rely on one: the desk’s ring
-            list says whom first.
+            A listed place may be shut, full, or gone; a place that no list has is not here. Ring before you rely on one: the list of whom
+            to ring says where to begin.
           </Trans>
         </li>
         <li>

@@ -1,21 +1,21 @@
 import { Trans } from '@lingui/react/macro'
 import { HowWeCount } from '../answer/HowWeCount.tsx'
-import { useDeskView } from '../desk/deskView.ts'
+import { isByMatrix, useDeskView } from '../desk/deskView.ts'
 
 /** How it was worked out, in plain words. */
 export function Method() {
-  const { question } = useDeskView()
+  const view = useDeskView()
   return (
     <section aria-labelledby="report-method">
-      <h3 id="report-method">
+      <h2 id="report-method">
         <Trans>How it was worked out</Trans>
-      </h3>
+      </h2>
       <ol>
         <li>
           <Trans>Each neighbourhood (LSOA 2021, about 1,700 people) stands at the middle of its addresses.</Trans>
         </li>
         <li>
-          {question.matrix ? (
+          {isByMatrix(view) ? (
             <Trans>
               Walks between neighbourhoods were measured along streets; a place takes the walks of its neighbourhood, and the straight line
               × 1.3 where there are none.

@@ -12,9 +12,9 @@ export function ReportSources() {
   const own = sources.data?.[place.id] ?? []
   return (
     <section aria-labelledby="report-sources" className="plan-report-sources">
-      <h3 id="report-sources">
+      <h2 id="report-sources">
         <Trans>Sources</Trans>
-      </h3>
+      </h2>
       {sources.isError && (
         <p>
           <Trans>The sources did not come. They stand at /about on this map.</Trans>

@@ -1,78 +1,83 @@
-import { Trans, useLingui } from '@lingui/react/macro'
-import { worstFirst } from '../answer/worstFirst.ts'
+import { useMemo } from 'react'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useAboutWords } from '../desk/useAboutWords.ts'
 import { useDeskView } from '../desk/deskView.ts'
-import { minutesOfReach } from '../words/figureWords.ts'
+import { areaRows } from '../table/rows/areaRows.ts'
+import { groupRows } from '../table/rows/groupRows.ts'
+import { ReportTable } from './ReportTable.tsx'
 
-/** As many as fit a page; the CSV has all. */
+/** As many as fit a page; the file of the desk has all. */
 const MOST = 25
+const OF_AREAS = ['rank', 'name', 'beyond', 'band', 'was', 'authority', 'need', 'people', 'tenth', 'minutes']
+const OF_GROUPS = ['rank', 'name', 'beyond', 'band', 'was', 'share', 'need', 'blank', 'people', 'peoplebeyond']
 
-/** The neighbourhoods where most people in need lack help. */
+/** The neighbourhoods where most people in need lack help; and the authorities of a place, or the wards of an authority. */
 export function ReportTables() {
+  return (
+    <>
+      <Areas />
+      <Groups />
+    </>
+  )
+}
+
+function Areas() {
   const { i18n } = useLingui()
-  const { areas, state, question } = useDeskView()
-  const { columns } = state
-  const order = worstFirst(areas, columns, 'need').slice(0, MOST)
-  const count = i18n.number(columns.rows.length)
+  const { areas, state, before, question } = useDeskView()
+  const { need, own, pace, within } = question
+  const view = useMemo(
+    () => areaRows(i18n, { areas, state, before, question: { need, own, pace }, wait: undefined }),
+    [i18n, areas, state, before, need, own, pace],
+  )
+  // Of one authority its name would stand in every row.
+  const columns = OF_AREAS.filter((id) => id !== 'authority' || within === null)
+  const count = i18n.number(view.count)
   return (
     <section aria-labelledby="report-where" className="plan-report-break">
-      <h3 id="report-where">
+      <h2 id="report-where">
         <Trans>Areas where most people lack help</Trans>
-      </h3>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Trans>Ward and neighbourhood</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Authority</Trans>
-            </th>
-            <th scope="col">
-              <Trans>People</Trans>
-            </th>
-            <th scope="col">
-              <Trans>In need beyond reach</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Deprivation tenth</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Minutes to the nearest</Trans>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {order.map((i) => {
-            const row = columns.rows[i]!
-            const metres = columns.nearestM[i]!
-            return (
-              <tr key={row}>
-                <th scope="row">
-                  <bdi>
-                    {areas.wardName[row]}, {areas.name[row]}
-                  </bdi>
-                </th>
-                <td>
-                  <bdi>{areas.authorityName[row]}</bdi>
-                </td>
-                <td>{i18n.number(areas.people[row]!)}</td>
-                <td>
-                  {Number.isNaN(columns.need[i]!) ? (
-                    <Trans>not published</Trans>
-                  ) : (
-                    i18n.number(columns.covered[i] === 1 ? 0 : Math.round(columns.need[i]!))
-                  )}
-                </td>
-                <td>{areas.decile[row]}</td>
-                <td>{Number.isNaN(metres) ? <Trans>none</Trans> : i18n.number(minutesOfReach(metres, question.pace))}</td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+      </h2>
+      <ReportTable view={view} columns={columns} most={MOST} labelledBy="report-where" />
       <p className="quiet">
-        <Trans>The first 25 of {count} neighbourhoods. The CSV of the desk has all of them.</Trans>
+        {view.count > MOST && (
+          <Trans>
+            The first {MOST} of {count} neighbourhoods. The file of the desk’s table has all of them.
+          </Trans>
+        )}{' '}
+        <SharedRanks />
       </p>
     </section>
   )
 }
+
+function Groups() {
+  const { i18n } = useLingui()
+  const { areas, state, before, question, place } = useDeskView()
+  const about = useAboutWords()
+  const { within } = question
+  const of = within === null ? 'authority' : 'ward'
+  const view = useMemo(() => groupRows(i18n, { areas, state, before }, of), [i18n, areas, state, before, of])
+  if (view.count < 2) return null
+  return (
+    <section aria-labelledby="report-groups" className="plan-report-long">
+      <h2 id="report-groups">
+        {of === 'authority' ? (
+          <Plural value={view.count} one={`The authority of ${about}`} other={`All # authorities of ${about}`} />
+        ) : (
+          <Plural value={view.count} one={`The ward of ${about}`} other={`All # wards of ${about}`} />
+        )}
+      </h2>
+      <ReportTable view={view} columns={OF_GROUPS} most={view.count} labelledBy="report-groups" />
+      <p className="quiet">
+        <SharedRanks /> {of === 'ward' && <Trans>To set authorities beside one another, make this report of all of {place.name}.</Trans>}
+      </p>
+    </section>
+  )
+}
+
+const SharedRanks = () => (
+  <Trans>
+    “Between” is how the figure moves as streets wind less or more (× 1.2 to × 1.4). Rows whose bands overlap cannot be told apart: they
+    share a rank, marked “=”.
+  </Trans>
+)

@@ -1,32 +1,38 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { KIND_WORDS } from '../../i18n/kindWords.ts'
-import { needTexts } from '../ask/who/needTexts.ts'
+import { NEED_WORDS } from '../../help/words/needWords.ts'
+import { needTextsOf } from '../ask/who/needTexts.ts'
+import { isByMatrix, useDeskView } from '../desk/deskView.ts'
 import { useAboutWords } from '../desk/useAboutWords.ts'
-import { useDeskView } from '../desk/deskView.ts'
+import { useOwnLists } from '../dropped/ownList.ts'
+import { ownListWords } from '../dropped/ownListWords.ts'
 import { minutesOfReach, reachWords } from '../words/figureWords.ts'
 import { whenWords } from '../words/whenWords.ts'
 
 /** All that was asked, a line each, so that a reader can ask it again. */
 export function TheQuestion() {
   const { i18n } = useLingui()
-  const { question } = useDeskView()
+  const view = useDeskView()
+  const { question, own } = view
+  const lists = useOwnLists()
+  const { name, source, isNot } = needTextsOf(i18n, question, own)
   const about = useAboutWords()
-  const { name, source } = needTexts(i18n, question.need)
   const kinds = question.types.map((type) => i18n._(KIND_WORDS[type]))
+  const has = question.has.map((need) => i18n._(NEED_WORDS[need].ask)).join(', ')
   const minutes = minutesOfReach(question.reachM, question.pace)
   const reach = reachWords(i18n, question.reachM)
   const pace = question.pace
   return (
     <section aria-labelledby="report-question">
-      <h3 id="report-question">
+      <h2 id="report-question">
         <Trans>The question</Trans>
-      </h3>
+      </h2>
       <table className="plan-report-facts">
         <tbody>
           <Fact name={<Trans>Place</Trans>}>{about}</Fact>
           <Fact name={<Trans>Who needs it</Trans>}>
-            {question.own ? <Trans>a column of the planner’s own</Trans> : `${name} (${source})`}
+            <strong>{name}</strong> ({source}). {isNot}
           </Fact>
           <Fact name={<Trans>What is there</Trans>}>
             {kinds.length === 0 ? <Trans>every kind of help that has a door</Trans> : kinds.join(', ')}
@@ -46,13 +52,26 @@ export function TheQuestion() {
                 )}
               </>
             )}
+            {question.has.length > 0 && (
+              <>
+                {'; '}
+                <Trans>only what states that it has: {has}</Trans>
+              </>
+            )}
           </Fact>
+          {lists?.list != null && (
+            <Fact name={<Trans>Lists counted</Trans>}>
+              {ownListWords(i18n, lists.list)}
+              {'; '}
+              {lists.beside ? <Trans>beside the lists of this map</Trans> : <Trans>in place of the lists of this map</Trans>}
+            </Fact>
+          )}
           <Fact name={<Trans>What counts as near</Trans>}>
             <Trans>
               {minutes} minutes on foot ({reach} walked) at {pace} m a minute
             </Trans>
             {'; '}
-            {question.matrix ? <Trans>walks as measured along streets</Trans> : <Trans>the straight line × 1.3</Trans>}
+            {isByMatrix(view) ? <Trans>walks as measured along streets</Trans> : <Trans>the straight line × 1.3</Trans>}
           </Fact>
           <Fact name={<Trans>When</Trans>}>{whenWords(i18n, question.hours) ?? <Trans>at any time</Trans>}</Fact>
         </tbody>

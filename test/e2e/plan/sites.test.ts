@@ -37,7 +37,9 @@ describe('a planner asks where next', () => {
     await openDesk('greater-manchester', 'who=children&types=holiday-club&sites=schools,primary,meals-30')
     await find()
     await sentence().waitFor()
-    expect(await sentence().innerText()).toMatch(/^One new site, at .+, would bring [\d,]+ more children in low-income families within reach/)
+    expect(await sentence().innerText()).toMatch(
+      /^One new site, at .+, would bring [\d,]+ more children in low-income families within reach/,
+    )
     await expect.poll(() => proof().innerText()).toMatch(/^Proven best\. No other choice among the 3\d\d places/)
     const row = page.locator('.sites-table tbody tr')
     // The share on free school meals of the school that was chosen.

@@ -47,7 +47,9 @@ describe('the week', () => {
     expect(html).toContain('aria-label="Saturday, 2 pm to 3 pm: 30 in 100 people on low incomes have something open"')
     // One cell alone is in the order of Tab: the best hour, where none is asked for.
     expect(html.match(/tabIndex="0"|tabindex="0"/g)).toHaveLength(1)
-    expect(textIn(desk, week)).toContain('70 in 100 people on low incomes (700) have something open within reach; of all who live here 25 in 100.')
+    expect(textIn(desk, week)).toContain(
+      '70 in 100 people on low incomes (700) have something open within reach; of all who live here 25 in 100.',
+    )
   })
 
   it('marks the hours of the question, and offers to ask about any time again', async () => {

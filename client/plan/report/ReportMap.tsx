@@ -1,0 +1,31 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { ScenarioOnMap } from '../desk/ScenarioOnMap.tsx'
+import { useAboutWords } from '../desk/useAboutWords.ts'
+import { MapOverlays } from '../map/overlay/MapOverlays.tsx'
+import { useMapCredits } from '../map/picture/useMapCredits.ts'
+import { PlanMap } from '../map/PlanMap.tsx'
+import { ScenarioMark } from '../scenario/result/ScenarioMark.tsx'
+
+/** What is asked about on a map, with its legend and the credits of a picture. Arguments as of `PlanMap`. */
+export function ReportMap({ areas, boundaries }: { areas: string; boundaries: string }) {
+  const { t } = useLingui()
+  const about = useAboutWords()
+  const credits = useMapCredits()
+  return (
+    <section aria-labelledby="report-map" className="plan-report-map">
+      <h2 id="report-map">
+        <Trans>Where in {about}</Trans>
+      </h2>
+      <ScenarioMark />
+      <MapOverlays>
+        <PlanMap areas={areas} boundaries={boundaries} />
+        <ScenarioOnMap />
+      </MapOverlays>
+      <ul className="plan-report-credits" aria-label={t`Credits of the map`}>
+        {credits.map((credit) => (
+          <li key={credit}>{credit}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
