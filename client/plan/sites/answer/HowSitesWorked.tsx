@@ -8,7 +8,7 @@ import type { SitesAnswer } from '../engine/messages.ts'
 /** The formula in words, what the bound is, and what is not known. */
 export function HowSitesWorked({ answer }: { answer: SitesAnswer }) {
   const { i18n } = useLingui()
-  const { state } = useDeskView()
+  const { question, state } = useDeskView()
   const whom = useWhoWords()
   const all = peopleWords(i18n, answer.all.needMillionths / MILLIONTHS)
   const before = peopleWords(i18n, answer.before.needMillionths / MILLIONTHS)
