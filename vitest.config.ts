@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 import { linguiMacros } from './scripts/linguiMacros.ts'
 import { LongestFirst } from './test/longestFirst.ts'
 
-const BROWSER_TESTS = 'test/e2e/*.test.ts'
+const BROWSER_TESTS = 'test/e2e/**/*.test.ts'
 
 // Commands and servers that tests start, a hundred and more, take what Node has compiled of the same files before.
 process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'together-map-compiled')
