@@ -11,7 +11,7 @@ export function ReportSources() {
   const sources = useQuery(sourcesQuery)
   const own = sources.data?.[place.id] ?? []
   return (
-    <section aria-labelledby="report-sources" className="plan-report-sources">
+    <section aria-labelledby="report-sources" className="plan-report-sources plan-report-long">
       <h2 id="report-sources">
         <Trans>Sources</Trans>
       </h2>
