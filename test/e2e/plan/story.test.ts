@@ -115,7 +115,9 @@ describe('a planner of Salford, from the first question to the page for the comm
     ]
     expect(shown.map((cells) => cells.slice(0, 3))).toEqual([said('people'), said('in_need'), said('people', poorest)])
     expect(await page.locator('.plan-report .scenario-changes tbody tr').count()).toBe(2)
-    expect(await page.locator('.plan-report-again').innerText()).toContain(`/api/places/${PLACE}/gaps?types=${ASKED.types.join()}&reach_m=1200`)
+    expect(await page.locator('.plan-report-again').innerText()).toContain(
+      `/api/places/${PLACE}/gaps?types=${ASKED.types.join()}&reach_m=1200`,
+    )
     expect(faults).toEqual([])
   })
 })

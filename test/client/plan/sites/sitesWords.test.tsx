@@ -21,7 +21,7 @@ describe('the sentence of Where next', () => {
   it('says where, how many more, and what share of those beyond reach that is', async () => {
     // 60 of 105 in need are beyond reach at B.
     expect(await sentence({})).toBe(
-      'One new site, at the middle of North ward, Name of B, would bring 60 people on low incomes more within reach, 57% of those beyond it.',
+      'One new site, at the middle of North ward, Name of B, would bring 60 more people on low incomes within reach, 57% of those beyond it.',
     )
     expect(await sentence({ from: 'schools', count: 2 })).toMatch(/^2 new sites, at B Primary and C Secondary, would bring 100 people/)
   })
