@@ -1,6 +1,7 @@
 import { openBrowser } from '../e2e/browser.ts'
 import { startServer } from '../e2e/startServer.ts'
 import { deskBench } from './plan/desk.ts'
+import { englandBench } from './plan/england.ts'
 import { row } from './plan/row.ts'
 
 /**
@@ -11,6 +12,12 @@ const browser = await openBrowser()
 const server = await startServer({ LOG_LEVEL: 'warn' })
 try {
   for (const line of await deskBench(browser, server.url, 'west-midlands')) row(line)
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })
+  const { firstFiguresMs, longestTaskMs } = await englandBench(await context.newPage(), server.url)
+  await context.close()
+  row({ work: 'england: first figures of 10,000 services', figure: firstFiguresMs, unit: 'ms', bar: 2000 })
+  row({ work: 'england: longest task before the map is idle', figure: longestTaskMs.before, unit: 'ms', bar: 600 })
+  row({ work: 'england: longest task after', figure: longestTaskMs.after, unit: 'ms', bar: 100 })
 } finally {
   await server.stop()
   await browser.close()

@@ -100,8 +100,8 @@ const CHANGES: [name: string, change: () => Promise<unknown>][] = [
 const statesOf = (on: Page) =>
   on
     .locator('.plan-panel')
-    .evaluate((panel) =>
-      [...panel.querySelectorAll<HTMLInputElement>('input, select')]
+    .evaluate((asked) =>
+      [...asked.querySelectorAll<HTMLInputElement>('input, select')]
         .filter(({ type, name }) => type !== 'file' && name !== '')
         .map(({ type, name, value, checked }) => `${name} ${type === 'radio' || type === 'checkbox' ? `${value} ${checked}` : value}`),
     )

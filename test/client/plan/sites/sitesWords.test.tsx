@@ -23,7 +23,9 @@ describe('the sentence of Where next', () => {
     expect(await sentence({})).toBe(
       'One new site, at the middle of North ward, Name of B, would bring 60 more people on low incomes within reach, 57% of those beyond it.',
     )
-    expect(await sentence({ from: 'schools', count: 2 })).toMatch(/^2 new sites, at B Primary and C Secondary, would bring 100 people/)
+    expect(await sentence({ from: 'schools', count: 2 })).toMatch(
+      /^2 new sites, at B Primary and C Secondary, would bring 100 more people on low incomes within reach/,
+    )
   })
 
   it('says a share now and then', async () => {
