@@ -40,6 +40,10 @@ async function gaps(need: string) {
 const summed = (rows: readonly Record<string, string | number | null>[], column: string): string =>
   Math.round(rows.reduce((sum, row) => sum + Number(row[column] ?? 0), 0)).toLocaleString('en-GB')
 
+/** People × income score: the API's own column is rounded to tenths before, which would be to round twice. */
+const onLowIncomes = ({ people, income_score: score }: Record<string, string | number | null>): string =>
+  Math.round(Number(people) * Number(score)).toLocaleString('en-GB')
+
 describe('a planner of Salford, from the first question to the page for the committee', () => {
   it('asks by keyboard alone who in Salford lacks food within 15 minutes on Saturday mornings', async () => {
     await page.goto(`${server.url}/plan/${PLACE}`)
@@ -68,7 +72,7 @@ describe('a planner of Salford, from the first question to the page for the comm
       .toSorted((a, b) => Number(b.in_need_uncovered) - Number(a.in_need_uncovered))
       .slice(0, 10)
     expect(codes).toEqual(first.map(({ code }) => code))
-    expect(figures.slice(0, 10)).toEqual(first.map((one) => summed([one], 'in_need_uncovered')))
+    expect(figures.slice(0, 10)).toEqual(first.map(onLowIncomes))
     await page.getByRole('button', { name: 'Table', exact: true }).first().click()
   })
 
