@@ -44,7 +44,7 @@ describe('a planner tries a hub in Salford', () => {
     await page.keyboard.press('Enter')
     await expect
       .poll(bar)
-      .toMatch(/^Scenario “Scenario 1”: 1 change · [\d,]+ more people in need within reach \(of [\d,]+ beyond it as things are\)/)
+      .toMatch(/^Scenario “Scenario 1”: 1 change · [\d,]+ more people on low incomes within reach \(of [\d,]+ beyond it as things are\)/)
     await expect.poll(headline).not.toBe(asItIs)
     withHub = await headline()
     await page

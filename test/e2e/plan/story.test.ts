@@ -83,7 +83,7 @@ describe('a planner of Salford, from the first question to the page for the comm
     expect(await gains.innerText()).toMatch(/of those who gain live in the most deprived fifth of England/)
     expect(await gains.locator('table').first().locator('tbody tr').count()).toBe(10)
     await button('Put them into a scenario').click()
-    await expect.poll(bar).toMatch(/1 change · [\d,]+ more people in need within reach/)
+    await expect.poll(bar).toMatch(/1 change · [\d,]+ more people on low incomes within reach/)
   })
 
   it('then a primary school with at least 30 % on free school meals, for children', async () => {
