@@ -22,7 +22,8 @@ const packageOf = (named: string): string => named.split('/', named.startsWith('
 /** Every file that a file runs, itself included, with the packages that each names. */
 function filesFrom(start: string, seen = new Map<string, string[]>()): ReadonlyMap<string, string[]> {
   if (seen.has(start)) return seen
-  const imports = importsIn(readFileSync(start, 'utf8'))
+  // Threads that built pages name are the browser's: a server never starts one.
+  const imports = importsIn(readFileSync(start, 'utf8')).filter((named) => !(start.startsWith('dist') && named.endsWith('.ts')))
   seen.set(start, imports.filter((named) => !isFile(named)).map(packageOf))
   for (const named of imports.filter(isFile)) filesFrom(normalize(join(dirname(start), named)), seen)
   return seen
