@@ -5,7 +5,7 @@ import { readDropped } from '../../../client/plan/dropped/read/readDropped.ts'
 import { findGaps } from '../../../core/gap/answer/findGaps.ts'
 import { AreaFigures } from '../../../core/place/area.ts'
 import { figuresOfPlace } from '../../../core/place/england/figuresOfPlace.ts'
-import { emptyStreets } from '../emptyStreets.ts'
+import { withoutMap } from './withoutMap.ts'
 import { openPage } from '../openPage.ts'
 import { connectBrowser, sharedServer } from '../shared.ts'
 
@@ -33,7 +33,7 @@ afterAll(() => browser?.close())
 beforeEach(async () => {
   ;[faults, sent] = [[], []]
   page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })
-  await emptyStreets(page)
+  await withoutMap(page)
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (message) => (/Content Security Policy/.test(message.text()) ? faults.push(message.text()) : undefined))
   page.context().on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))

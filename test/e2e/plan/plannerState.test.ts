@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { emptyStreets } from '../emptyStreets.ts'
+import { withoutMap } from './withoutMap.ts'
 import { connectBrowser, sharedServer } from '../shared.ts'
 
 const server = sharedServer()
@@ -20,7 +20,7 @@ afterEach(() => context.close())
 
 async function opened(where: BrowserContext): Promise<Page> {
   const fresh = await where.newPage()
-  await emptyStreets(fresh)
+  await withoutMap(fresh)
   return fresh
 }
 

@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { faults as faultsOf } from '../axe.ts'
-import { emptyStreets } from '../emptyStreets.ts'
+import { withoutMap } from './withoutMap.ts'
 import { connectBrowser, sharedServer } from '../shared.ts'
 
 const server = sharedServer()
@@ -16,7 +16,7 @@ beforeAll(async () => {
   browser = await connectBrowser()
   context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })
   page = await context.newPage()
-  await emptyStreets(page)
+  await withoutMap(page)
   page.on('pageerror', (error) => faults.push(error.message))
 })
 afterAll(() => browser?.close())
@@ -107,7 +107,7 @@ describe('a planner tries a hub in Salford', () => {
     const other = await browser.newContext({ locale: 'en-GB' })
     try {
       const theirs = await other.newPage()
-      await emptyStreets(theirs)
+      await withoutMap(theirs)
       await theirs.goto(link)
       await expect.poll(() => theirs.locator('.plan-headline').innerText()).toBe(withHub)
       expect(await theirs.locator('.scenario-bar output').innerText()).toContain('Scenario “From a link”: 1 change')

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { emptyStreets } from '../emptyStreets.ts'
+import { withoutMap } from './withoutMap.ts'
 import { connectBrowser, sharedServer } from '../shared.ts'
 
 const server = sharedServer()
@@ -15,7 +15,7 @@ afterAll(() => browser?.close())
 beforeEach(async () => {
   faults = []
   page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })
-  await emptyStreets(page)
+  await withoutMap(page)
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (message) => (/Content Security Policy/.test(message.text()) ? faults.push(message.text()) : undefined))
 })

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ServiceChange } from '../../../core/gap/questions/whatIfQuery.ts'
-import { emptyStreets } from '../emptyStreets.ts'
+import { withoutMap } from './withoutMap.ts'
 import { connectBrowser, sharedServer } from '../shared.ts'
 
 const server = sharedServer()
@@ -17,7 +17,7 @@ const faults: string[] = []
 beforeAll(async () => {
   browser = await connectBrowser()
   page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })
-  await emptyStreets(page)
+  await withoutMap(page)
   page.on('pageerror', (error) => faults.push(error.message))
 })
 afterAll(() => browser?.close())

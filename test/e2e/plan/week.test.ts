@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { emptyStreets } from '../emptyStreets.ts'
+import { withoutMap } from './withoutMap.ts'
 import { openPage } from '../openPage.ts'
 import { connectBrowser, sharedServer } from '../shared.ts'
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 beforeEach(async () => {
   page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })
-  await emptyStreets(page)
+  await withoutMap(page)
 })
 afterEach(() => page.close())
 
