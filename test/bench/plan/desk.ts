@@ -72,7 +72,7 @@ export async function deskBench(browser: Browser, url: string, place: string): P
     await page.route('**/tiles/**', (route) => route.fulfill({ status: 404 }))
     await watch(page)
     await page.goto(`${url}/plan/${place}`)
-    await page.locator('.plan-headline').waitFor({ timeout: 60_000 })
+    await page.locator('.plan-headline[aria-busy=false] .plan-finding').waitFor({ timeout: 60_000 })
     // What the headline says has come; it is drawn at once.
     const headline = await page.evaluate(() => performance.getEntriesByName('desk gaps')[0]?.startTime ?? NaN)
     await page.locator('[data-ready]').waitFor({ timeout: 120_000 })
