@@ -15,6 +15,7 @@ import { ServicePage } from './help/listing/ServicePage.tsx'
 import { ReportPage } from './help/report/ReportPage.tsx'
 import { pageAt, type PageAt } from './pageAt.ts'
 import { PlanDoor } from './PlanDoor.tsx'
+import { ReferDoor } from './ReferDoor.tsx'
 import { CrashNote } from './ui/CrashNote.tsx'
 import { useHydrated } from './ui/useHydrated.ts'
 import { useNow } from './ui/useNow.ts'
@@ -83,6 +84,8 @@ function drawn(at: PageAt) {
       return <AboutPage />
     case 'plan':
       return <PlanDoor place={at.place} />
+    case 'refer':
+      return <ReferDoor place={at.place} />
     case 'elsewhere':
       return <ElsewhereDoor code={at.code} />
     case 'your-place':

@@ -48,7 +48,7 @@ export function headOf(at: PageAt, facts: HeadFacts, i18n: I18n): PageHead {
 }
 
 /** What they show depends on the clock of the address; elsewhere it is only kept for the links. */
-const SPEAKS_OF_THEN: ReadonlySet<PageAt['page']> = new Set(['find', 'listing', 'plan'])
+const SPEAKS_OF_THEN: ReadonlySet<PageAt['page']> = new Set(['find', 'listing', 'plan', 'refer'])
 
 function thenWords(i18n: I18n, words: string, then: number, now: number): string {
   const { year, month, day } = londonParts(then)
@@ -93,6 +93,13 @@ function plainHeadOf(at: PageAt, facts: HeadFacts, i18n: I18n): PlainHead {
       return head(
         i18n._(msg`Gaps in ${place.name} – Together Map`),
         i18n._(msg`Who lives beyond reach of food help in ${place.name}, by area and by deprivation.`),
+      )
+    }
+    case 'refer': {
+      const { place } = at
+      return head(
+        i18n._(msg`For link workers in ${place.name} – Together Map`),
+        i18n._(msg`Match what somebody needs with what there is in ${place.name}. What you type stays in your browser.`),
       )
     }
     case 'elsewhere': {

@@ -9,6 +9,7 @@ export type PageAt =
   | { page: 'helplines' }
   | { page: 'about' }
   | { page: 'plan'; place: PlaceSummary }
+  | { page: 'refer'; place: PlaceSummary }
   | { page: 'elsewhere'; code: string }
   | { page: 'your-place' }
   | { page: 'missing'; what: 'page' | 'place' }
@@ -24,6 +25,7 @@ const PAGES: readonly (readonly [path: RegExp, page: (id: string, places: Places
   [/^\/helplines\/?$/i, () => ({ page: 'helplines' })],
   [/^\/about\/?$/i, () => ({ page: 'about' })],
   [/^\/plan\/([^/]+)\/?$/i, (id, places) => about('plan', placeOf(id, places))],
+  [/^\/refer\/([^/]+)\/?$/i, (id, places) => about('refer', placeOf(id, places.filter(listsHelp)))],
   [/^\/elsewhere\/(E0[6-9]\d{6})\/?$/i, (code) => ({ page: 'elsewhere', code: code.toUpperCase() })],
   [/^\/your-place\/?$/i, () => ({ page: 'your-place' })],
 ]
@@ -41,5 +43,5 @@ const listsHelp = ({ counts }: PlaceSummary): boolean => counts.services > 0
 
 const placeOf = (id: string, places: Places): PlaceSummary | undefined => places.find((place) => place.id === id)
 
-const about = (page: 'find' | 'plan', place: PlaceSummary | undefined): PageAt =>
+const about = (page: 'find' | 'plan' | 'refer', place: PlaceSummary | undefined): PageAt =>
   place === undefined ? { page: 'missing', what: 'place' } : { page, place }

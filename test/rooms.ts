@@ -84,6 +84,7 @@ const CLIENT: Readonly<Record<string, readonly string[]>> = {
   'client/help/listing': [...PAGES, ...HELP],
   'client/find': [...PAGES, ...HELP, 'client/help/listing'],
   'client/plan': [...PAGES, ...HELP, 'client/help/listing'],
+  'client/refer': [...PAGES, ...HELP, 'client/help/listing'],
   'client/elsewhere': [...PAGES, ...HELP],
   'client/about': [...PAGES, ...HELP, 'client/help/listing'],
 }

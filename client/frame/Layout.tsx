@@ -15,7 +15,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const [path] = useLocation()
   const asof = new URLSearchParams(useSearch()).get('asof')
   const keep = (to: string) => (asof === null ? to : `${to}?asof=${encodeURIComponent(asof).replaceAll('%3A', ':')}`)
-  const planned = /^\/(?:find|plan)\/([a-z-]+)/.exec(path)?.[1] ?? places.find(({ counts }) => counts.services > 0)?.id
+  const planned = /^\/(?:find|plan|refer)\/([a-z-]+)/.exec(path)?.[1] ?? places.find(({ counts }) => counts.services > 0)?.id
   const current = (starts: string) => (path.startsWith(starts) ? 'page' : undefined)
   const main = useArrival(path)
   return (
@@ -46,6 +46,13 @@ export function Layout({ children }: { children: ReactNode }) {
               </li>
               {planned !== undefined && (
                 <li>
+                  <Link href={keep(`/refer/${planned}`)} aria-current={current('/refer/')}>
+                    <Trans>For link workers</Trans>
+                  </Link>
+                </li>
+              )}
+              {planned !== undefined && (
+                <li>
                   <Link href={keep(`/plan/${planned}`)} aria-current={current('/plan/')}>
                     <Trans>For planners</Trans>
                   </Link>
@@ -55,7 +62,7 @@ export function Layout({ children }: { children: ReactNode }) {
           </nav>
         </div>
       </header>
-      <main id="main" ref={main} tabIndex={-1} className={path.startsWith('/plan/') ? 'main main-wide' : 'main'}>
+      <main id="main" ref={main} tabIndex={-1} className={/^\/(?:plan|refer)\//.test(path) ? 'main main-wide' : 'main'}>
         {children}
       </main>
       <footer className="foot">
@@ -87,9 +94,9 @@ export function Layout({ children }: { children: ReactNode }) {
   )
 }
 
-/** The place that a list or a plan is of; a listing says itself which it stands in. */
+/** The place that a page is of; a listing says itself which it stands in. */
 const placeAt = (path: string, places: readonly PlaceSummary[]): PlaceSummary | null => {
-  const id = /^\/(?:find|plan)\/([^/]+)\/?$/i.exec(path)?.[1]
+  const id = /^\/(?:find|plan|refer)\/([^/]+)\/?$/i.exec(path)?.[1]
   return places.find((place) => place.id === id) ?? null
 }
 

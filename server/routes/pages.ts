@@ -41,6 +41,12 @@ export const pages = (deps: Deps): Endpoint[] => [
     (c) => renderPage(c, deps, {}, deps.packs.get(c.req.param('place') ?? '') ? {} : { status: 404 }),
     PLACE_PARAM,
   ),
+  page(
+    '/refer/:place',
+    'Page: match what somebody needs with what there is, for link workers. It is worked out in the browser',
+    (c) => renderPage(c, deps, {}, deps.packs.get(c.req.param('place') ?? '') ? {} : { status: 404 }),
+    PLACE_PARAM,
+  ),
   { method: 'post', path: '/find', doc: FIND_DOC, handle: (c) => findByForm(c, deps) },
 ]
 
