@@ -10,6 +10,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   'core/reading': ['core/listing'],
   'core/seek': [...LISTINGS, 'core/place', 'core/hours'],
   'core/support': [...LISTINGS, 'core/hours', 'core/seek'],
+  'core/match': [...LISTINGS, ...ANSWERS, 'core/support'],
   'core/report': [...LISTINGS, 'core/place'],
   'core/lists/row': [...LISTINGS, 'core/place', 'core/hours'],
   'core/lists/merge': [...LISTINGS, 'core/place', 'core/lists/row'],
