@@ -67,12 +67,15 @@ const WIRE = { 'core/api': [...Object.keys(CORE), 'core/gap/measures', 'core/gap
 const INSIDE = { ...CORE, ...MEASURES, ...QUESTIONS, ...WIRE }
 const ALL_CORE = Object.keys(INSIDE)
 const PAGES = [...ALL_CORE, 'client/ui', 'client/i18n', 'client/frame']
-const HELP = ['address', 'fetch', 'words', 'facts', 'card', 'lines', 'where', 'map', 'report'].map((name) => `client/help/${name}`)
+const HELP = ['device', 'address', 'fetch', 'words', 'facts', 'card', 'lines', 'where', 'map', 'report'].map(
+  (name) => `client/help/${name}`,
+)
 
 const CLIENT: Readonly<Record<string, readonly string[]>> = {
   'client/ui': [],
   'client/i18n': ALL_CORE,
   'client/frame': [...ALL_CORE, 'client/ui'],
+  'client/help/device': [],
   'client/help/address': PAGES,
   'client/help/fetch': PAGES,
   'client/help/words': PAGES,

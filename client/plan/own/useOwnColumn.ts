@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { keptOnDevice } from '../device/keptOnDevice.ts'
+import { keptOnDevice } from '../../help/device/keptOnDevice.ts'
 import type { OwnColumn } from '../engine/deskQuestion.ts'
 
 const COLUMNS = keptOnDevice<OwnColumn>('together-map own', read, ({ name, values }) => JSON.stringify({ name, values: [...values] }))

@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { useDeskView } from '../desk/deskView.ts'
-import { keptOnDevice } from '../device/keptOnDevice.ts'
+import { keptOnDevice } from '../../help/device/keptOnDevice.ts'
 
 /** Who a planner says is willing to host help: codes of wards, ids of listings. */
 interface Marked {

@@ -1,4 +1,4 @@
-/** Something of the planner's that stays in this browser, under a key each. */
+/** Something that stays in this browser, under a key each. */
 export interface KeptOnDevice<T> {
   /** The same object until another is kept; null = there is none. */
   get: (key: string) => T | null

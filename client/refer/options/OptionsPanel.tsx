@@ -1,0 +1,4 @@
+/** For each need what could work, the likeliest first. */
+export function OptionsPanel() {
+  return null
+}

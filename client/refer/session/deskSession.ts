@@ -1,0 +1,35 @@
+import { keptOnDevice } from '../../help/device/keptOnDevice.ts'
+import { idleLimitOf } from './idle.ts'
+import { NO_SESSION, readSession, type Session } from './session.ts'
+import { sessionStore, type SessionStore } from './sessionStore.ts'
+
+/** Whether the worker said that nobody else uses this device. It says nothing of any client, so it stays. */
+export const ownDevice = keptOnDevice<true>(
+  'together-map:refer',
+  (text) => (text === 'yes' ? true : null),
+  () => 'yes',
+)
+export const OWN_DEVICE = 'own-device'
+
+let opened: SessionStore<Session> | null = null
+
+/** The one session of this tab; opened when the desk is, after the clock was looked at. */
+export function deskSession(): SessionStore<Session> {
+  opened ??= sessionStore({
+    key: 'together-map:client',
+    empty: NO_SESSION,
+    read: readSession,
+    storage: tabStorage(),
+    clock: Date.now,
+    limitMs: () => idleLimitOf(ownDevice.get(OWN_DEVICE) === true),
+  })
+  return opened
+}
+
+function tabStorage(): Storage | null {
+  try {
+    return sessionStorage
+  } catch {
+    return null
+  }
+}
