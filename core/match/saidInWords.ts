@@ -42,7 +42,8 @@ function merged(said: Said, more: Said): Said {
 }
 
 const everyDay = (part: string): When[] => ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => readWhen(`${day}-${part}`)!)
-const days = (...names: readonly string[]): When[] => names.map((name) => readWhen(name)!)
+const days = (...names: readonly string[]): When[] =>
+  names.flatMap((name) => ['am', 'pm', 'eve'].map((part) => readWhen(`${name}-${part}`)!))
 const phrase = (signs: string, says: Said) => ({ sign: new RegExp(`(?<![^ ])(?:${signs})(?![^ ])`), says })
 
 /** As `tokensOf` writes words: small letters, one space between. */

@@ -50,7 +50,7 @@ it('holds a voucher only where it is said that they do, and takes neither it nor
 })
 
 it('reads when they can come', () => {
-  expect(saidInWords('only on Saturdays').times?.map(writeWhen)).toEqual(['sat'])
+  expect(saidInWords('only on Saturdays').times?.map(writeWhen)).toEqual(['sat-am', 'sat-pm', 'sat-eve'])
   expect(saidInWords('evenings').times?.map(writeWhen)).toEqual([
     'mon-eve',
     'tue-eve',
