@@ -6,10 +6,11 @@ import { leanOf, type LikelyReason } from '../../../core/seek/likely.ts'
 /** "Its network usually asks for a voucher": why a place is likely to fit, or not, where its listing does not say. null = nothing can be said. */
 export function likelyWords(i18n: I18n, answer: JudgedListing): string | null {
   const lean = leanOf(answer)
-  return lean === null ? null : lean.why.map((reason) => i18n._(REASON_WORDS[reason])).join('. ')
+  return lean === null ? null : lean.why.map((reason) => i18n._(LIKELY_WORDS[reason])).join('. ')
 }
 
-const REASON_WORDS: Readonly<Record<LikelyReason, MessageDescriptor>> = {
+/** Of each reason of `core/seek/likely`. */
+export const LIKELY_WORDS: Readonly<Record<LikelyReason, MessageDescriptor>> = {
   'network asks for a voucher': msg`Its network usually asks for a voucher`,
   'through a worker': msg`Usually given through a worker who knows you`,
   'open to all': msg`Places like this are usually open to all, and free`,

@@ -43,7 +43,7 @@ function Matched({ place, services, children }: { place: PlaceSummary; services:
     [services, where, over, at, place],
   )
   const { mine, markMine } = useMine(place.id)
-  const matched = useMatched({ found, session: hand.session, mine, at, place })
+  const matched = useMatched({ services, session: hand.session, mine, at, over, place })
   const foundById = useMemo(() => new Map(found.map((one) => [one.service.id, one])), [found])
   const desk: ReferDesk = { ...hand, place, at, now, found, foundById, services, matched, mine, markMine }
   return <ReferDeskContext value={desk}>{children}</ReferDeskContext>

@@ -1,19 +1,22 @@
 import { useMemo } from 'react'
 import type { PlaceSummary } from '../../../core/api/places.ts'
+import type { Service } from '../../../core/listing/service.ts'
+import { match, type MatchQuery } from '../../../core/match/match.ts'
 import type { NeedMatch } from '../../../core/match/matched.ts'
-import type { Found } from '../../../core/seek/search.ts'
-import type { Session } from '../session/session.ts'
+import { circumstancesOf, type Session } from '../session/session.ts'
 
-interface ToMatch {
-  found: readonly Found[]
+interface ToMatch extends Pick<MatchQuery, 'at' | 'over'> {
+  services: readonly Service[]
   session: Session
   mine: ReadonlySet<string>
-  /** ms since 1970 UTC */
-  at: number
   place: PlaceSummary
 }
 
 /** What answers each need; worked out anew when the client, what was said on the phone, or the minute changes. */
-export function useMatched({ found, session, mine, at, place }: ToMatch): readonly NeedMatch[] {
-  return useMemo(() => [], [found, session, mine, at, place])
+export function useMatched({ services, session, mine, at, over, place }: ToMatch): readonly NeedMatch[] {
+  const { where, client, answers } = session
+  return useMemo(
+    () => match(services, { client: circumstancesOf({ where, client }), notes: { answers, mine }, at, calendar: place, over }),
+    [services, where, client, answers, mine, at, over, place],
+  )
 }

@@ -65,7 +65,7 @@ export const NO_SESSION: Session = {
 }
 
 /** The circumstances that are matched: what was said, from where it was said. */
-export const circumstancesOf = ({ where, client }: Session): Circumstances => ({
+export const circumstancesOf = ({ where, client }: Pick<Session, 'where' | 'client'>): Circumstances => ({
   ...client,
   from: where?.from ?? null,
   roughM: where?.roughM,
