@@ -27,7 +27,13 @@ export const NOW: readonly AdviserCase[] = [
     ...BIRMINGHAM,
     title: 'the parent of two under five, halal, no voucher, evenings only, in Birmingham',
     outward: 'B24',
-    client: { needs: ['food-today', 'nappies', 'debt'], children: ['baby', '1-4'], diet: ['halal'], times: EVENINGS },
+    client: {
+      areas: ['B24', 'E08000025'],
+      needs: ['food-today', 'nappies', 'debt'],
+      children: ['baby', '1-4'],
+      diet: ['halal'],
+      times: EVENINGS,
+    },
     answers: [
       {
         need: 'food-today',
@@ -50,7 +56,7 @@ export const NOW: readonly AdviserCase[] = [
     ...BIRMINGHAM,
     title: 'a woman on her own, whose worker issues for Erdington Food Bank',
     outward: 'B24',
-    client: { needs: ['food-today'], money: 'nothing' },
+    client: { areas: ['B24', 'E08000025'], needs: ['food-today'], money: 'nothing' },
     mine: ['f6df0f16'],
     answers: [
       {
@@ -66,6 +72,7 @@ export const NOW: readonly AdviserCase[] = [
     title: 'somebody seeking asylum, without recourse to public funds, who asks for help with money',
     outward: 'BS5',
     client: {
+      areas: ['BS5', 'E06000023'],
       needs: ['money', 'immigration', 'food-today'],
       money: 'nothing',
       languages: ['ar'],
@@ -94,7 +101,14 @@ export const NOW: readonly AdviserCase[] = [
     ...BRISTOL,
     title: 'a man of 70 in a wheelchair, half an hour at most, a few pounds',
     outward: 'BS3',
-    client: { needs: ['food-today', 'warm'], age: 70, access: ['step-free'], money: 'little', farthestMin: 30 },
+    client: {
+      areas: ['BS3', 'E06000023'],
+      needs: ['food-today', 'warm'],
+      age: 70,
+      access: ['step-free'],
+      money: 'little',
+      farthestMin: 30,
+    },
     answers: [
       {
         need: 'food-today',
@@ -114,7 +128,7 @@ export const NOW: readonly AdviserCase[] = [
     at: AT,
     title: 'a woman with a dog, in debt, without a voucher',
     outward: 'CO1',
-    client: { needs: ['food-today', 'debt', 'pet-food'], pets: true, money: 'nothing' },
+    client: { areas: ['CO1', 'E07000071'], needs: ['food-today', 'debt', 'pet-food'], pets: true, money: 'nothing' },
     answers: [
       {
         need: 'food-today',
@@ -138,7 +152,7 @@ export const NOW: readonly AdviserCase[] = [
     at: AT,
     title: 'somebody of 16 whose spirits are low',
     outward: 'M9',
-    client: { needs: ['low-mood'], age: 16 },
+    client: { areas: ['M9', 'E08000003'], needs: ['low-mood'], age: 16 },
     answers: [
       {
         need: 'low-mood',

@@ -26,6 +26,7 @@ export const THEN: readonly AdviserCase[] = [
     title: 'a parent of two under five, halal, no voucher, evenings only',
     outward: 'M16',
     client: {
+      areas: ['M16', 'E08000003'],
       needs: ['food-today', 'nappies', 'debt', 'company'],
       children: ['baby', '1-4'],
       diet: ['halal'],
@@ -59,7 +60,14 @@ export const THEN: readonly AdviserCase[] = [
     ...MANCHESTER,
     title: 'a man on his own with no kitchen, no papers and no money, today',
     outward: 'M16',
-    client: { needs: ['hot-meal', 'food-today'], noKitchen: true, noId: true, money: 'nothing', times: when('today') },
+    client: {
+      areas: ['M16', 'E08000003'],
+      needs: ['hot-meal', 'food-today'],
+      noKitchen: true,
+      noId: true,
+      money: 'nothing',
+      times: when('today'),
+    },
     answers: [
       {
         need: 'hot-meal',
@@ -78,7 +86,7 @@ export const THEN: readonly AdviserCase[] = [
     ...MANCHESTER,
     title: 'somebody in work who holds a voucher and can come on Saturday alone',
     outward: 'M16',
-    client: { needs: ['food-today', 'cheap-shop'], holds: ['voucher'], money: 'little', times: when('sat') },
+    client: { areas: ['M16', 'E08000003'], needs: ['food-today', 'cheap-shop'], holds: ['voucher'], money: 'little', times: when('sat') },
     answers: [
       {
         need: 'food-today',
@@ -89,7 +97,7 @@ export const THEN: readonly AdviserCase[] = [
       {
         need: 'cheap-shop',
         first: [CITY_PANTRY],
-        why: 'The one pantry listed for a Saturday, at two pounds, which they have. It has a number to ask whether they may join.',
+        why: 'Open on a Saturday at two pounds, which they have, with a number to ask whether they may join. The Mustard Tree clubs are farther, have no number and are for people on a pension or benefits, which somebody in work may not be.',
       },
     ],
   },
