@@ -81,7 +81,7 @@ const CLIENT: Readonly<Record<string, readonly string[]>> = {
   'client/help/fetch': PAGES,
   'client/help/words': PAGES,
   'client/help/facts': PAGES,
-  'client/help/shortlist': PAGES,
+  'client/help/shortlist': [...PAGES, 'client/help/address'],
   'client/help/card': [...PAGES, 'client/help/words', 'client/help/shortlist'],
   'client/help/lines': [...PAGES, 'client/help/words', 'client/help/card'],
   'client/help/where': [...PAGES, 'client/help/address', 'client/help/fetch', 'client/help/lines'],

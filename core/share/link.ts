@@ -1,7 +1,7 @@
+import { MOST_KEPT } from './mostKept.ts'
+
 /** Which way of writing a link this is. A link of a later one is told as such, not guessed at. */
 const VERSION = 1
-/** As many listings as a link holds, and a shortlist. */
-export const MOST_KEPT = 50
 /** Hexadecimal digits of an id that a link gives at least: of a random id, 40 bits. */
 const SHORTEST = 10
 /** All of them. */

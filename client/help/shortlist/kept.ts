@@ -1,42 +1,49 @@
 import { useSyncExternalStore } from 'react'
-import { MOST_KEPT } from '../../../core/share/link.ts'
+import { MOST_KEPT } from '../../../core/share/mostKept.ts'
+
+/** Ids that were kept, in order, by the place that lists them. A place without any is not named. */
+export type Kept = Readonly<Record<string, readonly string[]>>
 
 /**
- * Which listings were kept, in order: ids of every place, in this tab alone. Never in an address and never sent; gone with the tab,
- * because many read this on a device that others use too.
+ * What was kept, in this tab alone: never in an address, never sent, gone with the tab, because many read this on a device that others
+ * use too.
  */
 const KEY = 'together-map:kept'
 const NONE: readonly string[] = []
+const NOTHING: Kept = {}
 
-let held: readonly string[] | undefined
+let held: Kept | undefined
 const listeners = new Set<() => void>()
 
-/** Those beyond the first 50 are not kept. In memory alone where the browser keeps nothing. */
-export function setKept(ids: readonly string[]): void {
-  held = [...new Set(ids)].slice(0, MOST_KEPT)
+/** Those of one place, the first 50 of them. In memory alone where the browser keeps nothing. */
+export function setKept(place: string, ids: readonly string[]): void {
+  const { [place]: _, ...others } = kept()
+  hold(ids.length === 0 ? others : { ...others, [place]: [...new Set(ids)].slice(0, MOST_KEPT) })
+}
+
+/** Those of every place: whoever clears a list on a shared device means all of it. */
+export const clearKept = (): void => hold(NOTHING)
+
+function hold(all: Kept): void {
+  held = all
   try {
-    if (held.length === 0) sessionStorage.removeItem(KEY)
-    else sessionStorage.setItem(KEY, JSON.stringify(held))
+    sessionStorage.setItem(KEY, JSON.stringify(all))
   } catch {
     // Storage is full or forbidden: memory alone will do.
   }
   for (const listener of listeners) listener()
 }
 
-/** Kept if it was not, and the other way round. */
-export const toggleKept = (id: string): void => setKept(kept().includes(id) ? kept().filter((one) => one !== id) : [...kept(), id])
-
-function kept(): readonly string[] {
+function kept(): Kept {
   held ??= stored()
   return held
 }
 
-function stored(): readonly string[] {
+function stored(): Kept {
   try {
-    const ids: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? '[]')
-    return Array.isArray(ids) ? ids.filter((id): id is string => typeof id === 'string') : NONE
+    return JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as Kept
   } catch {
-    return NONE
+    return NOTHING
   }
 }
 
@@ -46,4 +53,7 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** Empty on the server and in the first render, so that both say the same. */
-export const useKept = (): readonly string[] => useSyncExternalStore(subscribe, kept, () => NONE)
+export const useAllKept = (): Kept => useSyncExternalStore(subscribe, kept, () => NOTHING)
+
+/** @param place its id */
+export const useKept = (place: string): readonly string[] => useAllKept()[place] ?? NONE

@@ -1,10 +1,10 @@
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import { minutesOf } from '../../../core/hours/clock.ts'
-import { sessionsInWeek, type WeekSession } from '../../../core/hours/weekSessions.ts'
-import type { HoursRule } from '../../../core/listing/hoursRule.ts'
-import { noteWords } from '../../i18n/heldWhen.ts'
-import { hoursLines } from '../../i18n/hoursWords.ts'
+import { minutesOf } from '../../../../core/hours/clock.ts'
+import { sessionsInWeek, type WeekSession } from '../../../../core/hours/weekSessions.ts'
+import type { HoursRule } from '../../../../core/listing/hoursRule.ts'
+import { noteWords } from '../../../i18n/heldWhen.ts'
+import { hoursLines } from '../../../i18n/hoursWords.ts'
 import { shortClock, shortWeekday } from './shortTimes.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { I18n } from '@lingui/core'
-import { londonParts } from '../../../core/days/londonTime.ts'
-import { clockWords } from '../../i18n/timeWords.ts'
+import { londonParts } from '../../../../core/days/londonTime.ts'
+import { clockWords } from '../../../i18n/timeWords.ts'
 
 /** "10.30am", "12 noon". @param minutes from midnight */
 export const shortClock = (i18n: I18n, minutes: number): string => clockWords(i18n, minutes).replace(/ (?=[ap]m$)/, '')

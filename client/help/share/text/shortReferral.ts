@@ -1,6 +1,6 @@
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { Referral } from '../../../core/listing/service.ts'
+import type { Referral } from '../../../../core/listing/service.ts'
 
 /** Whether one may just come, in few words. What is not stated is to be asked, never "no". */
 export function shortReferral(i18n: I18n, { routes, needs, inferred }: Referral): string {

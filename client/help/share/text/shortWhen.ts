@@ -1,17 +1,16 @@
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { Calendar } from '../../../core/days/calendar.ts'
-import { DAY_MS } from '../../../core/days/londonTime.ts'
-import type { NotConfirmed } from '../../../core/hours/openState.ts'
-import { openStateOf } from '../../../core/hours/openStateOf.ts'
-import { freshness } from '../../../core/listing/freshness.ts'
-import type { Service } from '../../../core/listing/service.ts'
-import { toGsm } from '../../../core/share/gsm.ts'
-import { openDaysWords } from '../../i18n/hoursWords.ts'
-import { dateWords } from '../../i18n/timeWords.ts'
-import { phonesIn } from '../words/phones.ts'
+import type { Calendar } from '../../../../core/days/calendar.ts'
+import type { NotConfirmed } from '../../../../core/hours/openState.ts'
+import { openStateOf } from '../../../../core/hours/openStateOf.ts'
+import { freshness } from '../../../../core/listing/freshness.ts'
+import type { Service } from '../../../../core/listing/service.ts'
+import { toGsm } from '../../../../core/share/gsm.ts'
+import { openDaysWords } from '../../../i18n/hoursWords.ts'
+import { dateWords } from '../../../i18n/timeWords.ts'
+import { phonesIn } from '../../words/phones.ts'
+import { datedState } from './datedState.ts'
 import { shortHours } from './shortHours.ts'
-import { shortMoment } from './shortTimes.ts'
 
 /**
  * When to go, as a message says it, the fullest wording first: "Opens Thu 3 Dec 10am", with its date, because a message is read on another
@@ -25,13 +24,8 @@ export function shortWhen(i18n: I18n, service: Service, at: number, calendar: Ca
   if (state.state === 'closed') return [closedWords(i18n, state.reason)]
   if (state.state === 'not confirmed') return unsureWords(i18n, service, at, state.reason)
   const hours = shortHours(i18n, service.hours ?? [])
-  const now = nextWords(i18n, state.state === 'open until' ? state.until : null, state.state === 'opens next' ? state.opens : null, at)
-  return service.hoursRead === 'part' || hours === '' || now === hours ? [now] : [`${hours}. ${now}`, now]
-}
-
-function nextWords(i18n: I18n, until: number | null, opens: number | null, at: number): string {
-  if (until === null) return i18n._(msg`Opens ${shortMoment(i18n, opens ?? at)}`)
-  return until - at > 6 * DAY_MS ? i18n._(msg`Open day and night`) : i18n._(msg`Open until ${shortMoment(i18n, until)}`)
+  const now = datedState(i18n, state, at, true)
+  return service.hoursRead === 'part' || hours === '' ? [now] : [`${hours}. ${now}`, now]
 }
 
 function closedWords(i18n: I18n, reason: 'closed' | 'temporarily closed' | 'no session ahead'): string {
