@@ -34,7 +34,7 @@ const isChosenFirst = ({ nations, elsewhere = [] }: Trouble): boolean => elsewhe
 const isOnBorder = ({ nations = [], elsewhere: [one] = [] }: Trouble): boolean =>
   nations.length > 1 && one !== undefined && one.outward !== null
 
-function TroubleWords({ trouble }: { trouble: Trouble }): ReactNode {
+export function TroubleWords({ trouble }: { trouble: Trouble }): ReactNode {
   const { code, text, choices, whole, elsewhere, odd = 'no such area', nations = [] } = trouble
   const { places } = usePage()
   const { i18n } = useLingui()

@@ -1,0 +1,63 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { writeWhen, type DayPart, type When } from '../../../core/seek/when.ts'
+import { partWords } from '../../help/words/whenAskedWords.ts'
+import { weekdayWords } from '../../i18n/timeWords.ts'
+import { withTimes } from './addSaid.ts'
+
+const PARTS: readonly DayPart[] = ['am', 'pm', 'eve']
+const DAYS = [0, 1, 2, 3, 4, 5, 6] as const
+
+/** When the client can come: a box for each part of each day; a heading ticks its column. */
+export function TimesChoice({ times, set }: { times: readonly When[]; set: (times: readonly When[]) => void }) {
+  const { i18n } = useLingui()
+  const chosen = new Set(times.map(writeWhen))
+  const without = (some: readonly When[]) => {
+    const gone = new Set(some.map(writeWhen))
+    return times.filter((when) => !gone.has(writeWhen(when)))
+  }
+  const flip = (some: readonly When[]) => {
+    const all = some.every((when) => chosen.has(writeWhen(when)))
+    set(all ? without(some) : withTimes(times, some))
+  }
+  return (
+    <table className="refer-times">
+      <caption className="refer-hidden">
+        <Trans>When they can come. Nothing ticked: at any time.</Trans>
+      </caption>
+      <thead>
+        <tr>
+          <td />
+          {PARTS.map((part) => (
+            <th key={part} scope="col">
+              <button type="button" onClick={() => flip(DAYS.map((day) => ({ day, part })))}>
+                {partWords(i18n, part)}
+              </button>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {DAYS.map((day) => (
+          <tr key={day}>
+            <th scope="row">
+              <button type="button" onClick={() => flip(PARTS.map((part) => ({ day, part })))}>
+                {weekdayWords(i18n, day)}
+              </button>
+            </th>
+            {PARTS.map((part) => (
+              <td key={part}>
+                <input
+                  type="checkbox"
+                  autoComplete="off"
+                  aria-label={`${weekdayWords(i18n, day)}, ${partWords(i18n, part)}`}
+                  checked={chosen.has(writeWhen({ day, part }))}
+                  onChange={() => flip([{ day, part }])}
+                />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

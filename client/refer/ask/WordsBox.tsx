@@ -1,0 +1,54 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState, type FormEvent } from 'react'
+import { saidInWords, type Said } from '../../../core/match/saidInWords.ts'
+import { useReferDesk } from '../desk/referDesk.ts'
+import { addSaid } from './addSaid.ts'
+import { saidWords } from './saidWords.ts'
+
+/** The fastest way in: what was heard, in plain words. What it was taken for is said, and stands ticked below. */
+export function WordsBox() {
+  const { i18n, t } = useLingui()
+  const { change } = useReferDesk()
+  const [taken, setTaken] = useState<Said | null>(null)
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const box = event.currentTarget.elements.namedItem('refer-words') as HTMLInputElement
+    if (box.value.trim() === '') return
+    const said = saidInWords(box.value)
+    setTaken(said)
+    if (Object.keys(said).length === 0) return
+    box.value = ''
+    change((session) => ({ ...session, client: addSaid(session.client, said) }))
+  }
+  const words = taken === null ? [] : saidWords(i18n, taken)
+  return (
+    <form className="refer-words" onSubmit={submit} autoComplete="off">
+      <label htmlFor="refer-words">
+        <Trans>Type what you hear</Trans>
+      </label>
+      <div className="refer-row">
+        <input
+          id="refer-words"
+          name="refer-words"
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="enter"
+          placeholder={t`food, nappies, debt; halal, two under five`}
+          aria-describedby="refer-words-taken"
+        />
+        <button type="submit" className="button">
+          <Trans>Add</Trans>
+        </button>
+      </div>
+      <output id="refer-words-taken" className="refer-taken">
+        {taken !== null &&
+          (words.length > 0 ? (
+            <Trans>Ticked: {words.join(' · ')}</Trans>
+          ) : (
+            <Trans>None of this is a word we know. Try others, or tick below.</Trans>
+          ))}
+      </output>
+    </form>
+  )
+}
