@@ -19,6 +19,7 @@ import { ReferDoor } from './ReferDoor.tsx'
 import { CrashNote } from './ui/CrashNote.tsx'
 import { useHydrated } from './ui/useHydrated.ts'
 import { useNow } from './ui/useNow.ts'
+import { ShortlistDoor } from './ShortlistDoor.tsx'
 import { useTabTitle } from './useTabTitle.ts'
 
 /** Every page, the same on the server and in the browser. It stands inside a wouter `Router`. */
@@ -74,6 +75,8 @@ function drawn(at: PageAt) {
       return <HomePage />
     case 'find':
       return <FindPage place={at.place} />
+    case 'shortlist':
+      return <ShortlistDoor place={at.place} />
     case 'listing':
       return <ServicePage id={at.id} />
     case 'report':

@@ -39,7 +39,7 @@ export interface HeadFacts {
 export function headOf(at: PageAt, facts: HeadFacts, i18n: I18n): PageHead {
   const { title, description, status } = plainHeadOf(at, facts, i18n)
   const address = readAddress(facts.query)
-  if (address.asof === null) return { title, description, status, dated: false }
+  if (address.asof === null) return { title, description, status, dated: at.page === 'shortlist' }
   const then = instantOf(address, facts.now)
   const said = (words: string) => thenWords(i18n, words, then, facts.now)
   return SPEAKS_OF_THEN.has(at.page) && status === 200
@@ -48,7 +48,7 @@ export function headOf(at: PageAt, facts: HeadFacts, i18n: I18n): PageHead {
 }
 
 /** What they show depends on the clock of the address; elsewhere it is only kept for the links. */
-const SPEAKS_OF_THEN: ReadonlySet<PageAt['page']> = new Set(['find', 'listing', 'plan', 'refer'])
+const SPEAKS_OF_THEN: ReadonlySet<PageAt['page']> = new Set(['find', 'shortlist', 'listing', 'plan', 'refer'])
 
 function thenWords(i18n: I18n, words: string, then: number, now: number): string {
   const { year, month, day } = londonParts(then)
@@ -73,6 +73,10 @@ function plainHeadOf(at: PageAt, facts: HeadFacts, i18n: I18n): PlainHead {
         i18n._(msg`Help in ${place.name} – Together Map`),
         i18n._(msg`Food, advice and company near you in ${place.name}: nearest first, with hours, phone and when each was last checked.`),
       )
+    }
+    case 'shortlist': {
+      const { place } = at
+      return head(i18n._(msg`Kept in ${place.name} – Together Map`), i18n._(msg`A shortlist of help in ${place.name}.`))
     }
     case 'listing':
       return facts.listing === null ? notHere(i18n) : head(...listingWords(i18n, facts.listing, facts))

@@ -20,7 +20,7 @@ export function neededBy(path: string, places: readonly PlaceSummary[]): Needed[
       { url: PROGRAMMES_URL, fetchInto: (client) => client.fetchQuery(programmesQuery) },
     ]
   if (at.page === 'elsewhere') return [{ url: AUTHORITIES_URL, fetchInto: (client) => client.fetchQuery(authoritiesQuery) }]
-  if (at.page !== 'find') return []
+  if (at.page !== 'find' && at.page !== 'shortlist') return []
   const { place } = at
   return [{ url: servicesUrl(place), fetchInto: (client) => client.fetchQuery(servicesQuery(place)) }]
 }

@@ -4,6 +4,7 @@ import type { PlaceSummary } from '../core/api/places.ts'
 export type PageAt =
   | { page: 'home' }
   | { page: 'find'; place: PlaceSummary }
+  | { page: 'shortlist'; place: PlaceSummary }
   | { page: 'listing'; id: string }
   | { page: 'report'; id: string }
   | { page: 'helplines' }
@@ -20,6 +21,7 @@ type Places = readonly PlaceSummary[]
 const PAGES: readonly (readonly [path: RegExp, page: (id: string, places: Places) => PageAt])[] = [
   [/^\/?$/, () => ({ page: 'home' })],
   [/^\/find\/([^/]+)\/?$/i, (id, places) => about('find', placeOf(id, places.filter(listsHelp)))],
+  [/^\/shortlist\/([^/]+)\/?$/i, (id, places) => about('shortlist', placeOf(id, places.filter(listsHelp)))],
   [/^\/service\/([^/]+)\/?$/i, (id) => ({ page: 'listing', id })],
   [/^\/service\/([^/]+)\/report\/?$/i, (id) => ({ page: 'report', id })],
   [/^\/helplines\/?$/i, () => ({ page: 'helplines' })],
@@ -43,5 +45,5 @@ const listsHelp = ({ counts }: PlaceSummary): boolean => counts.services > 0
 
 const placeOf = (id: string, places: Places): PlaceSummary | undefined => places.find((place) => place.id === id)
 
-const about = (page: 'find' | 'plan' | 'refer', place: PlaceSummary | undefined): PageAt =>
+const about = (page: 'find' | 'shortlist' | 'plan' | 'refer', place: PlaceSummary | undefined): PageAt =>
   place === undefined ? { page: 'missing', what: 'place' } : { page, place }

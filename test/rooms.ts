@@ -12,6 +12,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   'core/support': [...LISTINGS, 'core/hours', 'core/seek'],
   'core/match': [...LISTINGS, ...ANSWERS, 'core/support'],
   'core/report': [...LISTINGS, 'core/place'],
+  'core/share': ['core/listing', 'core/support'],
   'core/lists/row': [...LISTINGS, 'core/place', 'core/hours'],
   'core/lists/merge': [...LISTINGS, 'core/place', 'core/lists/row'],
   'core/lists/known': [...LISTINGS, 'core/place', 'core/hours', 'core/reading', 'core/lists/row'],
@@ -67,7 +68,7 @@ const WIRE = { 'core/api': [...Object.keys(CORE), 'core/gap/measures', 'core/gap
 const INSIDE = { ...CORE, ...MEASURES, ...QUESTIONS, ...WIRE }
 const ALL_CORE = Object.keys(INSIDE)
 const PAGES = [...ALL_CORE, 'client/ui', 'client/i18n', 'client/frame']
-const HELP = ['device', 'address', 'fetch', 'words', 'facts', 'card', 'lines', 'where', 'map', 'report'].map(
+const HELP = ['device', 'address', 'fetch', 'words', 'facts', 'shortlist', 'card', 'lines', 'where', 'map', 'report'].map(
   (name) => `client/help/${name}`,
 )
 
@@ -80,15 +81,18 @@ const CLIENT: Readonly<Record<string, readonly string[]>> = {
   'client/help/fetch': PAGES,
   'client/help/words': PAGES,
   'client/help/facts': PAGES,
-  'client/help/card': [...PAGES, 'client/help/words'],
+  'client/help/shortlist': [...PAGES, 'client/help/address'],
+  'client/help/card': [...PAGES, 'client/help/words', 'client/help/shortlist'],
   'client/help/lines': [...PAGES, 'client/help/words', 'client/help/card'],
   'client/help/where': [...PAGES, 'client/help/address', 'client/help/fetch', 'client/help/lines'],
   'client/help/map': [...PAGES, 'client/help/address', 'client/help/fetch', 'client/help/words', 'client/help/card'],
   'client/help/report': [...PAGES, 'client/help/address', 'client/help/fetch', 'client/help/words', 'client/help/facts'],
   'client/help/listing': [...PAGES, ...HELP],
+  'client/help/share': [...PAGES, ...HELP, 'client/help/listing'],
   'client/find': [...PAGES, ...HELP, 'client/help/listing'],
   'client/plan': [...PAGES, ...HELP, 'client/help/listing'],
-  'client/refer': [...PAGES, ...HELP, 'client/help/listing'],
+  'client/shortlist': [...PAGES, ...HELP, 'client/help/listing', 'client/help/share'],
+  'client/refer': [...PAGES, ...HELP, 'client/help/listing', 'client/help/share'],
   'client/elsewhere': [...PAGES, ...HELP],
   'client/about': [...PAGES, ...HELP, 'client/help/listing'],
 }

@@ -15,7 +15,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const [path] = useLocation()
   const asof = new URLSearchParams(useSearch()).get('asof')
   const keep = (to: string) => (asof === null ? to : `${to}?asof=${encodeURIComponent(asof).replaceAll('%3A', ':')}`)
-  const planned = /^\/(?:find|plan|refer)\/([a-z-]+)/.exec(path)?.[1] ?? places.find(({ counts }) => counts.services > 0)?.id
+  const planned = /^\/(?:find|shortlist|plan|refer)\/([a-z-]+)/.exec(path)?.[1] ?? places.find(({ counts }) => counts.services > 0)?.id
   const current = (starts: string) => (path.startsWith(starts) ? 'page' : undefined)
   const main = useArrival(path)
   return (
@@ -96,11 +96,11 @@ export function Layout({ children }: { children: ReactNode }) {
 
 /** The place that a page is of; a listing says itself which it stands in. */
 const placeAt = (path: string, places: readonly PlaceSummary[]): PlaceSummary | null => {
-  const id = /^\/(?:find|plan|refer)\/([^/]+)\/?$/i.exec(path)?.[1]
+  const id = /^\/(?:find|shortlist|plan|refer)\/([^/]+)\/?$/i.exec(path)?.[1]
   return places.find((place) => place.id === id) ?? null
 }
 
-const isForResidents = (path: string): boolean => path === '/' || /^\/(find|service|helplines|elsewhere)(\/|$)/.test(path)
+const isForResidents = (path: string): boolean => path === '/' || /^\/(find|shortlist|service|helplines|elsewhere)(\/|$)/.test(path)
 
 /** A new page starts at its top, with the reader at its heading; a step back leaves the reader where they were. */
 function useArrival(path: string) {

@@ -44,7 +44,7 @@ export interface PageOutput {
   title: string
   description: string
   status: number
-  /** The page stands at another date than today: search engines are asked to leave it out. */
+  /** The page stands at another date than today, or is somebody's own: search engines are asked to leave it out. */
   dated: boolean
   lang: string
   dir: 'ltr' | 'rtl'

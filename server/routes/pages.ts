@@ -27,6 +27,12 @@ export const pages = (deps: Deps): Endpoint[] => [
   page('/', 'Page: where are you?', (c) => renderPage(c, deps, {})),
   page('/find', 'To the first page', (c) => c.redirect('/', 303)),
   page('/find/:place', 'Page: help near you, nearest first', (c) => findPage(c, deps), PLACE_PARAM),
+  page(
+    '/shortlist/:place',
+    'Page: a shortlist. Which listings are on it stands behind the # of the address, or in the browser alone, and never comes here',
+    (c) => renderPage(c, deps, {}),
+    PLACE_PARAM,
+  ),
   page('/service/:id', 'Page: one listing', (c) => servicePage(c, deps), { id: 'Id of the listing, a UUID' }),
   page('/helplines', 'Page: helplines, benefits calculators and crisis support', (c) => renderPage(c, deps, {})),
   page('/about', 'Page: where this comes from', (c) =>

@@ -28,6 +28,9 @@ import { WhoCanCome } from './WhoCanCome.tsx'
 import { AccessPart } from './AccessPart.tsx'
 import { GettingThere } from './GettingThere.tsx'
 import { HoursPart } from './HoursPart.tsx'
+import { KeepButton } from '../shortlist/KeepButton.tsx'
+import { KeepContext } from '../shortlist/KeepContext.ts'
+import { KeptBar } from '../shortlist/KeptBar.tsx'
 import { useOrigin } from '../where/origin.ts'
 import { useWalkOver } from '../where/useWalkOver.ts'
 import { ReportSection } from '../report/ReportSection.tsx'
@@ -76,31 +79,35 @@ function Known({ service, place, sources, near, retry }: KnownProps) {
   const found = foundOf(service, { from: origin?.exact ? origin.from : null, roughM: origin?.roughM, over, at, calendar })
   const type = shownType(service.types, types)
   return (
-    <article className="listing">
-      <BackLink place={place} service={service} />
-      <AsOfBanner place={place?.name ?? ''} listed={checkedOn(service)} />
-      <h1>
-        <bdi>{service.name}</bdi>
-      </h1>
-      <WhatInShort service={service} type={type} />
-      <div className="listing-top">
-        <CanIGo found={found} at={at} type={type} />
-        <SimilarListings found={found} near={near} calendar={calendar} />
-      </div>
-      <div className="parts">
-        <WhatYouGet service={service} at={at} />
-        <WhoCanCome service={service} />
-        <WhatToBring service={service} />
-        <HowToBeReferred service={service} />
-        {asksForVoucher(service) && <VoucherPart found={found} near={near} calendar={calendar} />}
-        <HoursPart found={found} at={at} calendar={calendar} />
-        <GettingThere found={found} place={place} />
-        <AccessPart service={service} />
-        <HowWeKnow service={service} sources={sources} retry={retry} />
-        <ReportSection key={service.id} service={service} place={place} />
-      </div>
-      <KeeperNote place={place} />
-    </article>
+    <KeepContext value={place?.id ?? null}>
+      <article className="listing">
+        <BackLink place={place} service={service} />
+        <AsOfBanner place={place?.name ?? ''} listed={checkedOn(service)} />
+        <h1>
+          <bdi>{service.name}</bdi>
+        </h1>
+        <WhatInShort service={service} type={type} />
+        <div className="listing-top">
+          <CanIGo found={found} at={at} type={type} />
+          <SimilarListings found={found} near={near} calendar={calendar} />
+        </div>
+        <div className="parts">
+          <WhatYouGet service={service} at={at} />
+          <WhoCanCome service={service} />
+          <WhatToBring service={service} />
+          <HowToBeReferred service={service} />
+          {asksForVoucher(service) && <VoucherPart found={found} near={near} calendar={calendar} />}
+          <HoursPart found={found} at={at} calendar={calendar} />
+          <GettingThere found={found} place={place} />
+          <AccessPart service={service} />
+          <HowWeKnow service={service} sources={sources} retry={retry} />
+          <ReportSection key={service.id} service={service} place={place} />
+        </div>
+        <KeeperNote place={place} />
+        <KeepButton service={service} />
+        <KeptBar />
+      </article>
+    </KeepContext>
   )
 }
 

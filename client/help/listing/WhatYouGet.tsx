@@ -6,9 +6,10 @@ import { groupOf } from '../../../core/listing/taxonomy.ts'
 import { KIND_WORDS } from '../../i18n/kindWords.ts'
 import { listWords } from '../../i18n/hoursWords.ts'
 import { capacityWords } from '../words/capacityWords.ts'
-import { NEED_WORDS } from '../words/needWords.ts'
+
 import { WAY_WORDS } from '../words/whereWords.ts'
 import { ANSWER_WORDS, foodFacts } from './answerFacts.ts'
+import { DIET_WORDS } from './dietWords.ts'
 import { Facts, isStatedFact, type Fact } from '../facts/Facts.tsx'
 import { Section } from '../facts/Section.tsx'
 import { Stated } from '../facts/Stated.tsx'
@@ -73,12 +74,3 @@ function parcelFacts(i18n: I18n, { types, food }: Service): Fact[] {
 }
 
 const ABOUT_FOOD: ReadonlySet<string> = new Set(['take home', 'eat'])
-
-const DIET_WORDS: Readonly<Record<Service['food']['diet'][number], ReturnType<typeof msg>>> = {
-  halal: NEED_WORDS.halal.missing,
-  kosher: NEED_WORDS.kosher.missing,
-  vegetarian: NEED_WORDS.vegetarian.missing,
-  vegan: NEED_WORDS.vegan.missing,
-  'gluten free': NEED_WORDS['gluten-free'].missing,
-  'culturally specific': msg`food of your culture`,
-}

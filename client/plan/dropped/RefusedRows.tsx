@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { toCsv } from '../../../core/api/csv.ts'
 import type { RefusedRow } from '../../../core/lists/list.ts'
-import { saveFile } from '../desk/saveFile.ts'
+import { saveFile } from '../../ui/saveFile.ts'
 
 const SHOWN = 100
 

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { useOwnLists } from '../dropped/ownList.ts'
 import { ownListWords } from '../dropped/ownListWords.ts'
-import { saveFile } from '../desk/saveFile.ts'
+import { saveFile } from '../../ui/saveFile.ts'
 import { regionCsv } from './regionCsv.ts'
 import { isReached, type Region } from './regions.ts'
 

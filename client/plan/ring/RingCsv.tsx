@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { toCsv } from '../../../core/api/csv.ts'
 import { useDeskView } from '../desk/deskView.ts'
-import { saveFile } from '../desk/saveFile.ts'
+import { saveFile } from '../../ui/saveFile.ts'
 import type { RingCall } from './ringCalls.ts'
 import { ringTable } from './ringTable.ts'
 

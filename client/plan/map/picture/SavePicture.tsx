@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Trans } from '@lingui/react/macro'
 import { useDeskView } from '../../desk/deskView.ts'
-import { saveFile } from '../../desk/saveFile.ts'
+import { saveFile } from '../../../ui/saveFile.ts'
 import { useMapPicture } from './useMapPicture.ts'
 
 /** The map with its sentence, legend and credits as a file, made in the page. */

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { useDeskView } from '../../desk/deskView.ts'
 import { useScenarioDesk } from '../store/scenarioContext.ts'
-import { saveFile } from '../../desk/saveFile.ts'
+import { saveFile } from '../../../ui/saveFile.ts'
 
 /** What must be said of how scenarios are kept: that some could not be read, or that none are. */
 export function KeptNotes() {

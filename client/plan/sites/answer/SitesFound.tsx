@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { useDeskView } from '../../desk/deskView.ts'
-import { saveFile } from '../../desk/saveFile.ts'
+import { saveFile } from '../../../ui/saveFile.ts'
 import type { FoundSite, SitesAnswer } from '../engine/messages.ts'
 import type { SitesProgress } from '../engine/progress.ts'
 import { putChanges } from '../putChanges.ts'

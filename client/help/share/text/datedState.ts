@@ -1,0 +1,18 @@
+import type { I18n } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { DAY_MS } from '../../../../core/days/londonTime.ts'
+import type { OpenState } from '../../../../core/hours/openState.ts'
+import { openWords } from '../../words/openWords.ts'
+import { shortMoment } from './shortTimes.ts'
+
+/**
+ * What can be said of a door, for somebody who reads it on another day: with dates where it is sure, else why it is not.
+ *
+ * @param at the instant that `open` speaks of, ms since 1970 UTC
+ */
+export function datedState(i18n: I18n, open: OpenState, at: number, canRing: boolean): string {
+  if (open.state === 'opens next') return i18n._(msg`Opens ${shortMoment(i18n, open.opens)}`)
+  if (open.state === 'open until' && open.until - at <= 6 * DAY_MS) return i18n._(msg`Open until ${shortMoment(i18n, open.until)}`)
+  const { text, reason } = openWords(i18n, open, at, canRing)
+  return reason === null ? text : `${text} (${reason})`
+}
