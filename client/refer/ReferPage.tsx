@@ -9,6 +9,7 @@ import { ReferView } from './ReferView.tsx'
 import { speakRefer } from './speakRefer.ts'
 import './refer.css'
 import './ask/ask.css'
+import './options/options.css'
 
 /** The desk of a link worker with a client beside them: needs matched, a plan made, nothing of the client sent. */
 export function ReferPage({ place }: { place: PlaceSummary }) {
