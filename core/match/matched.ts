@@ -26,7 +26,7 @@ export interface Against {
   found: Found
   type: ServiceType
   /** At least one. */
-  why: readonly (Asks | 'closed')[]
+  why: readonly (Asks | 'closed' | 'full')[]
   reasons: readonly Reason[]
 }
 
@@ -68,7 +68,7 @@ export interface Call {
   found: Found
   phone: string
   /** Three at most, what could change the plan most first. */
-  asks: readonly (Asks | 'voucher' | 'door')[]
+  asks: readonly Asks[]
   /** Needs of the client that the answers bear on, the most urgent first. */
   needs: readonly ClientNeed[]
   answers: Issuer['answers']

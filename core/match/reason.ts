@@ -15,37 +15,50 @@ export type Way =
   | 'holds it'
   /** A paper comes first, and the worker can issue it through an agency they marked. */
   | 'mine issues'
-  /** A paper comes first, and there is somebody who may issue it. */
+  /** A paper comes first: who may give it stands in `issuers`. */
   | 'paper first'
-  /** A paper comes first, and nobody is known who issues it. */
-  | 'no issuer'
 
-/** How a place stands to the times that were asked. `listed` = hours nobody confirmed lately: what they were. */
-export type Times = 'open now' | 'open then' | 'listed then' | 'not listed then' | 'not stated' | 'told' | 'told not'
+/**
+ * How a place stands to the times that were asked; where none were, to any. `open` = by hours that are trusted; `listed` = hours that
+ * nobody confirmed lately, as what they were; `told` = the place said so to this worker.
+ */
+export type Times = 'open now' | 'open then' | 'listed then' | 'not listed then' | 'not stated' | 'told'
 
 /**
  * One thing that speaks for a place or against it, or that a worker must know of it. The reasons of an option are all that its rank is
- * made of (`byReasons`), so that telling them tells the order.
+ * made of (`byReasons`), so that telling them tells the order; how much each counts: `stepsOf`.
  */
 export type Reason =
-  /** `full`, `closed` and `paused` are never first. */
-  | { of: 'door'; how: 'closed' | 'temporarily closed' | 'full' | 'paused' | 'limited' | 'has room'; from: Source }
+  /** `full`, `closed` and their like never stand among the options. */
+  | { of: 'door'; how: 'closed' | 'temporarily closed' | 'reported closed' | 'full' | 'paused' | 'limited' | 'has room'; from: Source }
   /** How well this kind answers the need: 0 = outright. */
   | { of: 'kind'; type: ServiceType; step: number }
-  | { of: 'way'; how: Way; inferred: boolean }
+  | { of: 'way'; how: Way; paper: 'voucher' | 'referral'; inferred: boolean }
   | { of: 'fits'; asked: Asks; from: Source }
   | { of: 'does not fit'; asked: Asks; from: Source }
   | { of: 'not stated'; asked: Asks; lean: 'likely' | 'unlikely' | null; why: readonly LikelyReason[] }
-  /** `on` = when the hours were last vouched for, as exact as it is known; null = not known, or none are held. `today` = on the day asked about. */
+  /** Whom the place says that it is for, where that is not everybody: the client as far as is known, or to be asked. */
+  | { of: 'for whom'; how: 'the client' | 'ask'; text: string }
+  /** `on` = when the hours were last vouched for, as exact as it is known; null = not known. `today` = also on the day asked about, where that matters. */
   | { of: 'times'; how: Times; today: boolean; on: string | null }
-  | { of: 'checked'; freshness: Freshness; on: string | null }
-  /** `step` as `wayStep` counts it; null = no door, or nobody said from where. `beyond` = farther than the client can walk. */
-  | { of: 'near'; step: number | null; walkMinutes: number | null; distanceM: number | null; beyond: boolean }
+  /** `step`: 0 = within half a year, 1 = within a year, 2 = within two, 3 = within four, 4 = longer ago or without a date. */
+  | { of: 'checked'; freshness: Freshness; on: string | null; step: number }
+  /**
+   * `how`: a door at a distance; it comes to the client; a number alone, where a talk is what is wanted; no door is known; nobody said from where. `step` as `wayStep`
+   * counts it; `beyond` = farther than the client can walk.
+   */
+  | {
+      of: 'near'
+      how: 'door' | 'brought' | 'spoken' | 'no door known' | 'from nowhere'
+      step: number
+      walkMinutes: number | null
+      beyond: boolean
+    }
   /** Other needs of the client that the same visit may answer. */
   | { of: 'also'; needs: readonly ClientNeed[] }
   | { of: 'phone'; how: 'yes' | 'none' }
-  /** Counts as public funds: immigration advice comes first for somebody without recourse to them. */
-  | { of: 'public funds' }
+  /** Counts as public funds, and the client has no recourse to them: immigration advice comes first. `here` = the place gives that too. */
+  | { of: 'public funds'; here: boolean }
   /** Whether its registration to give this advice is known. */
   | { of: 'registration'; how: 'yes' | 'no' | 'not stated' }
   /** Run by few, with little: ring before sending somebody. */

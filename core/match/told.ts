@@ -1,7 +1,7 @@
 import type { Need } from '../seek/needs.ts'
 
 /** What a worker may ask of a place: what `core/seek` asks, and what only somebody with a client beside them does. */
-export type Asks = Need | 'when' | 'children' | 'languages' | 'age' | 'area' | 'no-recourse'
+export type Asks = Need | 'when' | 'children' | 'languages' | 'age' | 'area' | 'who' | 'no-recourse'
 
 /** What a place said on the phone, to this worker, on this device. It counts before what the listing states. Absent = was not asked. */
 export interface Told {

@@ -1,0 +1,120 @@
+import type { Reason, ReasonOf, Times, Way } from './reason.ts'
+
+/**
+ * How much a reason counts, in steps: one step about doubles the chance that the place works for this client, or halves it. Chances of
+ * things that have nothing to do with each other multiply, so that steps add up. docs/decisions.md says why these figures.
+ */
+export function stepsOf(reason: Reason): number {
+  switch (reason.of) {
+    case 'door':
+      return reason.how === 'has room' ? 2 : reason.how === 'limited' ? -1 : OUT
+    case 'kind':
+      return -reason.step
+    case 'way':
+      return WAYS[reason.how]
+    case 'fits':
+      return reason.from === 'told' ? 4 : 3
+    case 'does not fit':
+      return OUT
+    case 'not stated':
+      return reason.lean === 'likely' ? 1 : reason.lean === 'unlikely' ? -4 : 0
+    case 'for whom':
+      return reason.how === 'the client' ? 2 : -3
+    case 'times':
+      return TIMES[reason.how] + Number(reason.today)
+    case 'checked':
+      return -reason.step
+    case 'near':
+      return nearSteps(reason)
+    case 'also':
+      return Math.min(reason.needs.length, 2)
+    case 'phone':
+      return reason.how === 'yes' ? 1 : -1
+    case 'public funds':
+      return reason.here ? 0 : -3
+    case 'registration':
+      return reason.how === 'no' ? -4 : reason.how === 'yes' ? 1 : 0
+    case 'small':
+    case 'turn':
+      return 0
+  }
+}
+
+/** What is against a place keeps it out of the options; here it only stands last. */
+const OUT = -20
+
+const WAYS: Readonly<Record<Way, number>> = { mine: 4, 'holds it': 3, 'mine issues': 2, 'paper first': -4 }
+const TIMES: Readonly<Record<Times, number>> = {
+  told: 4,
+  'open now': 4,
+  'open then': 4,
+  'listed then': 1,
+  'not stated': -1,
+  'not listed then': -2,
+}
+
+/** A ride is longer to wait for than to walk: from the fourth step on each counts twice. */
+function nearSteps({ how, step, beyond }: ReasonOf<'near'>): number {
+  if (how === 'from nowhere') return 0
+  return -(step + Math.max(0, step - 3)) - (beyond ? 2 : 0)
+}
+
+/** Kinds of reasons by weight: where two places have as many steps, the first of these in which they differ decides. */
+const ORDER: readonly Reason['of'][] = [
+  'door',
+  'way',
+  'fits',
+  'does not fit',
+  'for whom',
+  'times',
+  'not stated',
+  'kind',
+  'checked',
+  'near',
+  'also',
+  'phone',
+  'public funds',
+  'registration',
+  'small',
+  'turn',
+]
+
+/** The reasons as they are told: the weightiest first, whichever way it speaks. */
+export const inOrder = (reasons: readonly Reason[]): Reason[] =>
+  reasons.toSorted((a, b) => Math.abs(stepsOf(b)) - Math.abs(stepsOf(a)) || ORDER.indexOf(a.of) - ORDER.indexOf(b.of))
+
+/** What a list of reasons amounts to: all that `byReasons` looks at, worked out once. */
+export interface Weight {
+  mine: boolean
+  sum: number
+  /** By `ORDER`. */
+  parts: readonly number[]
+  turn: number
+}
+
+export function weigh(reasons: readonly Reason[]): Weight {
+  const parts = ORDER.map(() => 0)
+  let [mine, sum, turn] = [false, 0, 0]
+  for (const reason of reasons) {
+    const steps = stepsOf(reason)
+    sum += steps
+    parts[ORDER.indexOf(reason.of)]! += steps
+    if (reason.of === 'way' && reason.how === 'mine') mine = true
+    if (reason.of === 'turn') turn = reason.place
+  }
+  return { mine, sum, parts, turn }
+}
+
+/** As `byReasons`; 0 = equal in every step, so that the day decides (`turns`). */
+export function byWeight(a: Weight, b: Weight): number {
+  if (a.mine !== b.mine) return a.mine ? -1 : 1
+  if (a.sum !== b.sum) return b.sum - a.sum
+  for (let i = 0; i < ORDER.length; i++) if (a.parts[i] !== b.parts[i]) return b.parts[i]! - a.parts[i]!
+  return a.turn - b.turn
+}
+
+/**
+ * The order of options, by nothing but their reasons: the worker's own routes first; then by steps; where these are equal by the
+ * weightiest kind of reason in which they differ; then by whose turn it is.
+ */
+export const byReasons = (a: readonly Reason[], b: readonly Reason[]): number => byWeight(weigh(a), weigh(b))

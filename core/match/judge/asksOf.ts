@@ -1,0 +1,78 @@
+import { groupOf, type ServiceType } from '../../listing/taxonomy.ts'
+import { welcomes } from '../../seek/children.ts'
+import { couldMeet } from '../../seek/couldMeet.ts'
+import { speaks, welcomesAll } from '../../seek/judge.ts'
+import { type Judgement, meets, type Need } from '../../seek/needs.ts'
+import type { Found } from '../../seek/search.ts'
+import { servesArea } from './catchment.ts'
+import { ACCESSES, type Circumstances } from '../circumstances.ts'
+import { type ClientNeed, needRule } from '../clientNeeds.ts'
+import type { Asks } from '../told.ts'
+
+/** Kinds that count as public funds, or lead to them: a claim may harm who has no recourse to them. */
+export const PUBLIC_FUNDS: readonly ServiceType[] = [
+  'crisis-fund',
+  'emergency-voucher',
+  'healthy-start',
+  'free-school-meals',
+  'advice-benefits',
+]
+
+/** Kinds that are an answer given in words, so that a phone does. */
+const TALKED: readonly ServiceType[] = ['befriending', 'mental-health', 'bereavement', 'carers', 'refugee-support', 'digital-help']
+export const isTalked = (type: ServiceType): boolean => groupOf(type) === 'advice' || TALKED.includes(type)
+
+/** Is somebody there beside the client for a while, so that it matters who comes along? */
+const isStayed = (type: ServiceType): boolean => ['eat', 'children', 'skills', 'belonging'].includes(groupOf(type))
+
+/**
+ * What matters to this client of a place of this kind for this need, with what its listing states of it. Getting in (`no-referral`) and
+ * the times are judged apart: `wayIn`, `timesOf`.
+ */
+export function asksOf(found: Found, need: ClientNeed, type: ServiceType, client: Circumstances): [Asks, Judgement][] {
+  const { service } = found
+  const rule = needRule(need)
+  const asks: [Asks, Judgement][] = []
+  const ask = (one: Need): void => {
+    if (couldMeet(service, one)) asks.push([one, meets(service, one)])
+  }
+  if (client.money === 'nothing' && groupOf(type) !== 'advice') ask('free')
+  if (client.noId) ask('no-id')
+  rule.asks.forEach(ask)
+  if (rule.food) client.diet.forEach(ask)
+  if (rule.food && client.noKitchen) ask('no-kitchen')
+  if (client.cannotGoOut) asks.push(comes(found, rule.byPhone && isTalked(type)))
+  else ACCESSES.filter((one) => client.access.includes(one)).forEach(ask)
+  if (client.children.length > 0) {
+    const welcome = welcomesAll(service, client.children)
+    if (welcome === 'no' || isStayed(type)) asks.push(['children', welcome])
+  }
+  const may = ageOf(found, client.age)
+  if (may !== null) asks.push(['age', may])
+  if (rule.byPhone && client.languages.length > 0) asks.push(['languages', speaks(service, client.languages)])
+  const serves = servesArea(service, client, found.walkMinutes)
+  if (serves !== null) asks.push(['area', serves])
+  if (client.noRecourse) {
+    const { publicFunds } = service.eligibility
+    if (publicFunds !== 'not stated' || PUBLIC_FUNDS.includes(type)) asks.push(['no-recourse', publicFunds])
+  }
+  return asks
+}
+
+/** It comes to the client, or, where words are what is wanted, a phone does. */
+function comes({ service }: Found, phoneDoes: boolean): [Asks, Judgement] {
+  const brought = meets(service, 'comes-to-me')
+  if (brought === 'yes' || !phoneDoes) return ['comes-to-me', brought]
+  return ['by-phone', service.mode.length === 0 ? 'not stated' : meets(service, 'by-phone')]
+}
+
+/** Under 18 it is asked of every place; else only where a place names an age. */
+function ageOf({ service }: Found, age: number | null): Judgement | null {
+  if (age === null) return null
+  const { minAge, maxAge } = service.eligibility
+  if (minAge === null && maxAge === null) {
+    if (age >= 18) return null
+    return welcomes(service, age >= 16 ? '16-17' : age >= 11 ? '11-15' : age >= 5 ? '5-10' : age >= 1 ? '1-4' : 'baby')
+  }
+  return (minAge === null || age >= minAge) && (maxAge === null || age <= maxAge) ? 'yes' : 'no'
+}

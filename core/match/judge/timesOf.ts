@@ -1,0 +1,66 @@
+import type { Calendar } from '../../days/calendar.ts'
+import { londonDayAt, londonDayMs } from '../../days/londonTime.ts'
+import { hoursDoubt, publishedHours } from '../../hours/listingHours.ts'
+import { sessionsOn } from '../../hours/sessions.ts'
+import { openInAny } from '../../seek/judge.ts'
+import type { Found } from '../../seek/search.ts'
+import type { When, Window } from '../../seek/when.ts'
+import { windowOf } from '../../seek/when.ts'
+import type { ReasonOf } from '../reason.ts'
+
+/** The times of a question, worked out once. */
+export interface Asked {
+  at: number
+  calendar: Calendar
+  /** Empty = at any time. */
+  windows: readonly Window[]
+  /** What of them is left of today; the rest of today where none were named. */
+  today: readonly Window[]
+}
+
+/** @param at ms since 1970 UTC */
+export function askedTimes(times: readonly When[], at: number, calendar: Calendar): Asked {
+  const windows = times.map((when) => windowOf(when, at))
+  const midnight = londonDayMs(londonDayAt(at) + 1, 0)
+  const whole = windows.length === 0 ? [{ from: at, to: midnight }] : windows
+  const today = whole.map(({ from, to }) => ({ from, to: Math.min(to, midnight) })).filter(({ from, to }) => from < to)
+  return { at, calendar, windows, today }
+}
+
+/**
+ * How a place stands to the times; null = by hours that are trusted it is not open in any of them.
+ * Hours that nobody confirmed lately are told as what they were: they never say that it is open, nor that it is not.
+ */
+export function timesOf({ service, open }: Found, asked: Asked): Omit<ReasonOf<'times'>, 'today'> | null {
+  const on = service.confirmed.hours?.on ?? null
+  const said = (how: ReasonOf<'times'>['how']) => ({ of: 'times' as const, how, on })
+  const isNow = asked.windows.length === 0 || asked.windows.some(({ from, to }) => from <= asked.at && asked.at < to)
+  if (open.state === 'open until' && isNow) return said('open now')
+  if (hoursDoubt(service, asked.at) === null) {
+    if (asked.windows.length === 0)
+      return open.state === 'opens next' ? said('open then') : open.state === 'closed' ? null : said('not stated')
+    const then = openInAny(service, asked.windows, asked.calendar)
+    if (then === 'yes') return said('open then')
+    if (then === 'no') return null
+  }
+  if (service.hours === null || service.hours.length === 0) return said('not stated')
+  if (asked.windows.length === 0 || isListed(service, asked.windows, asked.calendar)) return said('listed then')
+  return said(service.hoursRead === 'part' ? 'not stated' : 'not listed then')
+}
+
+/** Is it open today, or was it on such a day, within the times asked? */
+export const isToday = ({ service }: Found, { at, today, calendar }: Asked): boolean =>
+  today.length > 0 &&
+  (hoursDoubt(service, at) === null
+    ? openInAny(service, today, calendar) === 'yes'
+    : service.hours !== null && isListed(service, today, calendar))
+
+/** Does a session that is listed fall in one of the windows, whoever vouches for it? */
+function isListed(service: Found['service'], windows: readonly Window[], calendar: Calendar): boolean {
+  const hours = publishedHours(service, calendar)
+  return windows.some(({ from, to }) => {
+    for (let day = londonDayAt(from) - 1; day <= londonDayAt(to - 1); day++)
+      if (sessionsOn(hours, day).some(({ opens, closes }) => opens < to && (closes === null ? opens >= from : closes > from))) return true
+    return false
+  })
+}

@@ -1,0 +1,90 @@
+import type { Calendar } from '../days/calendar.ts'
+import { londonDayAt } from '../days/londonTime.ts'
+import { asOf } from '../listing/asOf.ts'
+import type { Service } from '../listing/service.ts'
+import type { ServiceType } from '../listing/taxonomy.ts'
+import { foundOf, type Found, type SearchQuery } from '../seek/search.ts'
+import { ISSUER_TYPES } from '../seek/voucherIssuers.ts'
+import { byReasons, inOrder } from './byReasons.ts'
+import type { Circumstances } from './circumstances.ts'
+import { type ClientNeed, needRule } from './clientNeeds.ts'
+import { issuersFor } from './issuersFor.ts'
+import { type Asking, type Judged, judgeFor } from './judge/judgeFor.ts'
+import { askedTimes } from './judge/timesOf.ts'
+import { mineOf } from './judge/wayIn.ts'
+import type { Against, NeedMatch, Option } from './matched.ts'
+import type { WorkerNotes } from './told.ts'
+import { inTurn } from './turns.ts'
+import { linesFor, wayOn } from './wayOn.ts'
+
+export interface MatchQuery {
+  client: Circumstances
+  notes?: WorkerNotes | undefined
+  /** The instant asked about, ms since 1970 UTC. */
+  at: number
+  /** Of the place that the listings stand in. */
+  calendar: Calendar
+  over?: SearchQuery['over']
+}
+
+/**
+ * What may help a client, need by need, in the order in which they were said: places in order of how likely each is to work
+ * (`byReasons`), those that do not fit with why, who issues what they ask for, and what is left to try.
+ *
+ * One pass over the listings: O(listings × needs), and the sorting of what fits. Tests hold it against a slow scan.
+ */
+export function match(services: readonly Service[], { client, notes = {}, at, calendar, over }: MatchQuery): NeedMatch[] {
+  const needs = needsOf(client)
+  const asking: Asking = { client, notes, times: askedTimes(client.times, at, calendar), mine: mineOf(notes.mine ?? new Set(), services) }
+  const lists = new Map(needs.map((need) => [need, { options: [] as Option[], against: [] as Against[] }]))
+  const wanted = new Set<ServiceType>([...ISSUER_TYPES, ...needs.flatMap((need) => needRule(need).kinds.flat())])
+  const issuing: Found[] = []
+  for (const listed of services) {
+    if (!listed.types.some((type) => wanted.has(type)) && !asking.mine.is(listed) && listed.earlier.length === 0) continue
+    const service = asOf(listed, at)
+    if (service === null || service.precision === 'hidden') continue
+    const found = foundOf(service, { from: client.from, roughM: client.roughM, over, at, calendar })
+    if (asking.mine.is(service) || service.types.some((type) => ISSUER_TYPES.includes(type))) issuing.push(found)
+    addTo(lists, found, needs, asking)
+  }
+  return needs.map((need) => {
+    const { options, against } = lists.get(need)!
+    const ordered = inTurn(options, londonDayAt(at))
+    const lines = linesFor(need, client, at)
+    const issuers = issuersFor(ordered, issuing, notes.mine ?? new Set())
+    return { need, options: ordered, against: against.toSorted(leastFirst), issuers, lines, wayOn: wayOn(ordered, against, lines, client) }
+  })
+}
+
+/** As they were said, each once; food for an animal that lives with them comes last. */
+const needsOf = ({ needs, pets }: Circumstances): ClientNeed[] => [
+  ...new Set<ClientNeed>([...needs, ...(pets ? (['pet-food'] as const) : [])]),
+]
+
+function addTo(
+  lists: ReadonlyMap<ClientNeed, { options: Option[]; against: Against[] }>,
+  found: Found,
+  needs: readonly ClientNeed[],
+  asking: Asking,
+): void {
+  const judged: [ClientNeed, Judged][] = []
+  for (const need of needs) {
+    const one = judgeFor(found, need, asking)
+    if (one !== null) judged.push([need, one])
+  }
+  const met = judged.filter(([, { against }]) => against.length === 0).map(([need]) => need)
+  for (const [need, { type, reasons, unknown, against }] of judged) {
+    const list = lists.get(need)!
+    if (against.length > 0) {
+      list.against.push({ need, found, type, why: against, reasons: inOrder(reasons) })
+      continue
+    }
+    const also = met.filter((other) => other !== need)
+    if (also.length > 0) reasons.push({ of: 'also', needs: also })
+    list.options.push({ need, found, type, reasons, unknown, also })
+  }
+}
+
+/** What the least is against comes first: one thing may be asked about. */
+const leastFirst = (a: Against, b: Against): number =>
+  a.why.length - b.why.length || byReasons(a.reasons, b.reasons) || (a.found.service.id < b.found.service.id ? -1 : 1)
