@@ -4,7 +4,8 @@ import type { Service } from '../../../core/listing/service.ts'
 import type { Asks } from '../../../core/match/told.ts'
 import { hoursLines, listWords } from '../../i18n/hoursWords.ts'
 import { LANGUAGE_NAMES } from '../../i18n/languageNames.ts'
-import { AGE_WORDS, whenAskedWords } from '../../help/words/whenAskedWords.ts'
+import { AGE_WORDS } from '../../help/words/whenAskedWords.ts'
+import { timesWords } from '../ask/timesWords.ts'
 import { whomWords } from '../../help/words/whomWords.ts'
 import type { Session } from '../session/session.ts'
 import { PLAIN_QUESTIONS } from './plainQuestions.ts'
@@ -35,7 +36,7 @@ const OF_CLIENT: Readonly<Record<OfClient, (i18n: I18n, of: AskedOf) => string>>
     const hours = hoursLines(i18n, service.hours ?? []).join('; ')
     if (hours !== '' && hours.length <= SPEAKABLE) return i18n._(msg`Is it still on ${hours}?`)
     if (times.length === 0) return i18n._(msg`Are you open this week?`)
-    const then = times.map((time) => whenAskedWords(i18n, time)).join('; ')
+    const then = timesWords(i18n, times).join('; ')
     return i18n._(msg`Can somebody come at one of these times: ${then}?`)
   },
   children: (i18n, { client: { children } }) => {

@@ -1,8 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { useEffect, useRef, type ReactNode } from 'react'
-import { createPortal } from 'react-dom'
 
-/** A sheet as it will be on paper, over the page: printed, it stands alone. @param close is called however it is left */
+/** A sheet as it will be on paper, over the desk: printed, it stands alone. @param close is called however it is left */
 export function PaperDialog({ title, close, children }: { title: string; close: () => void; children: ReactNode }) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
@@ -10,18 +9,14 @@ export function PaperDialog({ title, close, children }: { title: string; close: 
     shown?.showModal()
     return () => shown?.close()
   }, [])
-  return createPortal(
+  return (
     <dialog className="paper" ref={dialog} aria-label={title} onClose={close}>
-      <div className="paper-tools">
-        <button type="button" className="button" onClick={() => print()}>
-          <Trans>Print, or save as PDF</Trans>
-        </button>
+      <p className="paper-tools">
         <button type="button" className="button button-quiet" onClick={close}>
           <Trans>Back to the desk</Trans>
         </button>
-      </div>
-      <div className="paper-sheet">{children}</div>
-    </dialog>,
-    document.body,
+      </p>
+      {children}
+    </dialog>
   )
 }

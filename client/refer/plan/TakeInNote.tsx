@@ -1,6 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { usePage } from '../../frame/PageContext.tsx'
-import { MOST_KEPT } from '../../../core/share/link.ts'
+import { MOST_KEPT } from '../../../core/share/mostKept.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { useReferDesk } from '../desk/referDesk.ts'
 import type { PlanLink } from './planLink.ts'

@@ -3,7 +3,8 @@ import { msg } from '@lingui/core/macro'
 import { listWords } from '../../i18n/hoursWords.ts'
 import { LANGUAGE_NAMES } from '../../i18n/languageNames.ts'
 import { NEED_WORDS } from '../../help/words/needWords.ts'
-import { AGE_WORDS, whenAskedWords } from '../../help/words/whenAskedWords.ts'
+import { AGE_WORDS } from '../../help/words/whenAskedWords.ts'
+import { timesWords } from '../ask/timesWords.ts'
 import type { Session } from '../session/session.ts'
 import { CLIENT_NEED_WORDS } from '../words/clientNeedWords.ts'
 
@@ -14,7 +15,7 @@ export function clientLines(i18n: I18n, client: Session['client'], outward: stri
   const eats = client.diet.map((diet) => i18n._(NEED_WORDS[diet].ask))
   const door = client.access.map((access) => i18n._(NEED_WORDS[access].ask))
   const spoken = client.languages.map((tag) => languageName(i18n, tag))
-  const times = client.times.map((time) => whenAskedWords(i18n, time))
+  const times = timesWords(i18n, client.times)
   const line = (words: readonly string[], said: (list: string) => string) => (words.length === 0 ? [] : [said(listWords(i18n, words))])
   return [
     ...line(needs, (list) => i18n._(msg`They need: ${list}`)),

@@ -1,0 +1,26 @@
+import { useLingui } from '@lingui/react/macro'
+
+interface AnswerButtonsProps<Answer extends string> {
+  question: string
+  /** Each answer with its word. */
+  answers: Readonly<Record<Answer, string>>
+  /** null = was not asked. */
+  given: Answer | null
+  give: (answer: Answer | null) => void
+}
+
+/** A question, and a button for each answer; one is pressed, "did not ask" to begin with. */
+export function AnswerButtons<Answer extends string>({ question, answers, given, give }: AnswerButtonsProps<Answer>) {
+  const { t } = useLingui()
+  const choices: [Answer | null, string][] = [...(Object.entries(answers) as [Answer, string][]), [null, t`Did not ask`]]
+  return (
+    <fieldset className="answers">
+      <legend>{question}</legend>
+      {choices.map(([answer, words]) => (
+        <button key={words} type="button" className="chip" aria-pressed={given === answer} onClick={() => give(answer)}>
+          {words}
+        </button>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,18 @@
+import type { Found } from '../../../core/seek/search.ts'
+import type { PlanItem } from '../session/session.ts'
+
+/** What of a plan goes to the client: each place once, in order; the notes that were ticked, with the place they are about. */
+export interface HandedOver {
+  found: Found[]
+  notes: string[]
+}
+
+/** Places that are not listed are left out, and their notes with them. Needs and notes without a tick never come in. */
+export function handedOver(plan: readonly PlanItem[], foundById: ReadonlyMap<string, Found>): HandedOver {
+  const found = [...new Set(plan.map(({ id }) => id))].flatMap((id) => foundById.get(id) ?? [])
+  const notes = plan.flatMap(({ id, note, handOver }) => {
+    const name = foundById.get(id)?.service.name
+    return handOver && note.trim() !== '' && name !== undefined ? [`${name}: ${note.trim()}`] : []
+  })
+  return { found, notes: [...new Set(notes)] }
+}
