@@ -26,8 +26,7 @@ import { useAddress, useQuestion } from '../help/address/useAddress.ts'
 import { MapButton, MapPanel } from '../help/map/MapPanel.tsx'
 import { NothingFits } from './list/NothingFits.tsx'
 import { Overview } from './list/Overview.tsx'
-import { KeepContext } from '../help/shortlist/KeepContext.ts'
-import { KeptBar } from '../help/shortlist/KeptBar.tsx'
+import { KeepPlace } from '../help/shortlist/KeepPlace.tsx'
 import { type Origin, useOrigin } from '../help/where/origin.ts'
 import { useWalkOver } from '../help/where/useWalkOver.ts'
 import { servicesQuery } from '../help/fetch/listings.ts'
@@ -56,10 +55,9 @@ export function FindPage({ place }: { place: PlaceSummary }) {
       )}
       {services.isError && <FailedNote retry={() => void services.refetch()} />}
       {services.data && (
-        <KeepContext value={place.id}>
+        <KeepPlace place={place.id}>
           <Results place={place} services={services.data} origin={origin} page={page} />
-          <KeptBar />
-        </KeepContext>
+        </KeepPlace>
       )}
     </div>
   )

@@ -7,7 +7,7 @@ import { FailedNote } from '../frame/FailedNote.tsx'
 import { AsOfBanner } from '../help/address/AsOfBanner.tsx'
 import { servicesQuery } from '../help/fetch/listings.ts'
 import { ShareTexts } from '../help/share/ShareTexts.tsx'
-import { KeepContext } from '../help/shortlist/KeepContext.ts'
+import { KeepPlace } from '../help/shortlist/KeepPlace.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { BadLink } from './BadLink.tsx'
 import { KeptList } from './KeptList.tsx'
@@ -20,7 +20,7 @@ export function ShortlistPage({ place }: { place: PlaceSummary }) {
   const services = useQuery(servicesQuery(place))
   return (
     <ShareTexts>
-      <KeepContext value={place.id}>
+      <KeepPlace place={place.id}>
         <div className="shortlist">
           {services.isPending && (
             <Waiting>
@@ -30,7 +30,7 @@ export function ShortlistPage({ place }: { place: PlaceSummary }) {
           {services.isError && <FailedNote retry={() => void services.refetch()} />}
           {services.data && <Shortlist place={place} listed={services.data} />}
         </div>
-      </KeepContext>
+      </KeepPlace>
     </ShareTexts>
   )
 }

@@ -14,7 +14,7 @@ import { PrintLines } from './PrintLines.tsx'
 import type { SaidAbove } from './saidAbove.ts'
 import { shownType } from './shownType.ts'
 import { useDistrict } from './useDistrict.ts'
-import { KeepButton } from '../shortlist/KeepButton.tsx'
+import { KeepSpot } from '../shortlist/KeepSpot.tsx'
 import { addressWords } from '../words/addressWords.ts'
 import { unknownWords } from '../words/askedWords.ts'
 import { likelyWords } from '../words/likelyWords.ts'
@@ -75,7 +75,7 @@ export const ServiceCard = memo(function ServiceCard({ answer, href, wanted, at,
       <FreeLineNote phones={phones} type={type} />
       <p className="quiet">{warned ? shortCheckedWords(i18n, on, at) : checkedWords(i18n, on, freshness, at, canRing)}</p>
       <HeldLine service={service} />
-      <KeepButton service={service} />
+      <KeepSpot service={service} />
       <PrintLines service={service} freshness={freshness} />
     </li>
   )

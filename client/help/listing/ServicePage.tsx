@@ -28,9 +28,8 @@ import { WhoCanCome } from './WhoCanCome.tsx'
 import { AccessPart } from './AccessPart.tsx'
 import { GettingThere } from './GettingThere.tsx'
 import { HoursPart } from './HoursPart.tsx'
-import { KeepButton } from '../shortlist/KeepButton.tsx'
-import { KeepContext } from '../shortlist/KeepContext.ts'
-import { KeptBar } from '../shortlist/KeptBar.tsx'
+import { KeepPlace } from '../shortlist/KeepPlace.tsx'
+import { KeepSpot } from '../shortlist/KeepSpot.tsx'
 import { useOrigin } from '../where/origin.ts'
 import { useWalkOver } from '../where/useWalkOver.ts'
 import { ReportSection } from '../report/ReportSection.tsx'
@@ -79,7 +78,7 @@ function Known({ service, place, sources, near, retry }: KnownProps) {
   const found = foundOf(service, { from: origin?.exact ? origin.from : null, roughM: origin?.roughM, over, at, calendar })
   const type = shownType(service.types, types)
   return (
-    <KeepContext value={place?.id ?? null}>
+    <KeepPlace place={place?.id ?? null}>
       <article className="listing">
         <BackLink place={place} service={service} />
         <AsOfBanner place={place?.name ?? ''} listed={checkedOn(service)} />
@@ -104,10 +103,9 @@ function Known({ service, place, sources, near, retry }: KnownProps) {
           <ReportSection key={service.id} service={service} place={place} />
         </div>
         <KeeperNote place={place} />
-        <KeepButton service={service} />
-        <KeptBar />
+        <KeepSpot service={service} />
       </article>
-    </KeepContext>
+    </KeepPlace>
   )
 }
 

@@ -1,4 +1,12 @@
-import { createContext } from 'react'
+import { createContext, type ComponentType } from 'react'
+import type { Service } from '../../../core/listing/service.ts'
 
-/** Id of the place whose listings can be kept from here; null = nothing is kept from this page. */
-export const KeepContext = createContext<string | null>(null)
+/** The button by which a listing is kept: fetched once the page is alive. */
+export interface Keep {
+  /** Id of the place that lists what is kept. */
+  place: string
+  Button: ComponentType<{ place: string; service: Pick<Service, 'id' | 'name'> }>
+}
+
+/** null = nothing is kept from this page, or not yet. */
+export const KeepContext = createContext<Keep | null>(null)

@@ -1,21 +1,20 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { useContext } from 'react'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { useAddress } from '../address/useAddress.ts'
-import { KeepContext } from './KeepContext.ts'
 import { clearKept, useKept } from './kept.ts'
 
-/** "3 kept · Look · Clear", at the foot of the window; nothing where nothing is kept. */
-export function KeptBar() {
-  const place = useContext(KeepContext) ?? ''
+/** "3 kept · Look · Clear", at the foot of the window; nothing where nothing is kept, or where the shortlist itself is shown. */
+export function KeptBar({ place }: { place: string }) {
   const { length } = useKept(place)
   const { href } = useAddress()
-  return length === 0 ? null : (
+  const [path] = useLocation()
+  const shortlist = `/shortlist/${place}`
+  return length === 0 || path === shortlist ? null : (
     <p className="kept-bar">
       <output>
         <Plural value={length} one="# kept" other="# kept" />
       </output>
-      <Link href={href(`/shortlist/${place}`)}>
+      <Link href={href(shortlist)}>
         <Trans>Look</Trans>
       </Link>
       <button type="button" onClick={clearKept}>

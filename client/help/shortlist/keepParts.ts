@@ -1,0 +1,4 @@
+import './shortlist.css'
+
+export { KeepButton } from './KeepButton.tsx'
+export { KeptBar } from './KeptBar.tsx'
