@@ -17,7 +17,13 @@ export function AnswerButtons<Answer extends string>({ question, answers, given,
     <fieldset className="answers">
       <legend>{question}</legend>
       {choices.map(([answer, words]) => (
-        <button key={words} type="button" className="chip" aria-pressed={given === answer} onClick={() => give(answer)}>
+        <button
+          key={words}
+          type="button"
+          className={answer === null ? 'chip answer-none' : 'chip'}
+          aria-pressed={given === answer}
+          onClick={() => give(answer)}
+        >
           {words}
         </button>
       ))}

@@ -9,6 +9,8 @@ import { callRows } from './callRows.ts'
 import { useCalls } from './useCalls.ts'
 import { useRefined } from './useRefined.ts'
 
+const FIRST = 5
+
 /** Whom to ring, in ringing order, and what to ask; an answer typed in changes the options at once. */
 export function CallSheet() {
   const { t } = useLingui()
@@ -18,6 +20,7 @@ export function CallSheet() {
   const [paper, setPaper] = usePaper()
   const order = useRef<readonly string[]>([])
   const [, redraw] = useState(0)
+  const [shown, setShown] = useState(FIRST)
   const rows = callRows(calls, session.answers, foundById, order.current)
   order.current = rows.map(({ found }) => found.service.id)
   const fresh = callRows(calls, session.answers, foundById)
@@ -33,11 +36,16 @@ export function CallSheet() {
       </p>
       <output className="call-refined">{refined}</output>
       <ol className="call-list">
-        {rows.map((row) => (
+        {rows.slice(0, shown).map((row) => (
           <CallPlace key={row.found.service.id} row={row} />
         ))}
       </ol>
       <p className="call-tools">
+        {rows.length > shown && (
+          <button type="button" className="button button-quiet" onClick={() => setShown(rows.length)}>
+            <Trans>Show all {rows.length}</Trans>
+          </button>
+        )}
         {isStale && (
           <button
             type="button"

@@ -1,36 +1,24 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useId } from 'react'
 import { useReferDesk } from '../desk/referDesk.ts'
-import type { PlanItem } from '../session/session.ts'
-import { noted } from './planMoves.ts'
+import { noted, type PlanPlace } from './planMoves.ts'
 
-/** The worker's own words about a step; private until the tick says that they go onto the client's sheet. */
-export function ItemNote({ item, name }: { item: PlanItem; name: string }) {
+/** The worker's own words about a place; private until the tick says that they go onto the client's sheet. */
+export function ItemNote({ place: { id, note, handOver }, name }: { place: PlanPlace; name: string }) {
   const { t } = useLingui()
   const { change } = useReferDesk()
-  const id = useId()
-  const { note, handOver } = item
   return (
     <div className="plan-note">
-      <label htmlFor={id}>
-        <Trans>Note</Trans>
-        <span className="unseen">: {name}</span>
-      </label>
       <textarea
-        id={id}
+        aria-label={t`Note about ${name}`}
         rows={note === '' ? 1 : 2}
         value={note}
         autoComplete="off"
-        placeholder={t`For you alone`}
-        onInput={(event) => change(noted(item.id, item.need, { note: event.currentTarget.value }))}
+        placeholder={t`A note, for you alone`}
+        onInput={(event) => change(noted(id, { note: event.currentTarget.value }))}
       />
       {note.trim() !== '' && (
         <label className="plan-tick">
-          <input
-            type="checkbox"
-            checked={handOver}
-            onChange={(event) => change(noted(item.id, item.need, { handOver: event.currentTarget.checked }))}
-          />
+          <input type="checkbox" checked={handOver} onChange={(event) => change(noted(id, { handOver: event.currentTarget.checked }))} />
           <Trans>Print this note on the client’s sheet</Trans>
         </label>
       )}

@@ -1,5 +1,6 @@
 import type { Found } from '../../../core/seek/search.ts'
-import type { PlanItem } from '../session/session.ts'
+import type { Session } from '../session/session.ts'
+import { planPlaces } from './planMoves.ts'
 
 /** What of a plan goes to the client: each place once, in order; the notes that were ticked, with the place they are about. */
 export interface HandedOver {
@@ -8,11 +9,12 @@ export interface HandedOver {
 }
 
 /** Places that are not listed are left out, and their notes with them. Needs and notes without a tick never come in. */
-export function handedOver(plan: readonly PlanItem[], foundById: ReadonlyMap<string, Found>): HandedOver {
-  const found = [...new Set(plan.map(({ id }) => id))].flatMap((id) => foundById.get(id) ?? [])
-  const notes = plan.flatMap(({ id, note, handOver }) => {
+export function handedOver(plan: Session['plan'], foundById: ReadonlyMap<string, Found>): HandedOver {
+  const places = planPlaces(plan)
+  const found = places.flatMap(({ id }) => foundById.get(id) ?? [])
+  const notes = places.flatMap(({ id, note, handOver }) => {
     const name = foundById.get(id)?.service.name
     return handOver && note.trim() !== '' && name !== undefined ? [`${name}: ${note.trim()}`] : []
   })
-  return { found, notes: [...new Set(notes)] }
+  return { found, notes }
 }
