@@ -49,7 +49,9 @@ const OF_CLIENT: Readonly<Record<OfClient, (i18n: I18n, of: AskedOf) => string>>
       return name === undefined ? tag : i18n._(name)
     })
     const spoken = listWords(i18n, names)
-    return spoken === '' ? i18n._(msg`Can you get an interpreter?`) : i18n._(msg`Does somebody speak ${spoken}, or can you get an interpreter?`)
+    return spoken === ''
+      ? i18n._(msg`Can you get an interpreter?`)
+      : i18n._(msg`Does somebody speak ${spoken}, or can you get an interpreter?`)
   },
   age: (i18n, { client: { age } }) =>
     age === null ? i18n._(msg`Can somebody of any age come?`) : i18n._(msg`Can somebody who is ${age} years old come?`),

@@ -17,7 +17,8 @@ export function useRefined(): string {
   const { session, matched } = useReferDesk()
   const seen = useRef<Seen>({ answers: session.answers, matched, words: '' })
   const before = seen.current
-  if (before.answers !== session.answers) seen.current = { answers: session.answers, matched, words: refinedWords(i18n, before.matched, matched) }
+  if (before.answers !== session.answers)
+    seen.current = { answers: session.answers, matched, words: refinedWords(i18n, before.matched, matched) }
   else if (before.matched !== matched) seen.current = { ...before, matched }
   return seen.current.words
 }

@@ -21,9 +21,7 @@ export function NeedPart({ matched: { need, options, against, issuers, lines, wa
     <section className="refer-need" id={`need-${need}`} aria-labelledby={`need-${need}-title`}>
       <h3 id={`need-${need}-title`}>
         {i18n._(CLIENT_NEED_WORDS[need])}{' '}
-        <small>
-          {options.length > 0 && <Plural value={options.length} one="# place could work" other="# places could work" />}
-        </small>
+        <small>{options.length > 0 && <Plural value={options.length} one="# place could work" other="# places could work" />}</small>
       </h3>
       {need === 'abuse' && (
         <p>

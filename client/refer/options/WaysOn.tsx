@@ -52,7 +52,8 @@ function WayWords({ way }: { way: WayOn }) {
     case 'wider':
       return (
         <Trans>
-          Ask for less (times, how far on foot), or look through <Link href={href(`/find/${place.id}`, { area: null })}>all that is listed</Link>.
+          Ask for less (times, how far on foot), or look through{' '}
+          <Link href={href(`/find/${place.id}`, { area: null })}>all that is listed</Link>.
         </Trans>
       )
     default:

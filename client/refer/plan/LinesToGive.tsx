@@ -11,7 +11,8 @@ interface LinesToGiveProps {
 /** National lines that the worker ticks to go with the plan: none does by itself, as a line says what it is for. */
 export function LinesToGive({ lines, chosen, choose }: LinesToGiveProps) {
   if (lines.length === 0) return null
-  const toggled = (id: LineId): ReadonlySet<LineId> => (chosen.has(id) ? new Set([...chosen].filter((one) => one !== id)) : new Set([...chosen, id]))
+  const toggled = (id: LineId): ReadonlySet<LineId> =>
+    chosen.has(id) ? new Set([...chosen].filter((one) => one !== id)) : new Set([...chosen, id])
   return (
     <fieldset className="lines-to-give">
       <legend>

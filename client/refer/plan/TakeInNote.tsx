@@ -58,7 +58,12 @@ function Says({ link }: Pick<TakeInNoteProps, 'link'>) {
     case 'read':
       return (
         <>
-          <Plural value={link.ids.length} _0="No place of this link is listed here now." one="This link holds a plan of # place." other="This link holds a plan of # places." />{' '}
+          <Plural
+            value={link.ids.length}
+            _0="No place of this link is listed here now."
+            one="This link holds a plan of # place."
+            other="This link holds a plan of # places."
+          />{' '}
           {link.unknown > 0 && link.ids.length > 0 && (
             <Plural
               value={link.unknown}

@@ -32,14 +32,20 @@ interface DraftFor {
  */
 export function mailDraft(i18n: I18n, { service, asks, client, outward, withClient }: DraftFor): MailDraft {
   const { name } = service
-  const usual = [msg`Are you taking new people at the moment?`, msg`When can somebody come?`, msg`Is a referral or a voucher needed, and who gives it?`]
+  const usual = [
+    msg`Are you taking new people at the moment?`,
+    msg`When can somebody come?`,
+    msg`Is a referral or a voucher needed, and who gives it?`,
+  ]
   const questions = withClient
     ? asks.map((asked) => callQuestion(i18n, asked, { service, client, outward }))
     : usual.map((question) => i18n._(question))
   const about = withClient ? clientLines(i18n, client, outward) : []
   const parts = [
     [i18n._(msg`Hello,`)],
-    withClient ? [i18n._(msg`I work with somebody who could use your help.`)] : [i18n._(msg`I help people to find support, and have a question about ${name}.`)],
+    withClient
+      ? [i18n._(msg`I work with somebody who could use your help.`)]
+      : [i18n._(msg`I help people to find support, and have a question about ${name}.`)],
     about,
     questions.map((question) => `- ${question}`),
     [i18n._(msg`Thank you.`)],
@@ -56,7 +62,9 @@ export function mailDraft(i18n: I18n, { service, asks, client, outward, withClie
 
 /** Only the mailbox of an office: what a listing publishes of a person is never written to. */
 const mailboxOf = ({ url, referral }: Service): string | null =>
-  [referral.url, url].flatMap((link) => (link?.toLowerCase().startsWith('mailto:') === true ? [roleMailbox(link)] : [])).find((to) => to !== null) ?? null
+  [referral.url, url]
+    .flatMap((link) => (link?.toLowerCase().startsWith('mailto:') === true ? [roleMailbox(link)] : []))
+    .find((to) => to !== null) ?? null
 
 /** The link that opens it in a mail program (RFC 6068: lines end in CRLF). */
 export const mailLink = ({ to, subject, body }: MailDraft): string =>

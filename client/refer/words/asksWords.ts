@@ -44,7 +44,11 @@ export const ASKS_WORDS: Readonly<Record<Asks, AskWords>> = {
   children: { fits: msg`children welcome`, missing: msg`whether children can come`, against: msg`not for these ages of children` },
   languages: { fits: msg`speaks their language`, missing: msg`their language`, against: msg`not in their language` },
   age: { fits: msg`for their age`, missing: msg`for which ages`, against: msg`not for their age` },
-  area: { fits: msg`serves where they live`, missing: msg`whether it serves where they live`, against: msg`does not serve where they live` },
+  area: {
+    fits: msg`serves where they live`,
+    missing: msg`whether it serves where they live`,
+    against: msg`does not serve where they live`,
+  },
   who: { fits: msg`for people like them`, missing: msg`whether it is for them`, against: msg`not for them` },
   'no-recourse': {
     fits: msg`open without recourse to public funds`,

@@ -51,7 +51,9 @@ function wordsOf(i18n: I18n, reason: Reason, found: Found): Words {
       return say(reason.lean === 'unlikely' ? 'against' : 'ask', msg`not stated: ${thing} (${why})`)
     }
     case 'for whom':
-      return reason.how === 'the client' ? say('for', msg`for ${reason.text}`) : say('ask', msg`for ${reason.text}: ask whether that is them`)
+      return reason.how === 'the client'
+        ? say('for', msg`for ${reason.text}`)
+        : say('ask', msg`for ${reason.text}: ask whether that is them`)
     case 'times':
       return timesWords(i18n, reason)
     case 'checked':
@@ -109,7 +111,8 @@ function wayWords(i18n: I18n, { how, paper, inferred }: ReasonOf<'way'>): Words 
     case 'mine issues':
       return voucher ? say('ask', msg`asks for a voucher: you can issue it`) : say('ask', msg`asks for a referral: you can make it`)
     case 'paper first':
-      if (inferred) return voucher ? say('against', msg`usually asks for a voucher first`) : say('against', msg`usually asks for a referral first`)
+      if (inferred)
+        return voucher ? say('against', msg`usually asks for a voucher first`) : say('against', msg`usually asks for a referral first`)
       return voucher ? say('against', msg`asks for a voucher first`) : say('against', msg`asks for a referral first`)
     default:
       return how satisfies never
