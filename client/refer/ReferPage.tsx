@@ -10,6 +10,12 @@ import { speakRefer } from './speakRefer.ts'
 import './refer.css'
 import './ask/ask.css'
 import './options/options.css'
+import './plan/plan.css'
+import './plan/paper.css'
+import './calls/calls.css'
+import './step/step.css'
+import './log/log.css'
+import './speed/speed.css'
 
 /** The desk of a link worker with a client beside them: needs matched, a plan made, nothing of the client sent. */
 export function ReferPage({ place }: { place: PlaceSummary }) {

@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { PointerEvent } from 'react'
-import { Link } from 'wouter'
 import { useAddress } from '../../help/address/useAddress.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { useReferDesk } from '../desk/referDesk.ts'
 import type { PlanItem } from '../session/session.ts'
+import { CompareButton } from '../speed/CompareButton.tsx'
 import { ReportChange } from '../speed/ReportChange.tsx'
-import { StepFold } from '../step/StepFold.tsx'
+import { NextStep } from '../step/NextStep.tsx'
 import { CLIENT_NEED_WORDS } from '../words/clientNeedWords.ts'
 import { ItemNote } from './ItemNote.tsx'
 import { PlaceLines } from './PlaceLines.tsx'
@@ -43,16 +43,16 @@ export function PlanRow({ item, number, of, dragged, startDrag, move }: PlanRowP
             {found === undefined ? (
               <Trans>This place is not on the list any more, or was not at this date.</Trans>
             ) : (
-              <Link href={href(`/service/${item.id}`)}>
+              <a href={href(`/service/${item.id}`)} target="_blank" rel="noopener noreferrer">
                 <bdi>{name}</bdi>
-              </Link>
+              </a>
             )}
           </h3>
         </div>
       </div>
       {found !== undefined && <PlaceLines found={found} />}
       <ItemNote item={item} name={name} />
-      {found !== undefined && <StepFold found={found} need={item.need} />}
+      {found !== undefined && <NextStep found={found} need={item.need} />}
       <div className="plan-tools">
         <button
           type="button"
@@ -74,7 +74,12 @@ export function PlanRow({ item, number, of, dragged, startDrag, move }: PlanRowP
         >
           <span aria-hidden="true">↓</span>
         </button>
-        {found !== undefined && <ReportChange id={item.id} name={name} />}
+        {found !== undefined && (
+          <>
+            <CompareButton id={item.id} name={name} />
+            <ReportChange id={item.id} name={name} />
+          </>
+        )}
         <button type="button" className="plan-tool plan-remove" aria-label={t`Take out of the plan: ${name}`} onClick={remove}>
           <Icon name="cross" />
           <Trans>Take out</Trans>

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** Sheets that may lie over the desk, one at a time. */
-export type Paper = 'hand-out' | 'calls' | 'shortcuts'
+export type Paper = 'hand-out' | 'calls' | 'compare' | 'shortcuts'
 
 let shown: Paper | null = null
 const listeners = new Set<() => void>()

@@ -1,0 +1,45 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import type { Service } from '../../../core/listing/service.ts'
+import type { Asks } from '../../../core/match/told.ts'
+import { CopyButtons } from '../../help/share/CopyButtons.tsx'
+import { ShareTexts } from '../../help/share/ShareTexts.tsx'
+import { useReferDesk } from '../desk/referDesk.ts'
+import { mailDraft, mailLink } from './mailDraft.ts'
+
+/** A draft for the worker's own mail program. What was said of the client goes in after a tick alone, and can be read before. */
+export function MailStep({ service, asks }: { service: Service; asks: readonly Asks[] }) {
+  const { i18n } = useLingui()
+  const { session } = useReferDesk()
+  const [withClient, setWithClient] = useState(false)
+  const draft = mailDraft(i18n, { service, asks, client: session.client, outward: session.where?.outward ?? null, withClient })
+  return (
+    <section>
+      <p className="step-title">
+        <Trans>By mail</Trans>
+      </p>
+      <label className="plan-tick">
+        <input type="checkbox" checked={withClient} onChange={(event) => setWithClient(event.currentTarget.checked)} />
+        <Trans>Put in what I said of the client. They agree to it.</Trans>
+      </label>
+      <pre className="mail-draft">{draft.body}</pre>
+      <div className="step-does">
+        {draft.to !== null && (
+          <a className="button button-quiet" href={mailLink(draft)}>
+            <Trans>Open in your mail program</Trans>
+          </a>
+        )}
+        <ShareTexts>
+          <CopyButtons texts={[{ key: 'draft', words: <Trans>Copy the text</Trans>, text: draft.body }]} />
+        </ShareTexts>
+      </div>
+      <p className="quiet">
+        {draft.to === null ? (
+          <Trans>No office mailbox is listed: copy the text into your own mail or their form.</Trans>
+        ) : (
+          <Trans>It goes to {draft.to} when you send it there. This page sends nothing.</Trans>
+        )}
+      </p>
+    </section>
+  )
+}
