@@ -4,14 +4,17 @@ import type { PlaceSummary } from '../../core/api/places.ts'
 import type { Service } from '../../core/listing/service.ts'
 import type { Found } from '../../core/seek/search.ts'
 import { useAddress } from '../help/address/useAddress.ts'
+import { useOrigin } from '../help/where/origin.ts'
 import type { HandoutProps } from '../help/share/handout/Handout.tsx'
 import { handoutPart } from '../help/share/handout/handoutPart.ts'
 import { ShareButtons } from '../help/share/ShareButtons.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 
-/** To send, to copy, to print. */
+/** To send, to copy, to print. Minutes on foot are printed only from where somebody said they are, not from the middle of an area. */
 export function HandOn({ place, listed, found }: { place: PlaceSummary; listed: readonly Service[]; found: readonly Found[] }) {
-  const { at } = useAddress()
+  const { at, area } = useAddress()
+  const exact = useOrigin(place.id, area)?.exact === true
+  const printed = exact ? found : found.map((one) => ({ ...one, distanceM: null, walkMinutes: null }))
   const [printing, setPrinting] = useState(false)
   return (
     <section className="hand-on" aria-labelledby="hand-on">
@@ -32,7 +35,7 @@ export function HandOn({ place, listed, found }: { place: PlaceSummary; listed: 
             </Waiting>
           }
         >
-          <Sheet place={place} listed={listed} found={found} at={at} />
+          <Sheet place={place} listed={listed} found={printed} at={at} />
         </Suspense>
       )}
     </section>

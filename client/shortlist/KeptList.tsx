@@ -35,7 +35,7 @@ export function KeptList({ place, listed }: { place: PlaceSummary; listed: reado
       ) : (
         <p className="kept-line">
           <span className="quiet">
-            <Trans>Kept in this tab alone: gone when you close it, or with</Trans>
+            <Trans>Kept in this tab alone, and gone when you close it.</Trans>
           </span>{' '}
           <button type="button" className="button button-quiet" onClick={clearKept}>
             <Trans>Clear</Trans>

@@ -1,6 +1,7 @@
 import { BLANK } from './blank.ts'
 import { FACT_FIELDS, FACTS } from './facts.ts'
 import { partialDateStart } from './partialDate.ts'
+import { toldFullAt } from './toldFull.ts'
 import type { Confirmation, Earlier, Fact, Service } from './service.ts'
 
 /**
@@ -11,13 +12,14 @@ import type { Confirmation, Earlier, Fact, Service } from './service.ts'
  * @returns null where nothing was known by then (no name or no kind yet)
  *
  * A fact without a date ranks as oldest, but nothing vouches for it before the day its source was gathered; where not even that is known it is
- * kept. Reports that it was closed do not count before there were enough.
+ * kept. Reports that it was closed do not count before there were enough; a note that it was full stands on its days alone.
  */
 export function asOf(service: Service, at: number): Service | null {
   if (service.closedSince !== null && partialDateStart(service.closedSince) > at)
     return asOf({ ...service, closedReports: 0, closedSince: null }, at)
   if (service.closedHeldSince !== null && partialDateStart(service.closedHeldSince) > at)
     return asOf({ ...service, closedHeldSince: null }, at)
+  if (service.toldFull !== null && toldFullAt(service, at) === null) return asOf({ ...service, toldFull: null }, at)
   const later = FACTS.filter((fact) => isAfter(service.confirmed[fact], at))
   if (later.length === 0) return service
   const then: Record<string, unknown> = { ...service, confirmed: { ...service.confirmed } }

@@ -66,6 +66,7 @@ export const BLANK: Omit<Service, 'id' | 'name' | 'types' | 'sources'> = {
   closedReports: 0,
   closedSince: null,
   closedHeldSince: null,
+  toldFull: null,
   edge: false,
   confirmed: {},
   earlier: [],

@@ -191,6 +191,12 @@ export const Service = z.object({
    * are held. docs/reports.md says which are.
    */
   closedHeldSince: PartialDate.nullable(),
+  /**
+   * Told to be full, by reports alone: the Monday of the week it is about, the first and the last day (London) on which the note
+   * stands. It moves no listing up or down. `checked` = somebody looked and found so; else at least two reports from two networks
+   * said it. docs/reports.md says when they do.
+   */
+  toldFull: z.object({ week: z.iso.date(), setOn: z.iso.date(), expiresOn: z.iso.date(), checked: z.boolean() }).nullable(),
   /** True = stands up to 5 km outside the place: counts as supply, never in the place's own counts. */
   edge: z.boolean(),
   confirmed: z.partialRecord(Fact, Confirmation),

@@ -129,7 +129,7 @@ function needsIn(text: string, words: string): ClientNeed[] {
     const at = words.search(sign)
     if (at >= 0) placed.push({ need, at })
   }
-  const covered = [...NEED_PHRASES, ...CIRCUMSTANCES].reduce(
+  const covered = [...NEED_PHRASES, ...CIRCUMSTANCES, { sign: BABY }, { sign: YOUNG }].reduce(
     (left, { sign }) => left.replaceAll(new RegExp(sign, 'g'), (found) => '.'.repeat(found.length)),
     words.replaceAll(/(?<![^ ])(?:no|without) (?:a )?(?:voucher|referral)s?(?![^ ])/g, (found) => '.'.repeat(found.length)),
   )

@@ -1,4 +1,5 @@
 import { DAY_MS } from '../days/londonTime.ts'
+import { isVisit } from './outcomeKinds.ts'
 import type { Report } from './report.ts'
 
 const HOUR_MS = 3_600_000
@@ -18,11 +19,16 @@ export interface Burst {
 /**
  * Every burst there was, by its first report: the n-th is number n, and keeps its number whatever is resolved.
  *
+ * What came of a visit is kept without its time and stands in none: `decideFull` goes by the day.
+ *
  * @param reports all of them, looked at or not, in any order
  * @param homeOf the place that a listing stands in
  */
 export function burstsOf(reports: Iterable<Report>, homeOf: (service: string) => string | null): Burst[] {
-  const byPlace = Map.groupBy(inTime(reports), ({ service }) => homeOf(service))
+  const byPlace = Map.groupBy(
+    inTime(reports).filter(({ what }) => !isVisit(what)),
+    ({ service }) => homeOf(service),
+  )
   const runs = [...byPlace].flatMap(([place, all]) => runsOf(all).map((run) => ({ place, reports: run })))
   const bursts = runs.filter((run) => run.reports.length >= LEAST)
   return bursts.toSorted((a, b) => order(a.reports[0]!, b.reports[0]!))

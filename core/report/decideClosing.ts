@@ -1,6 +1,7 @@
 import { DAY_MS } from '../days/londonTime.ts'
 import { mayBeLast, type ClosingGround } from './closingGround.ts'
 import { closedPairs, COUNTED_MS, standingBefore, type ClosedHistory, type ClosedPair, type ClosedReport } from './closedPairs.ts'
+import { mostInPlace } from './mostInPlace.ts'
 import type { Finding } from './resolution.ts'
 
 /** Why a listing that two reports found closed is not shown as closed before somebody has looked. */
@@ -20,8 +21,6 @@ export interface Closing {
   held: ReadonlyMap<string, { since: string; why: readonly HeldFor[] }>
 }
 
-/** At most so many listings of a place, or one in fifty of those inside. */
-const mostInPlace = (inside: number): number => Math.max(3, Math.floor(inside / 50))
 const MOST_IN_PLACE_A_DAY = 3
 /** At most one listing of an organisation, or a quarter of them. */
 const mostOfOrganisation = (size: number): number => Math.max(1, Math.floor(size / 4))

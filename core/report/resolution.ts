@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-/** What somebody found who looked: that it has closed, that it has not, or (`looked at`) nothing that is to be shown. */
-const FINDINGS = ['looked at', 'closed', 'not closed'] as const
+/** What somebody found who looked: that it has closed, that it has not, that it is full, or (`looked at`) nothing that is to be shown. */
+const FINDINGS = ['looked at', 'closed', 'not closed', 'full'] as const
 export type Finding = (typeof FINDINGS)[number]
 
 /** Reports that were looked at together, as it is kept: one file, so that all of them are marked or none. */

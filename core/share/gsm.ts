@@ -22,6 +22,13 @@ const REPLACED: readonly (readonly [RegExp, string])[] = [
   [/[\u00D7]/g, 'x'],
   [/\u00BD/g, '1/2'],
   [/\u00BC/g, '1/4'],
+  [/Ł/g, 'L'],
+  [/ł/g, 'l'],
+  [/Đ/g, 'D'],
+  [/đ/g, 'd'],
+  [/Œ/g, 'OE'],
+  [/œ/g, 'oe'],
+  [/ı/g, 'i'],
   [/[\u00AE\u00A9\u2122]/g, ''],
 ]
 

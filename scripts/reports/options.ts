@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { SAID_KINDS, type SaidKind } from '../../core/report/outcomeKinds.ts'
 import type { Finding } from '../../core/report/resolution.ts'
 import { StartError } from '../../server/startError.ts'
 
 const USAGE = `npm run -s reports -- [what to show] [which] [--json]
-  --listings    listings that reports found closed: shown so, or held until somebody has looked, and why
+  --listings    listings that reports found closed or full: shown so, or held until somebody has looked, and why
   --bursts      many reports in a short time, by place
   --resolutions what was looked at, and what was taken back
   --all         reports that were looked at too
@@ -12,12 +13,14 @@ const USAGE = `npm run -s reports -- [what to show] [which] [--json]
 which:
   --service ID  of one listing        --place ID   of the listings of one place
   --since TIME  received from then on, such as 2026-11-28T09:00Z or 2026-11-28 (UTC)
-  --burst N     of one burst, by its number in --bursts; all of these together where several are given
-npm run -s reports -- --resolve ID|all [which] [--as closed|not-closed] [--dry-run]
+  --burst N     of one burst, by its number in --bursts
+  --what KIND   of one kind, such as closed, full or helped; all of these together where several are given
+npm run -s reports -- --resolve ID|all [which] [--as closed|not-closed|full] [--dry-run]
   --resolve ID  marks a report as looked at; ID is its id, or the short number that the person was told
   --resolve all marks every report that "which" chooses
   --as          what was found, of reports that say "closed": closed = its listing is shown closed,
-                not-closed = they no longer count, as without --as, which marks reports of any kind
+                not-closed = they no longer count, as without --as, which marks reports of any kind;
+                of reports that say "full": full = its listing bears the note for seven days from now
 npm run -s reports -- --undo [ID] [--dry-run]
   --undo        takes back the last resolution, or the one that is named
   --dry-run     says what would change, and writes nothing`
@@ -28,6 +31,8 @@ export interface Asked {
   json: boolean
   all: boolean
   dryRun: boolean
+  /** null = of every kind. */
+  what: SaidKind | null
   service: string | null
   place: string | null
   /** ms since 1970 UTC */
@@ -39,7 +44,7 @@ export interface Asked {
   undo: string | null
 }
 
-const FOUND: Readonly<Record<string, Finding>> = { closed: 'closed', 'not-closed': 'not closed' }
+const FOUND: Readonly<Record<string, Finding>> = { closed: 'closed', 'not-closed': 'not closed', full: 'full' }
 
 /** @throws StartError naming the option and the remedy */
 export function readOptions(args: readonly string[]): Asked {
@@ -55,6 +60,7 @@ export function readOptions(args: readonly string[]): Asked {
     json: values.json,
     all: values.all,
     dryRun: values['dry-run'],
+    what: values.what === undefined ? null : readWhat(values.what),
     service: values.service === undefined ? null : readService(values.service),
     place: values.place ?? null,
     since: values.since === undefined ? null : readSince(values.since),
@@ -84,6 +90,7 @@ function parsed(args: readonly string[]) {
         bursts: { type: 'boolean', default: false },
         resolutions: { type: 'boolean', default: false },
         'dry-run': { type: 'boolean', default: false },
+        what: { type: 'string' },
         service: { type: 'string' },
         place: { type: 'string' },
         since: { type: 'string' },
@@ -99,7 +106,8 @@ function parsed(args: readonly string[]) {
 }
 
 /** Whether any option says which reports are meant. */
-const isNarrowed = ({ service, place, since, burst }: Asked): boolean => [service, place, since, burst].some((one) => one !== null)
+const isNarrowed = ({ what, service, place, since, burst }: Asked): boolean =>
+  [what, service, place, since, burst].some((one) => one !== null)
 
 function checkTogether(asked: Asked, isFound: boolean): void {
   const { resolve, undo, dryRun } = asked
@@ -110,13 +118,13 @@ function checkTogether(asked: Asked, isFound: boolean): void {
   if (resolve === null && isFound) throw new StartError('--as says what --resolve found. Give --resolve ID or --resolve all too.')
   if (undo !== null && isNarrowed(asked))
     throw new StartError(
-      '--undo takes back a whole resolution. Leave out --service, --place, --since and --burst, or name it: --resolutions lists them.',
+      '--undo takes back a whole resolution. Leave out --service, --place, --since, --burst and --what, or name it: --resolutions lists them.',
     )
   if (resolve === 'all' && !isNarrowed(asked))
-    throw new StartError('--resolve all marks many at once: say which, with --since, --place, --burst or --service.')
+    throw new StartError('--resolve all marks many at once: say which, with --since, --place, --burst, --service or --what.')
   if (resolve !== null && resolve !== 'all' && isNarrowed(asked))
     throw new StartError(
-      `--resolve ${resolve} names one report. Leave out --service, --place, --since and --burst, or give --resolve all with them.`,
+      `--resolve ${resolve} names one report. Leave out --service, --place, --since, --burst and --what, or give --resolve all with them.`,
     )
 }
 
@@ -139,8 +147,14 @@ function readService(text: string): string {
   throw new StartError(`--service ${JSON.stringify(text)} should be the whole id of a listing, as --json and --listings show it.`)
 }
 
+function readWhat(text: string): SaidKind {
+  const kind = SAID_KINDS.find((one) => one === text)
+  if (kind === undefined) throw new StartError(`--what ${JSON.stringify(text)} should be one of ${SAID_KINDS.join(', ')}.`)
+  return kind
+}
+
 function readAs(text: string): Finding {
   const found = Object.hasOwn(FOUND, text) ? FOUND[text] : undefined
-  if (found === undefined) throw new StartError(`--as ${JSON.stringify(text)} should be closed or not-closed.`)
+  if (found === undefined) throw new StartError(`--as ${JSON.stringify(text)} should be closed, not-closed or full.`)
   return found
 }

@@ -1,6 +1,8 @@
 import { networksAtLeast } from '../../core/report/bursts.ts'
 import { inOrder, type Finding } from '../../core/report/resolution.ts'
-import { chosenOf, closingNow, type Desk } from './desk.ts'
+import type { Report } from '../../core/report/report.ts'
+import { isVisit } from '../../core/report/outcomeKinds.ts'
+import { chosenOf, mapNow, type Desk, type OnMap } from './desk.ts'
 import type { Asked } from './options.ts'
 import { linesOf, nameCell, printable, tableOf, timeCell } from './tables.ts'
 
@@ -9,6 +11,7 @@ export const FOUND_WORDS: Readonly<Record<Finding, string>> = {
   'looked at': 'looked at',
   closed: 'confirmed closed',
   'not closed': 'not closed',
+  full: 'confirmed full',
 }
 
 /** What was asked to be seen, as text for standard output. @throws StartError where an option names what is not there */
@@ -32,42 +35,66 @@ function reportsShown(desk: Desk, asked: Asked): string {
       }),
     )
   if (reports.length === 0) return 'No reports.\n'
-  const rows = reports.map(({ id, at, service, what, repeat, note }) => {
+  const rows = reports.map((report) => {
+    const { id, service, what, repeat, note } = report
     const look = looks.get(id)
     const said = [what, ...(repeat ? ['repeat'] : []), ...(look ? [FOUND_WORDS[look.as]] : [])].join(', ')
-    return [id, timeCell(at), nameCell(names.get(service)), said, note === null ? '–' : printable(note)]
+    return [id, whenCell(report), nameCell(names.get(service)), said, note === null ? '–' : printable(note)]
   })
   return tableOf(['id', 'received, UTC', 'listing', 'what', 'note'], rows) + summaryOf(desk)
 }
 
 /** What asks for somebody to look, below the list, where it is seen. */
 function summaryOf(desk: Desk): string {
-  const { shown: closed, held } = closingNow(desk)
+  const { closed, full } = mapNow(desk)
   const bursts = openBursts(desk, false)
-  const listings =
-    closed.size + held.size === 0
-      ? ''
-      : `\nReported closed: ${closed.size} shown so, ${held.size} held until somebody has looked. Which, and why: --listings.\n`
-  return listings + (bursts.length === 0 ? '' : `\nBursts:\n${burstTable(bursts)}`)
+  const lines = [...lineOf('Reported closed', closed), ...lineOf('Told full', full)]
+  return (lines.length === 0 ? '' : `\n${lines.join('')}`) + (bursts.length === 0 ? '' : `\nBursts:\n${burstTable(bursts)}`)
+}
+
+const lineOf = (what: string, { shown: shownSo, held }: OnMap['closed' | 'full']): string[] =>
+  shownSo.size + held.size === 0
+    ? []
+    : [`${what}: ${shownSo.size} shown so, ${held.size} held until somebody has looked. Which, and why: --listings.\n`]
+
+/** As exactly as it is kept: of "full" the day, of the others that came of a visit their week. */
+function whenCell({ what, at, week }: Report): string {
+  if (!isVisit(what)) return timeCell(at)
+  return what === 'full' ? at.slice(0, 10) : `week of ${week}`
 }
 
 function listingsShown(desk: Desk, asked: Asked): string {
-  const { shown: closed, held } = closingNow(desk)
+  const { closed, full } = mapNow(desk)
   const meant = new Set(chosenOf(desk, { ...asked, all: true }).map(({ service }) => service))
   const rows = [
-    ...[...closed].map(([service, since]) => ({ service, since, state: 'shown' as const, why: [] as readonly string[] })),
-    ...[...held].map(([service, { since, why }]) => ({ service, since, state: 'held' as const, why })),
+    ...[...closed.shown].map(([service, since]) => ({ service, since, said: 'closed', state: 'shown', why: [] as readonly string[] })),
+    ...[...closed.held].map(([service, { since, why }]) => ({
+      service,
+      since,
+      said: 'closed',
+      state: 'held',
+      why: why as readonly string[],
+    })),
+    ...[...full.shown].map(([service, { setOn: since }]) => ({
+      service,
+      since,
+      said: 'full',
+      state: 'shown',
+      why: [] as readonly string[],
+    })),
+    ...[...full.held].map(([service, { since, why }]) => ({ service, since, said: 'full', state: 'held', why: why as readonly string[] })),
   ].filter(({ service }) => meant.has(service))
   const named = rows.map((row) => ({ ...row, name: desk.names.get(row.service) ?? null, place: desk.homeOf(row.service) }))
   if (asked.json) return linesOf(named)
-  if (rows.length === 0) return 'No listing is reported closed.\n'
+  if (rows.length === 0) return 'No listing is reported closed or full.\n'
   return tableOf(
-    ['listing', 'since, UTC', 'name', 'place', 'state'],
-    named.map(({ service, since, name, place, state, why }) => [
+    ['listing', 'since, UTC', 'name', 'place', 'said', 'state'],
+    named.map(({ service, since, name, place, said, state, why }) => [
       service,
       since,
       nameCell(name ?? undefined),
       place ?? '–',
+      said,
       why.length === 0 ? state : `${state}: ${why.join(', ')}`,
     ]),
   )

@@ -7,7 +7,6 @@ import { nearby } from '../../core/seek/nearby.ts'
 import type { Service } from '../../core/listing/service.ts'
 import { compact, type ServiceFeature } from '../../core/listing/wire.ts'
 import { closingGround, type ClosingGround } from '../../core/report/closingGround.ts'
-import type { Closing } from '../../core/report/decideClosing.ts'
 import { checkDigests } from './checkDigests.ts'
 import { coalesced } from './coalesced.ts'
 import type { Log } from '../log.ts'
@@ -16,7 +15,7 @@ import { jsonAsset, type Asset } from '../http/asset.ts'
 import { openEngland, type England } from '../england/openEngland.ts'
 import type { Pack } from './assemblePack.ts'
 import { openPack } from './openPack.ts'
-import { withClosedReports } from './showClosed.ts'
+import { withReports, type Reported } from './showClosed.ts'
 
 /** A listing, as the domain knows it and as it is sent, and the pack it stands in. */
 interface Held {
@@ -26,7 +25,7 @@ interface Held {
 }
 
 /** What follows from reports now, for the listings there are. */
-type ReportedClosed = (ground: ClosingGround) => Closing
+type ReportedOf = (ground: ClosingGround) => Reported
 
 /** What is read here changes only as a whole, when reports change what a listing says: ask anew for each answer. */
 export interface Packs {
@@ -43,14 +42,14 @@ export interface Packs {
   readonly ground: ClosingGround
   /**
    * Takes what operators added for what there is: new packs are made beside those that answer, and take their place all at once, with
-   * what is reported closed. Never rejects, as `showClosed`.
+   * what is reported closed or full. Never rejects, as `showClosed`.
    */
   reload: () => Promise<void>
   /**
-   * Makes the packs agree with what is reported closed when its turn comes; one at a time, nothing where nothing changed. Settles once
+   * Makes the packs agree with what is reported closed or full when its turn comes; one at a time, nothing where nothing changed. Settles once
    * they agree. Never rejects: a failure is logged, once, and the packs stay as they were.
    */
-  showClosed: (closed: ReportedClosed) => Promise<void>
+  showClosed: (reportedOf: ReportedOf) => Promise<void>
   /** Settles once all that was asked of `showClosed` is done. */
   settled: () => Promise<void>
 }
@@ -86,7 +85,7 @@ export async function openPacks(dataDir: string, log: Log, over: LaidOver = noth
   let shelf = await shelfOf((await lay()).toSorted(byKindThenName))
   // Runs of `reload` that were asked for, and those that are done.
   let [asked, done] = [0, 0]
-  let reported: ReportedClosed = () => ({ shown: new Map(), held: new Map() })
+  let reported: ReportedOf = () => ({ shown: new Map(), held: new Map(), full: new Map() })
   const remake = coalesced(
     async () => {
       const [upTo, before] = [asked, shelf]
@@ -94,7 +93,7 @@ export async function openPacks(dataDir: string, log: Log, over: LaidOver = noth
       const laid = reload ? (await lay()).toSorted(byKindThenName) : before.all
       const ground = reload ? groundOf(laid) : before.ground
       const found = reported(ground)
-      const made = await Promise.all(laid.map((pack) => withClosedReports(pack, found)))
+      const made = await Promise.all(laid.map((pack) => withReports(pack, found)))
       if (reload || made.some((pack, index) => pack !== before.all[index])) shelf = await shelfOf(made, ground)
       done = upTo
     },
@@ -117,8 +116,8 @@ export async function openPacks(dataDir: string, log: Log, over: LaidOver = noth
     },
     get: (id) => shelf.byId.get(id),
     service: (id) => shelf.services.get(id),
-    showClosed: (closed) => {
-      reported = closed
+    showClosed: (reportedOf) => {
+      reported = reportedOf
       return remake.run()
     },
     settled: remake.settled,

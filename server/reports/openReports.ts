@@ -1,4 +1,5 @@
 import { closedHistory, countedFrom, type ClosedHistory } from '../../core/report/closedPairs.ts'
+import { fullHistory, type FullHistory } from '../../core/report/fullHistory.ts'
 import type { Report } from '../../core/report/report.ts'
 import { looksOf } from '../../core/report/resolution.ts'
 import type { Chance } from '../chance.ts'
@@ -16,6 +17,8 @@ export interface Reports {
   keep: (report: Report) => Promise<Report>
   /** What is held here of what says "closed", with what was found by those who looked. */
   closed: () => ClosedHistory
+  /** The same of what says "full". */
+  full: () => FullHistory
   /**
    * Takes what is on disk for what there is: what was resolved, taken back, added or deleted since, of the months that can still matter.
    * Older reports stay on disk and are not held here. Sees whether the store can be written to. Never throws.
@@ -81,6 +84,7 @@ export async function openReports(store: Store, { log, newId, now }: Chance & { 
       return begun
     },
     closed: () => closedHistory(files.reports.values(), looks),
+    full: () => fullHistory(files.reports.values(), looks),
     refresh,
   }
 }

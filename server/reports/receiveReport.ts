@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto'
 import { stringify } from 'uuid'
-import type { ReportInput } from '../../core/api/report.ts'
+import { WEEK_REMEDY, type ReportInput } from '../../core/api/report.ts'
 import { decideClosing } from '../../core/report/decideClosing.ts'
+import { decideFull } from '../../core/report/decideFull.ts'
+import { keptReport } from '../../core/report/keptReport.ts'
 import type { Report } from '../../core/report/report.ts'
+import { isLately } from '../../core/report/week.ts'
 import type { Chance } from '../chance.ts'
 import { noSuchListing, ProblemError } from '../http/problem.ts'
+import { wrongBody } from '../http/readJson.ts'
 import type { Packs } from '../packs/openPacks.ts'
-import type { ClosedSenders } from './closedSenders.ts'
+import type { SendersByKind } from './sendersByKind.ts'
 import type { Reports } from './openReports.ts'
 
 /** What it takes to receive a report. */
@@ -23,30 +27,34 @@ export interface Sender {
 }
 
 /**
- * Keeps what a person said is wrong, for the page with script and the form without: settles once it is on disk. What follows
- * from it for the listing is made in the background. A second "closed" from one network within 24 hours is kept, and marked as a repeat.
+ * Keeps what a person said is wrong, or came of a visit, for the page with script and the form without: settles once it is on disk.
+ * What follows from it for the listing is made in the background. A second "closed" from one network within 24 hours, or "full" within
+ * seven days, is kept, and marked as a repeat.
  *
- * @throws ProblemError 404 where there is no such listing, 422 where the key was used for another report; NotKept
+ * @throws ProblemError 404 where there is no such listing, 422 where the week is not lately or the key was used for another report; NotKept
  */
 export async function receiveReport(
   input: ReportInput,
   { address, key }: Sender,
   deps: ReportDesk,
-  senders: ClosedSenders,
+  senders: SendersByKind,
 ): Promise<Report> {
   const { what, note } = input
   const service = input.service.toLowerCase()
   if (deps.packs.service(service) === undefined) throw noSuchListing()
-  const report: Report = { id: key === null ? deps.newId() : idFrom(key), service, what, note, at: new Date(deps.now()).toISOString() }
-  const claim = what === 'closed' ? senders.claim(address, service, report.id) : null
+  const [now, week] = [deps.now(), input.week ?? null]
+  if (week !== null && !isLately(week, now)) throw wrongBody(422, [{ field: 'week', message: WEEK_REMEDY }])
+  const report = keptReport({ id: key === null ? deps.newId() : idFrom(key), service, what, note, week }, now)
+  const counting = what === 'closed' || what === 'full' ? senders[what] : null
+  const claim = counting?.claim(address, service, report.id)
   try {
     const kept = await deps.reports.keep(claim === 'repeat' ? { ...report, repeat: true } : report)
-    if (kept.service !== service || kept.what !== what || kept.note !== note) throw usedKey()
+    if (kept.service !== service || kept.what !== what || kept.note !== note || kept.week !== report.week) throw usedKey()
     // Pressing a pack takes up to a second: whoever reports does not wait for it.
-    if (what === 'closed') void showClosed(deps)
+    if (counting !== null) void showClosed(deps)
     return kept
   } catch (error) {
-    if (claim === 'first') senders.release(address, service)
+    if (claim === 'first') counting?.release(address, service)
     throw error
   }
 }
@@ -58,7 +66,10 @@ const usedKey = (): ProblemError =>
 
 /** Makes listings, files and hashes agree with the reports there are; settles once they do. Never rejects. */
 export const showClosed = ({ packs, reports, now }: Pick<ReportDesk, 'packs' | 'reports' | 'now'>): Promise<void> =>
-  packs.showClosed((ground) => decideClosing(reports.closed(), ground, now()))
+  packs.showClosed((ground) => ({
+    ...decideClosing(reports.closed(), ground, now()),
+    full: decideFull(reports.full(), ground, now()).shown,
+  }))
 
 /** A UUID that follows from the key and does not give it away. Version 8, RFC 9562: SHA-256, which `uuid` leaves to its users. */
 function idFrom(key: string): string {

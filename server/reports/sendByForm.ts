@@ -7,7 +7,7 @@ import type { AddressOf, Ask } from '../http/ask.ts'
 import { citedSources } from '../packs/openPacks.ts'
 import { renderPage, type PageDesk } from '../pages/renderPage.ts'
 import { ProblemError } from '../http/problem.ts'
-import type { ClosedSenders } from './closedSenders.ts'
+import type { SendersByKind } from './sendersByKind.ts'
 import { NotKept } from './openReports.ts'
 import { receiveReport, type ReportDesk } from './receiveReport.ts'
 
@@ -35,7 +35,7 @@ const STATUS: Readonly<Record<ReportTrouble, number>> = {
  *
  * @param waitS seconds until this network may send again; null = it may send
  */
-export async function sendByForm(c: Ask, deps: FormDesk, senders: ClosedSenders, waitS: number | null): Promise<Response> {
+export async function sendByForm(c: Ask, deps: FormDesk, senders: SendersByKind, waitS: number | null): Promise<Response> {
   const id = (c.req.param('id') ?? '').toLowerCase()
   const found = deps.packs.service(id)
   if (found === undefined) return renderPage(c, deps, { script: false }, { status: 404 })
@@ -68,7 +68,7 @@ async function readForm(c: Ask): Promise<Form> {
   return { what: field('what'), note: field('note'), key: z.uuid().safeParse(form.key).data ?? null }
 }
 
-async function outcomeOf(service: string, form: Form, c: Ask, deps: FormDesk, senders: ClosedSenders): Promise<ReportOutcome> {
+async function outcomeOf(service: string, form: Form, c: Ask, deps: FormDesk, senders: SendersByKind): Promise<ReportOutcome> {
   const { what, note, key } = form
   if (!isReportKind(what)) return refused(form, 'no kind')
   const trouble = noteTrouble(tidyNote(note) ?? '')
@@ -78,7 +78,7 @@ async function outcomeOf(service: string, form: Form, c: Ask, deps: FormDesk, se
     // The form may be sent again for something else by going back, so what it says is part of its key.
     const sender = { address: deps.addressOf(c), key: key && JSON.stringify([key, service, what, input.note]) }
     const kept = await receiveReport(input, sender, deps, senders)
-    return { state: 'kept', what: kept.what, number: reportNumber(kept.id) }
+    return { state: 'kept', what, number: reportNumber(kept.id) }
   } catch (error) {
     if (!(error instanceof NotKept)) throw error
     return refused(form, error.full ? 'full' : 'not kept')

@@ -4,7 +4,7 @@ import type { Deps } from '../deps.ts'
 import type { Ask } from '../http/ask.ts'
 import type { Endpoint, EndpointDoc } from '../http/endpoint.ts'
 import { ProblemError } from '../http/problem.ts'
-import { closedSenders, type ClosedSenders } from '../reports/closedSenders.ts'
+import { sendersByKind, type SendersByKind } from '../reports/sendersByKind.ts'
 import { networkLimit } from '../http/networkLimit.ts'
 import { readJson, wrongBody } from '../http/readJson.ts'
 import { NotKept } from '../reports/openReports.ts'
@@ -17,14 +17,15 @@ const PROBLEMS = {
   403: 'Sent from another site',
   404: 'No such listing',
   413: 'Larger than 16 kB',
-  422: 'A field is wrong, or the note holds what tells who somebody is',
+  422: 'A field is wrong, the note holds what tells who somebody is, or the week is neither this one nor the last',
   429: 'Over 100 an hour from one network; Retry-After says how long to wait',
   503: 'It cannot be kept now; nothing was kept',
   507: 'The disk is full; nothing was kept',
 } as const
 
 const JSON_DOC: EndpointDoc = {
-  summary: 'Says that something is wrong with a listing. Answered once it is on disk; nothing is kept of who sent it',
+  summary:
+    'Says that something is wrong with a listing, or what came of sending somebody there in a week. Answered once it is on disk; nothing is kept of who sent it',
   headers: { 'Idempotency-Key': 'A UUID, the same for every attempt to send one report: it is kept once' },
   json: ReportInput,
   status: 201,
@@ -43,7 +44,7 @@ const FORM_DOC: EndpointDoc = {
 /** "Something is wrong here", from the page with script and from the form without; one limit for both. */
 export function reports(deps: Deps): Endpoint[] {
   const limit = networkLimit(deps, { windowMs: 3_600_000, most: 100 })
-  const senders = closedSenders(deps)
+  const senders = sendersByKind(deps)
   const path = '/service/:id/report'
   return [
     { method: 'post', path: '/api/reports', doc: JSON_DOC, limit: limit(tooMany), handle: (c) => sendByScript(c, deps, senders) },
@@ -63,9 +64,9 @@ export function reports(deps: Deps): Endpoint[] {
   ]
 }
 
-async function sendByScript(c: Ask, deps: Deps, senders: ClosedSenders): Promise<Response> {
+async function sendByScript(c: Ask, deps: Deps, senders: SendersByKind): Promise<Response> {
   const key = readKey(c.req.header('idempotency-key'))
-  const input = await readJson(c, ReportInput, 'a report has service, what and note')
+  const input = await readJson(c, ReportInput, 'a report has service, what and note, or service, what and week')
   try {
     const { id, at } = await receiveReport(input, { address: deps.addressOf(c), key }, deps, senders)
     return c.json({ id, received: at, readBy: READ_BY } satisfies ReportAnswer, 201, { 'Cache-Control': 'no-store' })

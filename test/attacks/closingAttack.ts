@@ -22,8 +22,8 @@ const PACK = join(import.meta.dirname, '../../data/west-midlands')
 /** The listings that are attacked, in the order of their file. */
 export const LISTINGS: readonly Service[] = readServices(JSON.parse(readFileSync(join(PACK, 'services.geojson'), 'utf8'))).services
 
-/** One anonymous post that says "closed". */
-interface Post {
+/** One anonymous post. */
+export interface Post {
   service: string
   /** Of a network that is made up. */
   address: string
@@ -39,16 +39,16 @@ export interface Attack {
 }
 
 /** Saturday 28 November 2026, 10 am in London. */
-const START = Date.UTC(2026, 10, 28, 10)
+export const START = Date.UTC(2026, 10, 28, 10)
 
 /** The n-th network, a /24 of its own. */
-const addressIn = (network: number): string => `10.${Math.floor(network / 250)}.${network % 250}.7`
+export const addressIn = (network: number): string => `10.${Math.floor(network / 250)}.${network % 250}.7`
 
 /** Six networks may send 600 reports an hour; this many listings take 536. */
 const MOST_AT_ONCE = 268
 
 /** Two posts on each listing within 4.5 s, from so many networks in turn. */
-function burst(networks: number): Post[] {
+export function burst(networks: number): Post[] {
   const services = LISTINGS.slice(0, MOST_AT_ONCE).flatMap(({ id }) => [id, id])
   return services.map((service, index) => ({
     service,
@@ -133,13 +133,13 @@ export async function runAttack({ name, posts, remedy }: Attack): Promise<Outcom
   }
 }
 
-interface Attacked extends Started {
+export interface Attacked extends Started {
   storeDir: string
   dataDir: string
 }
 
 /** A server on this one place. @param now its clock */
-async function startAt(now: () => number): Promise<Attacked> {
+export async function startAt(now: () => number): Promise<Attacked> {
   const little = littleData()
   const dataDir = await writeData(Object.fromEntries(Object.entries(little).filter(([path]) => !/^(?:little-marsh|england)\//.test(path))))
   await cp(PACK, join(dataDir, 'west-midlands'), { recursive: true })
@@ -152,14 +152,19 @@ async function startAt(now: () => number): Promise<Attacked> {
   return { ...server, storeDir, dataDir }
 }
 
-/** What the published file says once the server has looked again, as it does each minute. */
-async function onMap({ app, deps }: Attacked): Promise<OnMap> {
-  await deps.reports.refresh()
-  await showClosed(deps)
-  const { places } = (await (await app.request('/api/places')).json()) as PlacesAnswer
-  const { features } = (await (await app.request(places[0]!.files.services)).json()) as FeatureCollection
+/** How many listings of the published file say what. */
+async function onMap(server: Attacked): Promise<OnMap> {
+  const features = await publishedBy(server)
   return {
     shown: features.filter(({ properties }) => properties?.closedReports === 2).length,
     held: features.filter(({ properties }) => properties?.closedHeldSince !== undefined).length,
   }
+}
+
+/** The listings of the published file once the server has looked again, as it does each minute. */
+export async function publishedBy({ app, deps }: Attacked): Promise<FeatureCollection['features']> {
+  await deps.reports.refresh()
+  await showClosed(deps)
+  const { places } = (await (await app.request('/api/places')).json()) as PlacesAnswer
+  return ((await (await app.request(places[0]!.files.services)).json()) as FeatureCollection).features
 }

@@ -43,6 +43,12 @@ const openReport = async (page: Page) => {
   await openFirst(page)
   await page.getByText('Tell us', { exact: true }).click()
 }
+const openShortlist = async (page: Page) => {
+  for (const nth of [0, 1, 2]) await page.locator('.keep').nth(nth).click()
+  await page.getByRole('link', { name: 'Look' }).click()
+  await page.getByRole('button', { name: 'A sheet to print' }).click()
+  await page.locator('.sheet').waitFor()
+}
 const planDrawn = async (page: Page) => {
   await page.locator('[data-ready]').waitFor({ state: 'attached' })
 }
@@ -77,6 +83,7 @@ const SCREENS: [name: string, path: string, act?: (page: Page) => Promise<void>]
   ['answers in three groups', `/find/greater-manchester?area=M16&types=food-bank&when=today&needs=no-referral&${THEN}`, openOthers],
   ['nothing that fits', '/find/north-east-essex?types=baby-bank&needs=step-free,by-phone&when=now&languages=pl'],
   ['a listing that asks for a voucher', `/find/greater-manchester?area=M16&types=food-bank&${THEN}`, openFirst],
+  ['a shortlist', `/find/greater-manchester?area=M16&types=food-bank&${THEN}`, openShortlist],
   ['a report', `/find/greater-manchester?area=M16&${THEN}`, openReport],
   ['helplines', '/helplines'],
   ['a council that no place holds', '/elsewhere/E08000035'],

@@ -161,6 +161,7 @@ describe('a burst of reports', () => {
       {
         service: IDS.bank,
         since: '2026-06-15',
+        said: 'closed',
         state: 'held',
         why: ['last of its kind'],
         name: 'Marsh Food Bank',
@@ -169,6 +170,7 @@ describe('a burst of reports', () => {
       {
         service: IDS.edge,
         since: '2026-06-15',
+        said: 'closed',
         state: 'held',
         why: ['last of its kind'],
         name: 'Over the Border Food Bank',
@@ -252,8 +254,34 @@ describe('a burst of reports', () => {
     await writeFile(join(store, 'reports', 'resolutions'), 'a file where the folder should be')
     await expect(ask('--resolve all --burst 1')).rejects.toThrow(/ENOTDIR|EEXIST/)
   })
+  it('of "full" is listed, marked and taken back like any other, by its day; what came of a visit has its week', async () => {
+    const visit = (index: number, what: Report['what'], at: string) =>
+      posted(index, `${at}T00:00:00.000Z`, { what, service: IDS.pantry, week: '2026-06-08' })
+    // The pantry alone: two said "full", on the Saturday and the Sunday; somebody was helped that week.
+    const visits = [visit(400, 'full', '2026-06-13'), visit(401, 'full', '2026-06-14'), visit(402, 'helped', '2026-06-08')]
+    for (const one of visits) await writeDurably(reportPath(store, one), JSON.stringify(one), 'x')
+    expect(await json('--bursts')).toMatchObject([{ burst: 1, reports: 12 }])
+    const list = await ask('')
+    expect(list).toMatch(/ week of 2026-06-08 +Marsh Pantry +helped +–/)
+    expect(list).toMatch(/ 2026-06-14 +Marsh Pantry +full +–/)
+    expect(list).toContain('Told full: 1 shown so, 0 held until somebody has looked.')
+    expect(await json(`--listings --service ${IDS.pantry}`)).toEqual([
+      { service: IDS.pantry, since: '2026-06-14', said: 'full', state: 'shown', why: [], name: 'Marsh Pantry', place: 'little-marsh' },
+    ])
+    // The one of the Saturday came before noon on Sunday, whenever it came; the one of Sunday may have come later.
+    expect((await json('--what full --since 2026-06-14T12:00Z')).map(({ id }) => id)).toEqual([visits[1]!.id])
+
+    expect(await ask('--resolve all --what full --place little-marsh')).toContain(
+      'Told full: 1 before, 0 after. Held until somebody has looked: 0 before, 0 after.',
+    )
+    expect(await ask('--undo')).toContain('Told full: 0 before, 1 after.')
+    await expect(ask('--resolve 000-192 --as full')).rejects.toThrow('Report 000-192 does not say "full" but "helped". Leave out --as.')
+    expect(await ask('--resolve 000-190 --as full')).toContain('is marked as confirmed full.')
+    expect(await json(`--listings --service ${IDS.pantry}`)).toMatchObject([{ since: '2026-06-15', state: 'shown' }])
+  })
   it.each([
-    ['--resolve all', '--resolve all marks many at once: say which, with --since, --place, --burst or --service.'],
+    ['--what rude', '--what "rude" should be one of closed, hours'],
+    ['--resolve all', '--resolve all marks many at once: say which, with --since, --place, --burst, --service or --what.'],
     ['--resolve all --place nowhere', '--place "nowhere" is none of little-marsh. Give one of them.'],
     ['--resolve all --burst 2', 'There is no burst 2 (there are 1). List them with'],
     ['--resolve all --burst one', '--burst "one" should be a number from --bursts'],
@@ -268,7 +296,7 @@ describe('a burst of reports', () => {
     ['--resolve all --since yesterday', '--since "yesterday" should be a time or day that exists'],
     ['--resolve all --since 2026-02-31', '--since "2026-02-31" should be a time or day that exists'],
     ['--resolve all --since 2027-01-01', 'No report that nobody has looked at fits what --since'],
-    ['--resolve all --burst 1 --as maybe', '--as "maybe" should be closed or not-closed.'],
+    ['--resolve all --burst 1 --as maybe', '--as "maybe" should be closed, not-closed or full.'],
     ['--resolve 000-001 --burst 1', '--resolve 000-001 names one report. Leave out --service'],
     ['--resolve 000-00b --as closed', 'Report 000-00b does not say "closed" but "hours". Leave out --as.'],
     ['--as closed', '--as says what --resolve found.'],

@@ -8,6 +8,7 @@ import { KIND_WORDS } from '../../i18n/kindWords.ts'
 import { KindIcon } from '../../frame/KindIcon.tsx'
 import { CardState } from './CardState.tsx'
 import { FreeLineNote } from './FreeLineNote.tsx'
+import { FullLine } from './FullLine.tsx'
 import { HeldLine } from './HeldLine.tsx'
 import { PhoneLinks } from './PhoneLinks.tsx'
 import { PrintLines } from './PrintLines.tsx'
@@ -74,6 +75,7 @@ export const ServiceCard = memo(function ServiceCard({ answer, href, wanted, at,
       <PhoneLinks phones={phones} />
       <FreeLineNote phones={phones} type={type} />
       <p className="quiet">{warned ? shortCheckedWords(i18n, on, at) : checkedWords(i18n, on, freshness, at, canRing)}</p>
+      <FullLine service={service} at={at} />
       <HeldLine service={service} />
       <KeepSpot service={service} />
       <PrintLines service={service} freshness={freshness} />

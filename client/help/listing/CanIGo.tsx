@@ -6,6 +6,7 @@ import type { Found } from '../../../core/seek/search.ts'
 import { dateWords } from '../../i18n/timeWords.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { usePage } from '../../frame/PageContext.tsx'
+import { FullLine } from '../card/FullLine.tsx'
 import { HeldLine } from '../card/HeldLine.tsx'
 import { OpenBadge } from '../card/OpenBadge.tsx'
 import { PhoneLinks } from '../card/PhoneLinks.tsx'
@@ -44,6 +45,7 @@ export function CanIGo({ found, at, type }: { found: Found; at: number; type: Se
       )}
       <OpenBadge words={openWords(i18n, found.open, at, phones.length > 0)} />
       {then !== null && <p className="then">{then}</p>}
+      <FullLine service={service} at={at} />
       <p>{referralWords(i18n, service.referral)}</p>
       <WhereIs found={found} />
       {phones.length > 0 ? <Ring phones={phones} type={type} /> : <NoPhone at={now} />}

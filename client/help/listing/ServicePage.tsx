@@ -82,9 +82,12 @@ function Known({ service, place, sources, near, retry }: KnownProps) {
       <article className="listing">
         <BackLink place={place} service={service} />
         <AsOfBanner place={place?.name ?? ''} listed={checkedOn(service)} />
-        <h1>
-          <bdi>{service.name}</bdi>
-        </h1>
+        <div className="named">
+          <h1>
+            <bdi>{service.name}</bdi>
+          </h1>
+          <KeepSpot service={service} />
+        </div>
         <WhatInShort service={service} type={type} />
         <div className="listing-top">
           <CanIGo found={found} at={at} type={type} />
@@ -103,7 +106,6 @@ function Known({ service, place, sources, near, retry }: KnownProps) {
           <ReportSection key={service.id} service={service} place={place} />
         </div>
         <KeeperNote place={place} />
-        <KeepSpot service={service} />
       </article>
     </KeepPlace>
   )

@@ -1,7 +1,10 @@
 import type { ReportAnswer, ReportInput } from '../../../core/api/report.ts'
-import { reportNumber } from '../../../core/report/reportKinds.ts'
+import { reportNumber, type ReportKind } from '../../../core/report/reportKinds.ts'
 import type { ReportOutcome, ReportTrouble } from '../../../core/api/pages.ts'
 import { patience } from '../../ui/patience.ts'
+
+/** What is wrong with a listing, as this form sends it. */
+type WrongInput = Pick<ReportInput, 'service' | 'note'> & { what: ReportKind }
 
 /**
  * Sends a report. Never throws: what went wrong is an outcome too. Without an answer in time it is taken as not sent; sent again under its key
@@ -9,7 +12,7 @@ import { patience } from '../../ui/patience.ts'
  *
  * @param key a UUID, the same for each attempt
  */
-export async function sendReport(report: ReportInput, key: string): Promise<ReportOutcome> {
+export async function sendReport(report: WrongInput, key: string): Promise<ReportOutcome> {
   const clock = patience()
   try {
     const answer = await fetch('/api/reports', {
@@ -30,4 +33,4 @@ export async function sendReport(report: ReportInput, key: string): Promise<Repo
 
 const TROUBLES: Readonly<Record<number, ReportTrouble>> = { 429: 'too many', 507: 'full' }
 
-const refused = ({ note }: ReportInput, trouble: ReportTrouble): ReportOutcome => ({ state: 'refused', note: note ?? '', trouble })
+const refused = ({ note }: WrongInput, trouble: ReportTrouble): ReportOutcome => ({ state: 'refused', note: note ?? '', trouble })

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import type { ReportKind } from '../../../core/report/reportKinds.ts'
 import type { ReportOutcome } from '../../../core/api/pages.ts'
 import { inTime } from '../../ui/patience.ts'
+import { newKey } from './newKey.ts'
 import { sendReport } from './sendReport.ts'
 
 export interface Reporting {
@@ -43,10 +44,3 @@ export function useReport(service: string): Reporting {
 
 /** What looks through a note comes when one is sent; without it nothing is sent. */
 const readNotes = () => inTime(import('../../../core/report/reportNote.ts'))
-
-/** A random UUID (RFC 9562, version 4); `crypto.randomUUID` is missing where the page came over plain http. */
-function newKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20)].join('-')
-}

@@ -20,7 +20,7 @@ export function ShareWays(what: Omit<HandedOn, 'now' | 'origin'>) {
   const count = messagesFor(text)
   return (
     <div className="share">
-      <p className="ways">
+      <div className="ways">
         <a className="button button-quiet" href={`sms:?&body=${body}`}>
           <Trans>Text message</Trans>
         </a>
@@ -36,8 +36,6 @@ export function ShareWays(what: Omit<HandedOn, 'now' | 'origin'>) {
             <Trans>Share another way</Trans>
           </button>
         )}
-      </p>
-      <div className="ways">
         <CopyButtons
           texts={[
             ...(link === null ? [] : [{ key: 'link', words: <Trans>Copy the link</Trans>, text: link }]),

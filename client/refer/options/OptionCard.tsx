@@ -7,11 +7,14 @@ import { AddToPlan } from '../plan/AddToPlan.tsx'
 import { NextStep } from '../step/NextStep.tsx'
 import { useReferDesk } from '../desk/referDesk.ts'
 import { whenInWords } from '../words/whenInWords.ts'
+import { KindIcon } from '../../frame/KindIcon.tsx'
+import { KIND_WORDS } from '../../i18n/kindWords.ts'
+import { groupOf } from '../../../core/listing/taxonomy.ts'
 import { MineTick } from './MineTick.tsx'
 import { ReasonList } from './ReasonList.tsx'
 
 /** One place that could work: when, why it stands where it does, and what to do with it. */
-export function OptionCard({ option: { need, found, reasons }, rank }: { option: Option; rank: number }) {
+export function OptionCard({ option: { need, found, reasons, type }, rank }: { option: Option; rank: number }) {
   const { i18n } = useLingui()
   const { at } = useReferDesk()
   const { href } = useAddress()
@@ -29,6 +32,10 @@ export function OptionCard({ option: { need, found, reasons }, rank }: { option:
           </span>
         </a>
       </h4>
+      <p className="refer-kind">
+        <KindIcon group={groupOf(type)} />
+        {i18n._(KIND_WORDS[type])}
+      </p>
       <p className="refer-when">
         {state}
         {hours !== null && ` · ${hours}`}

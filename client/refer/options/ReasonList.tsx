@@ -12,7 +12,7 @@ export function ReasonList({ reasons, found }: { reasons: readonly Reason[]; fou
   const { i18n, t } = useLingui()
   return (
     <ul className="refer-reasons" aria-label={t`Why it stands here`}>
-      {reasonsInWords(i18n, reasons, found).map(({ of, tone, text }) => (
+      {reasonsInWords(i18n, reasons.filter(isMoreThanKind), found).map(({ of, tone, text }) => (
         <li key={`${of} ${text}`} className={`refer-reason refer-${tone}`}>
           <Icon name={ICONS[tone]} />
           {text}
@@ -21,3 +21,6 @@ export function ReasonList({ reasons, found }: { reasons: readonly Reason[]; fou
     </ul>
   )
 }
+
+/** A kind that answers outright stands above the reasons, beside its picture. */
+const isMoreThanKind = (reason: Reason): boolean => reason.of !== 'kind' || reason.step > 0

@@ -17,6 +17,7 @@ export function readOwnGeojson(value: unknown, head: ListHead): ReadList {
       closedReports: 0,
       closedSince: null,
       closedHeldSince: null,
+      toldFull: null,
       sources: [{ source: head.id, record: service.sources.find(({ source }) => source === head.id)?.record ?? service.id }],
     })),
     refused: setAside.map(({ record, reasons }) => ({

@@ -43,6 +43,7 @@ export function inOwnName(service: Service, head: ListHead, isAnothers: (id: str
       closedReports: 0,
       closedSince: null,
       closedHeldSince: null,
+      toldFull: null,
       edge: false,
     }),
     ...(service.earlier.length === 0 ? {} : { earlier: BLANK.earlier }),

@@ -23,7 +23,7 @@ const REMEDY = 'clear the id and machine cells to read it as a new row, or copy 
 /**
  * What the machine column of a row holds; null = the row has none.
  *
- * Reports of closed doors are not a list's to say and are dropped; a day later than the list's own is no day on which anything was checked.
+ * Reports of closed or full doors are not a list's to say and are dropped; a day later than the list's own is no day on which anything was checked.
  *
  * @param fields that the table has a column of: what is not there has not been changed
  */
@@ -32,7 +32,7 @@ export function readMachineRow({ says }: VenueRow, head: ListHead, fields: Pick<
   if (written === undefined) return null
   const parsed = Service.safeParse(tryExpand(written))
   if (!parsed.success) return { field: 'machine', reason: 'the machine cell cannot be read', remedy: REMEDY }
-  const service: Service = { ...parsed.data, closedReports: 0, closedSince: null, closedHeldSince: null }
+  const service: Service = { ...parsed.data, closedReports: 0, closedSince: null, closedHeldSince: null, toldFull: null }
   if (fields.has('id') && says.id?.[0] !== service.id)
     return { field: 'id', reason: 'the id is not that of the machine cell beside it', remedy: REMEDY }
   const later = Object.values(service.confirmed).some(({ on }) => on !== null && on > head.date)

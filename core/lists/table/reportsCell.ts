@@ -1,6 +1,6 @@
 import { noteTrouble, tidyNote } from '../../report/reportNote.ts'
 import type { Report } from '../../report/report.ts'
-import type { ReportKind } from '../../report/reportKinds.ts'
+import { isVisit, type SaidKind } from '../../report/outcomeKinds.ts'
 
 /** Heading of the column in which reports go out with a list. It is for whoever works them off, and is never read back. */
 export const REPORTS_HEADING = 'Reports'
@@ -9,17 +9,22 @@ export const REPORTS_HELP = 'what people said is wrong and nobody has looked at 
 /** Longer than a table program shows of a cell. */
 const MOST_SIGNS = 500
 
-const WORDS: Readonly<Record<ReportKind, string>> = {
+const WORDS: Readonly<Record<SaidKind, string>> = {
   closed: 'closed',
   hours: 'hours are wrong',
   phone: 'phone does not answer',
   place: 'not at this address',
   rules: 'for other people, or asks for something else',
   other: 'something else is wrong',
+  helped: 'helped somebody',
+  full: 'full',
+  'not-eligible': 'not for whom was sent',
+  'no-answer': 'no answer',
 }
 
 /**
- * The reports about a listing in plain words, the newest first: "2026-11-20 closed: shutters down; 2026-11-02 hours are wrong". Days are UTC.
+ * The reports about a listing in plain words, the newest first: "2026-11-20 closed: shutters down; 2026-11-02 hours are wrong". Days are UTC; what came of a
+ * visit has its week.
  * At most 500 characters: what does not fit is counted. A note that could tell who somebody is, or where, is left out.
  *
  * @param hasDoor false = its door must not show, so no note is shown: it may tell the door
@@ -37,10 +42,11 @@ export function reportsCell(reports: readonly Report[], hasDoor: boolean): strin
   return said.length === 0 ? '' : `${cutTo(said[0]!, MOST_SIGNS - more.length)}${more}`
 }
 
-function wordsOf({ at, what, note, repeat }: Report, hasDoor: boolean): string {
+function wordsOf({ at, what, week, note, repeat }: Report, hasDoor: boolean): string {
   const tidy = note === null || !hasDoor ? null : tidyNote(note)
   const shown = tidy === null || noteTrouble(tidy) !== null ? '' : `: ${tidy}`
-  return `${at.slice(0, 10)} ${WORDS[what]}${repeat ? ' (perhaps the same person again)' : ''}${shown}`
+  const when = isVisit(what) ? `week of ${week}` : at.slice(0, 10)
+  return `${when} ${WORDS[what]}${repeat ? ' (perhaps the same person again)' : ''}${shown}`
 }
 
 /** Never half a sign of two units. */

@@ -26,7 +26,7 @@ export async function openReportsOf({ head, services }: KeptList, where: Where):
   if (unreadable.length > 0) where.progress(`Left out, because they are no whole reports: ${unreadable.join(', ')}. Mend or remove them.`)
   const looks = looksOf(resolutions.values(), undone)
   const open = Map.groupBy(
-    [...reports.values()].filter(({ id }) => !looks.has(id)),
+    [...reports.values()].filter(({ id, what }) => what !== 'helped' && !looks.has(id)),
     ({ service }) => service,
   )
   const own = new Set(services.map(({ id }) => id))

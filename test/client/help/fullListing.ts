@@ -96,6 +96,7 @@ export const NOT_SAID = [
   'closedReports',
   'closedSince',
   'closedHeldSince',
+  'toldFull',
   'precision',
   'referral.inferred',
 ]

@@ -11,6 +11,7 @@ it.each([
   ['baby milk and a pram', ['baby-things']],
   ['food for the dog', ['pet-food']],
   ['asylum papers', ['immigration']],
+  ['debt; baby and a 3 year old', ['debt']],
 ])('reads needs in the order in which they were said: %s', (text, needs) => {
   expect(saidInWords(text).needs).toEqual(needs)
 })

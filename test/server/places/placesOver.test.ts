@@ -171,6 +171,7 @@ it('keeps what is reported closed, over a reload and for a listing that came wit
   await server.deps.packs.showClosed((ground) => ({
     shown: new Map([...shown].filter(([id]) => ground.listings.has(id))),
     held: new Map(),
+    full: new Map(),
   }))
   const closed = () => [...shown.keys()].map((id) => server.deps.packs.service(id)?.service.closedReports)
   expect(closed()).toEqual([ENOUGH_CLOSED_REPORTS, undefined])

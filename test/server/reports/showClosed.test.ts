@@ -128,7 +128,7 @@ describe('two people who found it closed', () => {
     await Promise.all([packs.showClosed(broken), packs.showClosed(broken)])
     expect(packs.list).toBe(before)
     expect(lines.filter((line) => line.includes('could not be made again'))).toHaveLength(1)
-    await packs.showClosed(() => ({ shown: new Map([[IDS.bank, '2026-06-15']]), held: new Map() }))
+    await packs.showClosed(() => ({ shown: new Map([[IDS.bank, '2026-06-15']]), held: new Map(), full: new Map() }))
     expect(packs.list).not.toBe(before)
   })
 })

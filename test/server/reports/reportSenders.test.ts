@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DAY_MS } from '../../../core/days/londonTime.ts'
-import { closedSenders } from '../../../server/reports/closedSenders.ts'
+import { reportSenders } from '../../../server/reports/reportSenders.ts'
 import { writeDurably } from '../../../server/store/writeDurably.ts'
 import { IDS, NOW } from '../packs.ts'
 import type { Started } from '../server.ts'
@@ -66,7 +66,7 @@ describe('one person who says it twice', () => {
     expect(await repeats(store)).toEqual([false])
   })
   it('is forgotten where too many networks came since', () => {
-    const senders = closedSenders({ now: () => NOW, newId: () => 'salt' }, 2)
+    const senders = reportSenders({ now: () => NOW, newId: () => 'salt' }, DAY_MS, 2)
     const claim = (network: number) => senders.claim(`203.0.${network}.9`, IDS.bank, crypto.randomUUID())
     expect([claim(1), claim(2), claim(1), claim(3), claim(2), claim(1)]).toEqual(['first', 'first', 'repeat', 'first', 'repeat', 'first'])
   })

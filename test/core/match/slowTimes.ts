@@ -1,0 +1,56 @@
+import type { Calendar } from '../../../core/days/calendar.ts'
+import { londonDayAt } from '../../../core/days/londonTime.ts'
+import { openStateOf } from '../../../core/hours/openStateOf.ts'
+import { openWithin } from '../../../core/hours/openWithin.ts'
+import { sessionsAhead } from '../../../core/hours/sessionsAhead.ts'
+import { freshness } from '../../../core/listing/freshness.ts'
+import type { Service } from '../../../core/listing/service.ts'
+import type { Circumstances } from '../../../core/match/circumstances.ts'
+import { windowOf } from '../../../core/seek/when.ts'
+
+const trusts = (service: Service, at: number): boolean => {
+  const trust = freshness(service, at)
+  return (
+    service.closedReports < 2 &&
+    service.hours !== null &&
+    service.hours.length > 0 &&
+    service.confirmed.hours !== undefined &&
+    (trust === 'fresh' || trust === 'aging') &&
+    !service.referral.needs.includes('appointment')
+  )
+}
+
+/** What the times count; null = they do not fit. */
+export function slowTimes(service: Service, { times }: Circumstances, at: number, calendar: Calendar): number | null {
+  const state = openStateOf(service, at, calendar)
+  const windows = times.map((when) => windowOf(when, at))
+  if (state.state === 'open until' && (times.length === 0 || windows.some(({ from, to }) => from <= at && to > at))) return 4
+  if (trusts(service, at)) {
+    if (times.length === 0) return state.state === 'opens next' ? 4 : state.state === 'closed' ? null : -1
+    const answers = windows.map(({ from, to }) => openWithin(service, from, to, calendar))
+    if (answers.includes('yes')) return 4
+    if (!answers.includes('not confirmed')) return null
+  }
+  if (service.hours === null || service.hours.length === 0) return -1
+  if (times.length === 0 || windows.some((window) => isListed(service, window, at, calendar))) return 1
+  return service.hoursRead === 'part' ? -1 : -2
+}
+
+/** Is it open, or was it listed, in what is left of today? In winter, when London keeps UTC. */
+export function slowToday(service: Service, { times }: Circumstances, at: number, calendar: Calendar): boolean {
+  const midnight = at - (at % 86_400_000) + 86_400_000
+  const windows = times.length === 0 ? [{ from: at, to: midnight }] : times.map((when) => windowOf(when, at))
+  return windows
+    .map(({ from, to }) => ({ from, to: Math.min(to, midnight) }))
+    .filter(({ from, to }) => from < to)
+    .some((window) =>
+      trusts(service, at)
+        ? openWithin(service, window.from, window.to, calendar) === 'yes'
+        : service.hours !== null && isListed(service, window, at, calendar),
+    )
+}
+
+const isListed = (service: Service, { from, to }: { from: number; to: number }, at: number, calendar: Calendar): boolean =>
+  sessionsAhead({ ...service, status: 'active', capacity: null }, at, calendar, 28)
+    .filter(({ day }) => day >= londonDayAt(from) - 1)
+    .some(({ sessions }) => sessions.some(({ opens, closes }) => opens < to && (closes === null ? opens >= from : closes > from)))
