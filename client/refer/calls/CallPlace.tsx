@@ -7,6 +7,7 @@ import { answered, doorSaid } from './answers.ts'
 import { callQuestion } from './callQuestion.ts'
 import type { CallRow } from './callRows.ts'
 import { callWhy } from './callWhy.ts'
+import { SendFull } from './SendFull.tsx'
 import { SendOn } from './SendOn.tsx'
 
 /** One place to ring: why, the number and what it costs, what to ask, with room for each answer. */
@@ -38,6 +39,7 @@ export function CallPlace({ row: { found, asks, told, call } }: { row: CallRow }
         given={told.door ?? null}
         give={(door) => change(doorSaid(id, door))}
       />
+      {told.door === 'full' && <SendFull service={service} />}
       <SendOn service={service} told={told} />
     </li>
   )

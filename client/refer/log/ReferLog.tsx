@@ -1,6 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useEffect } from 'react'
+import { forgetOutcomes } from '../../help/report/outcomesSaid.ts'
 import { saveFile } from '../../ui/saveFile.ts'
 import { useReferDesk } from '../desk/referDesk.ts'
+import { NO_SESSION } from '../session/session.ts'
 import { logCsv } from './logCsv.ts'
 import { LogEntry } from './LogEntry.tsx'
 
@@ -9,6 +12,10 @@ export function ReferLog() {
   const { i18n } = useLingui()
   const { session, place } = useReferDesk()
   const { log } = session
+  // The next client's visit is another report.
+  useEffect(() => {
+    if (session === NO_SESSION) forgetOutcomes()
+  }, [session])
   if (log.length === 0) return null
   return (
     <details className="fold refer-log">
@@ -18,6 +25,9 @@ export function ReferLog() {
           <Plural value={log.length} one="# entry" other="# entries" />
         </span>
       </summary>
+      <p className="quiet">
+        <Trans>What came of it goes out with one press as a report of this week: the place and the week, nothing else.</Trans>
+      </p>
       <ol className="log-list">
         {log.map((row) => (
           <LogEntry key={row.id} row={row} />

@@ -2,9 +2,10 @@ import type { I18n } from '@lingui/core'
 import { toCsv } from '../../../core/api/csv.ts'
 import { calendarDay } from '../../../core/days/calendarDay.ts'
 import { londonDayAt, londonParts } from '../../../core/days/londonTime.ts'
+import { OUTCOME_WORDS } from '../../help/words/outcomeWords.ts'
 import type { LogRow } from '../session/session.ts'
 import { CLIENT_NEED_WORDS } from '../words/clientNeedWords.ts'
-import { OUTCOME_WORDS, WAY_WORDS } from './logWords.ts'
+import { WAY_WORDS } from './logWords.ts'
 
 /**
  * The log as a table for a case system: a row each, oldest first; dates and times by the London clock. Places and what was done alone:
