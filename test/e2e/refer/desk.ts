@@ -32,7 +32,7 @@ export async function atDesk(page: Page, url: string): Promise<Worker> {
   }
 }
 
-export const needPart = (page: Page, title: string): Locator =>
+const needPart = (page: Page, title: string): Locator =>
   page.locator('.refer-need', { has: page.getByRole('heading', { level: 3, name: new RegExp(`^${title}`) }) })
 
 /** The place that stands first for a need. */

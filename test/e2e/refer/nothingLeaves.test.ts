@@ -1,4 +1,4 @@
-import type { Browser, Request } from 'playwright-core'
+import type { Browser, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { connectBrowser, sharedServer } from '../shared.ts'
 import { atDesk, firstFor, say } from './desk.ts'
@@ -77,8 +77,11 @@ it('lets nothing of the client into any request, log, cache or history, and noth
   expectNone(await kept(page))
   expect(await page.getByLabel('Your note about the client').inputValue()).toBe('')
 
-  await page.goBack().catch(() => null)
+  await page.goto(`${server.url}/about`)
+  await page.goBack()
+  await page.locator('#refer-words').waitFor()
   expectNone(await kept(page))
+  expectNone(await page.locator('body').innerText())
   await Promise.all(pending)
   expect(sent.length).toBeGreaterThan(5)
   for (const request of sent) expectNone(readable(request))
@@ -91,7 +94,7 @@ function expectNone(text: string): void {
   for (const planted of PLANTED) expect(text.includes(planted), planted).toBe(false)
 }
 
-const kept = (page: import('playwright-core').Page): Promise<string> =>
+const kept = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     const names = await caches.keys()
     return JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage), names, (await indexedDB.databases()).length])

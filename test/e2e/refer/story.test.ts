@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { connectBrowser, sharedServer } from '../shared.ts'
-import { atDesk, firstFor, nameOf, needPart, say } from './desk.ts'
+import { atDesk, firstFor, nameOf, say } from './desk.ts'
 
 const server = sharedServer()
 const DESK = { viewport: { width: 1280, height: 800 }, locale: 'en-GB', permissions: ['clipboard-read', 'clipboard-write'] }
@@ -41,7 +41,8 @@ it('makes a plan for a parent in M16 on a Thursday in 2018 in at most 40 actions
     expect((await first.locator('.refer-reasons li').allInnerTexts()).length, need).toBeGreaterThan(1)
     await worker.press(first.getByRole('button', { name: 'Add to plan' }))
   }
-  expect(await planned(page).count()).toBe(NEEDS.length)
+  // A place that is good for two needs stands once.
+  expect(await planned(page).count()).toBe(new Set(chosen).size)
   expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('?asof=2018-02-08T11:00')
 
   await worker.press(page.getByRole('button', { name: 'A sheet for the client' }))
@@ -74,8 +75,6 @@ it('explains in B24 whom to ring first, takes three answers, and matches anew', 
   const worker = await desk('/refer/west-midlands?asof=2026-11-24T11:00')
   const { page } = worker
   await say(worker, HEARD, 'B24 9AA')
-  const first = firstFor(page, 'Food today')
-  const before = await nameOf(first)
   await worker.press(page.locator('#call-sheet > summary'))
   const calls = page.locator('.call-place')
   const [ringFirst] = await calls.all()
@@ -88,11 +87,10 @@ it('explains in B24 whom to ring first, takes three answers, and matches anew', 
   await worker.press(questions.last().getByRole('button', { name: 'Full', exact: true }))
   await page.locator('.call-refined', { hasText: /\w/ }).waitFor()
   // It is full: it stands no longer among what could work, and says so where it does not fit.
-  const options = await needPart(page, 'Food today').locator('.refer-option h4 bdi').allInnerTexts()
-  expect(options).not.toContain(name)
-  if (before === name) expect(await nameOf(firstFor(page, 'Food today'))).not.toBe(before)
-  await needPart(page, 'Food today').locator('.refer-against > summary').click()
-  await needPart(page, 'Food today').locator('.refer-against li', { hasText: name }).getByText(/full/).waitFor()
+  expect(await page.locator('.refer-option h4 bdi').allInnerTexts()).not.toContain(name)
+  const against = page.locator('.refer-against', { hasText: name }).first()
+  await against.locator('summary').click()
+  await against.locator('li', { hasText: name }).getByText(/full/).waitFor()
 })
 
 it('lets a plan be made by keyboard alone', async () => {
