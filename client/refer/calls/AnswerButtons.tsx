@@ -9,12 +9,12 @@ interface AnswerButtonsProps<Answer extends string> {
   give: (answer: Answer | null) => void
 }
 
-/** A question, and a button for each answer; one is pressed, "did not ask" to begin with. */
+/** A question, and a button for each answer; one is pressed, "not asked" to begin with. */
 export function AnswerButtons<Answer extends string>({ question, answers, given, give }: AnswerButtonsProps<Answer>) {
   const { t } = useLingui()
-  const choices: [Answer | null, string][] = [...(Object.entries(answers) as [Answer, string][]), [null, t`Did not ask`]]
+  const choices: [Answer | null, string][] = [...(Object.entries(answers) as [Answer, string][]), [null, t`Not asked`]]
   return (
-    <fieldset className="answers">
+    <fieldset className="call-answers">
       <legend>{question}</legend>
       {choices.map(([answer, words]) => (
         <button

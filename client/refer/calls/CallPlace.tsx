@@ -35,7 +35,7 @@ export function CallPlace({ row: { found, asks, told, call } }: { row: CallRow }
       ))}
       <AnswerButtons
         question={t`Can they take somebody new?`}
-        answers={{ open: t`Yes`, full: t`Full`, closed: t`It has closed` }}
+        answers={{ open: t`Yes`, full: t`Full`, closed: t`Closed` }}
         given={told.door ?? null}
         give={(door) => change(doorSaid(id, door))}
       />

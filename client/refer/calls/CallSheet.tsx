@@ -14,7 +14,7 @@ const FIRST = 5
 /** Whom to ring, in ringing order, and what to ask; an answer typed in changes the options at once. */
 export function CallSheet() {
   const { t } = useLingui()
-  const { session, foundById } = useReferDesk()
+  const { session, foundById, matched } = useReferDesk()
   const calls = useCalls()
   const refined = useRefined()
   const [paper, setPaper] = usePaper()
@@ -25,7 +25,12 @@ export function CallSheet() {
   order.current = rows.map(({ found }) => found.service.id)
   const fresh = callRows(calls, session.answers, foundById)
   const isStale = fresh.some((row, i) => row.found.service.id !== order.current[i])
-  if (rows.length === 0) return null
+  if (rows.length === 0)
+    return matched.some(({ options }) => options.length > 0) ? (
+      <p className="quiet">
+        <Trans>Nobody needs to be rung first, or the likeliest places list no number.</Trans>
+      </p>
+    ) : null
   return (
     <details className="fold call-sheet" id="call-sheet">
       <summary>

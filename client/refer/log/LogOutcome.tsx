@@ -14,7 +14,7 @@ export function LogOutcome({ row: { id, service, name, outcome } }: { row: LogRo
   const { change, now } = useReferDesk()
   const { sending, last, press } = useOutcome(service, weekAt(now))
   return (
-    <fieldset className="answers">
+    <fieldset className="call-answers">
       <legend>
         <Trans>
           What came of it<span className="unseen"> at {name}</span>?

@@ -2,12 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { PointerEvent } from 'react'
 import { useAddress } from '../../help/address/useAddress.ts'
 import { listWords } from '../../i18n/hoursWords.ts'
+import { Icon } from '../../ui/icons/Icon.tsx'
 import { useReferDesk } from '../desk/referDesk.ts'
 import { NextStep } from '../step/NextStep.tsx'
 import { CLIENT_NEED_WORDS } from '../words/clientNeedWords.ts'
 import { ItemNote } from './ItemNote.tsx'
 import { PlaceLines } from './PlaceLines.tsx'
-import type { PlanPlace } from './planMoves.ts'
+import { takenOut, type PlanPlace } from './planMoves.ts'
 import { RowTools } from './RowTools.tsx'
 
 interface PlanRowProps {
@@ -25,9 +26,10 @@ interface PlanRowProps {
 export function PlanRow({ place, number, of, dragged, startDrag, move }: PlanRowProps) {
   const { i18n, t } = useLingui()
   const { href } = useAddress()
-  const { foundById } = useReferDesk()
+  const { foundById, change } = useReferDesk()
   const found = foundById.get(place.id)
   const name = found?.service.name ?? t`a place that is not listed`
+  const out = t`Take out of the plan: ${name}`
   const needs = place.needs.filter((need) => need !== null)
   return (
     <li className={dragged ? 'plan-row plan-dragged' : 'plan-row'}>
@@ -54,6 +56,9 @@ export function PlanRow({ place, number, of, dragged, startDrag, move }: PlanRow
             )}
           </h3>
         </div>
+        <button type="button" className="plan-tool plan-remove" aria-label={out} title={out} onClick={() => change(takenOut(place.id))}>
+          <Icon name="cross" />
+        </button>
       </div>
       {found !== undefined && <PlaceLines found={found} />}
       <ItemNote place={place} name={name} />

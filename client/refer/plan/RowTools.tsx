@@ -1,14 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
-import { Icon } from '../../ui/icons/Icon.tsx'
-import { useReferDesk } from '../desk/referDesk.ts'
 import { CompareButton } from '../speed/CompareButton.tsx'
 import { ReportChange } from '../speed/ReportChange.tsx'
-import { takenOut } from './planMoves.ts'
 
 interface RowToolsProps {
   id: string
   name: string
-  /** False = it is not on the list any more: it can be moved and taken out alone. */
+  /** False = it is not on the list any more: it can be moved alone. */
   listed: boolean
   /** From 1. */
   number: number
@@ -17,13 +14,11 @@ interface RowToolsProps {
   move: (by: number) => void
 }
 
-/** What can be done with a place of the plan: moved, compared, reported, taken out. */
+/** What can be done with a place of the plan: moved, compared, reported. */
 export function RowTools({ id, name, listed, number, of, move }: RowToolsProps) {
   const { t } = useLingui()
-  const { change } = useReferDesk()
   const up = t`Move up: ${name}`
   const down = t`Move down: ${name}`
-  const out = t`Take out of the plan: ${name}`
   return (
     <div className="plan-tools">
       <button type="button" className="plan-tool" aria-disabled={number === 1} aria-label={up} title={up} onClick={() => move(-1)}>
@@ -38,9 +33,6 @@ export function RowTools({ id, name, listed, number, of, move }: RowToolsProps) 
           <ReportChange id={id} name={name} />
         </>
       )}
-      <button type="button" className="plan-tool plan-remove" aria-label={out} title={out} onClick={() => change(takenOut(id))}>
-        <Icon name="cross" />
-      </button>
     </div>
   )
 }

@@ -1,7 +1,6 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { Trip } from '../../../core/match/matched.ts'
 import { doubtWords } from '../../help/words/openWords.ts'
-import { walkWords } from '../../i18n/distanceWords.ts'
 import { listWords } from '../../i18n/hoursWords.ts'
 import { timeWords } from '../../i18n/timeWords.ts'
 import type { PlanItem } from '../session/session.ts'
@@ -25,7 +24,12 @@ export function TripRow({ trip, plan }: { trip: Trip; plan: readonly PlanItem[] 
         </p>
         <p className="quiet">
           {closes === null ? <Trans>until when: not stated</Trans> : <Trans>until {timeWords(i18n, closes)}</Trans>}
-          {wayMinutes !== null && ` · ${walkWords(i18n, wayMinutes)}`}
+          {wayMinutes !== null && (
+            <>
+              {' · '}
+              <Plural value={wayMinutes} one="about # minute on the way" other="about # minutes on the way" />
+            </>
+          )}
         </p>
         {doubt !== null && (
           <p className="trip-doubt">

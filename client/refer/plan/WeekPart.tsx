@@ -42,7 +42,9 @@ export function WeekPart() {
       ))}
       <Unplaced unplaced={laid.unplaced} />
       <p className="quiet">
-        <Trans>Made of the hours that are listed and the straight way on foot. Ring before you send somebody.</Trans>
+        <Trans>
+          Made of the hours that are listed; the way is on foot up to an hour, else our guess of a bus. Ring before you send somebody.
+        </Trans>
       </p>
     </details>
   )

@@ -13,7 +13,7 @@ export function LogButtons({ service: { id, name }, need }: { service: Service; 
   const { change, now } = useReferDesk()
   const [last, setLast] = useState<ReferWay | null>(null)
   return (
-    <fieldset className="answers">
+    <fieldset className="call-answers">
       <legend>
         <Trans>Done? Write it into the log</Trans>
       </legend>
