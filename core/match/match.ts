@@ -37,7 +37,9 @@ export interface MatchQuery {
  */
 export function match(services: readonly Service[], { client, notes = {}, at, calendar, over }: MatchQuery): NeedMatch[] {
   const needs = needsOf(client)
-  const asking: Asking = { client, notes, times: askedTimes(client.times, at, calendar), mine: mineOf(notes.mine ?? new Set(), services) }
+  const isUrgent = needs.some((need) => needRule(need).urgent)
+  const times = askedTimes(client.times, at, calendar, isUrgent)
+  const asking: Asking = { client, notes, times, mine: mineOf(notes.mine ?? new Set(), services) }
   const lists = new Map(needs.map((need) => [need, { options: [], against: [] } as Lists]))
   const wanted = new Set<ServiceType>([...ISSUER_TYPES, ...needs.flatMap((need) => needRule(need).kinds.flat())])
   const issuing: Found[] = []
