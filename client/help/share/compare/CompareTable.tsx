@@ -46,16 +46,18 @@ function Table({ place, found, at, href }: CompareProps) {
       <h2 id={title}>
         <Trans>Side by side</Trans>
       </h2>
-      {/* Scrolls inside itself where a phone is too narrow for it, by keyboard too. */}
-      <div className="compare-roll" role="region" aria-labelledby={title} tabIndex={0}>
+      {/* Scrolls inside itself where a phone is too narrow for it; its links bring the keyboard along. */}
+      <div className="compare-roll" role="region" aria-labelledby={title}>
         <table>
           <thead>
             <tr>
-              <td />
+              <th scope="col">
+                <span className="unseen">{t`What is said`}</span>
+              </th>
               {found.map(({ service }) => (
                 <th key={service.id} scope="col">
-                  <a href={href(service.id)}>
-                    <bdi>{service.name}</bdi>
+                  <a href={href(service.id)} dir="auto">
+                    {service.name}
                   </a>
                 </th>
               ))}
