@@ -20,6 +20,8 @@ export const CONCEPTS: readonly (readonly [Field, RegExp, number])[] = [
   ['name', /\bwhat(?:s| is| are| do you)\b.*\b(?:called|name[ds]?|call (?:it|them))\b|\bpeople call it\b|^(?:its|known as|called)\b/, 0.95],
   ['name', all(PLACE), 0.72],
   ['name', all(WORK), 0.6],
+  // The last noun of a compound is what the rows are: "Vitamin outlet", "Sat. venue", "Partner church".
+  ['name', new RegExp(`^(?!(?:delivery|collection|lead|referring|main|home|previous|nearest|linked|storage|supply) )(?:(?!(?:of|in|at|for|to|the|per|by|or|and|which|what|is|who|how|when|with) )[a-z]+ ){1,3}(?:${PLACE}|fridge|pharmacy|surgery)$`), 0.56],
   ['name', new RegExp(`^(?:${PLURAL})$`), 0.5],
   // "What / Where / When": what goes on is what it is called.
   ['name', /^whats?(?: (?:is it|is on|on|goes on|happens|is happening))?$/, 0.5],
@@ -42,7 +44,7 @@ export const CONCEPTS: readonly (readonly [Field, RegExp, number])[] = [
   ['organisation', /\b(?:organi[sz]ation|provider|charity|agency|operator)s?(?: name)?$|^(?:[a-z]+ ){0,2}(?:member|partner)s?$/, 0.65],
   [
     'types',
-    /\b(?:kinds?|types?|sorts?|categor(?:y|ies)) of\b|\bneeds? (?:met|addressed|supported)\b|\btaxonomy\b|\bcategor(?:y|ies)\b|\bthemes?\b|\bkeywords?\b/,
+    /\b(?:kinds?|types?|sorts?|categor(?:y|ies)) of\b|\bneeds? (?:met|addressed|supported)\b|\btaxonomy\b|(?<!(?:venue|site|building|premises) )\bcategor(?:y|ies)\b|\bthemes?\b|\bkeywords?\b/,
     0.85,
   ],
   [
@@ -87,6 +89,11 @@ export const CONCEPTS: readonly (readonly [Field, RegExp, number])[] = [
     'referral',
     /\b(?:turn|show) up\b|\b(?:drop|walk) ?ins?\b|\bjust (?:come|turn)\b|\bself refer\w*|\brefer(?:s|red|ral|rals|rers?|ring)?\b|\bvouchers?\b|\bpathways?\b|\bapplication process\b|\bapply\b|\bappointments?\b|\bsign ?(?:up|posting)\b|\bregist(?:er|ration)\b|\bentry (?:route|requirements?)\b|\bhow (?:do|can|does|should|to)\b.*\b(?:access|join|apply|get|use|book|refer|attend|register)\b|\broute in\b/,
     0.85,
+  ],
+  [
+    'referral',
+    /\b(?:ring|call|phone|telephone|text|e ?mail|contact|message)\b.*\b(?:before|first|ahead|in advance|beforehand|prior)\b|\b(?:need|have) to (?:ring|call|phone|contact)\b/,
+    0.92,
   ],
   ['referral', /\bbook(?:ing|able|ed|s)?\b|\bjoin(?:ing)?\b|\bmembers(?:hip)? (?:required|needed|only)\b/, 0.7],
   ['referral', /\bmember(?:s|ship)? (?:required|needed|only)\b|\bopen access\b/, 0.95],

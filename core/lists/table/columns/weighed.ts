@@ -72,6 +72,12 @@ const datedShare = (cells: readonly string[]): number =>
 const firstKinds = (cells: readonly string[]): number =>
   cells.filter((cell) => kindsIn(kindWordsOf(cell)[0] ?? '').length > 0).length / cells.length
 
+/** What sort of house it is: "Venue type", "Type of site". */
+const SORT_OF_HOUSE =
+  /^(?:venue|site|building|premises|property|place)s? (?:types?|categor(?:y|ies)|kinds?)$|^(?:types?|kinds?|categor(?:y|ies)) of (?:the )?(?:venue|site|building|premises|property|place)s?$/
+/** So many of its cells are kinds of help where it tells that and no sort of house. */
+const MOSTLY_KINDS = 0.7
+
 const STREET = /\b(?:street|road)\b|^(?:addr(?:ess)? )?line [1-5]$/
 
 /** So many cells under "Referral form" are addresses of the web where it is a link. */
@@ -85,6 +91,8 @@ const isNoAddress = (cell: string): boolean =>
 /** What a heading cannot mean in this table. */
 function isGainsaid({ field, sure }: Guess, { heading, headings, cells }: ColumnCells): boolean {
   const plain = plainHeading(heading)
+  // A warm space in an arts centre is no arts club.
+  if (SORT_OF_HOUSE.test(plain)) return field !== 'types' || (cells.length >= ENOUGH_CELLS && firstKinds(cells) < MOSTLY_KINDS)
   // What repeats, or is a sentence, tells no row from another.
   if (field === 'id' && sure < 0.9)
     return cells.length >= ENOUGH_CELLS && (new Set(cells).size < cells.length * 0.9 || cells.some((cell) => cell.length > 60))
