@@ -53,7 +53,9 @@ export const CELL_TESTS: Partial<Record<Field, (cell: string) => boolean>> = {
   checked: (cell) => readDay(cell) !== null || (cell.length <= 30 && /(?<![\d:])\d{1,2}\/\d{1,2}(?![\d:])|\d\/\d{1,2}\/\d{2}/.test(cell)),
   date: (cell) => readDay(cell.replace(/^[a-z]{3,9},? (?=\d)/i, '')) !== null,
   frequency: (cell) =>
-    /week|month|f(?:ort)?\W?night|daily|every|term|hol|\b\d(?:st|nd|rd|th)\b|first|last|altern|ad.?hoc|once|regular|^all$|^[1-5](?: ?[&,+/] ?[1-5])*$|^not? [a-z]{3,9}$|^odd|^even/i.test(cell),
+    /week|month|f(?:ort)?\W?night|daily|every|term|hol|\b\d(?:st|nd|rd|th)\b|first|last|altern|ad.?hoc|once|regular|^all$|^[1-5](?: ?[&,+/] ?[1-5])*$|^not? [a-z]{3,9}$|^odd|^even/i.test(
+      cell,
+    ),
   types: (cell) => kindWordsOf(cell).some((word) => kindsIn(word).length > 0) || kindsIn(cell).length > 0,
   hours: (cell) => HOURS.test(cell) && !STAMP.test(cell),
   day: (cell) => WHOLE_DAY.test(cell.trim()) || SHORT_DAYS.test(cell.trim()),
@@ -83,7 +85,8 @@ export const CELL_WORDS: Partial<Record<Field, RegExp>> = {
   eligibility:
     /anyone|anybody|everyone|\ball\b|resident|tenant|famil|child|adult|age|\d ?\+|\bover|under|people|women|\bmen\b|pupil|parent|student|\byrs?\b|\by\d|year|\b[A-Z]{1,2}\d{1,2}\b|only|none|must|unable|local|^\d{1,3}$|^[yn]\b|yes|\bno\b|guests|new mothers|users|carers|18/i,
   cost: /free|£|donat|nil|none|\d ?p\b|pay|charge|no cost|^no\b|^yes\b|\d/i,
-  bring: /bag|proof|\bid\b|bill|letter|voucher|noth|none|tub|yourself|box|wellies|document|\bcards?\b|notes|\bbook\b|statement|photo|pay ?slip|award|\bcode\b|passport|licence|tenancy|reading/i,
+  bring:
+    /bag|proof|\bid\b|bill|letter|voucher|noth|none|tub|yourself|box|wellies|document|\bcards?\b|notes|\bbook\b|statement|photo|pay ?slip|award|\bcode\b|passport|licence|tenancy|reading/i,
   status: /open|clos|active|running|yes|no|^[yn]$|live|paus|suspend|go\b|cancel|draft|temp|current|tbc/i,
 }
 

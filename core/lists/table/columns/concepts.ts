@@ -21,7 +21,13 @@ export const CONCEPTS: readonly (readonly [Field, RegExp, number])[] = [
   ['name', all(PLACE), 0.72],
   ['name', all(WORK), 0.6],
   // The last noun of a compound is what the rows are: "Vitamin outlet", "Sat. venue", "Partner church".
-  ['name', new RegExp(`^(?!(?:delivery|collection|lead|referring|main|home|previous|nearest|linked|storage|supply) )(?:(?!(?:of|in|at|for|to|the|per|by|or|and|which|what|is|who|how|when|with) )[a-z]+ ){1,3}(?:${PLACE}|fridge|pharmacy|surgery)$`), 0.56],
+  [
+    'name',
+    new RegExp(
+      `^(?!(?:delivery|collection|lead|referring|main|home|previous|nearest|linked|storage|supply) )(?:(?!(?:of|in|at|for|to|the|per|by|or|and|which|what|is|who|how|when|with) )[a-z]+ ){1,3}(?:${PLACE}|fridge|pharmacy|surgery)$`,
+    ),
+    0.56,
+  ],
   ['name', new RegExp(`^(?:${PLURAL})$`), 0.5],
   // "What / Where / When": what goes on is what it is called.
   ['name', /^whats?(?: (?:is it|is on|on|goes on|happens|is happening))?$/, 0.5],

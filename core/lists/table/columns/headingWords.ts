@@ -104,7 +104,11 @@ const WORDS: readonly [Field, RegExp, number][] = [
     /^(?:hours|times?|when|open|days?|sessions?)$|\bdays? (?:and |or )?times?\b|\bwhen (?:is|are|do|does)\b|\bopening\b|\bhours\b|\bopen times?\b|\b(?:session|service|delivery|collection|meeting) (?:times?|days?)\b|\b(?:days?|dates?) (?:and |& )?times?\b|\btimes? (?:and )?days?\b|\btimetable\b|\bschedule\b|^when (?:is it|are (?:you|they|we)) (?:open|on|held)$|^times? (?:open|available)$|^availability$|^open (?:when|days?|hours|on)$|^days? open$/,
     0.9,
   ],
-  ['day', /^(?:days?|week ?day|day of (?:the )?week|session day|which day|days? open|(?:open|opening|collection|session|club|running) days?|(?:collect|come|visit|held|runs?) on)$/, 0.85],
+  [
+    'day',
+    /^(?:days?|week ?day|day of (?:the )?week|session day|which day|days? open|(?:open|opening|collection|session|club|running) days?|(?:collect|come|visit|held|runs?) on)$/,
+    0.85,
+  ],
   ['opens', /^(?:start|starts|from|opens|open from|opening|time from|time start)(?: ?(?:time|at))?$|^time (?:from|start|open)$/, 0.92],
   [
     'closes',
@@ -180,7 +184,8 @@ export function guessesOf(heading: string): { guesses: Guess[]; stays: boolean }
   }
   // "What you need": a question about one thing is not about whatever is on offer.
   const offers = best.get('offers') ?? 0
-  if (offers <= OF_ANYTHING && [...best].some(([field, sure]) => field !== 'offers' && sure >= TOLD_OUTRIGHT)) best.set('offers', offers * OF_OTHER)
+  if (offers <= OF_ANYTHING && [...best].some(([field, sure]) => field !== 'offers' && sure >= TOLD_OUTRIGHT))
+    best.set('offers', offers * OF_OTHER)
   if (isSideHeading(heading)) best.set('offers', OF_SIDE)
   return { guesses: [...best].map(([field, sure]) => ({ field, sure })).toSorted((a, b) => b.sure - a.sure), stays: false }
 }

@@ -30,6 +30,13 @@ export function readingsOf(heading: string): string[] {
   const bare = heading.replaceAll(/\([^)]{2,}\)|\[[^\]]*\]/g, ' ')
   const first = /^[^?]*\?|^[^.:]{8,}(?=[.:] )/.exec(bare)?.[0] ?? bare
   const asked = TAIL.exec(bare)?.[1]?.toLowerCase()
-  const parts = [...(asked === undefined ? [] : [ASKED[asked] ?? asked]), heading, bare, first, bare.split(/\s[–—-]\s/)[0]!, longhand(heading)]
+  const parts = [
+    ...(asked === undefined ? [] : [ASKED[asked] ?? asked]),
+    heading,
+    bare,
+    first,
+    bare.split(/\s[–—-]\s/)[0]!,
+    longhand(heading),
+  ]
   return [...new Set(parts.map(plainHeading))].filter((plain) => plain !== '')
 }

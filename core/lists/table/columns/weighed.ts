@@ -78,6 +78,8 @@ const SORT_OF_HOUSE =
 /** So many of its cells are kinds of help where it tells that and no sort of house. */
 const MOSTLY_KINDS = 0.7
 
+const OF_DOOR =
+  /\baddress\b|\bpost ?code\b|\bpcode\b|^pc$|\bstreet\b|\broad\b|\btown\b|\bcity\b|\bvillage\b|\bvenue\b|\bwhere\b|\blocation\b|\blat\w*\b|\beasting\b|^addr\b/
 const STREET = /\b(?:street|road)\b|^(?:addr(?:ess)? )?line [1-5]$/
 
 /** So many cells under "Referral form" are addresses of the web where it is a link. */
@@ -111,6 +113,8 @@ function isGainsaid({ field, sure }: Guess, { heading, headings, cells }: Column
   // It is one only as the last line of those that have no town.
   if (/^(?:area|district)$/.test(plain)) {
     const others = headings.map(plainHeading)
+    // A list without a single door still says which district each row is of.
+    if (!others.some((each) => OF_DOOR.test(each))) return false
     return !others.some((each) => STREET.test(each)) || others.some((each) => /\baddress\b|\btown\b|\bcity\b|\bvillage\b/.test(each))
   }
   return /^(?:no|number)$/.test(plain) && (cells.every((cell, at) => cell === String(at + 1)) || !cells.some((cell) => /\d/.test(cell)))

@@ -19,6 +19,7 @@ const SHORT: Readonly<Record<string, string>> = {
 
 /** The time of a row that has day, opening and closing, or a date, in columns of their own; `whole` is what else it says. */
 export function sessionOf(says: VenueRow['says']): { whole: VenueRow['says']; sessions: readonly string[] } {
+  if ([says.date, says.day, says.opens].some((said) => said !== undefined && isToCome(said[0]!))) return sessionOf(withoutToCome(says))
   const { date, day, opens, closes, frequency, hours } = says
   if (hours?.some(isBound) === true) return bounded(says, hours.filter(isBound))
   if (date === undefined && day === undefined && opens === undefined) return { whole: withHowOften(says), sessions: NONE }
@@ -37,6 +38,14 @@ export function sessionOf(says: VenueRow['says']): { whole: VenueRow['says']; se
   }
   return { whole: says, sessions: [`${often(frequency?.[0] ?? '', day?.[0] ?? '')}${dayNamed(day?.[0] ?? '')} ${times}`.trim()] }
 }
+
+const isToCome = (said: string): boolean => /^(?:tb[ca]|to be (?:confirmed|announced)|\?+)$/i.test(said.trim())
+
+/** A day or a time that is still to be told is none. */
+const withoutToCome = (says: VenueRow['says']): VenueRow['says'] =>
+  Object.fromEntries(
+    Object.entries(says).filter(([field, said]) => !(['date', 'day', 'opens', 'closes'].includes(field) && isToCome(said[0]!))),
+  )
 
 /** "(Nov to Mar)": the part of the year that a column of its own tells. */
 export const isBound = (said: string): boolean => said.startsWith('(') && /^\([^()]*\)$/.test(said)
@@ -61,6 +70,8 @@ function withHowOften(says: VenueRow['says']): VenueRow['says'] {
   return { ...says, hours: says.hours.map((time) => (time.toLowerCase().includes(said!.trim().toLowerCase()) ? time : `${before}${time}`)) }
 }
 
+const NTH = ['1st', '2nd', '3rd', '4th', '5th'] as const
+
 const GOES_AHEAD = /^(?:go|go ahead|going ahead|yes|y|on|confirmed|active|open|running|live|✓)$/i
 
 /** "Last Fri of month" and "Every Sunday" beside the same day, which need not be said twice: "Last", "". */
@@ -76,7 +87,18 @@ function withoutDay(said: string, day: string): string {
 /** How often, in words that the reader of hours knows; others stand before a comma, with which it takes the session for text. */
 function often(said: string, day: string): string {
   const plain = withoutDay(said, day).trim().toLowerCase()
-  if (plain === '' || /^(?:every )?week(?:ly)?$/.test(plain) || (/^(?:daily|every ?day)$/.test(plain) && day !== '')) return ''
+  if (
+    plain === '' ||
+    plain === 'all' ||
+    /^(?:every |all )?weeks?(?:ly)?$|^weekly$/.test(plain) ||
+    (/^(?:daily|every ?day)$/.test(plain) && day !== '')
+  )
+    return ''
+  if (/^[1-5](?: ?[&,+/] ?[1-5])*$/.test(plain))
+    return `${plain
+      .split(/ ?[&,+/] ?/)
+      .map((nth) => NTH[Number(nth) - 1]!)
+      .join(' and ')} `
   if (/^f(?:ort)?\W?(?:night)(?:ly)?$|^alternate(?: weeks)?$|^every (?:2|two) weeks$/.test(plain)) return 'fortnightly, '
   if (/^term(?:[- ]?time)?(?: only)?$/.test(plain)) return 'term time, '
   if (/^(?:[1-5](?:st|nd|rd|th)|last|first|second|third)(?: ?(?:&|and|,) ?(?:[1-5](?:st|nd|rd|th)|last|third|fourth))*$/.test(plain))

@@ -18,7 +18,10 @@ type HoursSaid = Pick<Service, 'hours' | 'exceptions' | 'hoursText' | 'hoursRead
 
 /** "9-5" and "10-12" as table programs take them for days: "09-May", "12-Oct", "2026-05-09 00:00:00". */
 const A_DATE =
-  /^(?:\d{1,2}[- ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[- ]\d{1,2}|\d{4}-\d\d-\d\d(?:[ T].*)?|\d\d\/\d\d\/\d{4}(?: .*)?)$/i
+  /^(?:\d{1,2}[- ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[- ]\d{1,2}|\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d(?:\.\d+)?Z?)?)?|\d\d\/\d\d\/\d{4}(?: \d\d:\d\d(?::\d\d)?)?)$/i
+
+/** A cell of a day on which a place never shuts. */
+const ROUND_THE_CLOCK = /^24 ?(?:h(?:rs?|ours?)?|\/ ?7)$/i
 
 const TURNED = 'a day stands where hours should be: a table program makes 9-5 the ninth of May. Format the column as text and write 9am-5pm'
 
@@ -36,8 +39,15 @@ export class HoursOfTable {
   of({ says, sessions }: VenueRow, types: readonly ServiceType[]): Read & { said: Said[] } {
     const said: Said[] = []
     const bound = DAY_FIELDS.some((day) => says[day] !== undefined) ? boundOf(says) : ''
+    const open = DAY_FIELDS.filter((day) => ROUND_THE_CLOCK.test(dayCell(says, day)))
+    if (open.length > 0 && open.length === DAY_FIELDS.filter((day) => dayCell(says, day) !== '').length)
+      return { ...this.#readOnce(open.map((day) => `${day[0]!.toUpperCase()}${day.slice(1)} 24 hours`).join('; '), types), said }
+    const hasTimes = DAY_FIELDS.some((day) => /\d/.test(dayCell(says, day)))
     const cells = DAY_FIELDS.map((day) => {
       const cell = dayCell(says, day)
+      // A cross beside times is a day without any.
+      if (hasTimes && /^[x✗✘☒❌]$/i.test(cell)) return 'closed'
+      if (/^tb[ca]$/i.test(cell)) return ''
       if (!A_DATE.test(cell)) return bound === '' || !/\d/.test(cell) ? cell : `${cell} ${bound}`
       said.push({ field: day, text: TURNED })
       return ''

@@ -48,7 +48,7 @@ export function venueSays(
     types,
     summary: cutText(free('offers') ?? '', 600) || null,
     organisation: organisationOf(name, cell('organisation'), cell('network'), cell('charity')),
-    status: statusOf(cell('status') ?? '', statusHeading, cell('notes') ?? '', [cell('hours') ?? '', name]),
+    status: statusOf(cell('status') ?? '', statusHeading, cell('notes') ?? '', [cell('hours') ?? row.sessions[0] ?? '', name]),
     alert: alert === null ? null : { text: shortened(alert), until: null },
     address: tidyAddress(withoutContacts(addressOf(row.says) ?? '') ?? ''),
     postcode,
