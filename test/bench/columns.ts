@@ -22,7 +22,7 @@ const { values } = parseArgs({
 })
 
 const sets: [string, JudgedTable[]][] = [
-  ...[...['tables', 'tables2', 'tables3', 'tables4', 'tables5'].map((name) => `test/core/lists/${name}`), ...values.tables].map(
+  ...[...['tables', 'tables2', 'tables3', 'tables4', 'tables5', 'tables6'].map((name) => `test/core/lists/${name}`), ...values.tables].map(
     (folder): [string, JudgedTable[]] => [folder, judgeTables(folder)],
   ),
   ['real', values.raw === undefined ? [] : realTables(values.raw)],

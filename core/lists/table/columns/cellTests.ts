@@ -110,6 +110,15 @@ export const couldBeName = (cell: string): boolean =>
 export const isTick = (cell: string): boolean => /^(?:[✓✔☑✅●•*x]|y(?:es)?|true|1)$/i.test(cell.trim())
 export const isCross = (cell: string): boolean => /^(?:[✗✘☒❌×–-]|n(?:o)?|n\/?a|false|0|none)$/i.test(cell.trim())
 
+/** What cells of words say so plainly that no heading is needed; held to nothing where a heading says what they are. */
+export const PLAIN_CELLS: Partial<Record<Field, RegExp>> = {
+  address:
+    /^(?=.{4,120}$)(?!.*[.!?] [A-Z]).*\b(?:street|road|rd|lane|avenue|church|chapel|hall|(?:community|leisure|health|shopping|bus) (?:centre|station)|library|square|car park|churchyard|shops|court|high st|rooms|house|school)\b/i,
+  cost: /^(?:free\b.{0,40}|donations?\b.{0,40}|\d{1,2}p\b.{0,30}|£\d{1,2}(?:\.\d\d)?(?![\d,]).{0,30})$/i,
+  referral:
+    /^(?:just )?(?:drop.?in|walk.?in|turn up|come along|self.?refer\w*|(?:by )?referral(?: only| needed)?|refer\w* by .*|voucher\w*(?: needed| only| from .*)?|(?:by )?appointment(?: only)?|book(?:ing)?(?: required| first| ahead| online)?|no referral needed|open access)$/i,
+}
+
 /** The fields that a column is taken for by its cells alone, and the share of them that must look so. */
 export const TOLD_BY_CELLS: readonly [Field, number][] = [
   ['postcode', 0.8],
@@ -121,4 +130,7 @@ export const TOLD_BY_CELLS: readonly [Field, number][] = [
   ['phone', 0.7],
   ['hours', 0.7],
   ['types', 0.8],
+  ['address', 0.6],
+  ['cost', 0.8],
+  ['referral', 0.7],
 ]

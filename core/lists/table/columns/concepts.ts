@@ -60,8 +60,15 @@ export const CONCEPTS: readonly (readonly [Field, RegExp, number])[] = [
   ],
   ['types', /^what$/, 0.84],
   ['eligibility', /^for$/, 0.7],
-  ['address', /^(?:at|in)$/, 0.6],
-  ['cost', /^(?:subs|subscription|to pay|you pay)$/, 0.85],
+  ['address', /^(?:at|in)$|^(?!(?:looked|arrives?|sold|aimed|last|opens?|closes?|starts?|ends?|from|to)\b)(?:[a-z]+ ){1,3}at$/, 0.62],
+  // Where who goes out stands.
+  ['address', /^(?:pitch|pitches|stop|stops|spot|patch|lay ?by|stand|parking spot|route stops?)(?: (?:name|location))?$/, 0.7],
+  [
+    'cost',
+    /^(?:(?:weekly|monthly|annual|yearly|visit|member\w*) )?(?:subs?|subscriptions?)(?: (?:due|payable|per \w+))?$|^(?:to pay|you pay)$/,
+    0.85,
+  ],
+  ['day', /^(?:shop|pantry|opening|delivery|market|meal|drop in|food|visiting|advice|clinic|stall|group|class) days?$/, 0.86],
   ['referral', /^how$/, 0.6],
   ['name', /^who$/, 0.6],
   ['frequency', /^(?:recur\w*|repeat\w*|every|which weeks?|how regular\w*|pattern)$/, 0.8],
@@ -109,6 +116,13 @@ export const CONCEPTS: readonly (readonly [Field, RegExp, number])[] = [
     0.86,
   ],
   ['referral', /^(?:getting|get) in$|^how to get in$/, 0.6],
+  ['eligibility', /\bturn(?:ed)? away\b|\bleft out\b|\bwe (?:can ?not|cant|do not|dont) (?:see|take|help|serve)\b/, 0.88],
+  [
+    'access',
+    /^(?:how to )?get(?:ting)? (?:there|here|to us|to it)$|^(?:directions|travel|transport links|(?:by )?(?:bus|public transport)|nearest (?:bus|stop|station).*)$/,
+    0.72,
+  ],
+  ['offers', /\b(?:given|handed|giving|handing) out\b|^anything else (?:on offer|available|provided|there)$/, 0.74],
   [
     'eligibility',
     /\bwho(?:s| is| are)?\b.*\bfor\b|\bwho (?:can|may|is|are)\b|\beligib\w*|\bcriteria\b|\bnot for\b|\b(?:can ?not|cant|dont|do not|unable to) (?:you )?(?:help|support|take|serve|accept)\b|\bages?\b|\b(?:yr|year|age|client|user|target|priority) groups?\b|\bm(?:in|ax)(?:imum)? age\b|\b(?:children|kids|young people|aged?) (?:up to|from|under|over)\b|\bopen to\b|\bsuitable\b|\bwelcome\b|\baimed at\b|\b(?:inclusions?|exclusions?|excluded|restrict\w*|residency)\b|\bpostcodes? (?:covered|served)\b|\bmust live\b/,

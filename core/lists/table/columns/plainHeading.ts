@@ -1,3 +1,4 @@
+import { codeWords } from './codeWords.ts'
 import { longhand } from './longhand.ts'
 
 /** "Q3. Where is it?", "2) Postcode". */
@@ -5,7 +6,7 @@ const NUMBERED = /^\s*(?:q(?:uestion)?\s?)?\d{1,2}[a-z]?\s?[.):]\s*(?=[A-Za-z])/
 
 /** "hoursText" → "hours text", "Post-code *" → "post code", "Venue(s)" → "venues", "location.address_1" → "location address 1". */
 export const plainHeading = (heading: string): string =>
-  heading
+  codeWords(heading)
     .replace(NUMBERED, '')
     .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
     .normalize('NFKD')

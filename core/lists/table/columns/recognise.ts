@@ -1,4 +1,4 @@
-import { TOLD_BY_CELLS } from './cellTests.ts'
+import { PLAIN_CELLS, TOLD_BY_CELLS } from './cellTests.ts'
 import { type Column, type ColumnMap, DAY_FIELDS, type Field, isField, SHARED_FIELDS, venueNumber } from './fields.ts'
 import { type Guess, guessesOf } from './headingWords.ts'
 import { electName } from './nameColumn.ts'
@@ -76,7 +76,13 @@ export function recogniseColumns(headings: readonly string[], rows: readonly (re
       if (taken.has(column) || !isFree(column) || used.has(field) || cells[column]!.length < 3) continue
       // Times beside those of the session are somebody else's: when the van comes, when the hall is let.
       if (field === 'hours' && TIMES.some((time) => used.has(time))) continue
-      const alike = shareOf(field, cells[column]!)
+      // Such words stand in notes and names too: a heading that says anything else is believed.
+      const plainly = PLAIN_CELLS[field]
+      if (plainly !== undefined && open[column]!.guesses.length > 0) continue
+      const alike =
+        plainly === undefined
+          ? shareOf(field, cells[column]!)
+          : cells[column]!.filter((cell) => plainly.test(cell)).length / cells[column]!.length
       if (alike < least || (field === 'types' && open[column]!.guesses.length > 0)) continue
       taken.set(column, { field, sure: round(alike * 0.7) })
       used.add(field)

@@ -82,6 +82,9 @@ const OF_DOOR =
   /\baddress\b|\bpost ?code\b|\bpcode\b|^pc$|\bstreet\b|\broad\b|\btown\b|\bcity\b|\bvillage\b|\bvenue\b|\bwhere\b|\blocation\b|\blat\w*\b|\beasting\b|^addr\b/
 const STREET = /\b(?:street|road)\b|^(?:addr(?:ess)? )?line [1-5]$/
 
+const OF_GIVEN_VOUCHERS =
+  /^(?!.*\b(?:need\w*|required?|how|who|must|accept\w*)\b).*\b(?:fuel|energy|gas|electric\w*|supermarket|shopping|prepayment|meter|gift|school|book|cash) vouchers?\b|\bvouchers? (?:given|issued|provided|available|offered)\b/
+
 /** So many cells under "Referral form" are addresses of the web where it is a link. */
 const MOSTLY_LINKS = 0.7
 /** A number, a mailbox, a page, a tick or a time. */
@@ -103,6 +106,8 @@ function isGainsaid({ field, sure }: Guess, { heading, headings, cells }: Column
   if (field === 'offers') return /\bareas?\b/.test(plain)
   // A form is for who visits where it stands on the web; else it is the keeper's paper.
   if (/\bforms?$/.test(plain) && sure < 1) return field !== 'url' || shareOf('url', cells) < MOSTLY_LINKS
+  // Vouchers that are given are no voucher that is asked for.
+  if (field === 'referral' && OF_GIVEN_VOUCHERS.test(plain)) return true
   if (field === 'eligibility') return OF_REFERRERS.test(plain)
   if (field === 'organisation' || field === 'network' || field === 'name')
     return cells.length >= ENOUGH_CELLS && cells.filter((cell) => numberOf(cell) !== null).length / cells.length > 0.5

@@ -1,5 +1,6 @@
 import { isCross, isTick } from '../columns/cellTests.ts'
 import { type Column, DAY_FIELDS } from '../columns/fields.ts'
+import { longhand } from '../columns/longhand.ts'
 import { plainHeading } from '../columns/plainHeading.ts'
 import { saidHeading } from '../columns/saidHeading.ts'
 import { holdsTicks } from '../columns/tickColumns.ts'
@@ -64,7 +65,7 @@ const ofSomeTimes = ({ heading }: Column): Reader => {
 }
 
 function readerOf({ heading, means }: Column, cells: () => string[]): Reader {
-  const plain = plainHeading(heading)
+  const plain = plainHeading(longhand(heading))
   const bare = saidHeading(heading)
   switch (means) {
     case 'types': {
@@ -72,7 +73,7 @@ function readerOf({ heading, means }: Column, cells: () => string[]): Reader {
       return (cell) => (isTick(cell) ? bare : '')
     }
     case 'referral':
-      return once((cell) => answered(plain, cell))
+      return once((cell) => answered(plain, bare, cell))
     case 'eligibility':
       return once((cell) => forWhom(plain, bare, cell))
     case 'access':
@@ -130,18 +131,18 @@ const ANSWERS: readonly [RegExp, string, string][] = [
   [/\bmember\w*|\bjoin\w*/, 'Membership required', 'No membership needed'],
 ]
 
-function answered(plain: string, cell: string): string {
+function answered(plain: string, bare: string, cell: string): string {
   const yes = isTick(cell) && cell !== '*'
   if (!yes && !(isCross(cell) && /\w|[✗✘☒❌]/.test(cell))) return /^(?:[?–-]|n\/?a)$/i.test(cell) ? '' : cell
   const needs = /\b(?:need\w*|requir\w+|have to|must|necessary)\b/.test(plain)
   if (needs && /\brefer\w*/.test(plain) && /\bvouchers?\b/.test(plain))
     return yes ? 'Referral or voucher needed' : 'No referral or voucher needed'
   const found = ANSWERS.find(([words, , no]) => words.test(plain) && !(needs && !no.startsWith('No ')))
-  return found === undefined ? cell : yes ? found[1] : found[2]
+  return found === undefined ? `${bare}: ${yes ? 'yes' : 'no'}` : yes ? found[1] : found[2]
 }
 
 /** Who is left out must never be read as who is let in. */
-const LEAVES_OUT = /\bnot for\b|\bexclu\w+|\b(?:can ?not|cant|dont|do not|unable to)\b|\brestrict\w*/
+const LEAVES_OUT = /\bnot for\b|\bexclu\w+|\b(?:can ?not|cant|dont|do not|unable to)\b|\brestrict\w*|\bturn(?:ed)? away\b/
 
 function forWhom(plain: string, bare: string, cell: string): string {
   // A question is answered either way: "Is there anyone you can't help?" – "Over 60s", "No".

@@ -31,10 +31,12 @@ export function sessionOf(says: VenueRow['says']): { whole: VenueRow['says']; se
     return { whole, sessions: [`${date[0]} ${times}`.trim() + (off === undefined ? '' : ` (${off})`)] }
   }
   // "MONDAY" beside "10-11.30".
-  if (opens === undefined && hours !== undefined && !hours.some((said) => ANY_DAY.test(said))) {
-    const { hours: _, ...whole } = says
+  const ofTheDay = hours?.filter((said) => !ANY_DAY.test(said)) ?? NONE
+  if (opens === undefined && hours !== undefined && ofTheDay.length > 0) {
+    const { hours: _, ...rest } = says
     const named = `${often(frequency?.[0] ?? '', day?.[0] ?? '')}${dayNamed(day?.[0] ?? '')}`
-    return { whole, sessions: hours.map((said) => `${named} ${said}`.trim()) }
+    const others = hours.filter((said) => !ofTheDay.includes(said))
+    return { whole: others.length === 0 ? rest : { ...rest, hours: others }, sessions: ofTheDay.map((said) => `${named} ${said}`.trim()) }
   }
   return { whole: says, sessions: [`${often(frequency?.[0] ?? '', day?.[0] ?? '')}${dayNamed(day?.[0] ?? '')} ${times}`.trim()] }
 }

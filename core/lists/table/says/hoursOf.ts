@@ -46,7 +46,7 @@ export class HoursOfTable {
     const cells = DAY_FIELDS.map((day) => {
       const cell = dayCell(says, day)
       // A cross beside times is a day without any.
-      if (hasTimes && /^[x✗✘☒❌]$/i.test(cell)) return 'closed'
+      if (hasTimes && /^(?:[x✗✘☒❌]|no|none)$/i.test(cell)) return 'closed'
       if (/^tb[ca]$/i.test(cell)) return ''
       if (!A_DATE.test(cell)) return bound === '' || !/\d/.test(cell) ? cell : `${cell} ${bound}`
       said.push({ field: day, text: TURNED })

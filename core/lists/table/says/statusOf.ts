@@ -8,7 +8,7 @@ const FOR_A_TIME =
 const FULL =
   /\b(?:spent|(?:fully )?(?:allocated|committed|subscribed)|oversubscribed|exhausted|not (?:accepting|taking)|no capacity)\b|^full\b/i
 const SHUT_NOW =
-  /\btemporar\w+ (?:closed|shut|suspended)|\bclosed temporarily\b|^(?:currently )?closed (?:until|till|for (?:refurb\w*|repairs?|(?:building )?works?|maintenance|renovations?|now|the (?:winter|summer|season|foreseeable|time being)))\b|^(?:currently |temporarily )?(?:suspended|paused)\b|^not (?:currently )?running\b/i
+  /\btemporar\w+ (?:closed|shut|suspended)|\bclosed temporarily\b|^(?:currently )?closed (?:until|till|for (?:refurb\w*|repairs?|(?:building )?works?|maintenance|renovations?|now|the (?:winter|summer|season|foreseeable|time being)))\b|^(?:currently |temporarily )?(?:suspended|paused)\b|^not (?:currently )?(?:running|meeting|open(?! to))\b|^on (?:pause|hold|a break)\b/i
 const SHUT_IN_NAME = /\b(?:temporarily |currently )?(?:closed|shut) (?:for|until|till|to|during)\b|\btemporarily (?:closed|shut)\b/i
 const YES = /^(?:y|yes|true|1|x)$/i
 const NO = /^(?:n|no|false|0|-)$/i

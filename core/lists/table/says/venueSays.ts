@@ -40,7 +40,8 @@ export function venueSays(
     ...(isAsked ? (['appointment'] as const) : []),
     ...(cost.kind === 'membership' ? (['membership'] as const) : []),
   ]
-  const referral = texts.referral(free('referral'), needs)
+  const asked = askedIn(row.says.referral ?? [])
+  const referral = texts.referral(asked === null ? null : texts.free(asked), needs)
   const languages = cell('languages')
   const alert = free('alert')
   const says: ListingSaid = {
@@ -65,6 +66,12 @@ export function venueSays(
     interpreter: languages !== null && /interpret|bilingual/i.test(languages) ? 'yes' : 'not stated',
   }
   return { says, said }
+}
+
+/** That no voucher is needed opens no door where somebody must refer. */
+function askedIn(cells: readonly string[]): string | null {
+  const isBarred = cells.some((cell) => /\b(?:professional|referral|voucher|code) needed$/.test(cell) && !cell.startsWith('No '))
+  return blankToNull(cells.filter((cell) => !isBarred || !/^No (?:voucher|code|referral|booking) needed$/.test(cell)).join('; '))
 }
 
 /** What is known of a row before the rest of it is read. */

@@ -5,7 +5,7 @@ import { judgeTables, locatePostcode } from '../judgeTable.ts'
 import { headOf } from './fixtures.ts'
 
 /** Lists in the shapes in which councils keep them, with what a careful person makes of each. */
-const SETS = ['tables', 'tables2', 'tables3', 'tables4', 'tables5'].map((name) => {
+const SETS = ['tables', 'tables2', 'tables3', 'tables4', 'tables5', 'tables6'].map((name) => {
   const folder = `test/core/lists/${name}`
   return { folder, tables: judgeTables(folder) }
 })

@@ -137,3 +137,73 @@ describe('an answer about members only', () => {
     expect(said('FALSE')).toBeNull()
   })
 })
+
+describe('a table of a database', () => {
+  const row = (needsVoucher: string, selfRefers: string, status: string) => [
+    'ORG_NM,SVC_NM,SVC_CAT_CD,PSTCD,OPN_HRS_TXT,SELF_REF_IND,VCHR_REQD_IND,WHLCHR_IND,CNTCT_NM,REC_STS_CD,LST_VRFD_DT',
+    `Elm Network,Elm Foodbank,FOOD BANK,LS1 1AA,Tue 10:00-12:00,${selfRefers},${needsVoucher},Y,Moira Legg,${status},2026-10-14`,
+  ]
+
+  it('is read in whole words', () => {
+    expect(meanings(row('Y', 'N', 'LIVE'))).toEqual({
+      ORG_NM: 'organisation',
+      SVC_NM: 'name',
+      SVC_CAT_CD: 'types',
+      PSTCD: 'postcode',
+      OPN_HRS_TXT: 'hours',
+      SELF_REF_IND: 'referral',
+      VCHR_REQD_IND: 'referral',
+      WHLCHR_IND: 'access',
+      CNTCT_NM: null,
+      REC_STS_CD: 'status',
+      LST_VRFD_DT: 'checked',
+    })
+    expect(only(...row('Y', 'N', 'LIVE'))).toMatchObject({ status: 'active', access: { text: 'wheelchair: yes' } })
+    expect(only(...row('Y', 'N', 'CEASED')).status).toBe('closed')
+  })
+
+  it('says of vouchers what stands there, and opens no door that somebody must open', () => {
+    expect(only(...row('Y', 'Y', 'LIVE')).referral.needs).toContain('voucher')
+    expect(only(...row('N', 'Y', 'LIVE')).referral.needs).not.toContain('voucher')
+    expect(only(...row('N', 'N', 'LIVE')).referral.routes).toEqual(['professional'])
+  })
+})
+
+describe('vouchers that are given', () => {
+  it('are help, not something that is asked for', () => {
+    const { services } = read([
+      'Agency,Held at,Postcode,Debt,Fuel vouchers,Appt only?',
+      'Elm,Elm Hall,LS1 1AA,Y,Y,N',
+      'Oak,Oak Hall,LS2 2BB,Y,N,Y',
+      'Ash,Ash Hall,LS1 1AA,N,Y,N',
+    ])
+    expect(services.map(({ types }) => types)).toEqual([['advice-debt', 'emergency-voucher'], ['advice-debt'], ['emergency-voucher']])
+    expect(services.map(({ referral }) => referral.needs)).toEqual([[], ['appointment'], []])
+  })
+})
+
+describe('columns that only their cells tell', () => {
+  const sheet = (heading: string, ...cells: string[]) =>
+    meanings([`Name,Kind,${heading},Postcode`, ...cells.map((cell, at) => `Elm ${at},Pantry,${cell},LS1 1AA`)])[heading]
+
+  it('are taken where the cells leave no doubt', () => {
+    expect(sheet('Xyz', 'Elm Street', 'Holy Trinity churchyard', '17 Oak Road')).toBe('address')
+    expect(sheet('Xyz', 'Free', '£3', '50p a visit')).toBe('cost')
+    expect(sheet('Xyz', 'Drop in', 'Referral only', 'By appointment')).toBe('referral')
+  })
+
+  it('are not where they could be money of the keeper’s, or anything else', () => {
+    expect(sheet('Xyz', '£15000', '£200', '£9000')).toBeNull()
+    expect(sheet('Xyz', 'Ask Jo. Then ring the hall', 'Key at school. Mind the dog', 'See the road. It floods')).toBeNull()
+  })
+})
+
+describe('times beside a day', () => {
+  it('are of that day, and a second session keeps its own', () => {
+    const listing = only('Name,Kind,Postcode,Shop day,Shop hours,Second session', 'Elm,Pantry,LS1 1AA,Tuesday,10am - 1pm,Thurs 4pm - 6pm')
+    expect(listing.hours?.map(({ byday, opens_at: at }) => [byday.join(), at]).toSorted()).toEqual([
+      ['TH', '16:00'],
+      ['TU', '10:00'],
+    ])
+  })
+})
