@@ -20,6 +20,7 @@ const SHORT: readonly [RegExp, string][] = [
   [/\belig\.?(?=\s|$)/gi, 'eligibility'],
   [/\bfreq\.?(?=\s|$)/gi, 'frequency'],
   [/\bref(?:s|'l)\b\.?/gi, 'referral'],
+  [/\bref\b\.?(?= (?:need|req|only|form|route|agenc|by\b))/gi, 'referral'],
   [/\bdesc(?:r|rip)?\.?(?=\s|$)/gi, 'description'],
   [/\bsvc\b\.?/gi, 'service'],
   [/\bctr\b\.?/gi, 'centre'],

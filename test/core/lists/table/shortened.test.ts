@@ -207,3 +207,25 @@ describe('times beside a day', () => {
     ])
   })
 })
+
+describe('a voucher that is asked of who may come', () => {
+  const needs = (who: string) => only('Name,Kind,Postcode,Who can come', `Elm,Food bank,LS1 1AA,${who}`).referral.needs.includes('voucher')
+
+  it('is needed', () => {
+    expect(needs('Voucher holders')).toBe(true)
+    expect(needs('Anyone with a voucher')).toBe(true)
+    expect(only('Name,Kind,Postcode,Who can come', 'Elm,Food bank,LS1 1AA,Referred families').referral.routes).toEqual(['professional'])
+  })
+
+  it('is not where it is said that nobody needs one', () => {
+    expect(needs('Everyone, no voucher needed')).toBe(false)
+    expect(needs('Everyone with or without a voucher')).toBe(false)
+    expect(needs('Anyone')).toBe(false)
+  })
+
+  it('stands under "Ref needed?" too', () => {
+    const said = (cell: string) => only('Name,Kind,Postcode,Ref needed?', `Elm,Food bank,LS1 1AA,${cell}`).referral
+    expect(said('Y').routes).toEqual(['professional'])
+    expect(said('N').routes).not.toContain('professional')
+  })
+})
