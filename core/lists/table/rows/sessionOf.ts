@@ -19,7 +19,7 @@ const SHORT: Readonly<Record<string, string>> = {
 
 /** The time of a row that has day, opening and closing, or a date, in columns of their own; `whole` is what else it says. */
 export function sessionOf(says: VenueRow['says']): { whole: VenueRow['says']; sessions: readonly string[] } {
-  if ([says.date, says.day, says.opens].some((said) => said !== undefined && isToCome(said[0]!))) return sessionOf(withoutToCome(says))
+  if (isUntold(says.date) || isUntold(says.day) || isUntold(says.opens)) return sessionOf(withoutToCome(says))
   const { date, day, opens, closes, frequency, hours } = says
   if (hours?.some(isBound) === true) return bounded(says, hours.filter(isBound))
   if (date === undefined && day === undefined && opens === undefined) return { whole: withHowOften(says), sessions: NONE }
@@ -31,8 +31,8 @@ export function sessionOf(says: VenueRow['says']): { whole: VenueRow['says']; se
     return { whole, sessions: [`${date[0]} ${times}`.trim() + (off === undefined ? '' : ` (${off})`)] }
   }
   // "MONDAY" beside "10-11.30".
-  const ofTheDay = hours?.filter((said) => !ANY_DAY.test(said)) ?? NONE
-  if (opens === undefined && hours !== undefined && ofTheDay.length > 0) {
+  const ofTheDay = opens === undefined && hours !== undefined ? hours.filter((said) => !ANY_DAY.test(said)) : NONE
+  if (hours !== undefined && ofTheDay.length > 0) {
     const { hours: _, ...rest } = says
     const named = `${often(frequency?.[0] ?? '', day?.[0] ?? '')}${dayNamed(day?.[0] ?? '')}`
     const others = hours.filter((said) => !ofTheDay.includes(said))
@@ -42,6 +42,8 @@ export function sessionOf(says: VenueRow['says']): { whole: VenueRow['says']; se
 }
 
 const isToCome = (said: string): boolean => /^(?:tb[ca]|to be (?:confirmed|announced)|\?+)$/i.test(said.trim())
+
+const isUntold = (said: readonly string[] | undefined): boolean => said !== undefined && isToCome(said[0]!)
 
 /** A day or a time that is still to be told is none. */
 const withoutToCome = (says: VenueRow['says']): VenueRow['says'] =>

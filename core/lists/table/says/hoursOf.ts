@@ -38,24 +38,9 @@ export class HoursOfTable {
   /** What a row says of its hours: a cell a day, else sessions of rows, else text. */
   of({ says, sessions }: VenueRow, types: readonly ServiceType[]): Read & { said: Said[] } {
     const said: Said[] = []
-    const bound = DAY_FIELDS.some((day) => says[day] !== undefined) ? boundOf(says) : ''
-    const open = DAY_FIELDS.filter((day) => ROUND_THE_CLOCK.test(dayCell(says, day)))
-    if (open.length > 0 && open.length === DAY_FIELDS.filter((day) => dayCell(says, day) !== '').length)
-      return { ...this.#readOnce(open.map((day) => `${day[0]!.toUpperCase()}${day.slice(1)} 24 hours`).join('; '), types), said }
-    const hasTimes = DAY_FIELDS.some((day) => /\d/.test(dayCell(says, day)))
-    const cells = DAY_FIELDS.map((day) => {
-      const cell = dayCell(says, day)
-      // A cross beside times is a day without any.
-      if (hasTimes && /^(?:[x✗✘☒❌]|no|none)$/i.test(cell)) return 'closed'
-      if (/^tb[ca]$/i.test(cell)) return ''
-      if (!A_DATE.test(cell)) return bound === '' || !/\d/.test(cell) ? cell : `${cell} ${bound}`
-      said.push({ field: day, text: TURNED })
-      return ''
-    })
-    if (cells.some((cell) => cell !== '')) {
-      const days = Object.fromEntries(WEEK.map(({ cell }, at) => [cell, cells[at]!])) as DayCells
-      const { rules, read, text } = readStaffedHours(days)
-      return { hours: rules, exceptions: [], hoursText: text === null ? null : kept(text), hoursRead: read, byAppointment: false, said }
+    if (DAY_FIELDS.some((day) => says[day] !== undefined)) {
+      const week = this.#weekOf(says, types, said)
+      if (week !== null) return { ...week, said }
     }
     const written = [...(says.hours ?? []), ...sessions].filter((text) => {
       if (!A_DATE.test(text)) return true
@@ -65,6 +50,28 @@ export class HoursOfTable {
     const whole = written.join('; ')
     const reading = this.#readOnce(this.#isOfTerm && whole !== '' && !/\bterm/i.test(whole) ? `${whole} (term time)` : whole, types)
     return { ...reading, said }
+  }
+
+  /** A cell a day; null = they say nothing. */
+  #weekOf(says: VenueRow['says'], types: readonly ServiceType[], said: Said[]): Read | null {
+    const bound = boundOf(says)
+    const written = DAY_FIELDS.map((day) => dayCell(says, day))
+    const filled = written.filter((cell) => cell !== '')
+    if (bound === '' && filled.length > 0 && filled.every((cell) => ROUND_THE_CLOCK.test(cell)))
+      return this.#readOnce(WEEK.flatMap(({ name }, at) => (written[at] === '' ? [] : `${name} 24 hours`)).join('; '), types)
+    const hasTimes = filled.some((cell) => /\d/.test(cell))
+    const cells = written.map((cell, at) => {
+      // A cross beside times is a day without any.
+      if (hasTimes && /^(?:[x✗✘☒❌]|no|none)$/i.test(cell)) return 'closed'
+      if (/^tb[ca]$/i.test(cell)) return ''
+      if (!A_DATE.test(cell)) return bound === '' || !/\d/.test(cell) ? cell : `${cell} ${bound}`
+      said.push({ field: DAY_FIELDS[at]!, text: TURNED })
+      return ''
+    })
+    if (cells.every((cell) => cell === '')) return null
+    const days = Object.fromEntries(WEEK.map(({ cell }, at) => [cell, cells[at]!])) as DayCells
+    const { rules, read, text } = readStaffedHours(days)
+    return { hours: rules, exceptions: [], hoursText: text === null ? null : kept(text), hoursRead: read, byAppointment: false }
   }
 
   #readOnce(written: string, types: readonly ServiceType[]): Read {
