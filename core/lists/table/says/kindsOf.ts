@@ -22,7 +22,7 @@ export function kindsOf({ says }: VenueRow, title: string, { ofHeadings, ofName 
   const stated = [...new Set(words.flatMap(kindsIn))]
   if (stated.length > 0) return { types: stated, inferred: false }
   const own = kindsIn(says.name?.join(' ') ?? '')
-  if (own.length > 0)
+  if (own.length > 0 && !(ofHeadings !== null && own.every(isVague)))
     return ofName === null || own.includes(ofName) ? { types: own, inferred: false } : { types: [ofName, ...own], inferred: true }
   const { name, organisation, network, referral, eligibility } = says
   // Breakfast on the menu of a warm space makes it no breakfast club.
@@ -36,13 +36,19 @@ export function kindsOf({ says }: VenueRow, title: string, { ofHeadings, ofName 
   const around = [offers, organisation, network].map((said) => kindsIn(said?.join(' ') ?? '')).find((kinds) => kinds.length > 0)
   if (around !== undefined) return { types: around, inferred: true }
   const ofList = kindsIn(title)
-  if (ofList.length === 1) return { types: ofList, inferred: true }
+  if (ofList.length === 1 && !(ofHeadings !== null && isVague(ofList[0]!))) return { types: ofList, inferred: true }
   if (ofHeadings !== null) return { types: [ofHeadings], inferred: true }
   // "HAF code from school": of the programme for holidays.
   if ([referral, eligibility].flat().some((said) => said !== undefined && /\bHAF\b/.test(said)))
     return { types: ['holiday-club'], inferred: true }
-  const hinted = [name, offers, organisation].map((said) => kindsHinted(said?.join(' ') ?? '')).find((kinds) => kinds.length > 0)
+  const hinted = [name, offers, organisation, says.offers]
+    .map((said) => kindsHinted(said?.join(' ') ?? ''))
+    .find((kinds) => kinds.length > 0)
+  const served = kindsIn(says.offers?.join(' ') ?? '')
   // Of a list of several kinds the first is a guess, where nothing hints at another.
-  const guessed = hinted ?? ofList.slice(0, 1)
+  const guessed = hinted ?? (ofList.length === 0 ? served : ofList.slice(0, 1))
   return guessed.length === 0 ? { unknown: null } : { types: guessed, inferred: true }
 }
+
+/** A food bank in a community centre is no community group. */
+const isVague = (kind: ServiceType): boolean => kind === 'group' || kind === 'activity' || kind === 'event'

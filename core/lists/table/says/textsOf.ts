@@ -3,7 +3,11 @@ import type { Service } from '../../../listing/service.ts'
 import { agesIn } from '../../../reading/agesText.ts'
 import { groupsIn } from '../../../reading/eligibilityText.ts'
 import { costIn, readReferralText, type ReferralReading, shortened, withNeeds } from '../../../reading/referralText.ts'
+import { askedIn } from './askedIn.ts'
 import { withoutPersons } from './withoutPersons.ts'
+
+/** So many are remembered. */
+const MOST_KNOWN = 5_000
 
 type Needs = Service['referral']['needs']
 
@@ -27,6 +31,19 @@ export class TextsOfTable {
     const reading = readReferralText(text)
     return { ...reading, referral: { ...reading.referral, text: reading.referral.text ?? shortened(text) } }
   })
+  readonly #asked = new Map<string, string | null>()
+
+  /** How people get in, by the cells of that and by who may come. */
+  asked(cells: readonly string[], who: readonly string[]): string | null {
+    if (cells.length === 0 && who.length === 0) return null
+    const key = `${cells.join('\n')}\r${who.join('\n')}`
+    const known = this.#asked.get(key)
+    if (known !== undefined) return known
+    const said = askedIn(cells, who)
+    if (this.#asked.size < MOST_KNOWN) this.#asked.set(key, said)
+    return said
+  }
+
   readonly #needing = new Map<string, Service['referral']>()
 
   /** @param needs what another cell of the row asks for */

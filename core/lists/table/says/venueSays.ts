@@ -40,7 +40,8 @@ export function venueSays(
     ...(isAsked ? (['appointment'] as const) : []),
     ...(cost.kind === 'membership' ? (['membership'] as const) : []),
   ]
-  const referral = texts.referral(free('referral'), needs)
+  const asked = texts.asked(row.says.referral ?? NONE, row.says.eligibility ?? NONE)
+  const referral = texts.referral(asked === null ? null : texts.free(asked), needs)
   const languages = cell('languages')
   const alert = free('alert')
   const says: ListingSaid = {
@@ -48,7 +49,7 @@ export function venueSays(
     types,
     summary: cutText(free('offers') ?? '', 600) || null,
     organisation: organisationOf(name, cell('organisation'), cell('network'), cell('charity')),
-    status: statusOf(cell('status') ?? '', statusHeading, cell('notes') ?? '', [cell('hours') ?? '', name]),
+    status: statusOf(cell('status') ?? '', statusHeading, cell('notes') ?? '', [cell('hours') ?? row.sessions[0] ?? '', name]),
     alert: alert === null ? null : { text: shortened(alert), until: null },
     address: tidyAddress(withoutContacts(addressOf(row.says) ?? '') ?? ''),
     postcode,
@@ -66,6 +67,9 @@ export function venueSays(
   }
   return { says, said }
 }
+
+/** Shared by the rows that say nothing. */
+const NONE: readonly string[] = []
 
 /** What is known of a row before the rest of it is read. */
 export interface VenueFrame {
