@@ -4,10 +4,12 @@ import type { Box } from './choroplethOptions.ts'
 import { markLayers } from './markLayers.ts'
 import type { MapColours } from './mapColours.ts'
 
-const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
+export const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
 /** Degrees round a place in which the server has streets; what lies beyond is not asked for. See `server/routes/tile.ts`. */
 const STREETS_AROUND = 0.3
+/** Of 512 of a tile: room for half of the widest line. What is usual, 128, has outlines at a corner drawn four times. */
+const BUFFER = 8
 const empty = { type: 'geojson' as const, data: EMPTY }
 
 /**
@@ -29,6 +31,8 @@ export function mapStyle({
   tiles: string
   colours: MapColours
 }) {
+  // Coarser outlines, as is usual, leave gaps between neighbours that are seen as specks.
+  const areas = { type: 'geojson' as const, data: outlines, tolerance: 0.1, buffer: BUFFER }
   return {
     version: 8 as const,
     sources: {
@@ -45,16 +49,10 @@ export function mapStyle({
         maxzoom: 18,
         attribution: '<a href="https://www.openstreetmap.org/copyright">© OpenStreetMap contributors</a>',
       },
-      areas: {
-        type: 'geojson' as const,
-        data: outlines,
-        promoteId: 'code',
-        // Coarser outlines, as is usual, leave gaps between neighbours that are seen as specks.
-        tolerance: 0.1,
-        attribution: 'Outlines: ONS, OS © Crown copyright',
-      },
-      edges: { type: 'geojson' as const, data: outlines, promoteId: 'code' },
-      boundaries: { type: 'geojson' as const, data: boundaries },
+      areas: { ...areas, promoteId: 'code', attribution: 'Outlines: ONS, OS © Crown copyright' },
+      // The same outlines again: a filter that changes has its source drawn anew, which the colours need not be.
+      marked: areas,
+      boundaries: { type: 'geojson' as const, data: boundaries, buffer: BUFFER },
       bare: empty,
       shapes: empty,
       doors: empty,
@@ -62,7 +60,12 @@ export function mapStyle({
     },
     layers: [
       { id: 'ground', type: 'background', paint: { 'background-color': colours.ground } },
-      { id: 'streets', type: 'raster', source: 'streets', paint: { 'raster-opacity': colours.streets, 'raster-saturation': -0.9 } },
+      {
+        id: 'streets',
+        type: 'raster',
+        source: 'streets',
+        paint: { 'raster-opacity': colours.streets, 'raster-saturation': -0.9, 'raster-fade-duration': 0 },
+      },
       ...areaLayers(colours),
       ...markLayers(colours),
     ],
