@@ -1,4 +1,5 @@
 import type { FeatureCollection } from 'geojson'
+import { FINEST_STREETS, streetsAround } from '../../../../core/place/england/streetsAround.ts'
 import { areaLayers } from './areaLayers.ts'
 import type { Box } from './choroplethOptions.ts'
 import { markLayers } from './markLayers.ts'
@@ -6,8 +7,6 @@ import type { MapColours } from './mapColours.ts'
 
 export const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
-/** Degrees round a place in which the server has streets; what lies beyond is not asked for. See `server/routes/tile.ts`. */
-const STREETS_AROUND = 0.3
 /** Of 512 of a tile: room for half of the widest line. What is usual, 128, has outlines at a corner drawn four times. */
 const BUFFER = 8
 const empty = { type: 'geojson' as const, data: EMPTY }
@@ -19,7 +18,7 @@ const empty = { type: 'geojson' as const, data: EMPTY }
 export function mapStyle({
   outlines,
   boundaries,
-  bbox: [west, south, east, north],
+  bbox,
   tiles,
   colours,
 }: {
@@ -39,14 +38,9 @@ export function mapStyle({
       streets: {
         type: 'raster' as const,
         tiles: [tiles],
-        bounds: [west - STREETS_AROUND, south - STREETS_AROUND, east + STREETS_AROUND, north + STREETS_AROUND] as [
-          number,
-          number,
-          number,
-          number,
-        ],
+        bounds: streetsAround(bbox),
         tileSize: 256,
-        maxzoom: 18,
+        maxzoom: FINEST_STREETS,
         attribution: '<a href="https://www.openstreetmap.org/copyright">© OpenStreetMap contributors</a>',
       },
       areas: { ...areas, promoteId: 'code', attribution: 'Outlines: ONS, OS © Crown copyright' },
