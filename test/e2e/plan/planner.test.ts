@@ -107,7 +107,7 @@ describe('a planner of the West Midlands', () => {
   it('takes the map away as a picture', async () => {
     await openPlan()
     await page.locator('[data-ready]').waitFor()
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a picture' }).click()])
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save picture' }).click()])
     const png = await buffer(await download.createReadStream())
     expect(png.subarray(1, 4).toString()).toBe('PNG')
     // Twice the 1,200 px of its page.

@@ -1,4 +1,5 @@
 import {
+  AttributionControl,
   Map as MapLibre,
   NavigationControl,
   setWorkerUrl,
@@ -105,15 +106,17 @@ export function drawChoropleth(container: HTMLElement, options: ChoroplethOption
 }
 
 /** Px of a desk's map, at its end, on which the legend lies, and how wide a map is before it does; see `legend.css`. */
-const LEGEND = 330
+const LEGEND = 340
 const WIDE = 640
 
 /** What is shown stands beside the legend, whichever way the page is read. */
 function roomIn(container: HTMLElement) {
   const legend = container.clientWidth >= WIDE ? LEGEND : 16
-  const mirrored = getComputedStyle(container).direction === 'rtl'
+  const mirrored = isMirrored(container)
   return { top: 16, bottom: 40, left: mirrored ? legend : 16, right: mirrored ? 16 : legend }
 }
+
+const isMirrored = (container: HTMLElement): boolean => getComputedStyle(container).direction === 'rtl'
 
 function flyTo(map: MapLibre, at: Position): void {
   const { left, right } = roomIn(map.getContainer())
@@ -135,7 +138,7 @@ function openMap(container: HTMLElement, { bbox, start, words }: ChoroplethOptio
     touchPitch: false,
     rollEnabled: false,
     cooperativeGestures: true,
-    attributionControl: { compact: true },
+    attributionControl: false,
     // Names that fade in have the whole map drawn again for as long as they do.
     fadeDuration: 0,
     // A page that is printed or photographed reads the drawing again.
@@ -152,6 +155,8 @@ function openMap(container: HTMLElement, { bbox, start, words }: ChoroplethOptio
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
   map.addControl(new NavigationControl({ showCompass: false }), 'top-left')
+  // The legend stands at the other end.
+  map.addControl(new AttributionControl({ compact: true }), isMirrored(container) ? 'bottom-right' : 'bottom-left')
   return map
 }
 

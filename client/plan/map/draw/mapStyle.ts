@@ -30,8 +30,8 @@ export function mapStyle({
   tiles: string
   colours: MapColours
 }) {
-  // Coarser outlines, as is usual, leave gaps between neighbours that are seen as specks.
-  const areas = { type: 'geojson' as const, data: outlines, tolerance: 0.1, buffer: BUFFER }
+  // They are as coarse as they should be: each made coarser by itself, neighbours part, and the gaps are seen as specks.
+  const areas = { type: 'geojson' as const, data: outlines, tolerance: 0, buffer: BUFFER }
   return {
     version: 8 as const,
     sources: {
