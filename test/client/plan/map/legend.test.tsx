@@ -43,7 +43,7 @@ describe('the legend of need and walk', () => {
   it('names whoever is counted, in the title and on the axis: of four, two with over 1,750 people lie beyond reach', async () => {
     const all = await deskOf('who=people', figures, doors)
     expect(textIn(all, <Legend />)).toContain('2 neighbourhoods with many people lie beyond reach')
-    expect(htmlIn(all, <Legend />)).toMatch(/<th[^>]*>All people<\/th>/)
+    expect(htmlIn(all, <Legend />)).toMatch(/<caption><strong>All people<\/strong>/)
     expect(textIn(all, <AreaWords i={1} />)).toContain('3,000 people, beyond reach')
     const shown = async (show: string) => textIn(await deskOf(`who=people&show=${show}`, figures, doors), <Legend />)
     expect(await shown('need')).toContain('Beyond reach in each neighbourhood: people')
