@@ -68,7 +68,13 @@ export function areaLayers(colours: MapColours) {
       type: 'line',
       source: 'marked',
       filter: NONE,
-      paint: { 'line-color': colours.water, 'line-width': 2.5, 'line-offset': 1.5, 'line-dasharray': [2, 1.5] },
+      paint: {
+        'line-color': colours.water,
+        // From afar a bold broken line would fill a small area with scribble.
+        'line-width': ['interpolate', ['linear'], ['zoom'], 9, 1.2, 12, 2.5],
+        'line-offset': ['interpolate', ['linear'], ['zoom'], 9, 0.4, 12, 1.5],
+        'line-dasharray': [2, 1.5],
+      },
     },
     { id: 'hovered', type: 'line', source: 'marked', filter: NONE, paint: { 'line-color': colours.ink, 'line-width': 2 } },
     { id: 'selected-casing', type: 'line', source: 'marked', filter: NONE, paint: { 'line-color': colours.card, 'line-width': 7 } },

@@ -74,7 +74,7 @@ function markWords(i18n: I18n, { question, answers, areas, state }: DeskView, { 
   const marks: [boolean, MapLegend['marks'][number]['mark'], string][] = [
     [tally.uncertain > 0, 'uncertain', i18n._(msg`uncertain: ${uncertain}`)],
     [tally.notPublished > 0, 'not-published', i18n._(msg`number not published: ${unpublished}`)],
-    [tally.overWater > 0, 'over-water', i18n._(msg`within reach, but only across water: ${wet}`)],
+    [tally.overWater > 0, 'over-water', i18n._(msg`reached only across water: ${wet}`)],
     [question.ground && ground != null, 'bare', i18n._(msg`ground that no door reaches: ${square} km², ${share} of the ground`)],
     [state.columns.rows.length < areas.code.length, 'not-asked', i18n._(msg`not asked about`)],
   ]
