@@ -118,11 +118,9 @@ function roomIn(container: HTMLElement) {
 
 const isMirrored = (container: HTMLElement): boolean => getComputedStyle(container).direction === 'rtl'
 
+/** To the middle: on a desk what is said of an area stands at one side of it and the legend at the other. */
 function flyTo(map: MapLibre, at: Position): void {
-  const { left, right } = roomIn(map.getContainer())
-  // What is said of an area stands above it on a desk.
-  const down = left === right ? 0 : 50
-  map.flyTo({ center: [...at], zoom: Math.max(map.getZoom(), 12.5), offset: [(left - right) / 2, down], duration: 600 })
+  map.flyTo({ center: [...at], zoom: Math.max(map.getZoom(), 12.5), duration: 600 })
 }
 
 function openMap(container: HTMLElement, { bbox, start, words }: ChoroplethOptions, style: StyleSpecification): MapLibre {
