@@ -20,7 +20,7 @@ export function SavePicture() {
   return (
     <>
       <button type="button" className="button button-quiet" onClick={() => void save()}>
-        <Trans>Save as a picture</Trans>
+        <Trans>Save picture</Trans>
       </button>
       {fault !== null && <p role="alert">{fault}</p>}
     </>
