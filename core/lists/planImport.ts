@@ -49,7 +49,8 @@ export function planImport(
   others: readonly Service[],
   isLive: (postcode: string | null) => boolean = (postcode) => postcode !== null,
 ): ImportPlan {
-  const coming = new Map(after.services.map((service) => [service.id, service]))
+  const coming = new Map<string, Service>()
+  for (const service of after.services) coming.set(service.id, service)
   const [changed, gone]: [ImportPlan['changed'], Named[]] = [[], []]
   let count = 0
   for (const then of before ?? []) {

@@ -96,16 +96,16 @@ function ownWords(read: ReadList, head: ListHead, others: readonly Service[]): R
   const quiet = new Map(read.quiet)
   const ids = new Set(others.map(({ id }) => id))
   const refused = [...read.refused]
-  const services = read.services.flatMap((service, at) => {
+  const services = new Map<string, Service>()
+  for (const [at, service] of read.services.entries()) {
     const own = inOwnName(service, head, (id) => ids.has(id))
     const kind = read.quiet.get(service.id)
     if (own !== null && kind !== undefined) quiet.set(own.id, kind)
-    if (own !== null) return own
+    if (own !== null) services.set(own.id, own)
     // The format gives no line here: tables refuse such a row themselves, by theirs.
-    refused.push({ line: null, record: `row ${at + 1}`, ...NAMELESS })
-    return []
-  })
-  return { ...read, refused, services: [...new Map(services.map((service) => [service.id, service])).values()], quiet }
+    else refused.push({ line: null, record: `row ${at + 1}`, ...NAMELESS })
+  }
+  return { ...read, refused, services: [...services.values()], quiet }
 }
 
 const NAMELESS = {

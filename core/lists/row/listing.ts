@@ -21,8 +21,9 @@ export interface Origin {
  * A listing from one row of one source: every fact the row states is vouched for by that source on its date.
  *
  * @param inferred facts that are our inference rather than the source's word
+ * @param words those of the origin, where many rows share them
  */
-export function listing(origin: Origin, said: Said, inferred: readonly Fact[] = []): Service {
+export function listing(origin: Origin, said: Said, inferred: readonly Fact[] = [], { stated, guessed }: Words = wordsOf(origin)): Service {
   const service: Service = {
     ...BLANK,
     ...said,
@@ -31,11 +32,19 @@ export function listing(origin: Origin, said: Said, inferred: readonly Fact[] = 
     earlier: [],
     sources: [{ source: origin.source, record: origin.record }],
   }
-  const gathered = origin.on === null && origin.gathered ? { gathered: origin.gathered } : {}
-  const stated: Confirmation = { source: origin.source, on: origin.on, by: 'publisher', how: origin.how, ...gathered }
-  const guessed: Confirmation = { source: origin.source, on: origin.on, by: 'inferred', how: 'inferred', ...gathered }
   for (const fact of FACTS) if (isStated(service, fact)) service.confirmed[fact] = inferred.includes(fact) ? guessed : stated
   return service
+}
+
+/** Who vouches for what a row states, and for what we infer from it. */
+export interface Words {
+  stated: Confirmation
+  guessed: Confirmation
+}
+
+export function wordsOf({ source, on, how, gathered }: Omit<Origin, 'record'>): Words {
+  const known = on === null && gathered ? { gathered } : {}
+  return { stated: { source, on, by: 'publisher', how, ...known }, guessed: { source, on, by: 'inferred', how: 'inferred', ...known } }
 }
 
 /** Whether any field of the fact says more than "not stated". */

@@ -46,7 +46,7 @@ export interface KeptList {
 }
 
 /** So many listings are turned into text at a time. */
-const AT_A_TIME = 500
+const AT_A_TIME = 100
 
 /**
  * The text of a list in parts, since that of a large one takes more memory than the list. The same list gives the same bytes, in whatever
