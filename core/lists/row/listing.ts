@@ -4,6 +4,7 @@ import { INWARD, OUTWARD } from '../../listing/postcodeShape.ts'
 import type { Confirmation, Fact, Service } from '../../listing/service.ts'
 import type { ServiceType } from '../../listing/taxonomy.ts'
 import { listingId } from './ids.ts'
+import { oneSpaced } from './oneSpaced.ts'
 
 /** What one row of a source says; everything it leaves out is "not stated". */
 export type Said = Partial<Omit<Service, 'id' | 'confirmed' | 'earlier' | 'sources' | 'types'>> & { name: string; types: ServiceType[] }
@@ -73,13 +74,14 @@ export function networkIn(...texts: (string | null)[]): string | null {
 }
 
 export const blankToNull = (text: string | undefined): string | null => {
-  const tidy = (text ?? '').replaceAll(/\s+/g, ' ').trim()
+  const tidy = oneSpaced(text ?? '').trim()
   return tidy === '' || /^(NA|N\/A|Not known)$/i.test(tidy) ? null : tidy
 }
 
 /** An address on one line, its parts between commas. */
-export const tidyAddress = (text: string | undefined): string | null =>
-  blankToNull((text ?? '').replaceAll(/(?:\s*,)*\s*\n\s*/g, ', ').replaceAll(/,(?:\s*,)+/g, ','))
+export const tidyAddress = (text: string | undefined): string | null => blankToNull(onOneLine(text ?? '').replaceAll(/,(?:\s*,)+/g, ','))
+
+const onOneLine = (text: string): string => (text.includes('\n') ? text.replaceAll(/(?:\s*,)*\s*\n\s*/g, ', ') : text)
 
 const POSTCODE = new RegExp(String.raw`^(${OUTWARD})\s*(${INWARD})$`)
 

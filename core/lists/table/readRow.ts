@@ -3,6 +3,7 @@ import { type Fact, Service } from '../../listing/service.ts'
 import type { ListHead, LocatePostcode } from '../list.ts'
 import { keyOf } from '../row/ids.ts'
 import { isStated, listing } from '../row/listing.ts'
+import { oneSpaced } from '../row/oneSpaced.ts'
 import { cutText } from '../row/seenText.ts'
 import { isNoName } from '../row/rowFault.ts'
 import { readDay } from './day.ts'
@@ -136,8 +137,7 @@ const COMES =
   /\bdeliver(?:y|ed|s|ies)\b|\bto your (?:door|home)\b|\bmeals on wheels\b|\bby (?:tele)?phone\b|\bhelpline\b|\bonline only\b|\bhome visits?\b|\bmobile library\b|\btelephone\b|\b(?:community |patient )?transport\b|\bminibus\b|\bdial[- ]a[- ]ride\b|\bcar scheme\b/i
 
 /** What a row is called, without what leads to a person. */
-export const nameIn = ({ says }: VenueRow): string =>
-  cutText((withoutContacts(says.name?.[0] ?? '') ?? '').replaceAll(/\s+/g, ' ').trim(), 200)
+export const nameIn = ({ says }: VenueRow): string => cutText(oneSpaced(withoutContacts(says.name?.[0] ?? '') ?? '').trim(), 200)
 
 /** The row's key in its list: its id, else its name and where it is. Neither holds what leads to a person. */
 function recordOf({ says }: VenueRow): string {

@@ -28,10 +28,10 @@ export interface VenueRow {
 /** Longer runs of spaces and commas say no more than short ones, and are slow to look through. */
 const LONG_GAP = /[\s,]{50,}/g
 
-const tidyCell = (cell: string): string =>
-  seenText(cell)
-    .replaceAll(LONG_GAP, (gap) => (gap.includes('\n') ? '\n' : gap.includes(',') ? ', ' : ' '))
-    .trim()
+const tidyCell = (cell: string): string => {
+  const seen = seenText(cell)
+  return (seen.length < 50 ? seen : seen.replaceAll(LONG_GAP, (gap) => (gap.includes('\n') ? '\n' : gap.includes(',') ? ', ' : ' '))).trim()
+}
 
 /** Shared by the rows that have none. */
 const NONE: readonly string[] = []
