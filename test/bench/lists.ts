@@ -62,7 +62,7 @@ async function compare(): Promise<void> {
     const { rows } = runs[0]!.whole
     print({ work: 'read a list', rows, cpuMsAlone, cpuMsWhole, wallRatio, ratio, bar: MOST_RATIO, reached: ratio <= MOST_RATIO })
     print({ work: 'read a list', rows, mb, bar: MOST_MB, reached: mb <= MOST_MB })
-    for (const work of ['apply', 'apply again']) print({ work, rows, ...memoryOf(costOf(work, path), MOST_MB) })
+    for (const name of ['apply', 'apply again']) print({ work: name, rows, ...memoryOf(costOf(name, path), MOST_MB) })
     await compareMore(folder)
   } finally {
     rmSync(folder, { recursive: true })
@@ -80,8 +80,8 @@ async function compareMore(folder: string): Promise<void> {
   const ratio = whole.cpuMs / half.cpuMs
   const { rows, ms, cpuMs, mb } = whole
   print({ work: 'compare with twice as many', rows, ms, cpuMs, mb, ratio, bar: MOST_DOUBLING, reached: ratio <= MOST_DOUBLING })
-  for (const work of ['apply', 'apply again'])
-    print({ work, rows: APPLIED_ROWS, ...memoryOf(await costAt(work, APPLIED_ROWS), MOST_APPLIED_MB) })
+  for (const name of ['apply', 'apply again'])
+    print({ work: name, rows: APPLIED_ROWS, ...memoryOf(await costAt(name, APPLIED_ROWS), MOST_APPLIED_MB) })
 }
 
 const memoryOf = ({ ms, mb }: Cost, bar: number) => ({ ms, mb, bar, reached: mb <= bar })

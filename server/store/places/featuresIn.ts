@@ -40,7 +40,7 @@ export function frameIn(path: string): ListFrame {
  * @param remedy as `readChecked`
  * @throws StartError where the file cannot be read, is not UTF-8, is cut short or is not JSON; after what stands before that
  */
-export function* featuresIn(path: string, from: number, remedy: string): Generator<unknown> {
+export function* featuresIn(path: string, from: number, remedy: string): Generator {
   const parsed = (bytes: Uint8Array) => parseJson(path, `[${utf8In(path, bytes)}]`, remedy) as unknown[]
   let held: Buffer = Buffer.alloc(0)
   let [at, depth, cut, isText] = [0, 0, 0, false]
