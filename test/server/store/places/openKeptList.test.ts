@@ -9,7 +9,7 @@ import { placePaths } from '../../../../server/store/places/placePaths.ts'
 import { keptList, ownListing } from './keptLists.ts'
 
 // Signs that also stand in JSON itself, and signs of two and three bytes: 1,400 of them come to over 2 MB, which is read in three pieces.
-const ODD = `"quoted", {braced}, [in brackets] \\ and "listings":{"type":"FeatureCollection","features":[ – £3 ${'é€'.repeat(200)}`
+const ODD = `a 6" shelf }], {braced}, [in brackets \\ and "listings":{"type":"FeatureCollection","features":[ – £3 ${'é€'.repeat(200)}`
 const LONG = keptList(
   'network',
   Array.from({ length: 1400 }, (_, at) => ownListing(3000 + at, `Pantry ${at}`, { summary: `${at % 7 === 0 ? '\\' : ''}${ODD}` })),
