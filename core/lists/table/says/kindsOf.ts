@@ -1,6 +1,7 @@
 import type { ServiceType } from '../../../listing/taxonomy.ts'
 import { isSideOffer } from '../columns/sideOffers.ts'
 import { kindsHinted, kindsIn, kindWordsOf } from './kindWords.ts'
+import type { TextsOfTable } from './textsOf.ts'
 import type { VenueRow } from '../venueRows.ts'
 
 export type Kinds = { types: ServiceType[]; inferred: boolean } | { unknown: string | null }
@@ -17,13 +18,13 @@ export interface KindsOfTable {
  * @param title of the list: of "Food banks in Leeds" every row is one, which is the list's word for all and gives way to what is stated
  * @returns `unknown`: the words of the column that name no kind we know; null = it has no such words
  */
-export function kindsOf({ says }: VenueRow, title: string, { ofHeadings, ofName }: KindsOfTable): Kinds {
-  const words = (says.types ?? []).flatMap(kindWordsOf)
-  const stated = [...new Set(words.flatMap(kindsIn))]
+export function kindsOf({ says }: VenueRow, title: string, { ofHeadings, ofName }: KindsOfTable, texts: TextsOfTable): Kinds {
+  const stated = [...new Set((says.types ?? []).flatMap(texts.kinds))]
   if (stated.length > 0) return { types: stated, inferred: false }
   const own = kindsIn(says.name?.join(' ') ?? '')
   if (own.length > 0 && !(ofHeadings !== null && own.every(isVague)))
     return ofName === null || own.includes(ofName) ? { types: own, inferred: false } : { types: [ofName, ...own], inferred: true }
+  const words = (says.types ?? []).flatMap(kindWordsOf)
   const { name, organisation, network, referral, eligibility } = says
   // Breakfast on the menu of a warm space makes it no breakfast club.
   const offers = says.offers?.filter((said) => !isSideOffer(said))
