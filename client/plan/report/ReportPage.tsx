@@ -5,6 +5,8 @@ import { Headline } from '../answer/Headline.tsx'
 import { dayOf } from '../desk/dayOf.ts'
 import { useAboutWords } from '../desk/useAboutWords.ts'
 import { DeskViewContext, useDeskView } from '../desk/deskView.ts'
+import { scenarioMarkText } from '../scenario/result/ScenarioMark.tsx'
+import { useScenarioDesk } from '../scenario/store/scenarioContext.ts'
 import { AskAgain } from './AskAgain.tsx'
 import { KeyFigures } from './KeyFigures.tsx'
 import { Limits } from './Limits.tsx'
@@ -17,6 +19,7 @@ import { ReportSources } from './ReportSources.tsx'
 import { ReportTables } from './ReportTables.tsx'
 import { stayHere } from './stayHere.ts'
 import { TheQuestion } from './TheQuestion.tsx'
+import { useOnEveryPage } from './useOnEveryPage.ts'
 
 interface ReportPageProps {
   /** When the page was opened, ms since 1970 UTC: the day that the report is made. */
@@ -28,12 +31,15 @@ interface ReportPageProps {
 
 /** The view on screen as pages that print: question, findings, map, tables, bars, week, what is not known, method with its limits, sources. */
 export function ReportPage({ made, areas, boundaries }: ReportPageProps) {
-  const { i18n } = useLingui()
+  const { i18n, t } = useLingui()
   const view = useDeskView()
+  const { current, changes } = useScenarioDesk()
   const { before, hrefWith } = view
   const about = useAboutWords()
   const date = dateWords(i18n, dayOf(made))
   const whole = isWhole(view)
+  const scenario = current === null || changes.length === 0 ? '' : scenarioMarkText(i18n, current.name, changes.length)
+  useOnEveryPage(scenario, t`Together Map: who in ${about} lives beyond a walk of help. Made on ${date}.`)
   return (
     <DeskViewContext value={stayHere(view)}>
       <article className="plan-report" aria-busy={!whole}>

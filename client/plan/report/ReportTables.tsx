@@ -2,12 +2,13 @@ import { useMemo } from 'react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useAboutWords } from '../desk/useAboutWords.ts'
 import { useDeskView } from '../desk/deskView.ts'
+import { ScenarioMark } from '../scenario/result/ScenarioMark.tsx'
 import { areaRows } from '../table/rows/areaRows.ts'
 import { groupRows } from '../table/rows/groupRows.ts'
 import { ReportTable } from './ReportTable.tsx'
 
-/** As many as fit a page; the file of the desk has all. */
-const MOST = 25
+/** As many as leave room on a page for ten authorities; the file of the desk has all. */
+const MOST = 20
 const OF_AREAS = ['rank', 'name', 'beyond', 'band', 'was', 'authority', 'need', 'people', 'tenth', 'minutes']
 const OF_GROUPS = ['rank', 'name', 'beyond', 'band', 'was', 'share', 'need', 'blank', 'people', 'peoplebeyond']
 
@@ -37,6 +38,7 @@ function Areas() {
       <h2 id="report-where">
         <Trans>Areas where most people lack help</Trans>
       </h2>
+      <ScenarioMark />
       <ReportTable view={view} columns={columns} most={MOST} labelledBy="report-where" />
       <p className="quiet">
         {view.count > MOST && (
