@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import { dateWords } from '../../i18n/timeWords.ts'
 import { Headline } from '../answer/Headline.tsx'
@@ -38,6 +39,9 @@ export function ReportPage({ made, areas, boundaries }: ReportPageProps) {
   const about = useAboutWords()
   const date = dateWords(i18n, dayOf(made))
   const whole = isWhole(view)
+  const title = useRef<HTMLHeadingElement>(null)
+  // The link that led here is gone: the keyboard begins at the title.
+  useEffect(() => title.current!.focus({ preventScroll: true }), [])
   const scenario = current === null || changes.length === 0 ? '' : scenarioMarkText(i18n, current.name, changes.length)
   useOnEveryPage(scenario, t`Together Map: who in ${about} lives beyond a walk of help. Made on ${date}.`)
   return (
@@ -56,7 +60,7 @@ export function ReportPage({ made, areas, boundaries }: ReportPageProps) {
           <p className="plan-report-kind">
             {before === null ? <Trans>Gap report</Trans> : <Trans>Scenario: not as it is, but as it would be after changes</Trans>}
           </p>
-          <h2 className="plan-report-title">
+          <h2 className="plan-report-title" ref={title} tabIndex={-1}>
             <Trans>Who in {about} lives beyond a walk of help</Trans>
           </h2>
           <p className="quiet">
