@@ -12,6 +12,7 @@ import { AskAgain } from './AskAgain.tsx'
 import { KeyFigures } from './KeyFigures.tsx'
 import { Limits } from './Limits.tsx'
 import { Method } from './Method.tsx'
+import { reached } from './reached.ts'
 import { ReportBars } from './ReportBars.tsx'
 import { ReportMap } from './ReportMap.tsx'
 import { ReportParts, isWhole } from './ReportParts.tsx'
@@ -70,7 +71,7 @@ export function ReportPage({ made, areas, boundaries }: ReportPageProps) {
           </p>
         </header>
         <TheQuestion />
-        <section aria-labelledby="report-found">
+        <section aria-labelledby="report-found" className="plan-report-wide" ref={reached}>
           <h2 id="report-found">
             <Trans>What was found</Trans>
           </h2>

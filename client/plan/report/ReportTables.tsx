@@ -5,6 +5,7 @@ import { useDeskView } from '../desk/deskView.ts'
 import { ScenarioMark } from '../scenario/result/ScenarioMark.tsx'
 import { areaRows } from '../table/rows/areaRows.ts'
 import { groupRows } from '../table/rows/groupRows.ts'
+import { reached } from './reached.ts'
 import { ReportTable } from './ReportTable.tsx'
 
 /** As many as leave room on a page for ten authorities; the file of the desk has all. */
@@ -34,7 +35,7 @@ function Areas() {
   const columns = OF_AREAS.filter((id) => id !== 'authority' || within === null)
   const count = i18n.number(view.count)
   return (
-    <section aria-labelledby="report-where" className="plan-report-break">
+    <section aria-labelledby="report-where" className="plan-report-break plan-report-wide" ref={reached}>
       <h2 id="report-where">
         <Trans>Areas where most people lack help</Trans>
       </h2>
@@ -61,7 +62,7 @@ function Groups() {
   const view = useMemo(() => groupRows(i18n, { areas, state, before }, of), [i18n, areas, state, before, of])
   if (view.count < 2) return null
   return (
-    <section aria-labelledby="report-groups" className="plan-report-long">
+    <section aria-labelledby="report-groups" className="plan-report-long plan-report-wide" ref={reached}>
       <h2 id="report-groups">
         {of === 'authority' ? (
           <Plural value={view.count} one={`The authority of ${about}`} other={`All # authorities of ${about}`} />
