@@ -69,18 +69,20 @@ const figuresSaid = async (page: Page) => {
 const reportWhole = async (page: Page) => {
   await page.locator('.plan-report[aria-busy=false]').waitFor()
 }
-const tab = (name: string) => async (page: Page) => {
-  await page.getByRole('tab', { name, exact: true }).click()
-  await page.locator('.strip-panel[aria-busy=false] h2').first().waitFor()
-}
-const sitesFound = async (page: Page) => {
-  await page.getByRole('button', { name: 'Find sites', exact: true }).click()
-  await page.locator('.sites-table').waitFor()
-}
 /** On a phone they stand in the place of the questions. */
 const answersUp = async (page: Page) => {
   await page.getByRole('button', { name: 'Answers', exact: true }).click()
   await page.locator('.plan-panels').first().waitFor()
+}
+const tab = (name: string) => async (page: Page) => {
+  await answersUp(page)
+  await page.getByRole('tab', { name, exact: true }).click()
+  await page.locator('.strip-panel[aria-busy=false] h2').first().waitFor()
+}
+const sitesFound = async (page: Page) => {
+  await answersUp(page)
+  await page.getByRole('button', { name: 'Find sites', exact: true }).click()
+  await page.locator('.sites-table').waitFor()
 }
 /** A hub put there and a place closed, as the browser keeps them. */
 const keepScenario = (page: Page, place: string) =>
@@ -135,7 +137,7 @@ const SCREENS: [name: string, path: string, act?: (page: Page) => Promise<void>]
   ['a page that is not there', '/nowhere'],
 ]
 
-/** Parts of the desk on one page, the map left out: what was done before stays, and of all but the first only what it adds is looked at. */
+/** Parts of the desk on one page, the map left out; of all but the first only what is shown by it is looked at. Each can be looked at alone. */
 const DESK_PARTS: [name: string, act: (page: Page) => Promise<void>, within?: string][] = [
   ['all that may be asked', askedAll],
   ['a comparison and a scenario', answersUp, '.plan-strip'],

@@ -21,6 +21,7 @@ import { ReportSources } from './ReportSources.tsx'
 import { ReportTables } from './ReportTables.tsx'
 import { stayHere } from './stayHere.ts'
 import { TheQuestion } from './TheQuestion.tsx'
+import { useMapDrawn } from './useMapDrawn.ts'
 import { useOnEveryPage } from './useOnEveryPage.ts'
 
 interface ReportPageProps {
@@ -39,7 +40,8 @@ export function ReportPage({ made, areas, boundaries }: ReportPageProps) {
   const { before, hrefWith } = view
   const about = useAboutWords()
   const date = dateWords(i18n, dayOf(made))
-  const whole = isWhole(view)
+  const mapDrawn = useMapDrawn()
+  const whole = isWhole(view) && mapDrawn
   const title = useRef<HTMLHeadingElement>(null)
   // The link that led here is gone: the keyboard begins at the title.
   useEffect(() => title.current!.focus({ preventScroll: true }), [])
@@ -55,7 +57,9 @@ export function ReportPage({ made, areas, boundaries }: ReportPageProps) {
           <button type="button" className="button" onClick={() => window.print()}>
             <Trans>Print, or save as PDF</Trans>
           </button>
-          <output className="quiet">{!whole && <Trans>The last figures are being worked out: print when they are there.</Trans>}</output>
+          <output className="quiet">
+            {!whole && <Trans>The last figures or the map are still on their way: print when they are there.</Trans>}
+          </output>
         </div>
         <header>
           <p className="plan-report-kind">
