@@ -33,7 +33,7 @@ async function tabTo(target: Locator): Promise<Locator> {
     if (await isThere()) return target
     await page.keyboard.press('Tab')
   }
-  throw new Error(`${MOST_TABS} presses of Tab never reach ${target}`)
+  throw new Error(`${MOST_TABS} presses of Tab never reach ${target.toString()}`)
 }
 
 async function press(target: Locator, key = 'Enter'): Promise<void> {
