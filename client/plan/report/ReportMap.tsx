@@ -6,7 +6,7 @@ import { MapOverlays } from '../map/overlay/MapOverlays.tsx'
 import { useMapCredits } from '../map/picture/useMapCredits.ts'
 import { PlanMap } from '../map/PlanMap.tsx'
 import { ScenarioMark } from '../scenario/result/ScenarioMark.tsx'
-import { keepDrawnWidth } from './keepDrawnWidth.ts'
+import { keepDrawnWidth } from './paper/keepDrawnWidth.ts'
 
 /**
  * What is asked about on a map, with its legend and the credits of a picture. It is drawn as on paper, in light colours, in the dark too:

@@ -21,8 +21,8 @@ import { ReportSources } from './ReportSources.tsx'
 import { ReportTables } from './ReportTables.tsx'
 import { stayHere } from './stayHere.ts'
 import { TheQuestion } from './TheQuestion.tsx'
-import { useMapDrawn } from './useMapDrawn.ts'
-import { useOnEveryPage } from './useOnEveryPage.ts'
+import { useMapDrawn } from './paper/useMapDrawn.ts'
+import { useOnEveryPage } from './paper/useOnEveryPage.ts'
 
 interface ReportPageProps {
   /** When the page was opened, ms since 1970 UTC: the day that the report is made. */
