@@ -85,6 +85,9 @@ export const inOrder = (reasons: readonly Reason[]): Reason[] =>
 
 const PLACES = Object.fromEntries(ORDER.map((of, place) => [of, place])) as Readonly<Record<Reason['of'], number>>
 
+/** One part for each of `ORDER`. */
+const NOTHING: readonly number[] = ORDER.map(() => 0)
+
 /** What a list of reasons amounts to: all that `byReasons` looks at, worked out once. */
 export interface Weight {
   mine: boolean
@@ -95,7 +98,7 @@ export interface Weight {
 }
 
 export function weigh(reasons: readonly Reason[]): Weight {
-  const parts = new Array<number>(ORDER.length).fill(0)
+  const parts = NOTHING.slice()
   let [mine, sum, turn] = [false, 0, 0]
   for (const reason of reasons) {
     const steps = stepsOf(reason)
