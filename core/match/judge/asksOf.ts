@@ -19,8 +19,15 @@ export const PUBLIC_FUNDS: readonly ServiceType[] = [
 ]
 
 /** Kinds that are an answer given in words, so that a phone does. */
-const TALKED: readonly ServiceType[] = ['befriending', 'mental-health', 'bereavement', 'carers', 'refugee-support', 'digital-help']
-export const isTalked = (type: ServiceType): boolean => groupOf(type) === 'advice' || TALKED.includes(type)
+const TALKED: ReadonlySet<ServiceType> = new Set([
+  'befriending',
+  'mental-health',
+  'bereavement',
+  'carers',
+  'refugee-support',
+  'digital-help',
+])
+export const isTalked = (type: ServiceType): boolean => groupOf(type) === 'advice' || TALKED.has(type)
 
 /** Is somebody there beside the client for a while, so that it matters who comes along? */
 const isStayed = (type: ServiceType): boolean => ['eat', 'children', 'skills', 'belonging'].includes(groupOf(type))

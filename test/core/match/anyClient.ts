@@ -121,5 +121,5 @@ export const anyNotes = (services: readonly Service[]): fc.Arbitrary<WorkerNotes
       .map(([of, said]) => Object.fromEntries(of.map((id, i) => [id, said[i]!]))),
     mine: some.map((of) => new Set(of)),
     full: some.map((of) => new Set(of)),
-  }) as fc.Arbitrary<WorkerNotes>
+  })
 }
