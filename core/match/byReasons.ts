@@ -6,6 +6,7 @@ import type { Reason, ReasonOf, Times, Way } from './reason.ts'
  */
 export const stepsOf = (reason: Reason): number => (STEPS[reason.of] as (one: Reason) => number)(reason)
 
+/** In the order in which they break a tie: where two places have as many steps, the first kind of reason in which they differ decides. */
 const STEPS: { readonly [Kind in Reason['of']]: (reason: ReasonOf<Kind>) => number } = {
   door: ({ how }) => (how === 'has room' ? 2 : how === 'limited' ? -1 : OUT),
   way: ({ how }) => WAYS[how],
@@ -44,7 +45,6 @@ function nearSteps({ how, step, beyond }: ReasonOf<'near'>): number {
   return -(step + Math.max(0, step - 3)) - (beyond ? 2 : 0)
 }
 
-/** Kinds of reasons by weight: where two places have as many steps, the first of these in which they differ decides. */
 const ORDER = Object.keys(STEPS) as readonly Reason['of'][]
 
 /** The reasons as they are told: the weightiest first, whichever way it speaks. */

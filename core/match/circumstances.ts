@@ -33,7 +33,7 @@ export interface Circumstances {
   children: readonly AgeBand[]
   /** In whole years. */
   age: number | null
-  /** What they can pay: nothing; a few pounds; null = not said. */
+  /** What they can pay: nothing; a few pounds (5 at most); null = not said. */
   money: 'nothing' | 'little' | null
   /** All of these. */
   diet: readonly Diet[]

@@ -43,7 +43,7 @@ export function asksOf(found: Found, need: ClientNeed, type: ServiceType, client
   const ask = (one: Need): void => {
     if (couldMeet(service, one)) asks.push([one, meets(service, one)])
   }
-  if (client.money === 'nothing' && groupOf(type) !== 'advice') ask('free')
+  if (isDear(service, client) && groupOf(type) !== 'advice') ask('free')
   if (client.noId) ask('no-id')
   rule.asks.forEach(ask)
   if (rule.food) client.diet.forEach(ask)
@@ -65,6 +65,13 @@ export function asksOf(found: Found, need: ClientNeed, type: ServiceType, client
   }
   return asks
 }
+
+/** Does it matter what it costs? To somebody with nothing always; to somebody with a few pounds where a price is named that is more. */
+const isDear = ({ cost }: Found['service'], { money }: Circumstances): boolean =>
+  money === 'nothing' || (money === 'little' && cost.pence !== null && cost.pence > A_FEW_POUNDS)
+
+/** In pence: what pantries and lunch clubs ask for a visit is less. */
+const A_FEW_POUNDS = 500
 
 /** It comes to the client, or, where words are what is wanted, a phone does. */
 function comes({ service }: Found, phoneDoes: boolean): [Asks, Judgement] {

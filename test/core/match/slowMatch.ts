@@ -103,6 +103,7 @@ function judge(service: Service, need: ClientNeed, { client, notes, at, calendar
   const isAdvice = groupOf(type) === 'advice'
   const isTalk = isAdvice || ['befriending', 'mental-health', 'bereavement', 'carers', 'refugee-support', 'digital-help'].includes(type)
   if (client.money === 'nothing' && !isAdvice) askNeed('free')
+  if (client.money === 'little' && (service.cost.pence ?? 0) > 500 && !isAdvice) askNeed('free')
   if (client.noId) askNeed('no-id')
   for (const asked of rule.asks) askNeed(asked)
   if (rule.food) for (const asked of client.diet) askNeed(asked)
