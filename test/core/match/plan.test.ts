@@ -41,6 +41,12 @@ describe('one visit for several needs', () => {
       ['far', ['food-today', 'debt']],
     ])
   })
+
+  it('puts nothing forward that stands far down for one of the needs', () => {
+    const nearer = Array.from({ length: 10 }, (_, index) => place(`food ${index}`, { types: ['food-bank'] }))
+    const far = place('far', { types: ['food-bank', 'advice-debt'], at: [-2.25, 53.4] })
+    expect(together(matched([...nearer, far], { needs: ['food-today', 'debt'] }))).toEqual([])
+  })
 })
 
 describe('the call sheet', () => {
@@ -55,6 +61,13 @@ describe('the call sheet', () => {
       ['answering', 'now', ['halal', 'no-referral']],
       ['doubtful', 'later', ['halal', 'no-referral']],
     ])
+  })
+
+  it('rings first for what cannot wait', () => {
+    const debt = place('debt', { types: ['advice-debt'] })
+    const food = place('food', { types: ['food-bank'] })
+    const sheet = calls(matched([debt, food], { needs: ['debt', 'food-today'] }))
+    expect(sheet.map(({ found }) => found.service.id)).toEqual(['food', 'debt'])
   })
 
   it('asks three things at most, for all the needs that one call bears on', () => {
