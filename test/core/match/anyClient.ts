@@ -45,6 +45,12 @@ const more = fc.record({
     fc.subarray([...COMMON], { minLength: 1, maxLength: 2 }),
     fc.subarray([...SERVICE_TYPES], { minLength: 1, maxLength: 3 }),
   ),
+  cost: fc.constantFrom<Service['cost']>(
+    BLANK.cost,
+    { kind: 'free', pence: null, what: null },
+    { kind: 'price', pence: 4500, what: null },
+    { kind: 'price', pence: 4500, what: 'free if on benefits' },
+  ),
   phone: fc.constantFrom(null, '0161 496 0000', '0161 496 0001'),
   authority: fc.constantFrom(null, 'E08000003', 'E08000002'),
   precision: fc.constantFrom<Service['precision']>('exact', 'exact', 'area', 'hidden'),
@@ -72,6 +78,7 @@ const more = fc.record({
 const anyListing: fc.Arbitrary<Service> = fc.tuple(anyService, more).map(([service, said]) => ({
   ...service,
   types: said.types,
+  cost: said.cost,
   phone: said.phone,
   authority: said.authority,
   precision: said.precision,
@@ -85,7 +92,7 @@ const anyListing: fc.Arbitrary<Service> = fc.tuple(anyService, more).map(([servi
 
 /** As most are in our lists: a kind, a number, perhaps hours, and a word on who may come. */
 const terse: fc.Arbitrary<Service> = fc.tuple(anyListing, fc.boolean()).map(([service, hasHours]) => {
-  const { bring, food, access, interpreter, languages, cost } = BLANK
+  const { bring, food, access, interpreter, languages } = BLANK
   const eligibility = { ...BLANK.eligibility, text: service.eligibility.text, publicFunds: service.eligibility.publicFunds }
   const hours = hasHours ? service.hours : null
   return {
@@ -96,7 +103,6 @@ const terse: fc.Arbitrary<Service> = fc.tuple(anyListing, fc.boolean()).map(([se
     access,
     interpreter,
     languages,
-    cost,
     eligibility,
     hours,
     capacity: null,
@@ -121,5 +127,5 @@ export const anyNotes = (services: readonly Service[]): fc.Arbitrary<WorkerNotes
       .map(([of, said]) => Object.fromEntries(of.map((id, i) => [id, said[i]!]))),
     mine: some.map((of) => new Set(of)),
     full: some.map((of) => new Set(of)),
-  }) as fc.Arbitrary<WorkerNotes>
+  })
 }

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { ENGLAND } from '../../../core/days/calendar.ts'
 import { DAY_MS, readInstant } from '../../../core/days/londonTime.ts'
 import type { Service } from '../../../core/listing/service.ts'
-import { byReasons, weigh } from '../../../core/match/byReasons.ts'
+import { byReasons, inOrder, stepsOf, weigh } from '../../../core/match/byReasons.ts'
 import { type Circumstances, NO_CIRCUMSTANCES } from '../../../core/match/circumstances.ts'
+import { CLIENT_NEEDS, isClientNeed } from '../../../core/match/clientNeeds.ts'
 import { PUBLIC_FUNDS } from '../../../core/match/judge/asksOf.ts'
 import { match } from '../../../core/match/match.ts'
 import type { NeedMatch, Option } from '../../../core/match/matched.ts'
@@ -19,7 +20,7 @@ const AT = readInstant('2026-11-24T11:00')!
 const anyWorld = anyListings.chain((services) => fc.tuple(fc.constant(services), anyClient, anyNotes(services)))
 
 const anyone = NO_CIRCUMSTANCES
-const door = (letter: string): Service => makeService({ id: `${letter}0000000-0000-5000-8000-000000000000`, name: letter })
+const hall = (letter: string): Service => makeService({ id: `${letter}0000000-0000-5000-8000-000000000000`, name: letter })
 
 const idOf = ({ found }: Pick<Option, 'found'>): string => found.service.id
 const needOf = (matches: readonly NeedMatch[], need: NeedMatch['need']): NeedMatch => matches.find((one) => one.need === need)!
@@ -63,6 +64,17 @@ describe('the match of any client with any listings', () => {
       for (const { options } of matches) {
         const shuffled = options.toReversed().toSorted((a, b) => byReasons(a.reasons, b.reasons))
         expect(shuffled.map(idOf)).toEqual(options.map(idOf))
+      }
+    })
+  })
+
+  it('tells the weightiest reason first, whichever way it speaks, and each once', () => {
+    holds(100, (matches) => {
+      for (const { reasons } of matches.flatMap(({ options }) => options)) {
+        const told = inOrder(reasons)
+        const weights = told.map((reason) => Math.abs(stepsOf(reason)))
+        expect(weights).toEqual(weights.toSorted((a, b) => b - a))
+        expect(new Set(told)).toEqual(new Set(reasons))
       }
     })
   })
@@ -115,7 +127,7 @@ describe('the match of any client with any listings', () => {
   })
 
   it('lets equal doors take turns by day: each is first once', () => {
-    const doors = ['a', 'b', 'c'].map((letter): Service => ({ ...door(letter), at: [-2.2, 53.4] }))
+    const doors = ['a', 'b', 'c'].map((letter): Service => ({ ...hall(letter), at: [-2.2, 53.4] }))
     const client = { ...anyone, needs: ['food-today' as const] }
     const first = [0, 1, 2, 3].map((days) => {
       const { options } = needOf(match(doors, { client, at: AT + days * DAY_MS, calendar: ENGLAND }), 'food-today')
@@ -125,4 +137,9 @@ describe('the match of any client with any listings', () => {
     expect(new Set(first.slice(0, 3)).size).toBe(3)
     expect(first[3]).toBe(first[0])
   })
+})
+
+it('knows the needs of clients by their slugs', () => {
+  expect(CLIENT_NEEDS.every(isClientNeed)).toBe(true)
+  expect(['food', 'toString', ''].some(isClientNeed)).toBe(false)
 })
