@@ -15,6 +15,7 @@ import type { Confirmation, Earlier, Fact, Service } from './service.ts'
  * kept. Reports that it was closed do not count before there were enough; a note that it was full stands on its days alone.
  */
 export function asOf(service: Service, at: number): Service | null {
+  if (at >= settledFrom(service)) return service
   if (service.closedSince !== null && partialDateStart(service.closedSince) > at)
     return asOf({ ...service, closedReports: 0, closedSince: null }, at)
   if (service.closedHeldSince !== null && partialDateStart(service.closedHeldSince) > at)
@@ -26,6 +27,23 @@ export function asOf(service: Service, at: number): Service | null {
   for (const fact of later) rollBack(then, fact, latestBefore(service.earlier, fact, at))
   const result = then as unknown as Service
   return later.some((fact) => (fact === 'name' || fact === 'types') && result.confirmed[fact] === undefined) ? null : result
+}
+
+/** Thousands of listings are asked again at every press; a listing never changes. */
+const kept = new WeakMap<Service, number>()
+
+/** The instant from which nothing of a listing is rolled back, ms since 1970 UTC. */
+function settledFrom(service: Service): number {
+  const already = kept.get(service)
+  if (already !== undefined) return already
+  const dates = [
+    ...Object.values(service.confirmed).map(({ on, gathered }) => on ?? gathered),
+    service.closedSince,
+    service.closedHeldSince,
+  ]
+  const from = dates.reduce((latest, on) => (on === undefined || on === null ? latest : Math.max(latest, partialDateStart(on))), -Infinity)
+  kept.set(service, from)
+  return from
 }
 
 function isAfter(confirmation: Confirmation | undefined, at: number): boolean {

@@ -81,7 +81,9 @@ const ORDER: readonly Reason['of'][] = [
 
 /** The reasons as they are told: the weightiest first, whichever way it speaks. */
 export const inOrder = (reasons: readonly Reason[]): Reason[] =>
-  reasons.toSorted((a, b) => Math.abs(stepsOf(b)) - Math.abs(stepsOf(a)) || ORDER.indexOf(a.of) - ORDER.indexOf(b.of))
+  reasons.toSorted((a, b) => Math.abs(stepsOf(b)) - Math.abs(stepsOf(a)) || PLACES[a.of] - PLACES[b.of])
+
+const PLACES = Object.fromEntries(ORDER.map((of, place) => [of, place])) as Readonly<Record<Reason['of'], number>>
 
 /** What a list of reasons amounts to: all that `byReasons` looks at, worked out once. */
 export interface Weight {
@@ -93,12 +95,12 @@ export interface Weight {
 }
 
 export function weigh(reasons: readonly Reason[]): Weight {
-  const parts = ORDER.map(() => 0)
+  const parts = new Array<number>(ORDER.length).fill(0)
   let [mine, sum, turn] = [false, 0, 0]
   for (const reason of reasons) {
     const steps = stepsOf(reason)
     sum += steps
-    parts[ORDER.indexOf(reason.of)]! += steps
+    parts[PLACES[reason.of]]! += steps
     if (reason.of === 'way' && reason.how === 'mine') mine = true
     if (reason.of === 'turn') turn = reason.place
   }

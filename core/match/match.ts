@@ -1,15 +1,17 @@
 import type { Calendar } from '../days/calendar.ts'
 import { londonDayAt } from '../days/londonTime.ts'
 import { asOf } from '../listing/asOf.ts'
+import { compareText } from '../listing/compareText.ts'
 import type { Service } from '../listing/service.ts'
 import type { ServiceType } from '../listing/taxonomy.ts'
 import { foundOf, type Found, type SearchQuery } from '../seek/search.ts'
 import { ISSUER_TYPES } from '../seek/voucherIssuers.ts'
-import { byReasons, inOrder } from './byReasons.ts'
+import { byWeight, weigh } from './byReasons.ts'
 import type { Circumstances } from './circumstances.ts'
 import { type ClientNeed, needRule } from './clientNeeds.ts'
 import { issuersFor } from './issuersFor.ts'
-import { type Asking, type Judged, judgeFor } from './judge/judgeFor.ts'
+import { type Asking, type Common, commonTo } from './judge/commonTo.ts'
+import { bestKind, type Judged, judgeFor } from './judge/judgeFor.ts'
 import { askedTimes } from './judge/timesOf.ts'
 import { mineOf } from './judge/wayIn.ts'
 import type { Against, NeedMatch, Option } from './matched.ts'
@@ -35,8 +37,10 @@ export interface MatchQuery {
  */
 export function match(services: readonly Service[], { client, notes = {}, at, calendar, over }: MatchQuery): NeedMatch[] {
   const needs = needsOf(client)
-  const asking: Asking = { client, notes, times: askedTimes(client.times, at, calendar), mine: mineOf(notes.mine ?? new Set(), services) }
-  const lists = new Map(needs.map((need) => [need, { options: [] as Option[], against: [] as Against[] }]))
+  const isUrgent = needs.some((need) => needRule(need).urgent)
+  const times = askedTimes(client.times, at, calendar, isUrgent)
+  const asking: Asking = { client, notes, times, mine: mineOf(notes.mine ?? new Set(), services) }
+  const lists = new Map(needs.map((need) => [need, { options: [], against: [] } as Lists]))
   const wanted = new Set<ServiceType>([...ISSUER_TYPES, ...needs.flatMap((need) => needRule(need).kinds.flat())])
   const issuing: Found[] = []
   for (const listed of services) {
@@ -52,8 +56,14 @@ export function match(services: readonly Service[], { client, notes = {}, at, ca
     const ordered = inTurn(options, londonDayAt(at))
     const lines = linesFor(need, client, at)
     const issuers = issuersFor(ordered, issuing, notes.mine ?? new Set())
-    return { need, options: ordered, against: against.toSorted(leastFirst), issuers, lines, wayOn: wayOn(ordered, against, lines, client) }
+    return { need, options: ordered, against: leastFirst(against), issuers, lines, wayOn: wayOn(ordered, against, lines, client) }
   })
+}
+
+/** What is gathered for one need. */
+interface Lists {
+  options: Option[]
+  against: Against[]
 }
 
 /** As they were said, each once; food for an animal that lives with them comes last. */
@@ -61,22 +71,20 @@ const needsOf = ({ needs, pets }: Circumstances): ClientNeed[] => [
   ...new Set<ClientNeed>([...needs, ...(pets ? (['pet-food'] as const) : [])]),
 ]
 
-function addTo(
-  lists: ReadonlyMap<ClientNeed, { options: Option[]; against: Against[] }>,
-  found: Found,
-  needs: readonly ClientNeed[],
-  asking: Asking,
-): void {
+function addTo(lists: ReadonlyMap<ClientNeed, Lists>, found: Found, needs: readonly ClientNeed[], asking: Asking): void {
+  let common: Common | null = null
   const judged: [ClientNeed, Judged][] = []
   for (const need of needs) {
-    const one = judgeFor(found, need, asking)
-    if (one !== null) judged.push([need, one])
+    const best = bestKind(need, found.service)
+    if (best === null) continue
+    common ??= commonTo(found, asking)
+    judged.push([need, judgeFor(found, need, best, common, asking.client)])
   }
   const met = judged.filter(([, { against }]) => against.length === 0).map(([need]) => need)
   for (const [need, { type, reasons, unknown, against }] of judged) {
     const list = lists.get(need)!
     if (against.length > 0) {
-      list.against.push({ need, found, type, why: against, reasons: inOrder(reasons) })
+      list.against.push({ need, found, type, why: against, reasons })
       continue
     }
     const also = met.filter((other) => other !== need)
@@ -86,5 +94,12 @@ function addTo(
 }
 
 /** What the least is against comes first: one thing may be asked about. */
-const leastFirst = (a: Against, b: Against): number =>
-  a.why.length - b.why.length || byReasons(a.reasons, b.reasons) || (a.found.service.id < b.found.service.id ? -1 : 1)
+function leastFirst(against: readonly Against[]): Against[] {
+  return against
+    .map((one) => ({ one, weight: weigh(one.reasons) }))
+    .toSorted(
+      (a, b) =>
+        a.one.why.length - b.one.why.length || byWeight(a.weight, b.weight) || compareText(a.one.found.service.id, b.one.found.service.id),
+    )
+    .map(({ one }) => one)
+}

@@ -12,7 +12,7 @@ export interface Option {
   found: Found
   /** Its kind that answers the need best. */
   type: ServiceType
-  /** All that its rank is made of, the weightiest first. */
+  /** All that its rank is made of; `inOrder` sorts them for telling. */
   reasons: readonly Reason[]
   /** What to ask of it before sending anybody: what matters to the client and is not stated. */
   unknown: readonly Asks[]

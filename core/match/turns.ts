@@ -1,5 +1,5 @@
 import { compareText } from '../listing/compareText.ts'
-import { inOrder, byWeight, weigh, type Weight } from './byReasons.ts'
+import { byWeight, weigh, type Weight } from './byReasons.ts'
 import type { Option } from './matched.ts'
 
 /**
@@ -19,7 +19,7 @@ export function inTurn(options: readonly Option[], day: number): Option[] {
   for (let first = 0; first < sorted.length;) {
     const end = endOfTie(sorted, first)
     const tie = sorted.slice(first, end).map(({ option }) => option)
-    ordered.push(...(tie.length === 1 ? tie.map(told) : taken(tie, day)))
+    ordered.push(...(tie.length === 1 ? tie : taken(tie, day)))
     first = end
   }
   return ordered
@@ -31,13 +31,11 @@ function endOfTie(sorted: readonly { weight: Weight }[], first: number): number 
   return end
 }
 
-const told = (option: Option): Option => ({ ...option, reasons: inOrder(option.reasons) })
-
 function taken(tie: readonly Option[], day: number): Option[] {
   const among = tie.length
   const start = ((day % among) + among) % among
   return tie.map((_, place) => {
-    const option = told(tie[(start + place) % among]!)
+    const option = tie[(start + place) % among]!
     return { ...option, reasons: [...option.reasons, { of: 'turn', place, among }] }
   })
 }

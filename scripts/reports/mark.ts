@@ -87,7 +87,7 @@ function said({ done, resolution, reports, as }: Change, before: OnMap, after: O
   const listings = new Set(reports.map(({ service }) => service)).size
   const [was, is] = [countsOf(before.closed), countsOf(after.closed)]
   const [wasFull, isFull] = [countsOf(before.full), countsOf(after.full)]
-  const isAboutFull = reports.some(({ what: said }) => said === 'full')
+  const isAboutFull = reports.some((report) => report.what === 'full')
   if (json)
     return `${JSON.stringify({ done, dryRun, resolution: dryRun && done === 'marked' ? null : resolution.id, as, reports: reports.length, listings, before: was, after: is, ...(isAboutFull && { full: { before: wasFull, after: isFull } }) })}\n`
   const what = `${counted(reports.length, 'report')} of ${counted(listings, 'listing')}`

@@ -17,7 +17,7 @@ export function describeApi(endpoints: readonly Endpoint[]) {
       title: 'Together Map',
       version: '1.0.0',
       description:
-        'Local food and support, and the places where there is none. No key needed; all that can be written is a report that something is wrong with a listing. A field of a listing that is left out is not stated: it is never a no, and an absence of hours is never closed. Licences and dates of the data: /api/places.',
+        'Local food and support, and the places where there is none. No key needed; all that can be written is a report that something is wrong with a listing, or what came of a visit to it. A field of a listing that is left out is not stated: it is never a no, and an absence of hours is never closed. Licences and dates of the data: /api/places.',
     },
     servers: [{ url: '/' }],
     paths,

@@ -79,6 +79,7 @@ it('two places are kept, compared, sent, printed and opened from their link else
   expect(await opened.locator('.keep[aria-pressed=true]').count()).toBe(2)
 
   const log = `${await heard.all()}\n${await heardThere.all()}\n${server.log()}`
+  expect(log).toContain(SHORTLIST)
   for (const prefix of prefixes) expect(log.replaceAll('-', '')).not.toContain(prefix)
   expect(log).not.toContain('#1.')
   await page.getByRole('button', { name: 'Clear' }).click()

@@ -67,6 +67,7 @@ export const ServiceCard = memo(function ServiceCard({ answer, href, wanted, at,
         </span>
       </p>
       <CardState found={answer} at={at} canRing={canRing} under={under} />
+      <FullLine service={service} at={at} />
       <p className="address">
         <bdi>{addressWords(i18n, service, district)}</bdi>
       </p>
@@ -75,7 +76,6 @@ export const ServiceCard = memo(function ServiceCard({ answer, href, wanted, at,
       <PhoneLinks phones={phones} />
       <FreeLineNote phones={phones} type={type} />
       <p className="quiet">{warned ? shortCheckedWords(i18n, on, at) : checkedWords(i18n, on, freshness, at, canRing)}</p>
-      <FullLine service={service} at={at} />
       <HeldLine service={service} />
       <KeepSpot service={service} />
       <PrintLines service={service} freshness={freshness} />

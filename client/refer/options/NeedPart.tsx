@@ -18,8 +18,8 @@ export function NeedPart({ matched: { need, options, against, issuers, lines, wa
   const { now } = useReferDesk()
   const [shown, setShown] = useState(FIRST)
   return (
-    <section className="refer-need" id={`need-${need}`} aria-labelledby={`need-${need}-title`}>
-      <h3 id={`need-${need}-title`}>
+    <section className="refer-need" aria-labelledby={`need-${need}-title`}>
+      <h3 id={`need-${need}-title`} tabIndex={-1}>
         {i18n._(CLIENT_NEED_WORDS[need])}{' '}
         <small>{options.length > 0 && <Plural value={options.length} one="# place could work" other="# places could work" />}</small>
       </h3>

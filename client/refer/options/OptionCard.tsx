@@ -37,7 +37,7 @@ export function OptionCard({ option: { need, found, reasons, type }, rank }: { o
         {i18n._(KIND_WORDS[type])}
       </p>
       <p className="refer-when">
-        {state}
+        <strong>{state}</strong>
         {hours !== null && ` · ${hours}`}
       </p>
       <ReasonList reasons={reasons} found={found} />

@@ -1,6 +1,6 @@
 import type { Calendar } from '../../days/calendar.ts'
 import { londonDayAt, londonDayMs } from '../../days/londonTime.ts'
-import { hoursDoubt, publishedHours } from '../../hours/listingHours.ts'
+import { hoursDoubt } from '../../hours/listingHours.ts'
 import { sessionsOn } from '../../hours/sessions.ts'
 import { openInAny } from '../../seek/judge.ts'
 import type { Found } from '../../seek/search.ts'
@@ -12,19 +12,32 @@ import type { ReasonOf } from '../reason.ts'
 export interface Asked {
   at: number
   calendar: Calendar
-  /** Empty = at any time. */
+  /** None = at any time. */
+  then: Windows
+  /** What of them is left of today; the rest of today where none were named; none where nothing is urgent. */
+  today: Windows
+}
+
+/** Stretches of time, and the days on which a session may open that meets one of them. */
+interface Windows {
   windows: readonly Window[]
-  /** What of them is left of today; the rest of today where none were named. */
-  today: readonly Window[]
+  /** Counted by `londonDay`. */
+  days: readonly number[]
+}
+
+function withDays(windows: readonly Window[]): Windows {
+  const days = new Set<number>()
+  for (const { from, to } of windows) for (let day = londonDayAt(from) - 1; day <= londonDayAt(to - 1); day++) days.add(day)
+  return { windows, days: [...days] }
 }
 
 /** @param at ms since 1970 UTC */
-export function askedTimes(times: readonly When[], at: number, calendar: Calendar): Asked {
+export function askedTimes(times: readonly When[], at: number, calendar: Calendar, isUrgent = true): Asked {
   const windows = times.map((when) => windowOf(when, at))
   const midnight = londonDayMs(londonDayAt(at) + 1, 0)
   const whole = windows.length === 0 ? [{ from: at, to: midnight }] : windows
   const today = whole.map(({ from, to }) => ({ from, to: Math.min(to, midnight) })).filter(({ from, to }) => from < to)
-  return { at, calendar, windows, today }
+  return { at, calendar, then: withDays(windows), today: withDays(isUrgent ? today : []) }
 }
 
 /**
@@ -34,33 +47,32 @@ export function askedTimes(times: readonly When[], at: number, calendar: Calenda
 export function timesOf({ service, open }: Found, asked: Asked): Omit<ReasonOf<'times'>, 'today'> | null {
   const on = service.confirmed.hours?.on ?? null
   const said = (how: ReasonOf<'times'>['how']) => ({ of: 'times' as const, how, on })
-  const isNow = asked.windows.length === 0 || asked.windows.some(({ from, to }) => from <= asked.at && asked.at < to)
+  const isNow = asked.then.windows.length === 0 || asked.then.windows.some(({ from, to }) => from <= asked.at && asked.at < to)
   if (open.state === 'open until' && isNow) return said('open now')
   if (hoursDoubt(service, asked.at) === null) {
-    if (asked.windows.length === 0)
+    if (asked.then.windows.length === 0)
       return open.state === 'opens next' ? said('open then') : open.state === 'closed' ? null : said('not stated')
-    const then = openInAny(service, asked.windows, asked.calendar)
+    const then = openInAny(service, asked.then.windows, asked.calendar)
     if (then === 'yes') return said('open then')
     if (then === 'no') return null
   }
   if (service.hours === null || service.hours.length === 0) return said('not stated')
-  if (asked.windows.length === 0 || isListed(service, asked.windows, asked.calendar)) return said('listed then')
+  if (asked.then.windows.length === 0 || isListed(service, asked.then, asked.calendar)) return said('listed then')
   return said(service.hoursRead === 'part' ? 'not stated' : 'not listed then')
 }
 
 /** Is it open today, or was it on such a day, within the times asked? */
 export const isToday = ({ service }: Found, { at, today, calendar }: Asked): boolean =>
-  today.length > 0 &&
+  today.windows.length > 0 &&
   (hoursDoubt(service, at) === null
-    ? openInAny(service, today, calendar) === 'yes'
+    ? openInAny(service, today.windows, calendar) === 'yes'
     : service.hours !== null && isListed(service, today, calendar))
 
 /** Does a session that is listed fall in one of the windows, whoever vouches for it? */
-function isListed(service: Found['service'], windows: readonly Window[], calendar: Calendar): boolean {
-  const hours = publishedHours(service, calendar)
-  return windows.some(({ from, to }) => {
-    for (let day = londonDayAt(from) - 1; day <= londonDayAt(to - 1); day++)
-      if (sessionsOn(hours, day).some(({ opens, closes }) => opens < to && (closes === null ? opens >= from : closes > from))) return true
-    return false
-  })
+function isListed({ hours, exceptions }: Found['service'], { windows, days }: Windows, calendar: Calendar): boolean {
+  const listed = { rules: hours ?? [], exceptions, confirmed: Infinity, calendar }
+  for (const day of days)
+    for (const { opens, closes } of sessionsOn(listed, day))
+      for (const { from, to } of windows) if (opens < to && (closes === null ? opens >= from : closes > from)) return true
+  return false
 }

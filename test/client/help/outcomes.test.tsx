@@ -1,7 +1,7 @@
 import { I18nProvider } from '@lingui/react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { PageContext } from '../../../client/frame/PageContext.tsx'
+import { PageContext, type Page } from '../../../client/frame/PageContext.tsx'
 import { OutcomeButtons } from '../../../client/help/report/OutcomeButtons.tsx'
 import { OutcomeSaid } from '../../../client/help/report/OutcomeSaid.tsx'
 import { forgetOutcomes, isOutcomeSent } from '../../../client/help/report/outcomesSaid.ts'
@@ -22,12 +22,12 @@ const read = (html: string): string =>
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/\s+/g, ' ')
 
+const PAGE: Page = { now: NOW, places: [], where: null, trouble: null, report: null, reportKey: null, hydrated: true }
+
 const drawn = (element: React.ReactNode): string =>
   renderToString(
     <I18nProvider i18n={speak(LANGUAGES[0])}>
-      <PageContext.Provider value={{ now: NOW, places: [], where: null, trouble: null, report: null, reportKey: null, hydrated: true }}>
-        {element}
-      </PageContext.Provider>
+      <PageContext.Provider value={PAGE}>{element}</PageContext.Provider>
     </I18nProvider>,
   )
 

@@ -42,7 +42,7 @@ function Table({ place, found, at, href }: CompareProps) {
     </tr>
   )
   return (
-    <section className="compare" aria-labelledby={title}>
+    <div className="compare">
       <h2 id={title}>
         <Trans>Side by side</Trans>
       </h2>
@@ -80,7 +80,7 @@ function Table({ place, found, at, href }: CompareProps) {
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   )
 }
 

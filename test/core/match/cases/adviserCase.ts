@@ -12,7 +12,7 @@ export interface Answer {
   need: ClientNeed
   /** The place named first; several = each is right. */
   first: readonly Place[]
-  /** Those that come after it, in any order: what should stand among the first five. */
+  /** Those that come after it, in any order. */
   next?: readonly Place[]
   why: string
 }

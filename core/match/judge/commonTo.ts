@@ -1,0 +1,90 @@
+import type { Service } from '../../listing/service.ts'
+import { groupOf } from '../../listing/taxonomy.ts'
+import type { Found } from '../../seek/search.ts'
+import type { Circumstances } from '../circumstances.ts'
+import type { Against } from '../matched.ts'
+import type { Reason, ReasonOf } from '../reason.ts'
+import type { Asks, Told, WorkerNotes } from '../told.ts'
+import { checkedOf } from './checkedOf.ts'
+import { doorOf, shutBy } from './doorOf.ts'
+import { forWhom } from './forWhom.ts'
+import { type Asked, isToday, timesOf } from './timesOf.ts'
+import { type MineOf, wayIn } from './wayIn.ts'
+
+/** What is asked of every place alike. */
+export interface Asking {
+  client: Circumstances
+  times: Asked
+  notes: WorkerNotes
+  mine: MineOf
+}
+
+/** What holds of a place for every need: its door, the way in, whom it is for, the times, how long ago it was checked, its phone. */
+export interface Common {
+  told: Told | undefined
+  reasons: Reason[]
+  unknown: Asks[]
+  against: Against['why'][number][]
+  /** Null = they say nothing, for what is brought keeps no hours of the client's. For what can wait (`later`) nobody asks after today. */
+  times: { urgent: ReasonOf<'times'>; later: ReasonOf<'times'> } | null
+}
+
+export function commonTo(found: Found, asking: Asking): Common {
+  const { service } = found
+  const told = asking.notes.answers?.[service.id]
+  const common: Common = { told, reasons: [], unknown: [], against: [], times: null }
+  addDoor(common, found, asking)
+  const way = wayIn(service, asking.client, told, asking.mine)
+  common.reasons.push(way)
+  if (way.of === 'not stated' || (way.of === 'way' && way.inferred)) common.unknown.push('no-referral')
+  addWhom(common, service, asking.client)
+  addTimes(common, found, asking.times)
+  common.reasons.push(checkedOf(found, asking.times.at), phoneOf(service))
+  if (isSmall(service)) common.reasons.push({ of: 'small' })
+  return common
+}
+
+const phoneOf = ({ phone, referral }: Service): Reason => ({ of: 'phone', how: phone === null && referral.phone === null ? 'none' : 'yes' })
+
+/** Nobody stands behind it that we know of: no network, no charity number, no council's house. */
+const isSmall = ({ organisation, types }: Service): boolean =>
+  organisation.network === null && organisation.charity === null && !types.some((type) => type === 'library' || groupOf(type) === 'advice')
+
+function addDoor({ told, reasons, against }: Common, found: Found, { times, notes }: Asking): void {
+  const door = doorOf(found, told, notes.full?.has(found.service.id) === true, times.at)
+  if (door === null) return
+  reasons.push(door)
+  const shut = shutBy(door)
+  if (shut !== null) against.push(shut)
+}
+
+function addWhom({ told, reasons, unknown, against }: Common, service: Service, client: Circumstances): void {
+  const said = told?.asked?.who
+  if (said === 'yes') reasons.push({ of: 'fits', asked: 'who', from: 'told' })
+  else if (said === 'no') {
+    reasons.push({ of: 'does not fit', asked: 'who', from: 'told' })
+    against.push('who')
+  } else {
+    const whom = forWhom(service, client)
+    if (whom === null) return
+    reasons.push({ of: 'for whom', ...whom })
+    if (whom.how === 'ask') unknown.push('who')
+  }
+}
+
+function addTimes(common: Common, found: Found, asked: Asked): void {
+  const said = common.told?.asked?.when
+  if (said === undefined && found.service.mode.includes('delivery')) return
+  const stands = said === undefined ? timesOf(found, asked) : said === 'yes' ? TOLD : null
+  if (stands === null) {
+    common.reasons.push({ of: 'does not fit', asked: 'when', from: said === undefined ? 'listing' : 'told' })
+    common.against.push('when')
+    return
+  }
+  const later = { ...stands, today: false }
+  common.times = { urgent: isToday(found, asked) ? { ...stands, today: true } : later, later }
+  if (!SURE.has(stands.how)) common.unknown.push('when')
+}
+
+const TOLD = { of: 'times', how: 'told', on: null } as const
+const SURE: ReadonlySet<string> = new Set(['open now', 'open then', 'told'])
