@@ -5,7 +5,7 @@ import { refinedWords } from '../../../../client/refer/calls/refinedWords.ts'
 import { reportOf } from '../../../../client/refer/calls/reportOf.ts'
 import { NO_SESSION } from '../../../../client/refer/session/session.ts'
 import { calls } from '../../../../core/match/calls.ts'
-import { makeService } from '../../../core/listing/makeService.ts'
+import { makeService, rule } from '../../../core/listing/makeService.ts'
 import { deskFor, i18n, sessionOf } from '../deskFor.tsx'
 
 const A = makeService({ id: '00000000-0000-5000-8000-00000000000a', name: 'A Hall', phone: '0161 222 4000' })
@@ -46,20 +46,32 @@ describe('the call sheet', () => {
 
 describe('a report made of a call', () => {
   it('says that a place has closed by its kind alone', () => {
-    expect(reportOf(i18n, { door: 'closed', asked: { halal: 'yes' } })).toEqual({ what: 'closed', note: '' })
+    expect(reportOf(i18n, A, { door: 'closed', asked: { halal: 'yes' } })).toEqual({ what: 'closed', note: '' })
   })
 
   it('holds what is true of the place, in one line', () => {
-    expect(reportOf(i18n, { door: 'open', asked: { halal: 'yes', 'no-referral': 'no' } })).toEqual({
+    expect(reportOf(i18n, A, { door: 'open', asked: { halal: 'yes', 'no-referral': 'no' } })).toEqual({
       what: 'rules',
       note: 'By phone: They take new people. Do you have halal food? Yes. Can somebody come without a voucher or a referral? No.',
     })
   })
 
+  it('says whether the hours that are listed still stand', () => {
+    const held = makeService({ hours: [rule('TH', '10:00', '12:00')] })
+    expect(reportOf(i18n, held, { asked: { when: 'yes' } })).toEqual({
+      what: 'other',
+      note: 'By phone: Is it still on Thursdays 10 am–12 noon? Yes.',
+    })
+    expect(reportOf(i18n, held, { asked: { when: 'no' } })?.what).toBe('hours')
+  })
+
   it('never holds what was said of the client', () => {
-    expect(reportOf(i18n, { asked: { age: 'no', area: 'no', languages: 'yes', 'no-recourse': 'no' } })).toEqual({ what: 'rules', note: '' })
-    expect(reportOf(i18n, { asked: { when: 'no' } })).toEqual({ what: 'hours', note: '' })
-    expect(reportOf(i18n, { asked: { when: 'yes', age: 'yes' } })).toBe(null)
-    expect(reportOf(i18n, {})).toBe(null)
+    expect(reportOf(i18n, A, { asked: { age: 'no', area: 'no', languages: 'yes', 'no-recourse': 'no' } })).toEqual({
+      what: 'rules',
+      note: '',
+    })
+    expect(reportOf(i18n, A, { asked: { when: 'no' } })).toEqual({ what: 'hours', note: '' })
+    expect(reportOf(i18n, A, { asked: { when: 'yes', age: 'yes' } })).toBe(null)
+    expect(reportOf(i18n, A, {})).toBe(null)
   })
 })
