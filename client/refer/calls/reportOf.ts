@@ -14,7 +14,7 @@ export interface CallReport {
 }
 
 /** A "no" to one of these is about who may come, or what is asked of them. */
-const RULES: readonly Asks[] = ['no-referral', 'no-id', 'free', 'children', 'age', 'area', 'who', 'no-recourse']
+const RULES: ReadonlySet<Asks> = new Set<Asks>(['no-referral', 'no-id', 'free', 'children', 'age', 'area', 'who', 'no-recourse'])
 
 /** What was asked, where it says nothing of the client; null = it does. */
 function plainQuestion(i18n: I18n, asked: Asks, service: Service): string | null {
@@ -37,7 +37,7 @@ export function reportOf(i18n: I18n, service: Service, { asked = {}, door }: Tol
   })
   if (door === 'open') said.unshift(i18n._(msg`They take new people.`))
   const refused = all.flatMap(([one, answer]) => (answer === 'no' ? [one] : []))
-  const what = refused.includes('when') ? 'hours' : refused.some((one) => RULES.includes(one)) ? 'rules' : 'other'
+  const what = refused.includes('when') ? 'hours' : refused.some((one) => RULES.has(one)) ? 'rules' : 'other'
   if (what === 'other' && said.length === 0) return null
   return { what, note: said.length === 0 ? '' : i18n._(msg`By phone: ${said.join(' ')}`) }
 }
