@@ -1,11 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useReferDesk } from '../desk/referDesk.ts'
 import { PaperDialog } from '../plan/PaperDialog.tsx'
 import { usePaper } from '../speed/paper.ts'
 import { CallPlace } from './CallPlace.tsx'
 import { CallPaper } from './CallPaper.tsx'
-import { callRows } from './callRows.ts'
+import { callRows, type CallRow } from './callRows.ts'
 import { useCalls } from './useCalls.ts'
 import { useRefined } from './useRefined.ts'
 
@@ -18,13 +18,15 @@ export function CallSheet() {
   const calls = useCalls()
   const refined = useRefined()
   const [paper, setPaper] = usePaper()
-  const order = useRef<readonly string[]>([])
-  const [, redraw] = useState(0)
   const [shown, setShown] = useState(FIRST)
-  const rows = callRows(calls, session.answers, foundById, order.current)
-  order.current = rows.map(({ found }) => found.service.id)
   const fresh = callRows(calls, session.answers, foundById)
-  const isStale = fresh.some((row, i) => row.found.service.id !== order.current[i])
+  const [order, setOrder] = useState(() => idsOf(fresh))
+  // Until somebody rings, the order follows what is said of the client.
+  const isRinging = Object.keys(session.answers).length > 0
+  const rows = callRows(calls, session.answers, foundById, isRinging ? order : [])
+  const ids = idsOf(rows)
+  if (!isSame(ids, order)) setOrder(ids)
+  const isStale = !isSame(idsOf(fresh), ids)
   if (rows.length === 0)
     return matched.some(({ options }) => options.length > 0) ? (
       <p className="quiet">
@@ -52,14 +54,7 @@ export function CallSheet() {
           </button>
         )}
         {isStale && (
-          <button
-            type="button"
-            className="button button-quiet"
-            onClick={() => {
-              order.current = []
-              redraw((count) => count + 1)
-            }}
-          >
+          <button type="button" className="button button-quiet" onClick={() => setOrder(idsOf(fresh))}>
             <Trans>Put in order anew</Trans>
           </button>
         )}
@@ -75,3 +70,7 @@ export function CallSheet() {
     </details>
   )
 }
+
+const idsOf = (rows: readonly CallRow[]): readonly string[] => rows.map(({ found }) => found.service.id)
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean => a.join(' ') === b.join(' ')

@@ -8,17 +8,18 @@ import { REPORT_WORDS } from '../../help/words/reportWords.ts'
 import { reportOf } from './reportOf.ts'
 
 /** What a place said, sent on to the people who keep the list with one press: the place, the kind, and the line that stands there to be read. */
-export function SendOn({ service: { id, name }, told }: { service: Service; told: Told }) {
+export function SendOn({ service, told }: { service: Service; told: Told }) {
+  const { id, name } = service
   const { i18n, t } = useLingui()
   const { busy, outcome, send } = useReport(id)
   const field = useId()
-  const report = reportOf(i18n, told)
+  const report = reportOf(i18n, service, told)
   const [typed, setTyped] = useState<string | null>(null)
   const [sent, setSent] = useState<Told | null>(null)
   if (report === null) return null
   if (outcome?.state === 'kept' && sent === told)
     return (
-      <p className="send-on" role="status">
+      <p className="sent-on" role="status">
         <Trans>
           Sent on, number <bdi>{outcome.number}</bdi>. Thank you.
         </Trans>

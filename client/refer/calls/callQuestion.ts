@@ -10,6 +10,9 @@ import { whomWords } from '../../help/words/whomWords.ts'
 import type { Session } from '../session/session.ts'
 import { PLAIN_QUESTIONS } from './plainQuestions.ts'
 
+/** Hours that are longer than this are not asked about one by one. Letters. */
+const SPEAKABLE = 60
+
 /** Of whom and of what is asked. */
 export interface AskedOf {
   service: Service
@@ -25,16 +28,19 @@ export function callQuestion(i18n: I18n, asked: Asks, of: AskedOf): string {
   return asked in PLAIN_QUESTIONS ? i18n._(PLAIN_QUESTIONS[asked as keyof typeof PLAIN_QUESTIONS]) : OF_CLIENT[asked as OfClient](i18n, of)
 }
 
-type OfClient = Exclude<Asks, keyof typeof PLAIN_QUESTIONS>
+/** Whether the hours that are listed still stand: of the place alone. null = none are listed, or too many to be said in one breath. */
+export function stillOn(i18n: I18n, { hours }: Service): string | null {
+  const said = hoursLines(i18n, hours ?? []).join('; ')
+  return said === '' || said.length > SPEAKABLE ? null : i18n._(msg`Is it still on ${said}?`)
+}
 
-/** Hours that are longer than this are asked about as "at these times". Letters. */
-const SPEAKABLE = 60
+type OfClient = Exclude<Asks, keyof typeof PLAIN_QUESTIONS>
 
 /** Those in which what the client needs is said. */
 const OF_CLIENT: Readonly<Record<OfClient, (i18n: I18n, of: AskedOf) => string>> = {
   when: (i18n, { service, client: { times } }) => {
-    const hours = hoursLines(i18n, service.hours ?? []).join('; ')
-    if (hours !== '' && hours.length <= SPEAKABLE) return i18n._(msg`Is it still on ${hours}?`)
+    const listed = stillOn(i18n, service)
+    if (listed !== null) return listed
     if (times.length === 0) return i18n._(msg`Are you open this week?`)
     const then = timesWords(i18n, times).join('; ')
     return i18n._(msg`Can somebody come at one of these times: ${then}?`)

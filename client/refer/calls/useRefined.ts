@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useRef } from 'react'
+import { useState } from 'react'
 import type { NeedMatch } from '../../../core/match/matched.ts'
 import { useReferDesk } from '../desk/referDesk.ts'
 import type { Session } from '../session/session.ts'
@@ -15,10 +15,9 @@ interface Seen {
 export function useRefined(): string {
   const { i18n } = useLingui()
   const { session, matched } = useReferDesk()
-  const seen = useRef<Seen>({ answers: session.answers, matched, words: '' })
-  const before = seen.current
-  if (before.answers !== session.answers)
-    seen.current = { answers: session.answers, matched, words: refinedWords(i18n, before.matched, matched) }
-  else if (before.matched !== matched) seen.current = { ...before, matched }
-  return seen.current.words
+  const { answers } = session
+  const [seen, setSeen] = useState<Seen>({ answers, matched, words: '' })
+  if (seen.answers !== answers) setSeen({ answers, matched, words: refinedWords(i18n, seen.matched, matched) })
+  else if (seen.matched !== matched) setSeen({ ...seen, matched })
+  return seen.words
 }

@@ -27,7 +27,7 @@ export function PlanList() {
   useLayoutEffect(() => {
     if (pressed.current !== null && list.current?.contains(pressed.current)) pressed.current.focus()
     pressed.current = null
-  }, [session.plan])
+  })
   const { dragged, startDrag } = useDragOrder(list, move)
 
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type PointerEvent, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type PointerEvent, type RefObject } from 'react'
 
 /**
  * Rows of a list that are put into order by dragging them: a row goes where the pointer is as soon as it passes the middle of another.
@@ -10,7 +10,9 @@ export function useDragOrder(list: RefObject<HTMLElement | null>, move: (from: n
   const [dragged, setDragged] = useState<number | null>(null)
   const ends = useRef<AbortController | null>(null)
   const step = useRef(move)
-  step.current = move
+  useLayoutEffect(() => {
+    step.current = move
+  })
   useEffect(() => () => ends.current?.abort(), [])
 
   const startDrag = (index: number, event: PointerEvent) => {

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { COMPARED } from '../../help/share/compare/CompareTable.tsx'
 import { useReferDesk } from '../desk/referDesk.ts'
 import { compared } from './compared.ts'
@@ -36,9 +36,11 @@ export function useShortcuts(on: boolean): string {
     '?': () => showPaper('shortcuts'),
   }
   const latest = useRef(does)
-  latest.current = does
+  useLayoutEffect(() => {
+    latest.current = does
+  })
   useEffect(() => {
-    if (!on) return
+    if (!on) return undefined
     const press = (event: KeyboardEvent) => {
       const shortcut = shortcutOf(event, event.target instanceof Element ? event.target : null)
       if (shortcut === null) return

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { mailDraft, mailLink } from '../../../../client/refer/step/mailDraft.ts'
+import { makeService } from '../../../core/listing/makeService.ts'
+import { i18n, sessionOf } from '../deskFor.tsx'
+
+const { client } = sessionOf({
+  client: {
+    needs: ['food-today', 'abuse'],
+    children: ['1-4'],
+    diet: ['halal'],
+    languages: ['ur'],
+    times: [{ day: 3, part: 'eve' }],
+    noRecourse: true,
+    noId: true,
+  },
+})
+const draft = (withClient: boolean, url: string | null = 'mailto:info@hall.example.org') =>
+  mailDraft(i18n, { service: makeService({ name: 'Hall', url }), asks: ['halal', 'languages'], client, outward: 'M16', withClient })
+
+describe('a mail draft', () => {
+  it('is the same whoever the client is, without the tick', () => {
+    const nobody = mailDraft(i18n, {
+      service: makeService({ name: 'Hall', url: 'mailto:info@hall.example.org' }),
+      asks: [],
+      client: sessionOf({}).client,
+      outward: null,
+      withClient: false,
+    })
+    expect(draft(false)).toEqual(nobody)
+    expect(draft(false).body).toBe(
+      [
+        'Hello,',
+        'I help people to find support, and have a question about Hall.',
+        '- Are you taking new people at the moment?\n- When can somebody come?\n- Is a referral or a voucher needed, and who gives it?',
+        'Thank you.',
+      ].join('\n\n'),
+    )
+  })
+
+  it('holds what was said with the tick, and its questions; never abuse, papers or recourse to public funds', () => {
+    expect(draft(true).body).toBe(
+      [
+        'Hello,',
+        'I work with somebody who could use your help.',
+        'They need: Food today\nThey live in: M16\nChildren, in years: 1 to 4\nFood: Halal\nThey speak: Urdu\nThey can come: Thursday, evening',
+        '- Do you have halal food?\n- Does somebody speak Urdu, or can you get an interpreter?',
+        'Thank you.',
+      ].join('\n\n'),
+    )
+  })
+
+  it('goes to an office alone: a person’s mailbox is never written to', () => {
+    expect(draft(false).to).toBe('info@hall.example.org')
+    expect(draft(false, 'mailto:jo.smith@hall.example.org').to).toBe(null)
+    expect(draft(false, 'https://hall.example.org/').to).toBe(null)
+    expect(draft(false, null).to).toBe(null)
+  })
+
+  it('opens in a mail program with every line on its own', () => {
+    expect(mailLink({ to: 'info@hall.example.org', subject: 'A & B', body: 'one\ntwo?' })).toBe(
+      'mailto:info%40hall.example.org?subject=A%20%26%20B&body=one%0D%0Atwo%3F',
+    )
+  })
+})
