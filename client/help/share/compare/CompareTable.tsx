@@ -68,7 +68,7 @@ function Table({ place, found, at, href }: CompareProps) {
               <strong>{datedState(i18n, one.open, at, facts.phone !== null)}</strong>
             ))}
             {row(t`Hours`, ({ hours, hoursAge }) => (hours.length === 0 ? null : <HoursLines lines={hours} age={hoursAge} />))}
-            {row(t`How far`, (_, one) => farWords(i18n, one))}
+            {row(t`How far`, (_, one) => farWords(i18n, one) ?? <Trans>Say where you are to see this</Trans>)}
             {row(t`Where`, ({ where }) => (
               <bdi>{where}</bdi>
             ))}
