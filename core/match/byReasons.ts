@@ -8,7 +8,7 @@ export const stepsOf = (reason: Reason): number => (STEPS[reason.of] as (one: Re
 
 /** In the order in which they break a tie: where two places have as many steps, the first kind of reason in which they differ decides. */
 const STEPS: { readonly [Kind in Reason['of']]: (reason: ReasonOf<Kind>) => number } = {
-  door: ({ how }) => (how === 'has room' ? 2 : how === 'limited' ? -1 : OUT),
+  door: ({ how }) => DOORS[how] ?? OUT,
   way: ({ how }) => WAYS[how],
   fits: ({ from }) => (from === 'told' ? 4 : 3),
   'does not fit': () => OUT,
@@ -29,6 +29,7 @@ const STEPS: { readonly [Kind in Reason['of']]: (reason: ReasonOf<Kind>) => numb
 /** What is against a place keeps it out of the options; here it only stands last. */
 const OUT = -20
 
+const DOORS: Partial<Record<ReasonOf<'door'>['how'], number>> = { 'has room': 2, limited: -1, 'noted full': -6 }
 const WAYS: Readonly<Record<Way, number>> = { mine: 4, 'holds it': 3, 'mine issues': 2, 'paper first': -4 }
 const TIMES: Readonly<Record<Times, number>> = {
   told: 4,

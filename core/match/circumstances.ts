@@ -6,7 +6,7 @@ import type { ClientNeed } from './clientNeeds.ts'
 
 /** Needs of `core/seek` that are said of what somebody eats. */
 export const DIETS = ['halal', 'kosher', 'vegetarian', 'vegan', 'gluten-free', 'allergies'] as const satisfies readonly Need[]
-type Diet = (typeof DIETS)[number]
+export type Diet = (typeof DIETS)[number]
 
 /** Needs of `core/seek` that are said of a door. */
 export const ACCESSES = ['step-free', 'toilet', 'seats', 'quiet', 'hearing-loop', 'bsl'] as const satisfies readonly Need[]

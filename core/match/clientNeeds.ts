@@ -120,3 +120,9 @@ export const CLIENT_NEEDS = Object.keys(NEED_RULES) as readonly ClientNeed[]
 export const isClientNeed = (text: string): text is ClientNeed => Object.hasOwn(NEED_RULES, text)
 
 export const needRule = (need: ClientNeed): NeedRule => NEED_RULES[need]
+
+/** How well a kind answers a need: 0 = outright, then by step; null = not at all. */
+export function kindStep(need: ClientNeed, type: ServiceType): number | null {
+  const step = needRule(need).kinds.findIndex((kinds) => kinds.includes(type))
+  return step === -1 ? null : step
+}

@@ -51,8 +51,8 @@ const hasPhone = (service: Service): boolean => service.phone !== null || servic
 const isSmall = ({ organisation, types }: Service): boolean =>
   organisation.network === null && organisation.charity === null && !types.some((type) => type === 'library' || groupOf(type) === 'advice')
 
-function addDoor({ told, reasons, against }: Common, found: Found, { times, notes }: Asking): void {
-  const door = doorOf(found, told, notes.full?.has(found.service.id) === true, times.at)
+function addDoor({ told, reasons, against }: Common, found: Found, { times }: Asking): void {
+  const door = doorOf(found, told, times.at)
   if (door === null) return
   reasons.push(door)
   const shut = shutBy(door)

@@ -70,6 +70,13 @@ const more = fc.record({
     { state: 'paused', setOn: '2026-11-20', expiresOn: '2026-11-30' },
     { state: 'full', setOn: '2026-11-01', expiresOn: '2026-11-08' },
   ),
+  toldFull: fc.constantFrom<Service['toldFull']>(
+    null,
+    null,
+    { week: '2026-11-16', setOn: '2026-11-20', expiresOn: '2026-11-27', checked: false },
+    { week: '2026-11-16', setOn: '2026-11-20', expiresOn: '2026-11-27', checked: true },
+    { week: '2026-11-02', setOn: '2026-11-05', expiresOn: '2026-11-12', checked: true },
+  ),
   regulated: fc.constantFrom('yes', 'no', 'not stated' as const),
   closedReports: fc.constantFrom(0, 0, 0, 2),
 })
@@ -86,6 +93,7 @@ const anyListing: fc.Arbitrary<Service> = fc.tuple(anyService, more).map(([servi
   organisation: { ...BLANK.organisation, network: said.network },
   eligibility: { ...service.eligibility, area: said.area, text: said.text, publicFunds: said.publicFunds },
   capacity: said.capacity,
+  toldFull: said.toldFull,
   regulated: said.regulated,
   closedReports: said.closedReports,
 }))
@@ -106,6 +114,7 @@ const terse: fc.Arbitrary<Service> = fc.tuple(anyListing, fc.boolean()).map(([se
     eligibility,
     hours,
     capacity: null,
+    toldFull: null,
     closedReports: 0,
   }
 })
@@ -126,6 +135,5 @@ export const anyNotes = (services: readonly Service[]): fc.Arbitrary<WorkerNotes
       .tuple(some, fc.array(told, { minLength: 4, maxLength: 4 }))
       .map(([of, said]) => Object.fromEntries(of.map((id, i) => [id, said[i]!]))),
     mine: some.map((of) => new Set(of)),
-    full: some.map((of) => new Set(of)),
   })
 }

@@ -84,7 +84,19 @@ describe('the call sheet', () => {
     expect(order({ answers: { far: { asked: { halal: 'yes', 'no-referral': 'yes' } } } }).options[0]!.found.service.id).toBe('far')
     expect(order({ answers: { near: { asked: { halal: 'no' } } } }).against.map(({ why }) => why)).toEqual([['halal']])
     expect(order({ answers: { near: { door: 'full' } } }).against.map(({ why }) => why)).toEqual([['full']])
-    expect(order({ full: new Set(['near']) }).options.map(({ found }) => found.service.id)).toEqual(['far'])
+  })
+
+  it('puts lower, and never away, what two people were told is full this week', () => {
+    const note = { week: '2026-11-23', setOn: '2026-11-23', expiresOn: '2026-11-29', checked: false }
+    const far = place('far', { types: ['food-bank'], at: [-2.23, 53.4] })
+    const order = (toldFull: Service['toldFull']) =>
+      matched([place('near', { types: ['food-bank'], toldFull }), far], { needs: ['food-today'] }, {})[0]!.options.map(
+        ({ found }) => found.service.id,
+      )
+    expect(order(null)).toEqual(['near', 'far'])
+    expect(order(note)).toEqual(['far', 'near'])
+    expect(order({ ...note, expiresOn: '2026-11-23' })).toEqual(['near', 'far'])
+    expect(order({ ...note, checked: true })).toEqual(['far'])
   })
 })
 

@@ -59,13 +59,15 @@ function judge(service: Service, need: ClientNeed, { client, notes, at, calendar
     service.capacity !== null && service.capacity.expiresOn >= '2026-11-24' && service.capacity.setOn <= '2026-11-24'
       ? service.capacity.state
       : null
+  const noted = service.toldFull !== null && service.toldFull.expiresOn >= '2026-11-24' ? service.toldFull : undefined
   const state = openStateOf(service, at, calendar)
   if (told.door === 'open') count('door', 2)
   else if (told.door !== undefined) against.push(told.door)
   else if (room === 'paused') against.push('full')
   else if (state.state === 'closed' && state.reason !== 'no session ahead') against.push('closed')
   else if (service.closedReports >= 2) against.push('closed')
-  else if (room === 'full' || notes.full?.has(service.id) === true) against.push('full')
+  else if (room === 'full' || noted?.checked === true) against.push('full')
+  else if (noted !== undefined) count('door', -6)
   else if (room === 'limited') count('door', -1)
 
   count('kind', -step)
