@@ -9,7 +9,7 @@ const DAYS = [0, 1, 2, 3, 4, 5, 6] as const
 
 /** When the client can come: a box for each part of each day; a heading ticks its column. */
 export function TimesChoice({ times, set }: { times: readonly When[]; set: (times: readonly When[]) => void }) {
-  const { i18n } = useLingui()
+  const { i18n, t } = useLingui()
   const chosen = new Set(times.map(writeWhen))
   const without = (some: readonly When[]) => {
     const gone = new Set(some.map(writeWhen))
@@ -26,7 +26,7 @@ export function TimesChoice({ times, set }: { times: readonly When[]; set: (time
       </caption>
       <thead>
         <tr>
-          <td />
+          <th scope="col" aria-label={t`Day`} />
           {PARTS.map((part) => (
             <th key={part} scope="col">
               <button type="button" onClick={() => flip(DAYS.map((day) => ({ day, part })))}>

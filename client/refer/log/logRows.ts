@@ -1,5 +1,6 @@
 import type { ClientNeed } from '../../../core/match/clientNeeds.ts'
-import type { LogRow, Outcome, ReferWay, Session } from '../session/session.ts'
+import type { OutcomeKind } from '../../../core/report/outcomeKinds.ts'
+import type { LogRow, ReferWay, Session } from '../session/session.ts'
 
 /** Changes of the log: each takes a session and gives the next. */
 
@@ -22,7 +23,7 @@ export const logged =
 
 /** What came of it. */
 export const cameBack =
-  (id: string, outcome: Outcome | null) =>
+  (id: string, outcome: OutcomeKind | null) =>
   (session: Session): Session => ({ ...session, log: session.log.map((row: LogRow) => (row.id === id ? { ...row, outcome } : row)) })
 
 export const unlogged =

@@ -1,6 +1,7 @@
 import type { Where } from '../../../core/seek/where.ts'
 import { isClientNeed, type ClientNeed } from '../../../core/match/clientNeeds.ts'
 import { NO_CIRCUMSTANCES, type Circumstances } from '../../../core/match/circumstances.ts'
+import type { OutcomeKind } from '../../../core/report/outcomeKinds.ts'
 import type { Told } from '../../../core/match/told.ts'
 
 /** One listing that was put into the plan. */
@@ -18,10 +19,6 @@ export interface PlanItem {
 export const REFER_WAYS = ['rang', 'wrote', 'form', 'voucher', 'told the client'] as const
 export type ReferWay = (typeof REFER_WAYS)[number]
 
-/** What came of it. */
-export const OUTCOMES = ['helped', 'full', 'not-eligible', 'no-answer', 'closed'] as const
-export type Outcome = (typeof OUTCOMES)[number]
-
 /** One line of the log: what was sent where, and what came back. ms since 1970 UTC. */
 export interface LogRow {
   id: string
@@ -31,7 +28,7 @@ export interface LogRow {
   need: ClientNeed | null
   way: ReferWay
   at: number
-  outcome: Outcome | null
+  outcome: OutcomeKind | null
 }
 
 /** All that the desk knows of one client. It stays in the tab: `sessionStore` says for how long. */

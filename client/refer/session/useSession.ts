@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { deskSession } from './deskSession.ts'
 import { NO_SESSION, type Session } from './session.ts'
 import { watchDesk, type Watch } from './watchDesk.ts'
@@ -14,11 +14,7 @@ export interface SessionInHand {
 export function useSession(): SessionInHand {
   const store = deskSession()
   // Before the first read: what was left alone too long is never drawn.
-  const looked = useRef(false)
-  if (!looked.current) {
-    store.look()
-    looked.current = true
-  }
+  useState(() => store.look())
   const session = useSyncExternalStore(store.subscribe, store.get, () => NO_SESSION)
   const watch = useRef<Watch | null>(null)
   useLayoutEffect(() => {

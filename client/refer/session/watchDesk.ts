@@ -44,7 +44,7 @@ export function watchDesk(store: Pick<SessionStore<unknown>, 'look' | 'touch' | 
       },
       { signal, capture: true, passive: true },
     )
-  if (others !== null) others.onmessage = () => store.clear()
+  others?.addEventListener('message', () => store.clear(), { signal })
   seen()
   return {
     clearAll: () => {

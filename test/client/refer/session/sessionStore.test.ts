@@ -9,7 +9,7 @@ const MIN = 60_000
 const NINE = Date.UTC(2026, 10, 30, 9)
 
 /** A desk in a tab: its storage outlives a reload, its clock is moved by hand. */
-function tab({ limitMs = 15 * MIN, storage = storageInMemory() as TabStorage | null } = {}) {
+function tab({ limitMs = 15 * MIN, storage = storageInMemory() }: { limitMs?: number; storage?: TabStorage | null } = {}) {
   let now = NINE
   const open = () =>
     sessionStore<Typed>({
