@@ -12,6 +12,8 @@ import { BadLink } from './BadLink.tsx'
 import { KeptList } from './KeptList.tsx'
 import { LinkedList } from './LinkedList.tsx'
 import { useFragment } from './useFragment.ts'
+// One file with what keeps, not a third that both would share: the first page names every file that may come later.
+import '../help/shortlist/keepParts.ts'
 import './shortlistPage.css'
 
 /** A shortlist: the one that the address brings behind its #, else what was kept in this tab. */
