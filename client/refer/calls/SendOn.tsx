@@ -24,7 +24,7 @@ export function SendOn({ service, told }: { service: Service; told: Told }) {
       {report.note !== '' && (
         <label htmlFor={field}>
           <Trans>What would go out: this line and the place, nothing of the client</Trans>
-          <input id={field} type="text" autoComplete="off" value={note} onInput={(event) => setTyped(event.currentTarget.value)} />
+          <textarea id={field} rows={2} autoComplete="off" value={note} onInput={(event) => setTyped(event.currentTarget.value)} />
         </label>
       )}
       <button
