@@ -74,10 +74,8 @@ function plainHeadOf(at: PageAt, facts: HeadFacts, i18n: I18n): PlainHead {
         i18n._(msg`Food, advice and company near you in ${place.name}: nearest first, with hours, phone and when each was last checked.`),
       )
     }
-    case 'shortlist': {
-      const { place } = at
-      return head(i18n._(msg`Kept in ${place.name} – Together Map`), i18n._(msg`A shortlist of help in ${place.name}.`))
-    }
+    case 'shortlist':
+      return head(i18n._(msg`Shortlist – Together Map`), '')
     case 'listing':
       return facts.listing === null ? notHere(i18n) : head(...listingWords(i18n, facts.listing, facts))
     case 'report':

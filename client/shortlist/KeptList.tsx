@@ -7,8 +7,8 @@ import { usePage } from '../frame/PageContext.tsx'
 import { useAddress } from '../help/address/useAddress.ts'
 import { COMPARED, CompareTable } from '../help/share/compare/CompareTable.tsx'
 import { clearKept, useAllKept, useKept } from '../help/shortlist/kept.ts'
-import { AllHelp } from './AllHelp.tsx'
 import { HandOn } from './HandOn.tsx'
+import { ShortlistHead } from './ShortlistHead.tsx'
 import { ShortlistCards } from './ShortlistCards.tsx'
 import { useListings } from './useListings.ts'
 
@@ -20,7 +20,7 @@ export function KeptList({ place, listed }: { place: PlaceSummary; listed: reado
   const heading = useReaderKept(found.length)
   return (
     <>
-      <AllHelp place={place} />
+      <ShortlistHead place={place} found={found} />
       <h1 ref={heading} tabIndex={-1}>
         {found.length === 0 ? (
           <Trans>Nothing kept in {place.name}</Trans>

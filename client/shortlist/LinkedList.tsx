@@ -4,8 +4,8 @@ import type { Service } from '../../core/listing/service.ts'
 import type { ReadLink } from '../../core/share/link.ts'
 import { MOST_KEPT } from '../../core/share/mostKept.ts'
 import { setKept, useKept } from '../help/shortlist/kept.ts'
-import { AllHelp } from './AllHelp.tsx'
 import { HandOn } from './HandOn.tsx'
+import { ShortlistHead } from './ShortlistHead.tsx'
 import { ShortlistCards } from './ShortlistCards.tsx'
 import { useListings } from './useListings.ts'
 
@@ -24,7 +24,7 @@ export function LinkedList({ place, listed, read }: LinkedListProps) {
   const more = ids.filter((id) => !kept.includes(id))
   return (
     <>
-      <AllHelp place={place} />
+      <ShortlistHead place={place} found={found} />
       <h1>
         <Plural value={found.length} one="# place somebody chose for you" other="# places somebody chose for you" />
       </h1>

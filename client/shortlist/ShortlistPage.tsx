@@ -4,7 +4,6 @@ import type { PlaceSummary } from '../../core/api/places.ts'
 import { readLink } from '../../core/share/link.ts'
 import type { Service } from '../../core/listing/service.ts'
 import { FailedNote } from '../frame/FailedNote.tsx'
-import { AsOfBanner } from '../help/address/AsOfBanner.tsx'
 import { servicesQuery } from '../help/fetch/listings.ts'
 import { ShareTexts } from '../help/share/ShareTexts.tsx'
 import { KeepPlace } from '../help/shortlist/KeepPlace.tsx'
@@ -39,7 +38,6 @@ function Shortlist({ place, listed }: { place: PlaceSummary; listed: readonly Se
   const read = readLink(useFragment(), listed)
   return (
     <>
-      <AsOfBanner place={place.name} listed={null} />
       {read.state === 'none' && <KeptList place={place} listed={listed} />}
       {read.state === 'read' && <LinkedList place={place} listed={listed} read={read} />}
       {(read.state === 'newer' || read.state === 'unreadable') && <BadLink place={place} why={read.state} />}

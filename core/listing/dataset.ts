@@ -18,16 +18,29 @@ export function readServices(collection: unknown): { services: Service[]; setAsi
     throw new Error('is not a GeoJSON FeatureCollection')
   const services: Service[] = []
   const setAside: SetAside[] = []
-  const seen = new Set<string>()
-  const words = new Map<string, Confirmation>()
-  features.forEach((feature: unknown, index) => {
-    const reasons = problemsOf(feature, seen, services, words)
-    if (reasons.length > 0) setAside.push({ record: nameOf(feature, index), reasons })
-  })
+  for (const read of readFeatures(features)) {
+    if ('reasons' in read) setAside.push(read)
+    else services.push(read)
+  }
   return { services, setAside }
 }
 
-function problemsOf(feature: unknown, seen: Set<string>, services: Service[], words: Map<string, Confirmation>): string[] {
+/** The same of features that come one after the other, so that who needs each but once never holds them all. */
+export function* readFeatures(features: Iterable<unknown>): Generator<Service | SetAside> {
+  const seen = new Set<string>()
+  const words = new Map<string, Confirmation>()
+  let index = 0
+  for (const feature of features) {
+    const read = readFeature(feature, seen)
+    yield Array.isArray(read)
+      ? { record: nameOf(feature, index), reasons: read }
+      : sharing(read, (feature as ServiceFeature).properties, words)
+    index++
+  }
+}
+
+/** Its listing, or the reasons why it is none. @param seen the ids of those before it */
+function readFeature(feature: unknown, seen: Set<string>): Service | string[] {
   if (typeof feature !== 'object' || feature === null || (feature as { type?: unknown }).type !== 'Feature')
     return ['is not a GeoJSON Feature']
   const parsed = Service.safeParse(tryExpand(feature as ServiceFeature))
@@ -35,8 +48,7 @@ function problemsOf(feature: unknown, seen: Set<string>, services: Service[], wo
   if (parsed.data.precision === 'hidden') return ['precision: a hidden place does not belong in a public file; keep it apart']
   if (seen.has(parsed.data.id)) return [`id: ${parsed.data.id} stands twice`]
   seen.add(parsed.data.id)
-  services.push(sharing(parsed.data, (feature as ServiceFeature).properties, words))
-  return []
+  return parsed.data
 }
 
 /** What a listing does not state, and who vouches for what it does, are one object for all: a listing of its own takes four times as much. */

@@ -39,27 +39,32 @@ export interface ImportPlan {
 /**
  * Holds a list as it was read against what is there. The same list again gives nothing added, changed or gone.
  *
- * @param before the listings of the list as they stand, unmerged; null = it is new
+ * @param before the listings of the list as they stand, unmerged, gone through once and let go; null = it is new
  * @param others the listings of the place's other lists
  * @param isLive whether a postcode exists today; one that does not may be a slip of the pen. Without it every one counts as live
  */
 export function planImport(
-  before: readonly Service[] | null,
+  before: Iterable<Service> | null,
   after: ReadList,
   others: readonly Service[],
   isLive: (postcode: string | null) => boolean = (postcode) => postcode !== null,
 ): ImportPlan {
-  const then = new Map((before ?? []).map((service) => [service.id, service]))
-  const now = new Map(after.services.map((service) => [service.id, service]))
-  const gone = [...then.values()].filter(({ id }) => !now.has(id))
-  const lost = then.size === 0 ? 0 : gone.length / then.size
+  const coming = new Map<string, Service>()
+  for (const service of after.services) coming.set(service.id, service)
+  const [changed, gone]: [ImportPlan['changed'], Named[]] = [[], []]
+  let count = 0
+  for (const then of before ?? []) {
+    const now = coming.get(then.id)
+    if (now === undefined) gone.push(named(then))
+    else changed.push(...changeOf(then, now))
+    coming.delete(then.id)
+    count++
+  }
+  const lost = count === 0 ? 0 : gone.length / count
   return {
-    added: [...now.values()]
-      .filter(({ id }) => !then.has(id))
-      .map(named)
-      .toSorted(byName),
-    changed: [...now.values()].flatMap((service) => changeOf(then.get(service.id), service)).toSorted(byName),
-    gone: gone.map(named).toSorted(byName),
+    added: [...coming.values()].map(named).toSorted(byName),
+    changed: changed.toSorted(byName),
+    gone: gone.toSorted(byName),
     refused: after.refused,
     doubles: doublesOf(after, others, isLive),
     hours: hoursOf(after.services),
@@ -73,8 +78,7 @@ const named = ({ id, name }: Service): Named => ({ id, name })
 
 const byName = (a: Named, b: Named): number => compareText(a.name, b.name) || compareText(a.id, b.id)
 
-function changeOf(then: Service | undefined, now: Service): (Named & { facts: Fact[]; vouched: Fact[] })[] {
-  if (then === undefined) return []
+function changeOf(then: Service, now: Service): ImportPlan['changed'] {
   const facts = FACTS.filter((fact) => FACT_FIELDS[fact].some((field) => !same(then[field], now[field])))
   const vouched = FACTS.filter((fact) => !facts.includes(fact) && !sameWord(then.confirmed[fact], now.confirmed[fact]))
   return facts.length + vouched.length === 0 ? [] : [{ ...named(now), facts, vouched }]

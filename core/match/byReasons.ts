@@ -4,45 +4,32 @@ import type { Reason, ReasonOf, Times, Way } from './reason.ts'
  * How much a reason counts, in steps: one step about doubles the chance that the place works for this client, or halves it. Chances of
  * things that have nothing to do with each other multiply, so that steps add up. docs/decisions.md says why these figures.
  */
-export function stepsOf(reason: Reason): number {
-  switch (reason.of) {
-    case 'door':
-      return reason.how === 'has room' ? 2 : reason.how === 'limited' ? -1 : OUT
-    case 'kind':
-      return -reason.step
-    case 'way':
-      return WAYS[reason.how]
-    case 'fits':
-      return reason.from === 'told' ? 4 : 3
-    case 'does not fit':
-      return OUT
-    case 'not stated':
-      return reason.lean === 'likely' ? 1 : reason.lean === 'unlikely' ? -4 : 0
-    case 'for whom':
-      return reason.how === 'the client' ? 2 : -3
-    case 'times':
-      return TIMES[reason.how] + Number(reason.today)
-    case 'checked':
-      return -reason.step
-    case 'near':
-      return nearSteps(reason)
-    case 'also':
-      return Math.min(reason.needs.length, 2)
-    case 'phone':
-      return reason.how === 'yes' ? 1 : -1
-    case 'public funds':
-      return reason.here ? 0 : -3
-    case 'registration':
-      return reason.how === 'no' ? -4 : reason.how === 'yes' ? 1 : 0
-    case 'small':
-    case 'turn':
-      return 0
-  }
+export const stepsOf = (reason: Reason): number => (STEPS[reason.of] as (one: Reason) => number)(reason)
+
+/** In the order in which they break a tie: where two places have as many steps, the first kind of reason in which they differ decides. */
+const STEPS: { readonly [Kind in Reason['of']]: (reason: ReasonOf<Kind>) => number } = {
+  door: ({ how }) => DOORS[how] ?? OUT,
+  way: ({ how }) => WAYS[how],
+  fits: ({ from }) => (from === 'told' ? 4 : 3),
+  'does not fit': () => OUT,
+  'for whom': ({ how }) => (how === 'the client' ? 2 : -3),
+  times: ({ how, today }) => TIMES[how] + Number(today),
+  'not stated': ({ lean }) => (lean === 'likely' ? 1 : lean === 'unlikely' ? -4 : 0),
+  kind: ({ step }) => -step,
+  checked: ({ step }) => -step,
+  near: nearSteps,
+  also: ({ needs }) => Math.min(needs.length, 2),
+  phone: ({ how }) => (how === 'yes' ? 1 : -1),
+  'public funds': ({ here }) => (here ? 0 : -3),
+  registration: ({ how }) => (how === 'no' ? -4 : how === 'yes' ? 1 : 0),
+  small: () => 0,
+  turn: () => 0,
 }
 
 /** What is against a place keeps it out of the options; here it only stands last. */
 const OUT = -20
 
+const DOORS: Partial<Record<ReasonOf<'door'>['how'], number>> = { 'has room': 2, limited: -1, 'noted full': -6 }
 const WAYS: Readonly<Record<Way, number>> = { mine: 4, 'holds it': 3, 'mine issues': 2, 'paper first': -4 }
 const TIMES: Readonly<Record<Times, number>> = {
   told: 4,
@@ -59,31 +46,16 @@ function nearSteps({ how, step, beyond }: ReasonOf<'near'>): number {
   return -(step + Math.max(0, step - 3)) - (beyond ? 2 : 0)
 }
 
-/** Kinds of reasons by weight: where two places have as many steps, the first of these in which they differ decides. */
-const ORDER: readonly Reason['of'][] = [
-  'door',
-  'way',
-  'fits',
-  'does not fit',
-  'for whom',
-  'times',
-  'not stated',
-  'kind',
-  'checked',
-  'near',
-  'also',
-  'phone',
-  'public funds',
-  'registration',
-  'small',
-  'turn',
-]
+const ORDER = Object.keys(STEPS) as readonly Reason['of'][]
 
 /** The reasons as they are told: the weightiest first, whichever way it speaks. */
 export const inOrder = (reasons: readonly Reason[]): Reason[] =>
   reasons.toSorted((a, b) => Math.abs(stepsOf(b)) - Math.abs(stepsOf(a)) || PLACES[a.of] - PLACES[b.of])
 
 const PLACES = Object.fromEntries(ORDER.map((of, place) => [of, place])) as Readonly<Record<Reason['of'], number>>
+
+/** One part for each of `ORDER`. */
+const NOTHING: readonly number[] = ORDER.map(() => 0)
 
 /** What a list of reasons amounts to: all that `byReasons` looks at, worked out once. */
 export interface Weight {
@@ -95,7 +67,7 @@ export interface Weight {
 }
 
 export function weigh(reasons: readonly Reason[]): Weight {
-  const parts = new Array<number>(ORDER.length).fill(0)
+  const parts = NOTHING.slice()
   let [mine, sum, turn] = [false, 0, 0]
   for (const reason of reasons) {
     const steps = stepsOf(reason)

@@ -1,5 +1,6 @@
 import { compareText } from '../listing/compareText.ts'
 import { stepsOf } from './byReasons.ts'
+import { needRule } from './clientNeeds.ts'
 import { answersNow } from './issuersFor.ts'
 import type { Call, NeedMatch, Option } from './matched.ts'
 import type { Reason } from './reason.ts'
@@ -9,6 +10,9 @@ import type { Asks } from './told.ts'
 const RUNG_OF_EACH = 5
 /** As many things as can be asked in one call. */
 const MOST_ASKS = 3
+
+/** What cannot wait counts twice. */
+const URGENT = 2
 
 /** A call is worth what its answers may change, and half of that where nobody may answer, a quarter where nobody does. */
 const WORTH: Readonly<Record<Call['answers'], number>> = { now: 1, 'not known': 1 / 2, later: 1 / 4 }
@@ -24,12 +28,12 @@ interface Making {
  * Whom to ring and what to ask, in the order in which to: what could change the plan most, times whether somebody answers now.
  *
  * An answer may lift a place to what "told" counts: how far it has to go there is what asking is worth. The first place of a need counts
- * whole, the second half, the third a third: what is far down changes no plan.
+ * whole, the second half, the third a third: what is far down changes no plan. What cannot wait counts twice.
  */
 export function calls(matches: readonly NeedMatch[]): Call[] {
   const making = new Map<string, Making>()
   for (const { need, options } of matches)
-    options.slice(0, RUNG_OF_EACH).forEach((option, index) => add(making, need, option, 1 / (index + 1)))
+    options.slice(0, RUNG_OF_EACH).forEach((option, index) => add(making, need, option, (needRule(need).urgent ? URGENT : 1) / (index + 1)))
   return [...making.values()].map(callOf).toSorted((a, b) => b.gain - a.gain || compareText(a.found.service.id, b.found.service.id))
 }
 

@@ -10,11 +10,11 @@ export type Diet = (typeof DIETS)[number]
 
 /** Needs of `core/seek` that are said of a door. */
 export const ACCESSES = ['step-free', 'toilet', 'seats', 'quiet', 'hearing-loop', 'bsl'] as const satisfies readonly Need[]
-export type Access = (typeof ACCESSES)[number]
+type Access = (typeof ACCESSES)[number]
 
 /** Papers that open a door: a food bank voucher in hand, or a letter from a worker whom the door asks for. */
 export const HOLDINGS = ['voucher', 'referral'] as const
-export type Holding = (typeof HOLDINGS)[number]
+type Holding = (typeof HOLDINGS)[number]
 
 /**
  * What a worker says of the person beside them. It is held in memory and on the worker's device alone. False, null and empty = nobody
@@ -33,7 +33,7 @@ export interface Circumstances {
   children: readonly AgeBand[]
   /** In whole years. */
   age: number | null
-  /** What they can pay: nothing; a few pounds; null = not said. */
+  /** What they can pay: nothing; a few pounds (5 at most); null = not said. */
   money: 'nothing' | 'little' | null
   /** All of these. */
   diet: readonly Diet[]

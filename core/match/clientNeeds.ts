@@ -121,9 +121,8 @@ export const isClientNeed = (text: string): text is ClientNeed => Object.hasOwn(
 
 export const needRule = (need: ClientNeed): NeedRule => NEED_RULES[need]
 
-const STEPS = new Map(
-  CLIENT_NEEDS.map((need) => [need, new Map(needRule(need).kinds.flatMap((kinds, step) => kinds.map((type) => [type, step] as const)))]),
-)
-
 /** How well a kind answers a need: 0 = outright, then by step; null = not at all. */
-export const kindStep = (need: ClientNeed, type: ServiceType): number | null => STEPS.get(need)!.get(type) ?? null
+export function kindStep(need: ClientNeed, type: ServiceType): number | null {
+  const step = needRule(need).kinds.findIndex((kinds) => kinds.includes(type))
+  return step === -1 ? null : step
+}

@@ -25,7 +25,7 @@ export const answersNow = ({ open }: Found): Issuer['answers'] =>
   open.state === 'open until' ? 'now' : open.state === 'opens next' ? 'later' : 'not known'
 
 /** A paper comes first, or its network usually wants one. */
-export const asksForPaper = ({ reasons }: Option): boolean =>
+const asksForPaper = ({ reasons }: Option): boolean =>
   reasons.some(
     (reason) =>
       (reason.of === 'way' && (reason.how === 'paper first' || reason.how === 'mine issues')) ||

@@ -40,7 +40,7 @@ export function match(services: readonly Service[], { client, notes = {}, at, ca
   const isUrgent = needs.some((need) => needRule(need).urgent)
   const times = askedTimes(client.times, at, calendar, isUrgent)
   const asking: Asking = { client, notes, times, mine: mineOf(notes.mine ?? new Set(), services) }
-  const lists = new Map(needs.map((need) => [need, { options: [], against: [] } as Lists]))
+  const lists = new Map(needs.map((need): [ClientNeed, Lists] => [need, { options: [], against: [] }]))
   const wanted = new Set<ServiceType>([...ISSUER_TYPES, ...needs.flatMap((need) => needRule(need).kinds.flat())])
   const issuing: Found[] = []
   for (const listed of services) {

@@ -29,8 +29,12 @@ export type Times = 'open now' | 'open then' | 'listed then' | 'not listed then'
  * made of (`byReasons`), so that telling them tells the order; how much each counts: `stepsOf`.
  */
 export type Reason =
-  /** `full`, `closed` and their like never stand among the options. */
-  | { of: 'door'; how: 'closed' | 'temporarily closed' | 'reported closed' | 'full' | 'paused' | 'limited' | 'has room'; from: Source }
+  /** `full`, `closed` and their like never stand among the options; `noted full`, which reports alone say, does, and lower. */
+  | {
+      of: 'door'
+      how: 'closed' | 'temporarily closed' | 'reported closed' | 'full' | 'noted full' | 'paused' | 'limited' | 'has room'
+      from: Source
+    }
   /** How well this kind answers the need: 0 = outright. */
   | { of: 'kind'; type: ServiceType; step: number }
   | { of: 'way'; how: Way; paper: 'voucher' | 'referral'; inferred: boolean }

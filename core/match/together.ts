@@ -11,15 +11,18 @@ export interface Visit {
   options: readonly Option[]
 }
 
+/** What stands farther down is not put forward for answering several needs badly. */
+const AMONG_FIRST = 10
+
 /**
- * Visits that may answer several needs, those that answer most first; then those that are likeliest to work, by the least likely of their
- * answers; then by id.
+ * Visits that stand among the first ten options of several needs: those that answer most first; then those that are likeliest to work, by
+ * the least likely of their answers; then by id.
  *
  * O(options).
  */
 export function together(matches: readonly NeedMatch[]): Visit[] {
   const byPlace = Map.groupBy(
-    matches.flatMap(({ options }) => options),
+    matches.flatMap(({ options }) => options.slice(0, AMONG_FIRST)),
     ({ found }) => found.service.id,
   )
   return [...byPlace.values()]

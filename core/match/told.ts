@@ -16,6 +16,4 @@ export interface WorkerNotes {
   answers?: Readonly<Record<string, Told>> | undefined
   /** Ids of listings through which the worker can refer or issue. */
   mine?: ReadonlySet<string> | undefined
-  /** Ids of listings with a note, not a week old, that they are full. */
-  full?: ReadonlySet<string> | undefined
 }

@@ -5,7 +5,7 @@ import { type ClientNeed, needRule } from './clientNeeds.ts'
 import type { Against, Option, WayOn } from './matched.ts'
 
 /** Lines for what only somebody with recourse to public funds may claim. */
-const FOR_CLAIMS: readonly LineId[] = ['universal-credit', 'healthy-start']
+const FOR_CLAIMS: ReadonlySet<LineId> = new Set(['universal-credit', 'healthy-start'])
 const OLDER_FROM = 55
 const CHILD_BELOW = 19
 
@@ -14,9 +14,7 @@ export function linesFor(need: ClientNeed, { age, noRecourse }: Circumstances, a
   const isChild = age !== null && age < CHILD_BELOW
   const talks = need === 'low-mood' || need === 'abuse' || need === 'bereavement' || need === 'company'
   const ids: readonly LineId[] = [...(isChild && talks ? (['childline'] as const) : []), ...needRule(need).lines]
-  const fitting = ids.filter(
-    (id) => !(noRecourse && FOR_CLAIMS.includes(id)) && !(id === 'silver-line' && age !== null && age < OLDER_FROM),
-  )
+  const fitting = ids.filter((id) => !(noRecourse && FOR_CLAIMS.has(id)) && !(id === 'silver-line' && age !== null && age < OLDER_FROM))
   return openLinesFirst(fitting.map(helpline), at)
 }
 

@@ -8,8 +8,8 @@ const EXTENDED = '^{}\\[~]|€\f'
 export const MESSAGE_MAX = 160
 
 const ROOM = new Map<string, number>([
-  ...[...ALPHABET].map((letter) => [letter, 1] as const),
-  ...[...EXTENDED].map((letter) => [letter, 2] as const),
+  ...Array.from(ALPHABET, (letter) => [letter, 1] as const),
+  ...Array.from(EXTENDED, (letter) => [letter, 2] as const),
 ])
 
 /** What people type where the alphabet has no such sign. */
@@ -35,13 +35,13 @@ const REPLACED: readonly (readonly [RegExp, string])[] = [
 /** The same words in letters of a plain text message: marks are replaced, accents that it lacks dropped, runs of space made one. What has no like is left out. */
 export function toGsm(text: string): string {
   const replaced = REPLACED.reduce((said, [from, to]) => said.replaceAll(from, to), text)
-  return [...replaced.normalize('NFC')].map(gsmLetter).join('').replaceAll(/ {2,}/g, ' ').trim()
+  return Array.from(replaced.normalize('NFC'), gsmLetter).join('').replaceAll(/ {2,}/g, ' ').trim()
 }
 
 function gsmLetter(letter: string): string {
   if (ROOM.has(letter)) return letter
   if (/\s/u.test(letter)) return ' '
-  return [...letter.normalize('NFKD')].filter((part) => ROOM.has(part)).join('')
+  return Array.from(letter.normalize('NFKD'), (part) => (ROOM.has(part) ? part : '')).join('')
 }
 
 /** How much room a text takes: most letters one, `€` and brackets of the other kinds two. null = it holds letters that the alphabet lacks. */

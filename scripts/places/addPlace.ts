@@ -34,7 +34,7 @@ export async function addPlace(desk: PlaceDesk, id: string): Promise<string> {
     `${definition.name} is set up as ${id}: ${authorities.map(({ code, name }) => `${name} (${code})`).join(', ')}; ${areas} areas, ${people.toLocaleString('en-GB')} people.`,
     definition.keeper === null
       ? `No keeper is named. Who keeps the list stands on every page once you say it: npm run place -- keeper ${id} --keeper "ROLE" --mailbox MAIL.`
-      : `Kept by ${definition.keeper.role}, which is shown on every page of the place.`,
+      : `Kept by ${definition.keeper.role}, ${definition.keeper.mailbox}. Both stand on every page of the place, so neither may be a person's own.`,
     `It is kept in ${resolve(placePaths.definition(storeDir, id))}. A server with the same STORE_DIR shows it within seconds, at /find/${id} and /plan/${id}.`,
     `Look at a list for it with: npm run import -- FILE --into ${id} --as csv --source NAME --licence TEXT --date YYYY-MM-DD`,
     '',

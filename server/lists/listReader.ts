@@ -5,6 +5,7 @@ import type { ColumnMap } from '../../core/lists/table/columns/fields.ts'
 export interface ListFile {
   /** Its path, or its address. */
   name: string
+  /** None, once a reader has made a text of them. */
   bytes: Uint8Array
 }
 

@@ -3,12 +3,13 @@ import type { ListHead, ReadList } from '../../core/lists/list.ts'
 import { inOwnName } from '../../core/lists/table/inOwnName.ts'
 import { plainName } from '../../core/place/plainName.ts'
 import { planImport, type ImportPlan } from '../../core/lists/planImport.ts'
+import type { Quiet } from '../../core/lists/row/quietWords.ts'
 import type { ColumnMap } from '../../core/lists/table/columns/fields.ts'
 import type { PostcodeTables } from '../packs/postcodeTables.ts'
 import { StartError } from '../startError.ts'
 import { isWithheldBy, readDoNotList } from '../store/places/doNotList.ts'
 import type { KeptList } from '../store/places/keptList.ts'
-import { readKeptList } from '../store/places/readStoredPlaces.ts'
+import { openKeptList, type OpenedList } from '../store/places/openKeptList.ts'
 import { listedIn } from './listedIn.ts'
 import type { ListFile, ListReader, ReadingBy } from './listReader.ts'
 import { locateIn } from './locateIn.ts'
@@ -53,16 +54,27 @@ export async function plannedList(
   { storeDir, dataDir, tables }: ListGround,
   say: (sentence: string) => void,
 ): Promise<PlannedList> {
-  const old = await readKeptList(storeDir, place, head.id).catch((error: unknown) => {
+  const counts = (error: unknown): null => {
     if (!(error instanceof StartError)) throw error
     say(`${error.message} It counts as empty.`)
     return null
-  })
+  }
+  let old = await openKeptList(storeDir, place, head.id).catch(counts)
+  /** What the list as it stands makes of it, one that turns out to be broken as if it were not there. */
+  const against = <Value>(make: (before: OpenedList | null) => Value): Value => {
+    try {
+      return make(old)
+    } catch (error) {
+      old = counts(error)
+      return make(old)
+    }
+  }
   const columns = said ?? old?.columns ?? {}
   const whole = await readWhole(reader, file, { head, columns, locateIn: (text) => locateIn(tables, [text]), say, progress: say })
   const { withMap, lists } = await listedIn(storeDir, dataDir, place, head.id, () => undefined)
   const others = [...withMap, ...[...lists.values()].flat()]
-  const read = withoutQuietDoors(stillQuiet(ownWords(whole, head, others), old))
+  const own = ownWords(whole, head, others)
+  const read = withoutQuietDoors(against((before) => stillQuiet(own, before)))
   const isWithheld = isWithheldBy(await readDoNotList(storeDir, place))
   const after: ReadList = { ...read, services: read.services.filter((service) => !isWithheld(service)) }
   say(`Comparing ${after.services.length} listings with ${others.length} others of ${place} …`)
@@ -70,10 +82,11 @@ export async function plannedList(
     tables,
     [...after.services, ...others].map(({ postcode }) => postcode ?? ''),
   )
+  const isLive = (postcode: string | null) => postcode !== null && locate(postcode) !== null
   return {
     read: after,
     withheld: read.services.length - after.services.length,
-    plan: planImport(old?.services ?? null, after, others, (postcode) => postcode !== null && locate(postcode) !== null),
+    plan: against((before) => planImport(before && before.services, after, others, isLive)),
     list: { head, columns, quiet: after.quiet, refused: after.refused, services: after.services },
   }
 }
@@ -83,16 +96,16 @@ function ownWords(read: ReadList, head: ListHead, others: readonly Service[]): R
   const quiet = new Map(read.quiet)
   const ids = new Set(others.map(({ id }) => id))
   const refused = [...read.refused]
-  const services = read.services.flatMap((service, at) => {
+  const services = new Map<string, Service>()
+  for (const [at, service] of read.services.entries()) {
     const own = inOwnName(service, head, (id) => ids.has(id))
     const kind = read.quiet.get(service.id)
     if (own !== null && kind !== undefined) quiet.set(own.id, kind)
-    if (own !== null) return own
+    if (own !== null) services.set(own.id, own)
     // The format gives no line here: tables refuse such a row themselves, by theirs.
-    refused.push({ line: null, record: `row ${at + 1}`, ...NAMELESS })
-    return []
-  })
-  return { ...read, refused, services: [...new Map(services.map((service) => [service.id, service])).values()], quiet }
+    else refused.push({ line: null, record: `row ${at + 1}`, ...NAMELESS })
+  }
+  return { ...read, refused, services: [...services.values()], quiet }
 }
 
 const NAMELESS = {
@@ -106,9 +119,10 @@ const NAMELESS = {
  * A door that did not show the last time does not show, although the words that told so are gone: a column is left out, or the list came back
  * from its export. It is known by its id and its name.
  */
-function stillQuiet(read: ReadList, old: KeptList | null): ReadList {
+function stillQuiet(read: ReadList, old: OpenedList | null): ReadList {
   if (old === null || old.quiet.size === 0) return read
-  const names = new Map(old.services.flatMap(({ id, name }) => (old.quiet.has(id) ? [[plainName(name), old.quiet.get(id)!]] : [])))
+  const names = new Map<string, Quiet>()
+  for (const { id, name } of old.services) if (old.quiet.has(id)) names.set(plainName(name), old.quiet.get(id)!)
   const quiet = new Map(read.quiet)
   for (const { id, name } of read.services) {
     const kind = quiet.get(id) ?? old.quiet.get(id) ?? names.get(plainName(name))

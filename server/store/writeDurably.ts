@@ -10,7 +10,11 @@ import { writeWhole } from './writeWhole.ts'
  * @param unique as for `writeWhole`
  * @throws the error of the disk (ENOSPC, EROFS, ENOTDIR …); nothing is left behind that a reader takes for a file
  */
-export async function writeDurably(path: string, content: string | Uint8Array | Iterable<string>, unique: string): Promise<void> {
+export async function writeDurably(
+  path: string,
+  content: string | Uint8Array | Iterable<string | Uint8Array>,
+  unique: string,
+): Promise<void> {
   const folder = dirname(path)
   await makeFolder(folder)
   await writeWhole(path, content, unique, true)

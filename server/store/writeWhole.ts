@@ -11,7 +11,7 @@ import { basename, dirname, join } from 'node:path'
  */
 export async function writeWhole(
   path: string,
-  content: string | Uint8Array | Iterable<string>,
+  content: string | Uint8Array | Iterable<string | Uint8Array>,
   unique: string,
   flush = false,
 ): Promise<void> {

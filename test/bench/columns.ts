@@ -22,7 +22,7 @@ const { values } = parseArgs({
 })
 
 const sets: [string, JudgedTable[]][] = [
-  ...['test/core/lists/tables', 'test/core/lists/tables2', 'test/core/lists/tables3', 'test/core/lists/tables4', ...values.tables].map(
+  ...[...['tables', 'tables2', 'tables3', 'tables4', 'tables5', 'tables6'].map((name) => `test/core/lists/${name}`), ...values.tables].map(
     (folder): [string, JudgedTable[]] => [folder, judgeTables(folder)],
   ),
   ['real', values.raw === undefined ? [] : realTables(values.raw)],

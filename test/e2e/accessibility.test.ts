@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { faults } from './axe.ts'
 import { emptyStreets } from './emptyStreets.ts'
 import { openPage } from './openPage.ts'
+import { withoutMap } from './plan/withoutMap.ts'
 import { connectBrowser, sharedServer } from './shared.ts'
 
 const server = sharedServer()
@@ -54,7 +55,7 @@ const planDrawn = async (page: Page) => {
 }
 /** Every part of the question unfolded, with an answer beside it. */
 const askedAll = async (page: Page) => {
-  await page.locator('.plan-finding strong').first().waitFor()
+  await page.locator('.plan-headline[aria-busy=false]').waitFor()
   await page.locator('.plan-panel details').evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute('open', '')))
 }
 const tableUp = async (page: Page) => {
@@ -71,6 +72,53 @@ const howWorked = async (page: Page) => {
 const figuresSaid = async (page: Page) => {
   await page.locator('.plan-headline').waitFor()
 }
+const reportWhole = async (page: Page) => {
+  await page.locator('.plan-report[aria-busy=false]').waitFor()
+}
+/** On a phone they stand in the place of the questions. */
+const answersUp = async (page: Page) => {
+  await page.getByRole('button', { name: 'Answers', exact: true }).click()
+  await page.locator('.plan-panels').first().waitFor()
+}
+const tab = (name: string) => async (page: Page) => {
+  await answersUp(page)
+  await page.getByRole('tab', { name, exact: true }).click()
+  await page.locator('.strip-panel[aria-busy=false] h2').first().waitFor()
+}
+const sitesFound = async (page: Page) => {
+  await answersUp(page)
+  await page.getByRole('button', { name: 'Find sites', exact: true }).click()
+  await page.locator('.sites-table').waitFor()
+}
+/** A hub put there and a place closed, as the browser keeps them. */
+const keepScenario = (page: Page, place: string) =>
+  page.addInitScript(
+    ([key, text]) => localStorage.setItem(key!, text!),
+    [
+      `together-map:scenarios ${place}`,
+      JSON.stringify({
+        version: 1,
+        current: '1',
+        scenarios: [
+          {
+            id: '1',
+            name: 'Langworthy on Saturdays',
+            changes: [
+              {
+                do: 'add',
+                at: [-2.289, 53.485],
+                types: ['food-bank'],
+                hours: 'Sa 09:00-12:00',
+                capacity: 1,
+                catchment: null,
+                delivers: false,
+              },
+            ],
+          },
+        ],
+      }),
+    ],
+  )
 
 const SCREENS: [name: string, path: string, act?: (page: Page) => Promise<void>][] = [
   ['the first page', '/'],
@@ -90,20 +138,31 @@ const SCREENS: [name: string, path: string, act?: (page: Page) => Promise<void>]
   ['how a list gets on the map', '/your-place'],
   ['a listing', `/find/greater-manchester?area=M16&${THEN}`, openFirst],
   ['where this comes from', '/about'],
-  ['the gap view', '/plan/west-midlands', planDrawn],
-  ['the gap view on Saturday', '/plan/bristol-area?when=sat-10&show=distance', planDrawn],
-  ['the gap view, all that may be asked', '/plan/greater-manchester?when=mon-9,tue-12', askedAll],
-  ['the gap view, its table', '/plan/bristol-area', tableUp],
-  ['the gap view, how it was worked out', '/plan/bristol-area', howWorked],
+  ['the gap view', '/plan/north-east-essex', planDrawn],
+  ['the gap view on Saturday', '/plan/north-east-essex?when=sat-10&show=distance', planDrawn],
   ['the gap view of England', '/plan/england', figuresSaid],
   ['a page that is not there', '/nowhere'],
 ]
 
-type Look = readonly [size: { width: number; height: number }, colorScheme: 'light' | 'dark', dir: 'ltr' | 'rtl']
+/** Parts of the desk on one page, the map left out; of all but the first only what is shown by it is looked at. Each can be looked at alone. */
+const DESK_PARTS: [name: string, act: (page: Page) => Promise<void>, within?: string][] = [
+  ['all that may be asked', askedAll],
+  ['a comparison and a scenario', answersUp, '.plan-strip'],
+  ['how long', tab('How long'), '.plan-strip'],
+  ['by deprivation', tab('By deprivation'), '.plan-strip'],
+  ['what we do not know', tab('What we do not know'), '.plan-strip'],
+  ['whom to ring', tab('Whom to ring'), '.plan-strip'],
+  ['where next', sitesFound, '.sites'],
+  ['how it was worked out', howWorked, '.how-worked:popover-open'],
+]
+
+type Look = readonly [size: { width: number; height: number }, colorScheme: 'light' | 'dark', dir: 'ltr' | 'rtl', forced?: 'active']
 const AT_A_DESK: readonly Look[] = [
   [DESK, 'light', 'ltr'],
   [DESK, 'dark', 'ltr'],
 ]
+/** Of a planner, who may have set colours of their own. */
+const FORCED: Look = [DESK, 'light', 'ltr', 'active']
 /** Light, dark, and, where room is short, written from right to left; then the same page made wider. */
 const ALL_LOOKS: readonly Look[] = [[PHONE, 'light', 'ltr'], [PHONE, 'dark', 'ltr'], [PHONE, 'light', 'rtl'], ...AT_A_DESK]
 
@@ -112,20 +171,63 @@ async function holds(path: string, act: ((page: Page) => Promise<void>) | undefi
   if (path.startsWith('/plan/')) await emptyStreets(page)
   await openPage(page, server.url + path)
   await act?.(page)
-  for (const [size, colorScheme, dir] of looks) {
-    const name = `${size.width} × ${size.height}, ${colorScheme}, ${dir}`
-    await page.setViewportSize(size)
-    await page.emulateMedia({ colorScheme })
-    await page.evaluate((to) => document.documentElement.setAttribute('dir', to), dir)
-    expect(await faults(page, colorScheme === 'dark' || dir === 'rtl'), name).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), `width of the page: ${name}`).toBeLessThanOrEqual(size.width)
-  }
+  await looksWell(page, looks)
   await page.close()
 }
 
+/** @param within selector of what alone is looked at */
+async function looksWell(page: Page, looks: readonly Look[], within?: string): Promise<void> {
+  for (const [size, colorScheme, dir, forced] of looks) {
+    const name = `${size.width} × ${size.height}, ${forced === undefined ? colorScheme : 'forced colours'}, ${dir}`
+    await page.setViewportSize(size)
+    await page.emulateMedia({ colorScheme, forcedColors: forced ?? 'none' })
+    await page.evaluate((to) => document.documentElement.setAttribute('dir', to), dir)
+    const markupSeen = colorScheme === 'dark' || dir === 'rtl' || forced !== undefined
+    expect(await faults(page, markupSeen, within), name).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), `width of the page: ${name}`).toBeLessThanOrEqual(size.width)
+  }
+}
+
 it.each(SCREENS)('%s has no fault that axe can find, and does not scroll sideways, on a phone and at a desk', (_, path, act) =>
-  holds(path, act, ALL_LOOKS),
+  holds(path, act, path.startsWith('/plan/') ? [...ALL_LOOKS, FORCED] : ALL_LOOKS),
 )
+
+describe('the desk without its map', () => {
+  let page: Page
+
+  beforeAll(async () => {
+    page = await browser.newPage({ viewport: PHONE, locale: 'en-GB', reducedMotion: 'reduce' })
+    await withoutMap(page)
+    await keepScenario(page, 'north-east-essex')
+    await openPage(page, `${server.url}/plan/north-east-essex?when=mon-9,tue-12&compare=authorities`)
+  })
+  afterAll(() => page.close())
+
+  it.each(DESK_PARTS)('has no fault that axe can find in %s, in forced colours neither', async (_, act, within) => {
+    await page.setViewportSize(PHONE)
+    await act(page)
+    await looksWell(page, [...ALL_LOOKS, FORCED], within)
+  })
+
+  it('has none in its table', async () => {
+    const table = await browser.newPage({ viewport: PHONE, locale: 'en-GB', reducedMotion: 'reduce' })
+    await withoutMap(table)
+    await openPage(table, `${server.url}/plan/north-east-essex`)
+    await tableUp(table)
+    await looksWell(table, [...ALL_LOOKS, FORCED])
+    await table.close()
+  })
+
+  it('has none in the report of a scenario', async () => {
+    const report = await browser.newPage({ viewport: PHONE, locale: 'en-GB', reducedMotion: 'reduce' })
+    await withoutMap(report)
+    await keepScenario(report, 'greater-manchester')
+    await openPage(report, `${server.url}/plan/greater-manchester?within=E08000006&reach=1200&when=sat-9..11&view=report`)
+    await reportWhole(report)
+    await looksWell(report, [...ALL_LOOKS, FORCED])
+    await report.close()
+  })
+})
 
 it('answers with the map beside them at a desk have no fault that axe can find', () =>
   holds(`/find/greater-manchester?area=M16&${THEN}`, mapDrawn, AT_A_DESK))

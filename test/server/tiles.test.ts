@@ -7,6 +7,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { DAY_MS } from '../../core/days/londonTime.ts'
 import { readTileAddress } from '../../server/tiles/tileAddress.ts'
 import { openTileCache } from '../../server/tiles/tileCache.ts'
+import { streetsIn } from '../../server/tiles/streetsIn.ts'
 import { tileProxy } from '../../server/tiles/tileProxy.ts'
 import { logTo, startServer } from './server.ts'
 
@@ -142,5 +143,42 @@ describe('a street tile', () => {
   it.each(['19/0/0', '3/8/0', '3/0/-1', '3/1.5/0', '03/0/0', 'a/b/c', '3/0/1e1'])('%s is no tile', (path) => {
     const [z = '', x = '', y = ''] = path.split('/')
     expect(readTileAddress(z, x, y)).toBeNull()
+  })
+})
+
+describe('streets', () => {
+  // 0 to 0.1° east, 51 to 51.1° north, and 0.3° about it. At zoom 12 a column is 360 / 4,096 = 0.0879° wide: 2,048 begins at 0°, 2,052 holds
+  // 0.4°, 2,053 begins at 0.44°; row 1,371 holds 51° north.
+  const corners = [
+    [0, 51],
+    [0.1, 51],
+    [0.1, 51.1],
+    [0, 51],
+  ]
+  const geometry = { type: 'Polygon' as const, coordinates: [corners] }
+  const outline = { type: 'Feature' as const, properties: { code: 'E07000001', name: 'Overtown' }, geometry }
+  const england = { drawing: { type: 'FeatureCollection' as const, features: [outline] } }
+  const at = (z: number, x: number, y: number) => ({ z, x, y })
+
+  it('are fetched about every authority of England, also where no list of ours reaches, and not beyond', () => {
+    const [has, without] = [streetsIn({ all: [], england }), streetsIn({ all: [], england: null })]
+    expect([has(at(12, 2_048, 1_371)), has(at(12, 2_052, 1_371)), has(at(12, 2_053, 1_371))]).toEqual([true, true, false])
+    expect(without(at(12, 2_048, 1_371))).toBe(false)
+  })
+
+  it('are no street map of the whole world: beyond a zoom of 8 a square elsewhere is not asked for', async () => {
+    const upstream = await upstreamOf(good)
+    const { proxy } = await proxyOf(upstream.template)
+    const { packs } = (await startServer()).deps
+    const { app } = await startServer(undefined, {
+      tiles: proxy,
+      packs: Object.create(packs, { england: { value: england } }) as typeof packs,
+    })
+    const statuses = []
+    // A square of Overtown's, the same at the finest zoom, Paris (2.35° east, 48.86° north), and the world.
+    for (const path of ['12/2048/1371', '18/131072/87760', '12/2074/1409', '8/129/88'])
+      statuses.push((await app.request(`/tiles/${path}`)).status)
+    expect(statuses).toEqual([200, 200, 404, 200])
+    expect(upstream.asked).toHaveLength(3)
   })
 })

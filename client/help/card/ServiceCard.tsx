@@ -75,9 +75,11 @@ export const ServiceCard = memo(function ServiceCard({ answer, href, wanted, at,
       {unknown !== null && <p className="unknown">{[unknown, likelyWords(i18n, answer)].filter((part) => part !== null).join('. ')}</p>}
       <PhoneLinks phones={phones} />
       <FreeLineNote phones={phones} type={type} />
-      <p className="quiet">{warned ? shortCheckedWords(i18n, on, at) : checkedWords(i18n, on, freshness, at, canRing)}</p>
+      <p className="quiet keep-line">
+        {warned ? shortCheckedWords(i18n, on, at) : checkedWords(i18n, on, freshness, at, canRing)}
+        <KeepSpot service={service} />
+      </p>
       <HeldLine service={service} />
-      <KeepSpot service={service} />
       <PrintLines service={service} freshness={freshness} />
     </li>
   )

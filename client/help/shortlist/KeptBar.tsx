@@ -1,5 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { Link, useLocation } from 'wouter'
+import { MOST_KEPT } from '../../../core/share/mostKept.ts'
 import { useAddress } from '../address/useAddress.ts'
 import { clearKept, useKept } from './kept.ts'
 
@@ -13,6 +14,11 @@ export function KeptBar({ place }: { place: string }) {
     <p className="kept-bar">
       <output>
         <Plural value={length} one="# kept" other="# kept" />
+        {length === MOST_KEPT && (
+          <>
+            , <Trans>as many as it holds</Trans>
+          </>
+        )}
       </output>
       <Link href={href(shortlist)}>
         <Trans>Look</Trans>

@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useDeskView } from '../desk/deskView.ts'
-import { isOfScenario, listingName } from '../words/listingName.ts'
+import { isOfScenario } from '../words/listingName.ts'
+import { useListingName } from '../words/useListingName.ts'
 import { walkedMinutes } from '../words/walkedMinutes.ts'
 
 /** What the question's answer is for one area. @param i row of the columns */
@@ -32,12 +33,13 @@ export function AreaAnswer({ i }: { i: number }) {
 function NearestDoor({ i }: { i: number }) {
   const { i18n } = useLingui()
   const { question, state } = useDeskView()
+  const nameOf = useListingName()
   const { columns, listings } = state
   const service = listings[columns.nearest[i]!]
   if (service === undefined) return <Trans>No door that counts.</Trans>
   const walked = i18n.number(columns.nearestM[i]!)
   const minutes = i18n.number(walkedMinutes(columns, i, question.pace))
-  const called = <bdi>{listingName(i18n, service)}</bdi>
+  const called = <bdi>{nameOf(service)}</bdi>
   const name = isOfScenario(service) ? called : <a href={`/service/${service.id}`}>{called}</a>
   return (
     <Trans>

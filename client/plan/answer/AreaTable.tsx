@@ -46,7 +46,7 @@ export function AreaTable() {
           {...(ofAreas ? {} : { chooseWords: lookOnlyAt })}
         />
       )}
-      <TableNotes rows={order.length} />
+      <TableNotes rows={order.length} columns={view.columns} />
       <SaveAnswer view={view} order={order} />
     </section>
   )

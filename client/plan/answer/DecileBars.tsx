@@ -5,6 +5,7 @@ import { BarFinding } from '../bars/BarFinding.tsx'
 import { BarTable } from '../bars/BarTable.tsx'
 import { barFigures, barGroupOf, barSums, type BarGroups } from '../bars/barSums.ts'
 import { useDeskView } from '../desk/deskView.ts'
+import { HowNote } from '../strip/HowNote.tsx'
 import { useAboutWords } from '../desk/useAboutWords.ts'
 
 /** Who is beyond reach and who within it, by deprivation: tenths of England or fifths of the place, all people or those in need. */
@@ -50,6 +51,7 @@ export function DecileBars() {
         head={groups === 'tenths' ? t`Tenth of England’s neighbourhoods` : t`Fifth of the people of ${about}`}
         of={of}
       />
+      <HowNote of="bars" />
     </section>
   )
 }

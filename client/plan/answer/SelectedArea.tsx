@@ -5,6 +5,7 @@ import { sharedRanks } from '../../../core/gap/answer/sharedRanks.ts'
 import { HubHere } from '../scenario/try/HubHere.tsx'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { useDeskView } from '../desk/deskView.ts'
+import { HowNote } from '../strip/HowNote.tsx'
 import { useWhoWords } from '../words/useWhoWords.ts'
 import { AreaAnswer } from './AreaAnswer.tsx'
 import { worstFirst } from './worstFirst.ts'
@@ -33,6 +34,7 @@ export function SelectedArea() {
         <WhoLivesThere i={i} />
         <AreaAnswer i={i} />
       </div>
+      <HowNote of="area" />
       <HubHere row={row} />
       <Neighbours order={order} place={order.indexOf(i)} />
     </section>

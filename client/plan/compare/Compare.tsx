@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { useDeskView } from '../desk/deskView.ts'
+import { HowNote } from '../strip/HowNote.tsx'
 import { useAboutWords } from '../desk/useAboutWords.ts'
 import { useWhoWords } from '../words/useWhoWords.ts'
 import { CompareChoice } from './CompareChoice.tsx'
@@ -56,6 +57,7 @@ function Panels({ comparison: { of, panels } }: { comparison: Comparison }) {
           />
         ))}
       </div>
+      <HowNote of="compare" />
     </>
   )
 }

@@ -83,7 +83,7 @@ function Failed({ name, message }: { name: string; message: string }) {
           <strong>
             <Trans>{name} could not be read.</Trans>
           </strong>{' '}
-          {sentence}
+          <span lang="en">{sentence}</span>
         </p>
         <p>
           <Trans>What was on the page before is still there.</Trans>

@@ -62,8 +62,9 @@ export function RefusedRows({ refused }: { refused: readonly RefusedRow[] }) {
                 <td>
                   <bdi>{column}</bdi>
                 </td>
-                <td>{reason}</td>
-                <td>{remedy}</td>
+                {/* As the commands and the server say it, in English: docs/planning.md. */}
+                <td lang="en">{reason}</td>
+                <td lang="en">{remedy}</td>
               </tr>
             ))}
           </tbody>

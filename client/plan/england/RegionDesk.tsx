@@ -10,6 +10,7 @@ import { OwnListPanel } from '../dropped/OwnListPanel.tsx'
 import { useOwnLists } from '../dropped/ownList.ts'
 import { needWords } from '../words/whoWords.ts'
 import { drawingOf, type Drawing } from './drawing.ts'
+import { HowRegions } from './HowRegions.tsx'
 import { RegionHeadline } from './RegionHeadline.tsx'
 import { RegionLegend } from './RegionLegend.tsx'
 import { RegionMap } from './RegionMap.tsx'
@@ -112,6 +113,7 @@ function Answered({ place, name, question, ask, by, outlines, closer, hrefOf, ch
         by={by}
         counted={hasServices ? state.summary.services.counted : null}
       />
+      <HowRegions question={question} place={place.id} hasServices={counts} />
       <div className="region-desk">
         <div className="plan-view">
           <RegionMap

@@ -5,20 +5,25 @@ import type { Source } from '../../../core/place/place.ts'
 import { FOR_EVER } from '../../help/fetch/forEver.ts'
 import { dateWords } from '../../i18n/timeWords.ts'
 import { getJson } from '../../ui/getJson.ts'
-import { useDeskView } from '../desk/deskView.ts'
 
 const sourcesQuery = (place: string) =>
   queryOptions({
     queryKey: ['sources of', place],
-    queryFn: async ({ signal }): Promise<readonly Source[]> =>
-      (await getJson<PlacesAnswer>('/api/places', signal)).places.find(({ id }) => id === place)?.sources ?? [],
+    queryFn: async ({ signal }): Promise<readonly Source[]> => {
+      const { places } = await getJson<PlacesAnswer>('/api/places', signal)
+      // An authority of England is no place of its own: its sources are England's.
+      return (places.find(({ id }) => id === place) ?? places.find(({ id }) => id === 'england'))?.sources ?? []
+    },
     ...FOR_EVER,
   })
 
-/** The sources of the place, each with its own date, those with most rows first; single pages are summed up. */
-export function HowSources() {
-  const { place } = useDeskView()
-  const { data, isError } = useQuery(sourcesQuery(place.id))
+/**
+ * The sources of the place, each with its own date, those with most rows first; single pages are summed up.
+ *
+ * @param place its id
+ */
+export function HowSources({ place }: { place: string }) {
+  const { data, isError } = useQuery(sourcesQuery(place))
   const sources = (data ?? []).filter(({ used }) => used > MANY).toSorted((a, b) => b.used - a.used)
   const pages = (data ?? []).length - sources.length
   return (

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useId, useState, type ReactNode } from 'react'
+import { useContext, useId, useState, type ReactNode } from 'react'
+import { DeskViewContext } from '../desk/deskView.ts'
 import { HowSources } from './HowSources.tsx'
 
 interface HowWorkedProps {
@@ -9,12 +10,15 @@ interface HowWorkedProps {
   children: ReactNode
   /** What goes into it, a line each. */
   inputs?: readonly string[]
+  /** Id of the place whose sources are named: outside a desk, where it is not the desk's. */
+  place?: string
 }
 
 const NONE: readonly string[] = []
 
 /** "How was this worked out?" beside a figure: the formula in words, what goes into it, and the sources with their dates. */
-export function HowWorked({ figure, children, inputs = NONE }: HowWorkedProps) {
+export function HowWorked({ figure, children, inputs = NONE, place }: HowWorkedProps) {
+  const desk = useContext(DeskViewContext)?.place.id
   const { t } = useLingui()
   const id = useId()
   const [open, setOpen] = useState(false)
@@ -40,7 +44,7 @@ export function HowWorked({ figure, children, inputs = NONE }: HowWorkedProps) {
                 </ul>
               </>
             )}
-            <HowSources />
+            <HowSources place={place ?? desk ?? 'england'} />
             <button type="button" className="button button-quiet" popoverTarget={id} popoverTargetAction="hide">
               <Trans>Close</Trans>
             </button>

@@ -1,4 +1,5 @@
 import { DecileBars } from '../answer/DecileBars.tsx'
+import { ScenarioMark } from '../scenario/result/ScenarioMark.tsx'
 import { DeskViewContext, useDeskView } from '../desk/deskView.ts'
 import { withBars } from './stayHere.ts'
 
@@ -8,6 +9,7 @@ export function ReportBars() {
   const of = view.question.bars.startsWith('need') ? 'need' : 'people'
   return (
     <div className="plan-report-bars">
+      <ScenarioMark />
       <DeskViewContext value={withBars(view, `${of}-tenths`)}>
         <DecileBars />
       </DeskViewContext>

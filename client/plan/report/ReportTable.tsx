@@ -11,7 +11,9 @@ interface ReportTableProps {
 
 /** The first rows of a table of the desk, as they are printed. */
 export function ReportTable({ view, columns, most, labelledBy }: ReportTableProps) {
-  const shown = view.columns.filter(({ id }) => columns.includes(id))
+  const rows = view.usual.slice(0, most)
+  // A column that says nothing of any row on the page only takes room.
+  const shown = view.columns.filter(({ id, cell }) => columns.includes(id) && rows.some((row) => cell(row) !== ''))
   return (
     <table aria-labelledby={labelledBy} className="plan-report-rows">
       <thead>
@@ -24,7 +26,7 @@ export function ReportTable({ view, columns, most, labelledBy }: ReportTableProp
         </tr>
       </thead>
       <tbody>
-        {view.usual.slice(0, most).map((row) => (
+        {rows.map((row) => (
           <tr key={view.codeOf(row)}>
             {shown.map(({ id, kind, cell, aside }) =>
               id === 'name' ? (

@@ -2,12 +2,14 @@ import { useMemo } from 'react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useAboutWords } from '../desk/useAboutWords.ts'
 import { useDeskView } from '../desk/deskView.ts'
+import { ScenarioMark } from '../scenario/result/ScenarioMark.tsx'
 import { areaRows } from '../table/rows/areaRows.ts'
 import { groupRows } from '../table/rows/groupRows.ts'
+import { reached } from './reached.ts'
 import { ReportTable } from './ReportTable.tsx'
 
-/** As many as fit a page; the file of the desk has all. */
-const MOST = 25
+/** As many as leave room on a page for ten authorities; the file of the desk has all. */
+const MOST = 20
 const OF_AREAS = ['rank', 'name', 'beyond', 'band', 'was', 'authority', 'need', 'people', 'tenth', 'minutes']
 const OF_GROUPS = ['rank', 'name', 'beyond', 'band', 'was', 'share', 'need', 'blank', 'people', 'peoplebeyond']
 
@@ -33,10 +35,11 @@ function Areas() {
   const columns = OF_AREAS.filter((id) => id !== 'authority' || within === null)
   const count = i18n.number(view.count)
   return (
-    <section aria-labelledby="report-where" className="plan-report-break">
+    <section aria-labelledby="report-where" className="plan-report-break plan-report-wide" ref={reached}>
       <h2 id="report-where">
         <Trans>Areas where most people lack help</Trans>
       </h2>
+      <ScenarioMark />
       <ReportTable view={view} columns={columns} most={MOST} labelledBy="report-where" />
       <p className="quiet">
         {view.count > MOST && (
@@ -59,7 +62,7 @@ function Groups() {
   const view = useMemo(() => groupRows(i18n, { areas, state, before }, of), [i18n, areas, state, before, of])
   if (view.count < 2) return null
   return (
-    <section aria-labelledby="report-groups" className="plan-report-long">
+    <section aria-labelledby="report-groups" className="plan-report-long plan-report-wide" ref={reached}>
       <h2 id="report-groups">
         {of === 'authority' ? (
           <Plural value={view.count} one={`The authority of ${about}`} other={`All # authorities of ${about}`} />

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { KIND_WORDS } from '../../i18n/kindWords.ts'
 import { NEED_WORDS } from '../../help/words/needWords.ts'
@@ -9,6 +9,7 @@ import { useOwnLists } from '../dropped/ownList.ts'
 import { ownListWords } from '../dropped/ownListWords.ts'
 import { minutesOfReach, reachWords } from '../words/figureWords.ts'
 import { whenWords } from '../words/whenWords.ts'
+import { yearsWords } from '../words/yearsWords.ts'
 
 /** All that was asked, a line each, so that a reader can ask it again. */
 export function TheQuestion() {
@@ -23,6 +24,8 @@ export function TheQuestion() {
   const minutes = minutesOfReach(question.reachM, question.pace)
   const reach = reachWords(i18n, question.reachM)
   const pace = question.pace
+  const { counted, listed } = view.state.summary.services
+  const years = yearsWords(i18n, listed)
   return (
     <section aria-labelledby="report-question">
       <h2 id="report-question">
@@ -74,6 +77,15 @@ export function TheQuestion() {
             {isByMatrix(view) ? <Trans>walks as measured along streets</Trans> : <Trans>the straight line × 1.3</Trans>}
           </Fact>
           <Fact name={<Trans>When</Trans>}>{whenWords(i18n, question.hours) ?? <Trans>at any time</Trans>}</Fact>
+          <Fact name={<Trans>How old the lists are</Trans>}>
+            <Plural value={counted} one="# place counts" other="# places count" />
+            {counted > 0 && (
+              <>
+                {'; '}
+                <Trans>as listed in {years}. Ring before you rely on one.</Trans>
+              </>
+            )}
+          </Fact>
         </tbody>
       </table>
     </section>

@@ -44,5 +44,29 @@ export const HOW_WORKED = {
     formula: msg`Every fact that is not stated or old, by how many in need one answer would move: into reach if a listing that is kept out by that fact alone turned out to count, or out of reach if a listing that counts turned out to have gone. Whoever has another place within reach is not moved.`,
     inputs: [msg`Each figure is of one answer by itself; they are not to be added up.`],
   },
+  bars: {
+    figure: msg`The bars by deprivation`,
+    formula: msg`All people, or those in need, are added up by the tenth of England that their neighbourhood is in, or by fifths of the people of this place, the most deprived first. The dark part is the sum of those beyond reach; the share is that sum ÷ all of the bar.`,
+    inputs: [
+      msg`Tenths: Indices of Deprivation 2025, of all 33,755 neighbourhoods of England. Fifths: the same ranks, parted so that each holds about a fifth of the people here; a neighbourhood is in one fifth whole.`,
+      msg`Where need is not published it is in no bar of need. All bars have one scale, which begins at nought.`,
+    ],
+  },
+  compare: {
+    figure: msg`The comparison`,
+    formula: msg`In need beyond reach ÷ in need, each row from its own people: never a mean of shares. The thin line goes from the share at × 1.2 to the share at × 1.4; rows whose lines overlap cannot be told apart.`,
+    inputs: [
+      msg`Each kind is asked by itself, all else as asked. A scenario is the same question asked of the listings as the changes would have them.`,
+      msg`Neighbourhoods whose need is not published are in no share. All panels have one scale.`,
+    ],
+  },
+  area: {
+    figure: msg`One neighbourhood`,
+    formula: msg`Its people, those of them in need, and the walk from the middle of its addresses to the nearest place that counts: straight line × 1.3, in minutes at the asked pace. All who live there have the same answer.`,
+    inputs: [
+      msg`People of mid-2022; its tenth by the Indices of Deprivation 2025. Whoever lives at its edge may walk further or less far.`,
+      msg`The wait is until somebody is let in without a voucher, as listed; queues are not seen.`,
+    ],
+  },
 } as const satisfies Record<string, HowFigure>
 export type HowWorkedOf = keyof typeof HOW_WORKED

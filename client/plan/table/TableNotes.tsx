@@ -1,11 +1,12 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useDeskView } from '../desk/deskView.ts'
 import { useWhoWords } from '../words/useWhoWords.ts'
-import { TABLE_HOW } from './tableHow.ts'
+import { HowTable } from './HowTable.tsx'
+import type { TableView } from './rows/tableView.ts'
 import { PRINTED } from './VirtualTable.tsx'
 
 /** What must be known to read the table: whom it counts, what pressing a row does, ranks that are shared, what was not published. */
-export function TableNotes({ rows }: { rows: number }) {
+export function TableNotes({ rows, columns }: { rows: number } & Pick<TableView, 'columns'>) {
   const { i18n } = useLingui()
   const { question, state } = useDeskView()
   const who = useWhoWords()
@@ -36,19 +37,7 @@ export function TableNotes({ rows }: { rows: number }) {
           </Trans>
         </p>
       )}
-      <details>
-        <summary>
-          <Trans>How ranks and the band are worked out</Trans>
-        </summary>
-        <dl>
-          {TABLE_HOW.map(({ id, figure, formula }) => (
-            <div key={id}>
-              <dt>{i18n._(figure)}</dt>
-              <dd>{i18n._(formula)}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
+      <HowTable columns={columns} />
     </div>
   )
 }

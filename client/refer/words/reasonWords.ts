@@ -95,6 +95,7 @@ const DOOR_WORDS: Readonly<Record<ReasonOf<'door'>['how'], MessageDescriptor>> =
   'temporarily closed': msg`closed for now`,
   'reported closed': msg`two people found it closed`,
   full: msg`full`,
+  'noted full': msg`two people were told it was full this week: ring first`,
   paused: msg`takes nobody new for now`,
   limited: msg`little room`,
   'has room': msg`has room`,

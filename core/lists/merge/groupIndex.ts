@@ -61,12 +61,12 @@ export class GroupIndex {
   }
 
   join(group: Group, service: Service, newerWins: boolean): void {
-    group.listing = mergePair(group.listing, service, newerWins)
+    group.listing = mergePair(group.listing, service, newerWins, isMade(group))
     this.#place(group, service)
   }
 
   unite(group: Group, other: Group): void {
-    group.listing = { ...mergePair(other.listing, group.listing, true), id: group.listing.id }
+    group.listing = { ...mergePair(other.listing, group.listing, true, isMade(other)), id: group.listing.id }
     for (const service of other.rows) {
       Object.assign(this.#byId.get(service.id)!, { group, place: group.rows.length })
       this.#take(group, service)
@@ -110,3 +110,6 @@ export class GroupIndex {
     if (group.near !== null) this.#takeNear(group.near, service)
   }
 }
+
+/** Whether its listing was made here of its rows, and is not a row itself. */
+const isMade = ({ rows }: Group): boolean => rows.length > 1

@@ -8,14 +8,17 @@ import { isStated } from '../row/listing.ts'
  * replaces what the other states; hours that say nothing never replace hours.
  *
  * @param newerWins the second row is the same row of a later list, so its word counts whatever day it is of
+ * @param isDone nobody else has the first row or needs it again: what it was made of is not copied, which of thousands of rows would be slow
  */
-export function mergePair(older: Service, newer: Service, newerWins = false): Service {
+export function mergePair(older: Service, newer: Service, newerWins = false, isDone = false): Service {
   const result: Service = {
     ...older,
     confirmed: { ...older.confirmed },
-    earlier: [...older.earlier, ...newer.earlier],
-    sources: [...older.sources, ...newer.sources],
+    earlier: isDone ? older.earlier : [...older.earlier],
+    sources: isDone ? older.sources : [...older.sources],
   }
+  for (const earlier of newer.earlier) result.earlier.push(earlier)
+  for (const source of newer.sources) result.sources.push(source)
   for (const fact of FACTS) {
     const ours = older.confirmed[fact]
     const theirs = newer.confirmed[fact]

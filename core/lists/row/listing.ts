@@ -4,6 +4,7 @@ import { INWARD, OUTWARD } from '../../listing/postcodeShape.ts'
 import type { Confirmation, Fact, Service } from '../../listing/service.ts'
 import type { ServiceType } from '../../listing/taxonomy.ts'
 import { listingId } from './ids.ts'
+import { oneSpaced } from './oneSpaced.ts'
 
 /** What one row of a source says; everything it leaves out is "not stated". */
 export type Said = Partial<Omit<Service, 'id' | 'confirmed' | 'earlier' | 'sources' | 'types'>> & { name: string; types: ServiceType[] }
@@ -21,8 +22,9 @@ export interface Origin {
  * A listing from one row of one source: every fact the row states is vouched for by that source on its date.
  *
  * @param inferred facts that are our inference rather than the source's word
+ * @param words those of the origin, where many rows share them
  */
-export function listing(origin: Origin, said: Said, inferred: readonly Fact[] = []): Service {
+export function listing(origin: Origin, said: Said, inferred: readonly Fact[] = [], { stated, guessed }: Words = wordsOf(origin)): Service {
   const service: Service = {
     ...BLANK,
     ...said,
@@ -31,11 +33,19 @@ export function listing(origin: Origin, said: Said, inferred: readonly Fact[] = 
     earlier: [],
     sources: [{ source: origin.source, record: origin.record }],
   }
-  const gathered = origin.on === null && origin.gathered ? { gathered: origin.gathered } : {}
-  const stated: Confirmation = { source: origin.source, on: origin.on, by: 'publisher', how: origin.how, ...gathered }
-  const guessed: Confirmation = { source: origin.source, on: origin.on, by: 'inferred', how: 'inferred', ...gathered }
   for (const fact of FACTS) if (isStated(service, fact)) service.confirmed[fact] = inferred.includes(fact) ? guessed : stated
   return service
+}
+
+/** Who vouches for what a row states, and for what we infer from it. */
+export interface Words {
+  stated: Confirmation
+  guessed: Confirmation
+}
+
+export function wordsOf({ source, on, how, gathered }: Omit<Origin, 'record'>): Words {
+  const known = on === null && gathered ? { gathered } : {}
+  return { stated: { source, on, by: 'publisher', how, ...known }, guessed: { source, on, by: 'inferred', how: 'inferred', ...known } }
 }
 
 /** Whether any field of the fact says more than "not stated". */
@@ -64,13 +74,14 @@ export function networkIn(...texts: (string | null)[]): string | null {
 }
 
 export const blankToNull = (text: string | undefined): string | null => {
-  const tidy = (text ?? '').replaceAll(/\s+/g, ' ').trim()
+  const tidy = oneSpaced(text ?? '').trim()
   return tidy === '' || /^(NA|N\/A|Not known)$/i.test(tidy) ? null : tidy
 }
 
 /** An address on one line, its parts between commas. */
-export const tidyAddress = (text: string | undefined): string | null =>
-  blankToNull((text ?? '').replaceAll(/(?:\s*,)*\s*\n\s*/g, ', ').replaceAll(/,(?:\s*,)+/g, ','))
+export const tidyAddress = (text: string | undefined): string | null => blankToNull(onOneLine(text ?? '').replaceAll(/,(?:\s*,)+/g, ','))
+
+const onOneLine = (text: string): string => (text.includes('\n') ? text.replaceAll(/(?:\s*,)*\s*\n\s*/g, ', ') : text)
 
 const POSTCODE = new RegExp(String.raw`^(${OUTWARD})\s*(${INWARD})$`)
 

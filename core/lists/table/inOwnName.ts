@@ -28,7 +28,8 @@ export function inOwnName(service: Service, head: ListHead, isAnothers: (id: str
   if (name === null || name.trim() === '') return null
   const own = service.sources.find(({ source }) => source === head.id)?.record ?? service.id
   const record = withoutContacts(own) === own ? own : keyOf(name)
-  const said = bare(service)
+  // Not the listing itself among what was looked through: only what rows share comes again.
+  const said = bareWithin(service)
   const changed: Partial<Service> = {
     ...(service.sources.length === 1 && service.sources[0]!.source === head.id && own === record
       ? {}

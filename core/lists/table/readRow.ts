@@ -3,6 +3,7 @@ import { type Fact, Service } from '../../listing/service.ts'
 import type { ListHead, LocatePostcode } from '../list.ts'
 import { keyOf } from '../row/ids.ts'
 import { isStated, listing } from '../row/listing.ts'
+import { oneSpaced } from '../row/oneSpaced.ts'
 import { cutText } from '../row/seenText.ts'
 import { isNoName } from '../row/rowFault.ts'
 import { readDay } from './day.ts'
@@ -17,6 +18,7 @@ import type { VenueRow } from './venueRows.ts'
 import { isTrial, whyNotForVisitors } from './rows/withheld.ts'
 import { venueSays } from './says/venueSays.ts'
 import { withoutContacts } from './says/withoutPersons.ts'
+import type { WordsOfTable } from './wordsOfTable.ts'
 
 /** What rows of one table are read with. */
 export interface RowContext {
@@ -28,6 +30,7 @@ export interface RowContext {
   kindsOfTable: KindsOfTable
   hours: HoursOfTable
   texts: TextsOfTable
+  words: WordsOfTable
 }
 
 export type RowOutcome = { service: Service; said: Said[] } | Fault
@@ -63,7 +66,7 @@ export function readRow(row: VenueRow, context: RowContext): RowOutcome {
 /** @param base the listing that the row was written from; null = a row of its own */
 function readVenue(
   row: VenueRow,
-  { head, locate, headingOf, called, kindsOfTable, hours, texts }: RowContext,
+  { head, locate, headingOf, called, kindsOfTable, hours, texts, words }: RowContext,
   base: Service | null,
 ): RowOutcome {
   const name = nameIn(row)
@@ -78,7 +81,7 @@ function readVenue(
   if (isNoName(name)) return { field: 'name', reason: 'the name is blank', remedy: 'write what the place is called' }
   const fault = whyNotForVisitors(name, row.says)
   if (fault !== null) return fault
-  const kinds = kindsOf(row, called, kindsOfTable)
+  const kinds = kindsOf(row, called, kindsOfTable, texts)
   if ('unknown' in kinds)
     return {
       field: 'types',
@@ -113,13 +116,9 @@ function readVenue(
     texts,
   })
   const checked = checkedIn(row, head)
-  const service = listing(
-    { source: head.id, record: recordOf(row), on: checked.on, how: 'published list', gathered: head.date },
-    says,
-    kinds.inferred ? ['types'] : [],
-  )
-  if (service.confirmed.status !== undefined)
-    service.confirmed.status = { source: head.id, on: head.date, by: 'publisher', how: 'published list' }
+  const origin = { source: head.id, record: recordOf(row), on: checked.on, how: 'published list', gathered: head.date } as const
+  const service = listing(origin, says, kinds.inferred ? ['types'] : [], words.on(checked.on))
+  if (service.confirmed.status !== undefined) service.confirmed.status = words.on(head.date).stated
   const formulas = row.formulas.map((heading): Said => ({
     field: 'notes',
     heading,
@@ -138,8 +137,7 @@ const COMES =
   /\bdeliver(?:y|ed|s|ies)\b|\bto your (?:door|home)\b|\bmeals on wheels\b|\bby (?:tele)?phone\b|\bhelpline\b|\bonline only\b|\bhome visits?\b|\bmobile library\b|\btelephone\b|\b(?:community |patient )?transport\b|\bminibus\b|\bdial[- ]a[- ]ride\b|\bcar scheme\b/i
 
 /** What a row is called, without what leads to a person. */
-export const nameIn = ({ says }: VenueRow): string =>
-  cutText((withoutContacts(says.name?.[0] ?? '') ?? '').replaceAll(/\s+/g, ' ').trim(), 200)
+export const nameIn = ({ says }: VenueRow): string => cutText(oneSpaced(withoutContacts(says.name?.[0] ?? '') ?? '').trim(), 200)
 
 /** The row's key in its list: its id, else its name and where it is. Neither holds what leads to a person. */
 function recordOf({ says }: VenueRow): string {

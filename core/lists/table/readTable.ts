@@ -15,6 +15,7 @@ import { TextsOfTable } from './says/textsOf.ts'
 import { withoutContacts } from './says/withoutPersons.ts'
 import { aRowEach } from './rows/severalVenues.ts'
 import { type SetAside, withoutSections } from './rows/sections.ts'
+import { WordsOfTable } from './wordsOfTable.ts'
 import { joinVenues, type VenueRow, venueRows } from './venueRows.ts'
 
 /** Who waits is told after each so many rows. */
@@ -50,6 +51,7 @@ export function readTable(
     kindsOfTable,
     hours: new HoursOfTable(isOfTerm([called, ...aside.flatMap(({ row }) => row.cells)].join(' '))),
     texts: new TextsOfTable(),
+    words: new WordsOfTable(head),
   }
   const read: ReadList & { remarks: RowRemark[]; quiet: Map<string, Quiet> } = {
     services: [],

@@ -28,10 +28,10 @@ export interface VenueRow {
 /** Longer runs of spaces and commas say no more than short ones, and are slow to look through. */
 const LONG_GAP = /[\s,]{50,}/g
 
-const tidyCell = (cell: string): string =>
-  seenText(cell)
-    .replaceAll(LONG_GAP, (gap) => (gap.includes('\n') ? '\n' : gap.includes(',') ? ', ' : ' '))
-    .trim()
+const tidyCell = (cell: string): string => {
+  const seen = seenText(cell)
+  return (seen.length < 50 ? seen : seen.replaceAll(LONG_GAP, (gap) => (gap.includes('\n') ? '\n' : gap.includes(',') ? ', ' : ' '))).trim()
+}
 
 /** Shared by the rows that have none. */
 const NONE: readonly string[] = []
@@ -68,12 +68,13 @@ export function venueRows(rows: readonly GridRow[], columns: readonly Column[]):
   const isOwn = columns.some(({ means }) => means === 'machine')
   const readers = isOwn ? null : cellReaders(columns, rows)
   const asked = withholding(isOwn ? [] : columns)
+  const known: Map<string, readonly string[]>[] = []
   const venues: VenueRow[] = []
   for (const { line, cells: written, nth } of numbers.length < 2
     ? rows.map((row) => ({ ...row, nth: null }))
     : aVenueEach(rows, fields, numbers)) {
     const cells = written.map((cell) => withoutTags(tidyCell(cell)))
-    const says: Partial<Record<Field, string[]>> = {}
+    const says: VenueRow['says'] = {}
     const formulas: string[] = []
     for (const { field, column, nth: own } of fields) {
       if (nth !== null && own !== null && own !== nth) continue
@@ -86,9 +87,7 @@ export function venueRows(rows: readonly GridRow[], columns: readonly Column[]):
       const bare = cell.replace(TEXT_MARK, '')
       const said = readers === null ? bare : readers[column]!(bare)
       if (said === '') continue
-      // Made with its one cell: a list that grows from nothing takes seventeen places, in a million of them.
-      if (says[field] === undefined) says[field] = [said]
-      else says[field].push(said)
+      says[field] = says[field] === undefined ? alone(said, (known[column] ??= new Map())) : [...says[field], said]
     }
     const above = venues.at(-1)
     const merged = above !== undefined && isMerged(says, above) ? { ...shared(above.says, says), ...says } : says
@@ -103,6 +102,18 @@ export function venueRows(rows: readonly GridRow[], columns: readonly Column[]):
     })
   }
   return venues
+}
+
+/** So many different cells of a column are remembered. */
+const MOST_SHARED = 5_000
+
+/** A cell as a list of one. Kinds, towns and hours stand in a thousand rows and are made once: each list takes more than its text. */
+function alone(cell: string, known: Map<string, readonly string[]>): readonly string[] {
+  const made = known.size < MOST_SHARED ? known.get(cell) : undefined
+  if (made !== undefined) return made
+  const only = [cell]
+  if (known.size < MOST_SHARED) known.set(cell, only)
+  return only
 }
 
 /** A form or an account is given where there is no page, and the menu behind what is on offer. */

@@ -19,8 +19,15 @@ export const PUBLIC_FUNDS: readonly ServiceType[] = [
 ]
 
 /** Kinds that are an answer given in words, so that a phone does. */
-const TALKED: readonly ServiceType[] = ['befriending', 'mental-health', 'bereavement', 'carers', 'refugee-support', 'digital-help']
-export const isTalked = (type: ServiceType): boolean => groupOf(type) === 'advice' || TALKED.includes(type)
+const TALKED: ReadonlySet<ServiceType> = new Set([
+  'befriending',
+  'mental-health',
+  'bereavement',
+  'carers',
+  'refugee-support',
+  'digital-help',
+])
+export const isTalked = (type: ServiceType): boolean => groupOf(type) === 'advice' || TALKED.has(type)
 
 /** Is somebody there beside the client for a while, so that it matters who comes along? */
 const isStayed = (type: ServiceType): boolean => ['eat', 'children', 'skills', 'belonging'].includes(groupOf(type))
@@ -36,7 +43,7 @@ export function asksOf(found: Found, need: ClientNeed, type: ServiceType, client
   const ask = (one: Need): void => {
     if (couldMeet(service, one)) asks.push([one, meets(service, one)])
   }
-  if (client.money === 'nothing' && groupOf(type) !== 'advice') ask('free')
+  if (isDear(service, client) && groupOf(type) !== 'advice') ask('free')
   if (client.noId) ask('no-id')
   rule.asks.forEach(ask)
   if (rule.food) client.diet.forEach(ask)
@@ -58,6 +65,13 @@ export function asksOf(found: Found, need: ClientNeed, type: ServiceType, client
   }
   return asks
 }
+
+/** Does it matter what it costs? To somebody with nothing always; to somebody with a few pounds where a price is named that is more. */
+const isDear = ({ cost }: Found['service'], { money }: Circumstances): boolean =>
+  money === 'nothing' || (money === 'little' && cost.pence !== null && cost.pence > A_FEW_POUNDS)
+
+/** In pence: what pantries and lunch clubs ask for a visit is less. */
+const A_FEW_POUNDS = 500
 
 /** It comes to the client, or, where words are what is wanted, a phone does. */
 function comes({ service }: Found, phoneDoes: boolean): [Asks, Judgement] {

@@ -8,6 +8,7 @@ import type { Asks, Told, WorkerNotes } from '../told.ts'
 import { checkedOf } from './checkedOf.ts'
 import { doorOf, shutBy } from './doorOf.ts'
 import { forWhom } from './forWhom.ts'
+import { doesNotFit, fits, NO_PHONE, PHONE, SMALL } from './said.ts'
 import { type Asked, isToday, timesOf } from './timesOf.ts'
 import { type MineOf, wayIn } from './wayIn.ts'
 
@@ -39,19 +40,19 @@ export function commonTo(found: Found, asking: Asking): Common {
   if (way.of === 'not stated' || (way.of === 'way' && way.inferred)) common.unknown.push('no-referral')
   addWhom(common, service, asking.client)
   addTimes(common, found, asking.times)
-  common.reasons.push(checkedOf(found, asking.times.at), phoneOf(service))
-  if (isSmall(service)) common.reasons.push({ of: 'small' })
+  common.reasons.push(checkedOf(found, asking.times.at), hasPhone(service) ? PHONE : NO_PHONE)
+  if (isSmall(service)) common.reasons.push(SMALL)
   return common
 }
 
-const phoneOf = ({ phone, referral }: Service): Reason => ({ of: 'phone', how: phone === null && referral.phone === null ? 'none' : 'yes' })
+const hasPhone = (service: Service): boolean => service.phone !== null || service.referral.phone !== null
 
 /** Nobody stands behind it that we know of: no network, no charity number, no council's house. */
 const isSmall = ({ organisation, types }: Service): boolean =>
   organisation.network === null && organisation.charity === null && !types.some((type) => type === 'library' || groupOf(type) === 'advice')
 
-function addDoor({ told, reasons, against }: Common, found: Found, { times, notes }: Asking): void {
-  const door = doorOf(found, told, notes.full?.has(found.service.id) === true, times.at)
+function addDoor({ told, reasons, against }: Common, found: Found, { times }: Asking): void {
+  const door = doorOf(found, told, times.at)
   if (door === null) return
   reasons.push(door)
   const shut = shutBy(door)
@@ -60,9 +61,9 @@ function addDoor({ told, reasons, against }: Common, found: Found, { times, note
 
 function addWhom({ told, reasons, unknown, against }: Common, service: Service, client: Circumstances): void {
   const said = told?.asked?.who
-  if (said === 'yes') reasons.push({ of: 'fits', asked: 'who', from: 'told' })
+  if (said === 'yes') reasons.push(fits('who', 'told'))
   else if (said === 'no') {
-    reasons.push({ of: 'does not fit', asked: 'who', from: 'told' })
+    reasons.push(doesNotFit('who', 'told'))
     against.push('who')
   } else {
     const whom = forWhom(service, client)
@@ -77,7 +78,7 @@ function addTimes(common: Common, found: Found, asked: Asked): void {
   if (said === undefined && found.service.mode.includes('delivery')) return
   const stands = said === undefined ? timesOf(found, asked) : said === 'yes' ? TOLD : null
   if (stands === null) {
-    common.reasons.push({ of: 'does not fit', asked: 'when', from: said === undefined ? 'listing' : 'told' })
+    common.reasons.push(doesNotFit('when', said === undefined ? 'listing' : 'told'))
     common.against.push('when')
     return
   }

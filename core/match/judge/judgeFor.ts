@@ -4,13 +4,14 @@ import { leanOf } from '../../seek/likely.ts'
 import type { Need } from '../../seek/needs.ts'
 import type { Found } from '../../seek/search.ts'
 import type { Circumstances } from '../circumstances.ts'
-import { type ClientNeed, kindStep, needRule } from '../clientNeeds.ts'
+import { CLIENT_NEEDS, type ClientNeed, needRule } from '../clientNeeds.ts'
 import type { Against } from '../matched.ts'
-import type { Reason } from '../reason.ts'
+import type { Reason, ReasonOf } from '../reason.ts'
 import type { Asks, Told } from '../told.ts'
 import { asksOf, PUBLIC_FUNDS } from './asksOf.ts'
 import type { Common } from './commonTo.ts'
 import { nearOf } from './nearOf.ts'
+import { doesNotFit, fits, notStated } from './said.ts'
 
 /** One place against one need: why it may work, what to ask, and what is against it. */
 export interface Judged {
@@ -21,28 +22,33 @@ export interface Judged {
   against: Against['why'][number][]
 }
 
-/** A kind, and how well it answers a need. */
-export interface BestKind {
-  type: ServiceType
-  step: number
-}
-
 /** The kind of a place that answers the need best; null = none does. */
-export function bestKind(need: ClientNeed, { types }: Service): BestKind | null {
-  let best: BestKind | null = null
+export function bestKind(need: ClientNeed, { types }: Service): ReasonOf<'kind'> | null {
+  let best: ReasonOf<'kind'> | null = null
   for (const type of types) {
-    const step = kindStep(need, type)
-    if (step !== null && (best === null || step < best.step)) best = { type, step }
+    const kind = KINDS.get(need)!.get(type)
+    if (kind !== undefined && (best === null || kind.step < best.step)) best = kind
   }
   return best
 }
 
+const KINDS = new Map(
+  CLIENT_NEEDS.map((need) => [
+    need,
+    new Map(
+      needRule(need).kinds.flatMap((kinds, step) =>
+        kinds.map((type): [ServiceType, ReasonOf<'kind'>] => [type, { of: 'kind', type, step }]),
+      ),
+    ),
+  ]),
+)
+
 /** What holds of a place for every need, and what does for this one. O(things asked). */
-export function judgeFor(found: Found, need: ClientNeed, best: BestKind, common: Common, client: Circumstances): Judged {
+export function judgeFor(found: Found, need: ClientNeed, best: ReasonOf<'kind'>, common: Common, client: Circumstances): Judged {
   const { service } = found
   const judged: Judged = {
     type: best.type,
-    reasons: [{ of: 'kind', ...best }, ...common.reasons],
+    reasons: [best, ...common.reasons],
     unknown: [...common.unknown],
     against: [...common.against],
   }
@@ -59,14 +65,14 @@ function addAsks(judged: Judged, found: Found, need: ClientNeed, told: Told | un
   for (const [asked, stated] of asksOf(found, need, judged.type, client)) {
     const said = told?.asked?.[asked]
     const answer = said ?? stated
-    const from = said === undefined ? ('listing' as const) : ('told' as const)
-    if (answer === 'yes') judged.reasons.push({ of: 'fits', asked, from })
+    const from = said === undefined ? 'listing' : 'told'
+    if (answer === 'yes') judged.reasons.push(fits(asked, from))
     else if (answer === 'no') {
-      judged.reasons.push({ of: 'does not fit', asked, from })
+      judged.reasons.push(doesNotFit(asked, from))
       judged.against.push(asked)
     } else {
       const lean = isOwn(asked) ? null : leanOf({ service: found.service, unknown: [asked] })
-      judged.reasons.push({ of: 'not stated', asked, lean: lean?.how ?? null, why: lean?.why ?? [] })
+      judged.reasons.push(lean === null ? notStated(asked) : { of: 'not stated', asked, lean: lean.how, why: lean.why })
       judged.unknown.push(asked)
     }
   }

@@ -13,7 +13,7 @@ export interface Asked {
   at: number
   calendar: Calendar
   /** None = at any time. */
-  then: Windows
+  wanted: Windows
   /** What of them is left of today; the rest of today where none were named; none where nothing is urgent. */
   today: Windows
 }
@@ -37,7 +37,7 @@ export function askedTimes(times: readonly When[], at: number, calendar: Calenda
   const midnight = londonDayMs(londonDayAt(at) + 1, 0)
   const whole = windows.length === 0 ? [{ from: at, to: midnight }] : windows
   const today = whole.map(({ from, to }) => ({ from, to: Math.min(to, midnight) })).filter(({ from, to }) => from < to)
-  return { at, calendar, then: withDays(windows), today: withDays(isUrgent ? today : []) }
+  return { at, calendar, wanted: withDays(windows), today: withDays(isUrgent ? today : []) }
 }
 
 /**
@@ -47,17 +47,17 @@ export function askedTimes(times: readonly When[], at: number, calendar: Calenda
 export function timesOf({ service, open }: Found, asked: Asked): Omit<ReasonOf<'times'>, 'today'> | null {
   const on = service.confirmed.hours?.on ?? null
   const said = (how: ReasonOf<'times'>['how']) => ({ of: 'times' as const, how, on })
-  const isNow = asked.then.windows.length === 0 || asked.then.windows.some(({ from, to }) => from <= asked.at && asked.at < to)
+  const isNow = asked.wanted.windows.length === 0 || asked.wanted.windows.some(({ from, to }) => from <= asked.at && asked.at < to)
   if (open.state === 'open until' && isNow) return said('open now')
   if (hoursDoubt(service, asked.at) === null) {
-    if (asked.then.windows.length === 0)
+    if (asked.wanted.windows.length === 0)
       return open.state === 'opens next' ? said('open then') : open.state === 'closed' ? null : said('not stated')
-    const then = openInAny(service, asked.then.windows, asked.calendar)
+    const then = openInAny(service, asked.wanted.windows, asked.calendar)
     if (then === 'yes') return said('open then')
     if (then === 'no') return null
   }
   if (service.hours === null || service.hours.length === 0) return said('not stated')
-  if (asked.then.windows.length === 0 || isListed(service, asked.then, asked.calendar)) return said('listed then')
+  if (asked.wanted.windows.length === 0 || isListed(service, asked.wanted, asked.calendar)) return said('listed then')
   return said(service.hoursRead === 'part' ? 'not stated' : 'not listed then')
 }
 

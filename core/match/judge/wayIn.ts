@@ -5,6 +5,7 @@ import { ISSUER_TYPES } from '../../seek/voucherIssuers.ts'
 import type { Circumstances } from '../circumstances.ts'
 import type { Reason } from '../reason.ts'
 import type { Told } from '../told.ts'
+import { fits, notStated } from './said.ts'
 
 /** How the client gets in: the worker's own route, a paper in hand, an open door, or a paper first. Nothing here keeps a place out. */
 export function wayIn(service: Service, client: Circumstances, told: Told | undefined, mine: MineOf): Reason {
@@ -12,15 +13,15 @@ export function wayIn(service: Service, client: Circumstances, told: Told | unde
   const paper = needs.includes('voucher') ? 'voucher' : 'referral'
   if (mine.is(service)) return { of: 'way', how: 'mine', paper, inferred: false }
   const answer = told?.asked?.['no-referral']
-  if (answer === 'yes') return { of: 'fits', asked: 'no-referral', from: 'told' }
+  if (answer === 'yes') return fits('no-referral', 'told')
   const stated = meets(service, 'no-referral')
-  if (stated === 'yes' && answer === undefined) return { of: 'fits', asked: 'no-referral', from: 'listing' }
+  if (stated === 'yes' && answer === undefined) return fits('no-referral', 'listing')
   const asksForIt = needs.includes('voucher') || routes.includes('professional') || answer === 'no'
   if (asksForIt && client.holds.includes(paper)) return { of: 'way', how: 'holds it', paper, inferred }
   if (asksForIt && mine.issuesFor(service)) return { of: 'way', how: 'mine issues', paper, inferred }
   if (stated === 'no' || answer === 'no') return { of: 'way', how: 'paper first', paper, inferred: false }
   const lean = leanOf({ service, unknown: ['no-referral'] })
-  return { of: 'not stated', asked: 'no-referral', lean: lean?.how ?? null, why: lean?.why ?? [] }
+  return lean === null ? notStated('no-referral') : { of: 'not stated', asked: 'no-referral', lean: lean.how, why: lean.why }
 }
 
 /** What the worker can do through the agencies that they marked. */

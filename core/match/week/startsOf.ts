@@ -7,7 +7,7 @@ import type { Trip } from '../matched.ts'
 import { wayMs } from './wayMs.ts'
 
 const MINUTE_MS = 60_000
-export const WEEK_MS = 7 * 24 * 60 * MINUTE_MS
+const WEEK_MS = 7 * 24 * 60 * MINUTE_MS
 /** What a visit takes, waiting and talking with it. */
 export const VISIT_MS = 45 * MINUTE_MS
 

@@ -27,6 +27,8 @@ export interface FetchLimits {
   firstByteMs: number
   /** Of one answer from its first question to its last byte. */
   wholeMs: number
+  /** Of all pages of a feed together, the waits that its server asks for among them: no page is asked for after that. */
+  feedMs: number
   redirects: number
   pages: number
   /** The longest that a server's "ask again later" is waited for. */
@@ -39,6 +41,7 @@ export const FETCH_LIMITS: FetchLimits = {
   bytes: 20e6,
   firstByteMs: 10_000,
   wholeMs: 60_000,
+  feedMs: 15 * 60_000,
   redirects: 5,
   pages: 500,
   waitMs: 60_000,

@@ -16,7 +16,7 @@ export interface FetchedPages {
  * Fetches an Open Referral feed page by page (`?page=2`), whether it counts from 0 or from 1; one that has no pages is one.
  *
  * @param onPage called after each page; `of` null = the feed does not say how many there are
- * @throws NotFetched where a page cannot be fetched, comes a second time, or is no JSON of a feed, or there are more than the limits allow
+ * @throws NotFetched where a page cannot be fetched, comes a second time, or is no JSON of a feed, there are more than the limits allow, or it takes longer
  */
 export async function fetchPages(
   address: string,
@@ -26,6 +26,7 @@ export async function fetchPages(
 ): Promise<FetchedPages> {
   const services: unknown[] = []
   const seen = new Set<string>()
+  const until = means.now() + limits.feedMs
   let [at, bytes, url] = [1, 0, address]
   for (;;) {
     const fetched = await fetchFeed(url, limits, means)
@@ -45,6 +46,7 @@ export async function fetchPages(
     onPage(at, page.pages)
     if (!hasMore(page, at)) return { text: JSON.stringify(services), pages: at, bytes }
     if (at >= limits.pages) throw tooMany(address, limits.pages)
+    if (means.now() > until) throw tooSlow(address, limits.feedMs, at)
     at += 1
     url = withPage(address, (page.number ?? at - 1) + 1)
   }
@@ -77,3 +79,10 @@ function withPage(address: string, page: number): string {
 
 const tooMany = (address: string, pages: number) =>
   new NotFetched(address, `has more than ${pages} pages`, 'ask for larger pages (such as perPage=100), or for a part of it')
+
+const tooSlow = (address: string, ms: number, pages: number) =>
+  new NotFetched(
+    address,
+    `has not ended within ${ms <= 60_000 ? 'a minute' : `${Math.ceil(ms / 60_000)} minutes`}, after ${pages === 1 ? 'one page' : `${pages} pages`}`,
+    'ask for larger pages (such as perPage=100), or give the file itself',
+  )

@@ -1,11 +1,13 @@
+import { createHash } from 'node:crypto'
 import { readdir, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { StartError } from '../../startError.ts'
+import { isMissing } from '../isMissing.ts'
 import { writeDurably } from '../writeDurably.ts'
-import { beforeOf, keptBefore, MOST_KEPT } from './keptBefore.ts'
-import { keptListText, textDigest, type KeptList } from './keptList.ts'
+import { beforeIn, keptBefore, MOST_KEPT } from './keptBefore.ts'
+import { keptListText, type KeptList } from './keptList.ts'
+import { piecesOf } from './piecesOf.ts'
 import { placePaths } from './placePaths.ts'
-import { textOf } from './readChecked.ts'
 
 /** Where a list is kept, and how files are written: `write` is the edge at which a test can take the disk away. */
 export interface ListPlace {
@@ -25,22 +27,36 @@ export interface ListPlace {
  */
 export async function applyList(at: ListPlace, list: KeptList): Promise<boolean> {
   const path = placePaths.list(at.storeDir, at.place, at.list)
-  const old = await textOf(path)
-  if (old !== null && isText(keptListText(list, beforeOf(old)), old)) return false
-  const before = old === null ? null : textDigest(old)
-  if (before !== null) await put(at, placePaths.before(at.storeDir, at.place, at.list, before), old!)
+  const isNew = await isMissing(path)
+  if (!isNew && isWritten(path, keptListText(list, beforeIn(path)))) return false
+  const before = isNew ? null : fileDigest(path)
+  if (before !== null) await put(at, placePaths.before(at.storeDir, at.place, at.list, before), piecesOf(path))
   await put(at, path, keptListText(list, before))
   await sweep(at, before)
   return true
 }
 
-function isText(parts: Iterable<string>, text: string): boolean {
-  let at = 0
-  for (const part of parts) {
-    if (!text.startsWith(part, at)) return false
-    at += part.length
+/** Whether the parts together are what stands in the file. */
+function isWritten(path: string, parts: Iterable<string>): boolean {
+  const text = parts[Symbol.iterator]()
+  let held: Buffer = Buffer.alloc(0)
+  for (const piece of piecesOf(path)) {
+    while (held.length < piece.length) {
+      const part = text.next()
+      if (part.done === true) return false
+      held = Buffer.concat([held, Buffer.from(part.value)])
+    }
+    if (!held.subarray(0, piece.length).equals(piece)) return false
+    held = held.subarray(piece.length)
   }
-  return at === text.length
+  return held.length === 0 && text.next().done === true
+}
+
+/** 16 hexadecimal digits of its sha256. */
+function fileDigest(path: string): string {
+  const hash = createHash('sha256')
+  for (const piece of piecesOf(path)) hash.update(piece)
+  return hash.digest('hex').slice(0, 16)
 }
 
 /**
@@ -52,29 +68,29 @@ function isText(parts: Iterable<string>, text: string): boolean {
  */
 export async function undoList(at: ListPlace): Promise<boolean> {
   const path = placePaths.list(at.storeDir, at.place, at.list)
-  const now = await textOf(path)
-  if (now === null) throw new StartError(`${at.place} has no list ${at.list}. See which it has with: npm run place -- list.`)
-  const before = beforeOf(now)
+  if (await isMissing(path)) throw new StartError(`${at.place} has no list ${at.list}. See which it has with: npm run place -- list.`)
+  const before = beforeIn(path)
   if (before === null) {
     await rm(dirname(path), { recursive: true })
     return false
   }
-  const old = await textOf(placePaths.before(at.storeDir, at.place, at.list, before))
-  if (old === null)
+  const old = placePaths.before(at.storeDir, at.place, at.list, before)
+  if (await isMissing(old))
     throw new StartError(
       `What ${at.list} was before is not kept: ${MOST_KEPT} imports can be taken back, of a large list fewer. Import the list as it should be.`,
     )
-  if (textDigest(old) !== before)
+  if (fileDigest(old) !== before)
     throw new StartError(`What ${at.list} was before is damaged and was left alone. Import the list as it should be.`)
-  await put(at, path, old)
-  await sweep(at, beforeOf(old))
+  await put(at, path, piecesOf(old))
+  await sweep(at, beforeIn(path))
   return true
 }
 
-async function put({ newId, write = writeDurably }: ListPlace, path: string, text: string | Iterable<string>): Promise<void> {
+async function put({ newId, write = writeDurably }: ListPlace, path: string, content: Iterable<string | Uint8Array>): Promise<void> {
   try {
-    await write(path, text, newId())
+    await write(path, content, newId())
   } catch (error) {
+    if (error instanceof StartError) throw error
     const { code } = error as NodeJS.ErrnoException
     const why = code === 'ENOSPC' || code === 'EDQUOT' ? 'the disk is full' : `it cannot be written to, ${code}`
     throw new StartError(`${path} was not written (${why}); the list stands as it was. Make room, or run this as the user of the server.`)

@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { piecesOf } from './piecesOf.ts'
 import { placePaths } from './placePaths.ts'
 
 /** So many earlier states of a list are kept, each of which an undo brings back. */
@@ -24,27 +24,33 @@ export async function keptBefore(storeDir: string, place: string, list: string, 
     )
     if (kept.length > 0 && bytes > MOST_KEPT_BYTES) break
     kept.push(path)
-    next = await beforeIn(path)
+    next = beforeInAny(path)
   }
   return kept
 }
 
-/** Read without the rest, so that a list that is broken can be replaced and taken back all the same. */
-export const beforeOf = (text: string): string | null => BEFORE.exec(text)?.[1] ?? null
+/**
+ * The file of what a list replaced; null = nothing. Read without the rest, so that a list that is broken can be replaced and taken back all
+ * the same; it stands in front of the listings, which may be many.
+ *
+ * @throws StartError where the file cannot be read
+ */
+export function beforeIn(path: string): string | null {
+  let text = ''
+  for (const piece of piecesOf(path)) {
+    text += piece.toString('latin1')
+    if (text.includes(LISTINGS)) break
+  }
+  return BEFORE.exec(text)?.[1] ?? null
+}
 
 const BEFORE = /"before":"([0-9a-f]{16})","listings":/
 const LISTINGS = '"listings":{"type"'
 
-/** It stands in front of the listings, which may be many. */
-async function beforeIn(path: string): Promise<string | null> {
-  let text = ''
+function beforeInAny(path: string): string | null {
   try {
-    for await (const part of createReadStream(path, 'utf8') as AsyncIterable<string>) {
-      text += part
-      if (text.includes(LISTINGS)) break
-    }
+    return beforeIn(path)
   } catch {
     return null
   }
-  return beforeOf(text)
 }

@@ -1,14 +1,10 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { readServices } from '../../../core/listing/dataset.ts'
 import type { Service } from '../../../core/listing/service.ts'
 import { compact } from '../../../core/listing/wire.ts'
 import { compareText } from '../../../core/listing/compareText.ts'
 import { ListHead, type RefusedRow } from '../../../core/lists/list.ts'
 import { isField, type ColumnMap } from '../../../core/lists/table/columns/fields.ts'
 import type { Quiet } from '../../../core/lists/row/quietWords.ts'
-import { StartError } from '../../startError.ts'
-import { parseChecked } from './readChecked.ts'
 
 const Quiets = z.enum(['shelter', 'threatened']) satisfies z.ZodType<Quiet>
 
@@ -22,7 +18,7 @@ const KeptRefused = z.object({
 }) satisfies z.ZodType<RefusedRow>
 
 /** How `list.json` is written: the listings of one list alone, only what is stated. */
-const ListFile = z.object({
+export const ListFile = z.object({
   head: ListHead,
   /** What `--map` said of a column, by its heading: remembered for the next import. */
   columns: z.record(
@@ -49,22 +45,8 @@ export interface KeptList {
   services: readonly Service[]
 }
 
-const REMEDY = 'Bring back what it replaced with: npm run import -- --into PLACE --source NAME --undo. Or import the list again.'
-
-/** @throws StartError naming the file, the field or row that does not fit, and the remedy */
-export function parseKeptList(path: string, text: string): KeptList & { before: string | null } {
-  const { head, columns, quiet, refused, before, listings } = parseChecked(path, text, ListFile, REMEDY)
-  const { services, setAside } = readServices(listings)
-  const [wrong] = setAside
-  if (wrong !== undefined)
-    throw new StartError(
-      `${path} holds a listing that does not fit: ${wrong.record.split(' ', 2).join(' ')}: ${wrong.reasons[0]}. ${REMEDY}`,
-    )
-  return { head, columns, quiet: new Map(Object.entries(quiet)), refused, services, before }
-}
-
 /** So many listings are turned into text at a time. */
-const AT_A_TIME = 500
+const AT_A_TIME = 100
 
 /**
  * The text of a list in parts, since that of a large one takes more memory than the list. The same list gives the same bytes, in whatever
@@ -93,6 +75,3 @@ export function* keptListText({ head, columns, quiet, refused, services }: KeptL
 
 /** What stands behind the last listing. */
 const END = ']}}'
-
-/** 16 hexadecimal digits of its sha256. */
-export const textDigest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)

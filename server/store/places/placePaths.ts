@@ -14,7 +14,7 @@ export const placePaths = {
   walks: (storeDir: string, place: string): string => join(storeDir, 'places', place, 'walks.json'),
   lists: (storeDir: string, place: string): string => join(storeDir, 'places', place, 'lists'),
   list: (storeDir: string, place: string, list: string): string => join(storeDir, 'places', place, 'lists', list, 'list.json'),
-  /** What an apply replaced, to the byte. @param digest as `textDigest` gives it */
+  /** What an apply replaced, to the byte. @param digest 16 hexadecimal digits of its sha256 */
   before: (storeDir: string, place: string, list: string, digest: string): string =>
     join(storeDir, 'places', place, 'lists', list, `before-${digest}.json`),
   held: (storeDir: string, place: string, list: string): string => join(storeDir, 'places', place, 'lists', list, 'held.json'),

@@ -8,7 +8,11 @@ export async function textOf(path: string): Promise<string | null> {
     if (error.code === 'ENOENT') return null
     throw new StartError(`${path} cannot be read (${error.code}). Let the user of the server read it.`)
   })
-  if (bytes === null) return null
+  return bytes === null ? null : utf8In(path, bytes)
+}
+
+/** The text of bytes that stand in `path`. @throws StartError where they are not UTF-8 */
+export function utf8In(path: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
@@ -29,13 +33,14 @@ export async function readChecked<S extends z.ZodType>(path: string, schema: S, 
 
 /** As `readChecked`, of a text that stands in `path`. */
 export function parseChecked<S extends z.ZodType>(path: string, text: string, schema: S, remedy: string): z.output<S> {
-  const parsed = schema.safeParse(jsonIn(path, text, remedy))
+  const parsed = schema.safeParse(parseJson(path, text, remedy))
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
   throw new StartError(`${path} does not have the right shape: ${issue?.path.join('.') || 'the whole'}: ${issue?.message}. ${remedy}`)
 }
 
-function jsonIn(path: string, text: string, remedy: string): unknown {
+/** The JSON of a text that stands in `path`. @throws StartError with the remedy */
+export function parseJson(path: string, text: string, remedy: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

@@ -1,11 +1,12 @@
-import { access, readdir } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import type { PlaceDefinition } from '../../../core/place/placeDefinition.ts'
 import { readPlaceFile } from '../../readPlaceFile.ts'
 import { StartError } from '../../startError.ts'
+import { isMissing } from '../isMissing.ts'
 import { readDoNotList, type Withheld } from './doNotList.ts'
-import { parseKeptList, type KeptList } from './keptList.ts'
+import type { KeptList } from './keptList.ts'
+import { openKeptList } from './openKeptList.ts'
 import { placePaths } from './placePaths.ts'
-import { textOf } from './readChecked.ts'
 
 /** What the store holds of one place. */
 export interface StoredPlace {
@@ -66,21 +67,13 @@ export async function readStoredPlace(storeDir: string, id: string, but: string 
 /** null = there is no such place in the store. @throws StartError naming the file, the field and the remedy */
 export async function readDefinition(storeDir: string, id: string): Promise<PlaceDefinition | null> {
   const path = placePaths.definition(storeDir, id)
-  const isMissing = await access(path).then(
-    () => false,
-    (error: NodeJS.ErrnoException) => error.code === 'ENOENT',
-  )
-  return isMissing ? null : readPlaceFile(path, 'Mend that field, or remove the place and add it again: npm run place.')
+  return (await isMissing(path)) ? null : readPlaceFile(path, 'Mend that field, or remove the place and add it again: npm run place.')
 }
 
 /** null = there is no such list. @throws StartError naming the file, the field and the remedy */
 export async function readKeptList(storeDir: string, place: string, list: string): Promise<KeptList | null> {
-  const path = placePaths.list(storeDir, place, list)
-  const text = await textOf(path)
-  if (text === null) return null
-  const { before: _, ...kept } = parseKeptList(path, text)
-  if (kept.head.id !== list) throw new StartError(`${path} is the list ${kept.head.id}, not ${list}. Rename its folder to ${kept.head.id}.`)
-  return kept
+  const opened = await openKeptList(storeDir, place, list)
+  return opened && { ...opened, services: [...opened.services] }
 }
 
 /** What begins with a dot is being written, was left over, or was removed. */

@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import type { ReadList } from '../../../core/lists/list.ts'
 import { planImport } from '../../../core/lists/planImport.ts'
@@ -37,23 +35,23 @@ export const WORKS: Readonly<Record<string, (file: string) => Promise<Worked>>> 
     planImport(null, after, others.services)
     return { rows: after.services.length, before }
   },
-  apply: async (file) => {
-    const store = mkdtempSync(join(tmpdir(), 'together-map-'))
-    const asked = '--into west-midlands --as csv --source Yorkshire --licence OGL --date 2026-11-28 --apply'.split(' ')
-    const env = { STORE_DIR: store, DATA_DIR: 'data' }
-    try {
-      const { stopped } = await runImport([file, ...asked], {
-        env,
-        now: Date.UTC(2026, 10, 28, 22),
-        newId: randomUUID,
-        progress: () => undefined,
-      })
-      if (stopped !== null) throw new Error(stopped)
-      return { rows: readFileSync(file, 'utf8').trimEnd().split('\n').length - 1, before: 0 }
-    } finally {
-      rmSync(store, { recursive: true })
-    }
-  },
+  apply: (file) => applied(file, '2026-11-27'),
+  /** The same rows under a later day: all of them change, and what is replaced is kept. */
+  'apply again': (file) => applied(file, '2026-11-28'),
+}
+
+/** Into a store beside the file, which stays for what is applied next. */
+async function applied(file: string, date: string): Promise<Worked> {
+  const asked = `--into west-midlands --as csv --source Yorkshire --licence OGL --date ${date} --apply`.split(' ')
+  const env = { STORE_DIR: `${file}.store`, DATA_DIR: 'data' }
+  const { stopped, text } = await runImport([file, ...asked], {
+    env,
+    now: Date.UTC(2026, 10, 28, 22),
+    newId: randomUUID,
+    progress: () => undefined,
+  })
+  if (stopped !== null || !text.includes('It is done')) throw new Error(stopped ?? text)
+  return { rows: readFileSync(file, 'utf8').trimEnd().split('\n').length - 1, before: 0 }
 }
 
 async function listOf(id: string, bytes: Uint8Array): Promise<ReadList> {

@@ -46,12 +46,14 @@ const median = (values: readonly number[]): number => values.toSorted((a, b) => 
 interface Seen {
   shift: number
   longTasks: { start: number; ms: number }[]
+  /** Runs of script that took 5 ms or more. */
+  scripts: { start: number; ms: number }[]
 }
 
 /** From the first paint on: how far things jump, and which tasks keep the page from answering. */
 const watch = (page: Page) =>
   page.addInitScript(() => {
-    const seen: Seen = { shift: 0, longTasks: [] }
+    const seen: Seen = { shift: 0, longTasks: [], scripts: [] }
     Object.assign(window, { seen })
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
@@ -60,6 +62,10 @@ const watch = (page: Page) =>
     new PerformanceObserver((list) => {
       for (const { startTime, duration } of list.getEntries()) seen.longTasks.push({ start: startTime, ms: duration })
     }).observe({ type: 'longtask', buffered: true })
+    new PerformanceObserver((list) => {
+      for (const { scripts } of list.getEntries() as (PerformanceEntry & { scripts: PerformanceEntry[] })[])
+        for (const { startTime, duration } of scripts) seen.scripts.push({ start: startTime, ms: duration })
+    }).observe({ type: 'long-animation-frame', buffered: true })
   })
 
 const seenIn = (page: Page): Promise<Seen> => page.evaluate(() => (window as unknown as { seen: Seen }).seen)
@@ -83,15 +89,20 @@ export async function deskBench(browser: Browser, url: string, place: string): P
     )
     const reaches: Map<string, number>[] = []
     for (let time = 0; time < TIMES; time++) reaches.push(await askAnew(page, `?reach=${800 + 100 * time}`))
-    const { shift, longTasks } = await seenIn(page)
+    const { shift, longTasks, scripts } = await seenIn(page)
     const longest = (from: number, to: number): number =>
       longTasks.filter(({ start }) => start >= from && start < to).reduce((most, { ms }) => Math.max(most, ms), 0)
+    const scriptIn = (task: Seen['longTasks'][number]): number =>
+      scripts.filter(({ start }) => start >= task.start && start < task.start + task.ms).reduce((sum, { ms }) => sum + ms, 0)
+    const longestScript = Math.max(0, ...longTasks.filter(({ start }) => start >= idle).map(scriptIn))
     const of = (part: string): number => median(reaches.map((each) => each.get(part) ?? NaN))
     return [
       { work: `${place}: a change of reach, headline, map, table and bars`, figure: of('gaps'), unit: 'ms', bar: 100 },
       ...LATER.map((part): BenchLine => ({ work: `${place}: ${part}`, figure: of(part), unit: 'ms', bar: 500 })),
       { work: `${place}: longest task before the map is idle`, figure: longest(0, idle), unit: 'ms', bar: 600 },
       { work: `${place}: longest task after`, figure: longest(idle, Infinity), unit: 'ms', bar: 100 },
+      // The rest is style, layout, and the wait until software has drawn the map, where there is no graphics card.
+      { work: `${place}: most script in a task after`, figure: longestScript, unit: 'ms', bar: 100 },
       { work: `${place}: layout shift`, figure: shift, unit: 'score', bar: 0.05 },
       {
         work: `${place}: headline, before the script of the map was there`,

@@ -45,6 +45,12 @@ const more = fc.record({
     fc.subarray([...COMMON], { minLength: 1, maxLength: 2 }),
     fc.subarray([...SERVICE_TYPES], { minLength: 1, maxLength: 3 }),
   ),
+  cost: fc.constantFrom<Service['cost']>(
+    BLANK.cost,
+    { kind: 'free', pence: null, what: null },
+    { kind: 'price', pence: 4500, what: null },
+    { kind: 'price', pence: 4500, what: 'free if on benefits' },
+  ),
   phone: fc.constantFrom(null, '0161 496 0000', '0161 496 0001'),
   authority: fc.constantFrom(null, 'E08000003', 'E08000002'),
   precision: fc.constantFrom<Service['precision']>('exact', 'exact', 'area', 'hidden'),
@@ -64,6 +70,13 @@ const more = fc.record({
     { state: 'paused', setOn: '2026-11-20', expiresOn: '2026-11-30' },
     { state: 'full', setOn: '2026-11-01', expiresOn: '2026-11-08' },
   ),
+  toldFull: fc.constantFrom<Service['toldFull']>(
+    null,
+    null,
+    { week: '2026-11-16', setOn: '2026-11-20', expiresOn: '2026-11-27', checked: false },
+    { week: '2026-11-16', setOn: '2026-11-20', expiresOn: '2026-11-27', checked: true },
+    { week: '2026-11-02', setOn: '2026-11-05', expiresOn: '2026-11-12', checked: true },
+  ),
   regulated: fc.constantFrom('yes', 'no', 'not stated' as const),
   closedReports: fc.constantFrom(0, 0, 0, 2),
 })
@@ -72,6 +85,7 @@ const more = fc.record({
 const anyListing: fc.Arbitrary<Service> = fc.tuple(anyService, more).map(([service, said]) => ({
   ...service,
   types: said.types,
+  cost: said.cost,
   phone: said.phone,
   authority: said.authority,
   precision: said.precision,
@@ -79,13 +93,14 @@ const anyListing: fc.Arbitrary<Service> = fc.tuple(anyService, more).map(([servi
   organisation: { ...BLANK.organisation, network: said.network },
   eligibility: { ...service.eligibility, area: said.area, text: said.text, publicFunds: said.publicFunds },
   capacity: said.capacity,
+  toldFull: said.toldFull,
   regulated: said.regulated,
   closedReports: said.closedReports,
 }))
 
 /** As most are in our lists: a kind, a number, perhaps hours, and a word on who may come. */
 const terse: fc.Arbitrary<Service> = fc.tuple(anyListing, fc.boolean()).map(([service, hasHours]) => {
-  const { bring, food, access, interpreter, languages, cost } = BLANK
+  const { bring, food, access, interpreter, languages } = BLANK
   const eligibility = { ...BLANK.eligibility, text: service.eligibility.text, publicFunds: service.eligibility.publicFunds }
   const hours = hasHours ? service.hours : null
   return {
@@ -96,10 +111,10 @@ const terse: fc.Arbitrary<Service> = fc.tuple(anyListing, fc.boolean()).map(([se
     access,
     interpreter,
     languages,
-    cost,
     eligibility,
     hours,
     capacity: null,
+    toldFull: null,
     closedReports: 0,
   }
 })
@@ -120,6 +135,5 @@ export const anyNotes = (services: readonly Service[]): fc.Arbitrary<WorkerNotes
       .tuple(some, fc.array(told, { minLength: 4, maxLength: 4 }))
       .map(([of, said]) => Object.fromEntries(of.map((id, i) => [id, said[i]!]))),
     mine: some.map((of) => new Set(of)),
-    full: some.map((of) => new Set(of)),
-  }) as fc.Arbitrary<WorkerNotes>
+  })
 }

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { ENGLAND } from '../../../core/days/calendar.ts'
 import { DAY_MS, readInstant } from '../../../core/days/londonTime.ts'
 import type { Service } from '../../../core/listing/service.ts'
-import { byReasons, weigh } from '../../../core/match/byReasons.ts'
+import { byReasons, inOrder, stepsOf, weigh } from '../../../core/match/byReasons.ts'
 import { type Circumstances, NO_CIRCUMSTANCES } from '../../../core/match/circumstances.ts'
+import { CLIENT_NEEDS, isClientNeed } from '../../../core/match/clientNeeds.ts'
 import { PUBLIC_FUNDS } from '../../../core/match/judge/asksOf.ts'
+import { toldFullAt } from '../../../core/listing/toldFull.ts'
 import { match } from '../../../core/match/match.ts'
 import type { NeedMatch, Option } from '../../../core/match/matched.ts'
 import type { WorkerNotes } from '../../../core/match/told.ts'
@@ -19,7 +21,7 @@ const AT = readInstant('2026-11-24T11:00')!
 const anyWorld = anyListings.chain((services) => fc.tuple(fc.constant(services), anyClient, anyNotes(services)))
 
 const anyone = NO_CIRCUMSTANCES
-const door = (letter: string): Service => makeService({ id: `${letter}0000000-0000-5000-8000-000000000000`, name: letter })
+const hall = (letter: string): Service => makeService({ id: `${letter}0000000-0000-5000-8000-000000000000`, name: letter })
 
 const idOf = ({ found }: Pick<Option, 'found'>): string => found.service.id
 const needOf = (matches: readonly NeedMatch[], need: NeedMatch['need']): NeedMatch => matches.find((one) => one.need === need)!
@@ -67,15 +69,27 @@ describe('the match of any client with any listings', () => {
     })
   })
 
+  it('tells the weightiest reason first, whichever way it speaks, and each once', () => {
+    holds(100, (matches) => {
+      for (const { reasons } of matches.flatMap(({ options }) => options)) {
+        const told = inOrder(reasons)
+        const weights = told.map((reason) => Math.abs(stepsOf(reason)))
+        expect(weights).toEqual(weights.toSorted((a, b) => b - a))
+        expect(new Set(told)).toEqual(new Set(reasons))
+      }
+    })
+  })
+
   it('never offers a place that is closed or full, whoever said so, nor one that stays hidden', () => {
-    holds(200, (matches, services, _, { answers = {}, full = new Set() }) => {
+    holds(200, (matches, services, _, { answers = {} }) => {
       const shown = new Set(visible(services, AT).map(({ id }) => id))
       for (const { found } of matches.flatMap(({ options }) => options)) {
         const { id, status, closedReports } = found.service
         const door = answers[id]?.door
         expect(shown.has(id)).toBe(true)
         expect(door === 'full' || door === 'closed').toBe(false)
-        if (door === undefined) expect([status === 'closed', closedReports >= 2, full.has(id)]).toEqual([false, false, false])
+        if (door === undefined)
+          expect([status === 'closed', closedReports >= 2, toldFullAt(found.service, AT)?.checked === true]).toEqual([false, false, false])
       }
     })
   })
@@ -115,7 +129,7 @@ describe('the match of any client with any listings', () => {
   })
 
   it('lets equal doors take turns by day: each is first once', () => {
-    const doors = ['a', 'b', 'c'].map((letter): Service => ({ ...door(letter), at: [-2.2, 53.4] }))
+    const doors = ['a', 'b', 'c'].map((letter): Service => ({ ...hall(letter), at: [-2.2, 53.4] }))
     const client = { ...anyone, needs: ['food-today' as const] }
     const first = [0, 1, 2, 3].map((days) => {
       const { options } = needOf(match(doors, { client, at: AT + days * DAY_MS, calendar: ENGLAND }), 'food-today')
@@ -125,4 +139,9 @@ describe('the match of any client with any listings', () => {
     expect(new Set(first.slice(0, 3)).size).toBe(3)
     expect(first[3]).toBe(first[0])
   })
+})
+
+it('knows the needs of clients by their slugs', () => {
+  expect(CLIENT_NEEDS.every(isClientNeed)).toBe(true)
+  expect(['food', 'toString', ''].some(isClientNeed)).toBe(false)
 })

@@ -41,6 +41,12 @@ describe('one visit for several needs', () => {
       ['far', ['food-today', 'debt']],
     ])
   })
+
+  it('puts nothing forward that stands far down for one of the needs', () => {
+    const nearer = Array.from({ length: 10 }, (_, index) => place(`food ${index}`, { types: ['food-bank'] }))
+    const far = place('far', { types: ['food-bank', 'advice-debt'], at: [-2.25, 53.4] })
+    expect(together(matched([...nearer, far], { needs: ['food-today', 'debt'] }))).toEqual([])
+  })
 })
 
 describe('the call sheet', () => {
@@ -57,6 +63,13 @@ describe('the call sheet', () => {
     ])
   })
 
+  it('rings first for what cannot wait', () => {
+    const debt = place('debt', { types: ['advice-debt'] })
+    const food = place('food', { types: ['food-bank'] })
+    const sheet = calls(matched([debt, food], { needs: ['debt', 'food-today'] }))
+    expect(sheet.map(({ found }) => found.service.id)).toEqual(['food', 'debt'])
+  })
+
   it('asks three things at most, for all the needs that one call bears on', () => {
     const said = { needs: ['food-today', 'nappies'] as const, diet: ['halal', 'vegan'] as const, money: 'nothing' as const, noId: true }
     const [call, ...others] = calls(matched([place('one', { types: ['food-bank'] })], said))
@@ -71,7 +84,19 @@ describe('the call sheet', () => {
     expect(order({ answers: { far: { asked: { halal: 'yes', 'no-referral': 'yes' } } } }).options[0]!.found.service.id).toBe('far')
     expect(order({ answers: { near: { asked: { halal: 'no' } } } }).against.map(({ why }) => why)).toEqual([['halal']])
     expect(order({ answers: { near: { door: 'full' } } }).against.map(({ why }) => why)).toEqual([['full']])
-    expect(order({ full: new Set(['near']) }).options.map(({ found }) => found.service.id)).toEqual(['far'])
+  })
+
+  it('puts lower, and never away, what two people were told is full this week', () => {
+    const note = { week: '2026-11-23', setOn: '2026-11-23', expiresOn: '2026-11-29', checked: false }
+    const far = place('far', { types: ['food-bank'], at: [-2.23, 53.4] })
+    const order = (toldFull: Service['toldFull']) =>
+      matched([place('near', { types: ['food-bank'], toldFull }), far], { needs: ['food-today'] }, {})[0]!.options.map(
+        ({ found }) => found.service.id,
+      )
+    expect(order(null)).toEqual(['near', 'far'])
+    expect(order(note)).toEqual(['far', 'near'])
+    expect(order({ ...note, expiresOn: '2026-11-23' })).toEqual(['near', 'far'])
+    expect(order({ ...note, checked: true })).toEqual(['far'])
   })
 })
 
@@ -98,10 +123,8 @@ describe('the week', () => {
     const said = { needs: ['food-today', 'debt', 'company'] as const, times: [readWhen('sat-am')!] }
     const laid = week(firsts(matched([food, never, blank], said)), client(said), AT, ENGLAND)
     expect(laid.trips.map(({ found, arrive, doubt }) => [found.service.id, arrive, doubt])).toEqual([['food', clock('28T11:00'), null]])
-    expect(laid.unplaced.map(({ found, why }) => [found.service.id, why]).toSorted()).toEqual([
-      ['blank', 'no hours'],
-      ['never', 'not in these times'],
-    ])
+    const left = Object.fromEntries(laid.unplaced.map(({ found, why }) => [found.service.id, why]))
+    expect(left).toEqual({ blank: 'no hours', never: 'not in these times' })
   })
 
   it('never has two visits at once, nor a way that there is no time for, whatever is chosen', () => {

@@ -59,13 +59,15 @@ function judge(service: Service, need: ClientNeed, { client, notes, at, calendar
     service.capacity !== null && service.capacity.expiresOn >= '2026-11-24' && service.capacity.setOn <= '2026-11-24'
       ? service.capacity.state
       : null
+  const noted = service.toldFull !== null && service.toldFull.expiresOn >= '2026-11-24' ? service.toldFull : undefined
   const state = openStateOf(service, at, calendar)
   if (told.door === 'open') count('door', 2)
   else if (told.door !== undefined) against.push(told.door)
   else if (room === 'paused') against.push('full')
   else if (state.state === 'closed' && state.reason !== 'no session ahead') against.push('closed')
   else if (service.closedReports >= 2) against.push('closed')
-  else if (room === 'full' || notes.full?.has(service.id) === true) against.push('full')
+  else if (room === 'full' || noted?.checked === true) against.push('full')
+  else if (noted !== undefined) count('door', -6)
   else if (room === 'limited') count('door', -1)
 
   count('kind', -step)
@@ -75,10 +77,10 @@ function judge(service: Service, need: ClientNeed, { client, notes, at, calendar
   const answer = told.asked?.['no-referral']
   const wants = needs.includes('voucher') ? 'voucher' : 'referral'
   const asksForIt = needs.includes('voucher') || routes.includes('professional') || answer === 'no'
-  const issuing = ['emergency-voucher', 'advice-benefits', 'advice-debt', 'advice-housing', 'food-hub']
+  const issuing = new Set(['emergency-voucher', 'advice-benefits', 'advice-debt', 'advice-housing', 'food-hub'])
   const marked = notes.mine ?? new Set<string>()
   const issues =
-    [...marked].some((id) => ISSUES.get(id)?.types.some((one) => issuing.includes(one))) ||
+    [...marked].some((id) => ISSUES.get(id)?.types.some((one) => issuing.has(one))) ||
     (service.phone !== null && [...marked].some((id) => ISSUES.get(id)?.phone === service.phone))
   const stated = meets(service, 'no-referral')
   if (mine) count('way', 4)
@@ -103,6 +105,7 @@ function judge(service: Service, need: ClientNeed, { client, notes, at, calendar
   const isAdvice = groupOf(type) === 'advice'
   const isTalk = isAdvice || ['befriending', 'mental-health', 'bereavement', 'carers', 'refugee-support', 'digital-help'].includes(type)
   if (client.money === 'nothing' && !isAdvice) askNeed('free')
+  if (client.money === 'little' && (service.cost.pence ?? 0) > 500 && !isAdvice) askNeed('free')
   if (client.noId) askNeed('no-id')
   for (const asked of rule.asks) askNeed(asked)
   if (rule.food) for (const asked of client.diet) askNeed(asked)
@@ -113,8 +116,8 @@ function judge(service: Service, need: ClientNeed, { client, notes, at, calendar
     else ask('comes-to-me', comes)
   } else for (const asked of client.access) askNeed(asked)
   if (client.children.length > 0) {
-    const each = client.children.map((band) => welcomes(service, band))
-    const all = each.includes('no') ? 'no' : each.includes('not stated') ? 'not stated' : 'yes'
+    const each = new Set(client.children.map((band) => welcomes(service, band)))
+    const all = each.has('no') ? 'no' : each.has('not stated') ? 'not stated' : 'yes'
     if (all === 'no' || !['take home', 'by referral', 'advice'].includes(groupOf(type))) ask('children', all)
   }
   const { minAge, maxAge, groups } = service.eligibility

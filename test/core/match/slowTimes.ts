@@ -27,9 +27,9 @@ export function slowTimes(service: Service, { times }: Circumstances, at: number
   if (state.state === 'open until' && (times.length === 0 || windows.some(({ from, to }) => from <= at && to > at))) return 4
   if (trusts(service, at)) {
     if (times.length === 0) return state.state === 'opens next' ? 4 : state.state === 'closed' ? null : -1
-    const answers = windows.map(({ from, to }) => openWithin(service, from, to, calendar))
-    if (answers.includes('yes')) return 4
-    if (!answers.includes('not confirmed')) return null
+    const answers = new Set(windows.map(({ from, to }) => openWithin(service, from, to, calendar)))
+    if (answers.has('yes')) return 4
+    if (!answers.has('not confirmed')) return null
   }
   if (service.hours === null || service.hours.length === 0) return -1
   if (times.length === 0 || windows.some((window) => isListed(service, window, at, calendar))) return 1

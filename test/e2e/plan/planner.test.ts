@@ -53,7 +53,7 @@ describe('a planner of the West Midlands', () => {
     const before = await box.screenshot()
     // The ground and at least four of the nine classes cover a thousand pixels each.
     expect((await colours(before)).filter(([, pixels]) => pixels > 1_000).length).toBeGreaterThanOrEqual(5)
-    expect(await page.getByRole('button', { name: /neighbourhoods?, .* people in need/ }).count()).toBe(9)
+    expect(await page.getByRole('button', { name: /neighbourhoods?, .* people on low incomes/ }).count()).toBe(9)
     const most = page.locator('.plan-square[data-class="5"]')
     await most.click()
     expect(await most.getAttribute('aria-pressed')).toBe('true')
@@ -87,7 +87,7 @@ describe('a planner of the West Midlands', () => {
     await openPlan()
     await page.getByRole('button', { name: 'Where most people lack help' }).press('Enter')
     const said = page.locator('output.unseen')
-    await expect.poll(async () => await said.innerText()).toMatch(/in need beyond reach \d+ minutes on foot/)
+    await expect.poll(async () => await said.innerText()).toMatch(/people on low incomes, beyond reach \d+ minutes on foot/)
     const first = await said.innerText()
     await page.getByRole('group', { name: 'Go through the neighbourhoods' }).getByRole('button', { name: 'Next' }).press('Enter')
     await expect.poll(async () => await said.innerText()).not.toBe(first)
@@ -99,7 +99,7 @@ describe('a planner of the West Midlands', () => {
     await page.locator('.plan-shows').getByText('Wait', { exact: true }).click()
     expect(new URL(page.url()).searchParams.get('show')).toBe('wait')
     await page.locator('.plan-legend').getByText('Hours until food').waitFor()
-    await page.getByLabel('Show the ground that no door reaches').check()
+    await page.getByLabel('Show ground that no door reaches').check()
     await page.getByText(/ground that no door reaches: \d+ km²/).waitFor()
     expect(new URL(page.url()).searchParams.get('ground')).toBe('open')
   })
@@ -107,7 +107,7 @@ describe('a planner of the West Midlands', () => {
   it('takes the map away as a picture', async () => {
     await openPlan()
     await page.locator('[data-ready]').waitFor()
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a picture' }).click()])
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save picture' }).click()])
     const png = await buffer(await download.createReadStream())
     expect(png.subarray(1, 4).toString()).toBe('PNG')
     // Twice the 1,200 px of its page.

@@ -49,7 +49,7 @@ describe('a planner tries a hub in Salford', () => {
     withHub = await headline()
     await page
       .locator('.scenario-changes')
-      .getByText(/^New: Food bank, near .*, Salford$/)
+      .getByText(/^Hub 1, new: Food bank, near .*, Salford$/)
       .waitFor()
   })
 

@@ -23,7 +23,7 @@ function seeded(seed: number): () => number {
   }
 }
 
-it('leaves the old list or the new one, whenever the import is killed', { timeout: 300_000 }, async () => {
+it('leaves the old list or the new one, whenever the import is killed', { timeout: 30_000 * TIMES }, async () => {
   const here = await commandPlace()
   const of = (word: string) => Array.from({ length: 400 }, (_, at) => ownListing(2000 + at, `${word} ${at}`))
   const files = { old: await here.listFile('old.geojson', of('Old')), new: await here.listFile('new.geojson', of('New')) }

@@ -69,6 +69,14 @@ describe('a place in one command', () => {
       ['add', 'far-marsh', '--name', 'x', '--authorities', 'marshshire', '--keeper', 'x', '--mailbox', 'x'],
       '--mailbox does not fit: Invalid email address.',
     ],
+    [
+      ['add', 'far-marsh', '--name', 'x', '--authorities', 'marshshire', '--keeper', 'x', '--mailbox', 'tony.ellis@example.org'],
+      "--mailbox tony.ellis@example.org seems to be one person's own",
+    ],
+    [
+      ['add', 'far-marsh', '--name', 'x', '--authorities', 'marshshire', '--keeper', 'Tony Ellis', '--mailbox', 'food@example.org'],
+      '--keeper "Tony Ellis" seems to be one person\'s own',
+    ],
     [['add', 'little-marsh', '--name', 'x', '--authorities', 'marshshire'], 'little-marsh stands in DATA_DIR already. Take another id'],
     [['add', 'far-marsh', '--name', 'x', '--name', 'y'], '--name stands more than once'],
     [['add', '--name', 'x'], 'npm run place -- add needs an id for the place, such as leeds.'],

@@ -46,16 +46,18 @@ function Table({ place, found, at, href }: CompareProps) {
       <h2 id={title}>
         <Trans>Side by side</Trans>
       </h2>
-      {/* Scrolls inside itself where a phone is too narrow for it, by keyboard too. */}
-      <div className="compare-roll" role="region" aria-labelledby={title} tabIndex={0}>
+      {/* Scrolls inside itself where a phone is too narrow for it; its links bring the keyboard along. */}
+      <div className="compare-roll" role="region" aria-labelledby={title}>
         <table>
           <thead>
             <tr>
-              <td />
+              <th scope="col">
+                <span className="unseen">{t`What is said`}</span>
+              </th>
               {found.map(({ service }) => (
                 <th key={service.id} scope="col">
-                  <a href={href(service.id)}>
-                    <bdi>{service.name}</bdi>
+                  <a href={href(service.id)} dir="auto">
+                    {service.name}
                   </a>
                 </th>
               ))}
@@ -66,7 +68,7 @@ function Table({ place, found, at, href }: CompareProps) {
               <strong>{datedState(i18n, one.open, at, facts.phone !== null)}</strong>
             ))}
             {row(t`Hours`, ({ hours, hoursAge }) => (hours.length === 0 ? null : <HoursLines lines={hours} age={hoursAge} />))}
-            {row(t`How far`, (_, one) => farWords(i18n, one))}
+            {row(t`How far`, (_, one) => farWords(i18n, one) ?? <Trans>Say where you are to see this</Trans>)}
             {row(t`Where`, ({ where }) => (
               <bdi>{where}</bdi>
             ))}

@@ -2,7 +2,7 @@ import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { DAY_MS } from '../../../../core/days/londonTime.ts'
 import type { OpenState } from '../../../../core/hours/openState.ts'
-import { openWords } from '../../words/openWords.ts'
+import { doubtWords, openWords } from '../../words/openWords.ts'
 import { shortMoment } from './shortTimes.ts'
 
 /**
@@ -13,6 +13,10 @@ import { shortMoment } from './shortTimes.ts'
 export function datedState(i18n: I18n, open: OpenState, at: number, canRing: boolean): string {
   if (open.state === 'opens next') return i18n._(msg`Opens ${shortMoment(i18n, open.opens)}`)
   if (open.state === 'open until' && open.until - at <= 6 * DAY_MS) return i18n._(msg`Open until ${shortMoment(i18n, open.until)}`)
+  if (open.state === 'not confirmed') {
+    const why = doubtWords(i18n, open.reason)
+    return canRing ? i18n._(msg`Ring first: ${why}`) : i18n._(msg`Check before you go: ${why}`)
+  }
   const { text, reason } = openWords(i18n, open, at, canRing)
   return reason === null ? text : `${text} (${reason})`
 }

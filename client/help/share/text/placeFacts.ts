@@ -83,7 +83,7 @@ function costOf(i18n: I18n, { cost: { kind, pence, what } }: Service): string | 
 
 /** "Step-free way in: Yes; Hearing loop: Partly": what is stated, in their own words last. */
 function accessOf(i18n: I18n, { access }: Service): string | null {
-  const stated = accessFacts(i18n, access).flatMap(([label, said]) => (said === null ? [] : [`${i18n._(label)}: ${String(said)}`]))
+  const stated = accessFacts(i18n, access).flatMap(([label, said]) => (typeof said === 'string' ? [`${i18n._(label)}: ${said}`] : []))
   const all = access.text === null ? stated : [...stated, access.text]
   return all.length === 0 ? null : all.join('; ')
 }

@@ -9,7 +9,7 @@ export const shortClock = (i18n: I18n, minutes: number): string => clockWords(i1
 export const shortWeekday = (i18n: I18n, weekday: number): string => format(i18n, Date.UTC(2001, 0, 1 + weekday), { weekday: 'short' })
 
 /** "Thu 3 Dec", for what is read on another day than it is written. @param at ms since 1970 UTC */
-export function shortDate(i18n: I18n, at: number): string {
+function shortDate(i18n: I18n, at: number): string {
   const { year, month, day } = londonParts(at)
   const date = Date.UTC(year, month - 1, day)
   const parts = (['weekday', 'day', 'month'] as const).map((part) =>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useId, useMemo, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useDeskView } from '../../desk/deskView.ts'
 import { aboutWords } from '../../words/aboutWords.ts'
 import { placeTyped, withinPlaces } from './wherePlaces.ts'
@@ -13,7 +13,12 @@ export function WithinField() {
   const chosen = places.find(({ code }) => code === question.within)
   const [wrong, setWrong] = useState(false)
   const id = useId()
+  const input = useRef<HTMLInputElement>(null)
   const about = question.within === null ? '' : (chosen?.label ?? aboutWords(view, question.within))
+  // Written into the field that is there, and not a new one: whoever chose by keyboard stays in it.
+  useEffect(() => {
+    input.current!.value = about
+  }, [about])
   const take = (text: string, done: boolean) => {
     const found = placeTyped(places, text)
     const exact = found !== null && (done || found.label === text)
@@ -26,7 +31,7 @@ export function WithinField() {
       <label>
         <Trans>Look at</Trans>
         <input
-          key={question.within}
+          ref={input}
           type="search"
           name="within"
           list={`${id}-places`}

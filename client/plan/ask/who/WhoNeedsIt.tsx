@@ -4,6 +4,7 @@ import { NEED_COLUMNS } from '../../../../core/place/areaNeeds.ts'
 import { Fold } from '../Fold.tsx'
 import { useDeskView } from '../../desk/deskView.ts'
 import { OwnColumnChoice } from '../../own/OwnColumnChoice.tsx'
+import { HowNeed } from './HowNeed.tsx'
 import { COUNTED_NEEDS, DOMAIN_NEEDS, needTexts } from './needTexts.ts'
 
 const NEEDS_FILE: ReadonlySet<string> = new Set(NEED_COLUMNS)
@@ -31,6 +32,9 @@ export function WhoNeedsIt() {
         ))}
       </Fold>
       <OwnColumnChoice />
+      <p className="plan-small">
+        <HowNeed />
+      </p>
     </fieldset>
   )
 }

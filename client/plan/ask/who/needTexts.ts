@@ -24,7 +24,7 @@ const TEXTS: Readonly<Record<NeedAsked, NeedTexts<MessageDescriptor>>> = {
   income: {
     name: msg`People on low incomes`,
     source: msg`Indices of Deprivation 2025 × people of mid-2022`,
-    isNot: msg`The published count differs a little. Not in it: those who claim nothing, and what rents cost.`,
+    isNot: msg`People × score; the published count differs a little. Not in it: those who claim nothing, and what rents cost.`,
   },
   people: { name: msg`All people`, source: msg`Estimates of mid-2022`, isNot: msg`Not a measure of need.` },
   children: {

@@ -1,5 +1,6 @@
-import { FIRST_STEP, NOT_KNOWN, NOT_PUBLISHED, UNCERTAIN } from '../classes/areaClasses.ts'
+import { FIRST_STEP, NOT_KNOWN } from '../classes/areaClasses.ts'
 import type { MapColours } from './mapColours.ts'
+import { ofCodes } from './markedAreas.ts'
 
 /** How much of the streets shows through: the legend mixes its colours the same way (`planMap.css`). */
 const OPACITY = 0.85
@@ -7,13 +8,15 @@ const PALE = 0.45
 const FADED = 0.15
 
 const on = (state: string) => ['boolean', ['feature-state', state], false]
-const width = (state: string, px: number) => ['case', on(state), px, 0]
 const areaClass = ['number', ['feature-state', 'class'], -1]
-const hatched = (hatch: number) => ['case', on('faded'), 0, ['==', ['number', ['feature-state', 'hatch'], 0], hatch], 1, 0]
+const NONE = ofCodes([])
+
+/** Lines of the areas are thinner than a hair until the map is this near, and cost as much as all else. */
+const LINES_FROM = 9.5
 
 /**
- * Whatever depends on the state of an area is reckoned anew for each layer of its source when that state changes, and lines are dear: so what
- * is filled and what is edged are two sources of the same outlines, and a change of class leaves the lines alone.
+ * A computer without a graphics card draws every area of every layer that might show it, seen or not. So an area's colour follows its state,
+ * and whatever lies on few of them is a layer of those few, named by its filter: hatching, and the lines round what is chosen.
  *
  * Areas by class, hatching, borders, and the lines round what is pointed at, chosen and asked about.
  */
@@ -29,26 +32,17 @@ export function areaLayers(colours: MapColours) {
         'fill-antialias': false,
       },
     },
-    {
-      id: 'uncertain',
-      type: 'fill',
-      source: 'areas',
-      paint: { 'fill-pattern': 'uncertain', 'fill-opacity': hatched(UNCERTAIN), 'fill-antialias': false },
-    },
-    {
-      id: 'not-published',
-      type: 'fill',
-      source: 'areas',
-      paint: { 'fill-pattern': 'not-published', 'fill-opacity': hatched(NOT_PUBLISHED), 'fill-antialias': false },
-    },
+    hatched('uncertain'),
+    hatched('not-published'),
     {
       id: 'area-lines',
       type: 'line',
       source: 'areas',
+      minzoom: LINES_FROM,
       paint: {
         'line-color': colours.line,
         'line-width': ['interpolate', ['linear'], ['zoom'], 9, 0.05, 13, 0.8],
-        'line-opacity': ['interpolate', ['linear'], ['zoom'], 8.5, 0, 10, 1],
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], LINES_FROM, 0, 10.5, 1],
       },
     },
     { id: 'bare', type: 'fill', source: 'bare', paint: { 'fill-pattern': 'bare' } },
@@ -68,30 +62,30 @@ export function areaLayers(colours: MapColours) {
       filter: ['==', ['get', 'kind'], 'authority'],
       paint: { 'line-color': colours.border, 'line-width': 1.6 },
     },
-    {
-      id: 'within',
-      type: 'line',
-      source: 'boundaries',
-      filter: ['==', ['get', 'code'], ''],
-      paint: { 'line-color': colours.ink, 'line-width': 3 },
-    },
+    { id: 'within', type: 'line', source: 'boundaries', filter: NONE, paint: { 'line-color': colours.ink, 'line-width': 3 } },
     {
       id: 'over-water',
       type: 'line',
-      source: 'edges',
+      source: 'marked',
+      filter: NONE,
       paint: {
         'line-color': colours.water,
-        'line-width': width('overWater', 2.5),
-        'line-offset': width('overWater', 1.5),
+        // From afar a bold broken line would fill a small area with scribble.
+        'line-width': ['interpolate', ['linear'], ['zoom'], 9, 1.2, 12, 2.5],
+        'line-offset': ['interpolate', ['linear'], ['zoom'], 9, 0.4, 12, 1.5],
         'line-dasharray': [2, 1.5],
       },
     },
-    { id: 'selected-casing', type: 'line', source: 'edges', paint: { 'line-color': colours.card, 'line-width': width('selected', 7) } },
-    {
-      id: 'selected',
-      type: 'line',
-      source: 'edges',
-      paint: { 'line-color': colours.ink, 'line-width': ['case', on('selected'), 3.5, on('hovered'), 2, 0] },
-    },
+    { id: 'hovered', type: 'line', source: 'marked', filter: NONE, paint: { 'line-color': colours.ink, 'line-width': 2 } },
+    { id: 'selected-casing', type: 'line', source: 'marked', filter: NONE, paint: { 'line-color': colours.card, 'line-width': 7 } },
+    { id: 'selected', type: 'line', source: 'marked', filter: NONE, paint: { 'line-color': colours.ink, 'line-width': 3.5 } },
   ]
 }
+
+const hatched = (hatch: 'uncertain' | 'not-published') => ({
+  id: hatch,
+  type: 'fill',
+  source: 'marked',
+  filter: NONE,
+  paint: { 'fill-pattern': hatch, 'fill-antialias': false },
+})

@@ -1,4 +1,5 @@
 import {
+  AttributionControl,
   Map as MapLibre,
   NavigationControl,
   setWorkerUrl,
@@ -6,6 +7,7 @@ import {
   type RasterTileSource,
   type StyleSpecification,
 } from 'maplibre-gl'
+import type { FeatureCollection } from 'geojson'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Position } from '../../../../core/listing/service.ts'
@@ -13,8 +15,9 @@ import { areaPainter } from './areaPainter.ts'
 import type { Choropleth, ChoroplethOptions } from './choroplethOptions.ts'
 import { bareFeatures, doorFeatures, nameFeatures, shapeFeatures } from './mapFeatures.ts'
 import { IMAGE_RATIO, mapImages } from './mapImages.ts'
-import { mapStyle } from './mapStyle.ts'
+import { EMPTY, mapStyle } from './mapStyle.ts'
 import { readColours } from './mapColours.ts'
+import { ofCodes } from './markedAreas.ts'
 import { watchPointer } from './watchPointer.ts'
 
 setWorkerUrl(workerUrl)
@@ -57,11 +60,17 @@ export function drawChoropleth(container: HTMLElement, options: ChoroplethOption
       what()
       then()
     })
-  const setData = (source: string, data: Parameters<GeoJSONSource['setData']>[0]) =>
+  const told = new Map<string, string>()
+  const nothing = JSON.stringify(EMPTY)
+  // An answer brings what most often was there before: to draw that anew would take as long as what is new.
+  const setData = (source: string, data: FeatureCollection) => {
+    const text = JSON.stringify(data)
+    if ((told.get(source) ?? nothing) === text) return
+    told.set(source, text)
     draw(() => map.getSource<GeoJSONSource>(source)?.setData(data))
+  }
   const painter = areaPainter(map, (act) => requestAnimationFrame(act))
   const pointer = watchPointer(map, options)
-  let selected: string | null = null
   return {
     canvas: map.getCanvas(),
     paint: (codes, looks) => drawInParts((then) => painter.paint(codes, looks, then)),
@@ -71,12 +80,10 @@ export function drawChoropleth(container: HTMLElement, options: ChoroplethOption
     showShapes: (shapes) => setData('shapes', shapeFeatures(shapes)),
     select: (code, at) =>
       draw(() => {
-        if (selected !== null) map.setFeatureState({ source: 'edges', id: selected }, { selected: false })
-        if (code !== null) map.setFeatureState({ source: 'edges', id: code }, { selected: true })
-        selected = code
+        for (const layer of ['selected-casing', 'selected']) map.setFilter(layer, ofCodes(code === null ? [] : [code]))
         if (at !== null && code !== pointer.pressed()) flyTo(map, at)
       }),
-    outline: (code) => draw(() => map.setFilter('within', ['==', ['get', 'code'], code ?? ''])),
+    outline: (code) => draw(() => map.setFilter('within', ofCodes(code === null ? [] : [code]))),
     goTo: ([west, south, east, north]) =>
       draw(() => map.fitBounds([west, south, east, north], { padding: roomIn(container), duration: 600 })),
     pick: pointer.pick,
@@ -99,21 +106,21 @@ export function drawChoropleth(container: HTMLElement, options: ChoroplethOption
 }
 
 /** Px of a desk's map, at its end, on which the legend lies, and how wide a map is before it does; see `legend.css`. */
-const LEGEND = 330
+const LEGEND = 340
 const WIDE = 640
 
 /** What is shown stands beside the legend, whichever way the page is read. */
 function roomIn(container: HTMLElement) {
   const legend = container.clientWidth >= WIDE ? LEGEND : 16
-  const mirrored = getComputedStyle(container).direction === 'rtl'
+  const mirrored = isMirrored(container)
   return { top: 16, bottom: 40, left: mirrored ? legend : 16, right: mirrored ? 16 : legend }
 }
 
+const isMirrored = (container: HTMLElement): boolean => getComputedStyle(container).direction === 'rtl'
+
+/** To the middle: on a desk what is said of an area stands at one side of it and the legend at the other. */
 function flyTo(map: MapLibre, at: Position): void {
-  const { left, right } = roomIn(map.getContainer())
-  // What is said of an area stands above it on a desk.
-  const down = left === right ? 0 : 50
-  map.flyTo({ center: [...at], zoom: Math.max(map.getZoom(), 12.5), offset: [(left - right) / 2, down], duration: 600 })
+  map.flyTo({ center: [...at], zoom: Math.max(map.getZoom(), 12.5), duration: 600 })
 }
 
 function openMap(container: HTMLElement, { bbox, start, words }: ChoroplethOptions, style: StyleSpecification): MapLibre {
@@ -129,7 +136,9 @@ function openMap(container: HTMLElement, { bbox, start, words }: ChoroplethOptio
     touchPitch: false,
     rollEnabled: false,
     cooperativeGestures: true,
-    attributionControl: { compact: true },
+    attributionControl: false,
+    // Names that fade in have the whole map drawn again for as long as they do.
+    fadeDuration: 0,
     // A page that is printed or photographed reads the drawing again.
     canvasContextAttributes: { preserveDrawingBuffer: true },
     locale: {
@@ -144,6 +153,8 @@ function openMap(container: HTMLElement, { bbox, start, words }: ChoroplethOptio
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
   map.addControl(new NavigationControl({ showCompass: false }), 'top-left')
+  // The legend stands at the other end.
+  map.addControl(new AttributionControl({ compact: true }), isMirrored(container) ? 'bottom-right' : 'bottom-left')
   return map
 }
 

@@ -39,7 +39,8 @@ function drawn(side: number, draw: (pen: CanvasRenderingContext2D) => void): Ima
 /** One square of a hatch; it fits its neighbours on all sides. Each line has an edge, so that it is seen on light and dark. */
 export function drawHatch(pen: CanvasRenderingContext2D, hatch: Hatch, colours: Pick<MapColours, 'hatch' | 'hatchEdge' | 'bare'>): void {
   if (hatch === 'bare') {
-    dots(pen, colours.bare)
+    dots(pen, colours.hatchEdge, 1.8)
+    dots(pen, colours.bare, 1)
     return
   }
   const lines: (() => void)[] = [() => diagonal(pen, 1), ...(hatch === 'not-published' ? [() => diagonal(pen, -1)] : [])]
@@ -65,14 +66,14 @@ function diagonal(pen: CanvasRenderingContext2D, lean: 1 | -1): void {
   pen.stroke()
 }
 
-function dots(pen: CanvasRenderingContext2D, colour: string): void {
+function dots(pen: CanvasRenderingContext2D, colour: string, radius: number): void {
   pen.fillStyle = colour
   for (const [x, y] of [
     [TILE / 4, TILE / 4],
     [(3 * TILE) / 4, (3 * TILE) / 4],
   ] as const) {
     pen.beginPath()
-    pen.arc(x, y, 1, 0, 2 * Math.PI)
+    pen.arc(x, y, radius, 0, 2 * Math.PI)
     pen.fill()
   }
 }

@@ -1,13 +1,14 @@
 import type { FeatureCollection } from 'geojson'
+import { FINEST_STREETS, streetsAround } from '../../../../core/place/england/streetsAround.ts'
 import { areaLayers } from './areaLayers.ts'
 import type { Box } from './choroplethOptions.ts'
 import { markLayers } from './markLayers.ts'
 import type { MapColours } from './mapColours.ts'
 
-const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
+export const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
-/** Degrees round a place in which the server has streets; what lies beyond is not asked for. See `server/routes/tile.ts`. */
-const STREETS_AROUND = 0.3
+/** Of 512 of a tile: room for half of the widest line. What is usual, 128, has outlines at a corner drawn four times. */
+const BUFFER = 8
 const empty = { type: 'geojson' as const, data: EMPTY }
 
 /**
@@ -17,7 +18,7 @@ const empty = { type: 'geojson' as const, data: EMPTY }
 export function mapStyle({
   outlines,
   boundaries,
-  bbox: [west, south, east, north],
+  bbox,
   tiles,
   colours,
 }: {
@@ -29,32 +30,23 @@ export function mapStyle({
   tiles: string
   colours: MapColours
 }) {
+  // They are as coarse as they should be: each made coarser by itself, neighbours part, and the gaps are seen as specks.
+  const areas = { type: 'geojson' as const, data: outlines, tolerance: 0, buffer: BUFFER }
   return {
     version: 8 as const,
     sources: {
       streets: {
         type: 'raster' as const,
         tiles: [tiles],
-        bounds: [west - STREETS_AROUND, south - STREETS_AROUND, east + STREETS_AROUND, north + STREETS_AROUND] as [
-          number,
-          number,
-          number,
-          number,
-        ],
+        bounds: streetsAround(bbox),
         tileSize: 256,
-        maxzoom: 18,
+        maxzoom: FINEST_STREETS,
         attribution: '<a href="https://www.openstreetmap.org/copyright">© OpenStreetMap contributors</a>',
       },
-      areas: {
-        type: 'geojson' as const,
-        data: outlines,
-        promoteId: 'code',
-        // Coarser outlines, as is usual, leave gaps between neighbours that are seen as specks.
-        tolerance: 0.1,
-        attribution: 'Outlines: ONS, OS © Crown copyright',
-      },
-      edges: { type: 'geojson' as const, data: outlines, promoteId: 'code' },
-      boundaries: { type: 'geojson' as const, data: boundaries },
+      areas: { ...areas, promoteId: 'code', attribution: 'Outlines: ONS, OS © Crown copyright' },
+      // The same outlines again: a filter that changes has its source drawn anew, which the colours need not be.
+      marked: areas,
+      boundaries: { type: 'geojson' as const, data: boundaries, buffer: BUFFER },
       bare: empty,
       shapes: empty,
       doors: empty,
@@ -62,7 +54,12 @@ export function mapStyle({
     },
     layers: [
       { id: 'ground', type: 'background', paint: { 'background-color': colours.ground } },
-      { id: 'streets', type: 'raster', source: 'streets', paint: { 'raster-opacity': colours.streets, 'raster-saturation': -0.9 } },
+      {
+        id: 'streets',
+        type: 'raster',
+        source: 'streets',
+        paint: { 'raster-opacity': colours.streets, 'raster-saturation': -0.9, 'raster-fade-duration': 0 },
+      },
       ...areaLayers(colours),
       ...markLayers(colours),
     ],

@@ -39,9 +39,12 @@ export function markLayers(colours: MapColours) {
         'text-field': ['get', 'name'],
         // No file of letters is fetched: without an address for them, the map draws with the fonts of the device.
         'text-font': ['sans-serif'],
-        'text-size': ['case', ['==', ['get', 'kind'], 'authority'], 15, 12.5],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 7.5, 12, 9, ['case', ['==', ['get', 'kind'], 'authority'], 15, 12.5]],
         'text-max-width': 8,
-        'text-padding': 4,
+        'text-padding': 1,
+        // A name steps aside for its neighbour before it is left out.
+        'text-variable-anchor': ['center', 'top', 'bottom'],
+        'text-radial-offset': 0.8,
         'symbol-sort-key': ['-', 0, ['get', 'people']],
       },
       paint: { 'text-color': colours.ink, ...halo },

@@ -1,4 +1,5 @@
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl'
+import { ofCodes } from './markedAreas.ts'
 import type { Choropleth, ChoroplethOptions, Over } from './choroplethOptions.ts'
 
 /** Doors are small: a press this near, in px, means them. */
@@ -20,8 +21,7 @@ export function watchPointer(map: MapLibre, { onHover, onPress }: Pick<Choroplet
   }
   const mark = (code: string | null) => {
     if (code === hovered) return
-    if (hovered !== null) map.setFeatureState({ source: 'edges', id: hovered }, { hovered: false })
-    if (code !== null) map.setFeatureState({ source: 'edges', id: code }, { hovered: true })
+    map.setFilter('hovered', ofCodes(code === null ? [] : [code]))
     hovered = code
   }
   const leave = () => {

@@ -14,21 +14,21 @@ const REACHES = [0, 1, 2] as const
 
 /** Need × shortfall as the 3 × 3 itself: each square says how many neighbourhoods and people in need it stands for. */
 export function CrossLegend({ cross, tally, pressed, onPress }: { cross: NonNullable<MapLegend['cross']>; tally: ClassTally } & Pressing) {
+  const { who } = cross
   return (
     <table className="plan-cross">
-      <caption className="unseen">
-        <Trans>In each square: neighbourhoods, and the people in need who live there</Trans>
+      <caption>
+        <strong>{cross.needAxis}</strong> <span aria-hidden="true">↓</span>
+        <span className="unseen">
+          {' '}
+          <Trans>In each square: neighbourhoods, and how many live there: {who}</Trans>
+        </span>
       </caption>
       <thead>
         <tr>
-          <th scope="col" rowSpan={2}>
-            {cross.needAxis}
-          </th>
-          <th scope="colgroup" colSpan={3}>
-            {cross.reachAxis} <span aria-hidden="true" className="plan-cross-arrow" />
-          </th>
-        </tr>
-        <tr>
+          <td>
+            <strong>{cross.reachAxis}</strong> <span aria-hidden="true" className="plan-cross-arrow" />
+          </td>
           {REACHES.map((reach) => (
             <th scope="col" key={reach}>
               {cross.reach[reach]}
@@ -42,7 +42,7 @@ export function CrossLegend({ cross, tally, pressed, onPress }: { cross: NonNull
             <th scope="row">{cross.need[need]}</th>
             {REACHES.map((reach) => (
               <td key={reach}>
-                <Square number={3 * reach + need} tally={tally.classes[3 * reach + need]!} pressed={pressed} onPress={onPress} />
+                <Square number={3 * reach + need} tally={tally.classes[3 * reach + need]!} who={who} pressed={pressed} onPress={onPress} />
               </td>
             ))}
           </tr>
@@ -52,7 +52,7 @@ export function CrossLegend({ cross, tally, pressed, onPress }: { cross: NonNull
   )
 }
 
-function Square({ number, tally, pressed, onPress }: { number: number; tally: Tally } & Pressing) {
+function Square({ number, tally, who, pressed, onPress }: { number: number; tally: Tally; who: string } & Pressing) {
   const { i18n } = useLingui()
   const people = peopleWords(i18n, Math.round(tally.inNeed))
   return (
@@ -73,10 +73,7 @@ function Square({ number, tally, pressed, onPress }: { number: number; tally: Ta
       </strong>
       <small>
         {people}
-        <span className="unseen">
-          {' '}
-          <Trans>people in need</Trans>
-        </span>
+        <span className="unseen"> {who}</span>
       </small>
     </button>
   )

@@ -4,6 +4,7 @@ import { useDeskView } from '../../desk/deskView.ts'
 import { NOTHING_LAID, useMapOverlay, type MapOverlay } from '../overlay/mapOverlay.ts'
 import { useMapClasses } from '../classes/useMapClasses.ts'
 import { CrossLegend } from './CrossLegend.tsx'
+import type { MapLegend } from './mapLegend.ts'
 import { MarksLegend } from './MarksLegend.tsx'
 import { StepLegend } from './StepLegend.tsx'
 import { useMapLegend } from './useMapLegend.ts'
@@ -38,23 +39,31 @@ function LegendOf({ open, children }: { open: boolean; children: ReactNode }) {
         <CrossLegend cross={legend.cross} tally={legend.tally} pressed={pressed} onPress={press} />
       )}
       <MarksLegend legend={legend} />
-      <details className="plan-legend-more">
-        <summary>
-          <Trans>About these colours</Trans>
-        </summary>
-        {legend.cross !== null && (
-          <p>
-            <Trans>Each square says how many neighbourhoods it stands for, and how many people in need live there.</Trans>
-          </p>
-        )}
+      <div className="plan-legend-foot">
+        <About legend={legend} />
+        {children}
+      </div>
+    </details>
+  )
+}
+
+function About({ legend: { cross, notes } }: { legend: Pick<MapLegend, 'cross' | 'notes'> }) {
+  return (
+    <details className="plan-legend-more">
+      <summary>
+        <Trans>How to read this</Trans>
+      </summary>
+      {cross !== null && (
         <p>
-          <Trans>Press a colour to see its neighbourhoods alone.</Trans>
+          <Trans>Each square says how many neighbourhoods it stands for, and how many live there: {cross.who}.</Trans>
         </p>
-        {legend.notes.map((note) => (
-          <p key={note}>{note}</p>
-        ))}
-      </details>
-      {children}
+      )}
+      <p>
+        <Trans>Press a colour to see its neighbourhoods alone.</Trans>
+      </p>
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
     </details>
   )
 }

@@ -27,7 +27,7 @@ export function MarksLegend({ legend }: { legend: Pick<MapLegend, 'doors' | 'mar
       {answers.ground != null && (
         <label className="plan-bare">
           <input type="checkbox" checked={question.ground} onChange={() => ask({ ground: !question.ground })} />
-          <Trans>Show the ground that no door reaches</Trans>
+          <Trans>Show ground that no door reaches</Trans>
         </label>
       )}
     </>

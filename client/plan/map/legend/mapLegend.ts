@@ -6,7 +6,9 @@ export interface MapLegend {
   title: string
   /** The words on the axes of the 3 × 3; null where one figure is shown. */
   cross: null | {
+    /** Whose need is counted: as its choice is called, and as it stands in a sentence. */
     needAxis: string
+    who: string
     /** Few, some, many. */
     need: readonly [string, string, string]
     reachAxis: string

@@ -3,9 +3,11 @@ import { msg, plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { dateWords } from '../../../i18n/timeWords.ts'
 import type { MapShow } from '../../ask/planQuestion.ts'
+import { needTextsOf } from '../../ask/who/needTexts.ts'
 import { dayOf } from '../../desk/dayOf.ts'
 import { useDeskView, type DeskView } from '../../desk/deskView.ts'
 import { shareWords } from '../../words/figureWords.ts'
+import { whoWords } from '../../words/whoWords.ts'
 import { useMapClasses, type MapClasses } from '../classes/useMapClasses.ts'
 import { DOOR_KINDS, doorKindOf, type DoorKind } from '../draw/doorKind.ts'
 import type { MapLegend } from './mapLegend.ts'
@@ -19,7 +21,7 @@ export function useMapLegend(): MapLegend {
   const { show, pace } = desk.question
   return {
     title: titleOf(i18n, desk, classes),
-    cross: show === 'both' ? crossWords(i18n, classes) : null,
+    cross: show === 'both' ? crossWords(i18n, desk, classes) : null,
     steps: show === 'both' ? [] : stepWords(i18n, show, classes.cuts, pace),
     marks: markWords(i18n, desk, classes),
     doors: doorWords(i18n, desk),
@@ -28,23 +30,24 @@ export function useMapLegend(): MapLegend {
   }
 }
 
-function titleOf(i18n: I18n, { question, at }: DeskView, { tally }: MapClasses): string {
+function titleOf(i18n: I18n, { question, answered, own, at }: DeskView, { tally }: MapClasses): string {
   const date = dateWords(i18n, dayOf(at))
+  const who = whoWords(i18n, answered, own)
   switch (question.show) {
     case 'both': {
       const many = tally.classes[5]!.areas + tally.classes[8]!.areas
-      if (many === 0) return i18n._(msg`No neighbourhood with many people in need lies beyond reach`)
+      if (many === 0) return i18n._(msg`No neighbourhood with many ${who} lies beyond reach`)
       return i18n._(
         msg`${plural(many, {
-          one: '# neighbourhood with many people in need lies beyond reach',
-          other: '# neighbourhoods with many people in need lie beyond reach',
+          one: `# neighbourhood with many ${who} lies beyond reach`,
+          other: `# neighbourhoods with many ${who} lie beyond reach`,
         })}`,
       )
     }
     case 'need':
-      return i18n._(msg`People in need beyond reach, in each neighbourhood`)
+      return i18n._(msg`Beyond reach in each neighbourhood: ${who}`)
     case 'who':
-      return i18n._(msg`People in need in each neighbourhood, wherever help is`)
+      return i18n._(msg`In each neighbourhood, wherever help is: ${who}`)
     case 'distance':
       return i18n._(msg`Minutes on foot to the nearest door`)
     default:
@@ -52,10 +55,11 @@ function titleOf(i18n: I18n, { question, at }: DeskView, { tally }: MapClasses):
   }
 }
 
-function crossWords(i18n: I18n, { cuts }: MapClasses): NonNullable<MapLegend['cross']> {
+function crossWords(i18n: I18n, { answered, own }: DeskView, { cuts }: MapClasses): NonNullable<MapLegend['cross']> {
   const [few, some, many] = between(i18n, cuts.thirds) as [string, string, string]
   return {
-    needAxis: i18n._(msg`People in need`),
+    needAxis: needTextsOf(i18n, answered, own).name,
+    who: whoWords(i18n, answered, own),
     need: [i18n._(msg`few: ${few}`), i18n._(msg`some: ${some}`), i18n._(msg`many: ${many}`)],
     reachAxis: i18n._(msg`Walk to a door`),
     reach: [i18n._(msg`within reach`), i18n._(msg`up to twice as far`), i18n._(msg`further, or none`)],
@@ -69,8 +73,8 @@ function markWords(i18n: I18n, { question, answers, areas, state }: DeskView, { 
   const share = shareWords(i18n, ground?.share ?? 0)
   const marks: [boolean, MapLegend['marks'][number]['mark'], string][] = [
     [tally.uncertain > 0, 'uncertain', i18n._(msg`uncertain: ${uncertain}`)],
-    [tally.notPublished > 0, 'not-published', i18n._(msg`how many are in need is not published: ${unpublished}`)],
-    [tally.overWater > 0, 'over-water', i18n._(msg`within reach, but only across water: ${wet}`)],
+    [tally.notPublished > 0, 'not-published', i18n._(msg`number not published: ${unpublished}`)],
+    [tally.overWater > 0, 'over-water', i18n._(msg`reached only across water: ${wet}`)],
     [question.ground && ground != null, 'bare', i18n._(msg`ground that no door reaches: ${square} km², ${share} of the ground`)],
     [state.columns.rows.length < areas.code.length, 'not-asked', i18n._(msg`not asked about`)],
   ]

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useDeskView } from '../../desk/deskView.ts'
 import { minutesOfReach } from '../../words/figureWords.ts'
+import { whoWords } from '../../words/whoWords.ts'
 
 /** One area in a few words, beside the pointer or read aloud. @param i row of the columns */
 export function AreaWords({ i }: { i: number }) {
@@ -38,14 +39,20 @@ export function AreaWords({ i }: { i: number }) {
 
 function InNeed({ need, covered }: { need: number; covered: boolean }) {
   const { i18n } = useLingui()
+  const { answered, own } = useDeskView()
+  const who = whoWords(i18n, answered, own)
   const people = i18n.number(Math.round(need))
   if (Number.isNaN(need))
-    return covered ? (
-      <Trans>How many are in need is not published; within reach</Trans>
-    ) : (
-      <Trans>How many are in need is not published; beyond reach</Trans>
-    )
-  return covered ? <Trans>{people} in need, within reach</Trans> : <Trans>{people} in need beyond reach</Trans>
+    return covered ? <Trans>within reach; {who}: not published</Trans> : <Trans>beyond reach; {who}: not published</Trans>
+  return covered ? (
+    <Trans>
+      {people} {who}, within reach
+    </Trans>
+  ) : (
+    <Trans>
+      {people} {who}, beyond reach
+    </Trans>
+  )
 }
 
 function Wait({ i }: { i: number }) {

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react'
 import { KIND_WORDS } from '../../../i18n/kindWords.ts'
 import { useDeskView } from '../../desk/deskView.ts'
-import { listingName } from '../../words/listingName.ts'
+import { useListingName } from '../../words/useListingName.ts'
 import type { Over } from '../draw/choroplethOptions.ts'
 import { AreaWords } from './AreaWords.tsx'
 
@@ -12,6 +12,7 @@ const HEIGHT = 150
 export function MapTip({ over, i }: { over: Over; i: number | undefined }) {
   const { i18n } = useLingui()
   const { state } = useDeskView()
+  const nameOf = useListingName()
   const door = over.of === 'door' ? state.listings.find(({ id }) => id === over.id) : undefined
   if (i === undefined && door === undefined) return null
   return (
@@ -23,7 +24,7 @@ export function MapTip({ over, i }: { over: Over; i: number | undefined }) {
       {door !== undefined && (
         <>
           <strong>
-            <bdi>{listingName(i18n, door)}</bdi>
+            <bdi>{nameOf(door)}</bdi>
           </strong>
           <span>{door.types.map((type) => i18n._(KIND_WORDS[type])).join(', ')}</span>
         </>

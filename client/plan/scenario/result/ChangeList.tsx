@@ -5,6 +5,7 @@ import { useDeskView } from '../../desk/deskView.ts'
 import type { EachChange } from '../../engine/scenarioAnswer.ts'
 import { useScenarioDesk } from '../store/scenarioContext.ts'
 import { changeWords } from './changeWords.ts'
+import { hubNumber } from './hubName.ts'
 import { noteWords } from './noteWords.ts'
 import { signedWords } from './signedWords.ts'
 
@@ -51,6 +52,7 @@ export function ChangeList() {
             <ChangeRow
               key={JSON.stringify([number, change])}
               change={change}
+              hub={hubNumber(changes, number)}
               each={answer?.each.find((one) => one.change === number)}
               notes={(answer?.notes ?? []).filter((note) => note.change === number)}
               left={answer?.left.includes(number) === true}
@@ -80,6 +82,8 @@ const AloneAndBeside = () => (
 
 interface ChangeRowProps {
   change: ServiceChange
+  /** Its number among the hubs, where it is one. */
+  hub: number
   /** undefined = not worked out yet, or the change cannot be made. */
   each: EachChange | undefined
   notes: readonly Parameters<typeof noteWords>[1][]
@@ -87,12 +91,12 @@ interface ChangeRowProps {
   onDrop: () => void
 }
 
-function ChangeRow({ change, each, notes, left, onDrop }: ChangeRowProps) {
+function ChangeRow({ change, hub, each, notes, left, onDrop }: ChangeRowProps) {
   const { i18n, t } = useLingui()
   const around = useDeskView()
-  const words = changeWords(i18n, change, around)
+  const words = changeWords(i18n, change, { ...around, hub })
   const unknown = codesUnknown(change, around.areas)
-  const figure = (value: number | undefined, digits = 0) => (value === undefined ? '…' : signedWords(i18n, value, digits))
+  const figure = (value: number | undefined) => (value === undefined ? '…' : signedWords(i18n, value))
   const dash = left ? '–' : null
   return (
     <tr>
@@ -119,8 +123,8 @@ function ChangeRow({ change, each, notes, left, onDrop }: ChangeRowProps) {
           </p>
         ))}
       </th>
-      <td>{dash ?? figure(each?.alone.need, 1)}</td>
-      <td>{dash ?? figure(each?.beside.need, 1)}</td>
+      <td>{dash ?? figure(each?.alone.need)}</td>
+      <td>{dash ?? figure(each?.beside.need)}</td>
       <td>{dash ?? figure(each?.alone.people)}</td>
       <td>{dash ?? figure(each?.beside.people)}</td>
       <td>

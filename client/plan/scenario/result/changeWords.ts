@@ -9,11 +9,13 @@ import type { DeskAreas, DeskListing } from '../../engine/answers.ts'
 import { nearestArea } from './nearestArea.ts'
 
 export interface Around {
+  /** Number of the hub that a change puts there, from 1; of no weight to other changes. */
+  hub?: number
   areas: DeskAreas
   listings: readonly DeskListing[]
 }
 
-/** A change in words, such as "New food bank near Langworthy, Tuesdays 10 am–12 noon". */
+/** A change in words, such as "Hub 1, new: food bank, near Langworthy, Salford. Open Tuesdays 10 am–12 noon". */
 export function changeWords(i18n: I18n, change: ServiceChange, around: Around): string {
   if (change.do === 'add') return hubWords(i18n, change, around)
   const name = around.listings.find(({ id }) => id === change.id)?.name ?? i18n._(msg`a listing that is not on this map`)
@@ -43,11 +45,12 @@ function hubWords(i18n: I18n, { types, at, hours, delivers, catchment }: Extract
   const kinds = types.map((type) => i18n._(KIND_WORDS[type])).join(', ')
   const near = nearWords(i18n, at, around)
   const whom = whomWords(i18n, catchment)
+  const number = around.hub ?? 1
   const what = delivers
-    ? i18n._(msg`New: ${kinds}, brought to ${whom}`)
+    ? i18n._(msg`Hub ${number}, new: ${kinds}, brought to ${whom}`)
     : catchment === null
-      ? i18n._(msg`New: ${kinds}, ${near}`)
-      : i18n._(msg`New: ${kinds}, ${near}, for ${whom}`)
+      ? i18n._(msg`Hub ${number}, new: ${kinds}, ${near}`)
+      : i18n._(msg`Hub ${number}, new: ${kinds}, ${near}, for ${whom}`)
   if (hours === null) return what
   const open = openWords(i18n, hours)
   return i18n._(msg`${what}. Open ${open}`)

@@ -4,6 +4,7 @@ import type { Position } from '../../../../core/listing/service.ts'
 import { useDeskView } from '../../desk/deskView.ts'
 import { useScenarioDesk } from '../store/scenarioContext.ts'
 import { changeWords } from './changeWords.ts'
+import { hubName, hubNumber } from './hubName.ts'
 
 /** What a map lays over its areas for a scenario, and what it is asked for. */
 export interface ScenarioOverlay {
@@ -29,7 +30,10 @@ export function useScenarioOverlay(): ScenarioOverlay {
         id: String(number),
         at: change.at,
         kind: change.do === 'add' ? 'hub' : 'moved',
-        label: changeWords(i18n, change, { areas, listings }),
+        label:
+          change.do === 'add'
+            ? hubName(i18n, hubNumber(changes, number), change.at, areas)
+            : changeWords(i18n, change, { areas, listings }),
       })),
       onDrop: (id, at) => {
         const change = changes[Number(id)]

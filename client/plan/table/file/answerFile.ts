@@ -4,17 +4,19 @@ import { needTold, shareBeyond } from '../../../../core/gap/answer/sumsBy.ts'
 import { inNeedShown } from '../../../../core/gap/model/demand.ts'
 import { gapTable, type GapFile } from '../../answer/gapTable.ts'
 import type { DeskView } from '../../desk/deskView.ts'
-import { groupSums } from '../rows/groupSums.ts'
+import type { DeskAnswers } from '../../engine/answers.ts'
+import { groupSums, type GroupSums } from '../rows/groupSums.ts'
+import { groupWaits, type GroupWait } from '../rows/groupWaits.ts'
 
 type Filed = Pick<DeskView, 'areas' | 'state' | 'question'> & Partial<Pick<DeskView, 'answers' | 'isFresh'>>
 
 /** All that the table shows, exactly, as columns of a file: of areas those of the API first, then what only the desk works out. */
 export function answerFile({ areas, state, question, answers, isFresh }: Filed): GapFile {
-  if (question.rows !== 'areas') return groupFile({ areas, state }, question.rows === 'wards' ? 'ward' : 'authority')
+  const wait = (isFresh?.('wait') === true ? answers?.wait : null) ?? null
+  if (question.rows !== 'areas') return groupFile({ areas, state }, question.rows === 'wards' ? 'ward' : 'authority', wait)
   const { low, high } = areaBands(state.columns)
-  const wait = isFresh?.('wait') === true ? answers?.wait : null
   return {
-    ...gapTable(areas, state, wait ?? null),
+    ...gapTable(areas, state, wait),
     in_need_uncovered_low: Array.from(low, toldNeed),
     in_need_uncovered_high: Array.from(high, toldNeed),
     ...ranksOf(low, high),
@@ -29,7 +31,7 @@ function ranksOf(low: Float64Array, high: Float64Array): GapFile {
   return { rank: orBlank(rank), rank_last: orBlank(last) }
 }
 
-function groupFile({ areas, state }: Pick<Filed, 'areas' | 'state'>, of: 'ward' | 'authority'): GapFile {
+function groupFile({ areas, state }: Pick<Filed, 'areas' | 'state'>, of: 'ward' | 'authority', wait: DeskAnswers['wait'] | null): GapFile {
   const groups = groupSums(areas, state.columns, of)
   const told = groups.map((group) => (group.notPublished.areas < group.areas ? needTold(group) : null))
   const ends = (end: 'low' | 'high') => Float64Array.from(groups, ({ beyond }, row) => (told[row] === null ? NaN : beyond[end]))
@@ -49,6 +51,17 @@ function groupFile({ areas, state }: Pick<Filed, 'areas' | 'state'>, of: 'ward' 
     people_over_water: groups.map(({ peopleOverWater }) => peopleOverWater),
     areas_not_published: groups.map(({ notPublished }) => notPublished.areas),
     people_not_published: groups.map(({ notPublished }) => notPublished.people),
+    ...waitsOf(groups, wait && groupWaits(state.columns, wait.hours, (row) => areas[of][row]!)),
     ...ranksOf(ends('low'), ends('high')),
+  }
+}
+
+/** Left out while waits are being worked out. */
+function waitsOf(groups: readonly GroupSums[], waits: ReadonlyMap<string, GroupWait> | null): GapFile {
+  if (waits === null) return {}
+  const of = groups.map(({ code }) => waits.get(code)!)
+  return {
+    wait_h_mean: of.map(({ meanHours }) => (Number.isNaN(meanHours) ? null : Math.round(meanHours * 10) / 10)),
+    in_need_no_end_of_wait: of.map(({ noEnd }) => Math.round(noEnd)),
   }
 }

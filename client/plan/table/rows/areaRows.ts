@@ -3,11 +3,12 @@ import { msg } from '@lingui/core/macro'
 import { areaBands } from '../../../../core/gap/answer/areaBands.ts'
 import { sharedRanks } from '../../../../core/gap/answer/sharedRanks.ts'
 import { MILLIONTHS } from '../../../../core/gap/model/millionths.ts'
+import type { ServiceChange } from '../../../../core/gap/questions/whatIfQuery.ts'
 import { worstFirst } from '../../answer/worstFirst.ts'
 import type { PlanQuestion } from '../../ask/planQuestion.ts'
 import type { DeskView } from '../../desk/deskView.ts'
 import type { DeskAnswers } from '../../engine/answers.ts'
-import { listingName } from '../../words/listingName.ts'
+import { isOfScenario, listingName } from '../../words/listingName.ts'
 import { walkedMinutes } from '../../words/walkedMinutes.ts'
 import { searchedOf } from './searchedOf.ts'
 import { numberColumn, shareColumn } from './columnOf.ts'
@@ -18,6 +19,8 @@ interface Tabled extends Pick<DeskView, 'areas' | 'state' | 'before'> {
   question: Pick<PlanQuestion, 'need' | 'own' | 'pace'>
   /** Left out while waits are being worked out. */
   wait: DeskAnswers['wait'] | undefined
+  /** Of the scenario that is shown, after which its hubs are named; left out where there is none. */
+  changes?: readonly ServiceChange[]
 }
 
 /** Every neighbourhood that the question is about, with all that the map shows of it. */
@@ -102,12 +105,15 @@ function needOf(i18n: I18n, { areas, state: { columns }, before, question }: Tab
   ]
 }
 
-function walkTo(i18n: I18n, { state: { columns, listings }, question, wait }: Tabled): TableColumn[] {
+function walkTo(i18n: I18n, { areas, state, question, wait, changes = [] }: Tabled): TableColumn[] {
+  const { columns, listings } = state
   const none = i18n._(msg`none`)
   const { nearestM, nearest, choice } = columns
+  // A hub is named after the ward that it is near, which is sought among all: once.
+  const hubs = new Map(listings.filter(isOfScenario).map((hub) => [hub.id, listingName(i18n, hub, areas, changes)]))
   const named = (row: number): string | undefined => {
     const listing = listings[nearest[row]!]
-    return listing && listingName(i18n, listing)
+    return listing && (hubs.get(listing.id) ?? listing.name)
   }
   return [
     numberColumn(i18n, 'metres', i18n._(msg`Metres on foot`), (row) => nearestM[row]!, none),

@@ -3,17 +3,20 @@ import { msg } from '@lingui/core/macro'
 import { sharedRanks } from '../../../../core/gap/answer/sharedRanks.ts'
 import { needTold, shareBeyond } from '../../../../core/gap/answer/sumsBy.ts'
 import type { DeskView } from '../../desk/deskView.ts'
+import type { DeskAnswers } from '../../engine/answers.ts'
 import { numberColumn, shareColumn, textColumn } from './columnOf.ts'
 import { groupSums, type GroupSums } from './groupSums.ts'
+import { groupWaits, type GroupWait } from './groupWaits.ts'
 import { bandWords, rankWords } from './tableWords.ts'
 import type { TableColumn, TableView } from './tableView.ts'
 
+interface Grouped extends Pick<DeskView, 'areas' | 'state' | 'before'> {
+  /** Left out while waits are being worked out. */
+  wait?: DeskAnswers['wait'] | undefined
+}
+
 /** Every ward or authority that the question is about, with the sums of its areas. */
-export function groupRows(
-  i18n: I18n,
-  { areas, state, before }: Pick<DeskView, 'areas' | 'state' | 'before'>,
-  of: 'ward' | 'authority',
-): TableView {
+export function groupRows(i18n: I18n, { areas, state, before, wait }: Grouped, of: 'ward' | 'authority'): TableView {
   const groups = groupSums(areas, state.columns, of)
   const was = before && groupSums(areas, before.columns, of)
   return {
@@ -27,6 +30,13 @@ export function groupRows(
       ...needOf(i18n, groups, was),
       ...(of === 'ward' ? [textColumn('authority', i18n._(msg`Authority`), (row) => groups[row]!.authority)] : []),
       ...peopleOf(i18n, groups),
+      ...(wait === undefined
+        ? []
+        : waitOf(
+            i18n,
+            groups,
+            groupWaits(state.columns, wait.hours, (row) => areas[of][row]!),
+          )),
     ],
   }
 }
@@ -84,5 +94,13 @@ function peopleOf(i18n: I18n, groups: readonly GroupSums[]): TableColumn[] {
     number('uncertain', i18n._(msg`People, uncertain`), ({ peopleUncertain }) => peopleUncertain),
     number('water', i18n._(msg`People across water`), ({ peopleOverWater }) => peopleOverWater),
     number('areas', i18n._(msg`Neighbourhoods`), ({ areas }) => areas),
+  ]
+}
+
+function waitOf(i18n: I18n, groups: readonly GroupSums[], waits: ReadonlyMap<string, GroupWait>): TableColumn[] {
+  const of = (row: number): GroupWait => waits.get(groups[row]!.code)!
+  return [
+    numberColumn(i18n, 'wait', i18n._(msg`Hours’ wait for food, on average`), (row) => of(row).meanHours, i18n._(msg`no end known`)),
+    numberColumn(i18n, 'noend', i18n._(msg`In need, no end of the wait known`), (row) => of(row).noEnd, ''),
   ]
 }

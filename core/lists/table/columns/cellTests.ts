@@ -25,7 +25,7 @@ const HOURS = new RegExp(`${DAY_WORD}|${TIME.source}|\\b(?:week ?days|daily|clos
 /** A day and a second: when something was written down. */
 const STAMP = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4},?[ T]\d{1,2}:\d\d/
 export const WHOLE_DAY = new RegExp(
-  `^(?:every )?${DAY_WORD}(?:(?: ?[-–,/&]| and| to) ?${DAY_WORD})*$|^(?:week ?days|daily|every ?day|weekends?)$`,
+  `^(?:every |(?:(?:[1-5](?:st|nd|rd|th)|first|second|third|fourth|last|alternate)(?:(?: ?[&,/+] ?| and )(?=[1-5fstl]))?)+ )?${DAY_WORD}(?:(?: ?[-–,/&]| and| to) ?${DAY_WORD})*$|^(?:week ?days|daily|every ?day|weekends?)$`,
   'i',
 )
 const ONE_TIME = /^(?:[01]\d|2[0-3])[0-5]\d$|^(?:[01]?\d|2[0-4])(?:[:.]\d\d(?::\d\d)?)? ?(?:am|pm)?$|^(?:12 ?)?(?:noon|midday)$|^0?\.\d+$/i
@@ -53,7 +53,9 @@ export const CELL_TESTS: Partial<Record<Field, (cell: string) => boolean>> = {
   checked: (cell) => readDay(cell) !== null || (cell.length <= 30 && /(?<![\d:])\d{1,2}\/\d{1,2}(?![\d:])|\d\/\d{1,2}\/\d{2}/.test(cell)),
   date: (cell) => readDay(cell.replace(/^[a-z]{3,9},? (?=\d)/i, '')) !== null,
   frequency: (cell) =>
-    /week|month|f(?:ort)?\W?night|daily|every|term|hol|\b\d(?:st|nd|rd|th)\b|first|last|altern|ad.?hoc|once|regular/i.test(cell),
+    /week|month|f(?:ort)?\W?night|daily|every|term|hol|\b\d(?:st|nd|rd|th)\b|first|last|altern|ad.?hoc|once|regular|^all$|^[1-5](?: ?[&,+/] ?[1-5])*$|^not? [a-z]{3,9}$|^odd|^even/i.test(
+      cell,
+    ),
   types: (cell) => kindWordsOf(cell).some((word) => kindsIn(word).length > 0) || kindsIn(cell).length > 0,
   hours: (cell) => HOURS.test(cell) && !STAMP.test(cell),
   day: (cell) => WHOLE_DAY.test(cell.trim()) || SHORT_DAYS.test(cell.trim()),
@@ -83,7 +85,8 @@ export const CELL_WORDS: Partial<Record<Field, RegExp>> = {
   eligibility:
     /anyone|anybody|everyone|\ball\b|resident|tenant|famil|child|adult|age|\d ?\+|\bover|under|people|women|\bmen\b|pupil|parent|student|\byrs?\b|\by\d|year|\b[A-Z]{1,2}\d{1,2}\b|only|none|must|unable|local|^\d{1,3}$|^[yn]\b|yes|\bno\b|guests|new mothers|users|carers|18/i,
   cost: /free|£|donat|nil|none|\d ?p\b|pay|charge|no cost|^no\b|^yes\b|\d/i,
-  bring: /bag|proof|\bid\b|bill|letter|voucher|noth|none|tub|yourself|box|wellies|document/i,
+  bring:
+    /bag|proof|\bid\b|bill|letter|voucher|noth|none|tub|yourself|box|wellies|document|\bcards?\b|notes|\bbook\b|statement|photo|pay ?slip|award|\bcode\b|passport|licence|tenancy|reading/i,
   status: /open|clos|active|running|yes|no|^[yn]$|live|paus|suspend|go\b|cancel|draft|temp|current|tbc/i,
 }
 
@@ -107,6 +110,15 @@ export const couldBeName = (cell: string): boolean =>
 export const isTick = (cell: string): boolean => /^(?:[✓✔☑✅●•*x]|y(?:es)?|true|1)$/i.test(cell.trim())
 export const isCross = (cell: string): boolean => /^(?:[✗✘☒❌×–-]|n(?:o)?|n\/?a|false|0|none)$/i.test(cell.trim())
 
+/** What cells of words say so plainly that no heading is needed; held to nothing where a heading says what they are. */
+export const PLAIN_CELLS: Partial<Record<Field, RegExp>> = {
+  address:
+    /^(?=.{4,120}$)(?!.*[.!?] [A-Z]).*\b(?:street|road|rd|lane|avenue|church|chapel|hall|(?:community|leisure|health|shopping|bus) (?:centre|station)|library|square|car park|churchyard|shops|court|high st|rooms|house|school)\b/i,
+  cost: /^(?:free\b.{0,40}|donations?\b.{0,40}|\d{1,2}p\b.{0,30}|£\d{1,2}(?:\.\d\d)?(?![\d,]).{0,30})$/i,
+  referral:
+    /^(?:just )?(?:drop.?in|walk.?in|turn up|come along|self.?refer\w*|(?:by )?referral(?: only| needed)?|refer\w* by .*|voucher\w*(?: needed| only| from .*)?|(?:by )?appointment(?: only)?|book(?:ing)?(?: required| first| ahead| online)?|no referral needed|open access)$/i,
+}
+
 /** The fields that a column is taken for by its cells alone, and the share of them that must look so. */
 export const TOLD_BY_CELLS: readonly [Field, number][] = [
   ['postcode', 0.8],
@@ -118,4 +130,7 @@ export const TOLD_BY_CELLS: readonly [Field, number][] = [
   ['phone', 0.7],
   ['hours', 0.7],
   ['types', 0.8],
+  ['address', 0.6],
+  ['cost', 0.8],
+  ['referral', 0.7],
 ]

@@ -20,6 +20,14 @@ export const CONCEPTS: readonly (readonly [Field, RegExp, number])[] = [
   ['name', /\bwhat(?:s| is| are| do you)\b.*\b(?:called|name[ds]?|call (?:it|them))\b|\bpeople call it\b|^(?:its|known as|called)\b/, 0.95],
   ['name', all(PLACE), 0.72],
   ['name', all(WORK), 0.6],
+  // The last noun of a compound is what the rows are: "Vitamin outlet", "Sat. venue", "Partner church".
+  [
+    'name',
+    new RegExp(
+      `^(?!(?:delivery|collection|lead|referring|main|home|previous|nearest|linked|storage|supply) )(?:(?!(?:of|in|at|for|to|the|per|by|or|and|which|what|is|who|how|when|with) )[a-z]+ ){1,3}(?:${PLACE}|fridge|pharmacy|surgery)$`,
+    ),
+    0.56,
+  ],
   ['name', new RegExp(`^(?:${PLURAL})$`), 0.5],
   // "What / Where / When": what goes on is what it is called.
   ['name', /^whats?(?: (?:is it|is on|on|goes on|happens|is happening))?$/, 0.5],
@@ -42,7 +50,7 @@ export const CONCEPTS: readonly (readonly [Field, RegExp, number])[] = [
   ['organisation', /\b(?:organi[sz]ation|provider|charity|agency|operator)s?(?: name)?$|^(?:[a-z]+ ){0,2}(?:member|partner)s?$/, 0.65],
   [
     'types',
-    /\b(?:kinds?|types?|sorts?|categor(?:y|ies)) of\b|\bneeds? (?:met|addressed|supported)\b|\btaxonomy\b|\bcategor(?:y|ies)\b|\bthemes?\b|\bkeywords?\b/,
+    /\b(?:kinds?|types?|sorts?|categor(?:y|ies)) of\b|\bneeds? (?:met|addressed|supported)\b|\btaxonomy\b|(?<!(?:venue|site|building|premises) )\bcategor(?:y|ies)\b|\bthemes?\b|\bkeywords?\b/,
     0.85,
   ],
   [
@@ -52,8 +60,15 @@ export const CONCEPTS: readonly (readonly [Field, RegExp, number])[] = [
   ],
   ['types', /^what$/, 0.84],
   ['eligibility', /^for$/, 0.7],
-  ['address', /^(?:at|in)$/, 0.6],
-  ['cost', /^(?:subs|subscription|to pay|you pay)$/, 0.85],
+  ['address', /^(?:at|in)$|^(?!(?:looked|arrives?|sold|aimed|last|opens?|closes?|starts?|ends?|from|to)\b)(?:[a-z]+ ){1,3}at$/, 0.62],
+  // Where who goes out stands.
+  ['address', /^(?:pitch|pitches|stop|stops|spot|patch|lay ?by|stand|parking spot|route stops?)(?: (?:name|location))?$/, 0.7],
+  [
+    'cost',
+    /^(?:(?:weekly|monthly|annual|yearly|visit|member\w*) )?(?:subs?|subscriptions?)(?: (?:due|payable|per \w+))?$|^(?:to pay|you pay)$/,
+    0.85,
+  ],
+  ['day', /^(?:shop|pantry|opening|delivery|market|meal|drop in|food|visiting|advice|clinic|stall|group|class) days?$/, 0.86],
   ['referral', /^how$/, 0.6],
   ['name', /^who$/, 0.6],
   ['frequency', /^(?:recur\w*|repeat\w*|every|which weeks?|how regular\w*|pattern)$/, 0.8],
@@ -88,6 +103,11 @@ export const CONCEPTS: readonly (readonly [Field, RegExp, number])[] = [
     /\b(?:turn|show) up\b|\b(?:drop|walk) ?ins?\b|\bjust (?:come|turn)\b|\bself refer\w*|\brefer(?:s|red|ral|rals|rers?|ring)?\b|\bvouchers?\b|\bpathways?\b|\bapplication process\b|\bapply\b|\bappointments?\b|\bsign ?(?:up|posting)\b|\bregist(?:er|ration)\b|\bentry (?:route|requirements?)\b|\bhow (?:do|can|does|should|to)\b.*\b(?:access|join|apply|get|use|book|refer|attend|register)\b|\broute in\b/,
     0.85,
   ],
+  [
+    'referral',
+    /\b(?:ring|call|phone|telephone|text|e ?mail|contact|message)\b.*\b(?:before|first|ahead|in advance|beforehand|prior)\b|\b(?:need|have) to (?:ring|call|phone|contact)\b/,
+    0.92,
+  ],
   ['referral', /\bbook(?:ing|able|ed|s)?\b|\bjoin(?:ing)?\b|\bmembers(?:hip)? (?:required|needed|only)\b/, 0.7],
   ['referral', /\bmember(?:s|ship)? (?:required|needed|only)\b|\bopen access\b/, 0.95],
   [
@@ -96,6 +116,13 @@ export const CONCEPTS: readonly (readonly [Field, RegExp, number])[] = [
     0.86,
   ],
   ['referral', /^(?:getting|get) in$|^how to get in$/, 0.6],
+  ['eligibility', /\bturn(?:ed)? away\b|\bleft out\b|\bwe (?:can ?not|cant|do not|dont) (?:see|take|help|serve)\b/, 0.88],
+  [
+    'access',
+    /^(?:how to )?get(?:ting)? (?:there|here|to us|to it)$|^(?:directions|travel|transport links|(?:by )?(?:bus|public transport)|nearest (?:bus|stop|station).*)$/,
+    0.72,
+  ],
+  ['offers', /\b(?:given|handed|giving|handing) out\b|^anything else (?:on offer|available|provided|there)$/, 0.74],
   [
     'eligibility',
     /\bwho(?:s| is| are)?\b.*\bfor\b|\bwho (?:can|may|is|are)\b|\beligib\w*|\bcriteria\b|\bnot for\b|\b(?:can ?not|cant|dont|do not|unable to) (?:you )?(?:help|support|take|serve|accept)\b|\bages?\b|\b(?:yr|year|age|client|user|target|priority) groups?\b|\bm(?:in|ax)(?:imum)? age\b|\b(?:children|kids|young people|aged?) (?:up to|from|under|over)\b|\bopen to\b|\bsuitable\b|\bwelcome\b|\baimed at\b|\b(?:inclusions?|exclusions?|excluded|restrict\w*|residency)\b|\bpostcodes? (?:covered|served)\b|\bmust live\b/,

@@ -2,7 +2,7 @@ import { CONCEPTS } from './concepts.ts'
 import { DETAIL_CONCEPTS } from './detailConcepts.ts'
 import { DAY_FIELDS, type Field } from './fields.ts'
 import { readingsOf } from './plainHeading.ts'
-import { isPrivateHeading } from './privateWords.ts'
+import { isOwnedContact, isPrivateHeading } from './privateWords.ts'
 import { isSideHeading } from './sideOffers.ts'
 
 /** What a heading may mean, and how surely its words say so, from 0 to 1. */
@@ -57,7 +57,7 @@ const WORDS: readonly [Field, RegExp, number][] = [
   ['charity', /\bcharity (?:no|num|number|reg\w*)\b/, 0.95],
   [
     'types',
-    /^(?:(?:service|provision|venue|support|help|food|offer|activity|organi[sz]ation|provider|site|main|sub) )?(?:types?|categor(?:y|ies)|kinds?|sub ?categor(?:y|ies))$/,
+    /^(?:(?:service|provision|venue|support|help|food|offer|activity|organi[sz]ation|provider|site|building|premises|main|sub) )?(?:types?|categor(?:y|ies)|kinds?|sub ?categor(?:y|ies))$/,
     0.95,
   ],
   ['types', /^(?:types?|kinds?|categor(?:y|ies)) of .*|^what (?:type|kind)\b.*|^theme$|^tags?$/, 0.9],
@@ -104,14 +104,18 @@ const WORDS: readonly [Field, RegExp, number][] = [
     /^(?:hours|times?|when|open|days?|sessions?)$|\bdays? (?:and |or )?times?\b|\bwhen (?:is|are|do|does)\b|\bopening\b|\bhours\b|\bopen times?\b|\b(?:session|service|delivery|collection|meeting) (?:times?|days?)\b|\b(?:days?|dates?) (?:and |& )?times?\b|\btimes? (?:and )?days?\b|\btimetable\b|\bschedule\b|^when (?:is it|are (?:you|they|we)) (?:open|on|held)$|^times? (?:open|available)$|^availability$|^open (?:when|days?|hours|on)$|^days? open$/,
     0.9,
   ],
-  ['day', /^(?:days?|week ?day|day of (?:the )?week|session day|which day|days? open|open days?)$/, 0.85],
+  [
+    'day',
+    /^(?:days?|week ?day|day of (?:the )?week|session day|which day|days? open|(?:open|opening|collection|session|club|running) days?|(?:collect|come|visit|held|runs?) on)$/,
+    0.85,
+  ],
   ['opens', /^(?:start|starts|from|opens|open from|opening|time from|time start)(?: ?(?:time|at))?$|^time (?:from|start|open)$/, 0.92],
   [
     'closes',
     /^(?:end|ends|finish|finishes|to|until|till|closes?|closing|open (?:to|until))(?: ?(?:time|at))?$|^time (?:to|end|close)$/,
     0.85,
   ],
-  ['frequency', /^(?:frequency|how often|recurrence|repeats?)$/, 0.9],
+  ['frequency', /^(?:frequency|how often|recurrence|repeats?|weeks?|which weeks?|weeks? (?:held|open|of (?:the )?month|running))$/, 0.9],
   [
     'referral',
     /\breferrals?\b|\breferred\b|\bvouchers?\b|\bhow (?:do i |do you |do (?:people|residents|clients) |can (?:i|people|residents) |to )(?:get (?:in|help|support|food|there)?|access|join|use|refer|book|get)\b|\bbooking\b|^how to (?:get in|access\w*|join|use it)\b|^access (?:route|criteria|arrangements?|process|method)$|^self ref\w*$|^drop in$|^joining$/,
@@ -129,7 +133,11 @@ const WORDS: readonly [Field, RegExp, number][] = [
     /\beligib\w*\b|^who\b.*\b(?:for|can|come|use|eligible|attend|help|served)\b|\bcriteria\b|\btarget\b|\baudience\b|^open to$|^for whom$|^ages?\b|\bage (?:range|group)s?\b|\brestrictions?\b|\bclient groups?\b|\bsuitable for\b|^(?:area|areas) (?:covered|served)$|^catchment\b/,
     0.9,
   ],
-  ['bring', /\bbring\b|\bproof\b|\bid (?:needed|required)\b|\bdocuments?\b|\bwhat (?:you|people|to) need\b/, 0.9],
+  [
+    'bring',
+    /\bbring\b|\bproof\b|\b(?:id|evidence|paperwork|papers|documentation) (?:needed|required|asked(?: for)?|accepted|to show|wanted)\b|^(?:evidence|paperwork|documentation)$|\bdocuments?\b|\bwhat (?:you|people|to|they|residents|families|clients) (?:will )?need\b/,
+    0.9,
+  ],
   ['cost', /\bcosts?\b|\bprices?\b|\bfees?\b|\bcharges?\b|£|^free$|\bcharged?\b|\bmembership\b/, 0.9],
   ['languages', /\blanguages?\b/, 0.95],
   [
@@ -144,7 +152,7 @@ const WORDS: readonly [Field, RegExp, number][] = [
   ],
   [
     'offers',
-    /\boffer(?:s|ed|ing)?\b|\bdescriptions?\b|^what\b.*|^(?:details|about|summary|provision|activit(?:y|ies)|information|info|services?|support)\b.*|\b(?:support|food|services?|help|items?) (?:available|provided|given|type)\b/,
+    /\boffer(?:s|ed|ing)?\b|\bdescriptions?\b|^whats?\b.*|^(?:details|about|summary|provision|activit(?:y|ies)|information|info|services?|support)\b.*|\b(?:support|food|services?|help|items?|meals?) (?:available|provided|given|served|stocked|held|type)\b|^stocks?\b/,
     0.72,
   ],
 ]
@@ -155,6 +163,10 @@ const TOLD_SURELY = 0.85
 const OF_PART = 0.97
 /** What a place has beside what it is for: less sure than that it is about steps and toilets. */
 const OF_SIDE = 0.75
+/** As sure as "What …" alone is of an offer, and what it counts beside a surer reading. */
+const OF_ANYTHING = 0.75
+const TOLD_OUTRIGHT = 0.89
+const OF_OTHER = 0.8
 
 /**
  * The fields that a heading's words may mean, the likeliest first; none for a blank one, and none for a column that stays in the file
@@ -163,13 +175,17 @@ const OF_SIDE = 0.75
 export function guessesOf(heading: string): { guesses: Guess[]; stays: boolean } {
   const readings = readingsOf(heading)
   if (readings.length === 0) return { guesses: [], stays: false }
-  if (readings.some(isPrivateHeading)) return { guesses: [], stays: true }
+  if (readings.some(isPrivateHeading) || isOwnedContact(heading)) return { guesses: [], stays: true }
   const best = new Map<Field, number>()
   for (const [nth, plain] of readings.entries()) {
     const told = [...best.values()].some((sure) => sure >= TOLD_SURELY)
     for (const [field, words, sure] of nth === 0 || !told ? [...WORDS, ...CONCEPTS, ...DETAIL_CONCEPTS] : [])
       if (words.test(plain)) best.set(field, Math.max(best.get(field) ?? 0, nth === 0 ? sure : sure * OF_PART))
   }
+  // "What you need": a question about one thing is not about whatever is on offer.
+  const offers = best.get('offers') ?? 0
+  if (offers <= OF_ANYTHING && [...best].some(([field, sure]) => field !== 'offers' && sure >= TOLD_OUTRIGHT))
+    best.set('offers', offers * OF_OTHER)
   if (isSideHeading(heading)) best.set('offers', OF_SIDE)
   return { guesses: [...best].map(([field, sure]) => ({ field, sure })).toSorted((a, b) => b.sure - a.sure), stays: false }
 }

@@ -4,7 +4,7 @@ import type { Guess } from './headingWords.ts'
 
 /** So much of a column looks like names where it is taken for them without a heading that says so. */
 const LEAST_ALIKE = 0.7
-const LEAST_DIFFERENT = 0.5
+const LEAST_DIFFERENT = 0.7
 /** What the first column counts whose heading says nothing, in a table that names no organisation either. */
 const UNSAID = 0.45
 /** Fields that give way to the name: their headings are often put over it. */

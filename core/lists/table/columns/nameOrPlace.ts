@@ -7,7 +7,8 @@ import { plainHeading } from './plainHeading.ts'
 const HOUSE =
   /^(?:the )?(?:venue|site|hall|church|chapel|building|bldg|office|centre|center|location|place|premises|school|setting|base|(?:collection|distribution|pick ?up|meeting) (?:point|place|venue|centre|site))s?(?: name)?$/
 /** Headings of the parts of what one network runs. */
-const PART = /^(?:(?:distribution|session|local|food ?bank|pantry) )?(?:centre|center|branch|outlet|hub|session|site|venue)s?(?: name)?$/
+const PART =
+  /^(?:(?:distribution|session|local|food ?bank|pantry|sat|satellite|outreach) )?(?:centre|center|branch|outlet|hub|session|site|venue)s?(?: name)?$/
 
 const HOUSES =
   /\b(?:hall|church|chapel|cent(?:re|er)|house|school|academy|college|library|rooms?|institute|gurdwara|mosque|temple|baptist|methodist|parish|st\.? [A-Z]|club|building|bldg|pavilion|road|rd|street|lane|avenue)\b/i
@@ -38,7 +39,7 @@ interface Standing {
  */
 export function withNameDecided(columns: readonly Standing[]): readonly (readonly Guess[])[] {
   const decided = columns.map(({ guesses }) => guesses)
-  const named = columns.flatMap((each, at) => (sureOf(each, 'name') >= 0.5 && each.cells.length >= LEAST_ROWS ? [at] : []))
+  const named = columns.flatMap((each, at) => (sureOf(each, 'name') >= 0.5 && each.cells.length >= 2 ? [at] : []))
   for (const at of named) {
     const one = columns[at]!
     const plain = plainHeading(one.heading)
@@ -65,6 +66,7 @@ const sureOf = ({ guesses }: Standing, field: Guess['field']): number => guesses
 /** Distinct names of their own, under a heading that is no house's and no organisation's. */
 function isHeldIn(one: Standing, house: Standing): boolean {
   const plain = plainHeading(one.heading)
+  if (one.cells.length < LEAST_ROWS || house.cells.length < LEAST_ROWS) return false
   if (HOUSE.test(plain) || (sureOf(one, 'organisation') > sureOf(one, 'name') && !/^(?:\w+ )?groups?(?: name)?$/.test(plain))) return false
   return (
     nameAlike(one.cells) >= MOSTLY &&
@@ -76,9 +78,11 @@ function isHeldIn(one: Standing, house: Standing): boolean {
 
 function isPartOf(part: Standing, whole: Standing): boolean {
   if (!PART.test(plainHeading(part.heading)) || HOUSE.test(plainHeading(whole.heading))) return false
+  const repeats = whole.cells.length > LEAST_ROWS && distinct(whole.cells) <= 0.6
+  // Merged cells leave blank what stands above.
+  const isMerged = part.cells.length > LEAST_ROWS && whole.cells.length <= part.cells.length * 0.6 && nameAlike(whole.cells) >= MOSTLY
   return (
-    whole.cells.length > LEAST_ROWS &&
-    distinct(whole.cells) <= 0.6 &&
+    (repeats || isMerged) &&
     distinct(part.cells) >= DISTINCT &&
     nameAlike(part.cells) >= MOSTLY &&
     share(part.cells, (cell) => !CELL_TESTS.day!(cell) && isOwnName(cell)) >= MOSTLY

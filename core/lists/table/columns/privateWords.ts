@@ -6,11 +6,11 @@ import { plainHeading } from './plainHeading.ts'
  */
 const KINDS: Readonly<Record<string, string>> = {
   persons:
-    'contact (?:name|person)|(?:named?|key|main|lead|primary|our|emergency) (?:contact|person)|(?:first|last|family|christian) ?names?|forenames?|surnames?|initials|coordinators?|co ordinators?|co ords?|nbhd co ?ord|managers?|leaders?|key ?holders?|trustees?|chair(?:person|man|woman)?|secretary|treasurer|volunteers?|staff|workers?|officers?|wardens?|caretakers?|drivers?|vicar|minister|sponsor|reps?|representative|champion|next of kin|who (?:we|i) (?:speak|talk|ask)\\w*|(?:speak|spoke|talk) to|ask for|dob|date of birth|respondent|your (?:full )?name',
+    'contact (?:name|person)|(?:named?|key|main|lead|primary|our|emergency) (?:contact|person)|(?:first|last|family|christian) ?names?|forenames?|surnames?|initials|coordinators?|co ordinators?|co ords?|nbhd co ?ord|managers?|leaders?|key ?holders?|trustees?|chair(?:person|man|woman)?|secretary|treasurer|volunteers?|staff|workers?|officers?|wardens?|caretakers?|drivers?|vicar|minister|sponsor|reps?|representative|champion|next of kin|who (?:we|i) (?:speak|talk|ask)\\w*|(?:speak|spoke|talk) to|ask for|dob|date of birth|respondent|your (?:full )?name|champions|coach(?:es)?|navigators?|ambassadors?|stewards?|matrons?|imams?|priests?|pastors?|rabbis?|vergers?|churchwardens?|sevadars?|clerks?|tutors?|facilitators?|administrators?|spocs?|points? of contact|clinicians?|nurse in charge|premises officer|hall secretary|sec(?:y|retary)|key ?worker',
   leads:
-    '(?:session|branch|site|project|club|service|team|venue|area|activity|programme|delivery|local|link worker|worker|strategic|operational) leads?|leads? (?:name|mob\\w*|tel|phone|e ?mail|contact|no|number|officer|person)|^leads?$|named lead|lead for \\w+',
+    '(?:stock|clinic|school|volunteer|kitchen|food|warm space|pantry|fridge|centre|hub|community|faith|parish|locality|neighbourhood|session|branch|site|project|club|service|team|venue|area|activity|programme|delivery|local|link worker|worker|strategic|operational) leads?|leads? (?:name|mob\\w*|tel|phone|e ?mail|contact|no|number|officer|person)|^leads?$|named lead|lead for \\w+',
   ownContacts:
-    '(?:home|personal|private|own|direct|emergency|out of hours|ooh|back ?office|internal|backstage) (?:no|num|number|tel\\w*|phone|mob\\w*|e ?mail|address|line|dial|contact)|(?:your|my) (?:own )?(?:name|mobile|phone|tel\\w*|e ?mail|role|job|position)|prof(?:essionals?)? (?:line|only|tel|phone|number|contact|e ?mail)|secure e ?mail|not for (?:pts?|patients?|public|clients?|publication|residents)|not (?:to )?(?:be )?(?:shared|published|public|publish|share)|do not (?:share|publish)|will not (?:be )?(?:share|publish)\\w*|for us to (?:reach|contact|call|ring) you|(?:we|us) (?:can )?(?:contact|reach|call|ring) you',
+    'bleeps?|(?:home|personal|private|own|direct|emergency|out of hours|ooh|back ?office|internal|backstage) (?:no|num|number|tel\\w*|phone|mob\\w*|e ?mail|address|line|dial|contact)|(?:your|my) (?:own )?(?:name|mobile|phone|tel\\w*|e ?mail|role|job|position)|prof(?:essionals?)? (?:line|only|tel|phone|number|contact|e ?mail)|secure e ?mail|not for (?:pts?|patients?|public|clients?|publication|residents)|not (?:to )?(?:be )?(?:shared|published|public|publish|share)|do not (?:share|publish)|will not (?:be )?(?:share|publish)\\w*|for us to (?:reach|contact|call|ring) you|(?:we|us) (?:can )?(?:contact|reach|call|ring) you',
   staffing:
     'safeguarding|d?dsl|senco|dpo|ceo|chief exec\\w*|directors?|head ?teacher|deputy|bookkeeper|accountant|dbs|rota|training|trained|lone working|risk\\w*|rag|insurance|insured|hygiene rating|first aid\\w*|food safety|pat test\\w*|unstaffed|supervis\\w*|salary|hours worked|pay ?roll|induction|equipment|stock ?\\w*|supplier',
   money:
@@ -60,4 +60,15 @@ const OF_PERSON = new RegExp(`\\b(?:${KINDS.persons!}|${KINDS.leads!}|contact)$`
 export const namesPerson = (heading: string): boolean => {
   const plain = plainHeading(heading)
   return OF_PERSON.test(plain) && !/^contact$/.test(plain)
+}
+
+/** "Champion's tel", "Organiser’s e-mail": of a person, unless its owner is a house or an office. */
+const OWNED = /(\p{L}+)['’]s? (?:own )?(?:tel|mob|phone|no\b|number|direct|dial|e-?mail|contact|line|ext|whats ?app)/iu
+const NO_PERSON =
+  /^(?:venue|centre|center|organi[sz]ation|service|hub|group|church|school|library|shop|provider|council|charity|mosque|temple|gurdwara|hall|pantry|fridge|foodbank|bank|club|site|agency|project|women|men|children|people|carer|member|resident|visitor|customer)s?$/i
+
+/** Whether a heading is of the contact of one person. */
+export const isOwnedContact = (heading: string): boolean => {
+  const owner = OWNED.exec(heading)?.[1]
+  return owner !== undefined && !NO_PERSON.test(owner)
 }

@@ -1,5 +1,5 @@
-import { TOLD_BY_CELLS } from './cellTests.ts'
-import { type Column, type ColumnMap, isField, SHARED_FIELDS, venueNumber } from './fields.ts'
+import { PLAIN_CELLS, TOLD_BY_CELLS } from './cellTests.ts'
+import { type Column, type ColumnMap, DAY_FIELDS, type Field, isField, SHARED_FIELDS, venueNumber } from './fields.ts'
 import { type Guess, guessesOf } from './headingWords.ts'
 import { electName } from './nameColumn.ts'
 import { withNameDecided } from './nameOrPlace.ts'
@@ -15,6 +15,7 @@ const LOOKED_AT = 200
 const LEAST_SURE = 0.42
 /** Nor is a further column of a field that several may share, if less sure than this. */
 const LEAST_SURE_AGAIN = 0.5
+const TIMES: readonly Field[] = ['date', 'day', 'opens', 'closes', ...DAY_FIELDS]
 /** Beside a column of kinds only another that is headed as such is one; what is on offer is described there. */
 const LEAST_SURE_KINDS_AGAIN = 0.84
 
@@ -73,7 +74,15 @@ export function recogniseColumns(headings: readonly string[], rows: readonly (re
   for (const [field, least] of TOLD_BY_CELLS)
     for (const column of headings.keys()) {
       if (taken.has(column) || !isFree(column) || used.has(field) || cells[column]!.length < 3) continue
-      const alike = shareOf(field, cells[column]!)
+      // Times beside those of the session are somebody else's: when the van comes, when the hall is let.
+      if (field === 'hours' && TIMES.some((time) => used.has(time))) continue
+      // Such words stand in notes and names too: a heading that says anything else is believed.
+      const plainly = PLAIN_CELLS[field]
+      if (plainly !== undefined && open[column]!.guesses.length > 0) continue
+      const alike =
+        plainly === undefined
+          ? shareOf(field, cells[column]!)
+          : cells[column]!.filter((cell) => plainly.test(cell)).length / cells[column]!.length
       if (alike < least || (field === 'types' && open[column]!.guesses.length > 0)) continue
       taken.set(column, { field, sure: round(alike * 0.7) })
       used.add(field)

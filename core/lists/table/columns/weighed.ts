@@ -72,7 +72,18 @@ const datedShare = (cells: readonly string[]): number =>
 const firstKinds = (cells: readonly string[]): number =>
   cells.filter((cell) => kindsIn(kindWordsOf(cell)[0] ?? '').length > 0).length / cells.length
 
+/** What sort of house it is: "Venue type", "Type of site". */
+const SORT_OF_HOUSE =
+  /^(?:venue|site|building|premises|property|place)s? (?:types?|categor(?:y|ies)|kinds?)$|^(?:types?|kinds?|categor(?:y|ies)) of (?:the )?(?:venue|site|building|premises|property|place)s?$/
+/** So many of its cells are kinds of help where it tells that and no sort of house. */
+const MOSTLY_KINDS = 0.7
+
+const OF_DOOR =
+  /\baddress\b|\bpost ?code\b|\bpcode\b|^pc$|\bstreet\b|\broad\b|\btown\b|\bcity\b|\bvillage\b|\bvenue\b|\bwhere\b|\blocation\b|\blat\w*\b|\beasting\b|^addr\b/
 const STREET = /\b(?:street|road)\b|^(?:addr(?:ess)? )?line [1-5]$/
+
+const OF_GIVEN_VOUCHERS =
+  /^(?!.*\b(?:need\w*|required?|how|who|must|accept\w*)\b).*\b(?:fuel|energy|gas|electric\w*|supermarket|shopping|prepayment|meter|gift|school|book|cash) vouchers?\b|\bvouchers? (?:given|issued|provided|available|offered)\b/
 
 /** So many cells under "Referral form" are addresses of the web where it is a link. */
 const MOSTLY_LINKS = 0.7
@@ -85,6 +96,8 @@ const isNoAddress = (cell: string): boolean =>
 /** What a heading cannot mean in this table. */
 function isGainsaid({ field, sure }: Guess, { heading, headings, cells }: ColumnCells): boolean {
   const plain = plainHeading(heading)
+  // A warm space in an arts centre is no arts club.
+  if (SORT_OF_HOUSE.test(plain)) return field !== 'types' || (cells.length >= ENOUGH_CELLS && firstKinds(cells) < MOSTLY_KINDS)
   // What repeats, or is a sentence, tells no row from another.
   if (field === 'id' && sure < 0.9)
     return cells.length >= ENOUGH_CELLS && (new Set(cells).size < cells.length * 0.9 || cells.some((cell) => cell.length > 60))
@@ -93,6 +106,8 @@ function isGainsaid({ field, sure }: Guess, { heading, headings, cells }: Column
   if (field === 'offers') return /\bareas?\b/.test(plain)
   // A form is for who visits where it stands on the web; else it is the keeper's paper.
   if (/\bforms?$/.test(plain) && sure < 1) return field !== 'url' || shareOf('url', cells) < MOSTLY_LINKS
+  // Vouchers that are given are no voucher that is asked for.
+  if (field === 'referral' && OF_GIVEN_VOUCHERS.test(plain)) return true
   if (field === 'eligibility') return OF_REFERRERS.test(plain)
   if (field === 'organisation' || field === 'network' || field === 'name')
     return cells.length >= ENOUGH_CELLS && cells.filter((cell) => numberOf(cell) !== null).length / cells.length > 0.5
@@ -103,6 +118,8 @@ function isGainsaid({ field, sure }: Guess, { heading, headings, cells }: Column
   // It is one only as the last line of those that have no town.
   if (/^(?:area|district)$/.test(plain)) {
     const others = headings.map(plainHeading)
+    // A list without a single door still says which district each row is of.
+    if (!others.some((each) => OF_DOOR.test(each))) return false
     return !others.some((each) => STREET.test(each)) || others.some((each) => /\baddress\b|\btown\b|\bcity\b|\bvillage\b/.test(each))
   }
   return /^(?:no|number)$/.test(plain) && (cells.every((cell, at) => cell === String(at + 1)) || !cells.some((cell) => /\d/.test(cell)))

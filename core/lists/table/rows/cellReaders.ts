@@ -1,6 +1,8 @@
 import { isCross, isTick } from '../columns/cellTests.ts'
 import { type Column, DAY_FIELDS } from '../columns/fields.ts'
+import { longhand } from '../columns/longhand.ts'
 import { plainHeading } from '../columns/plainHeading.ts'
+import { saidHeading } from '../columns/saidHeading.ts'
 import { holdsTicks } from '../columns/tickColumns.ts'
 import { detailReader } from './detailReaders.ts'
 import { halfIn, ofHalfDay } from './halfDay.ts'
@@ -54,21 +56,24 @@ const hasMoreHours = (columns: readonly Column[]): boolean => columns.filter(({ 
 const NO_TIME = /^(?:none|no|nil|tb[ca]|n\/?a|[-–—])$/i
 
 /** What no reader of hours takes for every week. */
-const ofSomeTimes =
-  ({ heading }: Column): Reader =>
-  (cell) =>
-    NO_TIME.test(cell) ? '' : `${cell} (${heading.replaceAll(/[()]/g, '').trim()})`
+const ofSomeTimes = ({ heading }: Column): Reader => {
+  const plain = plainHeading(heading)
+  // Of terms the rules know; of holidays no more is told than that.
+  const bound =
+    /\bterm/.test(plain) && !/\b(?:holidays?|out of)\b/.test(plain) ? 'term time' : saidHeading(heading.replaceAll(/[()]/g, ' '))
+  return (cell) => (NO_TIME.test(cell) || (bound !== 'term time' && /^closed$/i.test(cell)) ? '' : `${cell} (${bound})`)
+}
 
 function readerOf({ heading, means }: Column, cells: () => string[]): Reader {
-  const plain = plainHeading(heading)
-  const bare = heading.replaceAll(/\([^)]*\)|[?*:]|\b(?:y\s?\/\s?n|yes\s?\/\s?no)\b/gi, '').trim()
+  const plain = plainHeading(longhand(heading))
+  const bare = saidHeading(heading)
   switch (means) {
     case 'types': {
       if (!holdsTicks(cells())) return asIs
       return (cell) => (isTick(cell) ? bare : '')
     }
     case 'referral':
-      return once((cell) => answered(plain, cell))
+      return once((cell) => answered(plain, bare, cell))
     case 'eligibility':
       return once((cell) => forWhom(plain, bare, cell))
     case 'access':
@@ -111,28 +116,33 @@ function closesOver(plain: string): Reader {
 
 /** By words of the heading: what "yes" and "no" mean under it. The first that fits. */
 const ANSWERS: readonly [RegExp, string, string][] = [
-  [/\bself ?refer\w*/, 'Self-referral', 'Referral by a professional needed'],
+  [/\bself ?ref(?:er\w*|s)?\b/, 'Self-referral', 'Referral by a professional needed'],
   [/\bturn up\b|\b(?:drop|walk) ?ins?\b|\bjust come\b|\bopen (?:access|to all|referral)\b/, 'Drop in', 'Ask before you come'],
   [/\bhaf\b.*\bcode\b/, 'HAF code needed', 'No HAF code needed'],
   [/\bcodes?\b/, 'Code needed', 'No code needed'],
   [/\bvouchers?\b/, 'Voucher needed', 'No voucher needed'],
   [/\brefer\w*/, 'Referral needed', 'No referral needed'],
+  [
+    /\b(?:ring|call|phone|telephone|contact|e ?mail|text|message)\b.*\b(?:before|first|ahead|in advance|beforehand|prior)\b/,
+    'Get in touch before you come',
+    'No need to get in touch first',
+  ],
   [/\bbook\w*|\bappointments?\b|\bsign ?up\b|\bregist\w+/, 'Booking required', 'No booking needed'],
   [/\bmember\w*|\bjoin\w*/, 'Membership required', 'No membership needed'],
 ]
 
-function answered(plain: string, cell: string): string {
+function answered(plain: string, bare: string, cell: string): string {
   const yes = isTick(cell) && cell !== '*'
-  if (!yes && !(isCross(cell) && /\w|[✗✘☒❌]/.test(cell))) return /^[?–-]$/.test(cell) ? '' : cell
+  if (!yes && !(isCross(cell) && /\w|[✗✘☒❌]/.test(cell))) return /^(?:[?–-]|n\/?a)$/i.test(cell) ? '' : cell
   const needs = /\b(?:need\w*|requir\w+|have to|must|necessary)\b/.test(plain)
   if (needs && /\brefer\w*/.test(plain) && /\bvouchers?\b/.test(plain))
     return yes ? 'Referral or voucher needed' : 'No referral or voucher needed'
   const found = ANSWERS.find(([words, , no]) => words.test(plain) && !(needs && !no.startsWith('No ')))
-  return found === undefined ? cell : yes ? found[1] : found[2]
+  return found === undefined ? `${bare}: ${yes ? 'yes' : 'no'}` : yes ? found[1] : found[2]
 }
 
 /** Who is left out must never be read as who is let in. */
-const LEAVES_OUT = /\bnot for\b|\bexclu\w+|\b(?:can ?not|cant|dont|do not|unable to)\b|\brestrict\w*/
+const LEAVES_OUT = /\bnot for\b|\bexclu\w+|\b(?:can ?not|cant|dont|do not|unable to)\b|\brestrict\w*|\bturn(?:ed)? away\b/
 
 function forWhom(plain: string, bare: string, cell: string): string {
   // A question is answered either way: "Is there anyone you can't help?" – "Over 60s", "No".
@@ -142,9 +152,11 @@ function forWhom(plain: string, bare: string, cell: string): string {
   }
   if (LEAVES_OUT.test(plain)) return isCross(cell) || /^(?:no|nobody|none|nil)\b[^a-z]*$/i.test(cell) ? '' : `Not for: ${cell}`
   const age = /^\d{1,3}$/.test(cell)
-  if (age && /\b(?:max\w*|up to|oldest|to age)\b/.test(plain)) return `up to ${cell}`
+  if (age && /\b(?:max\w*|up to|oldest|to age|age to|ages? until)\b/.test(plain)) return `up to ${cell}`
   if (age && /\b(?:min\w*|from|youngest|over)\b/.test(plain)) return `${cell} and over`
   if (/\bup to\b/.test(plain)) return `up to ${cell}`
   if (isTick(cell) && cell.length <= 4 && !/^1$/.test(cell)) return `${bare}: yes`
-  return isCross(cell) && /^n/i.test(cell) ? `${bare}: no` : cell
+  // That it is not for members only leaves nobody out.
+  if (isCross(cell) && /^[nf]/i.test(cell)) return /\bonly\b/.test(plain) ? '' : `${bare}: no`
+  return cell
 }

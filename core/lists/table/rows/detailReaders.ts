@@ -2,6 +2,7 @@ import { isCross, isTick } from '../columns/cellTests.ts'
 import { ASKS_OFTEN, OF_LIMITS, OF_REFERRERS, OF_SEASONS } from '../columns/detailConcepts.ts'
 import type { Column } from '../columns/fields.ts'
 import { plainHeading } from '../columns/plainHeading.ts'
+import { saidHeading } from '../columns/saidHeading.ts'
 import { isSideHeading } from '../columns/sideOffers.ts'
 
 type Reader = (cell: string) => string
@@ -12,10 +13,7 @@ const isNo = (cell: string): boolean =>
 /** How cells are read that say little without their heading: "Yes" under "Every week?", "3 a year" under "Max. requests"; null = as others. */
 export function detailReader({ heading, means }: Column): Reader | null {
   const plain = plainHeading(heading)
-  const bare = heading
-    .replaceAll(/\([^)]*\)|[?*:]/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
+  const bare = saidHeading(heading)
   if (means === 'offers' && isSideHeading(heading))
     return (cell) => `${bare}: ${isTick(cell) ? 'yes' : isCross(cell) && cell.length > 1 ? 'no' : cell}`
   if (means === 'access' && /\b(?:parking|bus(?:es)?|travel|transport|metro|trains?|tram)\b/.test(plain))

@@ -19,6 +19,7 @@ const SHORT: Readonly<Record<string, string>> = {
 
 /** The time of a row that has day, opening and closing, or a date, in columns of their own; `whole` is what else it says. */
 export function sessionOf(says: VenueRow['says']): { whole: VenueRow['says']; sessions: readonly string[] } {
+  if (isUntold(says.date) || isUntold(says.day) || isUntold(says.opens)) return sessionOf(withoutToCome(says))
   const { date, day, opens, closes, frequency, hours } = says
   if (hours?.some(isBound) === true) return bounded(says, hours.filter(isBound))
   if (date === undefined && day === undefined && opens === undefined) return { whole: withHowOften(says), sessions: NONE }
@@ -30,13 +31,25 @@ export function sessionOf(says: VenueRow['says']): { whole: VenueRow['says']; se
     return { whole, sessions: [`${date[0]} ${times}`.trim() + (off === undefined ? '' : ` (${off})`)] }
   }
   // "MONDAY" beside "10-11.30".
-  if (opens === undefined && hours !== undefined && !hours.some((said) => ANY_DAY.test(said))) {
-    const { hours: _, ...whole } = says
+  const ofTheDay = opens === undefined && hours !== undefined ? hours.filter((said) => !ANY_DAY.test(said)) : NONE
+  if (hours !== undefined && ofTheDay.length > 0) {
+    const { hours: _, ...rest } = says
     const named = `${often(frequency?.[0] ?? '', day?.[0] ?? '')}${dayNamed(day?.[0] ?? '')}`
-    return { whole, sessions: hours.map((said) => `${named} ${said}`.trim()) }
+    const others = hours.filter((said) => !ofTheDay.includes(said))
+    return { whole: others.length === 0 ? rest : { ...rest, hours: others }, sessions: ofTheDay.map((said) => `${named} ${said}`.trim()) }
   }
   return { whole: says, sessions: [`${often(frequency?.[0] ?? '', day?.[0] ?? '')}${dayNamed(day?.[0] ?? '')} ${times}`.trim()] }
 }
+
+const isToCome = (said: string): boolean => /^(?:tb[ca]|to be (?:confirmed|announced)|\?+)$/i.test(said.trim())
+
+const isUntold = (said: readonly string[] | undefined): boolean => said !== undefined && isToCome(said[0]!)
+
+/** A day or a time that is still to be told is none. */
+const withoutToCome = (says: VenueRow['says']): VenueRow['says'] =>
+  Object.fromEntries(
+    Object.entries(says).filter(([field, said]) => !(['date', 'day', 'opens', 'closes'].includes(field) && isToCome(said[0]!))),
+  )
 
 /** "(Nov to Mar)": the part of the year that a column of its own tells. */
 export const isBound = (said: string): boolean => said.startsWith('(') && /^\([^()]*\)$/.test(said)
@@ -61,6 +74,8 @@ function withHowOften(says: VenueRow['says']): VenueRow['says'] {
   return { ...says, hours: says.hours.map((time) => (time.toLowerCase().includes(said!.trim().toLowerCase()) ? time : `${before}${time}`)) }
 }
 
+const NTH = ['1st', '2nd', '3rd', '4th', '5th'] as const
+
 const GOES_AHEAD = /^(?:go|go ahead|going ahead|yes|y|on|confirmed|active|open|running|live|✓)$/i
 
 /** "Last Fri of month" and "Every Sunday" beside the same day, which need not be said twice: "Last", "". */
@@ -76,7 +91,18 @@ function withoutDay(said: string, day: string): string {
 /** How often, in words that the reader of hours knows; others stand before a comma, with which it takes the session for text. */
 function often(said: string, day: string): string {
   const plain = withoutDay(said, day).trim().toLowerCase()
-  if (plain === '' || /^(?:every )?week(?:ly)?$/.test(plain) || (/^(?:daily|every ?day)$/.test(plain) && day !== '')) return ''
+  if (
+    plain === '' ||
+    plain === 'all' ||
+    /^(?:every |all )?weeks?(?:ly)?$|^weekly$/.test(plain) ||
+    (/^(?:daily|every ?day)$/.test(plain) && day !== '')
+  )
+    return ''
+  if (/^[1-5](?: ?[&,+/] ?[1-5])*$/.test(plain))
+    return `${plain
+      .split(/ ?[&,+/] ?/)
+      .map((nth) => NTH[Number(nth) - 1]!)
+      .join(' and ')} `
   if (/^f(?:ort)?\W?(?:night)(?:ly)?$|^alternate(?: weeks)?$|^every (?:2|two) weeks$/.test(plain)) return 'fortnightly, '
   if (/^term(?:[- ]?time)?(?: only)?$/.test(plain)) return 'term time, '
   if (/^(?:[1-5](?:st|nd|rd|th)|last|first|second|third)(?: ?(?:&|and|,) ?(?:[1-5](?:st|nd|rd|th)|last|third|fourth))*$/.test(plain))

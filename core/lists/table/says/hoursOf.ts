@@ -18,7 +18,10 @@ type HoursSaid = Pick<Service, 'hours' | 'exceptions' | 'hoursText' | 'hoursRead
 
 /** "9-5" and "10-12" as table programs take them for days: "09-May", "12-Oct", "2026-05-09 00:00:00". */
 const A_DATE =
-  /^(?:\d{1,2}[- ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[- ]\d{1,2}|\d{4}-\d\d-\d\d(?:[ T].*)?|\d\d\/\d\d\/\d{4}(?: .*)?)$/i
+  /^(?:\d{1,2}[- ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[- ]\d{1,2}|\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d(?:\.\d+)?Z?)?)?|\d\d\/\d\d\/\d{4}(?: \d\d:\d\d(?::\d\d)?)?)$/i
+
+/** A cell of a day on which a place never shuts. */
+const ROUND_THE_CLOCK = /^24 ?(?:h(?:rs?|ours?)?|\/ ?7)$/i
 
 const TURNED = 'a day stands where hours should be: a table program makes 9-5 the ninth of May. Format the column as text and write 9am-5pm'
 
@@ -35,17 +38,9 @@ export class HoursOfTable {
   /** What a row says of its hours: a cell a day, else sessions of rows, else text. */
   of({ says, sessions }: VenueRow, types: readonly ServiceType[]): Read & { said: Said[] } {
     const said: Said[] = []
-    const bound = DAY_FIELDS.some((day) => says[day] !== undefined) ? boundOf(says) : ''
-    const cells = DAY_FIELDS.map((day) => {
-      const cell = dayCell(says, day)
-      if (!A_DATE.test(cell)) return bound === '' || !/\d/.test(cell) ? cell : `${cell} ${bound}`
-      said.push({ field: day, text: TURNED })
-      return ''
-    })
-    if (cells.some((cell) => cell !== '')) {
-      const days = Object.fromEntries(WEEK.map(({ cell }, at) => [cell, cells[at]!])) as DayCells
-      const { rules, read, text } = readStaffedHours(days)
-      return { hours: rules, exceptions: [], hoursText: text === null ? null : kept(text), hoursRead: read, byAppointment: false, said }
+    if (DAY_FIELDS.some((day) => says[day] !== undefined)) {
+      const week = this.#weekOf(says, types, said)
+      if (week !== null) return { ...week, said }
     }
     const written = [...(says.hours ?? []), ...sessions].filter((text) => {
       if (!A_DATE.test(text)) return true
@@ -55,6 +50,28 @@ export class HoursOfTable {
     const whole = written.join('; ')
     const reading = this.#readOnce(this.#isOfTerm && whole !== '' && !/\bterm/i.test(whole) ? `${whole} (term time)` : whole, types)
     return { ...reading, said }
+  }
+
+  /** A cell a day; null = they say nothing. */
+  #weekOf(says: VenueRow['says'], types: readonly ServiceType[], said: Said[]): Read | null {
+    const bound = boundOf(says)
+    const written = DAY_FIELDS.map((day) => dayCell(says, day))
+    const filled = written.filter((cell) => cell !== '')
+    if (bound === '' && filled.length > 0 && filled.every((cell) => ROUND_THE_CLOCK.test(cell)))
+      return this.#readOnce(WEEK.flatMap(({ name }, at) => (written[at] === '' ? [] : `${name} 24 hours`)).join('; '), types)
+    const hasTimes = filled.some((cell) => /\d/.test(cell))
+    const cells = written.map((cell, at) => {
+      // A cross beside times is a day without any.
+      if (hasTimes && /^(?:[x✗✘☒❌]|no|none)$/i.test(cell)) return 'closed'
+      if (/^tb[ca]$/i.test(cell)) return ''
+      if (!A_DATE.test(cell)) return bound === '' || !/\d/.test(cell) ? cell : `${cell} ${bound}`
+      said.push({ field: DAY_FIELDS[at]!, text: TURNED })
+      return ''
+    })
+    if (cells.every((cell) => cell === '')) return null
+    const days = Object.fromEntries(WEEK.map(({ cell }, at) => [cell, cells[at]!])) as DayCells
+    const { rules, read, text } = readStaffedHours(days)
+    return { hours: rules, exceptions: [], hoursText: text === null ? null : kept(text), hoursRead: read, byAppointment: false }
   }
 
   #readOnce(written: string, types: readonly ServiceType[]): Read {

@@ -1,12 +1,14 @@
 import type { ServiceType } from '../../../listing/taxonomy.ts'
 import { kindsIn } from './kindWords.ts'
 import type { Column } from '../columns/fields.ts'
+import { longhand } from '../columns/longhand.ts'
 import { plainHeading } from '../columns/plainHeading.ts'
 import { holdsTicks } from '../columns/tickColumns.ts'
 
 /** Words that only a list of one kind of help puts over its columns: "Parcel (days)", "No. of HAF places". */
 const TELLING: readonly [RegExp, ServiceType][] = [
-  [/\bhaf\b/, 'holiday-club'],
+  [/\bhaf\b|\bfsm (?:eligible|places?|funded|only)\b/, 'holiday-club'],
+  [/\bhealthy start\b|\bvitamins?\b/, 'healthy-start'],
   [/\bfood ?banks?\b|\bparcels?\b/, 'food-bank'],
   [/\bpantry\b/, 'food-pantry'],
   [/\bfridge\b/, 'community-fridge'],
@@ -24,7 +26,7 @@ const TELLING: readonly [RegExp, ServiceType][] = [
 export function kindOfHeadings(columns: readonly Column[], rows: readonly (readonly string[])[]): ServiceType | null {
   const spoken = columns.flatMap(({ heading, means }, at) => {
     if (means === 'types' || heading.includes('?')) return []
-    const plain = plainHeading(heading)
+    const plain = plainHeading(longhand(heading))
     const kinds = TELLING.flatMap(([words, kind]) => (words.test(plain) ? [kind] : []))
     const cells = kinds.length === 0 ? [] : rows.map((row) => (row[at] ?? '').trim()).filter((cell) => cell !== '')
     // "HAF code needed" is answered too, but only a list of that programme asks it.

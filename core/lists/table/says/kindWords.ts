@@ -12,12 +12,12 @@ const KINDS: readonly [RegExp, ServiceType][] = [
   [/\bpay[- ](?:as|what) (?:you|they)[- ](?:feel|can|like)\b|\bpayf\b|\bpay what you can\b/i, 'pay-as-you-feel-cafe'],
   [/\bbreakfasts?\b/i, 'breakfast-club'],
   [
-    /\bsoup (?:kitchen|run)s?\b|\b(?:community|hot|free|shared|cooked|sit[- ]down) (?:meal|lunch|dinner|supper|kitchen)s?\b|\blunch(?:eon)? clubs?\b|\bdrop[- ]in meals?\b|\bcommunity (?:caf[eé]|kitchen)s?(?!\w)|^meals?$|\bsunday lunch\b|\bfoodcycle\b/i,
+    /\bsoup (?:kitchen|run)s?\b|\b(?:community|hot|free|shared|cooked|sit[- ]down) (?:meal|lunch|dinner|supper|kitchen)s?\b|\blunch(?:eon)? clubs?\b|\bdrop[- ]in meals?\b|\bcommunity (?:caf[eé]|kitchen)s?(?!\w)|^meals?$|\bsunday lunch\b|\bfoodcycle\b|\blangars?\b|\bprasada?m?\b|\biftars?\b|\bsevas? kitchen\b/i,
     'community-meal',
   ],
   [/\bholiday (?:club|activit|food|hunger|provision)\w*|\bHAF\b/i, 'holiday-club'],
   [/\bbaby ?-?(?:bank|basics)s?\b|\bnapp(?:y|ies)\b|\bbaby (?:items|clothes|equipment)\b/i, 'baby-bank'],
-  [/\bhealthy start\b/i, 'healthy-start'],
+  [/\bhealthy start\b|\bvitamins?\b/i, 'healthy-start'],
   [/\bfree school meals?\b/i, 'free-school-meals'],
   [/\bcook(?:ing|ery) (?:course|class|lesson|workshop)(?:e?s)?\b/i, 'cooking-course'],
   [/\bcook(?:ing|ery)(?: clubs?| groups?| sessions?)?\b|\bcook[- ](?:(?:and|&) \w+|along|in)\b/i, 'cooking-club'],
@@ -55,7 +55,7 @@ const KINDS: readonly [RegExp, ServiceType][] = [
   [/\bforums?\b/i, 'forum'],
   [/\bfaith (?:group|network|organi[sz]ation)s?\b/i, 'faith-network'],
   [
-    /\b(?:exercise|sports?|fitness|dance|walking|yoga|bingo|games?|activit(?:y|ies)|youth club)\b|\bplay ?group\b|\bstay and play\b|\bwalks?\b/i,
+    /\b(?:exercise|sports?|fitness|dance|walking|yoga|bingo|games?|activit(?:y|ies)|youth club)\b|\bplay ?group\b|\bstay and play\b|\bwalks?\b(?![- ]?ins?\b)/i,
     'activity',
   ],
   [/\bevents?\b/i, 'event'],

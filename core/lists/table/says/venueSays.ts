@@ -2,7 +2,7 @@ import { BLANK } from '../../../listing/blank.ts'
 import type { Service } from '../../../listing/service.ts'
 import type { ServiceType } from '../../../listing/taxonomy.ts'
 import { isByAppointment, shortened } from '../../../reading/referralText.ts'
-import { tidyLink, tidyPhone } from '../../row/contacts.ts'
+import { tidyLink } from '../../row/contacts.ts'
 import { blankToNull, networkIn, type Said as ListingSaid, tidyAddress } from '../../row/listing.ts'
 import { cutText } from '../../row/seenText.ts'
 import type { Field } from '../columns/fields.ts'
@@ -40,20 +40,21 @@ export function venueSays(
     ...(isAsked ? (['appointment'] as const) : []),
     ...(cost.kind === 'membership' ? (['membership'] as const) : []),
   ]
-  const referral = texts.referral(free('referral'), needs)
+  const asked = texts.asked(row.says.referral ?? NONE, row.says.eligibility ?? NONE)
+  const referral = texts.referral(asked === null ? null : texts.free(asked), needs)
   const languages = cell('languages')
   const alert = free('alert')
   const says: ListingSaid = {
     name,
     types,
     summary: cutText(free('offers') ?? '', 600) || null,
-    organisation: organisationOf(name, cell('organisation'), cell('network'), cell('charity')),
-    status: statusOf(cell('status') ?? '', statusHeading, cell('notes') ?? '', [cell('hours') ?? '', name]),
+    organisation: texts.organisation(organisationOf(name, cell('organisation'), cell('network'), cell('charity'), texts)),
+    status: statusOf(cell('status') ?? '', statusHeading, cell('notes') ?? '', [cell('hours') ?? row.sessions[0] ?? '', name]),
     alert: alert === null ? null : { text: shortened(alert), until: null },
     address: tidyAddress(withoutContacts(addressOf(row.says) ?? '') ?? ''),
     postcode,
     ...place,
-    phone: phoneOf(row, said),
+    phone: phoneOf(row, said, texts),
     url: linkOf(row),
     ...hours,
     referral: referral.referral,
@@ -66,6 +67,9 @@ export function venueSays(
   }
   return { says, said }
 }
+
+/** Shared by the rows that say nothing. */
+const NONE: readonly string[] = []
 
 /** What is known of a row before the rest of it is read. */
 export interface VenueFrame {
@@ -83,26 +87,24 @@ function organisationOf(
   called: string | null,
   networkSaid: string | null,
   charitySaid: string | null,
+  texts: TextsOfTable,
 ): Service['organisation'] {
   // "Leicester Cross Foodbank" over its centres runs them; a network of all the country is named apart.
   const runs = called ?? (networkSaid !== null && networkIn(networkSaid) === null ? networkSaid : null)
-  const own = runs === null ? null : withoutContacts(runs)
+  const own = runs === null ? null : texts.bare(runs)
   const network = networkIn(name, own, networkSaid)
   const charity = /\d{6,8}(?:-\d+)?/.exec(charitySaid ?? '')?.[0] ?? null
   return own === null && network === null && charity === null ? BLANK.organisation : { name: own, url: null, charity, network }
 }
 
 /** A mobile may be somebody's own, and nothing in a table tells whose: it stays in the file. */
-function phoneOf({ says }: VenueRow, said: Said[]): string | null {
+function phoneOf({ says }: VenueRow, said: Said[], texts: TextsOfTable): string | null {
   const cells = says.phone ?? []
-  const bare = cells.map((cell) => withoutContacts(cell) ?? '')
-  const phone = bare.map(tidyPhone).find((number) => number !== null && !isMobile(number)) ?? null
-  if (phone === null && cells.some((cell) => tidyPhone(cell) !== null))
+  const phone = cells.map((cell) => texts.phone(cell).ofOffice).find((number) => number !== null) ?? null
+  if (phone === null && cells.some((cell) => texts.phone(cell).isAny))
     said.push({ field: 'phone', text: "a mobile number may be somebody's own and was not taken; write the number of an office" })
   return phone
 }
-
-const isMobile = (number: string): boolean => number.startsWith('07')
 
 /** Its page; without one the mailbox of its office. */
 function linkOf({ says }: VenueRow): string | null {

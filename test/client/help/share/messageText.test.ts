@@ -84,7 +84,7 @@ describe('plain text for a case record', () => {
     expect(recordText(i18n, handed()).split('\n')).toEqual([
       'Corner Pantry',
       'Food pantry or social supermarket',
-      'When: Not confirmed – ring first (hours not checked lately)',
+      'When: Ring first: hours not checked lately',
       'Hours: Thursdays 10.30 am–12.30 pm (As listed in January 2018)',
       'Phone: 0161 222 3032',
       'Where: 1 High Street, M16\u00A00RA',

@@ -68,11 +68,7 @@ describe('a place in a text message', () => {
   })
 
   it('gives the street up before the hours, and cuts a name at a word, never the phone', () => {
-    const long = makeService(
-      { ...PANTRY, name: `The ${'Very Long '.repeat(15)}Hall`, address: `${'Long Street '.repeat(12)}` },
-      '2018-01',
-      ALL,
-    )
+    const long = makeService({ ...PANTRY, name: `The ${'Very Long '.repeat(15)}Hall`, address: 'Long Street '.repeat(12) }, '2018-01', ALL)
     const text = textOf(long)!
     expect(text).toMatch(/^The Very Long [A-Za-z ]*(?:Very|Long)\. In 2018: Thu 10\.30am-12\.30pm, ring first\. .*0161 222 3032$/)
     expect(gsmLength(text)).toBeLessThanOrEqual(160)

@@ -4,6 +4,7 @@ import { areaPainter } from '../../../../client/plan/map/draw/areaPainter.ts'
 import { boxWithin } from '../../../../client/plan/map/draw/boxWithin.ts'
 import { doorKindOf } from '../../../../client/plan/map/draw/doorKind.ts'
 import { shapeFeatures } from '../../../../client/plan/map/draw/mapFeatures.ts'
+import type { ofCodes } from '../../../../client/plan/map/draw/markedAreas.ts'
 import { placeNames } from '../../../../client/plan/map/draw/placeNames.ts'
 import { laidOf } from '../../../../client/plan/map/overlay/laidOverlay.ts'
 import { NOTHING_LAID } from '../../../../client/plan/map/overlay/mapOverlay.ts'
@@ -14,17 +15,19 @@ function paintedBy() {
   const told: [string, string][] = []
   const classes: (number | undefined)[] = []
   const frames: (() => void)[] = []
+  const marked: [string, string[]][] = []
   const map = {
     setFeatureState: ({ source, id }: { source: string; id?: string | number }, state: { class?: number }) => {
       told.push([source, String(id)])
       classes.push(state.class)
     },
+    setFilter: (layer: string, filter: ReturnType<typeof ofCodes>) => void marked.push([layer, filter[2]]),
     triggerRepaint: () => undefined,
   }
   const painter = areaPainter(map as unknown as Parameters<typeof areaPainter>[0], (act) => void frames.push(act))
-  return { told, classes, frames, painter }
+  return { told, classes, frames, marked, painter }
 }
-const OVER_WATER = 1 << 7
+const [UNCERTAIN, UNPUBLISHED, OVER_WATER, FADED] = [1 << 5, 2 << 5, 1 << 7, 1 << 8] as const
 const codesOf = (count: number) => Array.from({ length: count }, (_, i) => `E${i}`)
 
 describe('painting the areas', () => {
@@ -36,14 +39,30 @@ describe('painting the areas', () => {
     expect(told.slice(2)).toEqual([['areas', 'E1']])
   })
 
-  it('leaves the lines alone unless a walk over water came or went', () => {
-    const { told, painter } = paintedBy()
-    painter.paint(codesOf(2), Uint16Array.of(1, 1 | OVER_WATER), () => undefined)
-    expect(told).toEqual([
-      ['areas', 'E0'],
-      ['areas', 'E1'],
-      ['edges', 'E1'],
+  it('names to each layer that lies on few areas which those are, once they are others than before', () => {
+    const { told, marked, painter } = paintedBy()
+    const looks = Uint16Array.of(1, 1 | OVER_WATER, 1 | UNCERTAIN, 1 | UNPUBLISHED, 2 | UNCERTAIN)
+    painter.paint(codesOf(5), looks, () => undefined)
+    expect(marked).toEqual([
+      ['uncertain', ['E2', 'E4']],
+      ['not-published', ['E3']],
+      ['over-water', ['E1']],
     ])
+    painter.paint(
+      codesOf(5),
+      Uint16Array.from(looks, (look, i) => (i === 3 ? 1 : look)),
+      () => undefined,
+    )
+    // None is left: an empty code stands for none.
+    expect(marked.slice(3)).toEqual([['not-published', ['']]])
+    // The class of the fourth stayed, so its colour is not drawn anew.
+    expect(told).toHaveLength(5)
+  })
+
+  it('hatches nothing of what fades behind others', () => {
+    const { marked, painter } = paintedBy()
+    painter.paint(codesOf(2), Uint16Array.of(1 | UNCERTAIN | FADED, 1 | UNCERTAIN), () => undefined)
+    expect(marked).toEqual([['uncertain', ['E1']]])
   })
 
   it('takes England a slice a frame, and says when all is told', () => {

@@ -20,7 +20,7 @@ const legend = async (query: string) => textIn(await deskOf(query, figures, door
 
 describe('the legend of need and walk', () => {
   it('says the finding as its title: of A 100, B 600, C 300 and D 800 in need, B alone has many and lies beyond reach', async () => {
-    expect(await legend('')).toContain('1 neighbourhood with many people in need lies beyond reach')
+    expect(await legend('')).toContain('1 neighbourhood with many people on low incomes lies beyond reach')
   })
 
   it('says what its axes mean, and how many stand in each square', async () => {
@@ -32,12 +32,34 @@ describe('the legend of need and walk', () => {
       inside!.replaceAll(/<[^>]+>/g, '').replaceAll(/\s+/g, ' '),
     ])
     expect(Object.fromEntries(squares)).toMatchObject({
-      0: '1 neighbourhood, 100 people in need',
-      2: '1 neighbourhood, 800 people in need',
-      5: '1 neighbourhood, 600 people in need',
-      7: '1 neighbourhood, 300 people in need',
-      8: '0 neighbourhoods, 0 people in need',
+      0: '1 neighbourhood, 100 people on low incomes',
+      2: '1 neighbourhood, 800 people on low incomes',
+      5: '1 neighbourhood, 600 people on low incomes',
+      7: '1 neighbourhood, 300 people on low incomes',
+      8: '0 neighbourhoods, 0 people on low incomes',
     })
+  })
+
+  it('names whoever is counted, in the title and on the axis: of four, two with over 1,750 people lie beyond reach', async () => {
+    const all = await deskOf('who=people', figures, doors)
+    expect(textIn(all, <Legend />)).toContain('2 neighbourhoods with many people lie beyond reach')
+    expect(htmlIn(all, <Legend />)).toMatch(/<caption><strong>All people<\/strong>/)
+    expect(textIn(all, <AreaWords i={1} />)).toContain('3,000 people, beyond reach')
+    const shown = async (show: string) => textIn(await deskOf(`who=people&show=${show}`, figures, doors), <Legend />)
+    expect(await shown('need')).toContain('Beyond reach in each neighbourhood: people')
+    expect(await shown('who')).toContain('In each neighbourhood, wherever help is: people')
+  })
+
+  it('speaks of the question that the figures answer, until the next is worked out', async () => {
+    const desk = await deskOf('', figures, doors)
+    const asking = { ...desk, question: { ...desk.question, need: 'people' as const, reachM: 400 } }
+    expect(textIn(asking, <Legend />)).toBe(textIn(desk, <Legend />))
+  })
+
+  it('says of an area whose number is not published only that', async () => {
+    const own = await deskOf('who=own', figures, doors, { own: { name: 'ours', values: new Map([['B', 50]]) } })
+    expect(textIn(own, <AreaWords i={2} />)).toContain('beyond reach; counted in your own column “ours”: not published')
+    expect(textIn(own, <AreaWords i={1} />)).toContain('50 counted in your own column “ours”, beyond reach')
   })
 
   it('lets nobody press a square that stands for nothing', async () => {
@@ -50,7 +72,7 @@ describe('the legend of need and walk', () => {
     expect(await legend('')).toMatch(/uncertain: 1.*Uncertain: on the border of reach/)
     expect(await legend('')).not.toContain('not published')
     const own = await deskOf('who=own', figures, doors, { own: { name: 'ours', values: new Map([['B', 50]]) } })
-    expect(textIn(own, <Legend />)).toContain('how many are in need is not published: 3')
+    expect(textIn(own, <Legend />)).toContain('number not published: 3')
   })
 
   it('says that two maps can be compared, or that figures of one’s own cannot with others', async () => {
@@ -117,7 +139,9 @@ describe('what stands round the map', () => {
 
   it('says an area in words that can be read aloud', async () => {
     const desk = await deskOf('', figures, doors)
-    expect(textIn(desk, <AreaWords i={1} />)).toBe('North ward Middletown 600 in need beyond reach 24 minutes on foot ')
-    expect(textIn(desk, <AreaWords i={3} />)).toContain('800 in need, within reach 20 minutes on foot on the border of reach: uncertain')
+    expect(textIn(desk, <AreaWords i={1} />)).toBe('North ward Middletown 600 people on low incomes, beyond reach 24 minutes on foot ')
+    expect(textIn(desk, <AreaWords i={3} />)).toContain(
+      '800 people on low incomes, within reach 20 minutes on foot on the border of reach: uncertain',
+    )
   })
 })

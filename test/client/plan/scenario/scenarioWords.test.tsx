@@ -113,9 +113,9 @@ describe('the bar of a scenario', () => {
 describe('the changes of a scenario', () => {
   it('are said in words, each with its figures', async () => {
     const text = await read([atB, close], <ChangeList />)
-    expect(text).toContain('New: Food bank, near North ward, Middletown. Open Tuesdays 10 am–12 noon')
-    expect(text).toContain('+900.0+900.0+3,000+3,000')
-    expect(text).toContain('Service 1 closed-100.0-100.0-1,000-1,000')
+    expect(text).toContain('Hub 1, new: Food bank, near North ward, Middletown. Open Tuesdays 10 am–12 noon')
+    expect(text).toContain('+900+900+3,000+3,000')
+    expect(text).toContain('Service 1 closed-100-100-1,000-1,000')
   })
 
   it('carry what must be known of them', async () => {
@@ -163,12 +163,21 @@ describe('a scenario in a picture', () => {
         .join(' | ')
     const moved: ServiceChange = { do: 'move', id: listingId(1), at: DOOR }
     expect(await read([hub({ at: DOOR }), close, moved], <Marks />)).toBe(
-      '0 hub New: Food bank, near North ward, Middletown | 2 moved Service 1 moved to near North ward, Middletown',
+      '0 hub Hub 1 near North ward | 2 moved Service 1 moved to near North ward, Middletown',
     )
   })
 
+  it('numbers its hubs among themselves, whatever else is changed before them', async () => {
+    const Names = () =>
+      useScenarioOverlay()
+        .markers.map(({ label }) => label)
+        .join(' | ')
+    expect(await read([close, hub({ at: DOOR }), atB], <Names />)).toBe('Hub 1 near North ward | Hub 2 near North ward')
+    expect(await read([close, hub({ at: DOOR }), atB], <SelectedArea />, {}, 'types=food-bank&area=B')).toContain('Nearest: Hub 2 near')
+  })
+
   it('is named as the nearest door by what it is', async () => {
-    expect(await read([atB], <SelectedArea />, {}, 'types=food-bank&area=B')).toContain('Nearest: the hub of the scenario, 0 m')
+    expect(await read([atB], <SelectedArea />, {}, 'types=food-bank&area=B')).toContain('Nearest: Hub 1 near North ward, 0 m')
   })
 })
 

@@ -5,7 +5,6 @@ import { gapCsv } from '../../../../core/api/gapCsv.ts'
 import { headlineOf } from '../../../../core/gap/answer/headline.ts'
 import type { AreaNeeds } from '../../../../core/place/areaNeeds.ts'
 import type { GapQuery } from '../../../../core/gap/query/gapQuery.ts'
-import { worstFirst } from '../../../../core/gap/answer/ranking.ts'
 import type { Position } from '../../../../core/listing/service.ts'
 import { figuresOf, northOf, serviceOf } from '../makeGapData.ts'
 
@@ -75,13 +74,8 @@ describe('findGaps', () => {
     })
   })
 
-  it('ranks the worst first, by need or by distance', () => {
-    expect(worstFirst(result.columns, 'need')).toEqual([1, 2, 0])
-    expect(worstFirst(result.columns, 'distance')).toEqual([2, 1, 0])
-  })
-
   // B and C are beyond reach. Of the children of B nobody says how many; C has 40.
-  it('says of how many areas and people need is not published, never takes it for none, and ranks it last', () => {
+  it('says of how many areas and people need is not published, and never takes it for none', () => {
     const counts = [25, null, 40]
     const needs: AreaNeeds = {
       place: 'made-up',
@@ -93,8 +87,6 @@ describe('findGaps', () => {
     expect(columns.in_need_uncovered).toEqual([0, null, 40])
     expect(summary).toMatchObject({ people: 4_000, covered: 1_500, inNeed: 65, inNeedCovered: 25, inNeedUncovered: 40 })
     expect(summary.needNotPublished).toEqual({ areas: 1, people: 2_000 })
-    expect(worstFirst(columns, 'need')).toEqual([2, 0, 1])
-    expect(worstFirst(columns, 'distance')).toEqual([2, 1, 0])
     expect(gapCsv({ columns }).split('\r\n')[2]).toContain(',North ward,,,')
   })
 
@@ -183,9 +175,7 @@ describe('findGaps holds, whatever the place', () => {
           const shuffled = findGaps(figuresFor(order.map((i) => coded[i]!)), servicesAt(places).toReversed(), ask(), NOW)
           expect(shuffled.summary).toEqual(straight.summary)
           expect(shuffled.columns.nearest_m).toEqual(order.map((i) => straight.columns.nearest_m[i]))
-          expect(worstFirst(shuffled.columns, 'need').map((i) => shuffled.columns.code[i])).toEqual(
-            worstFirst(straight.columns, 'need').map((i) => straight.columns.code[i]),
-          )
+          expect(shuffled.columns.in_need_uncovered).toEqual(order.map((i) => straight.columns.in_need_uncovered[i]))
         },
       ),
     )

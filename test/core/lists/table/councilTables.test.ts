@@ -5,10 +5,10 @@ import { judgeTables, locatePostcode } from '../judgeTable.ts'
 import { headOf } from './fixtures.ts'
 
 /** Lists in the shapes in which councils keep them, with what a careful person makes of each. */
-const SETS = ['test/core/lists/tables', 'test/core/lists/tables2', 'test/core/lists/tables3', 'test/core/lists/tables4'].map((folder) => ({
-  folder,
-  tables: judgeTables(folder),
-}))
+const SETS = ['tables', 'tables2', 'tables3', 'tables4', 'tables5', 'tables6'].map((name) => {
+  const folder = `test/core/lists/${name}`
+  return { folder, tables: judgeTables(folder) }
+})
 const LISTS = SETS.flatMap(({ folder, tables }) =>
   tables.map(({ name, list, ...rest }) => {
     if (typeof list === 'string') throw new Error(`${name}: ${list}`)

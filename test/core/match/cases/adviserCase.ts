@@ -2,7 +2,7 @@ import type { Circumstances } from '../../../../core/match/circumstances.ts'
 import type { ClientNeed } from '../../../../core/match/clientNeeds.ts'
 
 /** A listing of a pack: the beginning of its id, and its name for who reads. */
-export interface Place {
+interface Place {
   id: string
   name: string
 }

@@ -72,6 +72,25 @@ describe('a feed that does not end well', () => {
     expect(asked).toHaveLength(3)
   })
 
+  // Each page takes six minutes: the third ends after 18, and no fourth is asked for; a feed whose third is its last is whole.
+  it('goes on for longer than anybody waits', async () => {
+    let minutes = 0
+    const slow = { ...means, now: () => minutes * 60_000 }
+    const feedOf = (last: number) =>
+      answers((_, sent, nth) => {
+        minutes += 6
+        sent.end(JSON.stringify({ last_page: nth === last, contents: [service(nth)] }))
+      })
+    feedOf(400)
+    await expect(fetchPages(url('/services'), () => undefined, server.limits(), slow)).rejects.toThrow(
+      `${url('/services')} has not ended within 15 minutes, after 3 pages; ask for larger pages (such as perPage=100), or give the file itself`,
+    )
+    expect(asked).toHaveLength(3)
+    asked.length = 0
+    feedOf(3)
+    expect(await fetchPages(url('/services'), () => undefined, server.limits(), slow)).toMatchObject({ pages: 3 })
+  })
+
   it('answers with a web page half way', async () => {
     answers(({ url: path }, sent) =>
       pageOf(path) < 0
