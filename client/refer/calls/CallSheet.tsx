@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useReferDesk } from '../desk/referDesk.ts'
 import { PaperDialog } from '../plan/PaperDialog.tsx'
-import { usePaper } from '../speed/paper.ts'
+import { showPaper, usePaper } from '../speed/paper.ts'
 import { CallPlace } from './CallPlace.tsx'
 import { CallPaper } from './CallPaper.tsx'
 import { callRows, type CallRow } from './callRows.ts'
@@ -17,7 +17,7 @@ export function CallSheet() {
   const { session, foundById, matched } = useReferDesk()
   const calls = useCalls()
   const refined = useRefined()
-  const [paper, setPaper] = usePaper()
+  const paper = usePaper()
   const [shown, setShown] = useState(FIRST)
   const fresh = callRows(calls, session.answers, foundById)
   const [order, setOrder] = useState(() => idsOf(fresh))
@@ -58,12 +58,12 @@ export function CallSheet() {
             <Trans>Put in order anew</Trans>
           </button>
         )}
-        <button type="button" className="button button-quiet" onClick={() => setPaper('calls')}>
+        <button type="button" className="button button-quiet" onClick={() => showPaper('calls')}>
           <Trans>A sheet to ring from</Trans>
         </button>
       </p>
       {paper === 'calls' && (
-        <PaperDialog title={t`A sheet to ring from`} close={() => setPaper(null)}>
+        <PaperDialog title={t`A sheet to ring from`}>
           <CallPaper rows={fresh.filter(({ call }) => call !== null)} />
         </PaperDialog>
       )}

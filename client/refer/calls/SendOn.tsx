@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { Service } from '../../../core/listing/service.ts'
 import type { Told } from '../../../core/match/told.ts'
 import { TroubleWords } from '../../help/report/TroubleWords.tsx'
@@ -17,21 +17,14 @@ export function SendOn({ service, told }: { service: Service; told: Told }) {
   const [typed, setTyped] = useState<string | null>(null)
   const [sent, setSent] = useState<Told | null>(null)
   if (report === null) return null
-  if (outcome?.state === 'kept' && sent === told)
-    return (
-      <p className="sent-on" role="status">
-        <Trans>
-          Sent on, number <bdi>{outcome.number}</bdi>. Thank you.
-        </Trans>
-      </p>
-    )
+  if (outcome?.state === 'kept' && sent === told) return <SentOn number={outcome.number} />
   const note = typed ?? report.note
   return (
     <div className="send-on">
       {report.note !== '' && (
         <label htmlFor={field}>
           <Trans>What would go out: this line and the place, nothing of the client</Trans>
-          <input id={field} type="text" autoComplete="off" value={note} onInput={(event) => setTyped(event.currentTarget.value)} />
+          <textarea id={field} rows={2} autoComplete="off" value={note} onInput={(event) => setTyped(event.currentTarget.value)} />
         </label>
       )}
       <button
@@ -52,5 +45,18 @@ export function SendOn({ service, told }: { service: Service; told: Told }) {
         </p>
       )}
     </div>
+  )
+}
+
+/** Stands where the button did, and takes its focus. */
+function SentOn({ number }: { number: string }) {
+  const said = useRef<HTMLParagraphElement>(null)
+  useEffect(() => said.current?.focus(), [])
+  return (
+    <p className="sent-on" role="status" tabIndex={-1} ref={said}>
+      <Trans>
+        Sent on, number <bdi>{number}</bdi>. Thank you.
+      </Trans>
+    </p>
   )
 }

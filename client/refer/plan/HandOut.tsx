@@ -6,7 +6,7 @@ import { handoutPart } from '../../help/share/handout/handoutPart.ts'
 import { ShareButtons } from '../../help/share/ShareButtons.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { useReferDesk } from '../desk/referDesk.ts'
-import { usePaper } from '../speed/paper.ts'
+import { showPaper, usePaper } from '../speed/paper.ts'
 import { handedOver } from './handedOver.ts'
 import { LinesToGive } from './LinesToGive.tsx'
 import { PaperDialog } from './PaperDialog.tsx'
@@ -17,7 +17,7 @@ const NONE: ReadonlySet<LineId> = new Set()
 export function HandOut() {
   const { t } = useLingui()
   const { session, foundById, services, matched, place, at } = useReferDesk()
-  const [paper, setPaper] = usePaper()
+  const paper = usePaper()
   const [chosen, setChosen] = useState(NONE)
   const { found, notes } = handedOver(session.plan, foundById)
   const offered = [...new Map(matched.flatMap(({ lines }) => lines.map(({ line }) => [line.id, line] as const))).values()]
@@ -31,7 +31,7 @@ export function HandOut() {
       <LinesToGive lines={offered} chosen={chosen} choose={setChosen} />
       {found.length + lines.length > 0 && (
         <p>
-          <button type="button" className="button" onClick={() => setPaper('hand-out')}>
+          <button type="button" className="button" onClick={() => showPaper('hand-out')}>
             <Trans>A sheet for the client</Trans>
           </button>
         </p>
@@ -43,7 +43,7 @@ export function HandOut() {
         </p>
       )}
       {paper === 'hand-out' && (
-        <PaperDialog title={t`A sheet for the client`} close={() => setPaper(null)}>
+        <PaperDialog title={t`A sheet for the client`}>
           <Suspense
             fallback={
               <Waiting>

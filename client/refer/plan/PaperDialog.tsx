@@ -1,13 +1,19 @@
 import { Trans } from '@lingui/react/macro'
 import { useEffect, useRef, type ReactNode } from 'react'
+import { showPaper } from '../speed/paper.ts'
 
-/** A sheet as it will be on paper, over the desk: printed, it stands alone. @param close is called however it is left */
-export function PaperDialog({ title, close, children }: { title: string; close: () => void; children: ReactNode }) {
+const close = (): void => showPaper(null)
+
+/** A sheet as it will be on paper, over the desk: printed, it stands alone. What it was made of may go while it lies there: so does it. */
+export function PaperDialog({ title, children }: { title: string; children: ReactNode }) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const shown = dialog.current
     shown?.showModal()
-    return () => shown?.close()
+    return () => {
+      shown?.close()
+      close()
+    }
   }, [])
   return (
     <dialog className="paper" ref={dialog} aria-label={title} onClose={close}>

@@ -3,20 +3,20 @@ import { useAddress } from '../../help/address/useAddress.ts'
 import { COMPARED, CompareTable } from '../../help/share/compare/CompareTable.tsx'
 import { useReferDesk } from '../desk/referDesk.ts'
 import { PaperDialog } from '../plan/PaperDialog.tsx'
-import { usePaper } from './paper.ts'
+import { showPaper, usePaper } from './paper.ts'
 
 /** Places side by side: those that were put there, or else the first of the plan. */
 export function ComparePart() {
   const { t } = useLingui()
   const { href } = useAddress()
   const { session, foundById, place, at, change } = useReferDesk()
-  const [paper, setPaper] = usePaper()
+  const paper = usePaper()
   const chosen = session.compare.length > 0 ? session.compare : session.plan.map(({ id }) => id)
   const found = [...new Set(chosen)].flatMap((id) => foundById.get(id) ?? []).slice(0, COMPARED.most)
   if (found.length < COMPARED.least) return null
   return (
     <div className="compare-part">
-      <button type="button" className="button button-quiet" onClick={() => setPaper('compare')}>
+      <button type="button" className="button button-quiet" onClick={() => showPaper('compare')}>
         <Plural value={found.length} one="Compare # place" other="Compare # places side by side" />
       </button>
       {session.compare.length > 0 && (
@@ -25,7 +25,7 @@ export function ComparePart() {
         </button>
       )}
       {paper === 'compare' && (
-        <PaperDialog title={t`Side by side`} close={() => setPaper(null)}>
+        <PaperDialog title={t`Side by side`}>
           <CompareTable place={place} found={found} at={at} href={(id) => href(`/service/${id}`)} />
         </PaperDialog>
       )}

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useSyncExternalStore } from 'react'
 import { keptOnDevice } from '../../help/device/keptOnDevice.ts'
 import { PaperDialog } from '../plan/PaperDialog.tsx'
-import { usePaper } from './paper.ts'
+import { showPaper, usePaper } from './paper.ts'
 import { SHORTCUTS } from './shortcuts.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
@@ -22,18 +22,18 @@ export function Shortcuts() {
     () => off.get(KEYS) === true,
     () => false,
   )
-  const [paper, setPaper] = usePaper()
+  const paper = usePaper()
   const said = useShortcuts(!isOff)
   return (
     <>
       <p className="shortcuts">
-        <button type="button" className="button button-quiet" onClick={() => setPaper('shortcuts')}>
+        <button type="button" className="button button-quiet" onClick={() => showPaper('shortcuts')}>
           <Trans>Keyboard shortcuts</Trans>
         </button>
       </p>
       <output className="unseen">{said}</output>
       {paper === 'shortcuts' && (
-        <PaperDialog title={t`Keyboard shortcuts`} close={() => setPaper(null)}>
+        <PaperDialog title={t`Keyboard shortcuts`}>
           <h2>
             <Trans>Keyboard shortcuts</Trans>
           </h2>

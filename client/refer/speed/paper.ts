@@ -17,12 +17,10 @@ const subscribe = (listener: () => void) => {
   return () => void listeners.delete(listener)
 }
 
-/** The sheet that lies over the desk, and how to change it. */
-export const usePaper = (): readonly [Paper | null, (paper: Paper | null) => void] => [
+/** The sheet that lies over the desk; null = none does. */
+export const usePaper = (): Paper | null =>
   useSyncExternalStore(
     subscribe,
     () => shown,
     () => null,
-  ),
-  showPaper,
-]
+  )
