@@ -6,10 +6,10 @@ import { handoutPart } from '../../help/share/handout/handoutPart.ts'
 import { ShareButtons } from '../../help/share/ShareButtons.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { useReferDesk } from '../desk/referDesk.ts'
-import { showPaper, usePaper } from '../speed/paper.ts'
+import { showPaper, usePaper } from '../paper/paper.ts'
 import { handedOver } from './handedOver.ts'
 import { LinesToGive } from './LinesToGive.tsx'
-import { PaperDialog } from './PaperDialog.tsx'
+import { PaperDialog } from '../paper/PaperDialog.tsx'
 
 const NONE: ReadonlySet<LineId> = new Set()
 

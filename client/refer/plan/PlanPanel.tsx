@@ -10,7 +10,7 @@ import { ClientNote } from './ClientNote.tsx'
 import { HandOut } from './HandOut.tsx'
 import { PlanList } from './PlanList.tsx'
 import { TakeIn } from './TakeIn.tsx'
-import { WeekPart } from './WeekPart.tsx'
+import { WeekPart } from '../week/WeekPart.tsx'
 
 /** What was chosen, with notes, and what can be handed on of it. */
 export function PlanPanel() {

@@ -2,8 +2,8 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useAddress } from '../../help/address/useAddress.ts'
 import { COMPARED, CompareTable } from '../../help/share/compare/CompareTable.tsx'
 import { useReferDesk } from '../desk/referDesk.ts'
-import { PaperDialog } from '../plan/PaperDialog.tsx'
-import { showPaper, usePaper } from './paper.ts'
+import { PaperDialog } from '../paper/PaperDialog.tsx'
+import { showPaper, usePaper } from '../paper/paper.ts'
 
 /** Places side by side: those that were put there, or else the first of the plan. */
 export function ComparePart() {

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSyncExternalStore } from 'react'
 import { keptOnDevice } from '../../help/device/keptOnDevice.ts'
-import { PaperDialog } from '../plan/PaperDialog.tsx'
-import { showPaper, usePaper } from './paper.ts'
+import { PaperDialog } from '../paper/PaperDialog.tsx'
+import { showPaper, usePaper } from '../paper/paper.ts'
 import { SHORTCUTS } from './shortcuts.ts'
 import { useShortcuts } from './useShortcuts.ts'
 

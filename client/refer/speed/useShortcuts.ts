@@ -4,7 +4,7 @@ import { COMPARED } from '../../help/share/compare/CompareTable.tsx'
 import { useReferDesk } from '../desk/referDesk.ts'
 import { compared } from './compared.ts'
 import { reveal } from './reveal.ts'
-import { showPaper } from './paper.ts'
+import { showPaper } from '../paper/paper.ts'
 import { shortcutOf, type Shortcut } from './shortcuts.ts'
 
 const OPTION = '.refer-option'

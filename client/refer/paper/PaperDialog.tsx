@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { useEffect, useRef, type ReactNode } from 'react'
-import { showPaper } from '../speed/paper.ts'
+import { showPaper } from './paper.ts'
 
 const close = (): void => showPaper(null)
 
