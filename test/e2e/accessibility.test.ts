@@ -90,6 +90,19 @@ const sitesFound = async (page: Page) => {
   await page.getByRole('button', { name: 'Find sites', exact: true }).click()
   await page.locator('.sites-table').waitFor()
 }
+/** A client said, two places in the plan, every fold of the desk open. */
+const planMade = async (page: Page) => {
+  await page.locator('#refer-words').fill('food today, debt, hit by her partner; halal, baby')
+  await page.keyboard.press('Enter')
+  await page.locator('.refer-tabs').getByRole('button', { name: 'Options' }).click()
+  await page.locator('.refer-option').first().waitFor()
+  for (const at of [0, 1]) await page.locator('.refer-option').nth(at).locator('.add-to-plan').click()
+  await page.locator('.refer details').evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute('open', '')))
+}
+const planOnPhone = async (page: Page) => {
+  await planMade(page)
+  await page.locator('.refer-tabs').getByRole('button', { name: /^Plan/ }).click()
+}
 /** A hub put there and a place closed, as the browser keeps them. */
 const keepScenario = (page: Page, place: string) =>
   page.addInitScript(
@@ -141,6 +154,9 @@ const SCREENS: [name: string, path: string, act?: (page: Page) => Promise<void>]
   ['the gap view', '/plan/north-east-essex', planDrawn],
   ['the gap view on Saturday', '/plan/north-east-essex?when=sat-10&show=distance', planDrawn],
   ['the gap view of England', '/plan/england', figuresSaid],
+  ['the desk of a link worker', '/refer/west-midlands'],
+  ['what could work for a client', `/refer/greater-manchester?${THEN}`, planMade],
+  ['a plan for a client', `/refer/greater-manchester?${THEN}`, planOnPhone],
   ['a page that is not there', '/nowhere'],
 ]
 

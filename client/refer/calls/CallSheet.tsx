@@ -41,7 +41,8 @@ export function CallSheet() {
       <p className="quiet">
         <Trans>In the order in which an answer could change the plan most. Answers stay in this tab and refine the options at once.</Trans>
       </p>
-      <output className="call-refined">{refined}</output>
+      {/* Said aloud by `MatchedAnew`. */}
+      <p className="call-refined">{refined}</p>
       <ol className="call-list">
         {rows.slice(0, shown).map((row) => (
           <CallPlace key={row.found.service.id} row={row} />
