@@ -39,13 +39,14 @@ export function beforeIn(path: string): string | null {
   let text = ''
   for (const piece of piecesOf(path)) {
     text += piece.toString('latin1')
-    if (text.includes(LISTINGS)) break
+    if (LISTINGS.test(text)) break
   }
   return BEFORE.exec(text)?.[1] ?? null
 }
 
-const BEFORE = /"before":"([0-9a-f]{16})","listings":/
-const LISTINGS = '"listings":{"type"'
+/** Whatever blanks somebody's editor put between. */
+const BEFORE = /"before"\s*:\s*"([0-9a-f]{16})"\s*,\s*"listings"\s*:/
+const LISTINGS = /"listings"\s*:\s*\{/
 
 function beforeInAny(path: string): string | null {
   try {

@@ -46,6 +46,14 @@ describe('a list that is kept', () => {
     expect(await undoList(at)).toBe(true)
     expect(await readFile(path)).toEqual(before)
   })
+  it('comes back also where somebody looked at it with an editor that sets it out in lines', async () => {
+    await applyList(at, ONE)
+    const first = await readFile(path)
+    await applyList(at, TWO)
+    await writeFile(path, JSON.stringify(JSON.parse(await readFile(path, 'utf8')), null, 2))
+    expect(await undoList(at)).toBe(true)
+    expect(await readFile(path)).toEqual(first)
+  })
   it('comes back step by step, to the byte, through ten imports and no further', async () => {
     const states: Buffer[] = []
     for (let nth = 0; nth < 12; nth++) {
