@@ -15,12 +15,13 @@ import type { Confirmation, Earlier, Fact, Service } from './service.ts'
  * kept. Reports that it was closed do not count before there were enough; a note that it was full stands on its days alone.
  */
 export function asOf(service: Service, at: number): Service | null {
+  // A note ends, so that a listing that bears one is never settled.
+  if (service.toldFull !== null && toldFullAt(service, at) === null) return asOf({ ...service, toldFull: null }, at)
   if (at >= settledFrom(service)) return service
   if (service.closedSince !== null && partialDateStart(service.closedSince) > at)
     return asOf({ ...service, closedReports: 0, closedSince: null }, at)
   if (service.closedHeldSince !== null && partialDateStart(service.closedHeldSince) > at)
     return asOf({ ...service, closedHeldSince: null }, at)
-  if (service.toldFull !== null && toldFullAt(service, at) === null) return asOf({ ...service, toldFull: null }, at)
   const later = FACTS.filter((fact) => isAfter(service.confirmed[fact], at))
   if (later.length === 0) return service
   const then: Record<string, unknown> = { ...service, confirmed: { ...service.confirmed } }

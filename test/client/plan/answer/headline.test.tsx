@@ -115,7 +115,7 @@ describe('the headline', () => {
     const how = textIn(desk, <HowWeCount />)
     expect(how).toContain('1,000 people count as within reach although every door near them lies across water')
     expect(how).toContain('Bridges are not, nor are rivers above the tide, railways and motorways')
-    expect(textIn(desk, <Legend />)).toContain('within reach, but only across water')
+    expect(textIn(desk, <Legend />)).toContain('reached only across water: 1')
     expect(textIn(desk, <SelectedArea />)).toContain('lies across water')
     expect(textIn(desk, <AreaTable />)).toContain('across water')
   })
