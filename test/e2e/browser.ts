@@ -30,6 +30,8 @@ const OFF_FOR_TESTS = [
 ]
 /** Two hidden pages for every page that is opened: a third of all the work. */
 const POPUPS_OF_THE_ADDRESS_BAR = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup']
+/** A process in waiting for the next page of the same person, who in most tests opens one alone. */
+const PROCESS_IN_WAITING = ['SpareRendererForSitePerProcess']
 
 const isRoot = process.getuid?.() === 0
 
@@ -51,7 +53,7 @@ const options = () => ({
     '--enable-unsafe-swiftshader',
     // Pages are put together without the software that stands in for a graphics card; maps that ask for one get it.
     '--disable-gpu-compositing',
-    `--disable-features=${[...OFF_FOR_TESTS, ...POPUPS_OF_THE_ADDRESS_BAR].join()}`,
+    `--disable-features=${[...OFF_FOR_TESTS, ...POPUPS_OF_THE_ADDRESS_BAR, ...PROCESS_IN_WAITING].join()}`,
     '--disable-quic',
     '--no-first-run',
     '--disable-background-networking',

@@ -41,7 +41,7 @@ async function expectSentence(words: RegExp): Promise<void> {
 async function until(seen: Locator): Promise<void> {
   while (!(await seen.isVisible())) {
     await page.clock.fastForward(2000)
-    await page.waitForTimeout(200)
+    await page.waitForTimeout(50)
   }
 }
 

@@ -23,12 +23,25 @@ const STACKED = '/find/greater-manchester?types=mental-health'
 /** From this width on the map stands beside the list by itself. */
 const BESIDE = 1152
 
+/** One phone and one desk for all tests: what each opens is a page loaded anew. What is fetched before the map is asked for has a test of its own. */
+const screens = new Map<typeof PHONE, Page>()
+
+const screenOf = (viewport: typeof PHONE, more: BrowserContextOptions = {}): Promise<Page> =>
+  browser.newPage({ viewport, locale: 'en-GB', reducedMotion: 'reduce', ...more })
+
 /** The map of some answers: opened on a phone, there by itself at a desk. */
-async function mapOf(path: string, viewport = PHONE, more: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport, locale: 'en-GB', reducedMotion: 'reduce', ...more })
-  const page = await context.newPage()
+async function mapOf(path: string, viewport = PHONE): Promise<Page> {
+  const page = screens.get(viewport) ?? (await screenOf(viewport))
+  screens.set(viewport, page)
+  await page.mouse.move(0, 0)
+  await page.emulateMedia({ colorScheme: 'light' })
+  return await openMap(page, path)
+}
+
+async function openMap(page: Page, path: string): Promise<Page> {
+  const { width } = page.viewportSize()!
   await openPage(page, server.url + path)
-  if (viewport.width < BESIDE) await page.getByRole('button', { name: 'Show on a map' }).click()
+  if (width < BESIDE) await page.getByRole('button', { name: 'Show on a map' }).click()
   await page.locator('.pin').first().waitFor()
   await standsStill(page)
   return page
@@ -142,7 +155,6 @@ describe.each([
       expect(await faults(page, colorScheme === 'dark'), colorScheme).toEqual([])
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width)
-    await page.context().close()
   })
 
   it('a popup and a spread point are free of anything axe can find', async () => {
@@ -152,7 +164,6 @@ describe.each([
     await page.keyboard.press('Enter')
     await page.locator('.leaflet-popup a').waitFor()
     expect(await faults(page)).toEqual([])
-    await page.context().close()
   })
 
   it('the section of the map has three tab stops: tools, pins, credit', async () => {
@@ -167,7 +178,6 @@ describe.each([
       else if (stops.length > 0) break
     }
     expect(stops).toEqual(['.map-tools', '.pins', '.map-credit'])
-    await page.context().close()
   })
 })
 
@@ -190,7 +200,6 @@ describe('the list and the map', () => {
       for (let time = 0; time < times; time++) await press(page, 'Zoom in')
       expect([...(await idsIn(page, '.pin')), ...(await idsIn(page, '.not-on-map li'))].toSorted()).toEqual(listed)
     }
-    await page.context().close()
   })
 
   it('name beside the map what has no door', async () => {
@@ -201,7 +210,6 @@ describe('the list and the map', () => {
     expect(await summary.innerText()).toBe(`${doorless} places are not on this map: they have no door, or we do not know it`)
     await summary.click()
     expect(await page.locator('.not-on-map a').count()).toBe(doorless)
-    await page.context().close()
   })
 
   it('point at each other', async () => {
@@ -214,7 +222,6 @@ describe('the list and the map', () => {
     await tabToPins(page)
     const shown = (await focused(page)).key?.replace('+', '')
     await page.locator(`.pointed[data-id="${shown}"]`).waitFor()
-    await page.context().close()
   })
 })
 
@@ -249,7 +256,6 @@ describe('by keyboard alone', () => {
     await inside.waitFor()
     await page.keyboard.press('Enter')
     await page.waitForURL('**/service/**')
-    await page.context().close()
   })
 
   it('shows a pin that lies out of view when it is reached', async () => {
@@ -262,7 +268,6 @@ describe('by keyboard alone', () => {
       const frame = (await page.locator('.map-frame').boundingBox()) as DOMRect
       expect(x > frame.x && x < frame.x + frame.width && y > frame.y && y < frame.y + frame.height).toBe(true)
     }
-    await page.context().close()
   })
 
   it('spreads what stands at one point, opens each, and folds it again', async () => {
@@ -286,7 +291,6 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Escape')
     await page.locator(`[data-key="${key}"]:focus`).waitFor()
     expect(await page.locator('.spread').count()).toBe(0)
-    await page.context().close()
   })
 })
 
@@ -310,7 +314,6 @@ describe('by single presses', () => {
     expect(await place()).not.toEqual([x, y])
     await press(page, 'Back to the answers')
     expect(await place()).toEqual([x, y])
-    await page.context().close()
   })
 
   it('a press elsewhere folds what was spread, and a press on several looks closer', async () => {
@@ -326,7 +329,6 @@ describe('by single presses', () => {
     await several.press('Enter')
     await expect.poll(() => page.locator('.pin').count()).toBeGreaterThan(before)
     expect((await focused(page)).part).toBe('.pins')
-    await page.context().close()
   })
 })
 
@@ -350,7 +352,7 @@ describe('on a touch screen', () => {
     })
 
   it('one finger scrolls the page, two move the map, a press opens the popup', async () => {
-    const page = await mapOf('/find/greater-manchester?types=food-pantry', PHONE, { hasTouch: true, isMobile: true })
+    const page = await openMap(await screenOf(PHONE, { hasTouch: true, isMobile: true }), '/find/greater-manchester?types=food-pantry')
     await page.getByText('Move the map with two fingers.').waitFor()
     const first = await stand(page)
     const atRest = page.evaluate(() => new Promise((done) => document.addEventListener('scrollend', () => done(null), { once: true })))
@@ -365,7 +367,6 @@ describe('on a touch screen', () => {
     await press(page, 'Back to the answers')
     await page.locator('.pin[aria-expanded="false"]:not(.pin-several)').first().tap()
     await page.locator('.leaflet-popup a').waitFor()
-    await page.context().close()
   })
 
   it('the wheel scrolls the page, and zooms with Ctrl', async () => {
@@ -379,7 +380,6 @@ describe('on a touch screen', () => {
     await page.mouse.wheel(0, -200)
     await page.keyboard.up('Control')
     await expect.poll(async () => (await stand(page)).onMap).not.toBe(first.onMap)
-    await page.context().close()
   })
 })
 

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Report } from '../../core/report/report.ts'
 import { listedAt, pointOf, recount, type Counted, type Wanted } from './recount.ts'
-import { isAlive } from './openPage.ts'
+import { isAlive, openPage } from './openPage.ts'
 import { connectBrowser, sharedServer } from './shared.ts'
 
 const PHONE = { viewport: { width: 360, height: 740 }, locale: 'en-GB' }
@@ -104,7 +104,6 @@ const saidOf = (within: Locator, label: string): Promise<string> =>
   wordsOf(within.locator('.said', { has: within.page().getByText(label, { exact: true }) }).locator('dd'))
 
 interface Story {
-  title: string
   outward: string
   inward: string
   place: string
@@ -112,18 +111,14 @@ interface Story {
   at: () => number
 }
 
-const STORIES: Story[] = [
-  { title: 'B24 9AA, now', outward: 'B24', inward: '9AA', place: 'west-midlands', asof: null, at: () => Date.now() },
-  {
-    title: 'M16 0RA, on 8 February 2018 at 11 am',
-    outward: 'M16',
-    inward: '0RA',
-    place: 'greater-manchester',
-    asof: '2018-02-08T11:00',
-    at: () => Date.UTC(2018, 1, 8, 11),
-  },
-]
-const [NOW, THEN] = STORIES as [Story, Story]
+const NOW: Story = { outward: 'B24', inward: '9AA', place: 'west-midlands', asof: null, at: () => Date.now() }
+const THEN = {
+  outward: 'M16',
+  inward: '0RA',
+  place: 'greater-manchester',
+  asof: '2018-02-08T11:00',
+  at: () => Date.UTC(2018, 1, 8, 11),
+} satisfies Story
 
 /** Home, at the story's clock; the postcode is typed and sent. */
 async function arrive(page: Page, { asof, outward, inward, place }: Story): Promise<void> {
@@ -144,79 +139,51 @@ async function askForFood(page: Page): Promise<void> {
   await chip(page, 'Child: 5 to 10').waitFor()
 }
 
-describe.each(STORIES)('$title: a bag of food, no voucher, two children', (story) => {
-  let page: Page
-  const address = {
+/** The page of the story that is being told, and the address at which all of it is asked. */
+let reader: Page
+let question: string
+
+async function asks(story: Story): Promise<void> {
+  reader = await browser.newPage(PHONE)
+  await arrive(reader, story)
+  await askForFood(reader)
+  question = reader.url()
+}
+
+async function askAgain(): Promise<void> {
+  await openPage(reader, question)
+  await openFilters(reader)
+}
+
+/** The address holds what was asked and half the postcode, the groups are those of a recount, and a fresh load restores all. */
+async function expectAnswers(page: Page, story: Story): Promise<void> {
+  const { types = '', ...rest } = asked(page)
+  const listed = new Set(listedAt(story.place, story.at()).flatMap((service) => service.types as string[]))
+  expect({ ...rest, types: '' }).toEqual({
     types: '',
     needs: 'no-referral',
     children: '1-4,5-10',
     area: story.outward,
     ...(story.asof === null ? {} : { asof: story.asof }),
-  }
-
-  beforeEach(async () => {
-    page = await browser.newPage(PHONE)
-    await arrive(page, story)
-    await askForFood(page)
   })
-  afterEach(() => page.close())
+  expect(types.split(',')).toEqual(BAG_OF_FOOD.filter((kind) => listed.has(kind)))
 
-  it('the address holds what was asked and half the postcode, the groups are those of a recount, and a fresh load restores all', async () => {
-    const { types = '', ...rest } = asked(page)
-    const listed = new Set(listedAt(story.place, story.at()).flatMap((service) => service.types as string[]))
-    expect({ ...rest, types: '' }).toEqual(address)
-    expect(types.split(',')).toEqual(BAG_OF_FOOD.filter((kind) => listed.has(kind)))
+  await showAll(page)
+  const counted = groupsCounted(story, ASKED)
+  expect(counted.ringFirst.length).toBeGreaterThan(20)
+  expect(counted.others.length).toBeGreaterThan(0)
+  expect(await groupsOn(page)).toEqual(counted)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
 
-    await showAll(page)
-    const counted = groupsCounted(story, ASKED)
-    expect(counted.ringFirst.length).toBeGreaterThan(20)
-    expect(counted.others.length).toBeGreaterThan(0)
-    expect(await groupsOn(page)).toEqual(counted)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
-
-    await page.reload()
-    await page.getByRole('heading', { level: 1, name: `Help near ${story.outward} ${story.inward}` }).waitFor()
-    await isAlive(page)
-    await openFilters(page)
-    for (const name of ['I have no referral or voucher', '1 to 4', '5 to 10']) expect(await box(page, name).isChecked(), name).toBe(true)
-    expect(await page.locator('form[method="get"] input:checked').count()).toBe(3)
-    expect(await page.getByRole('link', { name: /^Take away:/ }).count()).toBe(3)
-    expect(await groupsOn(page)).toEqual(counted)
-  })
-
-  it('a chip that is taken away brings back the wider groups, and the step back the narrower', async () => {
-    const wider = groupsCounted(story, { ...ASKED, noReferral: false })
-    const narrower = groupsCounted(story, ASKED)
-    expect(wider.ringFirst.length).toBeGreaterThan(narrower.ringFirst.length)
-    await chip(page, 'I have no referral or voucher').click()
-    await expect.poll(() => box(page, 'I have no referral or voucher').isChecked()).toBe(false)
-    await showAll(page)
-    expect(await groupsOn(page)).toEqual(wider)
-    await page.goBack()
-    await chip(page, 'I have no referral or voucher').waitFor()
-    expect(await box(page, 'I have no referral or voucher').isChecked()).toBe(true)
-    await showAll(page)
-    expect(await groupsOn(page)).toEqual(narrower)
-  })
-
-  it('each step back takes the last answer away, and the step forward gives it again', async () => {
-    await box(page, 'It must be free').check()
-    await chip(page, 'It must be free').waitFor()
-    await box(page, 'Under 1').check()
-    await chip(page, 'Child: Under 1').waitFor()
-    await page.goBack()
-    await expect.poll(() => box(page, 'Under 1').isChecked()).toBe(false)
-    expect(await box(page, 'It must be free').isChecked()).toBe(true)
-    await page.goBack()
-    await expect.poll(() => box(page, 'It must be free').isChecked()).toBe(false)
-    await showAll(page)
-    expect(await groupsOn(page)).toEqual(groupsCounted(story, ASKED))
-    await page.goForward()
-    await chip(page, 'It must be free').waitFor()
-    await page.goBack()
-    await expect.poll(() => box(page, 'It must be free').isChecked()).toBe(false)
-  })
-})
+  await page.reload()
+  await page.getByRole('heading', { level: 1, name: `Help near ${story.outward} ${story.inward}` }).waitFor()
+  await isAlive(page)
+  await openFilters(page)
+  for (const name of ['I have no referral or voucher', '1 to 4', '5 to 10']) expect(await box(page, name).isChecked(), name).toBe(true)
+  expect(await page.locator('form[method="get"] input:checked').count()).toBe(3)
+  expect(await page.getByRole('link', { name: /^Take away:/ }).count()).toBe(3)
+  expect(await groupsOn(page)).toEqual(counted)
+}
 
 /** Two taps before a closed door: an acknowledgement on the screen, and the file in the store. */
 async function reportClosed(page: Page, service: string): Promise<void> {
@@ -234,73 +201,111 @@ async function reportClosed(page: Page, service: string): Promise<void> {
   expect(words).toContain('The people who keep this map read it.')
 }
 
-describe('B24 9AA, now: opens Erdington Food Bank', () => {
+describe('B24 9AA, now: a bag of food, no voucher, two children', () => {
+  beforeAll(() => asks(NOW))
+  afterAll(() => reader.close())
+
+  it('the address holds what was asked and half the postcode, the groups are those of a recount, and a fresh load restores all', () =>
+    expectAnswers(reader, NOW))
+
+  it('a chip that is taken away brings back the wider groups, and the step back the narrower', async () => {
+    await askAgain()
+    const wider = groupsCounted(NOW, { ...ASKED, noReferral: false })
+    const narrower = groupsCounted(NOW, ASKED)
+    expect(wider.ringFirst.length).toBeGreaterThan(narrower.ringFirst.length)
+    await chip(reader, 'I have no referral or voucher').click()
+    await expect.poll(() => box(reader, 'I have no referral or voucher').isChecked()).toBe(false)
+    await showAll(reader)
+    expect(await groupsOn(reader)).toEqual(wider)
+    await reader.goBack()
+    await chip(reader, 'I have no referral or voucher').waitFor()
+    expect(await box(reader, 'I have no referral or voucher').isChecked()).toBe(true)
+    await showAll(reader)
+    expect(await groupsOn(reader)).toEqual(narrower)
+  })
+
   // From the list of 2026, edited on 17 March: no hours, nothing on what to bring; a Trussell Trust food bank, so a voucher is our inference.
-  it('reads what is not stated and who can give a voucher, and reports a closed door', async () => {
-    const page = await browser.newPage(PHONE)
-    await arrive(page, NOW)
-    await askForFood(page)
+  it('opens Erdington Food Bank: reads what is not stated and who can give a voucher, and reports a closed door', async () => {
+    await askAgain()
     // Its network usually asks for a voucher, so it stands among the last.
-    await showAll(page)
-    await page.locator('li[data-id]').getByRole('link', { name: 'Erdington Food Bank', exact: true }).click()
-    await page.getByRole('heading', { level: 1, name: 'Erdington Food Bank' }).waitFor()
-    const can = await wordsOf(part(page, 'can-i-go'))
+    await showAll(reader)
+    await reader.locator('li[data-id]').getByRole('link', { name: 'Erdington Food Bank', exact: true }).click()
+    await reader.getByRole('heading', { level: 1, name: 'Erdington Food Bank' }).waitFor()
+    const can = await wordsOf(part(reader, 'can-i-go'))
     expect(can).toContain('Not confirmed')
     expect(can).toMatch(/Last checked on 17 March 2026 – ring first/)
-    expect(await page.locator('.can-i-go .phone a').innerText()).toContain('07474 683927')
-    expect(await saidOf(part(page, 'bring'), 'Bring')).toBe('Not stated')
-    expect(await saidOf(part(page, 'bring'), 'Cost')).toBe('Not stated')
-    expect(await saidOf(part(page, 'hours'), 'Listed hours')).toBe('Not stated')
-    expect(await wordsOf(part(page, 'hours'))).not.toMatch(/This week|Next week/)
-    expect(await saidOf(part(page, 'referral'), 'In short')).toContain('worked out from the network it belongs to; ask them')
-    expect(await part(page, 'similar').locator('li').count()).toBeGreaterThan(0)
-    const voucher = await wordsOf(part(page, 'voucher-help'))
+    expect(await reader.locator('.can-i-go .phone a').innerText()).toContain('07474 683927')
+    expect(await saidOf(part(reader, 'bring'), 'Bring')).toBe('Not stated')
+    expect(await saidOf(part(reader, 'bring'), 'Cost')).toBe('Not stated')
+    expect(await saidOf(part(reader, 'hours'), 'Listed hours')).toBe('Not stated')
+    expect(await wordsOf(part(reader, 'hours'))).not.toMatch(/This week|Next week/)
+    expect(await saidOf(part(reader, 'referral'), 'In short')).toContain('worked out from the network it belongs to; ask them')
+    expect(await part(reader, 'similar').locator('li').count()).toBeGreaterThan(0)
+    const voucher = await wordsOf(part(reader, 'voucher-help'))
     expect(voucher).toContain('The list does not say who.')
     expect(voucher).toContain('Advice places often can. Ask them first: this is our guess, not their word.')
-    expect(await part(page, 'voucher-help').locator('.issuers li').count()).toBeGreaterThan(0)
-    expect(await part(page, 'voucher-help').locator('a[href^="tel:"]').count()).toBeGreaterThan(0)
-    await reportClosed(page, 'f6df0f16-531d-5322-92e4-4510a80cfa8a')
-    await page.close()
+    expect(await part(reader, 'voucher-help').locator('.issuers li').count()).toBeGreaterThan(0)
+    expect(await part(reader, 'voucher-help').locator('a[href^="tel:"]').count()).toBeGreaterThan(0)
+    await reportClosed(reader, 'f6df0f16-531d-5322-92e4-4510a80cfa8a')
   })
 })
 
-describe('M16 0RA, 8 February 2018: opens two places', () => {
+describe('M16 0RA, on 8 February 2018 at 11 am: a bag of food, no voucher, two children', () => {
+  beforeAll(() => asks(THEN))
+  afterAll(() => reader.close())
+
+  it('the address holds what was asked and half the postcode, the groups are those of a recount, and a fresh load restores all', () =>
+    expectAnswers(reader, THEN))
+
+  it('each step back takes the last answer away, and the step forward gives it again', async () => {
+    await askAgain()
+    await box(reader, 'It must be free').check()
+    await chip(reader, 'It must be free').waitFor()
+    await box(reader, 'Under 1').check()
+    await chip(reader, 'Child: Under 1').waitFor()
+    await reader.goBack()
+    await expect.poll(() => box(reader, 'Under 1').isChecked()).toBe(false)
+    expect(await box(reader, 'It must be free').isChecked()).toBe(true)
+    await reader.goBack()
+    await expect.poll(() => box(reader, 'It must be free').isChecked()).toBe(false)
+    await showAll(reader)
+    expect(await groupsOn(reader)).toEqual(groupsCounted(THEN, ASKED))
+    await reader.goForward()
+    await chip(reader, 'It must be free').waitFor()
+    await reader.goBack()
+    await expect.poll(() => box(reader, 'It must be free').isChecked()).toBe(false)
+  })
+
   // From the list of January 2018: "Mondays & Wednesdays 1pm - 3pm", "Foodbank Voucher". The 8th was a Thursday.
-  it('the Sanctuary Centre: what to bring, its sessions, who gives a voucher; and reports a closed door', async () => {
-    const page = await browser.newPage(PHONE)
-    await arrive(page, THEN)
-    await askForFood(page)
-    const folded = foldOf(page)
+  it('opens the Sanctuary Centre: what to bring, its sessions, who gives a voucher; and reports a closed door', async () => {
+    await askAgain()
+    const folded = foldOf(reader)
     await folded.locator('> summary').click()
     await folded.getByRole('link', { name: 'Trussell Trust food bank, The Sanctuary Centre' }).click()
-    await page.getByRole('heading', { level: 1, name: /Sanctuary Centre/ }).waitFor()
-    expect(await wordsOf(page.locator('.can-i-go .badge'))).toMatch(/^Opens (on )?Monday,? 1 pm$/)
-    expect(await saidOf(part(page, 'bring'), 'Bring')).toBe('Food bank voucher')
-    expect(await saidOf(part(page, 'bring'), 'Cost')).toBe('Not stated')
-    const hours = part(page, 'hours')
+    await reader.getByRole('heading', { level: 1, name: /Sanctuary Centre/ }).waitFor()
+    expect(await wordsOf(reader.locator('.can-i-go .badge'))).toMatch(/^Opens (on )?Monday,? 1 pm$/)
+    expect(await saidOf(part(reader, 'bring'), 'Bring')).toBe('Food bank voucher')
+    expect(await saidOf(part(reader, 'bring'), 'Cost')).toBe('Not stated')
+    const hours = part(reader, 'hours')
     expect(await saidOf(hours, 'This week')).toBe('No more this week')
     expect(await saidOf(hours, 'Next week')).toBe('Mon 12 Feb 1 pm–3 pm Wed 14 Feb 1 pm–3 pm')
     expect(await saidOf(hours, 'Every week')).toBe('Mondays and Wednesdays 1 pm–3 pm')
-    expect(await wordsOf(part(page, 'referral'))).toContain('Foodbank Voucher')
-    expect(await part(page, 'similar').locator('li').count()).toBeGreaterThan(0)
-    expect(await part(page, 'voucher-help').locator('.issuers li').count()).toBeGreaterThan(0)
-    await reportClosed(page, '9b540297-83d3-580a-8ce7-6e269f2e1930')
-    await page.close()
+    expect(await wordsOf(part(reader, 'referral'))).toContain('Foodbank Voucher')
+    expect(await part(reader, 'similar').locator('li').count()).toBeGreaterThan(0)
+    expect(await part(reader, 'voucher-help').locator('.issuers li').count()).toBeGreaterThan(0)
+    await reportClosed(reader, '9b540297-83d3-580a-8ce7-6e269f2e1930')
   })
 
   // "Friday 2 - 4.30pm" and no word on referral, cost or what to bring.
-  it('the Globe pantry: open tomorrow, and nothing made up', async () => {
-    const page = await browser.newPage(PHONE)
-    await arrive(page, THEN)
-    await askForFood(page)
-    await page.locator('li[data-id]').getByRole('link', { name: 'The Globe: Old Trafford Pantry' }).click()
-    await page.getByRole('heading', { level: 1, name: 'The Globe: Old Trafford Pantry' }).waitFor()
-    expect(await saidOf(part(page, 'bring'), 'Bring')).toBe('Not stated')
-    expect(await saidOf(part(page, 'referral'), 'In short')).toBe('Not stated')
-    expect(await saidOf(part(page, 'hours'), 'This week')).toBe('Fri 9 Feb 2 pm–4.30 pm')
-    expect(await saidOf(part(page, 'hours'), 'Next week')).toBe('Fri 16 Feb 2 pm–4.30 pm')
-    expect(await part(page, 'voucher-help').count()).toBe(0)
-    await page.close()
+  it('opens the Globe pantry: open tomorrow, and nothing made up', async () => {
+    await askAgain()
+    await reader.locator('li[data-id]').getByRole('link', { name: 'The Globe: Old Trafford Pantry' }).click()
+    await reader.getByRole('heading', { level: 1, name: 'The Globe: Old Trafford Pantry' }).waitFor()
+    expect(await saidOf(part(reader, 'bring'), 'Bring')).toBe('Not stated')
+    expect(await saidOf(part(reader, 'referral'), 'In short')).toBe('Not stated')
+    expect(await saidOf(part(reader, 'hours'), 'This week')).toBe('Fri 9 Feb 2 pm–4.30 pm')
+    expect(await saidOf(part(reader, 'hours'), 'Next week')).toBe('Fri 16 Feb 2 pm–4.30 pm')
+    expect(await part(reader, 'voucher-help').count()).toBe(0)
   })
 })
 

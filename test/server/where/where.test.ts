@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { whereLookup as lookupOfBrowser } from '../../../client/help/where/whereLookup.ts'
 import { plainName } from '../../../core/place/plainName.ts'
-import type { FoundName, PlaceName } from '../../../core/place/placeName.ts'
+import type { PlaceName } from '../../../core/place/placeName.ts'
 import { resolveWhere, type Resolved } from '../../../core/seek/where.ts'
 import { whereLookup as lookupOfServer } from '../../../server/pages/whereLookup.ts'
 import { heldPlace } from '../../core/place/heldPlace.ts'
@@ -21,18 +21,7 @@ const OF_NAME = Map.groupBy(NAMES, ({ name }) => plainName(name))
 const asking = whereServer()
 
 const byBrowser = (text: string, here: string | null) => resolveWhere(text, here, PLACES, lookupOfBrowser(asking.client))
-const byServer = (text: string, here: string | null) =>
-  resolveWhere(text, here, PLACES, lookupOfServer({ ...asking.server.deps, placeNames: remembered }))
-
-/** The server's names, each found once: what is asked on six pages is the same. */
-const foundNames = new Map<string, FoundName[]>()
-const remembered = {
-  find: (text: string) => {
-    const names = foundNames.get(text) ?? asking.server.deps.placeNames.find(text)
-    foundNames.set(text, names)
-    return names
-  },
-}
+const byServer = (text: string, here: string | null) => resolveWhere(text, here, PLACES, lookupOfServer(asking.server.deps))
 
 const point = ({ at, place }: PlaceName) => `${place} ${at.join(' ')}`
 

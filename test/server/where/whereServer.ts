@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { afterAll, beforeAll, vi } from 'vitest'
-import { openPlaceNames } from '../../../server/packs/placeNames.ts'
+import type { FoundName } from '../../../core/place/placeName.ts'
+import { openPlaceNames, type PlaceNames } from '../../../server/packs/placeNames.ts'
 import { openPostcodes } from '../../../server/packs/postcodeTables.ts'
 import { littleData } from '../packs.ts'
 import { startServer, type Started } from '../server.ts'
@@ -18,7 +19,7 @@ export function whereServer(): WhereServer {
   const held = { asked: [] as string[] } as WhereServer
   beforeAll(async () => {
     held.server = await startServer(littleData(), {
-      placeNames: await openPlaceNames('data/placenames.json'),
+      placeNames: remembering(await openPlaceNames('data/placenames.json')),
       postcodes: await openPostcodes('data/postcodes'),
     })
     held.client = new QueryClient()
@@ -29,4 +30,16 @@ export function whereServer(): WhereServer {
   })
   afterAll(() => void vi.unstubAllGlobals())
   return held
+}
+
+/** The same names, each found once: what is asked on six pages, of the API and on the server, is the same. */
+function remembering({ find }: PlaceNames): PlaceNames {
+  const found = new Map<string, FoundName[]>()
+  return {
+    find: (text) => {
+      const names = found.get(text) ?? find(text)
+      found.set(text, names)
+      return names
+    },
+  }
 }
