@@ -5,15 +5,15 @@ import { distanceM } from '../../../core/place/geo.ts'
 import type { Trouble } from '../../../core/seek/where.ts'
 import { UNSURE_FROM_M } from '../../../core/seek/search.ts'
 import { usePage } from '../../frame/PageContext.tsx'
-import { whereLookup } from '../../help/where/whereLookup.ts'
 import { useReferDesk } from '../desk/referDesk.ts'
+import { deskLookup } from './deskLookup.ts'
 
 /** What went wrong with where the client lives; `elsewhere` = it lies in another place of this map. */
 export type WhereTrouble = { trouble: Trouble } | { failed: true } | { elsewhere: string }
 
 /**
- * Where the client lives: looked up as residents' own search does, so that only the first half of a postcode is ever asked of the server. It goes
- * into the session, never into the address.
+ * Where the client lives: only the first half of a postcode is ever asked of the server, and a name not at all. It goes into the session,
+ * never into the address.
  */
 export function useClientWhere() {
   const { places } = usePage()
@@ -38,7 +38,7 @@ export function useClientWhere() {
     setTrouble(null)
     try {
       const { resolveWhere } = await import('../../../core/seek/where.ts')
-      const found = await resolveWhere(text, place.id, places, whereLookup(client))
+      const found = await resolveWhere(text, place.id, places, deskLookup(client))
       if (mine !== latest.current) return
       if ('trouble' in found) setTrouble({ trouble: found.trouble })
       else if (found.where.place !== place.id) setTrouble({ elsewhere: found.where.place })
