@@ -18,7 +18,7 @@ const clear = (page: Page) => page.getByRole('button', { name: 'Clear everything
 const all = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const boxes = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].map(({ value }) => value)
-    return JSON.stringify([document.body.innerText, boxes, { ...sessionStorage }, { ...localStorage }, location.href])
+    return JSON.stringify([document.body.innerText, boxes, Object.entries(sessionStorage), Object.entries(localStorage), location.href])
   })
 
 it('leaves the next client nothing that was half typed, being looked up, ticked or brought by a link', async () => {
