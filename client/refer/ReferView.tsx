@@ -9,9 +9,9 @@ import { PrivacyLine } from './session/PrivacyLine.tsx'
 const SHEETS = ['client', 'options', 'plan'] as const
 type Sheet = (typeof SHEETS)[number]
 
-/** Client, options and plan side by side; on a phone one of them at a time. */
+/** Client, options and plan side by side; on a phone one of them at a time. Cleared, each begins anew: nothing half typed or ticked stays in a box. */
 export function ReferView() {
-  const { session } = useReferDesk()
+  const { session, cleared } = useReferDesk()
   const [sheet, setSheet] = useState<Sheet>('client')
   return (
     <div className="refer-desk" data-sheet={sheet}>
@@ -29,19 +29,19 @@ export function ReferView() {
         <h2 id="refer-ask">
           <Trans>What do they need?</Trans>
         </h2>
-        <AskPanel onDone={() => setSheet('options')} />
+        <AskPanel key={cleared} onDone={() => setSheet('options')} />
       </section>
       <section className="refer-options" aria-labelledby="refer-options">
         <h2 id="refer-options">
           <Trans>What could work</Trans>
         </h2>
-        <OptionsPanel />
+        <OptionsPanel key={cleared} />
       </section>
       <section className="refer-plan" aria-labelledby="refer-plan">
         <h2 id="refer-plan">
           <Trans>The plan</Trans>
         </h2>
-        <PlanPanel />
+        <PlanPanel key={cleared} />
       </section>
     </div>
   )

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { FoundName } from '../place/placeName.ts'
+import { FoundName, PlaceName } from '../place/placeName.ts'
 import { LONGEST_TYPED } from '../seek/longestTyped.ts'
 
 export const PlaceNameParams = z.strictObject({
@@ -12,3 +12,6 @@ export const PlaceNameParams = z.strictObject({
 
 export const PlaceNamesAnswer = z.object({ places: z.array(FoundName).max(8) })
 export type PlaceNamesAnswer = z.infer<typeof PlaceNamesAnswer>
+
+export const AllPlaceNames = z.object({ places: z.array(PlaceName) })
+export type AllPlaceNames = z.infer<typeof AllPlaceNames>

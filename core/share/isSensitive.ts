@@ -3,26 +3,29 @@ import type { Helpline } from '../support/helplines.ts'
 
 /** Help around abuse, refuge and sexual violence, as listings word it. "Refugee" is another word. */
 const WORDS = [
-  'domestic(?:ally)? (?:abus\\w*|violen\\w*)',
-  '(?:partner|family|relationship|gender[- ]based|honou?r[- ]based|male|against women(?: and girls)?)[- ](?:abuse|violence)',
-  'violence against',
-  'abus(?:ed|ive|er|ers)\\b',
-  '(?:child|sexual|emotional|physical|ritual|historic(?:al)?|elder) abuse',
-  'sexual(?:ly)? (?:violence|assault\\w*|abus\\w*|exploit\\w*|harm\\w*)',
+  // Of a person: what is done to drugs and drink is another thing.
+  '(?<!(?:substances?|drugs?|alcohol|drink|solvents?|medicines?|medication|prescription|steroids?) )abus(?:e|es|ed|ing|ive|ers?)',
+  'violence|violent (?:partners?|relationships?|homes?|men|husbands?)',
+  'sexual(?:ly)? (?:assault\\w*|exploit\\w*|harm\\w*)',
   'refuges?',
+  'safe ?houses?|safe accommodation',
   'rape',
-  'sarc',
-  'women.?s aid',
+  'sarcs?',
+  'wom[ae]n ?s ?aid',
   'forced marriages?',
-  'honou?r (?:killings?|crimes?)',
+  'honou?r (?:based|killings?|crimes?)',
   'fgm|female genital',
-  'stalking|coercive',
-  'idva|isva|marac',
-  'survivors?',
-  'trafficking|modern slavery',
+  'stalk(?:ing|ers?|ed)|coerci(?:ve|on)|controlling (?:partners?|relationships?|behaviours?)',
+  'dva?|idvas?|isvas?|maracs?',
+  'survivors?|victims?|perpetrators?',
+  'traffick(?:ing|ed|ers?)|modern(?: day)? slavery|exploitation',
+  'freedom programme|karma nirvana|galop',
 ].join('|')
 
-const SENSITIVE = new RegExp(`\\b(?:${WORDS})\\b`, 'i')
+const SENSITIVE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${WORDS})(?![\\p{L}\\p{N}])`, 'iu')
+
+/** Words with a space between: hyphens, apostrophes, signs and hard spaces part them all alike. */
+const wordsOf = (text: string): string => text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
 
 /**
  * Whether a message about a listing could put somebody in danger if another person in the home reads it. By its words: the kinds of
@@ -30,7 +33,7 @@ const SENSITIVE = new RegExp(`\\b(?:${WORDS})\\b`, 'i')
  */
 export const isSensitive = ({ name, summary, organisation, eligibility, referral, hoursText, url }: Service): boolean =>
   [name, summary, organisation.name, organisation.network, eligibility.text, ...eligibility.groups, referral.text, hoursText, url].some(
-    (text) => text !== null && SENSITIVE.test(text),
+    (text) => text !== null && SENSITIVE.test(wordsOf(text)),
   )
 
 /** The same of a national line. */

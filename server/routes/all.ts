@@ -34,7 +34,7 @@ export function allEndpoints(deps: Deps): Endpoint[] {
     siting(deps),
     oneService(deps),
     postcodes(deps),
-    placeNames(deps),
+    ...placeNames(deps),
     authorities(deps),
     squares(deps),
     ...authorityFiles(deps),

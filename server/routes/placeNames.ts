@@ -1,14 +1,30 @@
-import { PlaceNameParams, PlaceNamesAnswer } from '../../core/api/placeNames.ts'
-import { answerJson } from '../http/answer.ts'
+import { NoParams } from '../../core/api/params.ts'
+import { AllPlaceNames, PlaceNameParams, PlaceNamesAnswer } from '../../core/api/placeNames.ts'
+import { answerAsset, answerJson } from '../http/answer.ts'
+import { jsonAsset, type Asset } from '../http/asset.ts'
 import type { Deps } from '../deps.ts'
 import { get } from '../http/endpoint.ts'
 
-const doc = {
+const byName = {
   summary: 'Towns, suburbs and villages by name, at most 8: those of exactly this name first, then those in the places of this map',
   query: PlaceNameParams,
   answers: { 'application/json': PlaceNamesAnswer },
   problems: { 400: 'A field of the question is wrong' },
 }
 
-export const placeNames = ({ placeNames: names }: Deps) =>
-  get('/api/search/places', doc, (c, { q }) => answerJson(c, { places: names.find(q) } satisfies PlaceNamesAnswer))
+const all = {
+  summary: 'All towns, suburbs and villages, the same for everybody, so that a name is looked up where it was typed and told to nobody',
+  query: NoParams,
+  answers: { 'application/json': AllPlaceNames },
+}
+
+/** Made once, and fetched by phones: pressed hardest. */
+const QUALITY = 11
+
+export function placeNames({ placeNames: names }: Deps) {
+  let asset: Promise<Asset> | null = null
+  return [
+    get('/api/search/places', byName, (c, { q }) => answerJson(c, { places: names.find(q) } satisfies PlaceNamesAnswer)),
+    get('/api/search/places/all', all, async (c) => answerAsset(c, await (asset ??= jsonAsset({ places: names.all }, QUALITY)))),
+  ]
+}

@@ -74,6 +74,7 @@ const questionsTo = (bank: string): Record<string, Question[]> => ({
   'get /api/postcodes/:outward': [['/api/postcodes/M16']],
   'get /api/search/places': [['/api/search/places?q=moss'], ['/api/search/places?q=Bath']],
   'get /api/authorities': [['/api/authorities']],
+  'get /api/search/places/all': [['/api/search/places/all']],
   'get /api/authorities/squares': [['/api/authorities/squares']],
   'get /api/authorities/outlines': [['/api/authorities/outlines']],
   'get /api/authorities/:code/outlines': [['/api/authorities/E08000035/outlines']],

@@ -25,9 +25,19 @@ export function keptOnDevice<T>(name: string, read: (text: string) => T | null, 
     for (const changed of listeners) changed()
     return kept
   }
+  // What another tab keeps or forgets holds here too; a null key is all of them.
+  const heard = ({ key }: StorageEvent) => {
+    if (key !== null && !key.startsWith(`${name} `)) return
+    held.clear()
+    for (const changed of listeners) changed()
+  }
   const subscribe = (changed: () => void) => {
+    if (listeners.size === 0) addEventListener('storage', heard)
     listeners.add(changed)
-    return () => void listeners.delete(changed)
+    return () => {
+      listeners.delete(changed)
+      if (listeners.size === 0) removeEventListener('storage', heard)
+    }
   }
   return { get, keep, subscribe }
 }

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import type { AuthoritiesAnswer } from '../../../core/api/authorities.ts'
+import type { AllPlaceNames } from '../../../core/api/placeNames.ts'
 import type { CouncilSquares } from '../../../core/place/elsewhere/councilSquares.ts'
 import type { FoundName } from '../../../core/place/placeName.ts'
 import { toPostcodeTable, type PostcodeColumns } from '../../../core/place/postcodeColumns.ts'
@@ -26,6 +27,13 @@ export const placeNamesQuery = (name: string) =>
     queryFn: ({ signal }) => getJson<{ places: FoundName[] }>(`/api/search/places?q=${encodeURIComponent(name)}`, signal),
     ...FOR_EVER,
   })
+
+/** All of them: the question says nothing of the name that is sought among them. */
+export const allPlaceNamesQuery = queryOptions({
+  queryKey: ['all place names'],
+  queryFn: async ({ signal }) => (await getJson<AllPlaceNames>('/api/search/places/all', signal, { large: true })).places,
+  ...FOR_EVER,
+})
 
 export const AUTHORITIES_URL = '/api/authorities'
 

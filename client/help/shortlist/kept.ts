@@ -48,8 +48,19 @@ function stored(): Kept {
 }
 
 function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) addEventListener('pageshow', readAnew)
   listeners.add(listener)
-  return () => listeners.delete(listener)
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size === 0) removeEventListener('pageshow', readAnew)
+  }
+}
+
+/** A page that the browser had put aside may hold what was cleared since, on another page of this tab. */
+function readAnew({ persisted }: PageTransitionEvent): void {
+  if (!persisted) return
+  held = undefined
+  for (const listener of listeners) listener()
 }
 
 /** Empty on the server and in the first render, so that both say the same. */

@@ -1,19 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { PlaceName } from '../../../core/place/placeName.ts'
 import { distanceM } from '../../../core/place/geo.ts'
 import type { Trouble } from '../../../core/seek/where.ts'
 import { UNSURE_FROM_M } from '../../../core/seek/search.ts'
 import { usePage } from '../../frame/PageContext.tsx'
-import { whereLookup } from '../../help/where/whereLookup.ts'
 import { useReferDesk } from '../desk/referDesk.ts'
+import { deskLookup } from './deskLookup.ts'
 
 /** What went wrong with where the client lives; `elsewhere` = it lies in another place of this map. */
 export type WhereTrouble = { trouble: Trouble } | { failed: true } | { elsewhere: string }
 
 /**
- * Where the client lives: looked up as residents' own search does, so that only the first half of a postcode is ever asked of the server. It goes
- * into the session, never into the address.
+ * Where the client lives: only the first half of a postcode is ever asked of the server, and a name not at all. It goes into the session,
+ * never into the address.
  */
 export function useClientWhere() {
   const { places } = usePage()
@@ -22,6 +22,8 @@ export function useClientWhere() {
   const [trouble, setTrouble] = useState<WhereTrouble | null>(null)
   const [busy, setBusy] = useState(false)
   const latest = useRef(0)
+  // An answer that comes after the desk was cleared is of a client who has gone.
+  useEffect(() => () => void latest.current++, [])
 
   const forget = () => {
     latest.current++
@@ -36,7 +38,7 @@ export function useClientWhere() {
     setTrouble(null)
     try {
       const { resolveWhere } = await import('../../../core/seek/where.ts')
-      const found = await resolveWhere(text, place.id, places, whereLookup(client))
+      const found = await resolveWhere(text, place.id, places, deskLookup(client))
       if (mine !== latest.current) return
       if ('trouble' in found) setTrouble({ trouble: found.trouble })
       else if (found.where.place !== place.id) setTrouble({ elsewhere: found.where.place })

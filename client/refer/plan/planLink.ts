@@ -6,8 +6,8 @@ export type PlanLink =
   /** The link is of another place of this map. */
   | { state: 'elsewhere'; place: string; fragment: string }
 
-/** A path of ours and what stands behind it; messages put text around links. */
-const OURS = /\/(?:shortlist|refer)\/([a-z\d-]{1,80})[^#\s]*#(\S+)/i
+/** A path of ours and what stands behind it; messages put text around links. No question of ours is longer: what is read stays linear in the text. */
+const OURS = /\/(?:shortlist|refer)\/([a-z\d-]{1,80})[^#\s]{0,100}#(\S+)/i
 
 /**
  * Reads a pasted link of a plan or shortlist, or its fragment alone. Nothing is thrown.

@@ -1,7 +1,9 @@
 import { keptOnDevice } from '../../help/device/keptOnDevice.ts'
+import { clearMark } from './clearMark.ts'
 import { idleLimitOf } from './idle.ts'
 import { NO_SESSION, readSession, type Session } from './session.ts'
 import { sessionStore, type SessionStore } from './sessionStore.ts'
+import { watchIdle, type IdleWatch } from './watchIdle.ts'
 
 /** Whether the worker said that nobody else uses this device. It says nothing of any client, so it stays. */
 export const ownDevice = keptOnDevice<true>(
@@ -11,19 +13,30 @@ export const ownDevice = keptOnDevice<true>(
 )
 export const OWN_DEVICE = 'own-device'
 
-let opened: SessionStore<Session> | null = null
+interface DeskSession {
+  store: SessionStore<Session>
+  idle: IdleWatch
+}
 
-/** The one session of this tab; opened when the desk is, after the clock was looked at. */
-export function deskSession(): SessionStore<Session> {
-  opened ??= sessionStore({
+let opened: DeskSession | null = null
+
+/** The one session of this tab; opened when the desk is, after the clock was looked at, and watched for as long as the page lives. */
+export function deskSession(): DeskSession {
+  opened ??= open()
+  return opened
+}
+
+function open(): DeskSession {
+  const store = sessionStore({
     key: 'together-map:client',
     empty: NO_SESSION,
     read: readSession,
     storage: tabStorage(),
     clock: Date.now,
     limitMs: () => idleLimitOf(ownDevice.get(OWN_DEVICE) === true),
+    mark: clearMark,
   })
-  return opened
+  return { store, idle: watchIdle(store) }
 }
 
 function tabStorage(): Storage | null {

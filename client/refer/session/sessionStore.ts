@@ -1,3 +1,4 @@
+import type { ClearMark } from './clearMark.ts'
 import { hasIdled } from './idle.ts'
 
 /** Where what is typed is kept through a reload: a tab's own storage, which nothing sends. */
@@ -11,8 +12,13 @@ export interface SessionStore<T> {
   update: (change: (session: T) => T) => void
   /** Somebody is at the desk. */
   touch: () => void
+  /** Clears it here, and wherever else a tab holds what it knew before. */
   clear: () => void
-  /** Clears what has been left alone too long. @returns ms until the next look is due; null = nothing is held */
+  /** It was cleared in another tab. */
+  drop: () => void
+  /** How often it was cleared here: what stands half typed in a box is of one of these spans alone. */
+  cleared: () => number
+  /** Clears what has been left alone too long, or was cleared in another tab. @returns ms until the next look is due; null = nobody was here since */
   look: () => number | null
   /** @returns ends the subscription */
   subscribe: (changed: () => void) => () => void
@@ -28,47 +34,59 @@ interface SessionParts<T> {
   /** ms, by the device's clock: the page's own may stand at another date */
   clock: () => number
   limitMs: () => number
+  mark: ClearMark
 }
 
 interface Kept {
   touchedAt: number
+  /** As the mark stood: another now means that it was cleared since. */
+  mark: string | null
   session: unknown
 }
 
 /** How often a touch alone is written down. ms */
 const TOUCH_EVERY_MS = 5_000
 
-export function sessionStore<T>({ key, empty, read, storage, clock, limitMs }: SessionParts<T>): SessionStore<T> {
+export function sessionStore<T>({ key, empty, read, storage, clock, limitMs, mark }: SessionParts<T>): SessionStore<T> {
   const listeners = new Set<() => void>()
   let held = empty
   let touchedAt = -Infinity
   let writtenAt = -Infinity
+  let since = mark.get()
+  let clearings = 0
 
   const tell = () => {
     for (const changed of listeners) changed()
   }
   const write = () => {
     writtenAt = touchedAt
-    keepIn(storage, key, { touchedAt, session: held })
+    keepIn(storage, key, { touchedAt, mark: since, session: held })
   }
   const forget = () => {
     held = empty
+    touchedAt = -Infinity
     keepIn(storage, key, null)
+  }
+  const drop = () => {
+    since = mark.get()
+    clearings++
+    forget()
+    tell()
   }
 
   const kept = keptIn(storage, key)
   if (kept !== null) {
-    const session = hasIdled(kept.touchedAt, clock(), limitMs()) ? null : read(kept.session)
+    const isGone = kept.mark !== since || hasIdled(kept.touchedAt, clock(), limitMs())
+    const session = isGone ? null : read(kept.session)
     if (session === null) forget()
     else [held, touchedAt, writtenAt] = [session, kept.touchedAt, kept.touchedAt]
   }
 
   const look = (): number | null => {
-    if (held === empty) return null
+    const isHere = touchedAt !== -Infinity
     const now = clock()
-    if (!hasIdled(touchedAt, now, limitMs())) return touchedAt + limitMs() - now
-    forget()
-    tell()
+    if (mark.get() === since && !(isHere && hasIdled(touchedAt, now, limitMs()))) return isHere ? touchedAt + limitMs() - now : null
+    drop()
     return null
   }
   return {
@@ -81,14 +99,16 @@ export function sessionStore<T>({ key, empty, read, storage, clock, limitMs }: S
       tell()
     },
     touch: () => {
-      if (look() === null) return
+      look()
       touchedAt = clock()
-      if (touchedAt - writtenAt >= TOUCH_EVERY_MS) write()
+      if (held !== empty && touchedAt - writtenAt >= TOUCH_EVERY_MS) write()
     },
     clear: () => {
-      forget()
-      tell()
+      mark.renew()
+      drop()
     },
+    drop,
+    cleared: () => clearings,
     look,
     subscribe: (changed) => {
       listeners.add(changed)
@@ -100,7 +120,7 @@ export function sessionStore<T>({ key, empty, read, storage, clock, limitMs }: S
 function keptIn(storage: TabStorage | null, key: string): Kept | null {
   try {
     const kept = JSON.parse(storage?.getItem(key) ?? 'null') as Partial<Kept> | null
-    return typeof kept?.touchedAt === 'number' ? { touchedAt: kept.touchedAt, session: kept.session } : null
+    return typeof kept?.touchedAt === 'number' ? { touchedAt: kept.touchedAt, mark: kept.mark ?? null, session: kept.session } : null
   } catch {
     return null
   }

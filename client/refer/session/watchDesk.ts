@@ -1,28 +1,19 @@
 import type { SessionStore } from './sessionStore.ts'
+import type { IdleWatch } from './watchIdle.ts'
 
 /** Stands at the root of the page while nobody may see the desk: refer.css hides it then. */
 const COVERED = 'covered'
 const TOUCHES = ['pointerdown', 'keydown', 'input'] as const
-/** A sleeping device may keep no time: the clock is looked at this often at least. ms */
-const LOOK_EVERY_MS = 20_000
 
 /**
- * Sees to it that what is known of a client goes when nobody is at the desk. What is hidden, put to sleep or put aside is covered at once, and
- * only uncovered after the clock was looked at, so that nothing that should be gone is ever drawn. A tab's copy of the desk hears when the other
- * is cleared: what is said between them is that alone.
+ * Watches the desk while it is open. What is hidden, put to sleep or put aside is covered at once, and only uncovered after the clock was
+ * looked at, so that nothing that should be gone is ever drawn. A plan that came behind the # of the address goes with what is cleared.
  *
- * @returns ends the watch
+ * @returns ends the watch; the clock is looked at all the same
  */
-export function watchDesk(store: Pick<SessionStore<unknown>, 'look' | 'touch' | 'clear'>): Watch {
+export function watchDesk(store: Pick<SessionStore<unknown>, 'touch' | 'cleared' | 'subscribe'>, { look }: Pick<IdleWatch, 'look'>) {
   const ends = new AbortController()
   const { signal } = ends
-  const others = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('together-map:refer')
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const look = () => {
-    clearTimeout(timer)
-    const due = store.look()
-    if (due !== null) timer = setTimeout(look, Math.min(due, LOOK_EVERY_MS))
-  }
   const cover = () => document.documentElement.toggleAttribute(`data-${COVERED}`, true)
   const uncover = () => {
     look()
@@ -44,24 +35,16 @@ export function watchDesk(store: Pick<SessionStore<unknown>, 'look' | 'touch' | 
       },
       { signal, capture: true, passive: true },
     )
-  others?.addEventListener('message', () => store.clear(), { signal })
+  let cleared = store.cleared()
+  const unsubscribe = store.subscribe(() => {
+    if (store.cleared() === cleared) return
+    cleared = store.cleared()
+    if (location.hash !== '') history.replaceState(history.state, '', location.pathname + location.search)
+  })
   seen()
-  return {
-    clearAll: () => {
-      store.clear()
-      others?.postMessage('clear')
-    },
-    end: () => {
-      ends.abort()
-      clearTimeout(timer)
-      others?.close()
-      document.documentElement.toggleAttribute(`data-${COVERED}`, false)
-    },
+  return () => {
+    ends.abort()
+    unsubscribe()
+    document.documentElement.toggleAttribute(`data-${COVERED}`, false)
   }
-}
-
-export interface Watch {
-  /** Clears this desk and every copy of it in other tabs. */
-  clearAll: () => void
-  end: () => void
 }

@@ -10,9 +10,11 @@ export interface SavedSearch {
   times: readonly When[]
 }
 
-/** Safety from abuse is never kept: others may use this device. */
+/** Safety from abuse is never kept, nor shown where it was: others may use this device. */
+const isKept = (need: ClientNeed): boolean => need !== 'abuse'
+
 export const searchOf = ({ needs, diet, times }: Session['client']): SavedSearch => ({
-  needs: needs.filter((need) => need !== 'abuse'),
+  needs: needs.filter(isKept),
   diet,
   times,
 })
@@ -25,7 +27,7 @@ export const searchKey = ({ needs, diet, times }: SavedSearch): string =>
 export function readSearch(key: string): SavedSearch | null {
   const [needs = [], diet = [], times = []] = key.split(';').map((part) => part.split(','))
   const search: SavedSearch = {
-    needs: needs.filter(isClientNeed),
+    needs: needs.filter(isClientNeed).filter(isKept),
     diet: DIETS.filter((one) => diet.includes(one)),
     times: times.flatMap((text) => readWhen(text) ?? []),
   }

@@ -66,6 +66,6 @@ const mailboxOf = ({ url, referral }: Service): string | null =>
     .flatMap((link) => (link?.toLowerCase().startsWith('mailto:') === true ? [roleMailbox(link)] : []))
     .find((to) => to !== null) ?? null
 
-/** The link that opens it in a mail program (RFC 6068: lines end in CRLF). */
+/** The link that opens it in a mail program (RFC 6068: lines end in CRLF). A subject is one line, whatever breaks a listing's name holds. */
 export const mailLink = ({ to, subject, body }: MailDraft): string =>
-  `mailto:${encodeURIComponent(to ?? '')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`
+  `mailto:${encodeURIComponent(to ?? '')}?subject=${encodeURIComponent(subject.replaceAll(/[\s\p{Cc}]+/gu, ' '))}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`

@@ -38,6 +38,7 @@ export function deskFor(services: readonly Service[], session: Session, mine: Re
     session,
     change: () => undefined,
     clear: () => undefined,
+    cleared: 0,
     found,
     foundById: new Map(found.map((one) => [one.service.id, one])),
     services,

@@ -11,6 +11,13 @@ import { Sheet } from './Sheet.tsx'
 import '../share.css'
 import './handout.css'
 
+/** A line that somebody chose to hand over, with the place that it names. */
+export interface SheetNote {
+  /** Id of the listing: where that is left out, so is the note. */
+  service: string
+  words: string
+}
+
 export interface HandoutProps {
   place: PlaceSummary
   /** In order; with distances where it is known on this device where somebody is. */
@@ -22,7 +29,7 @@ export interface HandoutProps {
   /** National lines that go with them. */
   lines?: readonly Helpline[]
   /** Lines that somebody chose to hand over, printed as they are. */
-  notes?: readonly string[]
+  notes?: readonly SheetNote[]
 }
 
 const NONE: readonly never[] = []
@@ -46,7 +53,12 @@ export function Handout({ found, lines = NONE, notes = NONE, ...rest }: HandoutP
               <Trans>Print or save as PDF</Trans>
             </button>
           </p>
-          <Sheet {...rest} found={shown} lines={out.lines} notes={notes} />
+          <Sheet
+            {...rest}
+            found={shown}
+            lines={out.lines}
+            notes={notes.filter((note) => shown.some(({ service }) => service.id === note.service))}
+          />
         </div>
       )}
     </ShareTexts>

@@ -22,9 +22,9 @@ export function Sheet({ place, found, listed, at, lines, notes }: Required<Hando
           </p>
           {notes.length > 0 && (
             <ul className="sheet-notes">
-              {notes.map((note) => (
-                <li key={note}>
-                  <bdi>{note}</bdi>
+              {notes.map(({ service, words }) => (
+                <li key={service}>
+                  <bdi>{words}</bdi>
                 </li>
               ))}
             </ul>

@@ -5,9 +5,12 @@ const ROLES =
 const ANYBODYS =
   /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|aol|icloud|me|mac|btinternet|btopenworld|sky|talktalk|virginmedia|ntlworld|blueyonder|tiscali|protonmail|proton|gmx|mail|o2|hotmail)\./i
 
+/** Not in the middle of a name: the end of "josé.info" or "o'info" is no mailbox of an office. */
+const ADDRESS = /(?<![\p{L}\p{N}\p{M}.+%_-])(?<![\p{L}\p{M}]['’])([\w.+-]{1,64})@([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})/gu
+
 /** The address of a role at an organisation's own domain, in a cell of mail addresses; null = it holds none: a person's never leaves the file. */
 export function roleMailbox(cell: string): string | null {
-  for (const [address, local, domain] of cell.matchAll(/([\w.+-]{1,64})@([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})/g))
+  for (const [address, local, domain] of cell.matchAll(ADDRESS))
     if (ROLES.test(local!) && !ANYBODYS.test(domain!)) return address.toLowerCase()
   return null
 }

@@ -58,7 +58,7 @@ describe('what a client is handed', () => {
 
   it('is a note with its tick, behind the name of its place', () => {
     const plan = [{ id: hall.id, need: 'food-today' as const, note: ' Ring the bell ', handOver: true }]
-    expect(handedOver(plan, desk.foundById).notes).toEqual(['Hall: Ring the bell'])
+    expect(handedOver(plan, desk.foundById).notes).toEqual([{ service: hall.id, words: 'Hall: Ring the bell' }])
   })
 
   it('holds nothing that was planted: not in text, record, link, mail draft or log', () => {

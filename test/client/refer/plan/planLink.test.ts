@@ -32,3 +32,20 @@ it('tells a later version, what is no link, and nothing apart', () => {
   expect(read('').state).toBe('none')
   expect(read('#').state).toBe('none')
 })
+
+it('takes no script, no word of the language and no path that only looks like ours for a plan', () => {
+  for (const text of [
+    '#<img src=x onerror=alert(1)>',
+    '#javascript:alert(1)',
+    'constructor',
+    '#__proto__',
+    '/shortlist/__proto__#1.1111111111',
+  ])
+    expect(read(text), text).toEqual({ state: 'unreadable' })
+  expect(read('#1.__proto__.toString.1111111111')).toEqual({ state: 'read', ids: [A.id], unknown: 2, over: 0 })
+})
+
+it('reads the first fifty of ten thousand', () => {
+  const text = `#1.${Array.from({ length: 10_000 }, (_, i) => (0xabcdef0000 + i).toString(16)).join('.')}`
+  expect(read(text)).toEqual({ state: 'read', ids: [], unknown: 50, over: 9950 })
+})

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { ClearMark } from '../../../../client/refer/session/clearMark.ts'
 import { sessionStore, type TabStorage } from '../../../../client/refer/session/sessionStore.ts'
 
 interface Typed {
@@ -9,7 +10,11 @@ const MIN = 60_000
 const NINE = Date.UTC(2026, 10, 30, 9)
 
 /** A desk in a tab: its storage outlives a reload, its clock is moved by hand. */
-function tab({ limitMs = 15 * MIN, storage = storageInMemory() }: { limitMs?: number; storage?: TabStorage | null } = {}) {
+function tab({
+  limitMs = 15 * MIN,
+  storage = storageInMemory(),
+  mark = markInMemory(),
+}: { limitMs?: number; storage?: TabStorage | null; mark?: ClearMark } = {}) {
   let now = NINE
   const open = () =>
     sessionStore<Typed>({
@@ -19,8 +24,16 @@ function tab({ limitMs = 15 * MIN, storage = storageInMemory() }: { limitMs?: nu
       storage,
       clock: () => now,
       limitMs: () => limitMs,
+      mark,
     })
   return { open, storage, pass: (ms: number) => (now += ms) }
+}
+
+/** What all tabs of a browser read. */
+function markInMemory(): ClearMark {
+  let stands: string | null = null
+  let next = 1
+  return { get: () => stands, renew: () => void (stands = `mark ${next++}`) }
 }
 
 function storageInMemory() {
@@ -122,4 +135,38 @@ it('works in memory alone where the browser keeps nothing', () => {
   const store = tab({ storage: null }).open()
   store.update(typed('has a dog'))
   expect(store.get()).toEqual({ note: 'has a dog' })
+})
+
+it('is gone from a tab that slept, or was closed, while another was cleared: when it is looked at, or opened', () => {
+  const mark = markInMemory()
+  const [awake, asleep, closed] = [tab({ mark }), tab({ mark }), tab({ mark })]
+  const [here, there] = [awake.open(), asleep.open()]
+  for (const store of [here, there, closed.open()]) store.update(typed('has a dog'))
+  here.clear()
+  expect(there.look()).toBeNull()
+  expect(there.get()).toBe(EMPTY)
+  expect(closed.open().get()).toBe(EMPTY)
+  expect(JSON.stringify([...(closed.storage as ReturnType<typeof storageInMemory>).kept])).not.toContain('dog')
+})
+
+it('keeps what the next client says, where the word that another was cleared comes late', () => {
+  const mark = markInMemory()
+  const [here, there] = [tab({ mark }).open(), tab({ mark }).open()]
+  there.update(typed('has a dog'))
+  here.clear()
+  here.update(typed('has a cat'))
+  there.drop()
+  expect([here.look() === null, here.get().note, there.get()]).toEqual([false, 'has a cat', EMPTY])
+})
+
+it('counts as cleared what was left alone with nothing kept yet, since a box may hold half a name', () => {
+  const desk = tab()
+  const store = desk.open()
+  expect([store.look(), store.cleared()]).toEqual([null, 0])
+  store.touch()
+  expect(store.look()).toBe(15 * MIN)
+  desk.pass(15 * MIN)
+  expect([store.look(), store.cleared()]).toEqual([null, 1])
+  desk.pass(60 * MIN)
+  expect([store.look(), store.cleared()]).toEqual([null, 1])
 })

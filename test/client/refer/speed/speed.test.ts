@@ -87,3 +87,8 @@ it('compares the latest, and no more than stand side by side', () => {
   expect(session.compare).toEqual(['b', 'c'])
   expect(compared('b', 2)(session).compare).toEqual(['c'])
 })
+
+it('does not show safety from abuse among saved searches, even where an older page kept it', () => {
+  expect(readSearch('abuse,debt;;')?.needs).toEqual(['debt'])
+  expect(readSearch('abuse;;')).toBeNull()
+})

@@ -56,6 +56,24 @@ describe('a mail draft', () => {
     expect(draft(false, null).to).toBe(null)
   })
 
+  it('does not take the end of a person’s mailbox for an office’s', () => {
+    for (const local of ['josé.info', 'o’info', "d'admin", 'joséinfo', 'jane%2Doffice', 'sue.team'])
+      expect(draft(false, `mailto:${local}@hall.example.org`).to, local).toBe(null)
+    expect(draft(false, "mailto:'office@hall.example.org'").to).toBe('office@hall.example.org')
+  })
+
+  it('has one subject and one reader, whatever a listing’s name and link hold', () => {
+    const service = makeService({
+      name: 'Hall\r\nBcc: all@evil.example\r\n\r\nHi',
+      url: 'mailto:info@hall.example.org?bcc=all@evil.example',
+    })
+    const { to, ...mail } = mailDraft(i18n, { service, asks: [], client, outward: null, withClient: false })
+    const link = new URL(mailLink({ to, ...mail }))
+    expect(decodeURIComponent(link.pathname)).toBe('info@hall.example.org')
+    expect([...link.searchParams.keys()]).toEqual(['subject', 'body'])
+    expect(link.searchParams.get('subject')).toBe('A question about Hall Bcc: all@evil.example Hi')
+  })
+
   it('opens in a mail program with every line on its own', () => {
     expect(mailLink({ to: 'info@hall.example.org', subject: 'A & B', body: 'one\ntwo?' })).toBe(
       'mailto:info%40hall.example.org?subject=A%20%26%20B&body=one%0D%0Atwo%3F',
