@@ -51,9 +51,7 @@ function wordsOf(i18n: I18n, reason: Reason, found: Found): Words {
       return say(reason.lean === 'unlikely' ? 'against' : 'ask', msg`not stated: ${thing} (${why})`)
     }
     case 'for whom':
-      return reason.how === 'the client'
-        ? say('for', msg`for ${reason.text}`)
-        : say('ask', msg`for ${reason.text}: ask whether that is them`)
+      return whomWords(i18n, reason)
     case 'times':
       return timesWords(i18n, reason)
     case 'checked':
@@ -120,6 +118,23 @@ function wayWords(i18n: I18n, { how, paper, inferred }: ReasonOf<'way'>): Words 
   }
 }
 
+function whomWords(i18n: I18n, { how, text }: ReasonOf<'for whom'>): Words {
+  switch (how) {
+    case 'everybody':
+      return { tone: 'for', text: i18n._(msg`says that everyone can come`) }
+    case 'the client':
+      return { tone: 'for', text: i18n._(msg`says who it is for: “${text}”`) }
+    case 'their council':
+      return { tone: 'ask', text: i18n._(msg`says who it is for: “${text}”, and stands in their council’s area`) }
+    case 'refugees':
+      return { tone: 'ask', text: i18n._(msg`for refugees and people seeking asylum: ask whether others can come`) }
+    case 'ask':
+      return { tone: 'ask', text: i18n._(msg`says who it is for: “${text}”. Ask whether that is them`) }
+    default:
+      return how satisfies never
+  }
+}
+
 function timesWords(i18n: I18n, { how, today, on }: ReasonOf<'times'>): Words {
   const when = on === null ? null : dateWords(i18n, on)
   const say = (tone: Tone, text: MessageDescriptor): Words => ({ tone, text: i18n._(text) })
@@ -149,12 +164,16 @@ function checkedWords(i18n: I18n, { freshness, on }: ReasonOf<'checked'>): Words
   return fresh ? { tone: 'for', text: i18n._(msg`checked ${when}`) } : { tone: 'ask', text: i18n._(msg`last checked ${when}`) }
 }
 
-function nearWords(i18n: I18n, { how, beyond }: ReasonOf<'near'>, found: Found): Words {
+function nearWords(i18n: I18n, { how, beyond, fare }: ReasonOf<'near'>, found: Found): Words {
   const far = farWords(i18n, found)
   if (how === 'brought') return { tone: 'for', text: i18n._(msg`brought to them`) }
+  if (how === 'may be brought') return { tone: 'ask', text: i18n._(msg`it delivers: ask whether to where they live`) }
+  if (how === 'brought elsewhere')
+    return { tone: 'against', text: i18n._(msg`it delivers, but is listed under another council: ask whether to where they live`) }
   if (how === 'spoken') return { tone: 'for', text: i18n._(msg`a call will do`) }
   if (how === 'from nowhere') return { tone: 'plain', text: i18n._(msg`how far: say where they live`) }
   if (far === null) return { tone: 'ask', text: i18n._(msg`where it is: not known`) }
+  if (fare) return { tone: 'against', text: i18n._(msg`${far}: too far to go without a fare`) }
   return beyond ? { tone: 'against', text: i18n._(msg`${far}: farther than they can walk`) } : { tone: 'plain', text: far }
 }
 
