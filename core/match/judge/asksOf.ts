@@ -30,6 +30,12 @@ const TALKED: ReadonlySet<ServiceType> = new Set([
 ])
 export const isTalked = (type: ServiceType): boolean => groupOf(type) === 'advice' || TALKED.has(type)
 
+/** Is advice what is wanted? Whether children may come along decides nothing there. */
+const isAdvice = (need: ClientNeed): boolean => {
+  const [outright] = needRule(need).kinds.flat()
+  return outright !== undefined && groupOf(outright) === 'advice'
+}
+
 /** Is somebody there beside the client for a while, so that it matters who comes along? */
 const isStayed = (type: ServiceType): boolean => ['eat', 'children', 'skills', 'belonging'].includes(groupOf(type))
 
@@ -53,7 +59,7 @@ export function asksOf(found: Found, need: ClientNeed, type: ServiceType, client
   else ACCESSES.filter((one) => client.access.includes(one)).forEach(ask)
   if (client.children.length > 0) {
     const welcome = welcomesAll(service, client.children)
-    if (welcome === 'no' || isStayed(type)) asks.push(['children', welcome])
+    if (welcome === 'no' || (isStayed(type) && !isAdvice(need))) asks.push(['children', welcome])
   }
   const may = ageOf(found, client.age)
   if (may !== null) asks.push(['age', may])

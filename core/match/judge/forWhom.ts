@@ -23,6 +23,7 @@ function isNewcomer({ noRecourse, needs }: Circumstances): boolean {
 /** Words for people, and the circumstance that makes the client one of them. Nothing else is read from a text. */
 const PEOPLE: readonly [words: RegExp, is: (client: Circumstances) => boolean][] = [
   [/\b(?:asylum|refugee|migrant)/i, isNewcomer],
+  [/\bat risk of homelessness/i, ({ needs }) => needs.includes('housing')],
   [/\b(?:famil|child|parent|baby|babies)/i, ({ children }) => children.length > 0],
   [/\b(?:older people|over[- ]?(?:50|55|60|65)s?|pensioners?)\b/i, ({ age }) => age !== null && age >= 65],
   [/\byoung/i, ({ age }) => age !== null && age < 25],
@@ -34,15 +35,16 @@ const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + te
 
 /**
  * Whom a place says that it is for. It may mean the client: who is meant by words that are not read is
- * asked, never answered. Of children and of who is under 18 is asked apart, and that everybody may come answers it there.
+ * asked, never answered. Of children and of who is under 18 is asked apart, and that everybody may come answers it there; to who cannot go
+ * out it is of no use.
  *
  * @returns null where it says nothing, or nothing that parts people
  */
 export function forWhom({ eligibility, referral, authority, types }: Service, client: Circumstances): Whom | null {
   const named = [eligibility.text, ...eligibility.groups].filter((part) => part !== null).join('; ')
   const said = named === '' ? (CLAUSE.exec(referral.text ?? '')?.[0] ?? '') : named
-  const isAlone = client.children.length === 0 && (client.age === null || client.age >= 18)
-  if (isAlone && eligibility.groups.includes('everyone') && !PART.test(said)) return { how: 'everybody', text: eligibility.text ?? said }
+  const isMet = !client.cannotGoOut && client.children.length === 0 && (client.age === null || client.age >= 18)
+  if (isMet && eligibility.groups.includes('everyone') && !PART.test(said)) return { how: 'everybody', text: eligibility.text ?? said }
   if (said === '' && types.every((type) => type === 'refugee-support') && !isNewcomer(client)) return { how: 'refugees', text: said }
   if (said === '' || EVERYBODY.test(said)) return null
   if (authority !== null && client.areas.includes(authority) && NAMED_AREA.test(lowerFirst(said)))

@@ -126,7 +126,14 @@ function judge(service: Service, need: ClientNeed, { client, notes, at, calendar
   if (client.children.length > 0) {
     const each = new Set(client.children.map((band) => welcomes(service, band)))
     const all = each.has('no') ? 'no' : each.has('not stated') ? 'not stated' : 'yes'
-    if (all === 'no' || !['take home', 'by referral', 'advice'].includes(groupOf(type))) ask('children', all)
+    if (
+      all === 'no' ||
+      !(
+        ['take home', 'by referral', 'advice'].includes(groupOf(type)) ||
+        ['debt', 'benefits', 'bills', 'housing', 'immigration', 'work'].includes(need)
+      )
+    )
+      ask('children', all)
   }
   const { minAge, maxAge, groups } = service.eligibility
   if (client.age !== null && (minAge !== null || maxAge !== null)) {
