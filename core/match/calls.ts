@@ -17,6 +17,9 @@ const URGENT = 2
 /** A call is worth what its answers may change, and half of that where nobody may answer, a quarter where nobody does. */
 const WORTH: Readonly<Record<Call['answers'], number>> = { now: 1, 'not known': 1 / 2, later: 1 / 4 }
 
+/** That a client of whom it was not said is one of those whom a place names is seldom so. */
+const SELDOM = 1 / 4
+
 interface Making {
   option: Option
   phone: string
@@ -57,7 +60,8 @@ function callOf({ option: { found }, phone, gains, needs }: Making): Call {
 /** How far it is from what it counts now to what it would if the answer were yes. */
 function worthOf(asked: Asks, { reasons }: Option): number {
   const now = reasons.find((reason) => isAbout(reason, asked))
-  return stepsOf({ of: 'fits', asked, from: 'told' }) - (now === undefined ? 0 : stepsOf(now))
+  const lift = stepsOf({ of: 'fits', asked, from: 'told' }) - (now === undefined ? 0 : stepsOf(now))
+  return now?.of === 'for whom' ? lift * SELDOM : lift
 }
 
 function isAbout(reason: Reason, asked: Asks): boolean {

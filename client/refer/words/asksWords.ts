@@ -13,7 +13,11 @@ interface AskWords {
 }
 
 const NEEDS: Readonly<Record<Need, AskWords>> = {
-  'no-referral': { fits: msg`no voucher needed`, missing: msg`whether a voucher is needed`, against: msg`needs a voucher or referral` },
+  'no-referral': {
+    fits: msg`no voucher or referral needed`,
+    missing: msg`whether a voucher or referral is needed`,
+    against: msg`needs a voucher or referral`,
+  },
   'no-id': { fits: msg`no ID needed`, missing: msg`whether ID is needed`, against: msg`asks for ID or papers` },
   free: { fits: msg`free`, missing: msg`what it costs`, against: msg`costs money` },
   'no-kitchen': { fits: msg`no cooking needed`, missing: msg`whether the food needs cooking`, against: msg`the food needs cooking` },

@@ -76,7 +76,7 @@ function wordsOf(i18n: I18n, reason: Reason, found: Found): Words {
     case 'small':
       return say('ask', msg`small: ring before sending`)
     case 'turn':
-      return say('plain', msg`as good as ${reason.among - 1} others: they take turns by day`)
+      return say('plain', msg`one of ${reason.among} that are as good: they take turns by day`)
     default:
       return reason satisfies never
   }
@@ -145,9 +145,13 @@ function timesWords(i18n: I18n, { how, today, on }: ReasonOf<'times'>): Words {
       return today ? say('for', msg`open today when they can come`) : say('for', msg`open when they can come`)
     case 'listed then':
       if (when === null) return say('ask', msg`once listed open when they can come`)
-      return today ? say('ask', msg`listed open today in ${when}`) : say('ask', msg`listed open then in ${when}`)
+      return today
+        ? say('ask', msg`listed as open today, by a list of ${when}`)
+        : say('ask', msg`listed as open then, by a list of ${when}`)
     case 'not listed then':
-      return when === null ? say('against', msg`once listed at other times`) : say('against', msg`listed at other times in ${when}`)
+      return when === null
+        ? say('against', msg`once listed at other times`)
+        : say('against', msg`listed at other times, by a list of ${when}`)
     case 'not stated':
       return say('ask', msg`hours not stated`)
     case 'told':
