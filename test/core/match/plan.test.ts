@@ -68,6 +68,7 @@ describe('the call sheet', () => {
     const named = place('a-named', { types: ['food-bank'], eligibility })
     const sheet = calls(matched([named, place('b-plain', { types: ['food-bank'] })], { needs: ['food-today'], money: 'nothing' }))
     expect(sheet.map(({ found }) => found.service.id)).toEqual(['b-plain', 'a-named'])
+    expect(sheet[1]!.asks[0]).toBe('who')
   })
 
   it('rings first for what cannot wait', () => {
