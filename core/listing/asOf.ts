@@ -16,6 +16,17 @@ import type { Confirmation, Earlier, Fact, Service } from './service.ts'
  */
 export function asOf(service: Service, at: number): Service | null {
   if (at >= settledFrom(service)) return service
+  const last = rolled.get(service)
+  if (last?.at === at) return last.then
+  const then = rolledBack(service, at)
+  rolled.set(service, { at, then })
+  return then
+}
+
+/** What was last answered: within a minute the same instant is asked about at every press. */
+const rolled = new WeakMap<Service, { at: number; then: Service | null }>()
+
+function rolledBack(service: Service, at: number): Service | null {
   if (service.closedSince !== null && partialDateStart(service.closedSince) > at)
     return asOf({ ...service, closedReports: 0, closedSince: null }, at)
   if (service.closedHeldSince !== null && partialDateStart(service.closedHeldSince) > at)
