@@ -17,14 +17,14 @@ import type { Confirmation, Earlier, Fact, Service } from './service.ts'
 export function asOf(service: Service, at: number): Service | null {
   if (at >= settledFrom(service)) return service
   const last = rolled.get(service)
-  if (last?.at === at) return last.then
-  const then = rolledBack(service, at)
-  rolled.set(service, { at, then })
-  return then
+  if (last?.at === at) return last.was
+  const was = rolledBack(service, at)
+  rolled.set(service, { at, was })
+  return was
 }
 
 /** What was last answered: within a minute the same instant is asked about at every press. */
-const rolled = new WeakMap<Service, { at: number; then: Service | null }>()
+const rolled = new WeakMap<Service, { at: number; was: Service | null }>()
 
 function rolledBack(service: Service, at: number): Service | null {
   if (service.closedSince !== null && partialDateStart(service.closedSince) > at)
