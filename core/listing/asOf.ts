@@ -18,6 +18,17 @@ export function asOf(service: Service, at: number): Service | null {
   // A note ends, so that a listing that bears one is never settled.
   if (service.toldFull !== null && toldFullAt(service, at) === null) return asOf({ ...service, toldFull: null }, at)
   if (at >= settledFrom(service)) return service
+  const last = rolled.get(service)
+  if (last?.at === at) return last.was
+  const was = rolledBack(service, at)
+  rolled.set(service, { at, was })
+  return was
+}
+
+/** What was last answered: within a minute the same instant is asked about at every press. */
+const rolled = new WeakMap<Service, { at: number; was: Service | null }>()
+
+function rolledBack(service: Service, at: number): Service | null {
   if (service.closedSince !== null && partialDateStart(service.closedSince) > at)
     return asOf({ ...service, closedReports: 0, closedSince: null }, at)
   if (service.closedHeldSince !== null && partialDateStart(service.closedHeldSince) > at)

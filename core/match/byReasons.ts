@@ -12,7 +12,7 @@ const STEPS: { readonly [Kind in Reason['of']]: (reason: ReasonOf<Kind>) => numb
   way: ({ how }) => WAYS[how],
   fits: ({ from }) => (from === 'told' ? 4 : 3),
   'does not fit': () => OUT,
-  'for whom': ({ how }) => (how === 'the client' ? 2 : -3),
+  'for whom': ({ how }) => WHOM[how],
   times: ({ how, today }) => TIMES[how] + Number(today),
   'not stated': ({ lean }) => (lean === 'likely' ? 1 : lean === 'unlikely' ? -4 : 0),
   kind: ({ step }) => -step,
@@ -31,6 +31,14 @@ const OUT = -20
 
 const DOORS: Partial<Record<ReasonOf<'door'>['how'], number>> = { 'has room': 2, limited: -1, 'noted full': -6 }
 const WAYS: Readonly<Record<Way, number>> = { mine: 4, 'holds it': 3, 'mine issues': 2, 'paper first': -4 }
+/** That it is for everybody is as good as that it is for such as the client. */
+const WHOM: Readonly<Record<ReasonOf<'for whom'>['how'], number>> = {
+  everybody: 2,
+  'the client': 2,
+  'their council': 1,
+  refugees: -3,
+  ask: -3,
+}
 const TIMES: Readonly<Record<Times, number>> = {
   told: 4,
   'open now': 4,
@@ -40,10 +48,10 @@ const TIMES: Readonly<Record<Times, number>> = {
   'not listed then': -2,
 }
 
-/** A ride is longer to wait for than to walk: from the fourth step on each counts twice. */
-function nearSteps({ how, step, beyond }: ReasonOf<'near'>): number {
+/** A ride is longer to wait for than to walk: from the fourth step on each counts twice. Without money for it few get there. */
+function nearSteps({ how, step, beyond, fare }: ReasonOf<'near'>): number {
   if (how === 'from nowhere') return 0
-  return -(step + Math.max(0, step - 3)) - (beyond ? 2 : 0)
+  return -(step + Math.max(0, step - 3)) - (beyond ? 2 : 0) - (fare ? 3 : 0)
 }
 
 const ORDER = Object.keys(STEPS) as readonly Reason['of'][]

@@ -17,6 +17,9 @@ const URGENT = 2
 /** A call is worth what its answers may change, and half of that where nobody may answer, a quarter where nobody does. */
 const WORTH: Readonly<Record<Call['answers'], number>> = { now: 1, 'not known': 1 / 2, later: 1 / 4 }
 
+/** A client of whom it was not said is seldom one of those whom a place names, and then nothing else that it answers counts. */
+const SELDOM = 1 / 4
+
 interface Making {
   option: Option
   phone: string
@@ -48,9 +51,11 @@ function add(making: Map<string, Making>, need: Call['needs'][number], option: O
 }
 
 function callOf({ option: { found }, phone, gains, needs }: Making): Call {
-  const asks = [...gains].toSorted(([a, x], [b, y]) => y - x || compareText(a, b)).slice(0, MOST_ASKS)
+  const asks = [...gains]
+    .toSorted(([a, x], [b, y]) => Number(b === 'who') - Number(a === 'who') || y - x || compareText(a, b))
+    .slice(0, MOST_ASKS)
   const answers = answersNow(found)
-  const gain = asks.reduce((sum, [, worth]) => sum + worth, 0) * WORTH[answers]
+  const gain = asks.reduce((sum, [, worth]) => sum + worth, 0) * WORTH[answers] * (gains.has('who') ? SELDOM : 1)
   return { found, phone, asks: asks.map(([asked]) => asked), needs: [...needs], answers, gain }
 }
 

@@ -41,22 +41,26 @@ export type Reason =
   | { of: 'fits'; asked: Asks; from: Source }
   | { of: 'does not fit'; asked: Asks; from: Source }
   | { of: 'not stated'; asked: Asks; lean: 'likely' | 'unlikely' | null; why: readonly LikelyReason[] }
-  /** Whom the place says that it is for, where that is not everybody: the client as far as is known, or to be asked. */
-  | { of: 'for whom'; how: 'the client' | 'ask'; text: string }
+  /**
+   * Whom the place says that it is for: everybody; the client as far as is known; people of an area, listed under the client's council; by its kind
+   * refugees, where nobody said that the client is one; or others, who are to be asked about.
+   */
+  | { of: 'for whom'; how: 'everybody' | 'the client' | 'their council' | 'refugees' | 'ask'; text: string }
   /** `on` = when the hours were last vouched for, as exact as it is known; null = not known. `today` = also on the day asked about, where that matters. */
   | { of: 'times'; how: Times; today: boolean; on: string | null }
   /** `step`: 0 = within half a year, 1 = within a year, 2 = within two, 3 = within four, 4 = longer ago or without a date. */
   | { of: 'checked'; freshness: Freshness; on: string | null; step: number }
   /**
-   * `how`: a door at a distance; it comes to the client; a number alone, where a talk is what is wanted; no door is known; nobody said from where. `step` as `wayStep`
-   * counts it; `beyond` = farther than the client can walk.
+   * `how`: a door at a distance; it comes to the client; it brings things, but where to is not stated, or it is listed for another council's
+   * area; a number alone, where a talk is what is wanted; no door is known; nobody said from where. `step` as `wayStep` counts it; `beyond` = farther than the client can walk; `fare` = hardly to be walked, and the client has no money.
    */
   | {
       of: 'near'
-      how: 'door' | 'brought' | 'spoken' | 'no door known' | 'from nowhere'
+      how: 'door' | 'brought' | 'may be brought' | 'brought elsewhere' | 'spoken' | 'no door known' | 'from nowhere'
       step: number
       walkMinutes: number | null
       beyond: boolean
+      fare: boolean
     }
   /** Other needs of the client that the same visit may answer. */
   | { of: 'also'; needs: readonly ClientNeed[] }

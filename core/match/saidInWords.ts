@@ -25,8 +25,10 @@ export function saidInWords(text: string): Said {
   const words = tokensOf(text.slice(0, LONGEST)).join(' ')
   const said: Said = {}
   for (const { sign, says } of CIRCUMSTANCES) if (sign.test(words)) Object.assign(said, merged(said, says))
-  const children = childrenIn(words)
+  const children = childrenIn(words.replace(OF_AGE, ' '))
   if (children.length > 0) said.children = children
+  const age = ageIn(words)
+  if (age !== null) said.age = age
   const needs = needsIn(text.slice(0, LONGEST), words)
   if (needs.length > 0) said.needs = needs
   return said
@@ -90,6 +92,16 @@ function childrenIn(words: string): AgeBand[] {
   return (Object.keys(AGE_BANDS) as AgeBand[]).filter((band) => bands.has(band))
 }
 
+/** "a pensioner of 74", "aged 34", "a care leaver of 17": of the client, so no child's. In whole years. */
+const OF_AGE =
+  /\b(?:(?<!(?:sons?|daughters?|kids|children|mum|dad|mother|father|husband|wife|partner) )aged? (1[89]|[2-9]\d)|(?:pensioner|man|woman|leaver|student|somebody|someone|person|lad|carer) (?:of|aged?) (1[4-9]|[2-9]\d))\b(?! (?:months?|weeks?|days?)\b)/
+
+function ageIn(words: string): number | null {
+  const [, aged, of] = OF_AGE.exec(words) ?? []
+  const years = aged ?? of
+  return years === undefined ? null : Number(years)
+}
+
 /** What things of the field do not say, or say otherwise than of a client. */
 const NEED_PHRASES: readonly { sign: RegExp; need: ClientNeed }[] = [
   { sign: /\bnapp(?:y|ies)\b/, need: 'nappies' },
@@ -106,6 +118,10 @@ const NEED_PHRASES: readonly { sign: RegExp; need: ClientNeed }[] = [
     need: 'bereavement',
   },
   { sign: /\b(?:uniforms?|coats?|shoes)\b/, need: 'clothes' },
+  {
+    sign: /\b(?:somewhere|nowhere|place) to (?:live|stay|sleep)\b|\bhomeless\w*|\bevict\w*|\btemporary (?:housing|accommodation)\b|\b(?:left|leaving|out of) prison\b/,
+    need: 'housing',
+  },
   { sign: /\b(?:pet|dog|cat) food\b|\bfood for (?:the|a|her|his|their) (?:pet|dog|cat|puppy|kitten)\b/, need: 'pet-food' },
   { sign: /\b(?:lifts?|transport|no car|cannot get there)\b/, need: 'getting-there' },
 ]

@@ -16,6 +16,6 @@ export function callWhy(i18n: I18n, { needs, answers, found }: Call, at: number)
       ? i18n._(msg`Somebody is there now`)
       : answers === 'later'
         ? openWords(i18n, found.open, at, true).text
-        : i18n._(msg`Who answers when: not known`)
+        : i18n._(msg`When somebody answers: not known`)
   return needs.length === 0 ? who : i18n._(msg`Counts for: ${what}. ${who}`)
 }

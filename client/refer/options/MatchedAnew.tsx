@@ -11,7 +11,11 @@ export function MatchedAnew({ matched }: { matched: readonly NeedMatch[] }) {
         .map(({ need, options }) => {
           const words = i18n._(CLIENT_NEED_WORDS[need])
           const first = options[0]?.found.service.name
-          return first === undefined ? t`${words}: nothing fits` : t`${words}: first ${first}`
+          return first === undefined
+            ? need === 'abuse'
+              ? t`${words}: by phone alone`
+              : t`${words}: nothing fits`
+            : t`${words}: first ${first}`
         })
         .join('. ')}
     </output>

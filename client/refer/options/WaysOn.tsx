@@ -7,7 +7,7 @@ import { useReferDesk } from '../desk/referDesk.ts'
 
 /** What is left to try; where nothing fits it stands as the way on. */
 export function WaysOn({ ways, none, need }: { ways: readonly WayOn[]; none: boolean; need: ClientNeed }) {
-  const said = ways.filter(({ how }) => none || how === 'say where')
+  const said = ways.filter(({ how }) => (none || how === 'say where') && !(need === 'abuse' && how !== 'lines'))
   if (said.length === 0) return null
   return (
     <div className={none ? 'note' : 'refer-say'}>
@@ -20,7 +20,7 @@ export function WaysOn({ ways, none, need }: { ways: readonly WayOn[]; none: boo
         <ul>
           {said.map((way) => (
             <li key={way.how}>
-              <WayWords way={way} />
+              <WayWords way={way} nothing={!ways.some(({ how }) => how === 'ask')} />
             </li>
           ))}
         </ul>
@@ -29,7 +29,8 @@ export function WaysOn({ ways, none, need }: { ways: readonly WayOn[]; none: boo
   )
 }
 
-function WayWords({ way }: { way: WayOn }) {
+/** @param nothing no place of a fitting kind is listed at all, so that asking for less finds none */
+function WayWords({ way, nothing }: { way: WayOn; nothing: boolean }) {
   const { place } = useReferDesk()
   const { href } = useAddress()
   switch (way.how) {
@@ -50,7 +51,12 @@ function WayWords({ way }: { way: WayOn }) {
     case 'lines':
       return <Trans>Ring a national line: they stand below.</Trans>
     case 'wider':
-      return (
+      return nothing ? (
+        <Trans>
+          No place of this kind is listed in this area. Ask the council or Citizens Advice, or look through{' '}
+          <Link href={href(`/find/${place.id}`, { area: null })}>all that is listed</Link>.
+        </Trans>
+      ) : (
         <Trans>
           Ask for less (times, how far on foot), or look through{' '}
           <Link href={href(`/find/${place.id}`, { area: null })}>all that is listed</Link>.

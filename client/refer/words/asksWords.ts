@@ -13,11 +13,15 @@ interface AskWords {
 }
 
 const NEEDS: Readonly<Record<Need, AskWords>> = {
-  'no-referral': { fits: msg`no voucher needed`, missing: msg`whether a voucher is needed`, against: msg`needs a voucher or referral` },
+  'no-referral': {
+    fits: msg`no voucher or referral needed`,
+    missing: msg`whether a voucher or referral is needed`,
+    against: msg`needs a voucher or referral`,
+  },
   'no-id': { fits: msg`no ID needed`, missing: msg`whether ID is needed`, against: msg`asks for ID or papers` },
   free: { fits: msg`free`, missing: msg`what it costs`, against: msg`costs money` },
   'no-kitchen': { fits: msg`no cooking needed`, missing: msg`whether the food needs cooking`, against: msg`the food needs cooking` },
-  'comes-to-me': { fits: msg`comes to them`, missing: msg`whether it comes to them`, against: msg`does not come to them` },
+  'comes-to-me': { fits: msg`delivers or visits`, missing: msg`whether it comes to them`, against: msg`does not come to them` },
   'by-phone': { fits: msg`by phone or online`, missing: msg`help by phone`, against: msg`not by phone` },
   halal: { fits: msg`halal`, missing: msg`halal`, against: msg`not halal` },
   kosher: { fits: msg`kosher`, missing: msg`kosher`, against: msg`not kosher` },

@@ -51,9 +51,7 @@ function wordsOf(i18n: I18n, reason: Reason, found: Found): Words {
       return say(reason.lean === 'unlikely' ? 'against' : 'ask', msg`not stated: ${thing} (${why})`)
     }
     case 'for whom':
-      return reason.how === 'the client'
-        ? say('for', msg`for ${reason.text}`)
-        : say('ask', msg`for ${reason.text}: ask whether that is them`)
+      return whomWords(i18n, reason)
     case 'times':
       return timesWords(i18n, reason)
     case 'checked':
@@ -78,7 +76,7 @@ function wordsOf(i18n: I18n, reason: Reason, found: Found): Words {
     case 'small':
       return say('ask', msg`small: ring before sending`)
     case 'turn':
-      return say('plain', msg`as good as ${reason.among - 1} others: they take turns by day`)
+      return say('plain', msg`one of ${reason.among} that are as good: they take turns by day`)
     default:
       return reason satisfies never
   }
@@ -120,6 +118,23 @@ function wayWords(i18n: I18n, { how, paper, inferred }: ReasonOf<'way'>): Words 
   }
 }
 
+function whomWords(i18n: I18n, { how, text }: ReasonOf<'for whom'>): Words {
+  switch (how) {
+    case 'everybody':
+      return { tone: 'for', text: i18n._(msg`says that everyone can come`) }
+    case 'the client':
+      return { tone: 'for', text: i18n._(msg`says who it is for: “${text}”`) }
+    case 'their council':
+      return { tone: 'ask', text: i18n._(msg`says who it is for: “${text}”, and stands in their council’s area`) }
+    case 'refugees':
+      return { tone: 'ask', text: i18n._(msg`for refugees and people seeking asylum: ask whether others can come`) }
+    case 'ask':
+      return { tone: 'ask', text: i18n._(msg`says who it is for: “${text}”. Ask whether that is them`) }
+    default:
+      return how satisfies never
+  }
+}
+
 function timesWords(i18n: I18n, { how, today, on }: ReasonOf<'times'>): Words {
   const when = on === null ? null : dateWords(i18n, on)
   const say = (tone: Tone, text: MessageDescriptor): Words => ({ tone, text: i18n._(text) })
@@ -130,9 +145,13 @@ function timesWords(i18n: I18n, { how, today, on }: ReasonOf<'times'>): Words {
       return today ? say('for', msg`open today when they can come`) : say('for', msg`open when they can come`)
     case 'listed then':
       if (when === null) return say('ask', msg`once listed open when they can come`)
-      return today ? say('ask', msg`listed open today in ${when}`) : say('ask', msg`listed open then in ${when}`)
+      return today
+        ? say('ask', msg`listed as open today, by a list of ${when}`)
+        : say('ask', msg`listed as open then, by a list of ${when}`)
     case 'not listed then':
-      return when === null ? say('against', msg`once listed at other times`) : say('against', msg`listed at other times in ${when}`)
+      return when === null
+        ? say('against', msg`once listed at other times`)
+        : say('against', msg`listed at other times, by a list of ${when}`)
     case 'not stated':
       return say('ask', msg`hours not stated`)
     case 'told':
@@ -149,12 +168,16 @@ function checkedWords(i18n: I18n, { freshness, on }: ReasonOf<'checked'>): Words
   return fresh ? { tone: 'for', text: i18n._(msg`checked ${when}`) } : { tone: 'ask', text: i18n._(msg`last checked ${when}`) }
 }
 
-function nearWords(i18n: I18n, { how, beyond }: ReasonOf<'near'>, found: Found): Words {
+function nearWords(i18n: I18n, { how, beyond, fare }: ReasonOf<'near'>, found: Found): Words {
   const far = farWords(i18n, found)
   if (how === 'brought') return { tone: 'for', text: i18n._(msg`brought to them`) }
+  if (how === 'may be brought') return { tone: 'ask', text: i18n._(msg`it delivers: ask whether to where they live`) }
+  if (how === 'brought elsewhere')
+    return { tone: 'against', text: i18n._(msg`it delivers, but is listed under another council: ask whether to where they live`) }
   if (how === 'spoken') return { tone: 'for', text: i18n._(msg`a call will do`) }
   if (how === 'from nowhere') return { tone: 'plain', text: i18n._(msg`how far: say where they live`) }
   if (far === null) return { tone: 'ask', text: i18n._(msg`where it is: not known`) }
+  if (fare) return { tone: 'against', text: i18n._(msg`${far}: too far to go without a fare`) }
   return beyond ? { tone: 'against', text: i18n._(msg`${far}: farther than they can walk`) } : { tone: 'plain', text: far }
 }
 

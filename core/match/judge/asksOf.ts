@@ -4,6 +4,7 @@ import { couldMeet } from '../../seek/couldMeet.ts'
 import { speaks, welcomesAll } from '../../seek/judge.ts'
 import { type Judgement, meets, type Need } from '../../seek/needs.ts'
 import type { Found } from '../../seek/search.ts'
+import { broughtTo, isCouncilSaid } from './broughtTo.ts'
 import { servesArea } from './catchment.ts'
 import { ACCESSES, type Circumstances } from '../circumstances.ts'
 import { type ClientNeed, needRule } from '../clientNeeds.ts'
@@ -29,6 +30,12 @@ const TALKED: ReadonlySet<ServiceType> = new Set([
 ])
 export const isTalked = (type: ServiceType): boolean => groupOf(type) === 'advice' || TALKED.has(type)
 
+/** Is advice what is wanted? Whether children may come along decides nothing there. */
+const isAdvice = (need: ClientNeed): boolean => {
+  const [outright] = needRule(need).kinds.flat()
+  return outright !== undefined && groupOf(outright) === 'advice'
+}
+
 /** Is somebody there beside the client for a while, so that it matters who comes along? */
 const isStayed = (type: ServiceType): boolean => ['eat', 'children', 'skills', 'belonging'].includes(groupOf(type))
 
@@ -48,17 +55,19 @@ export function asksOf(found: Found, need: ClientNeed, type: ServiceType, client
   rule.asks.forEach(ask)
   if (rule.food) client.diet.forEach(ask)
   if (rule.food && client.noKitchen) ask('no-kitchen')
-  if (client.cannotGoOut) asks.push(comes(found, rule.byPhone && isTalked(type)))
+  if (client.cannotGoOut) asks.push(comes(found, client, rule.byPhone && isTalked(type)))
   else ACCESSES.filter((one) => client.access.includes(one)).forEach(ask)
   if (client.children.length > 0) {
     const welcome = welcomesAll(service, client.children)
-    if (welcome === 'no' || isStayed(type)) asks.push(['children', welcome])
+    if (welcome === 'no' || (isStayed(type) && !isAdvice(need))) asks.push(['children', welcome])
   }
   const may = ageOf(found, client.age)
   if (may !== null) asks.push(['age', may])
   if (rule.byPhone && client.languages.length > 0) asks.push(['languages', speaks(service, client.languages)])
   const serves = servesArea(service, client, found.walkMinutes)
+  const brought = broughtTo(found, client)
   if (serves !== null) asks.push(['area', serves])
+  else if (brought !== null && brought !== 'yes') asks.push(['area', 'not stated'])
   if (client.noRecourse) {
     const { publicFunds } = service.eligibility
     if (publicFunds !== 'not stated' || PUBLIC_FUNDS.includes(type)) asks.push(['no-recourse', publicFunds])
@@ -73,10 +82,12 @@ const isDear = ({ cost }: Found['service'], { money }: Circumstances): boolean =
 /** In pence: what pantries and lunch clubs ask for a visit is less. */
 const A_FEW_POUNDS = 500
 
-/** It comes to the client, or, where words are what is wanted, a phone does. */
-function comes({ service }: Found, phoneDoes: boolean): [Asks, Judgement] {
+/** It comes to the client, which one that serves another council's people hardly does, or, where words are what is wanted, a phone does. */
+function comes(found: Found, client: Circumstances, phoneDoes: boolean): [Asks, Judgement] {
+  const { service } = found
   const brought = meets(service, 'comes-to-me')
-  if (brought === 'yes' || !phoneDoes) return ['comes-to-me', brought]
+  if (brought === 'yes') return ['comes-to-me', isCouncilSaid(client) && broughtTo(found, client) !== 'yes' ? 'not stated' : 'yes']
+  if (!phoneDoes) return ['comes-to-me', brought]
   return ['by-phone', service.mode.length === 0 ? 'not stated' : meets(service, 'by-phone')]
 }
 

@@ -54,7 +54,7 @@ export function judgeFor(found: Found, need: ClientNeed, best: ReasonOf<'kind'>,
   }
   addAsks(judged, found, need, common.told, client)
   if (common.times !== null) judged.reasons.push(needRule(need).urgent ? common.times.urgent : common.times.later)
-  judged.reasons.push(nearOf(found, need, best.type, client))
+  judged.reasons.push(nearOf(found, need, best.type, common.told, client))
   if (client.noRecourse && PUBLIC_FUNDS.includes(best.type))
     judged.reasons.push({ of: 'public funds', here: service.types.includes('advice-immigration') })
   if (best.type === 'advice-immigration' || best.type === 'advice-debt') judged.reasons.push({ of: 'registration', how: service.regulated })

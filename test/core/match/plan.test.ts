@@ -63,6 +63,14 @@ describe('the call sheet', () => {
     ])
   })
 
+  it('rings later where the client would have to be one of those whom a place names', () => {
+    const eligibility = { ...BLANK.eligibility, text: 'Men over 40' }
+    const named = place('a-named', { types: ['food-bank'], eligibility })
+    const sheet = calls(matched([named, place('b-plain', { types: ['food-bank'] })], { needs: ['food-today'], money: 'nothing' }))
+    expect(sheet.map(({ found }) => found.service.id)).toEqual(['b-plain', 'a-named'])
+    expect(sheet[1]!.asks[0]).toBe('who')
+  })
+
   it('rings first for what cannot wait', () => {
     const debt = place('debt', { types: ['advice-debt'] })
     const food = place('food', { types: ['food-bank'] })

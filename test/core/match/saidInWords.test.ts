@@ -67,3 +67,15 @@ it('says nothing where nothing is said that it knows', () => {
   expect(saidInWords('Mrs K, third visit')).toEqual({})
   expect(saidInWords('')).toEqual({})
 })
+
+it('hears how old the client is, and takes no age of theirs for a child', () => {
+  expect(saidInWords('pensioner of 74')).toEqual({ age: 74 })
+  expect(saidInWords('care leaver aged 17')).toEqual({ age: 17 })
+  expect(saidInWords('daughter aged 19')).toEqual({})
+  expect(saidInWords('baby aged 18 months')).toEqual({ children: ['baby'] })
+})
+
+it('hears that somebody has no home', () => {
+  for (const said of ['somewhere to live', 'nowhere to stay', 'evicted', 'in temporary accommodation', 'left prison'])
+    expect(saidInWords(said).needs, said).toEqual(['housing'])
+})

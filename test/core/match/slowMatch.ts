@@ -91,6 +91,14 @@ function judge(service: Service, need: ClientNeed, { client, notes, at, calendar
   else if (answer === 'no' || stated === 'no') count('way', -4)
   else count('not stated', leaning(service, 'no-referral'))
 
+  // Where it brings things to.
+  const serves = servesArea(service, client, found.walkMinutes)
+  const isSaid = client.areas.some((code) => code.startsWith('E08'))
+  const brings = meets(service, 'comes-to-me') === 'yes'
+  const here = serves === 'yes' || (service.authority !== null && client.areas.includes(service.authority))
+  const where = here ? 'here' : service.authority !== null && isSaid ? 'elsewhere' : 'not stated'
+  const toldHere = (brings && told.asked?.area === 'yes') || told.asked?.['comes-to-me'] === 'yes'
+
   // What matters to the client.
   const ask = (asked: Need | 'children' | 'age' | 'languages' | 'area' | 'no-recourse', judgement: string): void => {
     const said = told.asked?.[asked]
@@ -113,12 +121,19 @@ function judge(service: Service, need: ClientNeed, { client, notes, at, calendar
   if (client.cannotGoOut) {
     const comes = meets(service, 'comes-to-me')
     if (rule.byPhone && isTalk && comes !== 'yes') ask('by-phone', meets(service, 'by-phone'))
-    else ask('comes-to-me', comes)
+    else ask('comes-to-me', comes === 'yes' && where !== 'here' && isSaid ? 'not stated' : comes)
   } else for (const asked of client.access) askNeed(asked)
   if (client.children.length > 0) {
     const each = new Set(client.children.map((band) => welcomes(service, band)))
     const all = each.has('no') ? 'no' : each.has('not stated') ? 'not stated' : 'yes'
-    if (all === 'no' || !['take home', 'by referral', 'advice'].includes(groupOf(type))) ask('children', all)
+    if (
+      all === 'no' ||
+      !(
+        ['take home', 'by referral', 'advice'].includes(groupOf(type)) ||
+        ['debt', 'benefits', 'bills', 'housing', 'immigration', 'work'].includes(need)
+      )
+    )
+      ask('children', all)
   }
   const { minAge, maxAge, groups } = service.eligibility
   if (client.age !== null && (minAge !== null || maxAge !== null)) {
@@ -130,8 +145,8 @@ function judge(service: Service, need: ClientNeed, { client, notes, at, calendar
     const speaks = service.languages.some((tag) => client.languages.includes(tag)) || service.interpreter === 'yes'
     ask('languages', speaks ? 'yes' : service.interpreter === 'no' && service.languages.length > 0 ? 'no' : 'not stated')
   }
-  const serves = servesArea(service, client, found.walkMinutes)
   if (serves !== null) ask('area', serves)
+  else if (brings && where !== 'here') ask('area', 'not stated')
   const counts = ['crisis-fund', 'emergency-voucher', 'healthy-start', 'free-school-meals', 'advice-benefits'].includes(type)
   if (client.noRecourse && (counts || service.eligibility.publicFunds !== 'not stated')) ask('no-recourse', service.eligibility.publicFunds)
   if (client.noRecourse && counts) count('public funds', service.types.includes('advice-immigration') ? 0 : -3)
@@ -140,7 +155,7 @@ function judge(service: Service, need: ClientNeed, { client, notes, at, calendar
   const whom = forWhom(service, client)
   if (told.asked?.who === 'no') against.push('who')
   else if (told.asked?.who === 'yes') count('fits', 4)
-  else if (whom !== null) count('for whom', whom.how === 'ask' ? -3 : 2)
+  else if (whom !== null) count('for whom', whom.how === 'ask' || whom.how === 'refugees' ? -3 : whom.how === 'their council' ? 1 : 2)
 
   // The times.
   if (told.asked?.when === 'yes') count('times', 4)
@@ -158,7 +173,7 @@ function judge(service: Service, need: ClientNeed, { client, notes, at, calendar
   const on = checkedOn(service)
   const year = on === null ? 0 : Number(on.slice(0, 4))
   count('checked', trust === 'fresh' || trust === 'aging' ? 0 : trust === 'stale' ? -1 : year >= 2025 ? -2 : year >= 2023 ? -3 : -4)
-  count('near', -slowFar(service, client, found, rule.byPhone && isTalk))
+  count('near', -slowFar(service, client, found, rule.byPhone && isTalk, toldHere ? 'here' : brings ? where : null))
   count('phone', service.phone === null ? -1 : 1)
   if (type === 'advice-debt' || type === 'advice-immigration')
     count('registration', service.regulated === 'no' ? -4 : service.regulated === 'yes' ? 1 : 0)

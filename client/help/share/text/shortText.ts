@@ -38,18 +38,21 @@ export function shortText(i18n: I18n, service: Service, { at, calendar, district
     [name, cutAtWord(name, 60), cutAtWord(name, 40), cutAtWord(name, 28)],
     when,
     [shortReferral(i18n, service.referral)],
-    [...placesOf(service, district), ''],
+    [...placesOf(i18n, service, district), ''],
     [phone === '' ? i18n._(msg`No phone listed`) : phone],
   ])
 }
 
-/** Street and postcode, the street alone, the postcode alone, the district: whichever still fits. */
-function placesOf(service: Service, district: string | null): string[] {
+/** Street and postcode, the street alone, the postcode alone, the district, or that it delivers there: whichever still fits. */
+function placesOf(i18n: I18n, service: Service, district: string | null): string[] {
   const whole = writtenAddress(service)
   const street = service.address === null ? null : service.address.split(',').slice(0, 2).join(',')
   const short = street === null ? null : [street, service.postcode].filter((part) => part !== null && !street.includes(part)).join(', ')
   const doors = hasDoor(service) || service.address !== null ? [whole, short, service.postcode, street] : []
-  return [...doors, district].flatMap((text) => (text === null || text === '' ? [] : [toGsm(text)]))
+  // Nobody is to set out for what is brought.
+  const brought = doors.length === 0 && service.mode.includes('delivery')
+  const area = brought ? (district === null ? i18n._(msg`Delivers`) : i18n._(msg`Delivers, ${district}`)) : district
+  return [...doors, area].flatMap((text) => (text === null || text === '' ? [] : [toGsm(text)]))
 }
 
 /**
