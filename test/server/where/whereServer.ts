@@ -33,13 +33,14 @@ export function whereServer(): WhereServer {
 }
 
 /** The same names, each found once: what is asked on six pages, of the API and on the server, is the same. */
-function remembering({ find }: PlaceNames): PlaceNames {
+function remembering({ find, ...names }: PlaceNames): PlaceNames {
   const found = new Map<string, FoundName[]>()
   return {
+    ...names,
     find: (text) => {
-      const names = found.get(text) ?? find(text)
-      found.set(text, names)
-      return names
+      const known = found.get(text) ?? find(text)
+      found.set(text, known)
+      return known
     },
   }
 }
