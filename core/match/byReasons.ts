@@ -36,6 +36,7 @@ const WHOM: Readonly<Record<ReasonOf<'for whom'>['how'], number>> = {
   everybody: 2,
   'the client': 2,
   'their council': 1,
+  'another council': -1,
   refugees: -3,
   ask: -3,
 }

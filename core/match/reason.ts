@@ -42,10 +42,11 @@ export type Reason =
   | { of: 'does not fit'; asked: Asks; from: Source }
   | { of: 'not stated'; asked: Asks; lean: 'likely' | 'unlikely' | null; why: readonly LikelyReason[] }
   /**
-   * Whom the place says that it is for: everybody; the client as far as is known; people of an area, listed under the client's council; by its kind
+   * Whom the place says that it is for: everybody; the client as far as is known; people of an area, listed under the client's council; such as the
+   * client in an area that is named, listed under another council; by its kind
    * refugees, where nobody said that the client is one; or others, who are to be asked about.
    */
-  | { of: 'for whom'; how: 'everybody' | 'the client' | 'their council' | 'refugees' | 'ask'; text: string }
+  | { of: 'for whom'; how: 'everybody' | 'the client' | 'their council' | 'another council' | 'refugees' | 'ask'; text: string }
   /** `on` = when the hours were last vouched for, as exact as it is known; null = not known. `today` = also on the day asked about, where that matters. */
   | { of: 'times'; how: Times; today: boolean; on: string | null }
   /** `step`: 0 = within half a year, 1 = within a year, 2 = within two, 3 = within four, 4 = longer ago or without a date. */

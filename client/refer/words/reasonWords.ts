@@ -126,6 +126,8 @@ function whomWords(i18n: I18n, { how, text }: ReasonOf<'for whom'>): Words {
       return { tone: 'for', text: i18n._(msg`says who it is for: “${text}”`) }
     case 'their council':
       return { tone: 'ask', text: i18n._(msg`says who it is for: “${text}”, and stands in their council’s area`) }
+    case 'another council':
+      return { tone: 'ask', text: i18n._(msg`says who it is for: “${text}”. Ask whether where they live is among it`) }
     case 'refugees':
       return { tone: 'ask', text: i18n._(msg`for refugees and people seeking asylum: ask whether others can come`) }
     case 'ask':

@@ -69,7 +69,7 @@ function addWhom({ told, reasons, unknown, against }: Common, service: Service, 
     const whom = forWhom(service, client)
     if (whom === null) return
     reasons.push({ of: 'for whom', ...whom })
-    if (whom.how === 'ask' || whom.how === 'refugees') unknown.push('who')
+    if (whom.how === 'ask' || whom.how === 'refugees' || whom.how === 'another council') unknown.push('who')
   }
 }
 

@@ -49,5 +49,7 @@ export function forWhom({ eligibility, referral, authority, types }: Service, cl
   if (said === '' || EVERYBODY.test(said)) return null
   if (authority !== null && client.areas.includes(authority) && NAMED_AREA.test(lowerFirst(said)))
     return { how: 'their council', text: said }
-  return { how: PEOPLE.some(([words, is]) => words.test(said) && is(client)) ? 'the client' : 'ask', text: said }
+  if (!PEOPLE.some(([words, is]) => words.test(said) && is(client))) return { how: 'ask', text: said }
+  const isAway = /\bin [A-Z]/.test(said) && authority !== null && client.areas.length > 0 && !client.areas.includes(authority)
+  return { how: isAway ? 'another council' : 'the client', text: said }
 }

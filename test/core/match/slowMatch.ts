@@ -155,7 +155,11 @@ function judge(service: Service, need: ClientNeed, { client, notes, at, calendar
   const whom = forWhom(service, client)
   if (told.asked?.who === 'no') against.push('who')
   else if (told.asked?.who === 'yes') count('fits', 4)
-  else if (whom !== null) count('for whom', whom.how === 'ask' || whom.how === 'refugees' ? -3 : whom.how === 'their council' ? 1 : 2)
+  else if (whom !== null)
+    count(
+      'for whom',
+      whom.how === 'another council' ? -1 : whom.how === 'ask' || whom.how === 'refugees' ? -3 : whom.how === 'their council' ? 1 : 2,
+    )
 
   // The times.
   if (told.asked?.when === 'yes') count('times', 4)
