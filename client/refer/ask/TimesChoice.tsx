@@ -9,7 +9,7 @@ const DAYS = [0, 1, 2, 3, 4, 5, 6] as const
 
 /** When the client can come: a box for each part of each day; a heading ticks its column. */
 export function TimesChoice({ times, set }: { times: readonly When[]; set: (times: readonly When[]) => void }) {
-  const { i18n, t } = useLingui()
+  const { i18n } = useLingui()
   const chosen = new Set(times.map(writeWhen))
   const without = (some: readonly When[]) => {
     const gone = new Set(some.map(writeWhen))
@@ -21,12 +21,16 @@ export function TimesChoice({ times, set }: { times: readonly When[]; set: (time
   }
   return (
     <table className="refer-times">
-      <caption className="refer-hidden">
+      <caption className="unseen">
         <Trans>When they can come. Nothing ticked: at any time.</Trans>
       </caption>
       <thead>
         <tr>
-          <th scope="col" aria-label={t`Day`} />
+          <th scope="col">
+            <span className="unseen">
+              <Trans>Day</Trans>
+            </span>
+          </th>
           {PARTS.map((part) => (
             <th key={part} scope="col">
               <button type="button" onClick={() => flip(DAYS.map((day) => ({ day, part })))}>

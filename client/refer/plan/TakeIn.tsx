@@ -1,12 +1,12 @@
 import { Trans } from '@lingui/react/macro'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { useReferDesk } from '../desk/referDesk.ts'
 import { readPlanLink } from './planLink.ts'
 import { added } from './planMoves.ts'
 import { TakeInNote } from './TakeInNote.tsx'
 
-/** A plan that comes by a link: behind the # of this page, or pasted. It is taken in when the worker says so. */
-export function TakeIn() {
+/** A plan that comes by a link: behind the # of this page, or pasted. It is taken in when the worker says so. @param children the plan so far */
+export function TakeIn({ children }: { children: ReactNode }) {
   const { place, services, session, change } = useReferDesk()
   const [fragment, forget] = useFragment()
   const [pasted, setPasted] = useState('')
@@ -21,15 +21,16 @@ export function TakeIn() {
   }
   const isEmpty = session.plan.length === 0
   return (
-    <div className="take-in">
+    <>
       {link.state !== 'none' && <TakeInNote link={link} isEmpty={isEmpty} take={take} leave={leave} />}
+      {children}
       {link.state === 'none' && isEmpty && (
         <label className="take-in-paste">
           <Trans>A plan from before? Paste its link</Trans>
           <input type="text" value={pasted} autoComplete="off" onInput={(event) => setPasted(event.currentTarget.value)} />
         </label>
       )}
-    </div>
+    </>
   )
 }
 
