@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { writeWhen, type DayPart, type When } from '../../../core/seek/when.ts'
+import { shortWeekday } from '../../help/share/text/shortTimes.ts'
 import { partWords } from '../../help/words/whenAskedWords.ts'
 import { weekdayWords } from '../../i18n/timeWords.ts'
 import { withTimes } from './addSaid.ts'
@@ -44,8 +45,8 @@ export function TimesChoice({ times, set }: { times: readonly When[]; set: (time
         {DAYS.map((day) => (
           <tr key={day}>
             <th scope="row">
-              <button type="button" onClick={() => flip(PARTS.map((part) => ({ day, part })))}>
-                {weekdayWords(i18n, day)}
+              <button type="button" aria-label={weekdayWords(i18n, day)} onClick={() => flip(PARTS.map((part) => ({ day, part })))}>
+                {shortWeekday(i18n, day)}
               </button>
             </th>
             {PARTS.map((part) => (

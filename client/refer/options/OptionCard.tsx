@@ -43,7 +43,7 @@ export function OptionCard({ option: { need, found, reasons, type }, rank }: { o
       <ReasonList reasons={reasons} found={found} />
       <div className="refer-does">
         <AddToPlan id={service.id} need={need} />
-        <PhoneLinks phones={phonesIn(service.phone).slice(0, 1)} />
+        <PhoneLinks phones={phonesIn(service.phone).slice(0, 1)} withCost={false} />
         <MineTick found={found} />
         <NextStep found={found} need={need} />
       </div>

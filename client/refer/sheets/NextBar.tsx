@@ -15,10 +15,7 @@ export function NextBar({ shown, show }: { shown: Sheet; show: (sheet: Sheet) =>
     </p>
   )
   if (shown === 'client' && matched.length > 0)
-    return bar(
-      'options',
-      <Plural value={optionCount(matched)} _0="See what else can be tried" one="See # place that could work" other="See # places that could work" />,
-    )
+    return bar('options', <Plural value={optionCount(matched)} _0="See what else can be tried" one="See # place" other="See # places" />)
   if (shown === 'options' && matched.length === 0) return bar('client', <Trans>Say what they need</Trans>)
   const planned = planCount(session.plan)
   if (shown === 'options' && planned > 0)

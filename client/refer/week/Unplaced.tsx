@@ -27,7 +27,7 @@ export function Unplaced({ unplaced }: Pick<Week, 'unplaced'>) {
             <p>
               <bdi>{service.name}</bdi> <span className="quiet">{i18n._(WHY_WORDS[why])}</span>
             </p>
-            <PhoneLinks phones={phonesIn(service.phone).slice(0, 1)} />
+            <PhoneLinks phones={phonesIn(service.phone).slice(0, 1)} withCost={false} />
           </li>
         ))}
       </ul>
