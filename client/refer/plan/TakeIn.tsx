@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { useEffect, useState, type ReactNode } from 'react'
 import { useReferDesk } from '../desk/referDesk.ts'
+import { headingOf } from '../sheets/sheets.ts'
 import { readPlanLink } from './planLink.ts'
 import { added } from './planMoves.ts'
 import { TakeInNote } from './TakeInNote.tsx'
@@ -14,6 +15,7 @@ export function TakeIn({ children }: { children: ReactNode }) {
   const leave = () => {
     forget()
     setPasted('')
+    document.getElementById(headingOf('plan'))?.focus()
   }
   const take = (ids: readonly string[]) => {
     change((before) => ids.reduce((plan, id) => added(id, null)(plan), before))
