@@ -2,6 +2,8 @@ import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { AskPanel } from './ask/AskPanel.tsx'
 import { OptionsPanel } from './options/OptionsPanel.tsx'
+import { useReferDesk } from './desk/referDesk.ts'
+import { useClears } from './session/useClears.ts'
 import { PlanPanel } from './plan/PlanPanel.tsx'
 import { PrivacyLine } from './session/PrivacyLine.tsx'
 import { NextBar } from './sheets/NextBar.tsx'
@@ -11,6 +13,8 @@ import { headingOf, type Sheet } from './sheets/sheets.ts'
 /** Client, options and plan side by side; on a phone one of them at a time, each leading to the next. A link opens at the plan that it holds. */
 export function ReferView() {
   const [sheet, setSheet] = useState<Sheet>(() => (location.hash.length > 1 ? 'plan' : 'client'))
+  const [pressed, setPressed] = useState(0)
+  const clears = useClears(useReferDesk().session)
   const show = (next: Sheet, goes: 'alone' | 'with focus') => {
     setSheet(next)
     requestAnimationFrame(() => {
@@ -21,13 +25,13 @@ export function ReferView() {
   }
   return (
     <div className="refer-desk" data-sheet={sheet}>
-      <PrivacyLine />
+      <PrivacyLine onClear={() => setPressed(pressed + 1)} />
       <SheetTabs shown={sheet} show={(next) => show(next, 'alone')} />
       <section className="refer-ask" aria-labelledby={headingOf('client')}>
         <h2 id={headingOf('client')} tabIndex={-1}>
           <Trans>What do they need?</Trans>
         </h2>
-        <AskPanel />
+        <AskPanel key={`${clears} ${pressed}`} />
       </section>
       <section className="refer-options" aria-labelledby={headingOf('options')}>
         <h2 id={headingOf('options')} tabIndex={-1}>

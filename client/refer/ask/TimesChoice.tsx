@@ -45,8 +45,9 @@ export function TimesChoice({ times, set }: { times: readonly When[]; set: (time
         {DAYS.map((day) => (
           <tr key={day}>
             <th scope="row">
-              <button type="button" aria-label={weekdayWords(i18n, day)} onClick={() => flip(PARTS.map((part) => ({ day, part })))}>
-                {shortWeekday(i18n, day)}
+              <button type="button" onClick={() => flip(PARTS.map((part) => ({ day, part })))}>
+                <span aria-hidden="true">{shortWeekday(i18n, day)}</span>
+                <span className="unseen">{weekdayWords(i18n, day)}</span>
               </button>
             </th>
             {PARTS.map((part) => (

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { PlaceName } from '../../../core/place/placeName.ts'
 import { distanceM } from '../../../core/place/geo.ts'
 import type { Trouble } from '../../../core/seek/where.ts'
@@ -22,6 +22,9 @@ export function useClientWhere() {
   const [trouble, setTrouble] = useState<WhereTrouble | null>(null)
   const [busy, setBusy] = useState(false)
   const latest = useRef(0)
+
+  // An answer that comes after the desk was cleared is nobody's.
+  useEffect(() => () => void latest.current++, [])
 
   const forget = () => {
     latest.current++

@@ -8,8 +8,8 @@ import { NO_SESSION } from './session.ts'
 const MINUTE_MS = 60_000
 const HOUR_MIN = 60
 
-/** What becomes of what is typed, the mark of a device of one's own, and the button that clears all. */
-export function PrivacyLine() {
+/** What becomes of what is typed, the mark of a device of one's own, and the button that clears all. @param onClear clears what boxes hold by themselves */
+export function PrivacyLine({ onClear }: { onClear: () => void }) {
   const { session, clear } = useReferDesk()
   const isOwn = useSyncExternalStore(
     ownDevice.subscribe,
@@ -41,6 +41,7 @@ export function PrivacyLine() {
         className="button button-quiet refer-clear"
         onClick={() => {
           clear()
+          onClear()
           setCleared(true)
         }}
       >
