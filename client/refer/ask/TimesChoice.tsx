@@ -10,7 +10,7 @@ const DAYS = [0, 1, 2, 3, 4, 5, 6] as const
 
 /** When the client can come: a box for each part of each day; a heading ticks its column. */
 export function TimesChoice({ times, set }: { times: readonly When[]; set: (times: readonly When[]) => void }) {
-  const { i18n } = useLingui()
+  const { i18n, t } = useLingui()
   const chosen = new Set(times.map(writeWhen))
   const without = (some: readonly When[]) => {
     const gone = new Set(some.map(writeWhen))
@@ -27,11 +27,7 @@ export function TimesChoice({ times, set }: { times: readonly When[]; set: (time
       </caption>
       <thead>
         <tr>
-          <th scope="col">
-            <span className="unseen">
-              <Trans>Day</Trans>
-            </span>
-          </th>
+          <th scope="col">{t`Day`}</th>
           {PARTS.map((part) => (
             <th key={part} scope="col">
               <button type="button" onClick={() => flip(DAYS.map((day) => ({ day, part })))}>
@@ -44,7 +40,7 @@ export function TimesChoice({ times, set }: { times: readonly When[]; set: (time
       <tbody>
         {DAYS.map((day) => (
           <tr key={day}>
-            <th scope="row">
+            <th scope="row" aria-label={weekdayWords(i18n, day)}>
               <button type="button" onClick={() => flip(PARTS.map((part) => ({ day, part })))}>
                 <span aria-hidden="true">{shortWeekday(i18n, day)}</span>
                 <span className="unseen">{weekdayWords(i18n, day)}</span>
