@@ -1,48 +1,52 @@
-import { Plural, Trans } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { AskPanel } from './ask/AskPanel.tsx'
-import { useReferDesk } from './desk/referDesk.ts'
 import { OptionsPanel } from './options/OptionsPanel.tsx'
+import { useReferDesk } from './desk/referDesk.ts'
 import { PlanPanel } from './plan/PlanPanel.tsx'
 import { PrivacyLine } from './session/PrivacyLine.tsx'
+import { NextBar } from './sheets/NextBar.tsx'
+import { SheetTabs } from './sheets/SheetTabs.tsx'
+import { headingOf, type Sheet } from './sheets/sheets.ts'
 
-const SHEETS = ['client', 'options', 'plan'] as const
-type Sheet = (typeof SHEETS)[number]
-
-/** Client, options and plan side by side; on a phone one of them at a time. Cleared, each begins anew: nothing half typed or ticked stays in a box. */
+/**
+ * Client, options and plan side by side; on a phone one of them at a time, each leading to the next. A link opens at the plan that it holds. Cleared,
+ * each begins anew: nothing half typed or ticked stays in a box.
+ */
 export function ReferView() {
-  const { session, cleared } = useReferDesk()
-  const [sheet, setSheet] = useState<Sheet>('client')
+  const [sheet, setSheet] = useState<Sheet>(() => (location.hash.length > 1 ? 'plan' : 'client'))
+  const { cleared } = useReferDesk()
+  const show = (next: Sheet, goes: 'alone' | 'with focus') => {
+    setSheet(next)
+    requestAnimationFrame(() => {
+      const heading = document.getElementById(headingOf(next))
+      heading?.scrollIntoView({ block: 'start' })
+      if (goes === 'with focus') heading?.focus({ preventScroll: true })
+    })
+  }
   return (
     <div className="refer-desk" data-sheet={sheet}>
       <PrivacyLine />
-      <nav className="refer-tabs">
-        {SHEETS.map((one) => (
-          <button key={one} type="button" aria-pressed={sheet === one} onClick={() => setSheet(one)}>
-            {one === 'client' && <Trans>Client</Trans>}
-            {one === 'options' && <Trans>Options</Trans>}
-            {one === 'plan' && <Plural value={session.plan.length} _0="Plan" one="Plan (#)" other="Plan (#)" />}
-          </button>
-        ))}
-      </nav>
-      <section className="refer-ask" aria-labelledby="refer-ask">
-        <h2 id="refer-ask">
+      <SheetTabs shown={sheet} show={(next) => show(next, 'alone')} />
+      <section className="refer-ask" aria-labelledby={headingOf('client')}>
+        <h2 id={headingOf('client')} tabIndex={-1}>
           <Trans>What do they need?</Trans>
         </h2>
-        <AskPanel key={cleared} onDone={() => setSheet('options')} />
+        <AskPanel key={cleared} />
       </section>
-      <section className="refer-options" aria-labelledby="refer-options">
-        <h2 id="refer-options">
+      <section className="refer-options" aria-labelledby={headingOf('options')}>
+        <h2 id={headingOf('options')} tabIndex={-1}>
           <Trans>What could work</Trans>
         </h2>
         <OptionsPanel key={cleared} />
       </section>
-      <section className="refer-plan" aria-labelledby="refer-plan">
-        <h2 id="refer-plan">
+      <section className="refer-plan" aria-labelledby={headingOf('plan')}>
+        <h2 id={headingOf('plan')} tabIndex={-1}>
           <Trans>The plan</Trans>
         </h2>
         <PlanPanel key={cleared} />
       </section>
+      <NextBar shown={sheet} show={(next) => show(next, 'with focus')} />
     </div>
   )
 }

@@ -19,8 +19,8 @@ const CHILDREN = Object.keys(AGE_BANDS) as AgeBand[]
 const FARTHEST_MIN = [10, 20, 30, 45] as const
 const OLDEST = 120
 
-/** What a worker says of the client: by words, or by ticks. Every change is matched at once. @param onDone leads to the options where they do not stand beside */
-export function AskPanel({ onDone }: { onDone: () => void }) {
+/** What a worker says of the client: by words, or by ticks. Every change is matched at once. */
+export function AskPanel() {
   const { i18n, t } = useLingui()
   const { session, change } = useReferDesk()
   const { client } = session
@@ -29,8 +29,8 @@ export function AskPanel({ onDone }: { onDone: () => void }) {
   return (
     <div className="refer-asked">
       <WordsBox />
-      <NeedsChoice needs={client.needs} set={(needs) => set({ needs })} />
       <WhereBox />
+      <NeedsChoice needs={client.needs} set={(needs) => set({ needs })} />
       <AskFold title={<Trans>Household</Trans>} said={said(householdWords(i18n, client))}>
         <p className="refer-of">
           <Trans>Children</Trans>
@@ -110,9 +110,6 @@ export function AskPanel({ onDone }: { onDone: () => void }) {
           words={(tag) => languageWords(tag, (name) => i18n._(name))}
         />
       </AskFold>
-      <button type="button" className="button refer-done" onClick={onDone}>
-        <Trans>See what could work</Trans>
-      </button>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { CLIENT_NEEDS, type ClientNeed } from '../../../core/match/clientNeeds.ts'
+import { focusBeside } from '../speed/focusBeside.ts'
 import { CLIENT_NEED_WORDS } from '../words/clientNeedWords.ts'
 import { AskFold } from './AskFold.tsx'
 import { Ticks } from './Tick.tsx'
@@ -19,7 +20,12 @@ export function NeedsChoice({ needs, set }: { needs: readonly ClientNeed[]; set:
                 <button
                   type="button"
                   aria-label={t`${wordsOf(need)}: more urgent`}
-                  onClick={() => set(needs.toSpliced(at, 1).toSpliced(at - 1, 0, need))}
+                  onClick={({ currentTarget }) => {
+                    const row = currentTarget.closest('li')
+                    set(needs.toSpliced(at, 1).toSpliced(at - 1, 0, need))
+                    // A row that moves in the page loses its focus; at the top there is no way up.
+                    requestAnimationFrame(() => row?.querySelector('button')?.focus())
+                  }}
                 >
                   ↑
                 </button>
@@ -27,7 +33,11 @@ export function NeedsChoice({ needs, set }: { needs: readonly ClientNeed[]; set:
               <button
                 type="button"
                 aria-label={t`${wordsOf(need)}: take away`}
-                onClick={() => set(needs.filter((other) => other !== need))}
+                className="need-away"
+                onClick={(event) => {
+                  focusBeside(event.currentTarget, '.need-away')
+                  set(needs.filter((other) => other !== need))
+                }}
               >
                 ×
               </button>

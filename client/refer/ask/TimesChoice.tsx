@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { writeWhen, type DayPart, type When } from '../../../core/seek/when.ts'
+import { shortWeekday } from '../../help/share/text/shortTimes.ts'
 import { partWords } from '../../help/words/whenAskedWords.ts'
 import { weekdayWords } from '../../i18n/timeWords.ts'
 import { withTimes } from './addSaid.ts'
@@ -21,12 +22,12 @@ export function TimesChoice({ times, set }: { times: readonly When[]; set: (time
   }
   return (
     <table className="refer-times">
-      <caption className="refer-hidden">
+      <caption className="unseen">
         <Trans>When they can come. Nothing ticked: at any time.</Trans>
       </caption>
       <thead>
         <tr>
-          <th scope="col" aria-label={t`Day`} />
+          <th scope="col">{t`Day`}</th>
           {PARTS.map((part) => (
             <th key={part} scope="col">
               <button type="button" onClick={() => flip(DAYS.map((day) => ({ day, part })))}>
@@ -39,9 +40,10 @@ export function TimesChoice({ times, set }: { times: readonly When[]; set: (time
       <tbody>
         {DAYS.map((day) => (
           <tr key={day}>
-            <th scope="row">
+            <th scope="row" aria-label={weekdayWords(i18n, day)}>
               <button type="button" onClick={() => flip(PARTS.map((part) => ({ day, part })))}>
-                {weekdayWords(i18n, day)}
+                <span aria-hidden="true">{shortWeekday(i18n, day)}</span>
+                <span className="unseen">{weekdayWords(i18n, day)}</span>
               </button>
             </th>
             {PARTS.map((part) => (

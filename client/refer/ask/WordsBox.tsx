@@ -1,9 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState, type FormEvent } from 'react'
+import { useState, type FormEvent, type KeyboardEvent } from 'react'
 import { saidInWords, type Said } from '../../../core/match/saidInWords.ts'
 import { useReferDesk } from '../desk/referDesk.ts'
 import { addSaid } from './addSaid.ts'
 import { saidWords } from './saidWords.ts'
+
+/** What is heard is one line, drawn over as many as it takes. */
+function submitOnEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+  event.preventDefault()
+  event.currentTarget.form?.requestSubmit()
+}
 
 /** The fastest way in: what was heard, in plain words. What it was taken for is said, and stands ticked below. */
 export function WordsBox() {
@@ -12,7 +19,7 @@ export function WordsBox() {
   const [taken, setTaken] = useState<Said | null>(null)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const box = event.currentTarget.elements.namedItem('refer-words') as HTMLInputElement
+    const box = event.currentTarget.elements.namedItem('refer-words') as HTMLTextAreaElement
     if (box.value.trim() === '') return
     const said = saidInWords(box.value)
     setTaken(said)
@@ -26,16 +33,17 @@ export function WordsBox() {
       <label htmlFor="refer-words">
         <Trans>Type what you hear</Trans>
       </label>
-      <div className="refer-row">
-        <input
+      <div className="refer-heard">
+        <textarea
           id="refer-words"
           name="refer-words"
-          type="text"
+          rows={2}
           autoComplete="off"
           spellCheck={false}
           enterKeyHint="enter"
           placeholder={t`food, nappies, debt; halal, two under five`}
           aria-describedby="refer-words-taken"
+          onKeyDown={submitOnEnter}
         />
         <button type="submit" className="button">
           <Trans>Add</Trans>

@@ -20,7 +20,7 @@ export const saidWords = (i18n: I18n, said: Said): string[] => [
 ]
 
 export const householdWords = (i18n: I18n, { children = [], age = null, pets = false }: Said): string[] => [
-  ...children.map((band) => i18n._(msg`child ${i18n._(AGE_WORDS[band])}`)),
+  ...children.map((band) => (band === 'baby' ? i18n._(msg`child under 1`) : i18n._(msg`child ${i18n._(AGE_WORDS[band])}`))),
   ...(age === null ? [] : [i18n._(msg`aged ${age}`)]),
   ...(pets ? [i18n._(msg`has a pet`)] : []),
 ]

@@ -25,6 +25,9 @@ export function useClientWhere() {
   // An answer that comes after the desk was cleared is of a client who has gone.
   useEffect(() => () => void latest.current++, [])
 
+  // An answer that comes after the desk was cleared is nobody's.
+  useEffect(() => () => void latest.current++, [])
+
   const forget = () => {
     latest.current++
     setTrouble(null)

@@ -12,57 +12,59 @@ export function CallPaper({ rows }: { rows: readonly CallRow[] }) {
   const { i18n } = useLingui()
   const { session, place, at, now } = useReferDesk()
   return (
-    <article className="call-paper">
+    <>
       <p className="paper-tools">
         <button type="button" className="button" onClick={() => print()}>
           <Trans>Print or save as PDF</Trans>
         </button>
       </p>
-      <h2>
-        <Trans>Ring first: {place.name}</Trans>
-      </h2>
-      <p>
-        <Trans>{dayWords(i18n, at, now)}. For the worker alone: do not hand it over.</Trans>
-      </p>
-      <ol>
-        {rows.map(({ found: { service }, asks, call }) => {
-          const phone = phonesIn(call?.phone ?? service.phone)[0]
-          const of = { service, client: session.client, outward: session.where?.outward ?? null }
-          return (
-            <li key={service.id}>
-              <h3>
-                <bdi>{service.name}</bdi>
-              </h3>
-              {phone !== undefined && (
-                <p>
-                  <strong>
-                    <bdi>{phone.shown}</bdi>
-                  </strong>{' '}
-                  {ringWords(i18n, phone.href)}
-                </p>
-              )}
-              {call !== null && <p>{callWhy(i18n, call, at)}</p>}
-              <ul>
-                {asks.map((asked) => (
-                  <li key={asked}>
-                    <span>{callQuestion(i18n, asked, of)}</span> <Boxes />
+      <article className="call-paper">
+        <h2>
+          <Trans>Ring first: {place.name}</Trans>
+        </h2>
+        <p>
+          <Trans>{dayWords(i18n, at, now)}. For the worker alone: do not hand it over.</Trans>
+        </p>
+        <ol>
+          {rows.map(({ found: { service }, asks, call }) => {
+            const phone = phonesIn(call?.phone ?? service.phone)[0]
+            const of = { service, client: session.client, outward: session.where?.outward ?? null }
+            return (
+              <li key={service.id}>
+                <h3>
+                  <bdi>{service.name}</bdi>
+                </h3>
+                {phone !== undefined && (
+                  <p>
+                    <strong>
+                      <bdi>{phone.shown}</bdi>
+                    </strong>{' '}
+                    {ringWords(i18n, phone.href)}
+                  </p>
+                )}
+                {call !== null && <p>{callWhy(i18n, call, at)}</p>}
+                <ul>
+                  {asks.map((asked) => (
+                    <li key={asked}>
+                      <span>{callQuestion(i18n, asked, of)}</span> <Boxes />
+                    </li>
+                  ))}
+                  <li>
+                    <span>
+                      <Trans>Can they take somebody new?</Trans>
+                    </span>{' '}
+                    <Boxes />
                   </li>
-                ))}
-                <li>
-                  <span>
-                    <Trans>Can they take somebody new?</Trans>
-                  </span>{' '}
-                  <Boxes />
-                </li>
-              </ul>
-              <p className="call-room">
-                <Trans>Said by, and when:</Trans>
-              </p>
-            </li>
-          )
-        })}
-      </ol>
-    </article>
+                </ul>
+                <p className="call-room">
+                  <Trans>Said by, and when:</Trans>
+                </p>
+              </li>
+            )
+          })}
+        </ol>
+      </article>
+    </>
   )
 }
 

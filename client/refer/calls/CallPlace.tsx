@@ -28,6 +28,7 @@ export function CallPlace({ row: { found, asks, told, call } }: { row: CallRow }
         <AnswerButtons
           key={asked}
           question={callQuestion(i18n, asked, of)}
+          of={service.name}
           answers={{ yes: t`Yes`, no: t`No` }}
           given={told.asked?.[asked] ?? null}
           give={(answer) => change(answered(id, asked, answer))}
@@ -35,6 +36,7 @@ export function CallPlace({ row: { found, asks, told, call } }: { row: CallRow }
       ))}
       <AnswerButtons
         question={t`Can they take somebody new?`}
+        of={service.name}
         answers={{ open: t`Yes`, full: t`Full`, closed: t`Closed` }}
         given={told.door ?? null}
         give={(door) => change(doorSaid(id, door))}

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { momentWords } from '../../i18n/timeWords.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { useReferDesk } from '../desk/referDesk.ts'
+import { focusBeside } from '../speed/focusBeside.ts'
 import type { LogRow } from '../session/session.ts'
 import { CLIENT_NEED_WORDS } from '../words/clientNeedWords.ts'
 import { LogOutcome } from './LogOutcome.tsx'
@@ -24,7 +25,15 @@ export function LogEntry({ row }: { row: LogRow }) {
         </span>
       </p>
       <LogOutcome row={row} />
-      <button type="button" className="plan-tool" aria-label={t`Take out of the log: ${row.name}`} onClick={() => change(unlogged(row.id))}>
+      <button
+        type="button"
+        className="plan-tool log-remove"
+        aria-label={t`Take out of the log: ${row.name}`}
+        onClick={(event) => {
+          focusBeside(event.currentTarget, '.log-remove')
+          change(unlogged(row.id))
+        }}
+      >
         <Icon name="cross" />
       </button>
     </li>

@@ -24,15 +24,16 @@ export function AgainstFold({ against }: { against: readonly Against[] }) {
       <ul>
         {against.slice(0, shown).map(({ need, found: { service }, why }) => (
           <li key={service.id}>
-            <a href={href(`/service/${service.id}`)} target="_blank" rel="noopener noreferrer">
-              <bdi>{service.name}</bdi>
-            </a>{' '}
-            <span>
+            <p>
+              <a href={href(`/service/${service.id}`)} target="_blank" rel="noopener noreferrer">
+                <bdi>{service.name}</bdi>
+              </a>
+              {': '}
               {listWords(
                 i18n,
                 why.map((one) => againstWords(i18n, one)),
               )}
-            </span>{' '}
+            </p>
             <AddToPlan id={service.id} need={need} />
           </li>
         ))}

@@ -36,7 +36,7 @@ export function Issuers({ issuers, need }: { issuers: readonly Issuer[]; need: C
             </p>
             <div className="refer-does">
               <AddToPlan id={found.service.id} need={need} />
-              <PhoneLinks phones={phonesIn(found.service.phone).slice(0, 1)} />
+              <PhoneLinks phones={phonesIn(found.service.phone).slice(0, 1)} withCost={false} />
               <MineTick found={found} />
             </div>
           </li>

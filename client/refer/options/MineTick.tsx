@@ -14,6 +14,7 @@ export function MineTick({ found: { service } }: { found: Found }) {
   return (
     <Tick on={isMine} set={(on) => markMine(service.id, on)}>
       <Trans>I can refer or issue here</Trans>
+      <span className="unseen">: {service.name}</span>
     </Tick>
   )
 }

@@ -15,12 +15,13 @@ const MORE = 10
 /** One need: the likeliest places, who may issue what they ask for, what does not fit, and what else there is. */
 export function NeedPart({ matched: { need, options, against, issuers, lines, wayOn } }: { matched: NeedMatch }) {
   const { i18n } = useLingui()
+  const words = i18n._(CLIENT_NEED_WORDS[need])
   const { now } = useReferDesk()
   const [shown, setShown] = useState(FIRST)
   return (
     <section className="refer-need" aria-labelledby={`need-${need}-title`}>
       <h3 id={`need-${need}-title`} tabIndex={-1}>
-        {i18n._(CLIENT_NEED_WORDS[need])}{' '}
+        {words}{' '}
         <small>{options.length > 0 && <Plural value={options.length} one="# place could work" other="# places could work" />}</small>
       </h3>
       {need === 'abuse' && (
@@ -39,6 +40,7 @@ export function NeedPart({ matched: { need, options, against, issuers, lines, wa
       {options.length > shown && (
         <button type="button" className="button button-quiet" onClick={() => setShown(shown + MORE)}>
           <Plural value={Math.min(MORE, options.length - shown)} one="Show # more" other="Show # more" />
+          <span className="unseen">: {words}</span>
         </button>
       )}
       {issuers.length > 0 && <Issuers issuers={issuers} need={need} />}

@@ -26,7 +26,7 @@ export function OptionCard({ option: { need, found, reasons, type }, rank }: { o
         <span className="refer-rank">{rank}</span>{' '}
         <a href={href(`/service/${service.id}`)} target="_blank" rel="noopener noreferrer">
           <bdi>{service.name}</bdi>
-          <span className="refer-hidden">
+          <span className="unseen">
             {' '}
             <Trans>(in a new tab)</Trans>
           </span>
@@ -43,10 +43,10 @@ export function OptionCard({ option: { need, found, reasons, type }, rank }: { o
       <ReasonList reasons={reasons} found={found} />
       <div className="refer-does">
         <AddToPlan id={service.id} need={need} />
-        <PhoneLinks phones={phonesIn(service.phone).slice(0, 1)} />
+        <PhoneLinks phones={phonesIn(service.phone).slice(0, 1)} withCost={false} />
         <MineTick found={found} />
+        <NextStep found={found} need={need} />
       </div>
-      <NextStep found={found} need={need} />
     </li>
   )
 }

@@ -6,19 +6,31 @@ import type { IconName } from '../../ui/icons/Icon.tsx'
 import { reasonsInWords, type Tone } from '../words/reasonWords.ts'
 
 const ICONS: Readonly<Record<Tone, IconName>> = { for: 'check', ask: 'phone', against: 'warn', plain: 'minus' }
+const TONES = ['for', 'ask', 'against', 'plain'] as const satisfies readonly Tone[]
 
-/** Every reason that its place in the order is made of, the weightiest first. */
+/** Every reason that its place in the order is made of: what speaks for it, what to ask, what speaks against it; in each the weightiest first. */
 export function ReasonList({ reasons, found }: { reasons: readonly Reason[]; found: Found }) {
   const { i18n, t } = useLingui()
+  const said = reasonsInWords(i18n, reasons.filter(isMoreThanKind), found)
+  const titles: Readonly<Record<Tone, string>> = { for: t`For it`, ask: t`To ask`, against: t`Against it`, plain: t`To know` }
   return (
-    <ul className="refer-reasons" aria-label={t`Why it stands here`}>
-      {reasonsInWords(i18n, reasons.filter(isMoreThanKind), found).map(({ of, tone, text }) => (
-        <li key={`${of} ${text}`} className={`refer-reason refer-${tone}`}>
-          <Icon name={ICONS[tone]} />
-          {text}
-        </li>
-      ))}
-    </ul>
+    <div className="refer-reasons" role="group" aria-label={t`Why it stands here`}>
+      {TONES.map((tone) => {
+        const some = said.filter((one) => one.tone === tone)
+        return (
+          some.length > 0 && (
+            <div key={tone} className={`reason-group reason-${tone}`}>
+              <Icon name={ICONS[tone]} />
+              <ul aria-label={titles[tone]}>
+                {some.map(({ of, text }) => (
+                  <li key={`${of} ${text}`}>{text}</li>
+                ))}
+              </ul>
+            </div>
+          )
+        )
+      })}
+    </div>
   )
 }
 

@@ -6,7 +6,7 @@ import { added, isPlanned, removed } from './planMoves.ts'
 
 /** Puts a listing into the plan, or takes it out. @param need what it is for; null = beside any need */
 export function AddToPlan({ id, need }: { id: string; need: ClientNeed | null }) {
-  const { session, change } = useReferDesk()
+  const { session, change, foundById } = useReferDesk()
   const isIn = isPlanned(session, id, need)
   return (
     <button
@@ -17,6 +17,7 @@ export function AddToPlan({ id, need }: { id: string; need: ClientNeed | null })
     >
       <Icon name={isIn ? 'check' : 'plus'} />
       {isIn ? <Trans>In the plan</Trans> : <Trans>Add to plan</Trans>}
+      <span className="unseen">: {foundById.get(id)?.service.name}</span>
     </button>
   )
 }

@@ -24,7 +24,7 @@ export function PlaceLines({ found }: { found: Found }) {
       <p className="quiet">
         {age} · {referralWords(i18n, service.referral)}
       </p>
-      <PhoneLinks phones={phonesIn(service.phone).slice(0, 1)} />
+      <PhoneLinks phones={phonesIn(service.phone).slice(0, 1)} withCost={false} />
     </div>
   )
 }

@@ -17,14 +17,15 @@ export function PlanPanel() {
   const { session } = useReferDesk()
   return (
     <div className="plan-panel">
-      <TakeIn />
-      {session.plan.length === 0 ? (
-        <p className="quiet">
-          <Trans>Nothing yet. “Add to plan” beside an option puts it here; then it can be ordered, noted, printed and sent.</Trans>
-        </p>
-      ) : (
-        <PlanList />
-      )}
+      <TakeIn>
+        {session.plan.length === 0 ? (
+          <p className="quiet">
+            <Trans>Nothing yet. “Add to plan” beside an option puts it here; then it can be ordered, noted, printed and sent.</Trans>
+          </p>
+        ) : (
+          <PlanList />
+        )}
+      </TakeIn>
       <ClientNote />
       <CallSheet />
       <WeekPart />

@@ -4,6 +4,7 @@ import { useAddress } from '../../help/address/useAddress.ts'
 import { listWords } from '../../i18n/hoursWords.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { useReferDesk } from '../desk/referDesk.ts'
+import { focusBeside } from '../speed/focusBeside.ts'
 import { NextStep } from '../step/NextStep.tsx'
 import { CLIENT_NEED_WORDS } from '../words/clientNeedWords.ts'
 import { ItemNote } from './ItemNote.tsx'
@@ -56,7 +57,16 @@ export function PlanRow({ place, number, of, dragged, startDrag, move }: PlanRow
             )}
           </h3>
         </div>
-        <button type="button" className="plan-tool plan-remove" aria-label={out} title={out} onClick={() => change(takenOut(place.id))}>
+        <button
+          type="button"
+          className="plan-tool plan-remove"
+          aria-label={out}
+          title={out}
+          onClick={(event) => {
+            focusBeside(event.currentTarget, '.plan-remove')
+            change(takenOut(place.id))
+          }}
+        >
           <Icon name="cross" />
         </button>
       </div>

@@ -4,6 +4,7 @@ import { keptOnDevice } from '../../help/device/keptOnDevice.ts'
 import { Icon } from '../../ui/icons/Icon.tsx'
 import { saidWords } from '../ask/saidWords.ts'
 import { useReferDesk } from '../desk/referDesk.ts'
+import { focusBeside } from './focusBeside.ts'
 import { askedAgain, readSearch, searchKey, searchOf } from './savedSearch.ts'
 
 /** As many as stay on a device; the oldest goes. */
@@ -47,7 +48,15 @@ export function SavedSearches() {
               <button type="button" className="chip" onClick={() => change(askedAgain(search))}>
                 {name}
               </button>
-              <button type="button" className="plan-tool" aria-label={t`Forget: ${name}`} onClick={() => keep(without(one))}>
+              <button
+                type="button"
+                className="plan-tool"
+                aria-label={t`Forget: ${name}`}
+                onClick={(event) => {
+                  focusBeside(event.currentTarget, '.plan-tool')
+                  keep(without(one))
+                }}
+              >
                 <Icon name="cross" />
               </button>
             </li>

@@ -16,6 +16,7 @@ export function LogButtons({ service: { id, name }, need }: { service: Service; 
     <fieldset className="call-answers">
       <legend>
         <Trans>Done? Write it into the log</Trans>
+        <span className="unseen">: {name}</span>
       </legend>
       {REFER_WAYS.map((way) => (
         <button

@@ -25,9 +25,11 @@ export function Unplaced({ unplaced }: Pick<Week, 'unplaced'>) {
         {once.map(({ found: { service }, why }) => (
           <li key={service.id} className="trip-unplaced">
             <p>
-              <bdi>{service.name}</bdi> <span className="quiet">{i18n._(WHY_WORDS[why])}</span>
+              <bdi>{service.name}</bdi>
+              {': '}
+              <span className="quiet">{i18n._(WHY_WORDS[why])}</span>
             </p>
-            <PhoneLinks phones={phonesIn(service.phone).slice(0, 1)} />
+            <PhoneLinks phones={phonesIn(service.phone).slice(0, 1)} withCost={false} />
           </li>
         ))}
       </ul>
