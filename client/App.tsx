@@ -3,7 +3,7 @@ import { I18nProvider } from '@lingui/react'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import { AboutPage } from './about/AboutPage.tsx'
+import { AboutDoor } from './AboutDoor.tsx'
 import { ElsewhereDoor } from './ElsewhereDoor.tsx'
 import { FindPage } from './find/FindPage.tsx'
 import { HomePage } from './find/HomePage.tsx'
@@ -84,7 +84,7 @@ function drawn(at: PageAt) {
     case 'helplines':
       return <HelplinesPage />
     case 'about':
-      return <AboutPage />
+      return <AboutDoor />
     case 'plan':
       return <PlanDoor place={at.place} />
     case 'refer':

@@ -5,18 +5,20 @@ import { Router } from 'wouter'
 import { programmesQuery } from './about/queries.ts'
 import { sourcesQuery } from './help/fetch/sources.ts'
 import { App } from './App.tsx'
-import { ElsewhereContext } from './ElsewhereDoor.tsx'
+import { AboutPages } from './about/AboutPages.tsx'
 import { ElsewherePages } from './elsewhere/ElsewherePages.tsx'
 import { FilterForm } from './find/filters/FilterForm.tsx'
 import { FilterFormContext } from './find/filters/FilterFormContext.ts'
 import { authoritiesQuery } from './help/fetch/ground.ts'
 import { listingKey, listingOf, listingQuery, listingsOf, servicesKey } from './help/fetch/listings.ts'
 import { LANGUAGES, speak } from './i18n/languages.ts'
+import { HeldPagesContext } from './HeldPages.ts'
 import { headOf, type PageHead } from './headOf.ts'
 import { neededBy } from './neededBy.ts'
 import { pageAt } from './pageAt.ts'
 import type { PageInput, PageOutput, PageState } from '../core/api/pages.ts'
 
+const HELD_PAGES = { about: AboutPages, elsewhere: ElsewherePages }
 const FILTER_FORM = { Form: FilterForm, fetch: () => Promise.resolve(FilterForm) }
 
 /** One page as HTML, with what the server must say around it. Pure: the clock and all data come in. */
@@ -27,9 +29,9 @@ export function render(input: PageInput): PageOutput {
   const html = renderToString(
     <Router ssrPath={input.path} ssrSearch={input.query.replace(/^\?/, '')}>
       <FilterFormContext value={FILTER_FORM}>
-        <ElsewhereContext value={ElsewherePages}>
+        <HeldPagesContext value={HELD_PAGES}>
           <App first={input} client={client} i18n={i18n} />
-        </ElsewhereContext>
+        </HeldPagesContext>
       </FilterFormContext>
     </Router>,
   )

@@ -84,7 +84,9 @@ async function compareMore(folder: string): Promise<void> {
     print({ work: name, rows: APPLIED_ROWS, ...memoryOf(await costAt(name, APPLIED_ROWS), MOST_APPLIED_MB) })
 }
 
-const memoryOf = ({ ms, mb }: Cost, bar: number) => ({ ms, mb, bar, reached: mb <= bar })
+function memoryOf({ ms, mb }: Cost, bar: number) {
+  return { ms, mb, bar, reached: mb <= bar }
+}
 
 function costOf(name: string, path: string): Cost {
   return JSON.parse(execFileSync(process.execPath, [import.meta.filename, name, path], { encoding: 'utf8' })) as Cost

@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro'
 import type { Service } from '../../../core/listing/service.ts'
 import { weekAt } from '../../../core/report/week.ts'
-import { OutcomeSaid } from '../../help/report/OutcomeSaid.tsx'
-import { useOutcome } from '../../help/report/useOutcome.ts'
+import { OutcomeSaid } from '../../help/report/outcome/OutcomeSaid.tsx'
+import { useOutcome } from '../../help/report/outcome/useOutcome.ts'
 import { useReferDesk } from '../desk/referDesk.ts'
 
 /** That a place is full, sent on with one press: the place and this week, nothing else. */

@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useEffect } from 'react'
-import { forgetOutcomes } from '../../help/report/outcomesSaid.ts'
+import { forgetOutcomes } from '../../help/report/outcome/outcomesSaid.ts'
 import { saveFile } from '../../ui/saveFile.ts'
 import { useReferDesk } from '../desk/referDesk.ts'
 import { NO_SESSION } from '../session/session.ts'

@@ -1,4 +1,4 @@
-import { patience } from '../../ui/patience.ts'
+import { patience } from '../../../ui/patience.ts'
 import { isOutcomeSent, saidOf, type Outcome } from './outcomesSaid.ts'
 
 /** Why an outcome was not sent. `week over` = the page has stood open since the week before last. */

@@ -1,5 +1,5 @@
-import type { OutcomeKind } from '../../../core/report/outcomeKinds.ts'
-import { newKey } from './newKey.ts'
+import type { OutcomeKind } from '../../../../core/report/outcomeKinds.ts'
+import { newKey } from '../newKey.ts'
 
 /** What came of sending somebody to a listing in a week: all that is sent. */
 export interface Outcome {

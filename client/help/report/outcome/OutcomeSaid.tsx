@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { dateWords } from '../../i18n/timeWords.ts'
+import { dateWords } from '../../../i18n/timeWords.ts'
 import { OUTCOME_WORDS } from './outcomeWords.ts'
 import type { OutcomeTrouble } from './sendOutcome.ts'
 import type { LastPress } from './useOutcome.ts'

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { OutcomeKind } from '../../../core/report/outcomeKinds.ts'
+import type { OutcomeKind } from '../../../../core/report/outcomeKinds.ts'
 import { sendOutcome, type OutcomeSent } from './sendOutcome.ts'
 
 /** What became of the last press, and of which. */

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro'
-import type { OutcomeKind } from '../../../core/report/outcomeKinds.ts'
+import type { OutcomeKind } from '../../../../core/report/outcomeKinds.ts'
 
 /** What came of sending somebody there, in the words of whoever sent them. */
 export const OUTCOME_WORDS: Readonly<Record<OutcomeKind, ReturnType<typeof msg>>> = {
