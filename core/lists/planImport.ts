@@ -52,11 +52,12 @@ export function planImport(
   const coming = new Map<string, Service>()
   for (const service of after.services) coming.set(service.id, service)
   const [changed, gone]: [ImportPlan['changed'], Named[]] = [[], []]
+  const lists = new Map<string, Fact[]>()
   let count = 0
   for (const then of before ?? []) {
     const now = coming.get(then.id)
     if (now === undefined) gone.push(named(then))
-    else changed.push(...changeOf(then, now))
+    else changed.push(...changeOf(then, now, lists))
     coming.delete(then.id)
     count++
   }
@@ -78,9 +79,16 @@ const named = ({ id, name }: Service): Named => ({ id, name })
 
 const byName = (a: Named, b: Named): number => compareText(a.name, b.name) || compareText(a.id, b.id)
 
-function changeOf(then: Service, now: Service): ImportPlan['changed'] {
-  const facts = FACTS.filter((fact) => FACT_FIELDS[fact].some((field) => !same(then[field], now[field])))
-  const vouched = FACTS.filter((fact) => !facts.includes(fact) && !sameWord(then.confirmed[fact], now.confirmed[fact]))
+/** @param lists the lists of facts that were told so far: thousands of listings change alike, and share one */
+function changeOf(then: Service, now: Service, lists: Map<string, Fact[]>): ImportPlan['changed'] {
+  const shared = (told: Fact[]): Fact[] => {
+    const key = told.join()
+    const known = lists.get(key)
+    if (known === undefined) lists.set(key, told)
+    return known ?? told
+  }
+  const facts = shared(FACTS.filter((fact) => FACT_FIELDS[fact].some((field) => !same(then[field], now[field]))))
+  const vouched = shared(FACTS.filter((fact) => !facts.includes(fact) && !sameWord(then.confirmed[fact], now.confirmed[fact])))
   return facts.length + vouched.length === 0 ? [] : [{ ...named(now), facts, vouched }]
 }
 
