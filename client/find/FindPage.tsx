@@ -3,7 +3,6 @@ import { Trans } from '@lingui/react/macro'
 import { useMemo, useRef, useState, type RefObject } from 'react'
 import type { PlaceSummary } from '../../core/api/places.ts'
 import { fit } from '../../core/seek/fit.ts'
-import { checkedOn } from '../../core/listing/freshness.ts'
 import { asksAnything } from '../../core/seek/question.ts'
 import { search, UNSURE_FROM_M, type Found } from '../../core/seek/search.ts'
 import type { Service } from '../../core/listing/service.ts'
@@ -14,6 +13,7 @@ import { usePage } from '../frame/PageContext.tsx'
 import { AnswerList } from './list/AnswerList.tsx'
 import { AskAgainForm } from '../help/address/AskLink.tsx'
 import { AsOfBanner } from '../help/address/AsOfBanner.tsx'
+import { newestDate } from '../help/address/newestDate.ts'
 import { CountSentence, FitSentence } from './list/CountSentence.tsx'
 import { FailedNote } from '../frame/FailedNote.tsx'
 import { AskedChips } from './filters/AskedChips.tsx'
@@ -166,7 +166,3 @@ function countKinds(found: readonly Found[]): ReadonlyMap<ServiceType, number> {
   for (const { service } of found) for (const type of service.types) counts.set(type, (counts.get(type) ?? 0) + 1)
   return counts
 }
-
-/** The newest date among what is listed; null where none has one. */
-const newestDate = (found: readonly Found[]): string | null =>
-  found.map(({ service }) => checkedOn(service) ?? '').reduce((newest, on) => (on > newest ? on : newest), '') || null

@@ -2,8 +2,6 @@ import { I18nProvider, useLingui } from '@lingui/react'
 import { Trans } from '@lingui/react/macro'
 import { useMemo } from 'react'
 import type { PlaceSummary } from '../../core/api/places.ts'
-import { AsOfBanner } from '../help/address/AsOfBanner.tsx'
-import { useAddress } from '../help/address/useAddress.ts'
 import { ReferDeskProvider } from './desk/ReferDeskProvider.tsx'
 import { ReferView } from './ReferView.tsx'
 import { speakRefer } from './speakRefer.ts'
@@ -21,14 +19,12 @@ import './speed/speed.css'
 export function ReferPage({ place }: { place: PlaceSummary }) {
   const { i18n } = useLingui()
   const ours = useMemo(() => speakRefer(i18n), [i18n])
-  const { asof } = useAddress()
   return (
     <I18nProvider i18n={ours}>
       <article className="refer">
         <h1>
           <Trans>Help for a client in {place.name}</Trans>
         </h1>
-        {asof !== null && <AsOfBanner place={place.name} listed={null} />}
         <ReferDeskProvider place={place}>
           <ReferView />
         </ReferDeskProvider>
