@@ -1,20 +1,18 @@
 import { useState } from 'react'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useDeskView } from '../desk/deskView.ts'
 import type { DeskAnswers } from '../engine/answers.ts'
 import { HowNote } from '../strip/HowNote.tsx'
 import { RingCsv } from './RingCsv.tsx'
 import { ringCalls } from './ringCalls.ts'
-import { RingRow } from './RingRow.tsx'
 import { RingSheet } from './RingSheet.tsx'
+import { RingTable } from './RingTable.tsx'
 import { RingTitle } from './RingTitle.tsx'
 
 const PAGE = 10
 
 /** Whom to ring first, by what one answer could move; and the same as a sheet for whoever rings. */
 export function Ring({ ring }: { ring: DeskAnswers['ring'] }) {
-  const { i18n, t } = useLingui()
-  const { question } = useDeskView()
+  const { i18n } = useLingui()
   const [all, setAll] = useState(false)
   const [sheet, setSheet] = useState(false)
   const calls = ringCalls(ring.calls)
@@ -43,29 +41,7 @@ export function Ring({ ring }: { ring: DeskAnswers['ring'] }) {
             </button>
             <RingCsv calls={calls} />
           </div>
-          <table className="ring-table" aria-label={t`Whom to ring first`}>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <Trans>No.</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Place</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Ring</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Ask, and what the answer moves</Trans>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((call, i) => (
-                <RingRow key={call.first.id} number={i + 1} call={call} has={question.has} />
-              ))}
-            </tbody>
-          </table>
+          <RingTable calls={shown} />
           {shown.length < calls.length && (
             <button type="button" className="button button-quiet" onClick={() => setAll(true)}>
               <Trans>Show all {calls.length} places</Trans>
