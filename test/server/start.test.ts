@@ -67,6 +67,8 @@ describe('the end', () => {
     })
     await new Promise((resolve) => setTimeout(resolve, 150))
     const stopped = stop()
+    // Who was at the door as the end began is let in.
+    await new Promise((resolve) => setTimeout(resolve, 100))
     await expect(fetch(`${url}/api/health/live`)).rejects.toThrow()
     const { status, html } = await answered
     expect(status).toBe(200)

@@ -1,0 +1,97 @@
+import { Server as NetServer, type Socket } from 'node:net'
+import { setImmediate, setTimeout } from 'node:timers/promises'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+
+/** A connection that is open. */
+interface Connection {
+  socket: Socket
+  /** What is being answered on it, in the order in which it was asked. */
+  answering: ServerResponse[]
+  /** Bytes that had come when the last answer ended: more have come since = a question is arriving. */
+  readAtRest: number
+}
+
+/** What is sent to us while the end begins still arrives within this: a client takes a connection for usable until it reads that it is not. */
+const GRACE_MS = 1000
+/** A round of the loop as short as this let in whoever waited at the door. */
+const QUIET_ROUND_MS = 5
+/** However busy, the door is shut after this. */
+const MOST_KNOCKING_MS = 2000
+
+/** Who is connected, and how all of it is ended without cutting a request. */
+interface Connections {
+  /** Whether the head of an answer has gone out on it that is not at its end. */
+  isAnswering: (socket: Duplex) => boolean
+  /**
+   * Lets in who waits at the door and shuts it, answers what has arrived and arrives within the grace with `Connection: close`, then closes
+   * what is idle. Settles when the last connection has ended.
+   *
+   * @param mostMs after which whatever is left is cut
+   */
+  end: (mostMs: number) => Promise<void>
+}
+
+/** @param server not yet asked anything */
+export function connectionsOf(server: Server): Connections {
+  const open = new Map<Duplex, Connection>()
+  let ending = false
+  let graceIsOver = false
+
+  /** Only the last of those that one connection waits for says that there will be no more. */
+  const sayLast = ({ answering }: Connection): void => {
+    for (const [n, answer] of answering.entries()) {
+      if (answer.headersSent) continue
+      if (n === answering.length - 1) answer.setHeader('Connection', 'close')
+      else answer.removeHeader('Connection')
+    }
+  }
+  const closeIfIdle = ({ socket, answering, readAtRest }: Connection): void => {
+    if (answering.length === 0 && socket.bytesRead === readAtRest) socket.destroySoon()
+  }
+  server.on('connection', (socket) => {
+    open.set(socket, { socket, answering: [], readAtRest: 0 })
+    socket.once('close', () => open.delete(socket))
+  })
+  server.prependListener('request', ({ socket }: IncomingMessage, answer: ServerResponse) => {
+    const connection = open.get(socket)
+    if (connection === undefined) return
+    connection.answering.push(answer)
+    if (ending) sayLast(connection)
+    answer.once('close', () => {
+      connection.answering.splice(connection.answering.indexOf(answer), 1)
+      connection.readAtRest = socket.bytesRead
+      if (graceIsOver) closeIfIdle(connection)
+    })
+  })
+
+  return {
+    isAnswering: (socket) => open.get(socket)?.answering.some(({ headersSent }) => headersSent) === true,
+    end: async (mostMs) => {
+      ending = true
+      for (const connection of open.values()) sayLast(connection)
+      const cut = AbortSignal.timeout(mostMs)
+      cut.addEventListener('abort', () => server.closeAllConnections())
+      await quietRound()
+      // That of `net`: the one of `http` would cut idle connections at once, with the question that is on its way in them.
+      const closed = new Promise<void>((resolve) => void NetServer.prototype.close.call(server, () => resolve()))
+      if (open.size > 0) await setTimeout(GRACE_MS)
+      // What came while the loop was held up is read first.
+      await setImmediate()
+      await setImmediate()
+      graceIsOver = true
+      for (const connection of open.values()) closeIfIdle(connection)
+      await closed
+    },
+  }
+}
+
+/** Settles after a round of the loop in which nothing but letting in was done, so that next to nobody can be waiting at the door. */
+async function quietRound(): Promise<void> {
+  const began = performance.now()
+  for (let round = began; ; round = performance.now()) {
+    await setImmediate()
+    const now = performance.now()
+    if (now - round < QUIET_ROUND_MS || now - began > MOST_KNOCKING_MS) return
+  }
+}
