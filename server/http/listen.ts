@@ -9,7 +9,7 @@ import { answerUnreadable, badAddress, refuseExpectation } from './connection/wi
 
 export interface Listening {
   url: string
-  /** Takes no new connection, answers what has arrived, gives idle connections a second, then closes. Settles when all is closed. */
+  /** Takes no new connection, answers what has arrived, gives idle connections two seconds, then closes. Settles when all is closed. */
   stop: () => Promise<void>
 }
 
@@ -35,6 +35,7 @@ export async function listen(
 ): Promise<Listening> {
   const listener = getRequestListener(
     async (request, env) => {
+      await connections.waiting()
       const answer = await fetch(request, env as HttpBindings)
       const { incoming, outgoing } = env as HttpBindings
       await settleBody(incoming, outgoing)

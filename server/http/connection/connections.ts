@@ -13,14 +13,18 @@ interface Connection {
 }
 
 /** What is sent to us while the end begins still arrives within this: a client takes a connection for usable until it reads that it is not. */
-const GRACE_MS = 1000
-/** A round of the loop as short as this let in whoever waited at the door. */
-const QUIET_ROUND_MS = 5
-/** However busy, the door is shut after this. */
-const MOST_KNOCKING_MS = 2000
+const GRACE_MS = 2000
+/** How long the door stays open for who is just coming, */
+const LETTING_IN_MS = 250
+/** and longer until a round of the loop is as short as this, in which whoever waited at the door was let in, */
+const QUIET_ROUND_MS = 2
+/** but no longer than this. */
+const MOST_LETTING_IN_MS = 2000
 
 /** Who is connected, and how all of it is ended without cutting a request. */
 interface Connections {
+  /** While those at the door are let in: settles when it is shut. Until then no question is begun, so that the loop is free for them. null = go on. */
+  waiting: () => Promise<void> | null
   /** Whether the head of an answer has gone out on it that is not at its end. */
   isAnswering: (socket: Duplex) => boolean
   /**
@@ -37,6 +41,7 @@ export function connectionsOf(server: Server): Connections {
   const open = new Map<Duplex, Connection>()
   let ending = false
   let graceIsOver = false
+  let waiting: Promise<void> | null = null
 
   /** Only the last of those that one connection waits for says that there will be no more. */
   const sayLast = ({ answering }: Connection): void => {
@@ -66,15 +71,18 @@ export function connectionsOf(server: Server): Connections {
   })
 
   return {
+    waiting: () => waiting,
     isAnswering: (socket) => open.get(socket)?.answering.some(({ headersSent }) => headersSent) === true,
     end: async (mostMs) => {
       ending = true
       for (const connection of open.values()) sayLast(connection)
       const cut = AbortSignal.timeout(mostMs)
       cut.addEventListener('abort', () => server.closeAllConnections())
-      await quietRound()
+      waiting = letIn()
+      await waiting
       // That of `net`: the one of `http` would cut idle connections at once, with the question that is on its way in them.
       const closed = new Promise<void>((resolve) => void NetServer.prototype.close.call(server, () => resolve()))
+      waiting = null
       if (open.size > 0) await setTimeout(GRACE_MS)
       // What came while the loop was held up is read first.
       await setImmediate()
@@ -86,12 +94,13 @@ export function connectionsOf(server: Server): Connections {
   }
 }
 
-/** Settles after a round of the loop in which nothing but letting in was done, so that next to nobody can be waiting at the door. */
-async function quietRound(): Promise<void> {
+/** Settles in a round of the loop in which little but letting in was done, so that next to nobody can be waiting at the door. */
+async function letIn(): Promise<void> {
   const began = performance.now()
-  for (let round = began; ; round = performance.now()) {
+  while (performance.now() - began < LETTING_IN_MS) await setTimeout(5)
+  for (let round = performance.now(); ; round = performance.now()) {
     await setImmediate()
     const now = performance.now()
-    if (now - round < QUIET_ROUND_MS || now - began > MOST_KNOCKING_MS) return
+    if (now - round < QUIET_ROUND_MS || now - began > MOST_LETTING_IN_MS) return
   }
 }

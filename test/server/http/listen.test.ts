@@ -119,7 +119,7 @@ describe('a body that is refused', () => {
 })
 
 describe('the end of the server', () => {
-  it('answers what is sent within a second on a connection that was idle, and says that it was the last', async () => {
+  it('answers what is sent within two seconds on a connection that was idle, and says that it was the last', async () => {
     const { port, stop } = await started()
     const { socket, said, ended } = talk(port)
     socket.write(LIVE)

@@ -1,0 +1,71 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { readdir, stat } from 'node:fs/promises'
+import { Agent } from 'node:http'
+import { join } from 'node:path'
+import { ask, networkAddress, report } from './ask.ts'
+import { atMost, notTried, type Figure } from './figure.ts'
+import { mayMount, startMounted } from './mounted.ts'
+
+const PNG = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(20_000)])
+/** 256 MB are for reports, so that tiles may take 24 MB of it. */
+const DISK_BYTES = 280_000_000
+const FOR_TILES_BYTES = 24_000_000
+const FOR_EACH = 1500
+/** A report is sent after so many tiles of a network. */
+const REPORT_EVERY = 50
+
+/** Some networks ask for different tiles as fast as they can, while reports come in. @param networks how many */
+export async function tileFlood(dataDir: string, networks: number): Promise<Figure[]> {
+  if (!mayMount()) return [notTried('tile flood', 'this account may not mount a tmpfs in a namespace of its own (unshare -rm)')]
+  const upstream = createServer((_, answer) => answer.writeHead(200, { 'content-type': 'image/png' }).end(PNG))
+  await new Promise<void>((resolve) => upstream.listen(0, '127.0.0.1', resolve))
+  const template = `http://127.0.0.1:${(upstream.address() as AddressInfo).port}/{z}/{x}/{y}.png`
+  const server = await startMounted(DISK_BYTES, false, { DATA_DIR: dataDir, TRUST_PROXY: '1', TILE_UPSTREAM: template })
+  const statuses: Record<string, number> = {}
+  const reports = { sent: 0, taken: 0 }
+  const began = performance.now()
+  const flood = async (_: unknown, network: number): Promise<number> => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    let allowed = 0
+    for (let n = 0; n < FOR_EACH; n++) {
+      const headers = { 'x-forwarded-for': networkAddress(20_000 + network) }
+      const outcome = await ask(server.url, { path: `/tiles/8/${n % 256}/${network * 6 + Math.floor(n / 256)}`, headers, agent })
+      const key = outcome.kind === 'answered' ? String(outcome.status) : outcome.kind
+      statuses[key] = (statuses[key] ?? 0) + 1
+      if (key !== '429') allowed++
+      if (n % REPORT_EVERY !== 0) continue
+      const said = await ask(server.url, report(30_000 + reports.sent++))
+      if (said.kind === 'answered' && said.status === 201) reports.taken++
+    }
+    agent.destroy()
+    return allowed
+  }
+  const allowed = await Promise.all(Array.from({ length: networks }, flood))
+  const seconds = (performance.now() - began) / 1000
+  const { bytes, unfinished } = await tilesIn(join(server.store, 'tiles'))
+  await server.stop()
+  upstream.closeAllConnections()
+  upstream.close()
+  // A minute may end while they ask.
+  const most = 1200 * Math.ceil(seconds / 60)
+  return [
+    atMost('tiles that one network was allowed while it asked for 1,500 as fast as it could', Math.max(...allowed), most, {
+      networks,
+      seconds: Math.round(seconds),
+      allowedASecond: 20,
+      statuses,
+    }),
+    atMost('bytes of tiles on a disk of 280 MB, of which 256 MB are for reports', bytes, FOR_TILES_BYTES, {
+      sentBytes: (statuses['200'] ?? 0) * PNG.length,
+      unfinished,
+    }),
+    atMost('reports that were not taken meanwhile', reports.sent - reports.taken, 0, reports),
+  ]
+}
+
+async function tilesIn(dir: string): Promise<{ bytes: number; unfinished: number }> {
+  const names = (await readdir(dir, { recursive: true })).filter((name) => name.includes('.png'))
+  const sizes = await Promise.all(names.map(async (name) => (await stat(join(dir, name))).blocks * 512))
+  return { bytes: sizes.reduce((sum, size) => sum + size, 0), unfinished: names.filter((name) => !name.endsWith('.png')).length }
+}
