@@ -16,10 +16,13 @@ interface Connection {
 const GRACE_MS = 2000
 /** How long the door stays open for who is just coming, */
 const LETTING_IN_MS = 250
-/** and longer until a round of the loop is as short as this, in which whoever waited at the door was let in, */
-const QUIET_ROUND_MS = 2
-/** but no longer than this. */
-const MOST_LETTING_IN_MS = 2000
+/** and longer until nobody came for so long; */
+const NOBODY_CAME_MS = 50
+/** where people never stop coming, after so long in a round of the loop that is too short for many to have come in it, */
+const BUSY_DOOR_MS = 1000
+const SHORT_ROUND_MS = 2
+/** and at last whatever happens. */
+const MOST_LETTING_IN_MS = 5000
 
 /** Who is connected, and how all of it is ended without cutting a request. */
 interface Connections {
@@ -41,6 +44,7 @@ export function connectionsOf(server: Server): Connections {
   const open = new Map<Duplex, Connection>()
   let ending = false
   let graceIsOver = false
+  let lastCame = -Infinity
   let waiting: Promise<void> | null = null
 
   /** Only the last of those that one connection waits for says that there will be no more. */
@@ -55,6 +59,7 @@ export function connectionsOf(server: Server): Connections {
     if (answering.length === 0 && socket.bytesRead === readAtRest) socket.destroySoon()
   }
   server.on('connection', (socket) => {
+    lastCame = performance.now()
     open.set(socket, { socket, answering: [], readAtRest: 0 })
     socket.once('close', () => open.delete(socket))
   })
@@ -78,7 +83,7 @@ export function connectionsOf(server: Server): Connections {
       for (const connection of open.values()) sayLast(connection)
       const cut = AbortSignal.timeout(mostMs)
       cut.addEventListener('abort', () => server.closeAllConnections())
-      waiting = letIn()
+      waiting = letIn(() => lastCame)
       await waiting
       // That of `net`: the one of `http` would cut idle connections at once, with the question that is on its way in them.
       const closed = new Promise<void>((resolve) => void NetServer.prototype.close.call(server, () => resolve()))
@@ -94,13 +99,20 @@ export function connectionsOf(server: Server): Connections {
   }
 }
 
-/** Settles in a round of the loop in which little but letting in was done, so that next to nobody can be waiting at the door. */
-async function letIn(): Promise<void> {
+/**
+ * Settles when next to nobody can be waiting at the door: whoever is there is let in once in each round of the loop.
+ *
+ * @param lastCame when somebody was let in last, by `performance.now`
+ */
+async function letIn(lastCame: () => number): Promise<void> {
   const began = performance.now()
-  while (performance.now() - began < LETTING_IN_MS) await setTimeout(5)
-  for (let round = performance.now(); ; round = performance.now()) {
+  for (let round = began; ; round = performance.now()) {
+    await setTimeout(1)
     await setImmediate()
     const now = performance.now()
-    if (now - round < QUIET_ROUND_MS || now - began > MOST_LETTING_IN_MS) return
+    const [open, took] = [now - began, now - round]
+    if (open >= LETTING_IN_MS && now - lastCame() >= NOBODY_CAME_MS && took < NOBODY_CAME_MS) return
+    if (open >= BUSY_DOOR_MS && took < SHORT_ROUND_MS) return
+    if (open >= MOST_LETTING_IN_MS) return
   }
 }
