@@ -1,7 +1,7 @@
 import type { TileFault } from './tileFault.ts'
 
 /** How long a tile, or all of upstream, is left alone, so that no page waits for it twice. */
-export const REST_MS = 60_000
+const REST_MS = 60_000
 /** So many different tiles without a good one between: then it is no longer about one of them. */
 const FAULTS_IN_A_ROW = 3
 /** Tiles at rest that are remembered; the oldest are forgotten. */

@@ -31,11 +31,12 @@ export async function pooled(url: string, good: number, kind: 'node' | 'fetch'):
     const key = outcome.kind === 'answered' ? String(outcome.status) : outcome.kind
     into[key] = (into[key] ?? 0) + 1
   }
+  const isSending = (): boolean => left > 0
   const sendGood = async (): Promise<void> => {
     while (left-- > 0) await count(goodStatuses!, report(10_000 + left))
   }
   const sendBad = async (_: unknown, first: number): Promise<void> => {
-    for (let n = first; left > 0; n++) {
+    for (let n = first; isSending(); n++) {
       const asked = REFUSED[n % REFUSED.length]!
       // Half from one network, which is refused with 429 once it has had its hundred.
       const from = networkAddress(n % 2 === 0 ? 9000 : n)
