@@ -1,5 +1,5 @@
 import { setImmediate, setTimeout } from 'node:timers/promises'
-import { outOfTime } from './outOfTime.ts'
+import { outOfTime } from './refusals/outOfTime.ts'
 
 /** In so many milliseconds everything short that waits is let in and answered: a connection is let in with each round of the loop. */
 const PAUSE_MS = 10

@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 import type { Packs } from './openPacks.ts'
 import type { AppEnv, Ask } from '../http/ask.ts'
 import { networkLimit, type Askers } from '../http/networkLimit.ts'
-import { tooOften } from '../http/tooOften.ts'
+import { tooOften } from '../http/refusals/tooOften.ts'
 
 /** A nation is worked out and written in a second or two. */
 const LARGE_PLACE_AREAS = 10_000

@@ -15,7 +15,7 @@ import type { Deps } from '../deps.ts'
 import { get, type Endpoint } from '../http/endpoint.ts'
 import { instantOf } from '../http/instant.ts'
 import { networkLimit } from '../http/networkLimit.ts'
-import { tooOften } from '../http/tooOften.ts'
+import { tooOften } from '../http/refusals/tooOften.ts'
 import { PLACE_PARAM, packOf } from '../packs/packOf.ts'
 
 /** Four a second, all the minute: the pages of ours search by themselves, so who asks here is a program. */

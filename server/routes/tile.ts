@@ -4,7 +4,7 @@ import { get, type Endpoint } from '../http/endpoint.ts'
 import type { Deps } from '../deps.ts'
 import { networkLimit } from '../http/networkLimit.ts'
 import { ProblemError } from '../http/problem.ts'
-import { tooOften } from '../http/tooOften.ts'
+import { tooOften } from '../http/refusals/tooOften.ts'
 import { readTileAddress } from '../tiles/tileAddress.ts'
 import { streetsIn } from '../tiles/streetsIn.ts'
 

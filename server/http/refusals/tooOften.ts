@@ -1,5 +1,5 @@
-import type { Ask } from './ask.ts'
-import { ProblemError } from './problem.ts'
+import type { Ask } from '../ask.ts'
+import { ProblemError } from '../problem.ts'
 
 /** How a limit of a network refuses. @param detail sentences for who asked @throws ProblemError 429 with `Retry-After` */
 export const tooOften =

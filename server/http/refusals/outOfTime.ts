@@ -1,4 +1,4 @@
-import { ProblemError } from './problem.ts'
+import { ProblemError } from '../problem.ts'
 
 /** Seconds after which it may be asked again: what is ahead of it is answered by then. */
 const AGAIN_S = 10
