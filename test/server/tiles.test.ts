@@ -35,13 +35,13 @@ async function upstreamOf(listener: RequestListener): Promise<{ template: string
 
 const good: RequestListener = (_, response) => response.writeHead(200, { 'content-type': 'image/png' }).end(PNG)
 
-async function proxyOf(template: string, dir?: string, room: Parameters<typeof openTileCache>[3] = {}) {
+async function proxyOf(template: string, dir?: string, room: Parameters<typeof openTileCache>[3] = {}, timeoutMs = 60_000) {
   const clock = { now: Date.now() }
   const lines: string[] = []
   const folder = dir ?? (await mkdtemp(join(tmpdir(), 'together-map-tiles-')))
   let id = 0
   const cache = await openTileCache(folder, () => String(++id), logTo(lines), room)
-  const proxy = tileProxy({ template, userAgent: 'TogetherMap/0.1', timeoutMs: 300 }, cache, () => clock.now, logTo(lines))
+  const proxy = tileProxy({ template, userAgent: 'TogetherMap/0.1', timeoutMs }, cache, () => clock.now, logTo(lines))
   return { proxy, clock, lines, folder }
 }
 
@@ -114,7 +114,7 @@ describe('a street tile', () => {
     ['sends too much', (_, response) => response.end(Buffer.concat([PNG, Buffer.alloc(600_000)]))],
     ['sends elsewhere', (_, response) => response.writeHead(302, { location: '/other' }).end()],
   ])('is refused from an upstream that %s', async (_, listener) => {
-    const { proxy, folder } = await proxyOf((await upstreamOf(listener)).template)
+    const { proxy, folder } = await proxyOf((await upstreamOf(listener)).template, undefined, {}, 300)
     expect(await proxy.get(TILE)).toEqual({ kind: 'away' })
     expect(await readdir(folder)).toEqual([])
   })
