@@ -18,26 +18,31 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   app.use(requestLog(deps.log, deps.now))
   app.use(securityHeaders())
-  app.use(queryLimit, sameSite)
   const endpoints = allEndpoints(deps)
+  // Before whatever else may refuse it, so that what is refused counts.
+  for (const { method, path, limit } of endpoints) if (limit) app.on(method.toUpperCase(), path, named(path), limit)
+  app.use(queryLimit, sameSite)
   const ownTurn = ownTurns()
-  for (const { method, path, limit, mostBytes, worksLong, handle } of endpoints) {
-    const named: MiddlewareHandler<AppEnv> = async (c, next) => {
-      c.set('route', path)
-      await next()
-    }
-    app.on(method.toUpperCase(), path, named, sizeLimit(mostBytes), ...(limit ? [limit] : []), (c) =>
+  for (const { method, path, mostBytes, worksLong, handle } of endpoints)
+    app.on(method.toUpperCase(), path, named(path), sizeLimit(mostBytes), (c) =>
       unlessLeft(c, async () => {
         if (worksLong) await ownTurn(c.req.raw.signal)
         return handle(c)
       }),
     )
-  }
   for (const [path, methods] of methodsByPath(endpoints)) app.all(path, (c) => refuseMethod(c, path, methods))
   app.notFound((c) => notFound(c, deps))
   app.onError((error, c) => onError(error, c, deps))
   return app
 }
+
+/** The log says the route from here on. */
+const named =
+  (path: string): MiddlewareHandler<AppEnv> =>
+  async (c, next) => {
+    c.set('route', path)
+    await next()
+  }
 
 function methodsByPath(endpoints: readonly Endpoint[]): Map<string, string> {
   const byPath = Map.groupBy(endpoints, ({ path }) => path)

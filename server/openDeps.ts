@@ -14,6 +14,7 @@ import { openPlaces } from './places/openPlaces.ts'
 import { addressBehind } from './http/addressBehind.ts'
 import { openReports } from './reports/openReports.ts'
 import { showClosed } from './reports/receiveReport.ts'
+import { tidyReports } from './reports/tidyReports.ts'
 import { openStore } from './store/openStore.ts'
 import { openTileCache } from './tiles/tileCache.ts'
 import { tileProxy, type TileProxy } from './tiles/tileProxy.ts'
@@ -51,6 +52,7 @@ export async function openDeps(
     )
   if (!store.writable) log.warn('STORE_DIR cannot be written to; everything can still be read')
   const state: Deps['state'] = () => (stopping() ? 'stopping' : store.writable ? 'ready' : 'readonly')
+  await tidyReports(config.storeDir, log)
   const reports = await openReports(store, { log, newId, now })
   await showClosed({ packs, reports, now })
   return {

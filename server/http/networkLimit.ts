@@ -19,7 +19,7 @@ interface Limit {
 
 /**
  * At most so many requests in a while from one network (a library is one). Who asks is never written down: networks are held in
- * memory, for as long as the while.
+ * memory, for as long as the while. What is refused, for whatever reason, counts like what is answered.
  *
  * @returns one limit for all the routes it is put before, each with its own way to refuse; `waitS` = seconds until the next may be sent
  */
@@ -37,13 +37,20 @@ export function networkLimit({ addressOf, now }: Askers, { windowMs, most, skip 
     })
 }
 
-/** Counts by our own clock; those whose while is over are forgotten. */
+/** A whole /32 of IPv6 is 65,536 networks: beyond so many, those that began to ask first are forgotten. */
+const MOST_NETWORKS = 50_000
+
+/** Counts by our own clock; those whose while is over are forgotten. They stand in the order in which their while ends. */
 function countsWithin(windowMs: number, now: () => number): Store<AppEnv> {
   const counts = new Map<string, Required<ClientRateLimitInfo>>()
   return {
     localKeys: true,
     increment: (key) => {
-      for (const [known, { resetTime }] of counts) if (resetTime.getTime() <= now()) counts.delete(known)
+      for (const [known, { resetTime }] of counts) {
+        if (resetTime.getTime() > now()) break
+        counts.delete(known)
+      }
+      if (counts.size >= MOST_NETWORKS && !counts.has(key)) counts.delete(counts.keys().next().value!)
       const count = counts.get(key) ?? { totalHits: 0, resetTime: new Date(now() + windowMs) }
       const more = { ...count, totalHits: count.totalHits + 1 }
       counts.set(key, more)

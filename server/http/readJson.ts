@@ -38,7 +38,11 @@ function fieldErrors(issue: z.core.$ZodIssue, holds: string): { field: string; m
 }
 
 /** 400 or 422 with each field and what it should be. */
-export function wrongBody(status: 400 | 422, errors: readonly { field: string; message: string }[]): ProblemError {
+export function wrongBody(
+  status: 400 | 422,
+  errors: readonly { field: string; message: string }[],
+  headers: Record<string, string> = {},
+): ProblemError {
   const said = errors.slice(0, 3).map(({ field, message }) => `${field}: ${message}`)
-  return new ProblemError(status, `Correct this and send it again. ${said.join('. ')}.`, { errors: errors.slice(0, 20) })
+  return new ProblemError(status, `Correct this and send it again. ${said.join('. ')}.`, { errors: errors.slice(0, 20), headers })
 }

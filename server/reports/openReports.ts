@@ -7,6 +7,7 @@ import type { Log } from '../log.ts'
 import type { Store } from '../store/openStore.ts'
 import { writeDurably } from '../store/writeDurably.ts'
 import { noFiles, readReportFiles, reportPath } from './reportFiles.ts'
+import { REPORT_MODE } from './reportMode.ts'
 
 export interface Reports {
   /**
@@ -45,7 +46,7 @@ export async function openReports(store: Store, { log, newId, now }: Chance & { 
 
   const put = async (report: Report): Promise<Report> => {
     try {
-      await write(reportPath(store.dir, report), `${JSON.stringify(report)}\n`, newId())
+      await write(reportPath(store.dir, report), `${JSON.stringify(report)}\n`, newId(), REPORT_MODE)
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
       store.writable = false

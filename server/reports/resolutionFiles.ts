@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { Resolution } from '../../core/report/resolution.ts'
 import { writeDurably } from '../store/writeDurably.ts'
 import { filesIn, idIn, readJson } from './filesIn.ts'
+import { REPORT_MODE } from './reportMode.ts'
 
 /**
  * What was found by those who looked: STORE_DIR/reports/resolutions/<id>.json, and beside it <id>.undone.json where it was taken
@@ -35,11 +36,11 @@ export async function readResolutionFiles(storeDir: string, known: ReadonlyMap<s
 
 /** Settles once it is on disk. @throws the error of the disk; then nothing is marked */
 export const writeResolution = (storeDir: string, resolution: Resolution, unique: string): Promise<void> =>
-  writeDurably(join(folderOf(storeDir), `${resolution.id}.json`), `${JSON.stringify(resolution)}\n`, unique)
+  writeDurably(join(folderOf(storeDir), `${resolution.id}.json`), `${JSON.stringify(resolution)}\n`, unique, REPORT_MODE)
 
 /** Takes a resolution back. @param at UTC @throws the error of the disk; then it stands */
 export const writeUndone = (storeDir: string, id: string, at: string, unique: string): Promise<void> =>
-  writeDurably(join(folderOf(storeDir), `${id}.undone.json`), `${JSON.stringify({ id, at })}\n`, unique)
+  writeDurably(join(folderOf(storeDir), `${id}.undone.json`), `${JSON.stringify({ id, at })}\n`, unique, REPORT_MODE)
 
 async function readResolution(path: string, id: string): Promise<Resolution | null> {
   const parsed = Resolution.safeParse(await readJson(path))

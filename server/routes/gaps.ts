@@ -23,6 +23,7 @@ const doc = {
     400: 'A field of the question is wrong',
     404: 'No such place',
     429: TOO_MANY,
+    503: 'Its turn did not come in time; Retry-After says when to ask again',
   },
 }
 

@@ -5,8 +5,10 @@ import type { Ask } from '../http/ask.ts'
 import type { Endpoint, EndpointDoc } from '../http/endpoint.ts'
 import { ProblemError } from '../http/problem.ts'
 import { sendersByKind, type SendersByKind } from '../reports/sendersByKind.ts'
+import { sizeLimit } from '../http/limits.ts'
 import { networkLimit } from '../http/networkLimit.ts'
 import { readJson, wrongBody } from '../http/readJson.ts'
+import { tooOften } from '../http/refusals/tooOften.ts'
 import { NotKept } from '../reports/openReports.ts'
 import { receiveReport } from '../reports/receiveReport.ts'
 import { sendByForm } from '../reports/sendByForm.ts'
@@ -45,14 +47,25 @@ const FORM_DOC: EndpointDoc = {
 export function reports(deps: Deps): Endpoint[] {
   const limit = networkLimit(deps, { windowMs: 3_600_000, most: 100 })
   const senders = sendersByKind(deps)
+  const ofSize = sizeLimit()
   const path = '/service/:id/report'
   return [
-    { method: 'post', path: '/api/reports', doc: JSON_DOC, limit: limit(tooMany), handle: (c) => sendByScript(c, deps, senders) },
+    {
+      method: 'post',
+      path: '/api/reports',
+      doc: JSON_DOC,
+      limit: limit(tooOften('Many reports came from your network this hour. Send yours again later.')),
+      handle: (c) => sendByScript(c, deps, senders),
+    },
     {
       method: 'post',
       path,
       doc: FORM_DOC,
-      limit: limit((c, waitS) => sendByForm(c, deps, senders, waitS)),
+      // What was typed is given back, so it is read: no more of it than of one that is taken.
+      limit: limit(async (c, waitS) => {
+        await ofSize(c, () => Promise.resolve())
+        return sendByForm(c, deps, senders, waitS)
+      }),
       handle: (c) => sendByForm(c, deps, senders, null),
     },
     {
@@ -84,10 +97,4 @@ function readKey(header: string | undefined): string | null {
   if (header === undefined) return null
   if (z.uuid().safeParse(header).success) return header
   throw wrongBody(400, [{ field: 'Idempotency-Key', message: 'should be a UUID, the same for each attempt to send one report' }])
-}
-
-function tooMany(_: Ask, waitS: number): never {
-  throw new ProblemError(429, 'Many reports came from your network this hour. Send yours again later.', {
-    headers: { 'Retry-After': String(waitS) },
-  })
 }

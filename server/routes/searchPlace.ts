@@ -12,9 +12,14 @@ import { answersToWords } from '../../core/seek/words/answersToWords.ts'
 import { wordSearch, type WordSearch } from '../../core/seek/wordSearch.ts'
 import { answerJson } from '../http/answer.ts'
 import type { Deps } from '../deps.ts'
-import { get } from '../http/endpoint.ts'
+import { get, type Endpoint } from '../http/endpoint.ts'
 import { instantOf } from '../http/instant.ts'
+import { networkLimit } from '../http/networkLimit.ts'
+import { tooOften } from '../http/refusals/tooOften.ts'
 import { PLACE_PARAM, packOf } from '../packs/packOf.ts'
+
+/** Four a second, all the minute: the pages of ours search by themselves, so who asks here is a program. */
+const MOST_A_MINUTE = 240
 
 const doc = {
   summary:
@@ -26,10 +31,17 @@ const doc = {
   params: PLACE_PARAM,
   query: SearchParams,
   answers: { 'application/geo+json': SearchAnswer },
-  problems: { 400: 'A field of the question is wrong', 404: 'No such place' },
+  problems: { 400: 'A field of the question is wrong', 404: 'No such place', 429: `Over ${MOST_A_MINUTE} a minute from one network` },
 }
 
-export const searchPlace = ({ packs, now }: Deps) =>
+export const searchPlace = (deps: Deps): Endpoint => ({
+  ...answered(deps),
+  limit: networkLimit(deps, { windowMs: 60_000, most: MOST_A_MINUTE })(
+    tooOften(`Listings can be searched ${MOST_A_MINUTE} times a minute from one network. Ask again later.`),
+  ),
+})
+
+const answered = ({ packs, now }: Deps) =>
   get('/api/places/:place/search', doc, (c, query) => {
     const { services, file } = packOf(c, packs)
     if (query.near) c.set('near', query.near.map((degrees) => degrees.toFixed(2)).join(','))

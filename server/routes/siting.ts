@@ -74,7 +74,10 @@ export function siting(deps: Deps): Endpoint {
         const { figures, needs, services } = pack
         const start = () => startSitingThread({ figures, needs, services, input, at })
         const run = await runSiting(start, input.time_limit_s, deps, c.req.raw.signal)
-        if (run === null) throw new SitingRefused('time_limit_s', noneFoundIn(input))
+        if (run === null)
+          throw wrongBody(422, [{ field: 'time_limit_s', message: noneFoundIn(input) }], {
+            'Retry-After': String(Math.ceil(input.time_limit_s)),
+          })
         return await answerJson(c, sitingAnswerOf(run, figures, input, at, notesOn(pack, input, at)))
       } catch (error) {
         if (error instanceof SitingRefused) throw wrongBody(422, [{ field: error.field, message: error.message }])

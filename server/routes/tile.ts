@@ -1,23 +1,40 @@
 import { NoParams } from '../../core/api/params.ts'
 import { FINEST_STREETS } from '../../core/place/england/streetsAround.ts'
-import { get } from '../http/endpoint.ts'
+import { get, type Endpoint } from '../http/endpoint.ts'
 import type { Deps } from '../deps.ts'
+import { networkLimit } from '../http/networkLimit.ts'
 import { ProblemError } from '../http/problem.ts'
+import { tooOften } from '../http/refusals/tooOften.ts'
 import { readTileAddress } from '../tiles/tileAddress.ts'
 import { streetsIn } from '../tiles/streetsIn.ts'
+
+/** A screen holds thirty: forty moves of the map a minute, by all of a network. */
+const MOST_A_MINUTE = 1200
 
 const doc = {
   summary: 'A square of the street map, through this server: no visitor’s browser talks to the tile server. © OpenStreetMap contributors',
   params: { z: `Zoom, 0 to ${FINEST_STREETS}`, x: 'Column, 0 to 2^z − 1', y: 'Row, 0 to 2^z − 1' },
   query: NoParams,
   answers: { 'image/png': null },
-  problems: { 400: 'No such square', 404: 'Streets are turned off, or there is no such tile', 503: 'The tile server is away' },
+  problems: {
+    400: 'No such square',
+    404: 'Streets are turned off, or there is no such tile',
+    429: `Over ${MOST_A_MINUTE} a minute from one network; Retry-After says how long to wait`,
+    503: 'The tile server is away',
+  },
 }
 
 /** Beyond this zoom only squares of our places and of England are fetched: we are no proxy to the whole world. */
 const WHOLE_WORLD_ZOOM = 8
 
-export function tile({ tiles, packs }: Deps) {
+export const tile = (deps: Deps): Endpoint => ({
+  ...answered(deps),
+  limit: networkLimit(deps, { windowMs: 60_000, most: MOST_A_MINUTE })(
+    tooOften('Many squares of the street map were asked for from your network this minute. The outlines and the list work without them.'),
+  ),
+})
+
+function answered({ tiles, packs }: Deps): Endpoint {
   const hasStreets = streetsIn(packs)
   return get('/tiles/:z/:x/:y', doc, async (c) => {
     const address = readTileAddress(c.req.param('z') ?? '', c.req.param('x') ?? '', c.req.param('y') ?? '')

@@ -26,6 +26,7 @@ const doc = {
     415: 'Not application/json',
     422: 'A field is wrong',
     429: TOO_MANY,
+    503: 'Its turn did not come in time; Retry-After says when to ask again',
   },
 }
 

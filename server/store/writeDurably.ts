@@ -8,16 +8,18 @@ import { writeWhole } from './writeWhole.ts'
  *
  * @param content whole, or in parts that are made as they are written
  * @param unique as for `writeWhole`
+ * @param mode as for `writeWhole`
  * @throws the error of the disk (ENOSPC, EROFS, ENOTDIR …); nothing is left behind that a reader takes for a file
  */
 export async function writeDurably(
   path: string,
   content: string | Uint8Array | Iterable<string | Uint8Array>,
   unique: string,
+  mode?: number,
 ): Promise<void> {
   const folder = dirname(path)
   await makeFolder(folder)
-  await writeWhole(path, content, unique, true)
+  await writeWhole(path, content, unique, { flush: true, ...(mode === undefined ? {} : { mode }) })
   await syncFolder(folder)
 }
 

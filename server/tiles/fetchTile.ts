@@ -1,4 +1,5 @@
 import type { TileAddress } from './tileAddress.ts'
+import { faultOf, TileFault } from './tileFault.ts'
 
 export interface Upstream {
   /** Address with `{z}`, `{x}` and `{y}`. */
@@ -14,7 +15,7 @@ const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
  * One tile from upstream, whose host the operator names. Redirects are not followed, so no other host is ever asked.
  *
  * @returns null where upstream says that there is no such tile
- * @throws Error when upstream is away, slow, forbids it, or sends anything but a PNG of up to 500 kB
+ * @throws TileFault when upstream forbids it, fails, or sends anything but a PNG of up to 500 kB; another error when it is away or slow
  */
 export async function fetchTile(upstream: Upstream, { z, x, y }: TileAddress): Promise<Uint8Array<ArrayBuffer> | null> {
   const url = new URL(upstream.template.replace('{z}', String(z)).replace('{x}', String(x)).replace('{y}', String(y)))
@@ -26,10 +27,11 @@ export async function fetchTile(upstream: Upstream, { z, x, y }: TileAddress): P
   if (response.status !== 200) {
     await response.body?.cancel()
     if (response.status === 404) return null
-    throw new Error(`the tile server answered ${response.status}`)
+    throw faultOf(response.status)
   }
   const png = await readUpTo(response, MAX_TILE_BYTES)
-  if (!PNG_SIGNATURE.every((byte, index) => png[index] === byte)) throw new Error('the tile server sent something that is not a PNG')
+  if (!PNG_SIGNATURE.every((byte, index) => png[index] === byte))
+    throw new TileFault('tile', 'the tile server sent something that is not a PNG')
   return png
 }
 
@@ -38,7 +40,7 @@ async function readUpTo(response: Response, maxBytes: number): Promise<Uint8Arra
   let size = 0
   for await (const chunk of response.body ?? []) {
     size += chunk.length
-    if (size > maxBytes) throw new Error(`the tile server sent more than ${maxBytes} bytes`)
+    if (size > maxBytes) throw new TileFault('tile', `the tile server sent more than ${maxBytes} bytes`)
     chunks.push(chunk)
   }
   return new Uint8Array(Buffer.concat(chunks))

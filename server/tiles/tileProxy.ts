@@ -3,6 +3,8 @@ import type { Log } from '../log.ts'
 import { fetchTile, type Upstream } from './fetchTile.ts'
 import type { TileAddress } from './tileAddress.ts'
 import type { TileCache } from './tileCache.ts'
+import { TileFault } from './tileFault.ts'
+import { tileRest } from './tileRest.ts'
 
 type TileAnswer = { kind: 'tile'; png: Uint8Array<ArrayBuffer> } | { kind: 'none' } | { kind: 'away' }
 
@@ -11,44 +13,42 @@ export interface TileProxy {
 }
 
 const FRESH_MS = 7 * DAY_MS
-/** How long a dead upstream is left alone, so that no page waits for it twice. */
-const AWAY_MS = 60_000
 const MOST_FETCHES = 6
 const MOST_WAITING = 60
 
 /**
  * Street tiles: from disk while they are fresh, else from upstream, else from disk however old. One fetch a tile at a time,
- * six in all; after a failure upstream is not asked for a minute.
+ * six in all; what failed is left alone for a minute (`tileRest`).
  *
  * @param now ms since 1970 UTC
  */
 export function tileProxy(upstream: Upstream, cache: TileCache, now: () => number, log: Log): TileProxy {
   const fetching = new Map<string, Promise<TileAnswer>>()
   const turns = turnsOf(MOST_FETCHES)
-  let awayUntil = -Infinity
+  const rest = tileRest(now)
 
-  const fetchOnce = async (tile: TileAddress): Promise<TileAnswer> => {
+  const fetchOnce = async (tile: TileAddress, key: string): Promise<TileAnswer> => {
     if (turns.waiting() >= MOST_WAITING) return { kind: 'away' }
     return turns.take(async () => {
-      if (now() < awayUntil) return { kind: 'away' }
+      if (rest.has(key)) return { kind: 'away' }
       try {
         const png = await fetchTile(upstream, tile)
+        rest.well()
         if (png === null) return { kind: 'none' }
         await cache.write(tile, png)
         return { kind: 'tile', png }
       } catch (error) {
-        if (now() >= awayUntil) log.warn({ reason: reasonOf(error) }, 'street tiles are away; asked again in a minute')
-        awayUntil = now() + AWAY_MS
+        if (rest.fault(key, error instanceof TileFault ? error.about : 'upstream'))
+          log.warn({ reason: reasonOf(error) }, 'street tiles are away; asked again in a minute')
         return { kind: 'away' }
       }
     })
   }
 
-  const fetchShared = (tile: TileAddress): Promise<TileAnswer> => {
-    const key = `${tile.z}/${tile.x}/${tile.y}`
+  const fetchShared = (tile: TileAddress, key: string): Promise<TileAnswer> => {
     const running = fetching.get(key)
     if (running) return running
-    const begun = fetchOnce(tile).finally(() => fetching.delete(key))
+    const begun = fetchOnce(tile, key).finally(() => fetching.delete(key))
     fetching.set(key, begun)
     return begun
   }
@@ -57,7 +57,8 @@ export function tileProxy(upstream: Upstream, cache: TileCache, now: () => numbe
     get: async (tile) => {
       const held = await cache.read(tile)
       if (held && now() - held.writtenAt < FRESH_MS) return { kind: 'tile', png: held.png }
-      const answer: TileAnswer = now() < awayUntil ? { kind: 'away' } : await fetchShared(tile)
+      const key = `${tile.z}/${tile.x}/${tile.y}`
+      const answer: TileAnswer = rest.has(key) ? { kind: 'away' } : await fetchShared(tile, key)
       return answer.kind === 'away' && held ? { kind: 'tile', png: held.png } : answer
     },
   }

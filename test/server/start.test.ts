@@ -63,10 +63,12 @@ describe('the end', () => {
       )
       asked.on('error', reject)
       asked.write('where=M16')
-      setTimeout(() => asked.end('+0RA'), 400)
+      setTimeout(() => asked.end('+0RA'), 1000)
     })
     await new Promise((resolve) => setTimeout(resolve, 150))
     const stopped = stop()
+    // Who was at the door as the end began is let in.
+    await new Promise((resolve) => setTimeout(resolve, 400))
     await expect(fetch(`${url}/api/health/live`)).rejects.toThrow()
     const { status, html } = await answered
     expect(status).toBe(200)
@@ -79,7 +81,7 @@ describe('the end', () => {
     await (await fetch(`${url}/api/health/live`)).text()
     const began = Date.now()
     await stop()
-    expect(Date.now() - began).toBeLessThan(2000)
+    expect(Date.now() - began).toBeLessThan(10_000)
   })
 })
 

@@ -35,13 +35,13 @@ async function upstreamOf(listener: RequestListener): Promise<{ template: string
 
 const good: RequestListener = (_, response) => response.writeHead(200, { 'content-type': 'image/png' }).end(PNG)
 
-async function proxyOf(template: string, dir?: string) {
+async function proxyOf(template: string, dir?: string, room: Parameters<typeof openTileCache>[3] = {}, timeoutMs = 60_000) {
   const clock = { now: Date.now() }
   const lines: string[] = []
   const folder = dir ?? (await mkdtemp(join(tmpdir(), 'together-map-tiles-')))
   let id = 0
-  const cache = await openTileCache(folder, () => String(++id), logTo(lines))
-  const proxy = tileProxy({ template, userAgent: 'TogetherMap/0.1', timeoutMs: 300 }, cache, () => clock.now, logTo(lines))
+  const cache = await openTileCache(folder, () => String(++id), logTo(lines), room)
+  const proxy = tileProxy({ template, userAgent: 'TogetherMap/0.1', timeoutMs }, cache, () => clock.now, logTo(lines))
   return { proxy, clock, lines, folder }
 }
 
@@ -68,16 +68,45 @@ describe('a street tile', () => {
     await proxy.get(TILE)
     expect(upstream.asked).toHaveLength(2)
   })
-  it('leaves a dead upstream alone for a minute, and says so once', async () => {
+  it('is not asked of a dead upstream for a minute once three in a row failed, which is said once; then one more is enough', async () => {
     const upstream = await upstreamOf((_, response) => response.writeHead(500).end())
     const { proxy, clock, lines } = await proxyOf(upstream.template)
     for (let x = 0; x < 5; x++) expect(await proxy.get({ ...TILE, x })).toEqual({ kind: 'away' })
-    expect(upstream.asked).toHaveLength(1)
+    expect(upstream.asked).toHaveLength(3)
     expect(lines).toHaveLength(1)
     expect(lines[0]).not.toMatch(/127\.0\.0\.1|\/3\/4/)
     clock.now += 60_000
-    await proxy.get(TILE)
-    expect(upstream.asked).toHaveLength(2)
+    for (let x = 0; x < 5; x++) await proxy.get({ ...TILE, x })
+    expect(upstream.asked).toHaveLength(4)
+  })
+  it.each([403, 429])('is asked of nobody who turned one away with %i, for a minute', async (status) => {
+    const upstream = await upstreamOf((_, response) => response.writeHead(status).end())
+    const { proxy } = await proxyOf(upstream.template)
+    for (let x = 0; x < 5; x++) await proxy.get({ ...TILE, x })
+    expect(upstream.asked).toHaveLength(1)
+  })
+  it('that is bad rests for a minute, and stops no other, however many are', async () => {
+    const upstream = await upstreamOf((request, response) =>
+      request.url?.startsWith('/5') ? response.end('<html>') : good(request, response),
+    )
+    const { proxy, clock, lines } = await proxyOf(upstream.template)
+    for (let x = 0; x < 10; x++) expect(await proxy.get({ z: 5, x, y: 0 })).toEqual({ kind: 'away' })
+    expect(await proxy.get({ z: 5, x: 0, y: 0 })).toEqual({ kind: 'away' })
+    expect(await proxy.get(TILE)).toMatchObject({ kind: 'tile' })
+    expect([upstream.asked.length, lines]).toEqual([11, []])
+    clock.now += 60_000
+    await proxy.get({ z: 5, x: 0, y: 0 })
+    expect(upstream.asked).toHaveLength(12)
+  })
+  it('that fails now and then stops no other: a good one between counts', async () => {
+    const upstream = await upstreamOf((request, response) =>
+      request.url?.startsWith('/5') ? response.writeHead(500).end() : good(request, response),
+    )
+    const { proxy } = await proxyOf(upstream.template)
+    for (let x = 0; x < 8; x++) {
+      await proxy.get({ z: 5, x, y: 0 })
+      expect(await proxy.get({ ...TILE, x })).toMatchObject({ kind: 'tile' })
+    }
   })
   it.each<[string, RequestListener]>([
     ['never answers', () => {}],
@@ -85,7 +114,7 @@ describe('a street tile', () => {
     ['sends too much', (_, response) => response.end(Buffer.concat([PNG, Buffer.alloc(600_000)]))],
     ['sends elsewhere', (_, response) => response.writeHead(302, { location: '/other' }).end()],
   ])('is refused from an upstream that %s', async (_, listener) => {
-    const { proxy, folder } = await proxyOf((await upstreamOf(listener)).template)
+    const { proxy, folder } = await proxyOf((await upstreamOf(listener)).template, undefined, {}, 300)
     expect(await proxy.get(TILE)).toEqual({ kind: 'away' })
     expect(await readdir(folder)).toEqual([])
   })
@@ -114,6 +143,47 @@ describe('a street tile', () => {
     expect([(await proxy.get(TILE)).kind, (await proxy.get({ ...TILE, x: 1 })).kind]).toEqual(['tile', 'tile'])
     expect(lines).toHaveLength(1)
   })
+  // A picture of 16 bytes takes a block of 4,096: three fit in 12,288.
+  it('goes when it was used longest ago, where all together would take more than they may', async () => {
+    const upstream = await upstreamOf(good)
+    const { proxy, folder } = await proxyOf(upstream.template, undefined, { mostBytes: 12_288 })
+    for (const x of [1, 2, 3, 1, 4]) await proxy.get({ ...TILE, x })
+    expect((await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.png')).toSorted()).toEqual([
+      '3/1/2.png',
+      '3/3/2.png',
+      '3/4/2.png',
+    ])
+    expect(await readdir(join(folder, '3'))).toEqual(['1', '3', '4'])
+  })
+  it('is counted over a restart, and what a stop left unfinished is taken away', async () => {
+    const upstream = await upstreamOf(good)
+    const folder = await mkdtemp(join(tmpdir(), 'together-map-tiles-'))
+    const before = await proxyOf(upstream.template, folder)
+    for (const x of [1, 2, 3]) await before.proxy.get({ ...TILE, x })
+    const long = new Date(Date.now() - 120_000)
+    for (const x of [1, 2]) await utimes(join(folder, '3', String(x), '2.png'), long, long)
+    await writeFile(join(folder, '3', '1', '.2.png.id'), 'half')
+    await utimes(join(folder, '3', '1', '.2.png.id'), long, long)
+    const after = await proxyOf(upstream.template, folder, { mostBytes: 12_288 })
+    await after.proxy.get({ ...TILE, x: 4 })
+    const left = (await readdir(folder, { recursive: true })).filter((name) => name.includes('png'))
+    expect([left.length, left.includes('3/4/2.png'), left.includes('3/3/2.png'), left.some((name) => name.includes('/.'))]).toEqual([
+      3,
+      true,
+      true,
+      false,
+    ])
+  })
+  it('leaves room on the disk for reports: it is passed on without being kept, and what was kept goes', async () => {
+    const upstream = await upstreamOf(good)
+    const disk = { free: 20_000 }
+    const { proxy, folder } = await proxyOf(upstream.template, undefined, { reserveBytes: 10_000, freeIn: async () => disk.free })
+    await proxy.get({ ...TILE, x: 1 })
+    expect(await readdir(join(folder, '3'))).toEqual(['1'])
+    disk.free = 9000
+    expect(await proxy.get({ ...TILE, x: 2 })).toMatchObject({ kind: 'tile' })
+    expect(await readdir(folder, { recursive: true })).toEqual(['3'])
+  })
   it('is fetched six at a time at most', async () => {
     let open = 0
     let most = 0
@@ -139,6 +209,21 @@ describe('a street tile', () => {
     ])
     const away = await (await startServer(undefined, { tiles: { get: async () => ({ kind: 'away' }) } })).app.request('/tiles/3/4/2')
     expect([away.status, away.headers.get('retry-after'), away.headers.get('cache-control')]).toEqual([503, '60', 'no-store'])
+  })
+  it('is asked for 1,200 times a minute by one network, and again when the minute is over; others are not held up', async () => {
+    let now = 0
+    let address = '198.51.100.7'
+    const tiles = { get: async () => ({ kind: 'none' as const }) }
+    const { app } = await startServer(undefined, { tiles, now: () => now, addressOf: () => address })
+    for (let count = 0; count < 1200; count++) await app.request(count % 2 === 0 ? '/tiles/3/4/2' : '/tiles/3/9/9')
+    address = '198.51.100.8'
+    const refused = await app.request('/tiles/3/4/2')
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '60'])
+    address = '198.51.101.7'
+    expect((await app.request('/tiles/3/4/2')).status).toBe(404)
+    address = '198.51.100.7'
+    now = 60_000
+    expect((await app.request('/tiles/3/4/2')).status).toBe(404)
   })
   it.each(['19/0/0', '3/8/0', '3/0/-1', '3/1.5/0', '03/0/0', 'a/b/c', '3/0/1e1'])('%s is no tile', (path) => {
     const [z = '', x = '', y = ''] = path.split('/')

@@ -39,6 +39,16 @@ describe('work that holds the server', () => {
     expect(await Promise.all(asked)).toEqual([undefined, 'left', undefined])
   })
 
+  it('that waits too long for its turn is a 503 that says when to ask again; the one behind it still has its own', async () => {
+    const rested: (() => void)[] = []
+    const ownTurn = ownTurns(() => new Promise((resolve) => rested.push(resolve)), 50)
+    await ownTurn(STAYS)
+    expect(await ownTurn(STAYS).catch((error: unknown) => error)).toMatchObject({ status: 503, headers: { 'Retry-After': '10' } })
+    const behind = ownTurn(STAYS)
+    rested[0]!()
+    await expect(behind).resolves.toBeUndefined()
+  })
+
   it.each(['/api/places/manchester/gaps', '/api/places/manchester/what-if', '/api/places/manchester/siting'])(
     'is a question to %s: who left gets no answer, and it is no fault of ours',
     async (path) => {
