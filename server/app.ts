@@ -4,7 +4,6 @@ import type { Deps } from './deps.ts'
 import type { AppEnv, Ask } from './http/ask.ts'
 import { unlessLeft } from './http/askerLeft.ts'
 import type { Endpoint } from './http/endpoint.ts'
-import { ownTurns } from './http/ownTurn.ts'
 import { queryLimit, sameSite, sizeLimit } from './http/limits.ts'
 import { errorPage } from './pages/errorPage.ts'
 import { renderPage } from './pages/renderPage.ts'
@@ -20,18 +19,12 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.use(securityHeaders())
   app.use(queryLimit, sameSite)
   const endpoints = allEndpoints(deps)
-  const ownTurn = ownTurns()
-  for (const { method, path, limit, mostBytes, worksLong, handle } of endpoints) {
+  for (const { method, path, limit, mostBytes, handle } of endpoints) {
     const named: MiddlewareHandler<AppEnv> = async (c, next) => {
       c.set('route', path)
       await next()
     }
-    app.on(method.toUpperCase(), path, named, sizeLimit(mostBytes), ...(limit ? [limit] : []), (c) =>
-      unlessLeft(c, async () => {
-        if (worksLong) await ownTurn(c.req.raw.signal)
-        return handle(c)
-      }),
-    )
+    app.on(method.toUpperCase(), path, named, sizeLimit(mostBytes), ...(limit ? [limit] : []), (c) => unlessLeft(c, handle))
   }
   for (const [path, methods] of methodsByPath(endpoints)) app.all(path, (c) => refuseMethod(c, path, methods))
   app.notFound((c) => notFound(c, deps))

@@ -9,6 +9,7 @@ import type { PostcodeTables } from './packs/postcodeTables.ts'
 import type { Pages } from './pages/openPages.ts'
 import type { Reports } from './reports/openReports.ts'
 import type { TileProxy } from './tiles/tileProxy.ts'
+import type { Work } from './work/openWork.ts'
 
 /** Everything an answer is made from. */
 export interface Deps extends Chance {
@@ -22,6 +23,8 @@ export interface Deps extends Chance {
   /** null = street tiles are turned off. */
   tiles: TileProxy | null
   reports: Reports
+  /** Threads for what would keep everybody else waiting. */
+  work: Work
   addressOf: AddressOf
   log: Log
   /** Calls `ring` once, so many milliseconds from now. @returns takes that back */

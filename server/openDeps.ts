@@ -17,6 +17,7 @@ import { showClosed } from './reports/receiveReport.ts'
 import { openStore } from './store/openStore.ts'
 import { openTileCache } from './tiles/tileCache.ts'
 import { tileProxy, type TileProxy } from './tiles/tileProxy.ts'
+import { openWork } from './work/openWork.ts'
 
 const USER_AGENT = 'TogetherMap/0.1'
 const TILE_TIMEOUT_MS = 5000
@@ -61,6 +62,7 @@ export async function openDeps(
     programmes,
     pages,
     reports,
+    work: openWork(),
     tiles: await openTiles(config, newId, now, log),
     addressOf: (c) => addressBehind(config.proxies, c.req.header('x-forwarded-for'), getConnInfo(c).remote.address ?? 'unknown'),
     log,

@@ -32,9 +32,21 @@ export async function answerText(
   more: { status?: number; headers?: Readonly<Record<string, string>> } = {},
 ): Promise<Response> {
   const plain = Buffer.from(text)
-  const encoding = plain.length < 500 ? 'identity' : negotiate(c.req.header('accept-encoding'), ['br', 'gzip'])
+  const encoding = plain.length < 500 ? 'identity' : encodingFor(c)
   const body = encoding === 'br' ? await squeeze(plain, 4) : encoding === 'gzip' ? await zip(plain, { level: 5 }) : plain
-  return new Response(new Uint8Array(body), {
+  return answerPressed({ body: new Uint8Array(body), encoding }, type, more)
+}
+
+/** In which encoding an answer that is made now should go. */
+export const encodingFor = (c: Ask): Encoding => negotiate(c.req.header('accept-encoding'), ['br', 'gzip'])
+
+/** An answer that was made for this question, as it is sent. */
+export function answerPressed(
+  { body, encoding }: { body: Uint8Array<ArrayBuffer>; encoding: Encoding },
+  type: string,
+  more: { status?: number; headers?: Readonly<Record<string, string>> } = {},
+): Response {
+  return new Response(body, {
     status: more.status ?? 200,
     headers: {
       'Cache-Control': 'no-cache',

@@ -14,6 +14,7 @@ import { makeAsset } from '../../server/http/asset.ts'
 import { openReports } from '../../server/reports/openReports.ts'
 import { openStore } from '../../server/store/openStore.ts'
 import { readTemplate } from '../../server/pages/template.ts'
+import { openWork } from '../../server/work/openWork.ts'
 import { littleData, NOW, writeData, type DataFiles } from './packs.ts'
 
 const TEMPLATE = `<!doctype html><html lang="en"><head><!--head-->
@@ -86,6 +87,7 @@ export async function startOn(dataDir: string, differing: Partial<Deps> = {}): P
       ]),
     },
     tiles: null,
+    work: openWork(),
     log,
     now: () => NOW,
     // Time is never up, unless a test says so.
