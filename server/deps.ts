@@ -2,6 +2,7 @@ import type { Chance } from './chance.ts'
 import type { AddressOf } from './http/ask.ts'
 import type { Log } from './log.ts'
 import type { Asset } from './http/asset.ts'
+import type { KeptAnswers } from './http/keptAnswers.ts'
 import type { Authorities } from './packs/authorities.ts'
 import type { Packs } from './packs/openPacks.ts'
 import type { PlaceNames } from './packs/placeNames.ts'
@@ -23,6 +24,8 @@ export interface Deps extends Chance {
   /** null = street tiles are turned off. */
   tiles: TileProxy | null
   reports: Reports
+  /** Answers that many ask for in the same minute. */
+  kept: KeptAnswers
   /** Threads for what would keep everybody else waiting. */
   work: Work
   addressOf: AddressOf

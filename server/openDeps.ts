@@ -12,6 +12,7 @@ import { openProgrammes } from './packs/openProgrammes.ts'
 import { openPages } from './pages/openPages.ts'
 import { openPlaces } from './places/openPlaces.ts'
 import { addressBehind } from './http/addressBehind.ts'
+import { keptAnswers } from './http/keptAnswers.ts'
 import { openReports } from './reports/openReports.ts'
 import { showClosed } from './reports/receiveReport.ts'
 import { openStore } from './store/openStore.ts'
@@ -62,6 +63,7 @@ export async function openDeps(
     programmes,
     pages,
     reports,
+    kept: keptAnswers({ now, version: () => packs.list.hash }),
     work: openWork(),
     tiles: await openTiles(config, newId, now, log),
     addressOf: (c) => addressBehind(config.proxies, c.req.header('x-forwarded-for'), getConnInfo(c).remote.address ?? 'unknown'),

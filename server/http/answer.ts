@@ -31,10 +31,24 @@ export async function answerText(
   type: string,
   more: { status?: number; headers?: Readonly<Record<string, string>> } = {},
 ): Promise<Response> {
+  return answerPressed(await pressText(text, encodingFor(c)), type, more)
+}
+
+/** Bytes of an answer, ready to be sent. */
+export interface Pressed {
+  body: Uint8Array<ArrayBuffer>
+  encoding: Encoding
+}
+
+/** Shorter than this, an answer goes as it is. */
+export const WORTH_PRESSING_BYTES = 500
+
+/** A text in the encoding that was asked for, compressed quickly. */
+export async function pressText(text: string, wanted: Encoding): Promise<Pressed> {
   const plain = Buffer.from(text)
-  const encoding = plain.length < 500 ? 'identity' : encodingFor(c)
+  const encoding = plain.length < WORTH_PRESSING_BYTES ? 'identity' : wanted
   const body = encoding === 'br' ? await squeeze(plain, 4) : encoding === 'gzip' ? await zip(plain, { level: 5 }) : plain
-  return answerPressed({ body: new Uint8Array(body), encoding }, type, more)
+  return { body: new Uint8Array(body), encoding }
 }
 
 /** In which encoding an answer that is made now should go. */
@@ -42,7 +56,7 @@ export const encodingFor = (c: Ask): Encoding => negotiate(c.req.header('accept-
 
 /** An answer that was made for this question, as it is sent. */
 export function answerPressed(
-  { body, encoding }: { body: Uint8Array<ArrayBuffer>; encoding: Encoding },
+  { body, encoding }: Pressed,
   type: string,
   more: { status?: number; headers?: Readonly<Record<string, string>> } = {},
 ): Response {

@@ -1,6 +1,5 @@
 import { GapFeaturesAnswer, GapParams, GapsAnswer } from '../../core/api/gap/gaps.ts'
 import { answerPressed, encodingFor } from '../http/answer.ts'
-import { askerOf } from '../http/askerOf.ts'
 import type { Deps } from '../deps.ts'
 import { get, type Endpoint } from '../http/endpoint.ts'
 import { TOO_BUSY } from '../http/problem.ts'
@@ -8,6 +7,7 @@ import { badQuery } from '../http/readQuery.ts'
 import { instantOf } from '../http/instant.ts'
 import { largeLimit, TOO_MANY } from '../packs/largeLimit.ts'
 import { PLACE_PARAM, packOf } from '../packs/packOf.ts'
+import { askerOf } from '../work/askerOf.ts'
 import { sharedPlace } from '../work/sharedPlace.ts'
 
 const doc = {
@@ -34,8 +34,16 @@ export const gaps = (deps: Deps): Endpoint => ({ ...answered(deps), limit: large
 const answered = (deps: Deps) =>
   get('/api/places/:place/gaps', doc, async (c, query) => {
     const pack = packOf(c, deps.packs)
-    const task = { place: sharedPlace(pack), query, at: instantOf(query.at, deps.now), encoding: encodingFor(c) }
-    const answer = await deps.work.ask('gaps', task, askerOf(c, deps))
+    const [encoding, { network, signal }] = [encodingFor(c), askerOf(c, deps)]
+    const answer = await deps.kept.once(
+      `gaps ${pack.file.id} ${encoding} ${JSON.stringify(query)}`,
+      signal,
+      (whileAsked) => {
+        const task = { place: sharedPlace(pack), query, at: instantOf(query.at, deps.now), encoding }
+        return deps.work.ask('gaps', task, { network, signal: whileAsked })
+      },
+      (made) => ('refused' in made ? null : made.body.length),
+    )
     if ('refused' in answer) throw badQuery(answer.refused)
     const named = { headers: { 'Content-Disposition': `attachment; filename="gaps-${pack.file.id}.csv"` } }
     return answerPressed(answer, TYPES[query.format], query.format === 'csv' ? named : {})

@@ -1,6 +1,5 @@
 import { WhatIfAnswer, WhatIfInput } from '../../core/api/gap/whatIf.ts'
 import { answerPressed, encodingFor } from '../http/answer.ts'
-import { askerOf } from '../http/askerOf.ts'
 import type { Deps } from '../deps.ts'
 import type { Ask } from '../http/ask.ts'
 import { TOO_BUSY } from '../http/problem.ts'
@@ -10,6 +9,7 @@ import { readJson, wrongBody } from '../http/readJson.ts'
 import { instantOf } from '../http/instant.ts'
 import { largeLimit, TOO_MANY } from '../packs/largeLimit.ts'
 import { PLACE_PARAM, packOf } from '../packs/packOf.ts'
+import { askerOf } from '../work/askerOf.ts'
 import { sharedPlace } from '../work/sharedPlace.ts'
 
 const doc = {

@@ -29,7 +29,6 @@ export interface Work {
   run: <J extends JobName>(job: J, task: TaskOf<J>, signal: AbortSignal, transferList?: TransferListItem[]) => Promise<ResultOf<J>>
   /** Both. Throws ProblemError 503 where it takes too long or too much memory. */
   ask: <J extends JobName>(job: J, task: TaskOf<J>, asker: Asker) => Promise<ResultOf<J>>
-  end: () => Promise<void>
 }
 
 /** Starts no thread before there is work for it. */
@@ -49,7 +48,6 @@ export function openWork(): Work {
     turn,
     run,
     ask: (job, task, asker) => inTurn(turn, asker, (signal) => run(job, task, signal)),
-    end: () => pool.destroy(),
   }
 }
 

@@ -1,16 +1,8 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { type Pressed, WORTH_PRESSING_BYTES } from '../http/answer.ts'
 import type { Encoding } from '../http/negotiate.ts'
 
-/** Bytes of an answer, ready to be sent. */
-export interface Pressed {
-  body: Uint8Array<ArrayBuffer>
-  encoding: Encoding
-}
-
-/** Shorter than this, an answer goes as it is. */
-const WORTH_PRESSING_BYTES = 500
-
-/** A text in the encoding that was asked for, pressed in the thread that made it, as `answerText` presses it. */
+/** A text in the encoding that was asked for, pressed in the thread that made it, as `pressText` presses it. */
 export function pressed(text: string, wanted: Encoding): Pressed {
   const plain = Buffer.from(text)
   const encoding = plain.length < WORTH_PRESSING_BYTES ? 'identity' : wanted

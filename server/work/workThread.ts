@@ -1,8 +1,8 @@
 import { setPriority } from 'node:os'
 import { move, transferableSymbol, valueSymbol } from 'piscina'
+import type { Pressed } from '../http/answer.ts'
 import { answerGapsText, type GapsTask } from './answerGapsText.ts'
 import { answerWhatIfText, type WhatIfTask } from './answerWhatIfText.ts'
-import type { Pressed } from './pressed.ts'
 import type { RefusedFields } from './refusedFields.ts'
 import { tellSiting, type SitingTask } from './tellSiting.ts'
 

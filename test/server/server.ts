@@ -10,6 +10,7 @@ import { openPacks } from '../../server/packs/openPacks.ts'
 import { openPlaceNames } from '../../server/packs/placeNames.ts'
 import { openPostcodes } from '../../server/packs/postcodeTables.ts'
 import { openProgrammes } from '../../server/packs/openProgrammes.ts'
+import { keptAnswers } from '../../server/http/keptAnswers.ts'
 import { makeAsset } from '../../server/http/asset.ts'
 import { openReports } from '../../server/reports/openReports.ts'
 import { openStore } from '../../server/store/openStore.ts'
@@ -87,6 +88,7 @@ export async function startOn(dataDir: string, differing: Partial<Deps> = {}): P
       ]),
     },
     tiles: null,
+    kept: keptAnswers({ now: differing.now ?? (() => NOW), version: () => packs.list.hash }),
     work: openWork(),
     log,
     now: () => NOW,
