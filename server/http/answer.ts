@@ -1,10 +1,8 @@
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
 import type { Ask } from './ask.ts'
 import { negotiate, type Encoding } from './negotiate.ts'
-import { squeeze, type Asset } from './asset.ts'
-
-const zip = promisify(gzip)
+import type { Asset } from './asset.ts'
+import { pressedBody } from './pressed/pressedBody.ts'
+import { squeeze, zipped } from './pressed/squeeze.ts'
 
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
@@ -13,12 +11,12 @@ const FOR_EVER = 'public, max-age=31536000, immutable'
  *
  * @param lasting true = the address itself names the content, so it may be kept for ever
  */
-export function answerAsset(c: Ask, asset: Asset, lasting = c.req.query('v') === asset.hash): Response {
-  const encoding = negotiate(c.req.header('accept-encoding'), Object.keys(asset.bodies) as Encoding[])
-  const body = asset.bodies[encoding] ?? asset.bodies.identity
+export async function answerAsset(c: Ask, asset: Asset, lasting = c.req.query('v') === asset.hash): Promise<Response> {
+  const encoding = asset.quality === null ? 'identity' : encodingFor(c)
   const etag = encoding === 'identity' ? `"${asset.hash}"` : `"${asset.hash}-${encoding}"`
   const headers = { ETag: etag, 'Cache-Control': lasting ? FOR_EVER : 'no-cache', Vary: 'Accept-Encoding' }
   if (holds(c.req.header('if-none-match'), etag)) return new Response(null, { status: 304, headers })
+  const body = encoding === 'identity' ? asset.bodies.identity : await pressedBody(asset, encoding)
   return new Response(c.req.method === 'HEAD' ? null : body, {
     headers: { ...headers, ...encodingHeader(encoding), 'Content-Type': asset.type, 'Content-Length': String(body.length) },
   })
@@ -47,7 +45,7 @@ export const WORTH_PRESSING_BYTES = 500
 export async function pressText(text: string, wanted: Encoding): Promise<Pressed> {
   const plain = Buffer.from(text)
   const encoding = plain.length < WORTH_PRESSING_BYTES ? 'identity' : wanted
-  const body = encoding === 'br' ? await squeeze(plain, 4) : encoding === 'gzip' ? await zip(plain, { level: 5 }) : plain
+  const body = encoding === 'br' ? await squeeze(plain, 4) : encoding === 'gzip' ? await zipped(plain, 5) : plain
   return { body: new Uint8Array(body), encoding }
 }
 

@@ -1,6 +1,6 @@
 import { answerPressed, encodingFor, pressText } from '../http/answer.ts'
 import type { Ask } from '../http/ask.ts'
-import type { KeptAnswers } from '../http/keptAnswers.ts'
+import type { KeptAnswers } from '../http/kept/keptAnswers.ts'
 import { HTML_TYPE, renderedPage, type PageDesk, type PageFacts } from './renderPage.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Chance } from '../chance.ts'
 import type { Ask } from '../http/ask.ts'
-import type { KeptAnswers } from '../http/keptAnswers.ts'
+import type { KeptAnswers } from '../http/kept/keptAnswers.ts'
 import { answerPage, renderedPage, type PageDesk, type PageFacts } from './renderPage.ts'
 
 /** Stands in the page that is kept, wherever the key of its form goes. */

@@ -39,5 +39,5 @@ export async function layPlace({ storeDir, id, ground, wholeOnly, isFirst }: Lay
   if (wholeOnly && faults.length > 0) return { faults, pack: null }
   const pack = definition === null ? ground : { ...ground, summary: { ...ground.summary, keeper: definition.keeper } }
   const laid = await withLists(pack, { lists, withheld }, merge)
-  return { faults, pack: walks === null ? laid : await withWalks(laid, walks) }
+  return { faults, pack: walks === null ? laid : withWalks(laid, walks) }
 }

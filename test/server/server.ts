@@ -10,7 +10,7 @@ import { openPacks } from '../../server/packs/openPacks.ts'
 import { openPlaceNames } from '../../server/packs/placeNames.ts'
 import { openPostcodes } from '../../server/packs/postcodeTables.ts'
 import { openProgrammes } from '../../server/packs/openProgrammes.ts'
-import { keptAnswers } from '../../server/http/keptAnswers.ts'
+import { keptAnswers } from '../../server/http/kept/keptAnswers.ts'
 import { makeAsset } from '../../server/http/asset.ts'
 import { openReports } from '../../server/reports/openReports.ts'
 import { openStore } from '../../server/store/openStore.ts'
@@ -83,8 +83,8 @@ export async function startOn(dataDir: string, differing: Partial<Deps> = {}): P
       template: readTemplate(TEMPLATE),
       render: plainPage,
       files: new Map([
-        ['/assets/main-1.js', await makeAsset(`console.log(${JSON.stringify('x'.repeat(2000))})`, 'text/javascript; charset=utf-8', 5)],
-        ['/robots.txt', await makeAsset('User-agent: *', 'text/plain; charset=utf-8', 5)],
+        ['/assets/main-1.js', makeAsset(`console.log(${JSON.stringify('x'.repeat(2000))})`, 'text/javascript; charset=utf-8', 5)],
+        ['/robots.txt', makeAsset('User-agent: *', 'text/plain; charset=utf-8', 5)],
       ]),
     },
     tiles: null,

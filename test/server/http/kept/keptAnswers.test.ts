@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { keptAnswers, type KeptAnswers } from '../../../server/http/keptAnswers.ts'
-import { IDS } from '../packs.ts'
-import { startServer } from '../server.ts'
+import { keptAnswers, type KeptAnswers } from '../../../../server/http/kept/keptAnswers.ts'
+import { IDS } from '../../packs.ts'
+import { startServer } from '../../server.ts'
 
 const STAYS = new AbortController().signal
 const MINUTE = 60_000
