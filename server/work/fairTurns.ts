@@ -15,6 +15,8 @@ interface Bounds {
   /** Askers who wait, of all networks and of one. */
   mostWaiting: number
   mostOfOne: number
+  /** How long anybody waits. */
+  mostWaitMs: number
 }
 
 const RETRY_AFTER_S = 10
@@ -23,9 +25,10 @@ const RETRY_AFTER_S = 10
  * Turns at work, so many at once, fair between networks: the next one goes to the network that has the fewest taken, and among those to
  * the one that had its last the longest ago. Whoever leaves while waiting is forgotten.
  *
- * @returns takes a turn. Rejects with the signal's reason where the asker left, with ProblemError 503 where too many wait
+ * @returns takes a turn. Rejects with the signal's reason where the asker left, with ProblemError 503 where too many wait or it
+ *   does not come in time
  */
-export function fairTurns({ atOnce, mostWaiting, mostOfOne }: Bounds): (asker: Asker) => Promise<GiveBack> {
+export function fairTurns({ atOnce, mostWaiting, mostOfOne, mostWaitMs }: Bounds): (asker: Asker) => Promise<GiveBack> {
   const taken = new Map<string, number>()
   const waiting = new Map<string, (() => void)[]>()
   let running = 0
@@ -76,12 +79,19 @@ export function fairTurns({ atOnce, mostWaiting, mostOfOne }: Bounds): (asker: A
     if (length >= mostWaiting || row.length >= mostOfOne) throw tooMany()
     return new Promise((resolve, reject) => {
       const begin = (): void => {
-        signal.removeEventListener('abort', leave)
+        settled()
         resolve(give(network))
       }
-      const leave = (): void => {
+      const leave = (): void => giveUp(signal.reason as Error)
+      const late = setTimeout(() => giveUp(tooMany()), mostWaitMs)
+      const giveUp = (reason: Error): void => {
+        settled()
         forget(network, begin)
-        reject(signal.reason as Error)
+        reject(reason)
+      }
+      const settled = (): void => {
+        clearTimeout(late)
+        signal.removeEventListener('abort', leave)
       }
       row.push(begin)
       length++

@@ -18,6 +18,8 @@ const IDLE_MS = 120_000
 const THREADS = Math.min(Math.max(3, availableParallelism()), 6)
 const MOST_WAITING = 64
 const MOST_OF_ONE = 32
+/** A browser of ours gives up a little sooner; programs are told when to ask again. */
+const MOST_WAIT_MS = 15_000
 /** Longer than the heaviest question takes on a busy machine; what still runs then is given up. */
 const MOST_S = 60
 
@@ -42,7 +44,7 @@ export function openWork(): Work {
     // A thread that waits for work sleeps in its loop, where it can also be told to end.
     atomics: 'disabled',
   })
-  const turn = fairTurns({ atOnce: THREADS, mostWaiting: MOST_WAITING, mostOfOne: MOST_OF_ONE })
+  const turn = fairTurns({ atOnce: THREADS, mostWaiting: MOST_WAITING, mostOfOne: MOST_OF_ONE, mostWaitMs: MOST_WAIT_MS })
   const run: Work['run'] = (job, task, signal, transferList = []) => pool.run(task, { name: job, signal, transferList })
   return {
     turn,

@@ -3,7 +3,7 @@ import { fairTurns } from '../../../server/work/fairTurns.ts'
 import { startServer } from '../server.ts'
 
 const STAYS = new AbortController().signal
-const BOUNDS = { atOnce: 1, mostWaiting: 4, mostOfOne: 3 }
+const BOUNDS = { atOnce: 1, mostWaiting: 4, mostOfOne: 3, mostWaitMs: 60_000 }
 
 /** Asks one after another in the name of a network each; gives the order in which their turns come, each turn being given back at once. */
 async function orderOf(networks: readonly string[], bounds = BOUNDS): Promise<string[]> {
@@ -62,6 +62,14 @@ describe('turns at long work', () => {
     await expect(take({ network: 'a', signal: STAYS })).rejects.toMatchObject(refused)
     void take({ network: 'b', signal: STAYS })
     await expect(take({ network: 'c', signal: STAYS })).rejects.toMatchObject(refused)
+  })
+
+  it('are refused the same way where they do not come in time', async () => {
+    const take = fairTurns({ ...BOUNDS, mostWaitMs: 1 })
+    const back = await take({ network: 'a', signal: STAYS })
+    await expect(take({ network: 'b', signal: STAYS })).rejects.toMatchObject({ status: 503, headers: { 'Retry-After': '10' } })
+    back()
+    expect(await take({ network: 'c', signal: STAYS })).toBeTypeOf('function')
   })
 
   it('pass over whoever has left', async () => {
