@@ -54,7 +54,7 @@ export async function readReportFiles(storeDir: string, { known = noFiles(), fro
       // Taken over in the order of their names, whichever was read first.
       for (const read of await Promise.all(reading)) {
         if (read === null) continue
-        if ('mark' in read) found.resolutions.set(read.resolved, read.mark)
+        if (read.resolved !== undefined) found.resolutions.set(read.resolved, read.mark)
         else if (read.report === null) found.unreadable.push(read.path)
         else found.reports.set(read.id, read.report)
       }

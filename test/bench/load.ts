@@ -31,6 +31,8 @@ const QUESTIONS: Readonly<Record<keyof typeof FIRST_TIMES, (n: number) => string
   gaps: (n) => `/api/places/${GM}/gaps?reach_m=${1600 + n}`,
 }
 
+let asked = 0
+
 const server = await startServer({ LOG_LEVEL: 'warn', TRUST_PROXY: '1' })
 try {
   const own = await load(asset)
@@ -92,8 +94,6 @@ async function load(
     errors: errors + timeouts + non2xx,
   }
 }
-
-let asked = 0
 
 /** Another network each time, so that what one may ask a minute bounds nothing here. */
 function fromSomewhere(): Record<string, string> {
