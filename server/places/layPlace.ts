@@ -29,7 +29,7 @@ export async function layPlace({ storeDir, id, ground, wholeOnly, isFirst }: Lay
   const stored = await readStoredPlace(storeDir, id)
   const { definition, lists, withheld } = stored
   const faults = [...stored.faults]
-  if (withheld === null) return { faults, pack: ground !== null && isFirst ? await restocked(ground, [], ground.file) : null }
+  if (withheld === null) return { faults, pack: ground !== null && isFirst ? restocked(ground, [], ground.file) : null }
   if (ground === null || (wholeOnly && faults.length > 0)) return { faults, pack: null }
   const walks = await readWalks(storeDir, id, ground.figures.count).catch((error: unknown) => {
     if (!(error instanceof StartError)) throw error

@@ -44,8 +44,8 @@ export async function readReportFiles(storeDir: string, { known = noFiles(), fro
   for (const month of months) {
     const folder = join(reportsFolder(storeDir), month)
     const names = await filesIn(folder)
-    for (let from = 0; from < names.length; from += AT_ONCE) {
-      const reading = names.slice(from, from + AT_ONCE).map(async (name) => {
+    for (let first = 0; first < names.length; first += AT_ONCE) {
+      const reading = names.slice(first, first + AT_ONCE).map(async (name) => {
         const path = join(folder, name)
         const [resolved, id] = [idIn(name, '.resolved.json'), idIn(name, '.json')]
         if (resolved !== null) return { resolved, mark: known.resolutions.get(resolved) ?? (await readMark(path, resolved)) }

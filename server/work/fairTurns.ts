@@ -45,7 +45,8 @@ export function fairTurns({ atOnce, mostWaiting, mostOfOne, mostWaitMs }: Bounds
       const left = taken.get(network)! - 1
       if (left === 0) taken.delete(network)
       else taken.set(network, left)
-      while (running < atOnce && length > 0) next()
+      // One came free, so that one may begin.
+      if (length > 0) next()
     }
   }
 

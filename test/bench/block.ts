@@ -50,15 +50,15 @@ function questions(): Record<string, Ask> {
 async function besides(work: string, asks: readonly Ask[]): Promise<void> {
   const times: number[] = []
   const began = performance.now()
-  let left = asks.length
+  const asked = { left: asks.length }
   const asking = Promise.all(
     asks.map(async (ask, n) => {
       const status = await ask(n)
-      left--
+      asked.left--
       return status
     }),
   )
-  while (left > 0 || performance.now() - began < LEAST_MS) {
+  while (asked.left > 0 || performance.now() - began < LEAST_MS) {
     times.push(await probe())
     await new Promise((resolve) => setTimeout(resolve, PROBE_EVERY_MS))
   }

@@ -34,8 +34,20 @@ export const pressHard = ({ bodies: { identity }, quality }: Asset, encoding: Pr
 async function pressedNow(asset: Asset, encoding: Press, done: (hard: Promise<Buffer<ArrayBuffer>>) => void): Promise<Buffer<ArrayBuffer>> {
   if (encoding === 'gzip' || (asset.quality ?? 0) <= QUICK_QUALITY) return pressHard(asset, encoding)
   const quick = await squeeze(asset.bodies.identity, QUICK_QUALITY)
-  pressingHard = pressingHard.then(async () => done(Promise.resolve(await pressHard(asset, encoding)))).catch(() => {})
+  pressingHard = hardAfter(pressingHard, asset, encoding, done)
   return quick
+}
+
+/** Where it cannot be pressed, what was pressed quickly stays. */
+async function hardAfter(
+  before: Promise<void>,
+  asset: Asset,
+  encoding: Press,
+  take: (hard: Promise<Buffer<ArrayBuffer>>) => void,
+): Promise<void> {
+  await before
+  const hard = await pressHard(asset, encoding).catch(() => null)
+  if (hard !== null) take(Promise.resolve(hard))
 }
 
 /** null where the build did not press it, or what stands there is not this answer. */
