@@ -4,7 +4,6 @@ import type { Deps } from './deps.ts'
 import type { AppEnv, Ask } from './http/ask.ts'
 import { unlessLeft } from './http/askerLeft.ts'
 import type { Endpoint } from './http/endpoint.ts'
-import { ownTurns } from './http/ownTurn.ts'
 import { queryLimit, sameSite, sizeLimit } from './http/limits.ts'
 import { errorPage } from './pages/errorPage.ts'
 import { renderPage } from './pages/renderPage.ts'
@@ -22,14 +21,8 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   // Before whatever else may refuse it, so that what is refused counts.
   for (const { method, path, limit } of endpoints) if (limit) app.on(method.toUpperCase(), path, named(path), limit)
   app.use(queryLimit, sameSite)
-  const ownTurn = ownTurns()
-  for (const { method, path, mostBytes, worksLong, handle } of endpoints)
-    app.on(method.toUpperCase(), path, named(path), sizeLimit(mostBytes), (c) =>
-      unlessLeft(c, async () => {
-        if (worksLong) await ownTurn(c.req.raw.signal)
-        return handle(c)
-      }),
-    )
+  for (const { method, path, mostBytes, handle } of endpoints)
+    app.on(method.toUpperCase(), path, named(path), sizeLimit(mostBytes), (c) => unlessLeft(c, handle))
   for (const [path, methods] of methodsByPath(endpoints)) app.all(path, (c) => refuseMethod(c, path, methods))
   app.notFound((c) => notFound(c, deps))
   app.onError((error, c) => onError(error, c, deps))

@@ -2,6 +2,7 @@ import type { Chance } from './chance.ts'
 import type { AddressOf } from './http/ask.ts'
 import type { Log } from './log.ts'
 import type { Asset } from './http/asset.ts'
+import type { KeptAnswers } from './http/kept/keptAnswers.ts'
 import type { Authorities } from './packs/authorities.ts'
 import type { Packs } from './packs/openPacks.ts'
 import type { PlaceNames } from './packs/placeNames.ts'
@@ -9,6 +10,7 @@ import type { PostcodeTables } from './packs/postcodeTables.ts'
 import type { Pages } from './pages/openPages.ts'
 import type { Reports } from './reports/openReports.ts'
 import type { TileProxy } from './tiles/tileProxy.ts'
+import type { Work } from './work/openWork.ts'
 
 /** Everything an answer is made from. */
 export interface Deps extends Chance {
@@ -22,6 +24,10 @@ export interface Deps extends Chance {
   /** null = street tiles are turned off. */
   tiles: TileProxy | null
   reports: Reports
+  /** Answers that many ask for in the same minute. */
+  kept: KeptAnswers
+  /** Threads for what would keep everybody else waiting. */
+  work: Work
   addressOf: AddressOf
   log: Log
   /** Calls `ring` once, so many milliseconds from now. @returns takes that back */

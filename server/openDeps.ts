@@ -12,12 +12,14 @@ import { openProgrammes } from './packs/openProgrammes.ts'
 import { openPages } from './pages/openPages.ts'
 import { openPlaces } from './places/openPlaces.ts'
 import { addressBehind } from './http/addressBehind.ts'
+import { keptAnswers } from './http/kept/keptAnswers.ts'
 import { openReports } from './reports/openReports.ts'
 import { showClosed } from './reports/receiveReport.ts'
 import { tidyReports } from './reports/tidyReports.ts'
 import { openStore } from './store/openStore.ts'
 import { openTileCache } from './tiles/tileCache.ts'
 import { tileProxy, type TileProxy } from './tiles/tileProxy.ts'
+import { openWork } from './work/openWork.ts'
 
 const USER_AGENT = 'TogetherMap/0.1'
 const TILE_TIMEOUT_MS = 5000
@@ -63,6 +65,8 @@ export async function openDeps(
     programmes,
     pages,
     reports,
+    kept: keptAnswers({ now, version: () => packs.list.hash }),
+    work: openWork(),
     tiles: await openTiles(config, newId, now, log),
     addressOf: (c) => addressBehind(config.proxies, c.req.header('x-forwarded-for'), getConnInfo(c).remote.address ?? 'unknown'),
     log,

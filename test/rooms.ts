@@ -101,7 +101,8 @@ const ALL_CLIENT = Object.keys(CLIENT)
 /** Beside these, every room of the server may take `server` itself: clock and chance, log, what it is made from. */
 const SERVER: Readonly<Record<string, readonly string[]>> = {
   'server/store': [],
-  'server/siting': [],
+  'server/work': ['server/http', 'server/packs'],
+  'server/siting': ['server/work'],
   'server/http': [],
   'server/tiles': ['server/store'],
   'server/england': [],
@@ -110,7 +111,7 @@ const SERVER: Readonly<Record<string, readonly string[]>> = {
   'server/lists': ['server/packs', 'server/places', 'server/store'],
   'server/pages': ['server/http', 'server/packs'],
   'server/reports': ['server/http', 'server/packs', 'server/pages', 'server/store'],
-  'server/routes': ['server/http', 'server/packs', 'server/pages', 'server/reports', 'server/siting', 'server/tiles'],
+  'server/routes': ['server/http', 'server/packs', 'server/pages', 'server/reports', 'server/siting', 'server/tiles', 'server/work'],
 }
 
 const BUILD: Readonly<Record<string, readonly string[]>> = {

@@ -37,8 +37,6 @@ export interface Endpoint {
   limit?: MiddlewareHandler<AppEnv>
   /** What may be sent at most, where that is more than what forms send. */
   mostBytes?: number
-  /** Its answer is worked out where all are, for longer than others should wait: it takes a turn of its own. */
-  worksLong?: true
   handle: (c: Ask) => Response | Promise<Response>
 }
 

@@ -30,6 +30,9 @@ export function problemBody(problem: ProblemError, id: string): Problem {
   }
 }
 
+/** For `/openapi.json`: when a 503 comes. */
+export const TOO_BUSY = 'Others are being answered, or the question is too heavy now; Retry-After says when to ask again'
+
 export const noSuchListing = (): ProblemError =>
   new ProblemError(404, 'We don’t know this listing; it may have been taken off the map. Find others at /api/places.')
 

@@ -57,28 +57,21 @@ interface Parts extends Pick<Pack, 'file' | 'services' | 'features' | 'figures' 
   setAside: RefusedAnswer['setAside']
 }
 
-/** Compresses what is not yet, and sums up. @param outlinesSetAside outlines that do not fit, counted with the listings that do not */
-export async function assemblePack({ setAside, ...parts }: Parts, outlinesSetAside: number, log: Log): Promise<Pack> {
+/** Serialises what is not yet, and sums up. @param outlinesSetAside outlines that do not fit, counted with the listings that do not */
+export function assemblePack({ setAside, ...parts }: Parts, outlinesSetAside: number, log: Log): Pack {
   const { file, services, features, figures, needs, water, schools } = parts
   const allSetAside = setAside.length + outlinesSetAside
   if (allSetAside > 0) log.warn({ place: file.id, setAside: allSetAside, first: setAside[0] }, 'rows that do not fit were set aside')
-  const [figuresAsset, needsAsset, waterAsset, schoolsAsset, refused] = await Promise.all([
-    jsonAsset(figures, LARGE_QUALITY),
-    needs && jsonAsset(needs, LARGE_QUALITY),
-    water && jsonAsset(water, LARGE_QUALITY),
-    schools && jsonAsset(schools, LARGE_QUALITY),
-    jsonAsset({ place: file.id, refused: file.refused, merges: file.merges, setAside } satisfies RefusedAnswer, LARGE_QUALITY),
-  ])
   const assets = {
     services: parts.listings,
-    figures: figuresAsset,
-    needs: needsAsset,
+    figures: jsonAsset(figures, LARGE_QUALITY),
+    needs: needs && jsonAsset(needs, LARGE_QUALITY),
     areas: parts.areas,
     boundaries: parts.boundaries,
-    water: waterAsset,
-    schools: schoolsAsset,
+    water: water && jsonAsset(water, LARGE_QUALITY),
+    schools: schools && jsonAsset(schools, LARGE_QUALITY),
     walks: null,
-    refused,
+    refused: jsonAsset({ place: file.id, refused: file.refused, merges: file.merges, setAside } satisfies RefusedAnswer, LARGE_QUALITY),
   }
   return {
     file,
@@ -94,12 +87,12 @@ export async function assemblePack({ setAside, ...parts }: Parts, outlinesSetAsi
   }
 }
 
-export function listingsAsset(features: readonly ServiceFeature[]): Promise<Asset> {
+export function listingsAsset(features: readonly ServiceFeature[]): Asset {
   const text = JSON.stringify({ type: 'FeatureCollection', features } satisfies Sent<typeof ListingsAnswer>)
   return makeAsset(text, 'application/geo+json; charset=utf-8', text.length > PRESSED_HARD ? LARGE_QUALITY : RESIDENT_QUALITY)
 }
 
-export const outlinesAsset = (outlines: OutlinesAnswer): Promise<Asset> =>
+export const outlinesAsset = (outlines: OutlinesAnswer): Asset =>
   makeAsset(JSON.stringify(outlines), 'application/geo+json; charset=utf-8', LARGE_QUALITY)
 
 const fileAddress = (place: string, name: string, asset: Asset): string => `/api/places/${place}/${name}?v=${asset.hash}`
@@ -111,8 +104,8 @@ export function withServicesAsset(pack: Pack, services: Asset): Pack {
 }
 
 /** The pack with walks between its areas, under an address of their own. */
-export async function withWalks(pack: Pack, walks: PlaceWalks): Promise<Pack> {
-  const asset = await jsonAsset(walks, LARGE_QUALITY)
+export function withWalks(pack: Pack, walks: PlaceWalks): Pack {
+  const asset = jsonAsset(walks, LARGE_QUALITY)
   const files = { ...pack.summary.files, walks: fileAddress(pack.file.id, 'walks', asset) }
   return { ...pack, walks, assets: { ...pack.assets, walks: asset }, summary: { ...pack.summary, files } }
 }

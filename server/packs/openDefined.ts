@@ -27,11 +27,6 @@ export async function openDefined(
 ): Promise<Pack> {
   const ground = await england.groundOf(definition)
   const features = listed.map(compact)
-  const [listings, areas, boundaries] = await Promise.all([
-    listingsAsset(features),
-    outlinesAsset(ground.areas),
-    outlinesAsset(ground.boundaries),
-  ])
   const file = placeOn(ground, definition, listed, england, lists)
   return assemblePack(
     {
@@ -39,11 +34,11 @@ export async function openDefined(
       services: listed,
       features,
       setAside: [],
-      listings,
+      listings: listingsAsset(features),
       figures: ground.figures,
       needs: ground.needs,
-      areas,
-      boundaries,
+      areas: outlinesAsset(ground.areas),
+      boundaries: outlinesAsset(ground.boundaries),
       water: null,
       schools: null,
     },

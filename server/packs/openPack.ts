@@ -59,7 +59,7 @@ export async function openPack(folder: string, england: England | null, log: Log
 async function openFigures(folder: string, record: PlaceRecord, england: England | null, log: Log): Promise<Pack> {
   const figures = addedUp(join(folder, FIGURES), england?.figures ?? (await readFileAs(join(folder, FIGURES), AreaFigures)), record)
   const { counts, sources, refused, merges } = record
-  const listed = { services: [], features: [], setAside: [], listings: await listingsAsset([]) }
+  const listed = { services: [], features: [], setAside: [], listings: listingsAsset([]) }
   return assemblePack(
     {
       file: { ...ALL_ENGLAND, counts, sources, refused, merges },
@@ -84,7 +84,7 @@ async function listings(folder: string, { counts }: PlaceRecord) {
   if (rows !== stated) throw unreadable(path, `holds ${rows} listings where sources.json counts ${stated}`)
   if (rows > 0 && read.services.length === 0) throw unreadable(path, `holds no listing that fits: ${read.setAside[0]?.reasons[0]}`)
   const features = read.services.map(compact)
-  return { ...read, features, asset: await listingsAsset(features) }
+  return { ...read, features, asset: listingsAsset(features) }
 }
 
 /** Out of the figures beside the listings, where there are any, or else out of England's. */
@@ -122,7 +122,7 @@ async function besides<S extends z.ZodType<{ place: string }>>(folder: string, n
 async function outlines(path: string) {
   const read = collectionOf(path, await readJsonFile(path), readOutlines)
   if (read.outlines.features.length === 0) throw unreadable(path, 'holds no outline that fits')
-  return { setAside: read.setAside, asset: await outlinesAsset(read.outlines), bbox: boxOf(read.outlines.features) }
+  return { setAside: read.setAside, asset: outlinesAsset(read.outlines), bbox: boxOf(read.outlines.features) }
 }
 
 function collectionOf<T>(path: string, value: unknown, read: (value: unknown) => T): T {

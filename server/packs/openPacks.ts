@@ -82,7 +82,7 @@ export async function openPacks(dataDir: string, log: Log, over: LaidOver = noth
   const england = await openEngland(dataDir)
   const base = await Promise.all(folders.map((folder) => openPack(folder, england, log)))
   const lay = over(base, england)
-  let shelf = await shelfOf((await lay()).toSorted(byKindThenName))
+  let shelf = shelfOf((await lay()).toSorted(byKindThenName))
   // Runs of `reload` that were asked for, and those that are done.
   let [asked, done] = [0, 0]
   let reported: ReportedOf = () => ({ shown: new Map(), held: new Map(), full: new Map() })
@@ -93,8 +93,8 @@ export async function openPacks(dataDir: string, log: Log, over: LaidOver = noth
       const laid = reload ? (await lay()).toSorted(byKindThenName) : before.all
       const ground = reload ? groundOf(laid) : before.ground
       const found = reported(ground)
-      const made = await Promise.all(laid.map((pack) => withReports(pack, found)))
-      if (reload || made.some((pack, index) => pack !== before.all[index])) shelf = await shelfOf(made, ground)
+      const made = laid.map((pack) => withReports(pack, found))
+      if (reload || made.some((pack, index) => pack !== before.all[index])) shelf = shelfOf(made, ground)
       done = upTo
     },
     (error) => log.error({ stack: (error as Error).stack }, 'the listings could not be made again'),
@@ -126,13 +126,13 @@ export async function openPacks(dataDir: string, log: Log, over: LaidOver = noth
 
 const groundOf = (packs: readonly Pack[]): ClosingGround => closingGround(packs.map(({ file: { id }, services }) => ({ id, services })))
 
-async function shelfOf(all: readonly Pack[], ground = groundOf(all)): Promise<Shelf> {
+function shelfOf(all: readonly Pack[], ground = groundOf(all)): Shelf {
   const answer: PlacesAnswer = { places: all.map((pack) => ({ ...pack.summary, sources: pack.file.sources })) }
   return {
     all,
     byId: new Map(all.map((pack) => [pack.file.id, pack])),
     services: servicesById(all),
-    list: await jsonAsset(answer, 9),
+    list: jsonAsset(answer, 9),
     ground,
   }
 }

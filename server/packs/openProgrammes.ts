@@ -5,5 +5,5 @@ import { readFileAs } from '../readJsonFile.ts'
 /** The networks and programmes this map learned from, served as they stand. @throws StartError naming the file */
 export async function openProgrammes(path: string): Promise<{ value: unknown; asset: Asset }> {
   const value = await readFileAs(path, ProgrammesAnswer)
-  return { value, asset: await jsonAsset(value, 9) }
+  return { value, asset: jsonAsset(value, 9) }
 }

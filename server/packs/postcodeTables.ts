@@ -18,8 +18,8 @@ const QUALITY = 11
 
 interface OpenTable {
   table: PostcodeTable
-  /** Compressed when it is first asked for. */
-  asset: () => Promise<Asset>
+  /** Serialised when it is first asked for. */
+  asset: () => Asset
 }
 
 export interface PostcodeTables {
@@ -46,7 +46,7 @@ export async function openPostcodes(folder: string): Promise<PostcodeTables> {
 
 async function openTable(path: string, outward: string): Promise<OpenTable> {
   const { columns, table } = await readTable(path, outward)
-  let asset: Promise<Asset> | null = null
+  let asset: Asset | null = null
   return { table, asset: () => (asset ??= jsonAsset(columns, QUALITY)) }
 }
 

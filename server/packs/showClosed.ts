@@ -12,15 +12,15 @@ export interface Reported extends Closing {
 
 /**
  * The pack with each listing as the reports have it: found closed, found closed by some and held, told full, or none of it any more.
- * Serialised, hashed and compressed again where something changed; else the pack itself.
+ * Serialised and hashed again where something changed; else the pack itself.
  */
-export async function withReports(pack: Pack, reported: Reported): Promise<Pack> {
+export function withReports(pack: Pack, reported: Reported): Pack {
   const services = pack.services.map((service) => asReported(service, reported))
   if (services.every((service, index) => service === pack.services[index])) return pack
   const features = services.map((service, index) =>
     service === pack.services[index] ? (pack.features[index] ?? compact(service)) : compact(service),
   )
-  return { ...withServicesAsset(pack, await listingsAsset(features)), services, features }
+  return { ...withServicesAsset(pack, listingsAsset(features)), services, features }
 }
 
 function asReported(service: Service, { shown, held, full }: Reported): Service {

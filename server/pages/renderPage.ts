@@ -17,18 +17,35 @@ export type PageFacts = Partial<Omit<PageInput, 'now' | 'places'>>
 /** Robots Exclusion Protocol, as its `robots` element; heeded where no HTML is read. */
 const NOT_FOUND_BY_SEARCH = { 'X-Robots-Tag': 'noindex' }
 
+/** A page that is ready to be sent. */
+export interface RenderedPage {
+  html: string
+  status: number
+  headers: Readonly<Record<string, string>>
+}
+
+/** What is answered otherwise than the page itself says. */
+interface More {
+  status?: number
+  headers?: Readonly<Record<string, string>>
+}
+
 /**
  * A page as HTML, from the components that the browser would use.
  *
  * @param facts what this page shows; its path and query are those asked for unless given
  * @param more.status instead of the page's own
  */
-export async function renderPage(
-  c: Ask,
-  { pages, packs, now }: PageDesk,
-  facts: PageFacts,
-  more: { status?: number; headers?: Readonly<Record<string, string>> } = {},
-): Promise<Response> {
+export async function renderPage(c: Ask, desk: PageDesk, facts: PageFacts, more: More = {}): Promise<Response> {
+  return answerPage(c, await renderedPage(c, desk, facts, more))
+}
+
+export const answerPage = (c: Ask, { html, ...more }: RenderedPage): Promise<Response> => answerText(c, html, HTML_TYPE, more)
+
+export const HTML_TYPE = 'text/html; charset=utf-8'
+
+/** The same, not sent yet. */
+export async function renderedPage(c: Ask, { pages, packs, now }: PageDesk, facts: PageFacts, more: More = {}): Promise<RenderedPage> {
   const url = new URL(c.req.url)
   const input: PageInput = {
     path: url.pathname,
@@ -39,9 +56,9 @@ export async function renderPage(
     ...facts,
   }
   const page = await pages.render(input)
-  const html = fillTemplate(pages.template, page, input.script)
-  return answerText(c, html, 'text/html; charset=utf-8', {
+  return {
+    html: fillTemplate(pages.template, page, input.script),
     status: more.status ?? page.status,
     headers: { ...(page.dated ? NOT_FOUND_BY_SEARCH : {}), ...more.headers },
-  })
+  }
 }

@@ -29,7 +29,7 @@ export async function layPlace({ storeDir, id, ground, wholeOnly, isFirst }: Lay
   const stored = await readStoredPlace(storeDir, id)
   const { definition, lists, withheld } = stored
   const faults = [...stored.faults]
-  if (withheld === null) return { faults, pack: ground !== null && isFirst ? await restocked(ground, [], ground.file) : null }
+  if (withheld === null) return { faults, pack: ground !== null && isFirst ? restocked(ground, [], ground.file) : null }
   if (ground === null || (wholeOnly && faults.length > 0)) return { faults, pack: null }
   const walks = await readWalks(storeDir, id, ground.figures.count).catch((error: unknown) => {
     if (!(error instanceof StartError)) throw error
@@ -39,5 +39,5 @@ export async function layPlace({ storeDir, id, ground, wholeOnly, isFirst }: Lay
   if (wholeOnly && faults.length > 0) return { faults, pack: null }
   const pack = definition === null ? ground : { ...ground, summary: { ...ground.summary, keeper: definition.keeper } }
   const laid = await withLists(pack, { lists, withheld }, merge)
-  return { faults, pack: walks === null ? laid : await withWalks(laid, walks) }
+  return { faults, pack: walks === null ? laid : withWalks(laid, walks) }
 }

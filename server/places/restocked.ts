@@ -12,20 +12,17 @@ const QUALITY = 5
  *
  * @param services each `edge` or not, as it stands to the place
  */
-export async function restocked(
+export function restocked(
   pack: Pack,
   services: readonly Service[],
   { sources, refused, merges }: Pick<Place, 'sources' | 'refused' | 'merges'>,
-): Promise<Pack> {
+): Pack {
   const features = services.map(compact)
   const edge = services.filter((service) => service.edge).length
   const counts = { services: services.length - edge, edge }
   const file = { ...pack.file, counts: { ...pack.file.counts, ...counts }, sources, refused, merges }
   const { setAside } = JSON.parse(pack.assets.refused.bodies.identity.toString()) as RefusedAnswer
-  const [asset, left] = await Promise.all([
-    listingsAsset(features),
-    jsonAsset({ place: file.id, refused, merges, setAside } satisfies RefusedAnswer, QUALITY),
-  ])
-  const laid = withServicesAsset({ ...pack, file, services, features, assets: { ...pack.assets, refused: left } }, asset)
+  const left = jsonAsset({ place: file.id, refused, merges, setAside } satisfies RefusedAnswer, QUALITY)
+  const laid = withServicesAsset({ ...pack, file, services, features, assets: { ...pack.assets, refused: left } }, listingsAsset(features))
   return { ...laid, summary: { ...laid.summary, counts: { ...laid.summary.counts, ...counts, refused: refused.length } } }
 }

@@ -17,10 +17,10 @@ const doc = {
 
 /** Made again when the places change, as the list of them is. */
 export function authorities({ authorities: known, packs }: Deps) {
-  let made: { of: Asset; asset: Promise<Asset> } | null = null
-  return get('/api/authorities', doc, async (c) => {
+  let made: { of: Asset; asset: Asset } | null = null
+  return get('/api/authorities', doc, (c) => {
     if (made?.of !== packs.list)
       made = { of: packs.list, asset: jsonAsset({ authorities: placedAuthorities(known, packs) } satisfies AuthoritiesAnswer, QUALITY) }
-    return answerAsset(c, await made.asset)
+    return answerAsset(c, made.asset)
   })
 }

@@ -8,10 +8,10 @@ const doc = { summary: 'This description of every route, OpenAPI 3.1', query: No
 
 /** Describes the routes given and itself; made when it is first asked for. */
 export function openapi(others: readonly Endpoint[]): Endpoint {
-  let made: Promise<Asset> | null = null
-  const endpoint: Endpoint = get('/openapi.json', doc, async (c) => {
+  let made: Asset | null = null
+  const endpoint: Endpoint = get('/openapi.json', doc, (c) => {
     made ??= jsonAsset(describeApi([...others, endpoint]), 9)
-    return answerAsset(c, await made)
+    return answerAsset(c, made)
   })
   return endpoint
 }

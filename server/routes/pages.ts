@@ -8,6 +8,8 @@ import type { Endpoint, EndpointDoc } from '../http/endpoint.ts'
 import { citedSources, nearFeatures } from '../packs/openPacks.ts'
 import type { Pack } from '../packs/assemblePack.ts'
 import { elsewhereFacts } from './elsewherePages.ts'
+import { keptPage } from '../pages/keptPage.ts'
+import { keptPageWithKey } from '../pages/keptPageWithKey.ts'
 import { renderPage } from '../pages/renderPage.ts'
 import { whereLookup } from '../pages/whereLookup.ts'
 import { ProblemError } from '../http/problem.ts'
@@ -81,7 +83,7 @@ const servicesOf = (pack: Pack): NonNullable<PageInput['services']> => ({ place:
 async function findPage(c: Ask, deps: Deps): Promise<Response> {
   const pack = deps.packs.get(c.req.param('place') ?? '')
   if (pack === undefined) return renderPage(c, deps, {}, { status: 404 })
-  return renderPage(c, deps, { services: servicesOf(pack), where: await middleOfArea(c.req.query('area'), deps) })
+  return keptPage(c, deps, async () => ({ services: servicesOf(pack), where: await middleOfArea(c.req.query('area'), deps) }))
 }
 
 /** `area=M16` in the address: near the middle of that outward code. */
@@ -96,10 +98,10 @@ function servicePage(c: Ask, deps: Deps): Promise<Response> {
   const found = deps.packs.service((c.req.param('id') ?? '').toLowerCase())
   if (found === undefined) return renderPage(c, deps, {}, { status: 404 })
   const { service, pack, feature } = found
-  return renderPage(c, deps, {
+  return keptPageWithKey(c, deps, (reportKey) => ({
     service: { feature, place: pack.file.id, sources: citedSources(service, pack), near: nearFeatures(service, pack) },
-    reportKey: deps.newId(),
-  })
+    reportKey,
+  }))
 }
 
 const TROUBLE_STATUS: Record<Trouble['code'], 200 | 404 | 422> = {

@@ -27,5 +27,5 @@ export const postcodes = ({ postcodes: tables, packs }: Deps) =>
     const held = packs.all.filter((pack) => pack.file.outlines).map((pack) => pack.file.name)
     if (found === null)
       throw new ProblemError(404, `We don’t know postcodes that start with ${read.outward}. This map covers ${held.join(', ')}.`)
-    return answerAsset(c, await found.asset())
+    return answerAsset(c, found.asset())
   })

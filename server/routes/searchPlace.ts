@@ -10,12 +10,13 @@ import { readWhen } from '../../core/seek/when.ts'
 import { compact } from '../../core/listing/wire.ts'
 import { answersToWords } from '../../core/seek/words/answersToWords.ts'
 import { wordSearch, type WordSearch } from '../../core/seek/wordSearch.ts'
-import { answerJson } from '../http/answer.ts'
+import { answerPressed, encodingFor, pressText, type Pressed } from '../http/answer.ts'
 import type { Deps } from '../deps.ts'
 import { get, type Endpoint } from '../http/endpoint.ts'
 import { instantOf } from '../http/instant.ts'
 import { networkLimit } from '../http/networkLimit.ts'
 import { tooOften } from '../http/refusals/tooOften.ts'
+import type { Pack } from '../packs/assemblePack.ts'
 import { PLACE_PARAM, packOf } from '../packs/packOf.ts'
 
 /** Four a second, all the minute: the pages of ours search by themselves, so who asks here is a program. */
@@ -41,28 +42,35 @@ export const searchPlace = (deps: Deps): Endpoint => ({
   ),
 })
 
-const answered = ({ packs, now }: Deps) =>
-  get('/api/places/:place/search', doc, (c, query) => {
-    const { services, file } = packOf(c, packs)
+const answered = ({ packs, now, kept }: Deps) =>
+  get('/api/places/:place/search', doc, async (c, query) => {
+    const pack = packOf(c, packs)
     if (query.near) c.set('near', query.near.map((degrees) => degrees.toFixed(2)).join(','))
-    const at = instantOf(query.at, now)
-    const all = search(services, { from: query.near ?? null, types: query.types, at, calendar: file })
-    const { matches, unknown, others } = fit(withWords(all, query.q, services), questionOf(query), at, file)
-    const fitting = [...matches, ...unknown]
-    const matched = query.open === 'now' ? fitting.filter(({ open }) => open.state === 'open until') : fitting
-    return answerJson(
-      c,
-      {
-        type: 'FeatureCollection',
-        matched: matched.length,
-        fits: matched.filter((answer) => answer.unknown.length === 0).length,
-        does_not_fit: others.length,
-        not_confirmed: query.open === 'now' ? fitting.filter(({ open }) => open.state === 'not confirmed').length : 0,
-        features: matched.slice(0, query.limit).map(featureOf),
-      } satisfies Sent<typeof SearchAnswer>,
-      'application/geo+json',
-    )
+    const encoding = encodingFor(c)
+    const made = (): Promise<Pressed> => pressText(JSON.stringify(found(pack, query, instantOf(query.at, now))), encoding)
+    const isShared = query.near === undefined || query.near.every(isRound)
+    const question = `search ${pack.file.id} ${encoding} ${JSON.stringify(query)}`
+    const answer = isShared ? await kept.once(question, c.req.raw.signal, made, ({ body }) => body.length) : await made()
+    return answerPressed(answer, 'application/geo+json; charset=utf-8')
   })
+
+/** To 0.01°, about a kilometre, as a program sends it that keeps people's positions to itself. What is finer is nobody else's, and not kept. */
+const isRound = (degrees: number): boolean => Number(degrees.toFixed(2)) === degrees
+
+function found({ services, file }: Pack, query: SearchParams, at: number): Sent<typeof SearchAnswer> {
+  const all = search(services, { from: query.near ?? null, types: query.types, at, calendar: file })
+  const { matches, unknown, others } = fit(withWords(all, query.q, services), questionOf(query), at, file)
+  const fitting = [...matches, ...unknown]
+  const matched = query.open === 'now' ? fitting.filter(({ open }) => open.state === 'open until') : fitting
+  return {
+    type: 'FeatureCollection',
+    matched: matched.length,
+    fits: matched.filter((answer) => answer.unknown.length === 0).length,
+    does_not_fit: others.length,
+    not_confirmed: query.open === 'now' ? fitting.filter(({ open }) => open.state === 'not confirmed').length : 0,
+    features: matched.slice(0, query.limit).map(featureOf),
+  }
+}
 
 function questionOf({ when, needs, children, languages, referral }: SearchParams): Question {
   const all = new Set(needs)

@@ -12,15 +12,17 @@ import type { Pack } from '../packs/assemblePack.ts'
 import { ProblemError } from '../http/problem.ts'
 import { OUTLINE_BYTES } from '../http/limits.ts'
 import { readJson, wrongBody } from '../http/readJson.ts'
-import { runSiting } from '../siting/runSiting.ts'
+import { runSiting, type SitingRun } from '../siting/runSiting.ts'
 import { sitingAnswerOf } from '../siting/sitingAnswerOf.ts'
 import { SitingRefused } from '../siting/sitingRefused.ts'
-import { startSitingThread } from '../siting/startSitingThread.ts'
 import { instantOf } from '../http/instant.ts'
 import { largeLimit, TOO_MANY } from '../packs/largeLimit.ts'
 import { PLACE_PARAM, packOf } from '../packs/packOf.ts'
+import { askerOf } from '../work/askerOf.ts'
+import { sharedPlace } from '../work/sharedPlace.ts'
+import { startSiting } from '../work/startSiting.ts'
 
-/** A thread each; more would starve the rest of the map. */
+/** A thread each, for a minute at most: the others are for questions that take a second. */
 const MOST_AT_ONCE = 2
 
 /** All distances between so many places fit in memory. */
@@ -44,14 +46,22 @@ const doc = {
 }
 
 export function siting(deps: Deps): Endpoint {
-  const { packs } = deps
+  const { packs, work } = deps
   let running = 0
+  const sited = async (pack: Pack, input: SitingInput, at: number, c: Ask): Promise<SitingRun | null> => {
+    const asker = askerOf(c, deps)
+    const giveBack = await work.turn(asker)
+    try {
+      return await runSiting(() => startSiting(work, { place: sharedPlace(pack), input, at }), input.time_limit_s, deps, asker.signal)
+    } finally {
+      giveBack()
+    }
+  }
   return {
     method: 'post',
     path: '/api/places/:place/siting',
     limit: largeLimit(deps),
     mostBytes: OUTLINE_BYTES,
-    worksLong: true,
     doc,
     handle: async (c: Ask) => {
       const pack = packOf(c, packs)
@@ -71,14 +81,12 @@ export function siting(deps: Deps): Endpoint {
         })
       running++
       try {
-        const { figures, needs, services } = pack
-        const start = () => startSitingThread({ figures, needs, services, input, at })
-        const run = await runSiting(start, input.time_limit_s, deps, c.req.raw.signal)
+        const run = await sited(pack, input, at, c)
         if (run === null)
           throw wrongBody(422, [{ field: 'time_limit_s', message: noneFoundIn(input) }], {
             'Retry-After': String(Math.ceil(input.time_limit_s)),
           })
-        return await answerJson(c, sitingAnswerOf(run, figures, input, at, notesOn(pack, input, at)))
+        return await answerJson(c, sitingAnswerOf(run, pack.figures, input, at, notesOn(pack, input, at)))
       } catch (error) {
         if (error instanceof SitingRefused) throw wrongBody(422, [{ field: error.field, message: error.message }])
         throw error

@@ -18,10 +18,10 @@ const doc = {
 }
 
 export function squares({ packs: { england } }: Deps) {
-  let asset: Promise<Asset> | null = null
-  return get('/api/authorities/squares', doc, async (c) => {
+  let asset: Asset | null = null
+  return get('/api/authorities/squares', doc, (c) => {
     if (!england?.squares)
       throw new ProblemError(404, 'The data here does not say where councils lie. Send a postcode’s first half to /api/postcodes instead.')
-    return answerAsset(c, await (asset ??= jsonAsset(england.squares, QUALITY)))
+    return answerAsset(c, (asset ??= jsonAsset(england.squares, QUALITY)))
   })
 }

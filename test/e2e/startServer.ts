@@ -14,6 +14,7 @@ export interface Served {
 
 export interface RunningServer extends Served {
   logFile: string
+  pid: number
   stop: () => Promise<void>
   /** Ends it without a chance to tidy up. */
   crash: () => Promise<void>
@@ -44,7 +45,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Run
     const url = /^Together Map listens at (\S+)$/m.exec(log())?.[1]
     const ready = url === undefined ? null : await fetch(`${url}/api/health/ready`).catch(() => null)
     if (url !== undefined && ready?.status === 200)
-      return { url, store, logFile, log, stop: () => end('SIGTERM'), crash: () => end('SIGKILL') }
+      return { url, store, logFile, log, pid: server.pid!, stop: () => end('SIGTERM'), crash: () => end('SIGKILL') }
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
   const said = log()

@@ -10,10 +10,12 @@ import { openPacks } from '../../server/packs/openPacks.ts'
 import { openPlaceNames } from '../../server/packs/placeNames.ts'
 import { openPostcodes } from '../../server/packs/postcodeTables.ts'
 import { openProgrammes } from '../../server/packs/openProgrammes.ts'
+import { keptAnswers } from '../../server/http/kept/keptAnswers.ts'
 import { makeAsset } from '../../server/http/asset.ts'
 import { openReports } from '../../server/reports/openReports.ts'
 import { openStore } from '../../server/store/openStore.ts'
 import { readTemplate } from '../../server/pages/template.ts'
+import { openWork } from '../../server/work/openWork.ts'
 import { littleData, NOW, writeData, type DataFiles } from './packs.ts'
 
 const TEMPLATE = `<!doctype html><html lang="en"><head><!--head-->
@@ -81,11 +83,13 @@ export async function startOn(dataDir: string, differing: Partial<Deps> = {}): P
       template: readTemplate(TEMPLATE),
       render: plainPage,
       files: new Map([
-        ['/assets/main-1.js', await makeAsset(`console.log(${JSON.stringify('x'.repeat(2000))})`, 'text/javascript; charset=utf-8', 5)],
-        ['/robots.txt', await makeAsset('User-agent: *', 'text/plain; charset=utf-8', 5)],
+        ['/assets/main-1.js', makeAsset(`console.log(${JSON.stringify('x'.repeat(2000))})`, 'text/javascript; charset=utf-8', 5)],
+        ['/robots.txt', makeAsset('User-agent: *', 'text/plain; charset=utf-8', 5)],
       ]),
     },
     tiles: null,
+    kept: keptAnswers({ now: differing.now ?? (() => NOW), version: () => packs.list.hash }),
+    work: openWork(),
     log,
     now: () => NOW,
     // Time is never up, unless a test says so.

@@ -22,13 +22,12 @@ type Files = Readonly<Record<'outlines' | 'boundaries' | 'figures' | 'needs', As
 export function authorityFiles({ packs: { england } }: Deps): Endpoint[] {
   const filesOf = keepRecent(KEPT, async (code): Promise<Files> => {
     const { areas, boundaries, figures, needs } = await england!.groundOf({ id: code, authorities: [code] })
-    const [outlines, borders, counted, wanting] = await Promise.all([
-      outlinesAsset(areas),
-      outlinesAsset(boundaries),
-      jsonAsset(figures, QUALITY),
-      needs && jsonAsset(needs, QUALITY),
-    ])
-    return { outlines, boundaries: borders, figures: counted, needs: wanting }
+    return {
+      outlines: outlinesAsset(areas),
+      boundaries: outlinesAsset(boundaries),
+      figures: jsonAsset(figures, QUALITY),
+      needs: needs && jsonAsset(needs, QUALITY),
+    }
   })
   const file = (name: keyof Files, summary: string, answers: Endpoint['doc']['answers']): Endpoint => {
     const params = { code: 'ONS code of an authority of England, such as E08000035' }
@@ -57,15 +56,15 @@ export function authorityFiles({ packs: { england } }: Deps): Endpoint[] {
 }
 
 function drawing(outlines: OutlinesAnswer | null): Endpoint {
-  let asset: Promise<Asset> | null = null
+  let asset: Asset | null = null
   const doc = {
     summary: 'The authorities of England in one small drawing: for a map of the whole country, never for telling where somebody is',
     query: FileParams,
     answers: { 'application/geo+json': OutlinesAnswer },
     problems: { 404: 'The data here has no such drawing' },
   }
-  return get('/api/authorities/outlines', doc, async (c) => {
+  return get('/api/authorities/outlines', doc, (c) => {
     if (outlines === null) throw new ProblemError(404, 'The data here has no drawing of England. Ask for the outlines of one authority.')
-    return answerAsset(c, await (asset ??= outlinesAsset(outlines)))
+    return answerAsset(c, (asset ??= outlinesAsset(outlines)))
   })
 }

@@ -1,0 +1,45 @@
+import { mkdir, readdir, rm } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { readConfig } from '../server/config.ts'
+import type { Asset } from '../server/http/asset.ts'
+import { pressHard } from '../server/http/pressed/pressedBody.ts'
+import { PRESSED_DIR, pressedPath } from '../server/http/pressed/pressedPath.ts'
+import { createLog } from '../server/log.ts'
+import { openPacks } from '../server/packs/openPacks.ts'
+import { openPages } from '../server/pages/openPages.ts'
+import { StartError } from '../server/startError.ts'
+import { writeWhole } from '../server/store/writeWhole.ts'
+
+/**
+ * The last step of `npm run build`: compresses what the server sends as it is, pages' files and places' files, into `dist/pressed`, so that
+ * no start waits for it. What is there already stays; what nothing needs any more goes. Where there is no data yet, its files are left to
+ * the server.
+ */
+const wanted = new Set<string>()
+await mkdir(PRESSED_DIR, { recursive: true })
+const there = new Set((await readdir(PRESSED_DIR)).map((name) => join(PRESSED_DIR, name)))
+for (const asset of [...(await filesOfPages()), ...(await filesOfPlaces())])
+  if (asset.quality !== null) for (const encoding of ['br', 'gzip'] as const) await press(asset, encoding)
+for (const name of await readdir(PRESSED_DIR)) if (!wanted.has(join(PRESSED_DIR, name))) await rm(join(PRESSED_DIR, name))
+
+async function press(asset: Asset, encoding: 'br' | 'gzip'): Promise<void> {
+  const path = pressedPath(asset, encoding)
+  wanted.add(path)
+  if (!there.has(path)) await writeWhole(path, await pressHard(asset, encoding), randomUUID())
+}
+
+async function filesOfPages(): Promise<Asset[]> {
+  const { files } = await openPages(join(import.meta.dirname, '..', 'dist'))
+  return [...files.values()]
+}
+
+async function filesOfPlaces(): Promise<Asset[]> {
+  try {
+    const packs = await openPacks(readConfig(process.env).dataDir, createLog('silent'))
+    return [packs.list, ...packs.all.flatMap(({ assets }) => Object.values(assets).filter((asset) => asset !== null))]
+  } catch (error) {
+    if (error instanceof StartError) return []
+    throw error
+  }
+}

@@ -1,0 +1,74 @@
+import { availableParallelism } from 'node:os'
+import type { TransferListItem } from 'node:worker_threads'
+import { Piscina } from 'piscina'
+import { ProblemError } from '../http/problem.ts'
+import { fairTurns, type Asker, type GiveBack } from './fairTurns.ts'
+import type * as jobs from './workThread.ts'
+
+type Jobs = typeof jobs
+type JobName = keyof Jobs
+type TaskOf<J extends JobName> = Parameters<Jobs[J]>[0]
+type ResultOf<J extends JobName> = Awaited<ReturnType<Jobs[J]>>
+
+/** What one thread may take of the machine beside what it shares. */
+const MOST_MEMORY_MB = 1024
+/** Idle for so long, a thread ends and gives back what it kept. */
+const IDLE_MS = 120_000
+/** Two sites may be sought at once, for a minute each; one more thread at least answers everybody else. */
+const THREADS = Math.min(Math.max(3, availableParallelism()), 6)
+const MOST_WAITING = 64
+const MOST_OF_ONE = 32
+/** A browser of ours gives up a little sooner; programs are told when to ask again. */
+const MOST_WAIT_MS = 15_000
+/** Longer than the heaviest question takes on a busy machine; what still runs then is given up. */
+const MOST_S = 60
+
+/** Work that would keep everybody else waiting, done by a few threads. */
+export interface Work {
+  /** Waits for a turn of one's own. Rejects as `fairTurns`. */
+  turn: (asker: Asker) => Promise<GiveBack>
+  /** Has a thread do it, for who has a turn; an aborted signal ends the thread. */
+  run: <J extends JobName>(job: J, task: TaskOf<J>, signal: AbortSignal, transferList?: TransferListItem[]) => Promise<ResultOf<J>>
+  /** Both. Throws ProblemError 503 where it takes too long or too much memory. */
+  ask: <J extends JobName>(job: J, task: TaskOf<J>, asker: Asker) => Promise<ResultOf<J>>
+}
+
+/** Starts no thread before there is work for it. */
+export function openWork(): Work {
+  const pool = new Piscina({
+    filename: new URL('workThread.ts', import.meta.url).href,
+    minThreads: 0,
+    maxThreads: THREADS,
+    idleTimeout: IDLE_MS,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
+    // A thread that waits for work sleeps in its loop, where it can also be told to end.
+    atomics: 'disabled',
+  })
+  const turn = fairTurns({ atOnce: THREADS, mostWaiting: MOST_WAITING, mostOfOne: MOST_OF_ONE, mostWaitMs: MOST_WAIT_MS })
+  const run: Work['run'] = (job, task, signal, transferList = []) => pool.run(task, { name: job, signal, transferList })
+  return {
+    turn,
+    run,
+    ask: (job, task, asker) => inTurn(turn, asker, (signal) => run(job, task, signal)),
+  }
+}
+
+/** @throws the signal's reason where the asker has left, ProblemError 503 where it takes too long or too much memory */
+async function inTurn<T>(turn: Work['turn'], asker: Asker, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const giveBack = await turn(asker)
+  const timeUp = AbortSignal.timeout(MOST_S * 1000)
+  try {
+    return await work(AbortSignal.any([asker.signal, timeUp]))
+  } catch (error) {
+    asker.signal.throwIfAborted()
+    if (timeUp.aborted || (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') throw tooHeavy()
+    throw error
+  } finally {
+    giveBack()
+  }
+}
+
+const tooHeavy = (): ProblemError =>
+  new ProblemError(503, 'This question is more than the server can answer now. Ask for less, or again in a minute.', {
+    headers: { 'Retry-After': '60' },
+  })
