@@ -7,6 +7,7 @@ import { pressHard } from '../server/http/pressed/pressedBody.ts'
 import { PRESSED_DIR, pressedPath } from '../server/http/pressed/pressedPath.ts'
 import { createLog } from '../server/log.ts'
 import { openPacks } from '../server/packs/openPacks.ts'
+import { openPlaceNames } from '../server/packs/placeNames.ts'
 import { openPages } from '../server/pages/openPages.ts'
 import { StartError } from '../server/startError.ts'
 import { writeWhole } from '../server/store/writeWhole.ts'
@@ -36,8 +37,10 @@ async function filesOfPages(): Promise<Asset[]> {
 
 async function filesOfPlaces(): Promise<Asset[]> {
   try {
-    const packs = await openPacks(readConfig(process.env).dataDir, createLog('silent'))
-    return [packs.list, ...packs.all.flatMap(({ assets }) => Object.values(assets).filter((asset) => asset !== null))]
+    const { dataDir } = readConfig(process.env)
+    const packs = await openPacks(dataDir, createLog('silent'))
+    const names = await openPlaceNames(join(dataDir, 'placenames.json'))
+    return [names.all, packs.list, ...packs.all.flatMap(({ assets }) => Object.values(assets).filter((asset) => asset !== null))]
   } catch (error) {
     if (error instanceof StartError) return []
     throw error

@@ -1,7 +1,6 @@
 import { NoParams } from '../../core/api/params.ts'
 import { AllPlaceNames, PlaceNameParams, PlaceNamesAnswer } from '../../core/api/placeNames.ts'
 import { answerAsset, answerJson } from '../http/answer.ts'
-import { jsonAsset, type Asset } from '../http/asset.ts'
 import type { Deps } from '../deps.ts'
 import { get } from '../http/endpoint.ts'
 
@@ -18,13 +17,9 @@ const all = {
   answers: { 'application/json': AllPlaceNames },
 }
 
-/** Made once, and fetched by phones: pressed hardest. */
-const QUALITY = 11
-
 export function placeNames({ placeNames: names }: Deps) {
-  let asset: Promise<Asset> | null = null
   return [
     get('/api/search/places', byName, (c, { q }) => answerJson(c, { places: names.find(q) } satisfies PlaceNamesAnswer)),
-    get('/api/search/places/all', all, async (c) => answerAsset(c, await (asset ??= jsonAsset({ places: names.all }, QUALITY)))),
+    get('/api/search/places/all', all, (c) => answerAsset(c, names.all)),
   ]
 }
