@@ -20,7 +20,7 @@ export interface PageInput {
   /** ms since 1970 UTC */
   now: number
   places: PlaceSummary[]
-  services?: { place: string; features: ServiceFeature[] }
+  services?: { place: string; features: readonly ServiceFeature[] }
   /** `near` = listings like it, and those that may issue a voucher for it. */
   service?: { feature: ServiceFeature; place: string; sources: Source[]; near: ServiceFeature[] }
   /** Of the page about where this comes from: sources by place. */

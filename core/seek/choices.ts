@@ -59,14 +59,27 @@ export function placesLeft(found: readonly Found[], at: number, calendar: Calend
     columns.set(key, made)
     return made
   }
+  let kept: Kept[] | undefined
+  /** What no clock changes, of a listing that never does: judged once for all who ask. */
+  const lasting = (key: string, judge: (service: Service) => Judgement): Column => {
+    const slot = slotOf(key)
+    if (slot === null) return column(key, judge)
+    const known = columns.get(key)
+    if (known !== undefined) return known
+    kept ??= found.map(({ service }) => keptOf(service))
+    const made = new Uint8Array(found.length)
+    for (let i = 0; i < made.length; i++) made[i] = kept[i]![slot] ??= BITS[judge(found[i]!.service)]
+    columns.set(key, made)
+    return made
+  }
   const ofKind = (type: ServiceType) => column(`kind ${type}`, ({ types }) => (types.includes(type) ? 'yes' : 'no'))
   const ofTime = (when: When) => {
     const windows = [windowOf(when, at)]
     return column(`time ${writeWhen(when)}`, (service) => openInAny(service, windows, calendar))
   }
-  const ofNeed = (need: Need) => column(`need ${need}`, (service) => (couldMeet(service, need) ? meets(service, need) : 'no'))
-  const ofBand = (band: AgeBand) => column(`age ${band}`, (service) => welcomes(service, band))
-  const ofLanguage = (tag: string) => column(`language ${tag}`, (service) => speaks(service, [tag]))
+  const ofNeed = (need: Need) => lasting(`need ${need}`, (service) => (couldMeet(service, need) ? meets(service, need) : 'no'))
+  const ofBand = (band: AgeBand) => lasting(`age ${band}`, (service) => welcomes(service, band))
+  const ofLanguage = (tag: string) => lasting(`language ${tag}`, (service) => speaks(service, [tag]))
 
   return (question) => {
     const { types, when, needs, children, languages } = question
@@ -82,6 +95,32 @@ export function placesLeft(found: readonly Found[], at: number, calendar: Calend
     }
     return { left, sure }
   }
+}
+
+/** What was judged of one listing, by slot. */
+type Kept = (number | undefined)[]
+
+const keptBits = new WeakMap<Service, Kept>()
+
+function keptOf(service: Service): Kept {
+  const known = keptBits.get(service)
+  if (known !== undefined) return known
+  const none: Kept = []
+  keptBits.set(service, none)
+  return none
+}
+
+/** All needs, ages and languages on offer have room; an address may name languages without end. */
+const MOST_SLOTS = 256
+const slots = new Map<string, number>()
+
+/** null = there is no room for more. */
+function slotOf(key: string): number | null {
+  const known = slots.get(key)
+  if (known !== undefined) return known
+  if (slots.size === MOST_SLOTS) return null
+  slots.set(key, slots.size)
+  return slots.size - 1
 }
 
 /** As good as in the best of them. @param some at least one */

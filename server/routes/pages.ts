@@ -78,7 +78,7 @@ const FIND_DOC: EndpointDoc = {
   problems: { 403: 'Sent from another site', 404: 'Not a place we know', 422: 'Nothing, or half a postcode, was written' },
 }
 
-const servicesOf = (pack: Pack): NonNullable<PageInput['services']> => ({ place: pack.file.id, features: [...pack.features] })
+const servicesOf = (pack: Pack): NonNullable<PageInput['services']> => ({ place: pack.file.id, features: pack.features })
 
 async function findPage(c: Ask, deps: Deps): Promise<Response> {
   const pack = deps.packs.get(c.req.param('place') ?? '')

@@ -8,9 +8,17 @@ import { hrefTo, instantOf, readAddress, type AskedAddress } from './address.ts'
 export function useQuestion(): Question {
   const query = useSearch()
   return useMemo(() => {
-    const { types, when, needs, children, languages } = readAddress(query)
+    const { types, when, needs, children, languages } = addressIn(query)
     return { types, when, needs, children, languages }
   }, [query])
+}
+
+let last: { query: string; address: AskedAddress } | null = null
+
+/** Every link of a page asks for the address, which is the same for all of them. */
+function addressIn(query: string): AskedAddress {
+  if (last?.query !== query) last = { query, address: readAddress(query) }
+  return last.address
 }
 
 export interface PageAddress extends AskedAddress {
@@ -24,7 +32,7 @@ export interface PageAddress extends AskedAddress {
 export function useAddress(): PageAddress {
   const { now } = usePage()
   const query = useSearch()
-  const address = useMemo(() => readAddress(query), [query])
+  const address = addressIn(query)
   const kept = { ...address, show: undefined }
   return { ...address, at: instantOf(address, now), href: (path, changes) => hrefTo(path, { ...kept, ...changes }) }
 }

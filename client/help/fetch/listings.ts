@@ -19,7 +19,18 @@ export const servicesQuery = (place: PlaceSummary) =>
     ...FOR_EVER,
   })
 
-export const listingsOf = ({ features }: { features: readonly ServiceFeature[] }): Service[] => features.map(expand)
+export const listingsOf = ({ features }: { features: readonly ServiceFeature[] }): Service[] => features.map(listed)
+
+/** Of one feature, one listing: a server renders the same ones again and again, and what is judged of them is kept by listing. */
+function listed(feature: ServiceFeature): Service {
+  const known = made.get(feature)
+  if (known !== undefined) return known
+  const service = expand(feature)
+  made.set(feature, service)
+  return service
+}
+
+const made = new WeakMap<ServiceFeature, Service>()
 
 /** One listing with the place it stands in and the sources it cites. */
 export interface ListingAnswer {
@@ -34,10 +45,10 @@ export interface ListingAnswer {
 type ListingPayload = NonNullable<PageInput['service']>
 
 export const listingOf = ({ feature, place, sources, near }: ListingPayload): ListingAnswer => ({
-  service: expand(feature),
+  service: listed(feature),
   place,
   sources,
-  near: near.map(expand),
+  near: near.map(listed),
 })
 
 export const listingKey = (id: string) => ['service', id] as const
