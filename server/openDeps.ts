@@ -66,7 +66,7 @@ export async function openDeps(
     pages,
     reports,
     kept: keptAnswers({ now, version: () => packs.list.hash }),
-    work: openWork(),
+    work: openWork(log),
     tiles: await openTiles(config, newId, now, log),
     addressOf: (c) => addressBehind(config.proxies, c.req.header('x-forwarded-for'), getConnInfo(c).remote.address ?? 'unknown'),
     log,

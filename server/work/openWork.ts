@@ -3,6 +3,7 @@ import type { TransferListItem } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import { ProblemError } from '../http/problem.ts'
 import { fairTurns, type Asker, type GiveBack } from './fairTurns.ts'
+import type { Log } from '../log.ts'
 import type * as jobs from './workThread.ts'
 
 type Jobs = typeof jobs
@@ -10,8 +11,7 @@ type JobName = keyof Jobs
 type TaskOf<J extends JobName> = Parameters<Jobs[J]>[0]
 type ResultOf<J extends JobName> = Awaited<ReturnType<Jobs[J]>>
 
-/** What one thread may take of the machine beside what it shares. */
-const MOST_MEMORY_MB = 1024
+const THREAD = { file: new URL('workThread.ts', import.meta.url), mostMemoryMb: 1024 }
 /** Idle for so long, a thread ends and gives back what it kept. */
 const IDLE_MS = 120_000
 /** Two sites may be sought at once, for a minute each; one more thread at least answers everybody else. */
@@ -27,25 +27,34 @@ const MOST_S = 60
 export interface Work {
   /** Waits for a turn of one's own. Rejects as `fairTurns`. */
   turn: (asker: Asker) => Promise<GiveBack>
-  /** Has a thread do it, for who has a turn; an aborted signal ends the thread. */
+  /** Has a thread do it, for who has a turn; an aborted signal ends the thread. Rejects with ProblemError 503 where it takes too much memory. */
   run: <J extends JobName>(job: J, task: TaskOf<J>, signal: AbortSignal, transferList?: TransferListItem[]) => Promise<ResultOf<J>>
   /** Both. Throws ProblemError 503 where it takes too long or too much memory. */
   ask: <J extends JobName>(job: J, task: TaskOf<J>, asker: Asker) => Promise<ResultOf<J>>
 }
 
-/** Starts no thread before there is work for it. */
-export function openWork(): Work {
+/**
+ * Starts no thread before there is work for it.
+ *
+ * @param thread what a thread runs, and the memory it may take beside what it shares
+ */
+export function openWork(log: Log, { file, mostMemoryMb } = THREAD): Work {
   const pool = new Piscina({
-    filename: new URL('workThread.ts', import.meta.url).href,
+    filename: file.href,
     minThreads: 0,
     maxThreads: THREADS,
     idleTimeout: IDLE_MS,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
+    resourceLimits: { maxOldGenerationSizeMb: mostMemoryMb },
     // A thread that waits for work sleeps in its loop, where it can also be told to end.
     atomics: 'disabled',
   })
+  // A thread that ends while nobody waits for it: unheard, it would end the server.
+  pool.on('error', (error: Error) => log.error({ stack: error.stack }, 'a thread ended by itself'))
   const turn = fairTurns({ atOnce: THREADS, mostWaiting: MOST_WAITING, mostOfOne: MOST_OF_ONE, mostWaitMs: MOST_WAIT_MS })
-  const run: Work['run'] = (job, task, signal, transferList = []) => pool.run(task, { name: job, signal, transferList })
+  const run: Work['run'] = (job, task, signal, transferList = []) =>
+    pool.run(task, { name: job, signal, transferList }).catch((error: NodeJS.ErrnoException) => {
+      throw error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooHeavy() : error
+    })
   return {
     turn,
     run,
@@ -61,8 +70,7 @@ async function inTurn<T>(turn: Work['turn'], asker: Asker, work: (signal: AbortS
     return await work(AbortSignal.any([asker.signal, timeUp]))
   } catch (error) {
     asker.signal.throwIfAborted()
-    if (timeUp.aborted || (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') throw tooHeavy()
-    throw error
+    throw timeUp.aborted ? tooHeavy() : error
   } finally {
     giveBack()
   }

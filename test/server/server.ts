@@ -89,7 +89,7 @@ export async function startOn(dataDir: string, differing: Partial<Deps> = {}): P
     },
     tiles: null,
     kept: keptAnswers({ now: differing.now ?? (() => NOW), version: () => packs.list.hash }),
-    work: openWork(),
+    work: openWork(log),
     log,
     now: () => NOW,
     // Time is never up, unless a test says so.
