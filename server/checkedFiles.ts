@@ -28,12 +28,13 @@ export async function checkedBefore(path: string, bytes: Uint8Array): Promise<Ch
 /**
  * Notes a file that was checked just now, where somebody notes, and where it says what was made of it and nothing else: what stands in the
  * file is then as good as what the check gives.
- *
- * @param made what the check gave, written as JSON
  */
-export function noteChecked(path: string, bytes: Buffer<ArrayBuffer>, made: () => string, checked: Checked = {}): void {
-  if (noting !== null && inOneLine(bytes).equals(Buffer.from(made()))) noting.set(keyOf(path, bytes), checked)
+export function noteChecked(path: string, bytes: Uint8Array, saysJustThat: () => boolean, checked: Checked = {}): void {
+  if (noting !== null && saysJustThat()) noting.set(keyOf(path, bytes), checked)
 }
+
+/** Whether a file is this text, but for the ends of its lines. */
+export const isText = (bytes: Buffer<ArrayBuffer>, text: string): boolean => inOneLine(bytes).equals(Buffer.from(text))
 
 /** From now on nothing counts as checked before, and what is checked is noted. @returns what was noted so far, as it is kept */
 export function noteWhatIsChecked(): () => string {

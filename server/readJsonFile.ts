@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { checkedBefore, noteChecked } from './checkedFiles.ts'
+import { checkedBefore, isText, noteChecked } from './checkedFiles.ts'
 import { StartError } from './startError.ts'
 
 const REMEDY = 'Restore it, or make the data again with: npm run data.'
@@ -38,7 +38,7 @@ export async function readFileWhole<S extends z.ZodType>(
     const issue = parsed.error.issues[0]
     throw unreadable(path, `does not have the right shape: ${issue?.path.join('.') || 'the whole'}: ${issue?.message}`, remedy)
   }
-  noteChecked(path, bytes, () => JSON.stringify(parsed.data))
+  noteChecked(path, bytes, () => isText(bytes, JSON.stringify(parsed.data)))
   return { value: parsed.data, bytes: null }
 }
 

@@ -92,12 +92,9 @@ export function assemblePack({ setAside, ...parts }: Parts, outlinesSetAside: nu
   }
 }
 
-export const listingsText = (features: readonly ServiceFeature[]): string =>
-  JSON.stringify({ type: 'FeatureCollection', features } satisfies Sent<typeof ListingsAnswer>)
-
 /** @param sent the same in JSON, where that is at hand */
 export function listingsAsset(features: readonly ServiceFeature[], sent: Sending = null): Asset {
-  const body = sent ?? listingsText(features)
+  const body = sent ?? JSON.stringify({ type: 'FeatureCollection', features } satisfies Sent<typeof ListingsAnswer>)
   return makeAsset(body, 'application/geo+json; charset=utf-8', body.length > PRESSED_HARD ? LARGE_QUALITY : RESIDENT_QUALITY)
 }
 

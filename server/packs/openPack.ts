@@ -12,12 +12,12 @@ import { placeOf, PlaceRecord } from '../../core/place/place.ts'
 import type { PlaceDefinition } from '../../core/place/placeDefinition.ts'
 import { Schools } from '../../core/place/schools.ts'
 import { Water } from '../../core/place/water.ts'
-import { checkedBefore, inOneLine, noteChecked } from '../checkedFiles.ts'
+import { checkedBefore, inOneLine, isText, noteChecked } from '../checkedFiles.ts'
 import type { England } from '../england/openEngland.ts'
 import type { Log } from '../log.ts'
 import { bytesOf, jsonIn, readFileAs, readFileWhole, unreadable } from '../readJsonFile.ts'
 import { readPlaceFile } from '../readPlaceFile.ts'
-import { assemblePack, listingsAsset, listingsText, outlinesAsset, type Pack, type Sending } from './assemblePack.ts'
+import { assemblePack, listingsAsset, outlinesAsset, type Pack, type Sending } from './assemblePack.ts'
 import { readOutlines } from './readOutlines.ts'
 
 const PLACE = 'place.json'
@@ -88,22 +88,27 @@ async function listings(folder: string, { counts }: PlaceRecord) {
   const bytes = await bytesOf(path)
   const value = jsonIn(bytes, path)
   const wasChecked = (await checkedBefore(path, bytes)) !== null
-  const read = wasChecked ? asBefore(value as ListingsSent) : collectionOf(path, value, readServices)
+  const read = wasChecked ? asBefore(value) : collectionOf(path, value, readServices)
   const rows = read.services.length + read.setAside.length
   const stated = counts.services + counts.edge
   if (rows !== stated) throw unreadable(path, `holds ${rows} listings where sources.json counts ${stated}`)
   if (rows > 0 && read.services.length === 0) throw unreadable(path, `holds no listing that fits: ${read.setAside[0]?.reasons[0]}`)
-  if (wasChecked) return { ...read, features: (value as ListingsSent).features, asset: listingsAsset([], inOneLine(bytes)) }
+  const { features: held } = value as ListingsSent
+  if (wasChecked) return { ...read, features: held, asset: listingsAsset(held, inOneLine(bytes)) }
   const features = read.services.map(compact)
-  if (isDeepStrictEqual(asBefore({ features }), read)) noteChecked(path, bytes, () => listingsText(features))
-  return { ...read, features, asset: listingsAsset(features) }
+  if (!isDeepStrictEqual(features, held)) return { ...read, features, asset: listingsAsset(features) }
+  noteChecked(path, bytes, () => isDeepStrictEqual(asBefore(value), read))
+  return { ...read, features: held, asset: listingsAsset(held, inOneLine(bytes)) }
 }
 
 interface ListingsSent {
   features: readonly ServiceFeature[]
 }
 
-const asBefore = ({ features }: ListingsSent): ReturnType<typeof readServices> => ({ services: knownServices(features), setAside: [] })
+const asBefore = (value: unknown): ReturnType<typeof readServices> => ({
+  services: knownServices((value as ListingsSent).features),
+  setAside: [],
+})
 
 /** Out of the figures beside the listings, where there are any, or else out of England's. */
 async function groundOf(folder: string, definition: PlaceDefinition, record: PlaceRecord, england: England | null): Promise<CodedGround> {
@@ -144,7 +149,7 @@ async function outlines(path: string) {
   const { outlines: held, setAside } = collectionOf(path, jsonIn(bytes, path), readOutlines)
   if (held.features.length === 0) throw unreadable(path, 'holds no outline that fits')
   const box = boxOf(held.features)
-  noteChecked(path, bytes, () => JSON.stringify(held), { box })
+  noteChecked(path, bytes, () => isText(bytes, JSON.stringify(held)), { box })
   return { setAside, asset: outlinesAsset(held), bbox: box }
 }
 
