@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import { CHECKED_PATH, noteWhatIsChecked } from '../server/checkedFiles.ts'
 import { readConfig } from '../server/config.ts'
 import type { Asset } from '../server/http/asset.ts'
 import { pressHard } from '../server/http/pressed/pressedBody.ts'
@@ -13,16 +14,18 @@ import { StartError } from '../server/startError.ts'
 import { writeWhole } from '../server/store/writeWhole.ts'
 
 /**
- * The last step of `npm run build`: compresses what the server sends as it is, pages' files and places' files, into `dist/pressed`, so that
- * no start waits for it. What is there already stays; what nothing needs any more goes. Where there is no data yet, its files are left to
- * the server.
+ * The last step of `npm run build`: compresses what the server sends as it is, pages' files and places' files, into `dist/pressed`, and
+ * notes in `dist/checked.json` which files of the data were checked, so that no start waits for it. What is pressed already stays; what
+ * nothing needs any more goes. Where there is no data yet, or some of it is wrong, its files are left to the server.
  */
+const checked = noteWhatIsChecked()
 const wanted = new Set<string>()
 await mkdir(PRESSED_DIR, { recursive: true })
 const there = new Set((await readdir(PRESSED_DIR)).map((name) => join(PRESSED_DIR, name)))
 for (const asset of [...(await filesOfPages()), ...(await filesOfPlaces())])
   if (asset.quality !== null) for (const encoding of ['br', 'gzip'] as const) await press(asset, encoding)
 for (const name of await readdir(PRESSED_DIR)) if (!wanted.has(join(PRESSED_DIR, name))) await rm(join(PRESSED_DIR, name))
+await writeWhole(CHECKED_PATH, checked(), randomUUID())
 
 async function press(asset: Asset, encoding: 'br' | 'gzip'): Promise<void> {
   const path = pressedPath(asset, encoding)

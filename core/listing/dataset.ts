@@ -25,6 +25,12 @@ export function readServices(collection: unknown): { services: Service[]; setAsi
   return { services, setAside }
 }
 
+/** Listings of features that `readServices` found to fit before, every one of them. */
+export function knownServices(features: readonly ServiceFeature[]): Service[] {
+  const words = new Map<string, Confirmation>()
+  return features.map((feature) => sharing(expand(feature), feature.properties, words))
+}
+
 /** The same of features that come one after the other, so that who needs each but once never holds them all. */
 export function* readFeatures(features: Iterable<unknown>): Generator<Service | SetAside> {
   const seen = new Set<string>()

@@ -1,32 +1,11 @@
-import type { AreaFigures } from './area.ts'
-import type { AreaNeeds } from './areaNeeds.ts'
 import type { AuthorityOutlines } from './england/authorityOutlines.ts'
-import { figuresOfPlace } from './england/figuresOfPlace.ts'
-import { needsOfPlace } from './england/needsOfPlace.ts'
+import { codedGroundOf, type Coded, type CodedEngland, type CodedGround } from './england/codedGroundOf.ts'
 import { outlinesOfPlace, type PlaceOutlines } from './england/outlinesOfPlace.ts'
-import { outwardsOf, type Outwards } from './england/outwards.ts'
-import type { PlaceDefinition } from './placeDefinition.ts'
 
 /** What is known of all England. */
-export interface EnglandGround {
-  figures: AreaFigures
-  /** null or left out = not known. */
-  needs?: AreaNeeds | null
+export interface EnglandGround extends CodedEngland {
   /** By the code of the authority; those of the place are enough. */
   outlines: ReadonlyMap<string, AuthorityOutlines>
-  outwards: Outwards
-}
-
-type Coded = Pick<PlaceDefinition, 'id' | 'authorities'>
-
-/** What follows from the codes of a place's authorities, but for where its ground lies. */
-export interface CodedGround {
-  figures: AreaFigures
-  needs: AreaNeeds | null
-  /** In the order of the definition. */
-  authorities: { code: string; name: string }[]
-  /** Outward codes that have a postcode in the place, in order. */
-  outwards: string[]
 }
 
 /** What follows from a place's authorities. */
@@ -40,26 +19,4 @@ export type PlaceGround = CodedGround & PlaceOutlines
 export function groundOf(place: Coded, england: EnglandGround): PlaceGround {
   const coded = codedGroundOf(place, england)
   return { ...coded, ...outlinesOfPlace(coded.figures, england.outlines) }
-}
-
-/**
- * As `groundOf`, for a place that has outlines of its own.
- *
- * @param england its figures, or those of the place alone
- * @throws RangeError naming the codes of authorities that they do not have
- */
-export function codedGroundOf(
-  { id, authorities }: Coded,
-  { figures: held, needs, outwards }: Omit<EnglandGround, 'outlines'>,
-): CodedGround {
-  const figures = held.place === id ? held : figuresOfPlace(id, authorities, held)
-  const unknown = authorities.filter((code) => !Object.hasOwn(figures.names, code))
-  if (unknown.length > 0)
-    throw new RangeError(`authorities: England has no ${unknown.join(', ')} in the codes of 2024. Find the right code by its name.`)
-  return {
-    figures,
-    needs: needs ? needsOfPlace(figures, needs) : null,
-    authorities: authorities.map((code) => ({ code, name: figures.names[code]! })),
-    outwards: outwardsOf(authorities, outwards),
-  }
 }

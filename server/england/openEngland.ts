@@ -7,16 +7,18 @@ import type { Authority } from '../../core/place/england/authoritiesLike.ts'
 import { AuthorityOutlines } from '../../core/place/england/authorityOutlines.ts'
 import { Outwards } from '../../core/place/england/outwards.ts'
 import { CouncilSquares } from '../../core/place/elsewhere/councilSquares.ts'
-import { groundOf, type PlaceGround } from '../../core/place/groundOf.ts'
+import type { PlaceGround } from '../../core/place/groundOf.ts'
 import { PlaceRecord, type Source } from '../../core/place/place.ts'
 import type { PlaceDefinition } from '../../core/place/placeDefinition.ts'
-import { readFileAs, unreadable } from '../readJsonFile.ts'
+import { readFileAs, readFileWhole, unreadable } from '../readJsonFile.ts'
 
 /** The ground of all England, which every place stands on. */
 export interface England {
   figures: AreaFigures
   /** Counts of need in the same areas; null where the data has none. */
   needs: AreaNeeds | null
+  /** Both as they stand in their files; null where a file may say it in other words. */
+  files: { figures: Buffer<ArrayBuffer> | null; needs: Buffer<ArrayBuffer> | null }
   /** Those that have areas, by code. */
   authorities: readonly Authority[]
   /** Where figures, outlines and postcodes come from; `used` counts all England. */
@@ -43,8 +45,8 @@ export interface England {
 export async function openEngland(dataDir: string): Promise<England | null> {
   const folder = join(dataDir, 'england')
   if (!(await exists(join(folder, 'areas.figures.json')))) return null
-  const [figures, needs, { sources }, outwards, squares, drawing] = await Promise.all([
-    readFileAs(join(folder, 'areas.figures.json'), AreaFigures),
+  const [{ value: figures, bytes }, { value: needs, bytes: needsBytes }, { sources }, outwards, squares, drawing] = await Promise.all([
+    readFileWhole(join(folder, 'areas.figures.json'), AreaFigures),
     needsIn(join(folder, 'areas.needs.json')),
     readFileAs(join(folder, 'sources.json'), PlaceRecord),
     outwardsIn(join(folder, 'outwards.json')),
@@ -56,6 +58,7 @@ export async function openEngland(dataDir: string): Promise<England | null> {
   return {
     figures,
     needs,
+    files: { figures: bytes, needs: needsBytes },
     authorities: authoritiesIn(figures),
     sources,
     outwards,
@@ -66,13 +69,16 @@ export async function openEngland(dataDir: string): Promise<England | null> {
       const outlines = await Promise.all(
         known.map(async (code) => [code, await readFileAs(join(folder, 'outlines', `${code}.json`), AuthorityOutlines)] as const),
       )
+      // Joining outlines takes packages that no place with outlines of its own needs.
+      const { groundOf } = await import('../../core/place/groundOf.ts')
       return groundOf(definition, { figures, needs, outlines: new Map(outlines), outwards })
     },
   }
 }
 
 /** None where the packs of others do not count need. */
-const needsIn = async (path: string): Promise<AreaNeeds | null> => ((await exists(path)) ? readFileAs(path, AreaNeeds) : null)
+const needsIn = async (path: string): Promise<{ value: AreaNeeds | null; bytes: Buffer<ArrayBuffer> | null }> =>
+  (await exists(path)) ? readFileWhole(path, AreaNeeds) : { value: null, bytes: null }
 
 /** None where the packs of others do not say. */
 const outwardsIn = async (path: string): Promise<Outwards> => ((await exists(path)) ? readFileAs(path, Outwards) : {})

@@ -14,13 +14,15 @@ export interface Asset {
 const WORTH_COMPRESSING_BYTES = 600
 
 /**
+ * @param body not copied where it is bytes already
  * @param quality brotli quality 0–11; 11 takes about a second a megabyte. null = the bytes are compressed already (pictures, fonts)
  */
-export function makeAsset(body: string | Uint8Array, type: string, quality: number | null): Asset {
-  const identity = typeof body === 'string' ? Buffer.from(body) : Buffer.from(body)
+export function makeAsset(body: string | Uint8Array<ArrayBuffer>, type: string, quality: number | null): Asset {
+  const identity = typeof body === 'string' ? Buffer.from(body) : Buffer.from(body.buffer, body.byteOffset, body.byteLength)
   const hash = createHash('sha256').update(identity).digest('hex').slice(0, 16)
   return { type, hash, quality: identity.length < WORTH_COMPRESSING_BYTES ? null : quality, bodies: { identity } }
 }
 
-export const jsonAsset = (value: unknown, quality: number): Asset =>
-  makeAsset(JSON.stringify(value), 'application/json; charset=utf-8', quality)
+/** @param said the value in JSON, where that is at hand */
+export const jsonAsset = (value: unknown, quality: number, said: Uint8Array<ArrayBuffer> | null = null): Asset =>
+  makeAsset(said ?? JSON.stringify(value), 'application/json; charset=utf-8', quality)

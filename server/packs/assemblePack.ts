@@ -48,11 +48,16 @@ const LARGE_QUALITY = 5
 /** Characters; pressing more than these hard would keep a core busy for over five seconds, before anybody sees the list. */
 const PRESSED_HARD = 5_000_000
 
+/** An answer as it is sent; null = it is written anew. */
+export type Sending = Buffer<ArrayBuffer> | null
+
 /** What a pack is made of, all of it checked. */
 interface Parts extends Pick<Pack, 'file' | 'services' | 'features' | 'figures' | 'needs' | 'water' | 'schools'> {
   listings: Asset
   areas: Asset | null
   boundaries: Asset | null
+  /** Figures and counts of need as they are sent, where that is at hand. */
+  sent?: { figures: Sending; needs: Sending }
   /** Listings that do not fit. */
   setAside: RefusedAnswer['setAside']
 }
@@ -64,8 +69,8 @@ export function assemblePack({ setAside, ...parts }: Parts, outlinesSetAside: nu
   if (allSetAside > 0) log.warn({ place: file.id, setAside: allSetAside, first: setAside[0] }, 'rows that do not fit were set aside')
   const assets = {
     services: parts.listings,
-    figures: jsonAsset(figures, LARGE_QUALITY),
-    needs: needs && jsonAsset(needs, LARGE_QUALITY),
+    figures: jsonAsset(figures, LARGE_QUALITY, parts.sent?.figures),
+    needs: needs && jsonAsset(needs, LARGE_QUALITY, parts.sent?.needs),
     areas: parts.areas,
     boundaries: parts.boundaries,
     water: water && jsonAsset(water, LARGE_QUALITY),
@@ -87,13 +92,14 @@ export function assemblePack({ setAside, ...parts }: Parts, outlinesSetAside: nu
   }
 }
 
-export function listingsAsset(features: readonly ServiceFeature[]): Asset {
-  const text = JSON.stringify({ type: 'FeatureCollection', features } satisfies Sent<typeof ListingsAnswer>)
-  return makeAsset(text, 'application/geo+json; charset=utf-8', text.length > PRESSED_HARD ? LARGE_QUALITY : RESIDENT_QUALITY)
+/** @param sent the same in JSON, where that is at hand */
+export function listingsAsset(features: readonly ServiceFeature[], sent: Sending = null): Asset {
+  const body = sent ?? JSON.stringify({ type: 'FeatureCollection', features } satisfies Sent<typeof ListingsAnswer>)
+  return makeAsset(body, 'application/geo+json; charset=utf-8', body.length > PRESSED_HARD ? LARGE_QUALITY : RESIDENT_QUALITY)
 }
 
-export const outlinesAsset = (outlines: OutlinesAnswer): Asset =>
-  makeAsset(JSON.stringify(outlines), 'application/geo+json; charset=utf-8', LARGE_QUALITY)
+export const outlinesAsset = (outlines: OutlinesAnswer | Buffer<ArrayBuffer>): Asset =>
+  makeAsset(Buffer.isBuffer(outlines) ? outlines : JSON.stringify(outlines), 'application/geo+json; charset=utf-8', LARGE_QUALITY)
 
 const fileAddress = (place: string, name: string, asset: Asset): string => `/api/places/${place}/${name}?v=${asset.hash}`
 

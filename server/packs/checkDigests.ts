@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto'
-import { access, readdir, readFile } from 'node:fs/promises'
+import { hash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { access, readdir } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { digestLines, Digests, POSTCODES_FOLDER, SHARED_FILES, type FileDigests } from '../../core/place/digests.ts'
 import { PlaceRecord } from '../../core/place/place.ts'
@@ -23,7 +24,7 @@ export async function checkDigests(dataDir: string, folders: readonly string[]):
   const found = sha256(digestLines(files))
   if (found !== own) throw changed(dataDir, LIST, 'its list should have', own, found)
   const tables = (await filesIn(join(dataDir, POSTCODES_FOLDER))).map((name) => `${POSTCODES_FOLDER}/${name}`)
-  await checkFiles(dataDir, LIST, files, [...SHARED_FILES, ...places.map((place) => `${place}/sources.json`), ...tables])
+  checkFiles(dataDir, LIST, files, [...SHARED_FILES, ...places.map((place) => `${place}/sources.json`), ...tables])
   await Promise.all(places.map((place) => checkPack(dataDir, place)))
 }
 
@@ -47,7 +48,7 @@ async function checkPack(dataDir: string, place: string): Promise<void> {
     throw unreadable(join(dataDir, by), 'holds no digests of the files beside it, although other packs do', remedy(dataDir, by))
   const expected = Object.fromEntries(Object.entries(digests).map(([name, digest]) => [`${place}/${name}`, digest]))
   const found = (await filesIn(join(dataDir, place))).map((name) => `${place}/${name}`)
-  await checkFiles(
+  checkFiles(
     dataDir,
     by,
     expected,
@@ -59,12 +60,11 @@ const packDigests = async (dataDir: string, place: string): Promise<FileDigests>
   (await readFileAs(join(dataDir, place, 'sources.json'), PlaceRecord)).digests
 
 /** @param by the file that holds `expected`, @param found what stands there or has to */
-async function checkFiles(dataDir: string, by: string, expected: FileDigests, found: readonly string[]): Promise<void> {
+function checkFiles(dataDir: string, by: string, expected: FileDigests, found: readonly string[]): void {
   const missing = Object.keys(expected).find((path) => !found.includes(path))
   if (missing !== undefined) throw unreadable(join(dataDir, missing), `is missing: ${by} expects it`, remedy(dataDir, missing))
-  const digests = await Promise.all(found.map((path) => digestOf(join(dataDir, path))))
-  for (const [index, path] of found.entries()) {
-    const [want, is] = [expected[path], digests[index]!]
+  for (const path of found) {
+    const [want, is] = [expected[path], digestOf(join(dataDir, path))]
     if (want === undefined)
       throw unreadable(join(dataDir, path), `is not among the files that ${by} names`, `Remove it, or take it in with: ${takeIn(dataDir)}`)
     if (is !== want) throw changed(dataDir, path, `${by} expects`, want, is)
@@ -80,11 +80,14 @@ async function filesIn(folder: string): Promise<string[]> {
     .toSorted()
 }
 
-async function digestOf(path: string): Promise<string> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw unreadable(path, error.code === 'ENOENT' ? 'is missing' : `cannot be read (${error.code})`)
-  })
-  return sha256(bytes)
+/** At once: there are thousands of small files, nobody is answered yet, and to wait for each takes longer than to read it. */
+function digestOf(path: string): string {
+  try {
+    return sha256(readFileSync(path))
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw unreadable(path, code === 'ENOENT' ? 'is missing' : `cannot be read (${code})`)
+  }
 }
 
 const changed = (dataDir: string, path: string, who: string, want: string, is: string): StartError =>
@@ -96,4 +99,4 @@ const remedy = (dataDir: string, path: string): string =>
 
 const takeIn = (dataDir: string): string => `npm run digests -- --data ${dataDir}`
 
-const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
+const sha256 = (bytes: Uint8Array | string): string => hash('sha256', bytes)

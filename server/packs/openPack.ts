@@ -1,21 +1,23 @@
 import { access } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
-import { readServices } from '../../core/listing/dataset.ts'
-import { compact } from '../../core/listing/wire.ts'
+import { knownServices, readServices } from '../../core/listing/dataset.ts'
+import { compact, type ServiceFeature } from '../../core/listing/wire.ts'
 import { AreaFigures } from '../../core/place/area.ts'
 import { boxOf } from '../../core/place/england/boxOf.ts'
 import { ALL_ENGLAND } from '../../core/place/england/allEngland.ts'
-import { codedGroundOf, type CodedGround } from '../../core/place/groundOf.ts'
+import { codedGroundOf, type CodedGround } from '../../core/place/england/codedGroundOf.ts'
 import { placeOf, PlaceRecord } from '../../core/place/place.ts'
 import type { PlaceDefinition } from '../../core/place/placeDefinition.ts'
 import { Schools } from '../../core/place/schools.ts'
 import { Water } from '../../core/place/water.ts'
+import { checkedBefore, inOneLine, isText, noteChecked } from '../checkedFiles.ts'
 import type { England } from '../england/openEngland.ts'
 import type { Log } from '../log.ts'
-import { readFileAs, readJsonFile, unreadable } from '../readJsonFile.ts'
+import { bytesOf, jsonIn, readFileAs, readFileWhole, unreadable } from '../readJsonFile.ts'
 import { readPlaceFile } from '../readPlaceFile.ts'
-import { assemblePack, listingsAsset, outlinesAsset, type Pack } from './assemblePack.ts'
+import { assemblePack, listingsAsset, outlinesAsset, type Pack, type Sending } from './assemblePack.ts'
 import { readOutlines } from './readOutlines.ts'
 
 const PLACE = 'place.json'
@@ -57,7 +59,9 @@ export async function openPack(folder: string, england: England | null, log: Log
 
 /** England, which is nobody's place. */
 async function openFigures(folder: string, record: PlaceRecord, england: England | null, log: Log): Promise<Pack> {
-  const figures = addedUp(join(folder, FIGURES), england?.figures ?? (await readFileAs(join(folder, FIGURES), AreaFigures)), record)
+  const path = join(folder, FIGURES)
+  const held = england === null ? await readFileWhole(path, AreaFigures) : { value: england.figures, bytes: england.files.figures }
+  const figures = addedUp(path, held.value, record)
   const { counts, sources, refused, merges } = record
   const listed = { services: [], features: [], setAside: [], listings: listingsAsset([]) }
   return assemblePack(
@@ -66,6 +70,7 @@ async function openFigures(folder: string, record: PlaceRecord, england: England
       ...listed,
       figures,
       needs: england?.needs ?? null,
+      sent: { figures: sending(held.bytes), needs: sending(england?.files.needs ?? null) },
       water: null,
       schools: null,
       areas: null,
@@ -76,16 +81,34 @@ async function openFigures(folder: string, record: PlaceRecord, england: England
   )
 }
 
+const sending = (bytes: Buffer<ArrayBuffer> | null): Sending => bytes && inOneLine(bytes)
+
 async function listings(folder: string, { counts }: PlaceRecord) {
   const path = join(folder, 'services.geojson')
-  const read = collectionOf(path, await readJsonFile(path), readServices)
+  const bytes = await bytesOf(path)
+  const value = jsonIn(bytes, path)
+  const wasChecked = (await checkedBefore(path, bytes)) !== null
+  const read = wasChecked ? asBefore(value) : collectionOf(path, value, readServices)
   const rows = read.services.length + read.setAside.length
   const stated = counts.services + counts.edge
   if (rows !== stated) throw unreadable(path, `holds ${rows} listings where sources.json counts ${stated}`)
   if (rows > 0 && read.services.length === 0) throw unreadable(path, `holds no listing that fits: ${read.setAside[0]?.reasons[0]}`)
+  const { features: held } = value as ListingsSent
+  if (wasChecked) return { ...read, features: held, asset: listingsAsset(held, inOneLine(bytes)) }
   const features = read.services.map(compact)
-  return { ...read, features, asset: listingsAsset(features) }
+  if (!isDeepStrictEqual(features, held)) return { ...read, features, asset: listingsAsset(features) }
+  noteChecked(path, bytes, () => isDeepStrictEqual(asBefore(value), read))
+  return { ...read, features: held, asset: listingsAsset(held, inOneLine(bytes)) }
 }
+
+interface ListingsSent {
+  features: readonly ServiceFeature[]
+}
+
+const asBefore = (value: unknown): ReturnType<typeof readServices> => ({
+  services: knownServices((value as ListingsSent).features),
+  setAside: [],
+})
 
 /** Out of the figures beside the listings, where there are any, or else out of England's. */
 async function groundOf(folder: string, definition: PlaceDefinition, record: PlaceRecord, england: England | null): Promise<CodedGround> {
@@ -120,9 +143,14 @@ async function besides<S extends z.ZodType<{ place: string }>>(folder: string, n
 }
 
 async function outlines(path: string) {
-  const read = collectionOf(path, await readJsonFile(path), readOutlines)
-  if (read.outlines.features.length === 0) throw unreadable(path, 'holds no outline that fits')
-  return { setAside: read.setAside, asset: outlinesAsset(read.outlines), bbox: boxOf(read.outlines.features) }
+  const bytes = await bytesOf(path)
+  const known = await checkedBefore(path, bytes)
+  if (known?.box !== undefined) return { setAside: 0, asset: outlinesAsset(inOneLine(bytes)), bbox: known.box }
+  const { outlines: held, setAside } = collectionOf(path, jsonIn(bytes, path), readOutlines)
+  if (held.features.length === 0) throw unreadable(path, 'holds no outline that fits')
+  const box = boxOf(held.features)
+  noteChecked(path, bytes, () => isText(bytes, JSON.stringify(held)), { box })
+  return { setAside, asset: outlinesAsset(held), bbox: box }
 }
 
 function collectionOf<T>(path: string, value: unknown, read: (value: unknown) => T): T {

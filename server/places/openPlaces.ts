@@ -4,9 +4,9 @@ import type { PostcodeTables } from '../packs/postcodeTables.ts'
 import { listBytes } from '../store/places/listBytes.ts'
 import { layInThread } from './layInThread.ts'
 import { layPlace, type LaidPlace, type LayTask } from './layPlace.ts'
-import { mergeOver } from './mergeOver.ts'
 import { placesOver } from './placesOver.ts'
 import { startingLibraries } from './startingLibraries.ts'
+import type { MergeLists } from './withLists.ts'
 
 /** Lists of some 500 rows, laid in a tenth of a second: a thread would take longer to start. */
 const AT_ONCE_BYTES = 500_000
@@ -21,7 +21,8 @@ export function openPlaces(
   tables: Pick<PostcodeTables, 'get'>,
   log: Log,
 ): Promise<Packs> {
-  const merge = mergeOver(tables)
+  // Most maps have no lists of their own to merge.
+  const merge: MergeLists = async (under, lists) => (await import('./mergeOver.ts')).mergeOver(tables)(under, lists)
   const lay = async (task: LayTask): Promise<LaidPlace> =>
     (await listBytes(storeDir, task.id)) > AT_ONCE_BYTES ? layInThread({ ...task, dataDir }) : layPlace(task, merge)
   const overlay = { storeDir, begin: startingLibraries(dataDir), lay }

@@ -7,7 +7,6 @@ import { StartingListings } from '../../core/place/england/startingListings.ts'
 import type { Pack } from '../packs/assemblePack.ts'
 import { readFileAs } from '../readJsonFile.ts'
 import { restocked } from './restocked.ts'
-import { whereStanding } from './whereStanding.ts'
 
 interface Libraries {
   services: readonly Service[]
@@ -29,6 +28,7 @@ export function startingLibraries(dataDir: string): (pack: Pack) => Promise<Pack
       throw error
     })
     const { services, sources } = await read
+    const { whereStanding } = await import('./whereStanding.ts')
     const where = whereStanding(pack)
     const listed = services.flatMap((service): Service[] => {
       const stands = where(service)

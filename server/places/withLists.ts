@@ -5,7 +5,7 @@ import type { Merge, Refused, Source } from '../../core/place/place.ts'
 import { isWithheldBy, type Withheld } from '../store/places/doNotList.ts'
 import type { KeptList } from '../store/places/keptList.ts'
 import type { StoredPlace } from '../store/places/readStoredPlaces.ts'
-import { whereStanding } from './whereStanding.ts'
+import type { whereStanding } from './whereStanding.ts'
 import { restocked } from './restocked.ts'
 import type { Pack } from '../packs/assemblePack.ts'
 
@@ -31,9 +31,12 @@ export async function withLists(
     pack.services.filter((service) => !isWithheld(service)),
     shown,
   )
+  // Measuring on the ground takes packages that no start without lists needs.
+  const { whereStanding } = await import('./whereStanding.ts')
   const services = inThePlace(
     merged.services.filter((service) => !isWithheld(service)),
     pack,
+    whereStanding(pack),
   )
   const ids = new Set(lists.map(({ head }) => head.id))
   return restocked(pack, services, {
@@ -44,9 +47,8 @@ export async function withLists(
 }
 
 /** What came with the map stands where it stood; of the lists, what is far from the place is left out. */
-function inThePlace(services: readonly Service[], pack: Pack): Service[] {
+function inThePlace(services: readonly Service[], pack: Pack, where: ReturnType<typeof whereStanding>): Service[] {
   const known = new Map(pack.services.map((service) => [service.id, service]))
-  const where = whereStanding(pack)
   return services.flatMap((service): Service[] => {
     const before = known.get(service.id)
     const stands = before === undefined ? where(service) : before.edge ? 'edge' : 'inside'

@@ -1,6 +1,6 @@
 import { MOST_SECONDS, SitingAnswer, SitingInput } from '../../core/api/gap/siting.ts'
 import { gapNotes } from '../../core/gap/answer/gapNotes.ts'
-import { noteOnAll, noteOnNeed } from '../../core/gap/questions/whatIfNotes.ts'
+import { noteOnAll, noteOnNeed } from '../../core/gap/questions/wholeNotes.ts'
 import { asOf } from '../../core/listing/asOf.ts'
 import { demandOf } from '../../core/gap/model/demand.ts'
 import { hasRadius } from '../../core/gap/siting/siting.ts'

@@ -15,7 +15,8 @@ import { changed as modelAfter } from '../whatIf/change.ts'
 import { overWater } from '../water/overWater.ts'
 import { whatIf } from '../whatIf/whatIf.ts'
 import { checkCodes, rowsAfter } from './rowsAfter.ts'
-import { noteOnAll, noteOnNeed, notesOn, type WhatIfNote } from './whatIfNotes.ts'
+import { notesOn, type WhatIfNote } from './whatIfNotes.ts'
+import { noteOnAll, noteOnNeed } from './wholeNotes.ts'
 import type { WhatIfQuery } from './whatIfQuery.ts'
 
 /** Figures of the areas that a change touches, as they are and as they would be. Metres are walked; null = none at all. */

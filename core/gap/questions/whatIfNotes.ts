@@ -2,8 +2,7 @@ import type { Service } from '../../listing/service.ts'
 import { weekSpans } from '../../hours/weekSpans.ts'
 import { hoursNow } from '../counted/hoursInForce.ts'
 import { areasIn } from '../model/areasIn.ts'
-import { BEYOND_EDGE, type GapNote } from '../answer/gapNotes.ts'
-import { needNotPublished, type Demand } from '../model/demand.ts'
+import type { Demand } from '../model/demand.ts'
 import type { GapQuery } from '../query/gapQuery.ts'
 import { straightM } from '../model/servedPairs.ts'
 import { supplyOf, type SupplyRow } from '../model/supplyColumns.ts'
@@ -34,20 +33,6 @@ export interface ChangeNote extends WhatIfNote {
   why: WhyNote
   /** Walked metres to the nearest neighbourhood, where that is why; null = otherwise. */
   walkedM: number | null
-}
-
-/** Of the whole question: what must be said beside its figures. */
-export const noteOnAll = (note: GapNote): WhatIfNote =>
-  note === BEYOND_EDGE ? { field: 'reach_m', message: note.replace(/^reach_m /, '') } : { field: 'place', message: note }
-
-const grouped = new Intl.NumberFormat('en-GB')
-
-/** Areas that count in no sum of need; nothing where it is published everywhere. */
-export function noteOnNeed(demand: Demand): WhatIfNote[] {
-  const { areas, people } = needNotPublished(demand)
-  if (areas === 0) return []
-  const message = `is not published for ${grouped.format(areas)} ${areas === 1 ? 'area' : 'areas'}, where ${grouped.format(people)} people live: they count in no figure of need`
-  return [{ field: 'need', message }]
 }
 
 /** What a change leaves: the service as it would be, and whether it counts in the hour that is asked for. */
