@@ -60,10 +60,18 @@ export function inOneLine(json: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> {
 
 const keyOf = (path: string, bytes: Uint8Array): string => `${basename(path)} ${hash('sha256', bytes)}`
 
-/** Nothing was checked where nobody built, or where the list cannot be read. */
+/** From now on what is in these notes counts as checked before, and nothing is noted. @throws where they are no notes */
+export function goByNotes(notes: string): void {
+  noting = null
+  held = Promise.resolve(notesIn(notes))
+}
+
+const notesIn = (text: string): CheckedFiles => new Map(Object.entries(z.record(z.string(), Checked).parse(JSON.parse(text))))
+
+/** Nothing was checked where nobody built, or where the notes cannot be read. */
 async function readHeld(): Promise<CheckedFiles> {
   try {
-    return new Map(Object.entries(z.record(z.string(), Checked).parse(JSON.parse(await readFile(CHECKED_PATH, 'utf8')))))
+    return notesIn(await readFile(CHECKED_PATH, 'utf8'))
   } catch {
     return new Map()
   }

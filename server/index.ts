@@ -1,6 +1,9 @@
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
+import { beginLean } from './beginLean.ts'
 import { StartError } from './startError.ts'
+
+beginLean()
 
 // What Node made of our files when they were last loaded: a quarter of a start. Where it cannot be kept, nothing but time is lost.
 enableCompileCache(join(import.meta.dirname, '..', 'dist', 'compiled'))
