@@ -18,7 +18,7 @@ export function CallPaper({ rows }: { rows: readonly CallRow[] }) {
           <Trans>Print or save as PDF</Trans>
         </button>
       </p>
-      <article className="call-paper">
+      <article className="call-paper white-paper">
         <h2>
           <Trans>Ring first: {place.name}</Trans>
         </h2>
