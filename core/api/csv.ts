@@ -1,3 +1,5 @@
+import { FORMULA_SIGNS } from '../reading/formulaSigns.ts'
+
 export type CsvCell = string | number | null
 
 /**
@@ -28,7 +30,9 @@ export function toCsv(columns: Readonly<Record<string, readonly CsvCell[]>>, rea
   return lines.map((line) => line + lineEnd).join('')
 }
 
-const harmless = (text: string): string => text.replaceAll(/^(?='*[\r\n])|(?<=^|[\r\n])(?='*[=+\-@＝＋－＠\t])/g, "'")
+const WORKED_OUT = new RegExp(String.raw`^(?='*[\r\n])|(?<=^|[\r\n])(?='*[${FORMULA_SIGNS}])`, 'g')
+
+const harmless = (text: string): string => text.replaceAll(WORKED_OUT, "'")
 
 const asItIs = (text: string): string => text
 
