@@ -70,6 +70,11 @@ export function CallPaper({ rows }: { rows: readonly CallRow[] }) {
 
 const Boxes = () => (
   <span className="call-boxes">
-    ☐ <Trans>yes</Trans> ☐ <Trans>no</Trans>
+    <bdi>
+      ☐ <Trans>yes</Trans>
+    </bdi>{' '}
+    <bdi>
+      ☐ <Trans>no</Trans>
+    </bdi>
   </span>
 )

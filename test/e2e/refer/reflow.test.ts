@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { faults } from '../axe.ts'
 import { connectBrowser, sharedServer } from '../shared.ts'
 import { atDesk } from './desk.ts'
 
@@ -110,10 +111,12 @@ it('lays papers white over a desk that is dark: the frame and what is no paper f
   await worker.type('#refer-words', 'food today')
   await worker.key('Enter')
   for (const at of [0, 1]) await worker.press(page.locator('.add-to-plan').nth(at))
+  await unfold(page)
   const ground = (of: Locator) => of.first().evaluate((element) => getComputedStyle(element).backgroundColor)
   const desk = await ground(page.locator('html'))
   for (const [name, inside] of [
     ['A sheet for the client', '.sheet'],
+    ['A sheet to ring from', '.call-paper'],
     ['Compare 2 places side by side', null],
     ['Keyboard shortcuts', null],
   ] as const) {
@@ -123,6 +126,7 @@ it('lays papers white over a desk that is dark: the frame and what is no paper f
     expect(await ground(dialog), name).toBe(desk)
     if (inside !== null) await dialog.locator(inside).waitFor()
     if (inside !== null) expect(await ground(dialog.locator(inside)), name).toBe('rgb(255, 255, 255)')
+    expect(await faults(page, true, 'dialog'), name).toEqual([])
     await worker.key('Escape')
     await dialog.waitFor({ state: 'detached' })
   }
