@@ -5,15 +5,16 @@ import type { PlaceSummary } from '../../core/api/places.ts'
 import { ReferDeskProvider } from './desk/ReferDeskProvider.tsx'
 import { ReferView } from './ReferView.tsx'
 import { speakRefer } from './speakRefer.ts'
+import '../ui/deskTabs.css'
 import './refer.css'
+import './lists.css'
 import './ask/ask.css'
 import './options/options.css'
 import './plan/plan.css'
 import './paper/paper.css'
 import './calls/calls.css'
 import './step/step.css'
-import './log/log.css'
-import './speed/speed.css'
+import './paper/deskPrint.css'
 
 /** The desk of a link worker with a client beside them: needs matched, a plan made, nothing of the client sent. */
 export function ReferPage({ place }: { place: PlaceSummary }) {

@@ -1,12 +1,15 @@
+import { FORMULA_SIGNS } from '../reading/formulaSigns.ts'
+
 export type CsvCell = string | number | null
 
 /**
  * Columns of equal length as CSV: a header row, then one row an entry, UTF-8 without a mark. null is an empty cell. Numbers have every
  * digit they need to be read back the same.
  *
- * For a `spreadsheet` lines end with CRLF (RFC 4180), and a text that it would run as a formula (it starts with `=`, `+`, `-`, `@`, tab
- * or carriage return) gets a leading `'`; so does one that already has such a mark, so that taking one `'` away restores every text.
- * For a `program` lines end with LF and every text stays as it is.
+ * For a `spreadsheet` lines end with CRLF (RFC 4180), and every line of a text that it, or a reader that breaks cells at lines, would run
+ * as a formula (it starts with `=`, `+`, `-`, `@`, one of these in full width, or a tab) gets a leading `'`, as does a text that starts with
+ * a line break; so does one that already has such a mark, so that taking one `'` away from each restores every text (OWASP, "CSV
+ * Injection"). For a `program` lines end with LF and every text stays as it is.
  *
  * @throws RangeError if a column is longer or shorter than the first, or holds a number that is not finite
  */
@@ -27,7 +30,9 @@ export function toCsv(columns: Readonly<Record<string, readonly CsvCell[]>>, rea
   return lines.map((line) => line + lineEnd).join('')
 }
 
-const harmless = (text: string): string => (/^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+const WORKED_OUT = new RegExp(String.raw`^(?='*[\r\n])|(?<=^|[\r\n])(?='*[${FORMULA_SIGNS}])`, 'g')
+
+const harmless = (text: string): string => text.replaceAll(WORKED_OUT, "'")
 
 const asItIs = (text: string): string => text
 

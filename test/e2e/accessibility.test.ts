@@ -177,7 +177,7 @@ const AT_A_DESK: readonly Look[] = [
   [DESK, 'light', 'ltr'],
   [DESK, 'dark', 'ltr'],
 ]
-/** Of a planner, who may have set colours of their own. */
+/** Of a planner or a link worker, who may have set colours of their own. */
 const FORCED: Look = [DESK, 'light', 'ltr', 'active']
 /** Light, dark, and, where room is short, written from right to left; then the same page made wider. */
 const ALL_LOOKS: readonly Look[] = [[PHONE, 'light', 'ltr'], [PHONE, 'dark', 'ltr'], [PHONE, 'light', 'rtl'], ...AT_A_DESK]
@@ -205,7 +205,7 @@ async function looksWell(page: Page, looks: readonly Look[], within?: string): P
 }
 
 it.each(SCREENS)('%s has no fault that axe can find, and does not scroll sideways, on a phone and at a desk', (_, path, act) =>
-  holds(path, act, path.startsWith('/plan/') ? [...ALL_LOOKS, FORCED] : ALL_LOOKS),
+  holds(path, act, /^\/(?:plan|refer)\//.test(path) ? [...ALL_LOOKS, FORCED] : ALL_LOOKS),
 )
 
 describe('the desk without its map', () => {

@@ -55,12 +55,18 @@ function StepWords({ step }: { step: StepGroup['step'] }): ReactNode {
 }
 
 export function TrustWords({ trust }: { trust: Trust }): ReactNode {
-  if (trust === 'lately') return null
-  return trust === 'not lately' ? (
-    <Trans>hours not checked: ring first</Trans>
-  ) : (
-    <Trans>not checked for over a year: ring before you go</Trans>
-  )
+  switch (trust) {
+    case 'lately':
+      return null
+    case 'not lately':
+      return <Trans>hours not checked: ring first</Trans>
+    case 'long ago':
+      return <Trans>not checked for over a year: ring before you go</Trans>
+    case 'no date':
+      return <Trans>no date of a check is stated: ring before you go</Trans>
+    default:
+      return trust satisfies never
+  }
 }
 
 export const CountWords = ({ count }: { count: number }) => <Plural value={count} one="# place" other="# places" />

@@ -72,7 +72,7 @@ function Sheets({ sheet, onChoose }: { sheet: Sheet; onChoose: (sheet: Sheet) =>
     ['table', t`Table`, 'plan-sheet'],
   ]
   return (
-    <div className="plan-tabs" role="group" aria-label={t`Under the map`}>
+    <div className="desk-tabs plan-tabs" role="group" aria-label={t`Under the map`}>
       {names.map(([name, words, controls]) => (
         <button key={name} type="button" aria-expanded={sheet === name} aria-controls={controls} onClick={() => onChoose(name)}>
           {words}

@@ -18,7 +18,7 @@ export function CallPaper({ rows }: { rows: readonly CallRow[] }) {
           <Trans>Print or save as PDF</Trans>
         </button>
       </p>
-      <article className="call-paper">
+      <article className="call-paper white-paper">
         <h2>
           <Trans>Ring first: {place.name}</Trans>
         </h2>
@@ -70,6 +70,11 @@ export function CallPaper({ rows }: { rows: readonly CallRow[] }) {
 
 const Boxes = () => (
   <span className="call-boxes">
-    ☐ <Trans>yes</Trans> ☐ <Trans>no</Trans>
+    <bdi>
+      ☐ <Trans>yes</Trans>
+    </bdi>{' '}
+    <bdi>
+      ☐ <Trans>no</Trans>
+    </bdi>
   </span>
 )

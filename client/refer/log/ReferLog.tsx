@@ -28,7 +28,7 @@ export function ReferLog() {
       <p className="quiet">
         <Trans>What came of it goes out with one press as a report of this week: the place and the week, nothing else.</Trans>
       </p>
-      <ol className="log-list">
+      <ol className="refer-rows log-list">
         {log.map((row) => (
           <LogEntry key={row.id} row={row} />
         ))}

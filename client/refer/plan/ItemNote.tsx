@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useReferDesk } from '../desk/referDesk.ts'
 import { noted, type PlanPlace } from './planMoves.ts'
 
-/** The worker's own words about a place; private until the tick says that they go onto the client's sheet. */
+/** The worker's own words about a place; private until a tick says that they go onto the client's sheet, or, at the mail draft, into that. */
 export function ItemNote({ place: { id, note, handOver }, name }: { place: PlanPlace; name: string }) {
   const { t } = useLingui()
   const { change } = useReferDesk()

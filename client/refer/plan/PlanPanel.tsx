@@ -23,7 +23,12 @@ export function PlanPanel() {
             <Trans>Nothing yet. “Add to plan” beside an option puts it here; then it can be ordered, noted, printed and sent.</Trans>
           </p>
         ) : (
-          <PlanList />
+          <>
+            <p className="on-paper for-worker">
+              <Trans>For the worker alone: do not hand it over. “A sheet for the client” prints what is theirs.</Trans>
+            </p>
+            <PlanList />
+          </>
         )}
       </TakeIn>
       <ClientNote />

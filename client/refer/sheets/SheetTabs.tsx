@@ -8,7 +8,7 @@ export function SheetTabs({ shown, show }: { shown: Sheet; show: (sheet: Sheet) 
   const { t } = useLingui()
   const { session, matched } = useReferDesk()
   return (
-    <nav className="refer-tabs" aria-label={t`Parts of the desk`}>
+    <nav className="desk-tabs refer-tabs" aria-label={t`Parts of the desk`}>
       {SHEETS.map((sheet) => (
         <button key={sheet} type="button" aria-pressed={shown === sheet} onClick={() => show(sheet)}>
           {sheet === 'client' && <Trans>Client</Trans>}

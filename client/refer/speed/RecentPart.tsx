@@ -14,7 +14,7 @@ export function RecentPart() {
       <summary>
         <Trans>Looked at</Trans> <span className="quiet">{recent.length}</span>
       </summary>
-      <ul className="recent-list">
+      <ul className="refer-rows recent-list">
         {recent.map(({ service }) => (
           <li key={service.id}>
             <a href={href(`/service/${service.id}`)} target="_blank" rel="noopener noreferrer">

@@ -39,7 +39,7 @@ export function SavedSearches() {
       <summary>
         <Trans>Saved searches</Trans> <span className="quiet">{keys.length}</span>
       </summary>
-      <ul className="saved-list">
+      <ul className="refer-rows saved-list">
         {keys.map((one) => {
           const search = readSearch(one)!
           const name = saidWords(i18n, search).join(' · ')

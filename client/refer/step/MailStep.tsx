@@ -5,14 +5,26 @@ import type { Asks } from '../../../core/match/told.ts'
 import { CopyButtons } from '../../help/share/CopyButtons.tsx'
 import { ShareTexts } from '../../help/share/ShareTexts.tsx'
 import { useReferDesk } from '../desk/referDesk.ts'
+import { planPlaces } from '../plan/planMoves.ts'
 import { mailDraft, mailLink } from './mailDraft.ts'
 
-/** A draft for the worker's own mail program. What was said of the client goes in after a tick alone, and can be read before. */
+/** A draft for the worker's own mail program. What was said of the client, and the note about the place, go in after a tick alone each, and can be read before. */
 export function MailStep({ service, asks }: { service: Service; asks: readonly Asks[] }) {
   const { i18n } = useLingui()
   const { session } = useReferDesk()
   const [withClient, setWithClient] = useState(false)
-  const draft = mailDraft(i18n, { service, asks, client: session.client, outward: session.where?.outward ?? null, withClient })
+  const [withNote, setWithNote] = useState(false)
+  const noted = planPlaces(session.plan)
+    .find(({ id }) => id === service.id)
+    ?.note.trim()
+  const draft = mailDraft(i18n, {
+    service,
+    asks,
+    client: session.client,
+    outward: session.where?.outward ?? null,
+    withClient,
+    note: withNote && noted ? noted : null,
+  })
   return (
     <section>
       <p className="step-title">
@@ -22,6 +34,12 @@ export function MailStep({ service, asks }: { service: Service; asks: readonly A
         <input type="checkbox" checked={withClient} onChange={(event) => setWithClient(event.currentTarget.checked)} />
         <Trans>Put in what I said of the client. They agree to it.</Trans>
       </label>
+      {noted !== undefined && noted !== '' && (
+        <label className="plan-tick">
+          <input type="checkbox" checked={withNote} onChange={(event) => setWithNote(event.currentTarget.checked)} />
+          <Trans>Put in my note about this place</Trans>
+        </label>
+      )}
       <pre className="mail-draft">{draft.body}</pre>
       <div className="step-does">
         {draft.to !== null && (

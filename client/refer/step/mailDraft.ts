@@ -23,14 +23,16 @@ interface DraftFor {
   outward: string | null
   /** The worker ticked that what was said of the client goes in. */
   withClient: boolean
+  /** The worker's own words about this place, ticked to go in; null = not ticked, or none. */
+  note?: string | null
 }
 
 /**
  * A mail for the worker's own mail program. Without the tick it asks of the place what anybody might, and nothing in it depends on the
- * client; with it, what was said of the client and what to ask for them. No name, address or note is ever in it: the desk holds none but the note,
- * which is the worker's own.
+ * client; with it, what was said of the client and what to ask for them. The note about the place goes in by a tick of its own. The note about
+ * the client never does, and of names and addresses the desk holds none.
  */
-export function mailDraft(i18n: I18n, { service, asks, client, outward, withClient }: DraftFor): MailDraft {
+export function mailDraft(i18n: I18n, { service, asks, client, outward, withClient, note = null }: DraftFor): MailDraft {
   const { name } = service
   const usual = [
     msg`Are you taking new people at the moment?`,
@@ -48,6 +50,7 @@ export function mailDraft(i18n: I18n, { service, asks, client, outward, withClie
       : [i18n._(msg`I help people to find support, and have a question about ${name}.`)],
     about,
     questions.map((question) => `- ${question}`),
+    note === null ? [] : [note],
     [i18n._(msg`Thank you.`)],
   ]
   return {

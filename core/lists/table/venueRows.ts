@@ -5,6 +5,7 @@ import { seenText } from '../row/seenText.ts'
 import { cellReaders } from './rows/cellReaders.ts'
 import { sessionOf, clockOf } from './rows/sessionOf.ts'
 import { asksForHelp, isHidden, isRefusedConsent, withholding } from './rows/withheld.ts'
+import { FORMULA_SIGNS } from '../../reading/formulaSigns.ts'
 import { REPORTS_HEADING } from './reportsCell.ts'
 import type { Quiet } from '../row/quietWords.ts'
 import { quietOf } from './quietOf.ts'
@@ -37,7 +38,7 @@ const tidyCell = (cell: string): string => {
 const NONE: readonly string[] = []
 
 /** A table program's mark that a cell is text, as our own tables put it before what looks like a formula. */
-const TEXT_MARK = /^'(?=[=+\-@'\d\s])/
+const TEXT_MARK = new RegExp(String.raw`^'(?=[${FORMULA_SIGNS}'\d\s])`)
 /** Directories keep descriptions as pages of the web do. */
 const TAG = /<\/?(?:p|br|strong|b|em|i|ul|ol|li|a|div|span|h\d)\b[^>]{0,200}>/gi
 const withoutTags = (cell: string): string =>

@@ -1,10 +1,11 @@
 import type { Service } from '../../listing/service.ts'
+import { FORMULA_SIGNS } from '../../reading/formulaSigns.ts'
 import { HELP_MARK } from './heading.ts'
 import { REPORTS_HEADING, REPORTS_HELP } from './reportsCell.ts'
 import { TEMPLATE, type TemplateColumn } from './template.ts'
 
 /** What a table program would work out or take for a mark of its own; a plain number is neither. */
-const LOOKS_WORKED_OUT = /^(?:[=+@\t\r']|-(?!\d+(?:\.\d+)?$))/
+const LOOKS_WORKED_OUT = new RegExp(String.raw`^(?!-\d+(?:\.\d+)?$)[${FORMULA_SIGNS}\r\n']`)
 
 /**
  * Listings in the form of `docs/list-template.csv`: a heading, a row of help, a row each in the order given. CSV with commas and CRLF (RFC

@@ -91,7 +91,7 @@ function uncheckedLine(services: readonly Service[]): string[] {
   return unchecked === 0
     ? []
     : [
-        `Hours that no row says anybody checked: ${unchecked}. They are shown under "not checked for over a year", and never as open. A column "Last checked" with the day on which somebody made sure, such as 2026-11-28, changes that.`,
+        `Hours that no row says anybody checked: ${unchecked}. They are shown under "no date of a check is stated", and never as open. A column "Last checked" with the day on which somebody made sure, such as 2026-11-28, changes that.`,
       ]
 }
 

@@ -37,6 +37,14 @@ describe('answers under their headings', () => {
     ).toEqual(['walk: 1 lately; 1 long ago', 'long walk: 1 not lately', 'reach: 1 long ago', 'ride: 1 lately', 'far: 1 lately'])
   })
 
+  // Where no check was stated, nobody knows that it is over a year ago.
+  it('stand apart where no date of a check is stated, and fold away as old ones do', () => {
+    const undated = { ...answer('old', 100), service: makeService({ id: 'undated' }, null) }
+    expect(told(answer('old', 50), undated)).toEqual(['walk: 1 long ago; 1 no date'])
+    const fresher = [answer('fresh', 100), answer('aging', 200), answer('stale', 300)]
+    expect(told(...fresher, undated)).toEqual(['walk: 2 lately; 1 not lately; 1 no date, folded'])
+  })
+
   it('fold old listings away where three fresher places are as near', () => {
     const near = [answer('fresh', 100), answer('aging', 200), answer('stale', 300), answer('old', 50)]
     expect(told(...near)).toEqual(['walk: 2 lately; 1 not lately; 1 long ago, folded'])

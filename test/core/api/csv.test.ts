@@ -12,8 +12,19 @@ describe('a table as CSV', () => {
   it('quotes commas, quotes and line breaks', () => {
     expect(toCsv({ name: ['Bury, Lancs', 'the "Hub"', 'two\nlines'] })).toBe('name\r\n"Bury, Lancs"\r\n"the ""Hub"""\r\n"two\nlines"\r\n')
   })
-  it.each(['=1+1', '+44 161 000', '-x', '@cmd', '\tx', "'=x"])('marks %j so that no spreadsheet runs it', (text) => {
-    expect(readAgain(toCsv({ name: [text] }))[0]?.name).toBe(`'${text}`)
+  it.each(['=1+1', '+44 161 000', '-x', '@cmd', '\tx', '\rx', '\nx', "'=x", '＝1+1', '＋1', '－1', '＠cmd'])(
+    'marks %j so that no spreadsheet runs it',
+    (text) => {
+      expect(readAgain(toCsv({ name: [text] }))[0]?.name).toBe(`'${text}`)
+    },
+  )
+  it('marks every line of a cell that would be a formula where a reader breaks it there', () => {
+    expect(readAgain(toCsv({ name: ['Hall\n=1+1', 'a\r\n＋1', '\n=x', 'Mon-Fri\nTue'] })).map(({ name }) => name)).toEqual([
+      "Hall\n'=1+1",
+      "a\r\n'＋1",
+      "'\n'=x",
+      'Mon-Fri\nTue',
+    ])
   })
   it('leaves numbers below zero as numbers', () => {
     expect(toCsv({ lon: [-2.26] })).toBe('lon\r\n-2.26\r\n')
@@ -30,10 +41,10 @@ describe('a table as CSV', () => {
   it('gives every text back when it is read again', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.string({ unit: fc.constantFrom('=', "'", '+', '"', ',', '\r', '\n', '\t', 'a', '@', 'é') }), { minLength: 1 }),
+        fc.array(fc.string({ unit: fc.constantFrom('=', "'", '+', '"', ',', '\r', '\n', '\t', 'a', '@', '＝', 'é') }), { minLength: 1 }),
         (texts) => {
           const read = readAgain(toCsv({ first: texts.map(() => 'x'), text: texts })).map((row) =>
-            row.text?.replace(/^'(?='*[=+\-@\t\r])/, ''),
+            row.text?.replaceAll(/^'(?='*[\r\n])|(?<=^|[\r\n])'(?='*[=+\-@＝\t])/g, ''),
           )
           expect(read).toEqual(texts)
         },

@@ -1,34 +1,42 @@
 import type { Locator, Page } from 'playwright-core'
 import { openPage } from '../openPage.ts'
 
-/** A worker at the desk, who counts what they do: each press, each thing typed. */
+/** A worker at the desk. What they do is counted by the page, whoever does it: each press of a pointer or a key, each text typed into a box. */
 export interface Worker {
   page: Page
-  actions: () => number
+  actions: () => Promise<number>
   type: (box: string, text: string) => Promise<void>
   press: (what: Locator) => Promise<void>
   key: (key: string) => Promise<void>
 }
 
+/** Counts in the page from its start. Letters typed one after another into the same box are one text; what script does is not counted. */
+function countActions(): void {
+  let done = 0
+  let writing: EventTarget | null = null
+  const isBox = (target: EventTarget | null): boolean =>
+    target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !/^(?:checkbox|radio)$/.test(target.type))
+  const act = (event: Event, into: EventTarget | null): void => {
+    if (!event.isTrusted || (into !== null && into === writing)) return
+    done++
+    writing = into
+    document.documentElement.dataset.actions = String(done)
+  }
+  addEventListener('pointerdown', (event) => act(event, null), true)
+  addEventListener('keydown', (event) => (isBox(event.target) && event.key.length === 1) || act(event, null), true)
+  addEventListener('input', (event) => isBox(event.target) && act(event, event.target), true)
+}
+
 export async function atDesk(page: Page, url: string): Promise<Worker> {
+  await page.addInitScript(countActions)
   await openPage(page, url)
   await page.locator('#refer-words').waitFor()
-  let count = 0
   return {
     page,
-    actions: () => count,
-    type: async (box, text) => {
-      count++
-      await page.locator(box).fill(text)
-    },
-    press: async (what) => {
-      count++
-      await what.click()
-    },
-    key: async (key) => {
-      count++
-      await page.keyboard.press(key)
-    },
+    actions: () => page.evaluate(() => Number(document.documentElement.dataset.actions ?? 0)),
+    type: (box, text) => page.locator(box).fill(text),
+    press: (what) => what.click(),
+    key: (key) => page.keyboard.press(key),
   }
 }
 

@@ -68,7 +68,7 @@ describe('what a spreadsheet says', () => {
     expect(said).toContain('\n  line 4, column Site: the name is blank. Write what the place is called.\n')
     expect(said).toContain('\nKept as text, shown as it stands and never as open: 1\n  B Hall: By appointment\n')
     expect(said).toContain('\nKinds of help: food bank 1, food pantry 1\n')
-    expect(said).toContain('\nHours that no row says anybody checked: 1. They are shown under "not checked for over a year"')
+    expect(said).toContain('\nHours that no row says anybody checked: 1. They are shown under "no date of a check is stated"')
     expect(said).toContain(
       '\nColumns to look at, the least sure first. Where one is wrong, say so with --map:\n  Site was taken as name (75 % sure)\n  When open was taken as hours (80 % sure)\n',
     )

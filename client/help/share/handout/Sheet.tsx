@@ -11,7 +11,7 @@ export function Sheet({ place, found, listed, at, lines, notes }: Required<Hando
   const day = dayOf(i18n, at)
   const link = linkOf({ place, services: found.map(({ service }) => service), listed, origin: location.origin })
   return (
-    <article className="sheet">
+    <article className="sheet white-paper">
       <header>
         <div>
           <h2>

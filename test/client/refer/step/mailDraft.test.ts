@@ -49,6 +49,17 @@ describe('a mail draft', () => {
     )
   })
 
+  it('holds the note about the place after its own tick alone, as it was written, beside the client’s details or without them', () => {
+    const noted = (withClient: boolean, note: string | null) =>
+      mailDraft(i18n, { service: makeService({ name: 'Hall' }), asks: [], client, outward: 'M16', withClient, note }).body
+    expect(noted(false, null)).toBe(draft(false).body)
+    expect(noted(false, 'Ask for Jo.\nGround floor')).toBe(
+      draft(false).body.replace('\n\nThank you.', '\n\nAsk for Jo.\nGround floor\n\nThank you.'),
+    )
+    expect(noted(true, 'Ask for Jo')).toContain('They need: Food today')
+    expect(noted(true, 'Ask for Jo')).toContain('\n\nAsk for Jo\n\nThank you.')
+  })
+
   it('goes to an office alone: a person’s mailbox is never written to', () => {
     expect(draft(false).to).toBe('info@hall.example.org')
     expect(draft(false, 'mailto:jo.smith@hall.example.org').to).toBe(null)

@@ -86,6 +86,7 @@ describe('a list kept in a table', () => {
     expect(text).toContain("'@home")
     expect(text).not.toMatch(/(?:^|,)"?[=@+]/m)
     expect(read(text).services).toMatchObject([{ name: '=1+1', address: '@home' }])
+    for (const name of ['＝1+1', '＋1', '－1', '＠home', '\n=1+1']) expect(writeTable([{ ...services[0]!, name }])).toContain(`'${name}`)
   })
 
   it('has twenty columns in plain words, each with a line of help, then what ties it to its listing', () => {
