@@ -24,7 +24,7 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     projects: [
       { extends: true, test: { name: 'code', isolate: false, include: ['test/**/*.test.{ts,tsx}'], exclude: [BROWSER_TESTS] } },
-      { extends: true, test: { name: 'browser', include: [BROWSER_TESTS], globalSetup: ['test/e2e/globalSetup.ts'] } },
+      { extends: true, test: { name: 'browser', isolate: false, include: [BROWSER_TESTS], globalSetup: ['test/e2e/globalSetup.ts'] } },
     ],
   },
 })

@@ -138,11 +138,15 @@ export interface Attacked extends Started {
   dataDir: string
 }
 
+/** No attack is on a map, and the outlines of 1,719 areas take longer to read than all else: those of a little place stand in. */
+const OUTLINES = ['areas.geojson', 'boundaries.geojson'] as const
+
 /** A server on this one place. @param now its clock */
 export async function startAt(now: () => number): Promise<Attacked> {
   const little = littleData()
   const dataDir = await writeData(Object.fromEntries(Object.entries(little).filter(([path]) => !/^(?:little-marsh|england)\//.test(path))))
   await cp(PACK, join(dataDir, 'west-midlands'), { recursive: true })
+  for (const name of OUTLINES) await writeFile(join(dataDir, 'west-midlands', name), JSON.stringify(little[`little-marsh/${name}`]))
   await writeFile(join(dataDir, 'west-midlands', 'areas.figures.json'), JSON.stringify(heldFigures('west-midlands')))
   writeDigests(dataDir)
   const storeDir = await mkdtemp(join(tmpdir(), 'together-map-'))

@@ -193,16 +193,28 @@ async function holds(path: string, act: ((page: Page) => Promise<void>) | undefi
 
 /** @param within selector of what alone is looked at */
 async function looksWell(page: Page, looks: readonly Look[], within?: string): Promise<void> {
+  let stood = ''
   for (const [size, colorScheme, dir, forced] of looks) {
     const name = `${size.width} × ${size.height}, ${forced === undefined ? colorScheme : 'forced colours'}, ${dir}`
     await page.setViewportSize(size)
     await page.emulateMedia({ colorScheme, forcedColors: forced ?? 'none' })
     await page.evaluate((to) => document.documentElement.setAttribute('dir', to), dir)
-    const markupSeen = colorScheme === 'dark' || dir === 'rtl' || forced !== undefined
-    expect(await faults(page, markupSeen, within), name).toEqual([])
+    const isSeen = colorScheme === 'dark' || dir === 'rtl' || forced !== undefined
+    const stands = await standsAt(page)
+    expect(await faults(page, !isSeen ? 'all' : stands === stood ? 'colours' : 'places', within), name).toEqual([])
+    stood = stands
     expect(await page.evaluate(() => document.documentElement.scrollWidth), `width of the page: ${name}`).toBeLessThanOrEqual(size.width)
   }
 }
+
+/** Where each part of the page stands: as long as it is the same, only colours can have gone wrong. */
+const standsAt = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    Array.from(document.querySelectorAll('body *'), (part) => {
+      const { x, y, width, height } = part.getBoundingClientRect()
+      return [part.tagName, x, y, width, height, part.scrollWidth, part.scrollHeight].join()
+    }).join(' '),
+  )
 
 it.each(SCREENS)('%s has no fault that axe can find, and does not scroll sideways, on a phone and at a desk', (_, path, act) =>
   holds(path, act, /^\/(?:plan|refer)\//.test(path) ? [...ALL_LOOKS, FORCED] : ALL_LOOKS),

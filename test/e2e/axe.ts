@@ -5,20 +5,33 @@ import type { Page } from 'playwright-core'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** Rules that a look can break while every element stays as it is: of colour, of what covers what, of size, of what can be scrolled. */
-const RULES_OF_LOOKS = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable']
+/** Rules that colours can break while everything stays as it is and where it is. */
+const RULES_OF_COLOURS = ['color-contrast', 'link-in-text-block']
+
+/** Rules of what a look can break, each part of the page staying as it is: of what covers what, of size, of what can be scrolled. */
+const RULES = {
+  all: { rules: { 'target-size': { enabled: true } } },
+  places: { runOnly: [...RULES_OF_COLOURS, 'target-size', 'scrollable-region-focusable'] },
+  colours: { runOnly: RULES_OF_COLOURS },
+}
+
+/** What differs in a page since all rules saw it: anything, places and colours, or colours alone. */
+export type Differs = keyof typeof RULES
 
 /**
  * What axe finds wrong in the page as it stands, and what it is unsure about; the size of targets too, which it leaves out unless asked.
  *
- * @param looks alone: of a page that all rules have seen, and that only colours or direction differ of since
+ * @param differs what alone can be wrong by now
  * @param within selector of what alone is looked at; what must hold of a whole page is not asked then
  */
-export async function runAxe(page: Page, looks = false, within?: string): Promise<Pick<AxeResults, 'violations' | 'incomplete'>> {
+export async function runAxe(
+  page: Page,
+  differs: Differs = 'all',
+  within?: string,
+): Promise<Pick<AxeResults, 'violations' | 'incomplete'>> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
-  const rules = looks ? { runOnly: RULES_OF_LOOKS } : { rules: { 'target-size': { enabled: true } } }
   // What passes is left out: to name every element that does takes longer than to look at it.
-  const asked = JSON.stringify({ ...rules, resultTypes: ['violations', 'incomplete'] })
+  const asked = JSON.stringify({ ...RULES[differs], resultTypes: ['violations', 'incomplete'] })
   return await page.evaluate(
     `axe.run(${JSON.stringify(within) ?? 'document'}, ${asked}).then(({ violations, incomplete }) => ({ violations, incomplete }))`,
   )
@@ -29,6 +42,6 @@ export const sayFault = ({ id, nodes }: Pick<Result, 'id' | 'nodes'>): string =>
   `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`
 
 /** What axe finds wrong, each rule with where it is broken. */
-export async function faults(page: Page, looks = false, within?: string): Promise<string[]> {
-  return (await runAxe(page, looks, within)).violations.map(sayFault)
+export async function faults(page: Page, differs: Differs = 'all', within?: string): Promise<string[]> {
+  return (await runAxe(page, differs, within)).violations.map(sayFault)
 }
