@@ -1,3 +1,4 @@
+import type { LikelyReason } from '../seek/likely.ts'
 import type { Reason, ReasonOf, Times, Way } from './reason.ts'
 
 /**
@@ -13,10 +14,11 @@ const STEPS: { readonly [Kind in Reason['of']]: (reason: ReasonOf<Kind>) => numb
   fits: ({ from }) => (from === 'told' ? 4 : 3),
   'does not fit': () => OUT,
   'for whom': ({ how }) => WHOM[how],
+  council: ({ how }) => (how === 'own' ? 2 : -5),
   times: ({ how, today }) => TIMES[how] + Number(today),
-  'not stated': ({ lean }) => (lean === 'likely' ? 1 : lean === 'unlikely' ? -4 : 0),
+  'not stated': ({ lean, why }) => (lean === 'likely' ? 1 : lean === 'unlikely' ? (why.every(isGranted) ? -2 : -4) : 0),
   kind: ({ step }) => -step,
-  checked: ({ step }) => -step,
+  checked: ({ step, rung }) => (rung ? -step / 2 : -step),
   near: nearSteps,
   also: ({ needs }) => Math.min(needs.length, 2),
   phone: ({ how }) => (how === 'yes' ? 1 : -1),
@@ -35,11 +37,17 @@ const WAYS: Readonly<Record<Way, number>> = { mine: 4, 'holds it': 3, 'mine issu
 const WHOM: Readonly<Record<ReasonOf<'for whom'>['how'], number>> = {
   everybody: 2,
   'the client': 2,
+  'such as they': 4,
   'their council': 1,
-  'another council': -1,
-  refugees: -3,
+  'another council': -3,
+  half: -2,
+  refugees: -6,
+  few: -6,
   ask: -3,
 }
+/** Unlikely, but given where somebody asks for it on the phone. */
+const isGranted = (why: LikelyReason): boolean => why === 'parcels need cooking'
+
 const TIMES: Readonly<Record<Times, number>> = {
   told: 4,
   'open now': 4,
@@ -49,10 +57,13 @@ const TIMES: Readonly<Record<Times, number>> = {
   'not listed then': -2,
 }
 
-/** A ride is longer to wait for than to walk: from the fourth step on each counts twice. Without money for it few get there. */
-function nearSteps({ how, step, beyond, fare }: ReasonOf<'near'>): number {
+/**
+ * Each doubling of the way counts one step; past what the client can reasonably walk two, and past twice that three. Without money for a ride
+ * few get there.
+ */
+function nearSteps({ how, step, past, beyond, fare }: ReasonOf<'near'>): number {
   if (how === 'from nowhere') return 0
-  return -(step + Math.max(0, step - 3)) - (beyond ? 2 : 0) - (fare ? 3 : 0)
+  return -(step + past + Math.max(0, past - 1)) - (beyond ? 2 : 0) - (fare ? 3 : 0)
 }
 
 const ORDER = Object.keys(STEPS) as readonly Reason['of'][]

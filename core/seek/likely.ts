@@ -56,8 +56,9 @@ export const isUnlikely = (judged: { service: Service; unknown: readonly Asked[]
  * - pantries, grocers and memberships without a price usually ask for a few pounds a visit (Your Local Pantry); a food co-op buys
  *   together what its members pay for → unlikely free
  * - a community meal, a breakfast club or a café is eaten where it is cooked, hot food is cooked → likely without a kitchen;
- *   a standard parcel has rice, pasta and pulses in it (Trussell) → unlikely
- * - meals, breakfasts, cafés, fridges and warm spaces are places to go to → unlikely to come to you
+ *   a standard parcel has rice, pasta and pulses in it (Trussell) → unlikely of a food bank, whatever it keeps beside it but meals and fridges
+ * - meals, breakfasts, cafés, fridges, warm spaces and groups are places to go to → unlikely to come to you; what calls itself a drop-in
+ *   is gone to for its advice too, its number tells when → unlikely by phone
  * - nappies are the first thing that baby banks collect → likely
  *
  * A place of several kinds that speak against each other says nothing.
@@ -69,6 +70,7 @@ const RULES: Partial<Record<Asked, (service: Service) => Likelihood | null>> = {
   free: costsNothing,
   'no-kitchen': withoutKitchen,
   'comes-to-me': ({ mode, types }) => (mode.length === 0 && every(types, GONE_TO) ? unlikely('you go there') : null),
+  'by-phone': (service) => (isDropIn(service) ? unlikely('you go there') : null),
   nappies: ({ types }) => (types.includes('baby-bank') ? likely('baby banks have nappies') : null),
   children: ({ types, eligibility: { minAge, maxAge } }) =>
     minAge === null && maxAge === null && every(types, ['library']) ? likely('open to all') : null,
@@ -79,7 +81,13 @@ const GIVES: readonly ServiceType[] = ['food-bank', 'baby-bank', 'healthy-start'
 const THROUGH_WORKER: readonly ServiceType[] = ['fruit-veg-prescription', 'emergency-voucher']
 const MEMBERS_PAY: readonly ServiceType[] = ['food-pantry', 'community-grocer']
 const EATEN_THERE: readonly ServiceType[] = ['community-meal', 'breakfast-club', 'pay-as-you-feel-cafe']
-const GONE_TO: readonly ServiceType[] = [...EATEN_THERE, 'community-fridge', 'warm-space']
+const GONE_TO: readonly ServiceType[] = [...EATEN_THERE, 'community-fridge', 'warm-space', 'group', 'activity', 'arts', 'nature']
+/** What food of theirs wants no cooking is not known. */
+const PERHAPS_READY: readonly ServiceType[] = [...EATEN_THERE, 'meal-delivery', 'community-fridge', 'food-hub', 'emergency-voucher']
+const DROP_IN = /\bdrop[- ]?ins?\b/i
+
+/** One goes there, and its number tells when. */
+export const isDropIn = ({ name, mode }: Service): boolean => mode.length === 0 && DROP_IN.test(name)
 
 const likely = (why: LikelyReason): Likelihood => ({ how: 'likely', why })
 const unlikely = (why: LikelyReason): Likelihood => ({ how: 'unlikely', why })
@@ -106,5 +114,6 @@ function costsNothing({ types, cost: { kind, what } }: Service): Likelihood | nu
 
 function withoutKitchen({ types, food }: Service): Likelihood | null {
   if (food.hot === 'yes' || types.some((type) => EATEN_THERE.includes(type))) return likely('eaten there')
-  return every(types, ['food-bank']) ? unlikely('parcels need cooking') : null
+  const isParcel = types.includes('food-bank') && !types.some((type) => PERHAPS_READY.includes(type))
+  return isParcel ? unlikely('parcels need cooking') : null
 }

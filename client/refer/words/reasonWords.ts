@@ -52,6 +52,8 @@ function wordsOf(i18n: I18n, reason: Reason, found: Found): Words {
     }
     case 'for whom':
       return whomWords(i18n, reason)
+    case 'council':
+      return reason.how === 'own' ? say('for', msg`their own council’s area`) : say('against', msg`for another council’s area: theirs comes first`)
     case 'times':
       return timesWords(i18n, reason)
     case 'checked':
@@ -123,6 +125,7 @@ function whomWords(i18n: I18n, { how, text }: ReasonOf<'for whom'>): Words {
     case 'everybody':
       return { tone: 'for', text: i18n._(msg`says that everyone can come`) }
     case 'the client':
+    case 'such as they':
       return { tone: 'for', text: i18n._(msg`says who it is for: “${text}”`) }
     case 'their council':
       return { tone: 'ask', text: i18n._(msg`says who it is for: “${text}”, and stands in their council’s area`) }
@@ -130,6 +133,9 @@ function whomWords(i18n: I18n, { how, text }: ReasonOf<'for whom'>): Words {
       return { tone: 'ask', text: i18n._(msg`says who it is for: “${text}”. Ask whether where they live is among it`) }
     case 'refugees':
       return { tone: 'ask', text: i18n._(msg`for refugees and people seeking asylum: ask whether others can come`) }
+    case 'few':
+      return { tone: 'against', text: i18n._(msg`says who it is for: “${text}”, which nobody said of them: ask first`) }
+    case 'half':
     case 'ask':
       return { tone: 'ask', text: i18n._(msg`says who it is for: “${text}”. Ask whether that is them`) }
     default:

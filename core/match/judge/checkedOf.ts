@@ -9,5 +9,5 @@ export function checkedOf({ service, freshness }: Found, at: number): ReasonOf<'
   const on = checkedOn(service)
   const years = on === null ? Infinity : (at - partialDateStart(on)) / DAY_MS / 365
   const step = freshness === 'stale' ? 1 : freshness !== 'old' ? 0 : years <= 2 ? 2 : years <= 4 ? 3 : 4
-  return { of: 'checked', freshness, on, step }
+  return { of: 'checked', freshness, on, step, rung: service.phone !== null || service.referral.phone !== null }
 }

@@ -45,6 +45,8 @@ export function commonTo(found: Found, asking: Asking): Common {
   return common
 }
 
+const ASKED: ReadonlySet<ReasonOf<'for whom'>['how']> = new Set(['ask', 'half', 'few', 'refugees', 'another council'])
+
 const hasPhone = (service: Service): boolean => service.phone !== null || service.referral.phone !== null
 
 /** Nobody stands behind it that we know of: no network, no charity number, no council's house. */
@@ -69,7 +71,7 @@ function addWhom({ told, reasons, unknown, against }: Common, service: Service, 
     const whom = forWhom(service, client)
     if (whom === null) return
     reasons.push({ of: 'for whom', ...whom })
-    if (whom.how === 'ask' || whom.how === 'refugees' || whom.how === 'another council') unknown.push('who')
+    if (ASKED.has(whom.how)) unknown.push('who')
   }
 }
 

@@ -10,6 +10,7 @@ import type { Reason, ReasonOf } from '../reason.ts'
 import type { Asks, Told } from '../told.ts'
 import { asksOf, PUBLIC_FUNDS } from './asksOf.ts'
 import type { Common } from './commonTo.ts'
+import { councilOf } from './councilOf.ts'
 import { nearOf } from './nearOf.ts'
 import { doesNotFit, fits, notStated } from './said.ts'
 
@@ -55,6 +56,8 @@ export function judgeFor(found: Found, need: ClientNeed, best: ReasonOf<'kind'>,
   addAsks(judged, found, need, common.told, client)
   if (common.times !== null) judged.reasons.push(needRule(need).urgent ? common.times.urgent : common.times.later)
   judged.reasons.push(nearOf(found, need, best.type, common.told, client))
+  const council = councilOf(service, best.type, client)
+  if (council !== null) judged.reasons.push(council)
   if (client.noRecourse && PUBLIC_FUNDS.includes(best.type))
     judged.reasons.push({ of: 'public funds', here: service.types.includes('advice-immigration') })
   if (best.type === 'advice-immigration' || best.type === 'advice-debt') judged.reasons.push({ of: 'registration', how: service.regulated })

@@ -1,36 +1,38 @@
+import { isDropIn } from '../../seek/likely.ts'
 import type { ServiceType } from '../../listing/taxonomy.ts'
 import type { Found } from '../../seek/search.ts'
-import { isTalked } from './asksOf.ts'
+import { stepsOf } from '../byReasons.ts'
 import type { Circumstances } from '../circumstances.ts'
 import { type ClientNeed, needRule } from '../clientNeeds.ts'
 import type { ReasonOf } from '../reason.ts'
 import type { Told } from '../told.ts'
+import { isTalked } from './asksOf.ts'
 import { broughtTo, isCouncilSaid, isElsewhere } from './broughtTo.ts'
-import { wayStep } from './wayStep.ts'
+import { reachOf } from './reachOf.ts'
+import { pastStep, wayStep } from './wayStep.ts'
+
+type Near = ReasonOf<'near'>
 
 /** A number alone: that the help itself is given by phone is not said. */
 const SPOKEN = 1
+/** An adviser of another council's area may not take them on; the farther away, the less. */
+const SPOKEN_ELSEWHERE = 3
+const FARTHER = 1 / 4
 /** A door that is not known is as far as one by a long ride: nobody can be sent to it. So is what is brought nobody says where. */
-const NO_DOOR = 4
-/** Farther than 80 minutes on foot, as `wayStep` counts. */
-const RIDE_FROM = 3
+const NO_DOOR = 5
 /** What another council's people are brought hardly ever comes to the client. */
-const BROUGHT_ELSEWHERE = 6
+const BROUGHT_ELSEWHERE = 9
+/** Doublings past what they can walk, from which on it takes a ride. */
+const RIDE_FROM = 1 / 2
 
 /**
- * How far the help is: nothing to walk where it is brought to the client or spoken; a door at a distance; or no door that anybody knows. A
- * place that brings things, but perhaps not to the client, is as far as its door where it has one and they can go there.
+ * How far the help is: nothing to walk where it is brought to the client; a call, where words are what is wanted and the door is not to be
+ * reached; a door at a distance; or no door that anybody knows. A place that brings things, but perhaps not to the client, is as far as
+ * its door where it has one and they can go there.
  */
-export function nearOf(found: Found, need: ClientNeed, type: ServiceType, told: Told | undefined, client: Circumstances): ReasonOf<'near'> {
+export function nearOf(found: Found, need: ClientNeed, type: ServiceType, told: Told | undefined, client: Circumstances): Near {
   const { service, walkMinutes } = found
-  const near = (how: ReasonOf<'near'>['how'], step: number, beyond = false) => ({
-    of: 'near' as const,
-    how,
-    step,
-    walkMinutes,
-    beyond,
-    fare: how === 'door' && step > RIDE_FROM && client.money === 'nothing',
-  })
+  const near = (how: Near['how'], step: number): Near => ({ of: 'near', how, step, past: 0, walkMinutes, beyond: false, fare: false })
   const brought = isToldHere(found, told, client) ? 'yes' : broughtTo(found, client)
   const step = wayStep(found)
   if (brought !== null && (brought === 'yes' || step === null || client.cannotGoOut)) {
@@ -38,10 +40,29 @@ export function nearOf(found: Found, need: ClientNeed, type: ServiceType, told: 
     if (brought === 'elsewhere') return near('brought elsewhere', BROUGHT_ELSEWHERE)
     return near('may be brought', isCouncilSaid(client) ? NO_DOOR : 0)
   }
-  if (step !== null) return near('door', step, client.farthestMin !== null && (walkMinutes === null || walkMinutes > client.farthestMin))
-  const spoken = needRule(need).byPhone && isTalked(type) && service.phone !== null
-  if (spoken) return near('spoken', isElsewhere(service, client) ? NO_DOOR : SPOKEN)
-  return client.from === null && service.at !== null ? near('from nowhere', 0) : near('no door known', NO_DOOR)
+  const call = isSpoken(found, need, type) ? near('spoken', callStep(found, step, client)) : null
+  if (step !== null) {
+    const door = doorAt(found, step, client)
+    return call !== null && (client.cannotGoOut || (door.past > 0 && stepsOf(call) > stepsOf(door))) ? call : door
+  }
+  return call ?? (client.from === null && service.at !== null ? near('from nowhere', 0) : near('no door known', NO_DOOR))
+}
+
+function doorAt(found: Found, step: number, client: Circumstances): Near {
+  const { walkMinutes } = found
+  const past = pastStep(found, reachOf(client))
+  const isFarther = client.farthestMin !== null && (walkMinutes === null || walkMinutes > client.farthestMin)
+  const beyond = client.cannotGoOut || isFarther
+  return { of: 'near', how: 'door', step, past, walkMinutes, beyond, fare: past > RIDE_FROM && client.money === 'nothing' }
+}
+
+/** An answer in words, from who has a number, and does not ask people in: the number of a drop-in says when it is open. */
+const isSpoken = ({ service }: Found, need: ClientNeed, type: ServiceType): boolean =>
+  needRule(need).byPhone && isTalked(type) && service.phone !== null && !isDropIn(service)
+
+function callStep({ service }: Found, step: number | null, client: Circumstances): number {
+  if (!isElsewhere(service, client)) return SPOKEN
+  return step === null ? NO_DOOR : Math.min(NO_DOOR, SPOKEN_ELSEWHERE + step * FARTHER)
 }
 
 /** Told that it is brought to homes, or, of a place that does that, that it serves where the client lives. */

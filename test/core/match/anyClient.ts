@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { ACCESSES, type Circumstances, DIETS, HOLDINGS } from '../../../core/match/circumstances.ts'
+import { ACCESSES, type Circumstances, CLIENT_GROUPS, DIETS, HOLDINGS } from '../../../core/match/circumstances.ts'
 import { CLIENT_NEEDS } from '../../../core/match/clientNeeds.ts'
 import type { WorkerNotes } from '../../../core/match/told.ts'
 import { BLANK } from '../../../core/listing/blank.ts'
@@ -22,6 +22,7 @@ export const anyClient: fc.Arbitrary<Circumstances> = fc.record({
   needs: fc.shuffledSubarray([...CLIENT_NEEDS], { minLength: 1, maxLength: 8 }),
   children: fc.subarray(Object.keys(AGE_BANDS) as AgeBand[], { maxLength: 2 }),
   age: fc.constantFrom(null, 4, 16, 30, 82),
+  groups: fc.subarray([...CLIENT_GROUPS], { maxLength: 2 }),
   money: fc.constantFrom(null, 'nothing', 'little'),
   diet: fc.subarray([...DIETS], { maxLength: 2 }),
   access: fc.subarray([...ACCESSES], { maxLength: 2 }),

@@ -158,7 +158,9 @@ function judge(service: Service, need: ClientNeed, { client, notes, at, calendar
   else if (whom !== null)
     count(
       'for whom',
-      whom.how === 'another council' ? -1 : whom.how === 'ask' || whom.how === 'refugees' ? -3 : whom.how === 'their council' ? 1 : 2,
+      { everybody: 2, 'the client': 2, 'such as they': 4, 'their council': 1, 'another council': -3, half: -2, few: -6, refugees: -6, ask: -3 }[
+        whom.how
+      ],
     )
 
   // The times.
@@ -176,8 +178,15 @@ function judge(service: Service, need: ClientNeed, { client, notes, at, calendar
   const trust = freshness(service, at)
   const on = checkedOn(service)
   const year = on === null ? 0 : Number(on.slice(0, 4))
-  count('checked', trust === 'fresh' || trust === 'aging' ? 0 : trust === 'stale' ? -1 : year >= 2025 ? -2 : year >= 2023 ? -3 : -4)
-  count('near', -slowFar(service, client, found, rule.byPhone && isTalk, toldHere ? 'here' : brings ? where : null))
+  const age = trust === 'fresh' || trust === 'aging' ? 0 : trust === 'stale' ? -1 : year >= 2025 ? -2 : year >= 2023 ? -3 : -4
+  count('checked', service.phone === null && service.referral.phone === null ? age : age / 2)
+  const isSpoken = rule.byPhone && isTalk && !(service.mode.length === 0 && /drop.?in/i.test(service.name))
+  count('near', -slowFar(service, client, found, isSpoken, toldHere ? 'here' : brings ? where : null))
+
+  // What councils owe.
+  const alone = service.types.every((one) => one === 'advice-housing') && service.organisation.network === null
+  if (service.authority !== null && isSaid && (alone || ['crisis-fund', 'emergency-voucher', 'free-school-meals'].includes(type)))
+    count('council', client.areas.includes(service.authority) ? 2 : -5)
   count('phone', service.phone === null ? -1 : 1)
   if (type === 'advice-debt' || type === 'advice-immigration')
     count('registration', service.regulated === 'no' ? -4 : service.regulated === 'yes' ? 1 : 0)
@@ -189,7 +198,7 @@ export const ISSUES = new Map<string, Service>()
 
 function leaning(service: Service, asked: Parameters<typeof leanOf>[0]['unknown'][number]): number {
   const lean = leanOf({ service, unknown: [asked] })
-  return lean === null ? 0 : lean.how === 'likely' ? 1 : -4
+  return lean === null ? 0 : lean.how === 'likely' ? 1 : lean.why.join() === 'parcels need cooking' ? -2 : -4
 }
 
 export const visible = (services: readonly Service[], at: number): Service[] =>
