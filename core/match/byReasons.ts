@@ -14,7 +14,7 @@ const STEPS: { readonly [Kind in Reason['of']]: (reason: ReasonOf<Kind>) => numb
   fits: ({ from }) => (from === 'told' ? 4 : 3),
   'does not fit': () => OUT,
   'for whom': ({ how }) => WHOM[how],
-  council: ({ how }) => (how === 'own' ? 2 : -5),
+  council: ({ how }) => (how === 'own' ? 3 : -5),
   times: ({ how, today }) => TIMES[how] + Number(today),
   'not stated': ({ lean, why }) => (lean === 'likely' ? 1 : lean === 'unlikely' ? (why.every(isGranted) ? -2 : -4) : 0),
   kind: ({ step }) => -step,

@@ -1,5 +1,5 @@
 import type { Service } from '../listing/service.ts'
-import type { ServiceType } from '../listing/taxonomy.ts'
+import { groupOf, type ServiceType } from '../listing/taxonomy.ts'
 import type { Asked } from './question.ts'
 
 /** Why something that is not stated is likely, or not. `likelyWords.ts` of the client has the words. */
@@ -51,6 +51,8 @@ export const isUnlikely = (judged: { service: Service; unknown: readonly Asked[]
  * - a public library serves "all persons desiring to make use" of it and lends free (Public Libraries and Museums Act 1964, ss. 7, 8);
  *   warm spaces promise a free and open door (Warm Welcome), and community fridges are open to everyone (Hubbub) → likely without a
  *   referral, and free; a library is for children too
+ * - advice is free to whoever asks: a council's on housing by law (Housing Act 1996, s. 179), Citizens Advice and law centres by their own word
+ *   → likely without a referral
  * - food banks and baby banks give: that is what parts them from a pantry; Healthy Start and free school meals are entitlements → likely free
  * - a pay-as-you-feel café asks what you can pay → likely free to who can pay nothing, as `free` has it
  * - pantries, grocers and memberships without a price usually ask for a few pounds a visit (Your Local Pantry); a food co-op buys
@@ -99,7 +101,7 @@ function withoutReferral({ types, referral: { routes, needs, inferred } }: Servi
   if (inferred) return asks ? unlikely('network asks for a voucher') : null
   if (routes.length + needs.length > 0) return null
   if (every(types, THROUGH_WORKER)) return unlikely('through a worker')
-  return every(types, OPEN_TO_ALL) ? likely('open to all') : null
+  return every(types, OPEN_TO_ALL) || types.every((type) => groupOf(type) === 'advice') ? likely('open to all') : null
 }
 
 function costsNothing({ types, cost: { kind, what } }: Service): Likelihood | null {

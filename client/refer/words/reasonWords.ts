@@ -53,7 +53,9 @@ function wordsOf(i18n: I18n, reason: Reason, found: Found): Words {
     case 'for whom':
       return whomWords(i18n, reason)
     case 'council':
-      return reason.how === 'own' ? say('for', msg`their own council’s area`) : say('against', msg`for another council’s area: theirs comes first`)
+      return reason.how === 'own'
+        ? say('for', msg`their own council’s area`)
+        : say('against', msg`for another council’s area: theirs comes first`)
     case 'times':
       return timesWords(i18n, reason)
     case 'checked':

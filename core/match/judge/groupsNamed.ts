@@ -14,7 +14,10 @@ export interface Named {
   wide: boolean
 }
 
-const known = (isSo: (client: Circumstances) => boolean): Is => (client) => (isSo(client) ? 'yes' : 'not said')
+const known =
+  (isSo: (client: Circumstances) => boolean): Is =>
+  (client) =>
+    isSo(client) ? 'yes' : 'not said'
 const never: Is = () => 'not said'
 const byAge =
   (isOf: (age: number) => boolean, isNever: (age: number) => boolean): Is =>
@@ -31,31 +34,70 @@ export const isNewcomer = ({ noRecourse, needs, groups }: Circumstances): boolea
 /** Words for people, and the circumstances that make the client one of them. Nothing else is read from a text. */
 export const PEOPLE: readonly Named[] = [
   few(/\b(?:asylum|refugees?|migrants?)\b/i, known(isNewcomer)),
-  few(/\b(?:veterans?|ex-?service\w*|armed forces|serving personnel)\b/i, known(({ groups }) => groups.includes('veteran'))),
-  few(/\b(?:lgbt\w*|lesbians?|gay|transgender|trans people)\b/i, known(({ groups }) => groups.includes('lgbt'))),
-  few(/\bstudents?\b/i, known(({ groups }) => groups.includes('student'))),
-  few(/\b(?:deaf|hearing (?:impair\w*|loss))\b/i, known(({ access }) => access.includes('bsl') || access.includes('hearing-loop'))),
+  few(
+    /\b(?:veterans?|ex-?service\w*|armed forces|serving personnel)\b/i,
+    known(({ groups }) => groups.includes('veteran')),
+  ),
+  few(
+    /\b(?:lgbt\w*|lesbians?|gay|transgender|trans people)\b/i,
+    known(({ groups }) => groups.includes('lgbt')),
+  ),
+  few(
+    /\bstudents?\b/i,
+    known(({ groups }) => groups.includes('student')),
+  ),
+  few(
+    /\b(?:deaf|hearing (?:impair\w*|loss))\b/i,
+    known(({ access }) => access.includes('bsl') || access.includes('hearing-loop')),
+  ),
+  few(
+    /\b(?:domestic (?:abuse|violence)|rape|sexual (?:abuse|violence|assault))\b/i,
+    known(({ needs }) => needs.includes('abuse')),
+  ),
   few(/\b(?:sight loss|blind|visually impaired)\b/i, never),
   few(/\b(?:drugs?|alcohol|addict\w*|in recovery)\b/i, never),
   few(/\b(?:african|caribbean|asian|chinese|somali|pakistani|bangladeshi|polish|irish|roma)\b/i, never),
-  few(/\b(?:muslims?|islamic)\b/i, known(({ diet }) => diet.includes('halal'))),
-  few(/\b(?:jews|jewish)\b/i, known(({ diet }) => diet.includes('kosher'))),
+  few(
+    /\b(?:muslims?|islamic)\b/i,
+    known(({ diet }) => diet.includes('halal')),
+  ),
+  few(
+    /\b(?:jews|jewish)\b/i,
+    known(({ diet }) => diet.includes('kosher')),
+  ),
   few(/\b(?:sikhs?|hindus?|christians?|catholics?|congregation|church members)\b/i, never),
-  few(/\b(?:unpaid|young|parent|family) carers\b|^carers\b/i, known(({ needs }) => needs.includes('caring'))),
+  few(
+    /\b(?:unpaid|young|parent|family) carers\b|^carers\b/i,
+    known(({ needs }) => needs.includes('caring')),
+  ),
+  few(
+    /\b(?:mothers|mums)\b/i,
+    known(({ groups, children }) => children.length > 0 && !groups.includes('man')),
+  ),
+  few(
+    /\b(?:fathers|dads)\b/i,
+    known(({ groups, children }) => children.length > 0 && !groups.includes('woman')),
+  ),
   {
-    words: /\b(?:women|woman|mothers|mums|girls)\b/i,
+    words: /\b(?:women|woman|girls)\b/i,
     is: ({ groups }) => (groups.includes('woman') ? 'yes' : groups.includes('man') ? 'no' : 'not said'),
     share: 'half',
     wide: false,
   },
   {
-    words: /\b(?:men|fathers|dads|boys)\b/i,
+    words: /\b(?:men|boys)\b/i,
     is: ({ groups }) => (groups.includes('man') ? 'yes' : groups.includes('woman') ? 'no' : 'not said'),
     share: 'half',
     wide: false,
   },
-  wide(/\bhomeless|\brough sleep/i, known(({ needs }) => needs.includes('housing'))),
-  wide(/\b(?:famil|child|parent|baby|babies)/i, known(({ children }) => children.length > 0)),
+  wide(
+    /\bhomeless|\brough sleep/i,
+    known(({ needs }) => needs.includes('housing')),
+  ),
+  wide(
+    /\b(?:famil|child|parent|baby|babies)/i,
+    known(({ children }) => children.length > 0),
+  ),
   wide(
     /\b(?:older people|over[- ]?(?:50|55|60|65)s?|pensioners?)\b/i,
     byAge(
@@ -70,9 +112,18 @@ export const PEOPLE: readonly Named[] = [
       (age) => age > 30,
     ),
   ),
-  wide(/\b(?:jobseekers?|unemployed)\b/i, known(({ needs }) => needs.includes('work'))),
-  wide(/\bdisabilit|\bdisabled\b/i, known(({ access }) => access.length > 0)),
-  wide(/\b(?:on benefits|low[- ]incomes?|universal credit)\b/i, known(({ money }) => money !== null)),
+  wide(
+    /\b(?:jobseekers?|unemployed)\b/i,
+    known(({ needs }) => needs.includes('work')),
+  ),
+  wide(
+    /\bdisabilit|\bdisabled\b/i,
+    known(({ access }) => access.length > 0),
+  ),
+  wide(
+    /\b(?:on benefits|low[- ]incomes?|universal credit)\b/i,
+    known(({ money }) => money !== null),
+  ),
 ]
 
 const ANY = new RegExp(PEOPLE.map(({ words }) => words.source).join('|'), 'i')

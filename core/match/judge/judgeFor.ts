@@ -55,7 +55,7 @@ export function judgeFor(found: Found, need: ClientNeed, best: ReasonOf<'kind'>,
   }
   addAsks(judged, found, need, common.told, client)
   if (common.times !== null) judged.reasons.push(needRule(need).urgent ? common.times.urgent : common.times.later)
-  judged.reasons.push(nearOf(found, need, best.type, common.told, client))
+  judged.reasons.push(nearOf(found, need, common.told, client))
   const council = councilOf(service, best.type, client)
   if (council !== null) judged.reasons.push(council)
   if (client.noRecourse && PUBLIC_FUNDS.includes(best.type))

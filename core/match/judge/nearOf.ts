@@ -1,5 +1,4 @@
 import { isDropIn } from '../../seek/likely.ts'
-import type { ServiceType } from '../../listing/taxonomy.ts'
 import type { Found } from '../../seek/search.ts'
 import { stepsOf } from '../byReasons.ts'
 import type { Circumstances } from '../circumstances.ts'
@@ -16,8 +15,8 @@ type Near = ReasonOf<'near'>
 /** A number alone: that the help itself is given by phone is not said. */
 const SPOKEN = 1
 /** An adviser of another council's area may not take them on; the farther away, the less. */
-const SPOKEN_ELSEWHERE = 3
-const FARTHER = 1 / 4
+const SPOKEN_ELSEWHERE = 2
+const FARTHER = 1 / 2
 /** A door that is not known is as far as one by a long ride: nobody can be sent to it. So is what is brought nobody says where. */
 const NO_DOOR = 5
 /** What another council's people are brought hardly ever comes to the client. */
@@ -30,7 +29,7 @@ const RIDE_FROM = 1 / 2
  * reached; a door at a distance; or no door that anybody knows. A place that brings things, but perhaps not to the client, is as far as
  * its door where it has one and they can go there.
  */
-export function nearOf(found: Found, need: ClientNeed, type: ServiceType, told: Told | undefined, client: Circumstances): Near {
+export function nearOf(found: Found, need: ClientNeed, told: Told | undefined, client: Circumstances): Near {
   const { service, walkMinutes } = found
   const near = (how: Near['how'], step: number): Near => ({ of: 'near', how, step, past: 0, walkMinutes, beyond: false, fare: false })
   const brought = isToldHere(found, told, client) ? 'yes' : broughtTo(found, client)
@@ -40,11 +39,10 @@ export function nearOf(found: Found, need: ClientNeed, type: ServiceType, told: 
     if (brought === 'elsewhere') return near('brought elsewhere', BROUGHT_ELSEWHERE)
     return near('may be brought', isCouncilSaid(client) ? NO_DOOR : 0)
   }
-  const call = isSpoken(found, need, type) ? near('spoken', callStep(found, step, client)) : null
-  if (step !== null) {
-    const door = doorAt(found, step, client)
-    return call !== null && (client.cannotGoOut || (door.past > 0 && stepsOf(call) > stepsOf(door))) ? call : door
-  }
+  const door = step === null ? null : doorAt(found, step, client)
+  if (door !== null && door.past === 0 && !client.cannotGoOut) return door
+  const call = isSpoken(found, need) ? near('spoken', callStep(found, step, client)) : null
+  if (door !== null) return call !== null && (client.cannotGoOut || stepsOf(call) > stepsOf(door)) ? call : door
   return call ?? (client.from === null && service.at !== null ? near('from nowhere', 0) : near('no door known', NO_DOOR))
 }
 
@@ -56,13 +54,13 @@ function doorAt(found: Found, step: number, client: Circumstances): Near {
   return { of: 'near', how: 'door', step, past, walkMinutes, beyond, fare: past > RIDE_FROM && client.money === 'nothing' }
 }
 
-/** An answer in words, from who has a number, and does not ask people in: the number of a drop-in says when it is open. */
-const isSpoken = ({ service }: Found, need: ClientNeed, type: ServiceType): boolean =>
-  needRule(need).byPhone && isTalked(type) && service.phone !== null && !isDropIn(service)
+/** An answer in words, from who gives nothing else and has a number: that of a drop-in, a hall or a library says when it is open. */
+const isSpoken = ({ service }: Found, need: ClientNeed): boolean =>
+  needRule(need).byPhone && service.phone !== null && service.types.every(isTalked) && !isDropIn(service)
 
 function callStep({ service }: Found, step: number | null, client: Circumstances): number {
   if (!isElsewhere(service, client)) return SPOKEN
-  return step === null ? NO_DOOR : Math.min(NO_DOOR, SPOKEN_ELSEWHERE + step * FARTHER)
+  return step === null ? NO_DOOR : SPOKEN_ELSEWHERE + step * FARTHER
 }
 
 /** Told that it is brought to homes, or, of a place that does that, that it serves where the client lives. */

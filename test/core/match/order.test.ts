@@ -55,7 +55,12 @@ describe('a journey and the age of a listing', () => {
   it('still sends nobody to a near one that is closed, or not for them, or wants what they have not', () => {
     const closed = { ...near, name: 'closed', id: 'closed', status: 'closed' as const }
     const older = { ...near, name: 'older', id: 'older', eligibility: { ...BLANK.eligibility, minAge: 55 } }
-    const voucher = { ...near, name: 'voucher', id: 'voucher', referral: { ...BLANK.referral, routes: ['professional' as const], needs: ['voucher' as const] } }
+    const voucher = {
+      ...near,
+      name: 'voucher',
+      id: 'voucher',
+      referral: { ...BLANK.referral, routes: ['professional' as const], needs: ['voucher' as const] },
+    }
     const hour = { ...far, at: away(60) }
     expect(order('food-today', [closed, older, voucher, hour], { age: 30 })).toEqual([hour.name, 'voucher'])
   })
@@ -73,7 +78,9 @@ describe('a journey and the age of a listing', () => {
   it('weighs the age of a listing by half where a call can tell', () => {
     const silent = place('silent', { types: ['food-bank'], phone: null, ...checked('2018') })
     const rung = place('rung', { types: ['food-bank'], ...checked('2018') })
-    const [of, off] = matched('food-today', [silent, rung]).options.map(({ reasons }) => stepsOf(reasons.find((one) => one.of === 'checked')!))
+    const [of, off] = matched('food-today', [silent, rung]).options.map(({ reasons }) =>
+      stepsOf(reasons.find((one) => one.of === 'checked')!),
+    )
     expect([of, off]).toEqual([-2, -4])
   })
 
@@ -85,14 +92,21 @@ describe('a journey and the age of a listing', () => {
 })
 
 describe('advice to somebody who cannot get there', () => {
-  const dropIn = place('Money drop-in', { types: ['advice-debt'], at: away(480), authority: BURY, referral: { ...BLANK.referral, routes: ['open'] } })
+  const dropIn = place('Money drop-in', {
+    types: ['advice-debt'],
+    at: away(480),
+    authority: BURY,
+    referral: { ...BLANK.referral, routes: ['open'] },
+  })
   const line = place('Debt advice', { types: ['advice-debt'], at: away(170), authority: BURY, ...checked('2016') })
   const visits = place('Comes to you', { types: ['advice-debt'], authority: MANCHESTER, mode: ['mobile'], at: null })
 
   it('rings an adviser, however far and old in the list, before it names a drop-in that nobody can reach', () => {
     expect(order('debt', [dropIn, line], { cannotGoOut: true })).toEqual(['Debt advice', 'Money drop-in'])
     expect(order('debt', [dropIn, line, visits], { cannotGoOut: true })).toEqual(['Comes to you', 'Debt advice', 'Money drop-in'])
-    expect(matched('debt', [line], { cannotGoOut: true }).options[0]!.reasons).toContainEqual(expect.objectContaining({ of: 'near', how: 'spoken' }))
+    expect(matched('debt', [line], { cannotGoOut: true }).options[0]!.reasons).toContainEqual(
+      expect.objectContaining({ of: 'near', how: 'spoken' }),
+    )
   })
 
   it('rings one past all walking too, and walks to one that is near', () => {

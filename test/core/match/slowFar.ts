@@ -15,7 +15,7 @@ export function slowFar(
   if (where !== null && (found.distanceM === null || cannotGoOut)) return where === 'elsewhere' ? 9 : named.length > 0 ? 5 : 0
   const minutes = found.distanceM === null ? null : (found.walkMinutes ?? Math.max(80, (found.distanceM * 1.3) / 80))
   const from10 = doublings(minutes ?? 0, 10)
-  const call = !spoken || service.phone === null ? Infinity : !elsewhere ? 1 : minutes === null ? 5 : Math.min(5, 3 + from10 / 4)
+  const call = !spoken || service.phone === null ? Infinity : !elsewhere ? 1 : minutes === null ? 5 : 2 + from10 / 2
   if (minutes !== null) {
     const hard = (age !== null && age >= 70) || access.some((one) => one === 'step-free' || one === 'seats')
     const usual = hard ? 20 : children.some((one) => one === 'baby' || one === '1-4') ? 25 : children.includes('5-10') ? 30 : 40

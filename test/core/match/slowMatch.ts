@@ -111,7 +111,7 @@ function judge(service: Service, need: ClientNeed, { client, notes, at, calendar
   }
   const askNeed = (asked: Need): void => void (couldMeet(service, asked) && ask(asked, meets(service, asked)))
   const isAdvice = groupOf(type) === 'advice'
-  const isTalk = isAdvice || ['befriending', 'mental-health', 'bereavement', 'carers', 'refugee-support', 'digital-help'].includes(type)
+  const isTalk = isAdvice || TALKS.has(type)
   if (client.money === 'nothing' && !isAdvice) askNeed('free')
   if (client.money === 'little' && (service.cost.pence ?? 0) > 500 && !isAdvice) askNeed('free')
   if (client.noId) askNeed('no-id')
@@ -158,9 +158,17 @@ function judge(service: Service, need: ClientNeed, { client, notes, at, calendar
   else if (whom !== null)
     count(
       'for whom',
-      { everybody: 2, 'the client': 2, 'such as they': 4, 'their council': 1, 'another council': -3, half: -2, few: -6, refugees: -6, ask: -3 }[
-        whom.how
-      ],
+      {
+        everybody: 2,
+        'the client': 2,
+        'such as they': 4,
+        'their council': 1,
+        'another council': -3,
+        half: -2,
+        few: -6,
+        refugees: -6,
+        ask: -3,
+      }[whom.how],
     )
 
   // The times.
@@ -180,18 +188,24 @@ function judge(service: Service, need: ClientNeed, { client, notes, at, calendar
   const year = on === null ? 0 : Number(on.slice(0, 4))
   const age = trust === 'fresh' || trust === 'aging' ? 0 : trust === 'stale' ? -1 : year >= 2025 ? -2 : year >= 2023 ? -3 : -4
   count('checked', service.phone === null && service.referral.phone === null ? age : age / 2)
-  const isSpoken = rule.byPhone && isTalk && !(service.mode.length === 0 && /drop.?in/i.test(service.name))
+  const isSpoken =
+    rule.byPhone &&
+    service.types.every((one) => TALKS.has(one) || groupOf(one) === 'advice') &&
+    !(service.mode.length === 0 && /drop.?in/i.test(service.name))
   count('near', -slowFar(service, client, found, isSpoken, toldHere ? 'here' : brings ? where : null))
 
   // What councils owe.
   const alone = service.types.every((one) => one === 'advice-housing') && service.organisation.network === null
   if (service.authority !== null && isSaid && (alone || ['crisis-fund', 'emergency-voucher', 'free-school-meals'].includes(type)))
-    count('council', client.areas.includes(service.authority) ? 2 : -5)
+    count('council', client.areas.includes(service.authority) ? 3 : -5)
   count('phone', service.phone === null ? -1 : 1)
   if (type === 'advice-debt' || type === 'advice-immigration')
     count('registration', service.regulated === 'no' ? -4 : service.regulated === 'yes' ? 1 : 0)
   return { id: service.id, mine, against, parts, sum: Object.values(parts).reduce((a, b) => a + b, 0) }
 }
+
+/** Kinds that are all talk, beside advice. */
+const TALKS: ReadonlySet<string> = new Set(['befriending', 'mental-health', 'bereavement', 'carers', 'refugee-support'])
 
 /** Listings that the worker may have marked, by id: set by whoever calls. */
 export const ISSUES = new Map<string, Service>()
