@@ -111,8 +111,8 @@ function read(words: string): { named: Span[]; not: Span[]; bounds: Span[]; rest
     })
   }
   take(BETWEEN, (from, to) => {
-    const begin = hourOf(from!, 7, 'up')
-    const end = hourOf(to!, 7, 'down')
+    const begin = hourOf(from, 7, 'up')
+    const end = hourOf(to, 7, 'down')
     bounds!.push({ days: ALL_DAYS, from: begin, to: end <= begin ? end + 12 : end })
   })
   for (const { sign, days = ALL_DAYS, from, to } of FIXED) take(sign, () => named!.push({ days, from, to }))
@@ -120,14 +120,14 @@ function read(words: string): { named: Span[]; not: Span[]; bounds: Span[]; rest
     take(sign, (clock) =>
       bounds!.push(
         kind === 'from'
-          ? { days: ALL_DAYS, from: hourOf(clock!, noon, 'up'), to: 24 }
-          : { days: ALL_DAYS, from: 0, to: hourOf(clock!, noon, 'down') },
+          ? { days: ALL_DAYS, from: hourOf(clock, noon, 'up'), to: 24 }
+          : { days: ALL_DAYS, from: 0, to: hourOf(clock, noon, 'down') },
       ),
     )
-  take(NOT, (one, other) => not!.push(...[one!, other!].filter((word) => word !== '').map(spanOf)))
-  take(DAY_AND_PART, (day, part) => named!.push({ ...spanOf(part!), days: daysOf(day!) }))
-  take(SOME_DAY, (one, many) => named!.push(spanOf(one === '' ? many! : one!)))
-  take(SOME_PART, (part) => named!.push(spanOf(part!)))
+  take(NOT, (one, other) => not!.push(...[one, other].filter((word) => word !== '').map(spanOf)))
+  take(DAY_AND_PART, (day, part) => named!.push({ ...spanOf(part), days: daysOf(day) }))
+  take(SOME_DAY, (one, many) => named!.push(spanOf(one === '' ? many : one)))
+  take(SOME_PART, (part) => named!.push(spanOf(part)))
   return { named: named!, not: not!, bounds: bounds!, rest }
 }
 

@@ -1,5 +1,6 @@
 import type { Service } from '../listing/service.ts'
 import { groupOf, type ServiceType } from '../listing/taxonomy.ts'
+import { once } from './once.ts'
 import type { Asked } from './question.ts'
 
 /** Why something that is not stated is likely, or not. `likelyWords.ts` of the client has the words. */
@@ -38,6 +39,18 @@ export function leanOf({ service, unknown }: { service: Service; unknown: readon
   const against = whyOf('unlikely')
   if (against.length > 0) return { how: 'unlikely', why: against }
   return unknown.length > 0 && !likelihoods.includes(null) ? { how: 'likely', why: whyOf('likely') } : null
+}
+
+/** As `leanOf`, of one thing that is not stated. */
+export const leanOn = (service: Service, asked: Asked): Lean | null => {
+  const one = likelihoodOf(service, asked)
+  return one === null ? null : LEANS[one.how](one.why)
+}
+
+/** Thousands of places lean in the same few ways: each is made once. */
+const LEANS = {
+  likely: once((why: LikelyReason): Lean => ({ how: 'likely', why: [why] })),
+  unlikely: once((why: LikelyReason): Lean => ({ how: 'unlikely', why: [why] })),
 }
 
 export const isUnlikely = (judged: { service: Service; unknown: readonly Asked[] }): boolean => leanOf(judged)?.how === 'unlikely'
@@ -85,7 +98,13 @@ const MEMBERS_PAY: readonly ServiceType[] = ['food-pantry', 'community-grocer']
 const EATEN_THERE: readonly ServiceType[] = ['community-meal', 'breakfast-club', 'pay-as-you-feel-cafe']
 const GONE_TO: readonly ServiceType[] = [...EATEN_THERE, 'community-fridge', 'warm-space', 'group', 'activity', 'arts', 'nature']
 /** What food of theirs wants no cooking is not known. */
-const PERHAPS_READY: readonly ServiceType[] = [...EATEN_THERE, 'meal-delivery', 'community-fridge', 'food-hub', 'emergency-voucher']
+const PERHAPS_READY: ReadonlySet<ServiceType> = new Set([
+  ...EATEN_THERE,
+  'meal-delivery',
+  'community-fridge',
+  'food-hub',
+  'emergency-voucher',
+])
 const DROP_IN = /\bdrop[- ]?ins?\b/i
 
 /** One goes there, and its number tells when. */
@@ -116,6 +135,6 @@ function costsNothing({ types, cost: { kind, what } }: Service): Likelihood | nu
 
 function withoutKitchen({ types, food }: Service): Likelihood | null {
   if (food.hot === 'yes' || types.some((type) => EATEN_THERE.includes(type))) return likely('eaten there')
-  const isParcel = types.includes('food-bank') && !types.some((type) => PERHAPS_READY.includes(type))
+  const isParcel = types.includes('food-bank') && !types.some((type) => PERHAPS_READY.has(type))
   return isParcel ? unlikely('parcels need cooking') : null
 }

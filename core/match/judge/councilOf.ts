@@ -5,7 +5,7 @@ import type { ReasonOf } from '../reason.ts'
 import { isCouncilSaid, isElsewhere } from './broughtTo.ts'
 
 /** Given by the council to who lives in its area: local welfare, and meals at its schools. */
-const BY_COUNCILS: readonly ServiceType[] = ['crisis-fund', 'emergency-voucher', 'free-school-meals']
+const BY_COUNCILS: ReadonlySet<ServiceType> = new Set(['crisis-fund', 'emergency-voucher', 'free-school-meals'])
 
 const OWN: ReasonOf<'council'> = { of: 'council', how: 'own' }
 const ANOTHER: ReasonOf<'council'> = { of: 'council', how: 'another' }
@@ -23,7 +23,7 @@ export function councilOf(service: Service, type: ServiceType, client: Circumsta
 
 /** A house that gives housing advice and no other is the council's; a charity beside it has others, or its number. */
 function isCouncils({ types, organisation }: Service, type: ServiceType): boolean {
-  if (BY_COUNCILS.includes(type)) return true
+  if (BY_COUNCILS.has(type)) return true
   if (type !== 'advice-housing') return false
   if (/\bcouncil\b/i.test(organisation.name ?? '')) return true
   return organisation.charity === null && organisation.network === null && types.every((one) => one === 'advice-housing')

@@ -1,6 +1,6 @@
 import type { Service } from '../../listing/service.ts'
 import type { ServiceType } from '../../listing/taxonomy.ts'
-import { leanOf } from '../../seek/likely.ts'
+import { leanOn } from '../../seek/likely.ts'
 import type { Need } from '../../seek/needs.ts'
 import type { Found } from '../../seek/search.ts'
 import type { Circumstances } from '../circumstances.ts'
@@ -74,8 +74,7 @@ function addAsks(judged: Judged, found: Found, need: ClientNeed, told: Told | un
       judged.reasons.push(doesNotFit(asked, from))
       judged.against.push(asked)
     } else {
-      const lean = isOwn(asked) ? null : leanOf({ service: found.service, unknown: [asked] })
-      judged.reasons.push(lean === null ? notStated(asked) : { of: 'not stated', asked, lean: lean.how, why: lean.why })
+      judged.reasons.push(notStated(asked, isOwn(asked) ? null : leanOn(found.service, asked)))
       judged.unknown.push(asked)
     }
   }

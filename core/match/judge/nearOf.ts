@@ -30,21 +30,30 @@ const RIDE_FROM = 1 / 2
  * its door where it has one and they can go there.
  */
 export function nearOf(found: Found, need: ClientNeed, told: Told | undefined, client: Circumstances): Near {
-  const { service, walkMinutes } = found
-  const near = (how: Near['how'], step: number): Near => ({ of: 'near', how, step, past: 0, walkMinutes, beyond: false, fare: false })
+  const { service } = found
   const brought = isToldHere(found, told, client) ? 'yes' : broughtTo(found, client)
   const step = wayStep(found)
   if (brought !== null && (brought === 'yes' || step === null || client.cannotGoOut)) {
-    if (brought === 'yes') return near('brought', 0)
-    if (brought === 'elsewhere') return near('brought elsewhere', BROUGHT_ELSEWHERE)
-    return near('may be brought', isCouncilSaid(client) ? NO_DOOR : 0)
+    if (brought === 'yes') return at('brought', 0, found)
+    if (brought === 'elsewhere') return at('brought elsewhere', BROUGHT_ELSEWHERE, found)
+    return at('may be brought', isCouncilSaid(client) ? NO_DOOR : 0, found)
   }
   const door = step === null ? null : doorAt(found, step, client)
   if (door !== null && door.past === 0 && !client.cannotGoOut) return door
-  const call = isSpoken(found, need) ? near('spoken', callStep(found, step, client)) : null
+  const call = isSpoken(found, need) ? at('spoken', callStep(found, step, client), found) : null
   if (door !== null) return call !== null && (client.cannotGoOut || stepsOf(call) > stepsOf(door)) ? call : door
-  return call ?? (client.from === null && service.at !== null ? near('from nowhere', 0) : near('no door known', NO_DOOR))
+  return call ?? (client.from === null && service.at !== null ? at('from nowhere', 0, found) : at('no door known', NO_DOOR, found))
 }
+
+const at = (how: Near['how'], step: number, { walkMinutes }: Found): Near => ({
+  of: 'near',
+  how,
+  step,
+  past: 0,
+  walkMinutes,
+  beyond: false,
+  fare: false,
+})
 
 function doorAt(found: Found, step: number, client: Circumstances): Near {
   const { walkMinutes } = found
