@@ -1,6 +1,5 @@
 import type { Service } from '../listing/service.ts'
 import { groupOf, type ServiceType } from '../listing/taxonomy.ts'
-import { once } from './once.ts'
 import type { Asked } from './question.ts'
 
 /** Why something that is not stated is likely, or not. `likelyWords.ts` of the client has the words. */
@@ -44,14 +43,16 @@ export function leanOf({ service, unknown }: { service: Service; unknown: readon
 /** As `leanOf`, of one thing that is not stated. */
 export const leanOn = (service: Service, asked: Asked): Lean | null => {
   const one = likelihoodOf(service, asked)
-  return one === null ? null : LEANS[one.how](one.why)
+  if (one === null) return null
+  const already = LEANS[one.how].get(one.why)
+  if (already !== undefined) return already
+  const made: Lean = { how: one.how, why: [one.why] }
+  LEANS[one.how].set(one.why, made)
+  return made
 }
 
 /** Thousands of places lean in the same few ways: each is made once. */
-const LEANS = {
-  likely: once((why: LikelyReason): Lean => ({ how: 'likely', why: [why] })),
-  unlikely: once((why: LikelyReason): Lean => ({ how: 'unlikely', why: [why] })),
-}
+const LEANS: Readonly<Record<Lean['how'], Map<LikelyReason, Lean>>> = { likely: new Map(), unlikely: new Map() }
 
 export const isUnlikely = (judged: { service: Service; unknown: readonly Asked[] }): boolean => leanOf(judged)?.how === 'unlikely'
 

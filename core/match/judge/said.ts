@@ -1,5 +1,5 @@
 import { type Lean } from '../../seek/likely.ts'
-import { once } from '../../seek/once.ts'
+import { once } from './once.ts'
 import type { Reason, ReasonOf, Source } from '../reason.ts'
 import type { Asks } from '../told.ts'
 
