@@ -15,10 +15,13 @@ const STEPS: { readonly [Kind in Reason['of']]: (reason: ReasonOf<Kind>) => numb
   'does not fit': () => OUT,
   'for whom': ({ how }) => WHOM[how],
   council: ({ how }) => (how === 'own' ? 3 : -5),
-  times: ({ how, today }) => TIMES[how] + Number(today),
-  'not stated': ({ lean, why }) => (lean === 'likely' ? 1 : lean === 'unlikely' ? (why.every(isGranted) ? -2 : -4) : 0),
+  times: ({ how, today, age }) => TIMES[how][age]! + (today ? TODAY[age]! : 0),
+  booked: () => -1,
+  'not stated': ({ lean, why }) => (lean === 'likely' ? 2 : lean === 'unlikely' ? (why.every(isGranted) ? -2 : -4) : 0),
   kind: ({ step }) => -step,
-  checked: ({ step, rung }) => (rung ? -step / 2 : -step),
+  checked: ({ step, rung }) => -step * (rung ? RUNG : UNRUNG),
+  'still listed': ({ step, rung }) => (step / 2) * (rung ? RUNG : UNRUNG),
+  alert: () => -2,
   near: nearSteps,
   also: ({ needs }) => Math.min(needs.length, 2),
   phone: ({ how }) => (how === 'yes' ? 1 : -1),
@@ -35,8 +38,8 @@ const DOORS: Partial<Record<ReasonOf<'door'>['how'], number>> = { 'has room': 2,
 const WAYS: Readonly<Record<Way, number>> = { mine: 4, 'holds it': 3, 'mine issues': 2, 'paper first': -4 }
 /** That it is for everybody is as good as that it is for such as the client. */
 const WHOM: Readonly<Record<ReasonOf<'for whom'>['how'], number>> = {
-  everybody: 2,
-  'the client': 2,
+  everybody: 1,
+  'the client': 1,
   'such as they': 4,
   'their council': 1,
   'another council': -3,
@@ -48,22 +51,29 @@ const WHOM: Readonly<Record<ReasonOf<'for whom'>['how'], number>> = {
 /** Unlikely, but given where somebody asks for it on the phone. */
 const isGranted = (why: LikelyReason): boolean => why === 'parcels need cooking'
 
-const TIMES: Readonly<Record<Times, number>> = {
-  told: 4,
-  'open now': 4,
-  'open then': 4,
-  'listed then': 1,
-  'not stated': -1,
-  'not listed then': -2,
+/** By how old the hours are (`ageStep`): those of years ago say little more than none, whichever way they speak. */
+const TIMES: Readonly<Record<Times, readonly number[]>> = {
+  told: [4, 4, 4, 4, 4],
+  'open now': [4, 4, 4, 4, 4],
+  'open then': [4, 4, 4, 4, 4],
+  'listed then': [1, 1, 1, 0, -0.5],
+  'named then': [0, 0, 0, -0.5, -1],
+  'not stated': [-1, -1, -1, -1, -1],
+  'not listed then': [-2, -2, -2, -1.5, -1],
 }
+const TODAY: readonly number[] = [1, 1, 1, 0.5, 0]
+
+/** What a class of age counts where a call can tell whether it still is so, and where somebody may walk for nothing. */
+const RUNG = 1 / 2
+const UNRUNG = 3 / 4
 
 /**
  * Each doubling of the way counts one step; past what the client can reasonably walk two, and past twice that three. Without money for a ride
- * few get there.
+ * few get there. Past their reach what is gone to week after week counts once more.
  */
-function nearSteps({ how, step, past, beyond, fare }: ReasonOf<'near'>): number {
+function nearSteps({ how, step, past, beyond, fare, again }: ReasonOf<'near'>): number {
   if (how === 'from nowhere') return 0
-  return -(step + past + Math.max(0, past - 1)) - (beyond ? 2 : 0) - (fare ? 3 : 0)
+  return -(step + past * (again ? 2 : 1) + Math.max(0, past - 1)) - (beyond ? 2 : 0) - (fare ? 3 : 0)
 }
 
 const ORDER = Object.keys(STEPS) as readonly Reason['of'][]

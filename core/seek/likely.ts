@@ -15,6 +15,7 @@ export type LikelyReason =
   | 'parcels need cooking'
   | 'you go there'
   | 'baby banks have nappies'
+  | 'they keep it themselves'
 
 /** What usually is so of one thing. */
 interface Likelihood {
@@ -65,6 +66,8 @@ export const isUnlikely = (judged: { service: Service; unknown: readonly Asked[]
  * - a public library serves "all persons desiring to make use" of it and lends free (Public Libraries and Museums Act 1964, ss. 7, 8);
  *   warm spaces promise a free and open door (Warm Welcome), and community fridges are open to everyone (Hubbub) → likely without a
  *   referral, and free; a library is for children too
+ * - a café or a meal where people pay what they can, and what says that it is open to everyone, seldom wants somebody to be sent
+ *   → likely without a referral
  * - advice is free to whoever asks: a council's on housing by law (Housing Act 1996, s. 179), Citizens Advice and law centres by their own word
  *   → likely without a referral
  * - food banks and baby banks give: that is what parts them from a pantry; Healthy Start and free school meals are entitlements → likely free
@@ -75,6 +78,7 @@ export const isUnlikely = (judged: { service: Service; unknown: readonly Asked[]
  *   a standard parcel has rice, pasta and pulses in it (Trussell) → unlikely of a food bank, whatever it keeps beside it but meals and fridges
  * - meals, breakfasts, cafés, fridges, warm spaces and groups are places to go to → unlikely to come to you; what calls itself a drop-in
  *   is gone to for its advice too, its number tells when → unlikely by phone
+ * - who keeps a diet by their faith gives food that keeps it: a mosque → likely halal, a synagogue → likely kosher
  * - nappies are the first thing that baby banks collect → likely
  *
  * A place of several kinds that speak against each other says nothing.
@@ -87,6 +91,8 @@ const RULES: Partial<Record<Asked, (service: Service) => Likelihood | null>> = {
   'no-kitchen': withoutKitchen,
   'comes-to-me': ({ mode, types }) => (mode.length === 0 && every(types, GONE_TO) ? unlikely('you go there') : null),
   'by-phone': (service) => (isDropIn(service) ? unlikely('you go there') : null),
+  halal: ({ name, organisation }) => (MUSLIM.test(`${name} ${organisation.name ?? ''}`) ? likely('they keep it themselves') : null),
+  kosher: ({ name, organisation }) => (JEWISH.test(`${name} ${organisation.name ?? ''}`) ? likely('they keep it themselves') : null),
   nappies: ({ types }) => (types.includes('baby-bank') ? likely('baby banks have nappies') : null),
   children: ({ types, eligibility: { minAge, maxAge } }) =>
     minAge === null && maxAge === null && every(types, ['library']) ? likely('open to all') : null,
@@ -106,6 +112,8 @@ const PERHAPS_READY: ReadonlySet<ServiceType> = new Set([
   'food-hub',
   'emergency-voucher',
 ])
+const MUSLIM = /\b(?:muslims?|islamic|masjid|mosque)\b/i
+const JEWISH = /\b(?:jewish|synagogue|kosher)\b/i
 const DROP_IN = /\bdrop[- ]?ins?\b/i
 
 /** One goes there, and its number tells when. */
@@ -115,13 +123,14 @@ const likely = (why: LikelyReason): Likelihood => ({ how: 'likely', why })
 const unlikely = (why: LikelyReason): Likelihood => ({ how: 'unlikely', why })
 const every = (types: readonly ServiceType[], kinds: readonly ServiceType[]): boolean => types.every((type) => kinds.includes(type))
 
-function withoutReferral({ types, referral: { routes, needs, inferred } }: Service): Likelihood | null {
+function withoutReferral({ types, eligibility: { groups }, referral: { routes, needs, inferred } }: Service): Likelihood | null {
   const asks = routes.includes('professional') || needs.includes('voucher')
   if (routes.includes('open') || routes.includes('self')) return null
   if (inferred) return asks ? unlikely('network asks for a voucher') : null
   if (routes.length + needs.length > 0) return null
   if (every(types, THROUGH_WORKER)) return unlikely('through a worker')
-  return every(types, OPEN_TO_ALL) || types.every((type) => groupOf(type) === 'advice') ? likely('open to all') : null
+  const isOpen = every(types, [...OPEN_TO_ALL, 'pay-as-you-feel-cafe', 'community-meal']) || groups.includes('everyone')
+  return isOpen || types.every((type) => groupOf(type) === 'advice') ? likely('open to all') : null
 }
 
 function costsNothing({ types, cost: { kind, what } }: Service): Likelihood | null {

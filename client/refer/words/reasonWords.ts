@@ -62,6 +62,14 @@ function wordsOf(i18n: I18n, reason: Reason, found: Found): Words {
       return checkedWords(i18n, reason)
     case 'near':
       return nearWords(i18n, reason, found)
+    case 'still listed': {
+      const when = dateWords(i18n, reason.on)
+      return reason.how === 'list' ? say('for', msg`still listed ${when}`) : say('for', msg`still on a page read ${when}`)
+    }
+    case 'alert':
+      return say('against', msg`note: ${reason.text}`)
+    case 'booked':
+      return say('ask', msg`by appointment: book first`)
     case 'also': {
       const needs = listWords(
         i18n,
@@ -158,6 +166,8 @@ function timesWords(i18n: I18n, { how, today, on }: ReasonOf<'times'>): Words {
       return today
         ? say('ask', msg`listed as open today, by a list of ${when}`)
         : say('ask', msg`listed as open then, by a list of ${when}`)
+    case 'named then':
+      return say('ask', msg`hours in words alone: they name a day when they can come`)
     case 'not listed then':
       return when === null
         ? say('against', msg`once listed at other times`)

@@ -19,8 +19,12 @@ const PART = /\b(?:targeted|especially|members|benefits|income|budget|free from|
 /** "People in Coventry and Birmingham": names of places and nothing else. */
 const NAMED_AREA = /^people (?:in|of|from|living in) (?:(?:[A-Z][\w'’-]*|and|or|of|the|upon|,)[ ,]*)+$/
 
-/** "Any Dudley borough resident", "low-income families in Salford". */
-const OF_A_TOWN = /\b(?:in|of) [A-Z]|[A-Z]\w+ (?:borough )?residents?\b/
+/** "Any Dudley borough resident", "low-income families in Salford", "any household in the postcode area". */
+const OF_A_TOWN = /\b(?:in|of) [A-Z]|[A-Z]\w+ (?:borough )?residents?\b|\bpostcode area\b/
+const FOR_RESIDENTS = /\bresidents?\b|\bpostcode area\b/i
+
+/** "Aged 16+ registered with a Trafford GP": who lives under its council nearly always is. */
+const DOCTORS = /^(?:(?:adults?|people|anyone|those)? ?(?:aged )?\d+\+? )?(?:and )?registered with an? [A-Z][\w'’-]* (?:gp|doctor)\b/i
 
 type Whom = Omit<ReasonOf<'for whom'>, 'of'>
 
@@ -41,6 +45,9 @@ export function forWhom(service: Service, client: Circumstances): Whom | null {
   if (isMet && eligibility.groups.includes('everyone') && !PART.test(said)) return { how: 'everybody', text: eligibility.text ?? said }
   if (said === '') return byName(service, client)
   const isAway = OF_A_TOWN.test(said) && authority !== null && client.areas.length > 0 && !client.areas.includes(authority)
+  const isHere = authority !== null && client.areas.includes(authority)
+  if (DOCTORS.test(said) && client.areas.length > 0 && authority !== null)
+    return { how: isHere ? 'their council' : 'another council', text: said }
   if (!ALL.test(said)) {
     const people = peopleIn(said)
     const share = shareOf(people, client)
@@ -48,8 +55,7 @@ export function forWhom(service: Service, client: Circumstances): Whom | null {
     if (!EVERYBODY.test(said) && people.some(({ is }) => is(client) === 'yes'))
       return { how: isAway ? 'another council' : 'the client', text: said }
   }
-  if (EVERYBODY.test(said)) return isAway && /\bresidents?\b/i.test(said) ? { how: 'another council', text: said } : null
-  const isHere = authority !== null && client.areas.includes(authority)
+  if (EVERYBODY.test(said)) return isAway && FOR_RESIDENTS.test(said) ? { how: 'another council', text: said } : null
   return { how: isHere && NAMED_AREA.test(lowerFirst(said)) ? 'their council' : 'ask', text: said }
 }
 

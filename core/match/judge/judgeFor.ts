@@ -27,22 +27,26 @@ export interface Judged {
 export function bestKind(need: ClientNeed, { types }: Service): ReasonOf<'kind'> | null {
   let best: ReasonOf<'kind'> | null = null
   for (const type of types) {
-    const kind = KINDS.get(need)!.get(type)
+    const kind = (types.includes('library') && needRule(need).byPhone ? BESIDE_BOOKS : KINDS).get(need)!.get(type)
     if (kind !== undefined && (best === null || kind.step < best.step)) best = kind
   }
   return best
 }
 
-const KINDS = new Map(
-  CLIENT_NEEDS.map((need) => [
-    need,
-    new Map(
-      needRule(need).kinds.flatMap((kinds, step) =>
-        kinds.map((type): [ServiceType, ReasonOf<'kind'>] => [type, { of: 'kind', type, step }]),
+const kindsBy = (less: number) =>
+  new Map(
+    CLIENT_NEEDS.map((need) => [
+      need,
+      new Map(
+        needRule(need).kinds.flatMap((kinds, step) =>
+          kinds.map((type): [ServiceType, ReasonOf<'kind'>] => [type, { of: 'kind', type, step: step + less }]),
+        ),
       ),
-    ),
-  ]),
-)
+    ]),
+  )
+const KINDS = kindsBy(0)
+/** What is somebody's time or word is had in a library now and then, beside its books. */
+const BESIDE_BOOKS = kindsBy(1)
 
 /** What holds of a place for every need, and what does for this one. O(things asked). */
 export function judgeFor(found: Found, need: ClientNeed, best: ReasonOf<'kind'>, common: Common, client: Circumstances): Judged {

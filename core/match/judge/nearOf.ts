@@ -38,7 +38,7 @@ export function nearOf(found: Found, need: ClientNeed, told: Told | undefined, c
     if (brought === 'elsewhere') return at('brought elsewhere', BROUGHT_ELSEWHERE, found)
     return at('may be brought', isCouncilSaid(client) ? NO_DOOR : 0, found)
   }
-  const door = step === null ? null : doorAt(found, step, client)
+  const door = step === null ? null : doorAt(found, need, step, client)
   if (door !== null && door.past === 0 && !client.cannotGoOut) return door
   const call = isSpoken(found, need) ? at('spoken', callStep(found, step, client), found) : null
   if (door !== null) return call !== null && (client.cannotGoOut || stepsOf(call) > stepsOf(door)) ? call : door
@@ -53,14 +53,16 @@ const at = (how: Near['how'], step: number, { walkMinutes }: Found): Near => ({
   walkMinutes,
   beyond: false,
   fare: false,
+  again: false,
 })
 
-function doorAt(found: Found, step: number, client: Circumstances): Near {
+function doorAt(found: Found, need: ClientNeed, step: number, client: Circumstances): Near {
   const { walkMinutes } = found
   const past = pastStep(found, reachOf(client))
   const isFarther = client.farthestMin !== null && (walkMinutes === null || walkMinutes > client.farthestMin)
   const beyond = client.cannotGoOut || isFarther
-  return { of: 'near', how: 'door', step, past, walkMinutes, beyond, fare: past > RIDE_FROM && client.money === 'nothing' }
+  const fare = past > RIDE_FROM && client.money === 'nothing'
+  return { of: 'near', how: 'door', step, past, walkMinutes, beyond, fare, again: needRule(need).again }
 }
 
 /** An answer in words, from who gives nothing else and has a number: that of a drop-in, a hall or a library says when it is open. */

@@ -24,4 +24,5 @@ const LEANING = once(({ how, why }: Lean) => once((asked: Asks): ReasonOf<'not s
 
 export const PHONE: Reason = { of: 'phone', how: 'yes' }
 export const NO_PHONE: Reason = { of: 'phone', how: 'none' }
+export const BOOKED: Reason = { of: 'booked' }
 export const SMALL: Reason = { of: 'small' }

@@ -80,6 +80,10 @@ const more = fc.record({
   ),
   regulated: fc.constantFrom('yes', 'no', 'not stated' as const),
   closedReports: fc.constantFrom(0, 0, 0, 2),
+  hoursText: fc.constantFrom(null, 'hot meals Tuesdays', 'Saturdays', 'when we can'),
+  alert: fc.constantFrom(null, null, { text: 'Whether it still runs is not known.', until: null }),
+  seen: fc.constantFrom(null, '2026-10-01', '2025-12', '2024'),
+  read: fc.constantFrom(undefined, '2026-04'),
 })
 
 /** A listing of any kind that states anything or nothing of what a match asks. */
@@ -97,6 +101,18 @@ const anyListing: fc.Arbitrary<Service> = fc.tuple(anyService, more).map(([servi
   toldFull: said.toldFull,
   regulated: said.regulated,
   closedReports: said.closedReports,
+  hoursText: said.hoursText,
+  alert: said.alert,
+  confirmed: {
+    ...service.confirmed,
+    status: {
+      on: said.seen,
+      by: 'publisher',
+      how: 'published list',
+      source: 'list',
+      ...(said.read === undefined ? {} : { gathered: said.read }),
+    },
+  },
 }))
 
 /** As most are in our lists: a kind, a number, perhaps hours, and a word on who may come. */

@@ -8,7 +8,9 @@ import { type Circumstances, NO_CIRCUMSTANCES } from '../../../core/match/circum
 import type { ClientNeed } from '../../../core/match/clientNeeds.ts'
 import { match } from '../../../core/match/match.ts'
 import type { NeedMatch, Option } from '../../../core/match/matched.ts'
-import { makeService } from '../listing/makeService.ts'
+import { weekdaysNamed } from '../../../core/match/judge/weekdaysNamed.ts'
+import { readWhen } from '../../../core/seek/when.ts'
+import { makeService, rule } from '../listing/makeService.ts'
 
 /** A Tuesday. */
 const AT = readInstant('2026-11-24T11:00')!
@@ -75,19 +77,114 @@ describe('a journey and the age of a listing', () => {
     expect(cost(79, { money: 'nothing' })).toBe(cost(79) - 3)
   })
 
-  it('weighs the age of a listing by half where a call can tell', () => {
+  it('weighs the age of a listing less where a call can tell than where somebody may walk for nothing', () => {
     const silent = place('silent', { types: ['food-bank'], phone: null, ...checked('2018') })
     const rung = place('rung', { types: ['food-bank'], ...checked('2018') })
     const [of, off] = matched('food-today', [silent, rung]).options.map(({ reasons }) =>
       stepsOf(reasons.find((one) => one.of === 'checked')!),
     )
-    expect([of, off]).toEqual([-2, -4])
+    expect([of, off]).toEqual([-2, -3])
   })
 
   it('asks any food bank for food that needs no cooking, one with a pantry no less than another', () => {
     const both = place('with a pantry', { types: ['food-bank', 'food-pantry'], at: away(39) })
     const bank = place('without', { types: ['food-bank'], at: away(19) })
     expect(order('food-today', [both, bank], { noKitchen: true })).toEqual(['without', 'with a pantry'])
+  })
+})
+
+describe('signs of life', () => {
+  const old = checked('2018-01')
+  const listedIn = (on: string | null, gathered?: string): Partial<Service> => ({
+    confirmed: {
+      ...old.confirmed,
+      status: { on, by: 'publisher', how: 'published list', source: 'list', ...(gathered === undefined ? {} : { gathered }) },
+    },
+  })
+  const bank = (name: string, said: Partial<Service>) => place(name, { types: ['food-bank'], at: away(20), ...said })
+
+  it('prefers one that a later list still has, though its facts are as old', () => {
+    const gone = bank('in no list since', old)
+    const kept = bank('in the list of this autumn', listedIn('2026-09'))
+    expect(order('food-today', [gone, kept])).toEqual([kept.name, gone.name])
+    const undated = bank('on a page read this spring', listedIn(null, '2026-04-18'))
+    const [first] = matched('food-today', [undated]).options
+    expect(first!.reasons).toContainEqual({ of: 'still listed', how: 'page', on: '2026-04-18', step: 1, rung: true })
+  })
+
+  it('takes a note that it may have ended as a reason to try another first', () => {
+    const noted = bank('noted', { alert: { text: 'Set up for the pandemic.', until: null }, at: away(5) })
+    expect(order('food-today', [noted, bank('plain', {})])).toEqual(['plain', 'noted'])
+  })
+
+  it('sends nobody farther for hours of eight years ago', () => {
+    const hours = [{ ...rule('TU', '10:00', '16:00') }]
+    const now = checked('2026-09-01').confirmed!
+    const then = checked('2018-01').confirmed!.name!
+    const hadHours = bank('hours of 2018', { hours, hoursRead: 'whole', confirmed: { ...now, hours: then }, at: away(35) })
+    const none = bank('hours not known', { at: away(20), confirmed: { ...now, address: then } })
+    expect(order('food-today', [hadHours, none])).toEqual([none.name, hadHours.name])
+  })
+
+  it('reads the day in hours that are words alone, as something to ask', () => {
+    const tuesdays = bank('Tuesdays', { hoursText: 'hot meals Tuesdays', hoursRead: 'none' })
+    const saturdays = bank('Saturdays', { hoursText: 'Saturdays', hoursRead: 'none' })
+    const { options } = matched('food-today', [saturdays, tuesdays], { times: [readWhen('tue')!] })
+    expect(options.map(({ found }) => found.service.name)).toEqual(['Tuesdays', 'Saturdays'])
+    expect(options[0]!.unknown).toContain('when')
+  })
+
+  it.each([
+    ['hot meals Tuesdays', [1]],
+    ['Mon - Fri by appointment', [0, 1, 2, 3, 4]],
+    ['Saturday afternoons', [5]],
+    ['Friday to Sunday', [4, 5, 6]],
+    ['every other Monday', []],
+    ['weekdays except Thursday', []],
+    ['by appointment', []],
+  ])('reads the days of "%s"', (text, days) => {
+    expect(weekdaysNamed(text)).toEqual(days)
+  })
+})
+
+describe('a place that is gone to week after week', () => {
+  it('counts the way more than one that is gone to once', () => {
+    const near = (need: ClientNeed, type: Service['types'][number]) =>
+      nearOf(matched(need, [place('door', { types: [type], at: away(79) })]).options[0]!)
+    expect(near('cheap-shop', 'food-pantry')).toBe(near('clothes', 'clothing') - 1)
+  })
+
+  it('takes a group near, without a number, before one far off that has one and is booked', () => {
+    const everyone = { eligibility: { ...BLANK.eligibility, groups: ['everyone'], text: 'Open to everyone' }, ...checked('2021-10') }
+    const near = place('near', { types: ['group'], at: away(45), phone: null, ...everyone })
+    const booked = { ...BLANK.referral, routes: ['self' as const], needs: ['appointment' as const] }
+    const far = place('far', { types: ['group'], at: away(115), referral: booked, ...everyone })
+    expect(order('company', [far, near], { age: 82 })).toEqual(['near', 'far'])
+  })
+
+  it('seeks company among people before a seat in a library', () => {
+    const library = place('library', { types: ['library', 'warm-space'], at: away(15) })
+    const meal = place('meal', { types: ['community-meal'], at: away(18) })
+    expect(order('company', [library, meal])).toEqual(['meal', 'library'])
+  })
+})
+
+describe('what those who run it are', () => {
+  it('trusts a mosque to give halal food, and asks all the same', () => {
+    const mosque = place('Central Mosque food bank', { types: ['food-bank'], at: away(30) })
+    const other = place('food bank', { types: ['food-bank'], at: away(20) })
+    const { options } = matched('food-today', [other, mosque], { diet: ['halal'] })
+    expect(options[0]!.found.service.name).toBe(mosque.name)
+    expect(options[0]!.unknown).toContain('halal')
+    expect(order('food-today', [other, mosque])).toEqual([other.name, mosque.name])
+  })
+
+  it('takes a client of the council for one who is registered with its doctors', () => {
+    const clinic = place('clinic', { types: ['mental-health'], ...whom('aged 16+ registered with a Manchester GP') })
+    const hows = (areas: string[]) =>
+      matched('low-mood', [clinic], { areas, age: 40 }).options[0]!.reasons.find(({ of }) => of === 'for whom')
+    expect(hows([MANCHESTER])).toMatchObject({ how: 'their council' })
+    expect(hows([BURY])).toMatchObject({ how: 'another council' })
   })
 })
 

@@ -8,6 +8,7 @@ export function slowFar(
   found: { distanceM: number | null; walkMinutes: number | null },
   spoken: boolean,
   where: 'here' | 'elsewhere' | 'not stated' | null,
+  again: boolean,
 ): number {
   const named = areas.filter((code) => code.startsWith('E08'))
   const elsewhere = service.authority !== null && named.length > 0 && !named.includes(service.authority)
@@ -21,7 +22,8 @@ export function slowFar(
     const usual = hard ? 20 : children.some((one) => one === 'baby' || one === '1-4') ? 25 : children.includes('5-10') ? 30 : 40
     const past = doublings(minutes, farthestMin ?? usual)
     const beyond = cannotGoOut || (farthestMin !== null && (found.walkMinutes === null || found.walkMinutes > farthestMin))
-    const door = from10 + past + (past > 1 ? past - 1 : 0) + (beyond ? 2 : 0) + (past > 0.5 && money === 'nothing' ? 3 : 0)
+    const door =
+      from10 + past + (again ? past : 0) + (past > 1 ? past - 1 : 0) + (beyond ? 2 : 0) + (past > 0.5 && money === 'nothing' ? 3 : 0)
     return call < Infinity && cannotGoOut ? call : past > 0 ? Math.min(door, call) : door
   }
   if (call < Infinity) return call

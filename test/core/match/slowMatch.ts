@@ -15,7 +15,7 @@ import { leanOf } from '../../../core/seek/likely.ts'
 import { meets, type Need } from '../../../core/seek/needs.ts'
 import { search } from '../../../core/seek/search.ts'
 import { slowFar } from './slowFar.ts'
-import { slowTimes, slowToday } from './slowTimes.ts'
+import { slowAge, slowTimes, slowToday } from './slowTimes.ts'
 
 export interface SlowQuery {
   client: Circumstances
@@ -42,8 +42,14 @@ export function slowMatch(services: readonly Service[], need: ClientNeed, query:
 }
 
 function judge(service: Service, need: ClientNeed, { client, notes, at, calendar }: SlowQuery): Slow | null {
-  const rule: { kinds: readonly (readonly ServiceType[])[]; asks: readonly Need[]; food: boolean; byPhone: boolean; urgent: boolean } =
-    NEED_RULES[need]
+  const rule: {
+    kinds: readonly (readonly ServiceType[])[]
+    asks: readonly Need[]
+    food: boolean
+    byPhone: boolean
+    urgent: boolean
+    again: boolean
+  } = NEED_RULES[need]
   const step = rule.kinds.findIndex((kinds) => kinds.some((kind) => service.types.includes(kind)))
   if (step === -1) return null
   const type = service.types.find((one) => rule.kinds[step]!.includes(one))!
@@ -70,7 +76,7 @@ function judge(service: Service, need: ClientNeed, { client, notes, at, calendar
   else if (noted !== undefined) count('door', -6)
   else if (room === 'limited') count('door', -1)
 
-  count('kind', -step)
+  count('kind', -step - (rule.byPhone && service.types.includes('library') ? 1 : 0))
 
   // The way in.
   const { routes, needs } = service.referral
@@ -159,8 +165,8 @@ function judge(service: Service, need: ClientNeed, { client, notes, at, calendar
     count(
       'for whom',
       {
-        everybody: 2,
-        'the client': 2,
+        everybody: 1,
+        'the client': 1,
         'such as they': 4,
         'their council': 1,
         'another council': -3,
@@ -179,20 +185,27 @@ function judge(service: Service, need: ClientNeed, { client, notes, at, calendar
     if (times === null) against.push('when')
     else count('times', times)
   }
-  if (rule.urgent && parts['times'] !== undefined && (told.asked?.when !== undefined || !service.mode.includes('delivery')))
-    count('times', slowToday(service, client, at, calendar) ? 1 : 0)
+  if (rule.urgent && parts['times'] !== undefined && (told.asked?.when !== undefined || !service.mode.includes('delivery'))) {
+    const hoursAge = told.asked?.when === 'yes' ? 0 : slowAge(service.confirmed.hours, at)
+    count('times', slowToday(service, client, at, calendar) ? ([1, 1, 1, 0.5, 0][hoursAge] ?? 0) : 0)
+  }
 
   // How long ago, how far, and a number to ring.
   const trust = freshness(service, at)
   const on = checkedOn(service)
   const year = on === null ? 0 : Number(on.slice(0, 4))
-  const age = trust === 'fresh' || trust === 'aging' ? 0 : trust === 'stale' ? -1 : year >= 2025 ? -2 : year >= 2023 ? -3 : -4
-  count('checked', service.phone === null && service.referral.phone === null ? age : age / 2)
+  const age = trust === 'fresh' || trust === 'aging' ? 0 : trust === 'stale' ? 1 : year >= 2025 ? 2 : year >= 2023 ? 3 : 4
+  const weight = service.phone === null && service.referral.phone === null ? 0.75 : 0.5
+  count('checked', -age * weight)
+  if (service.status === 'active' && service.confirmed.status !== undefined)
+    count('still listed', (Math.max(0, age - slowAge(service.confirmed.status, at)) * weight) / 2)
+  if (service.referral.needs.includes('appointment')) count('booked', -1)
+  if (service.alert !== null) count('alert', -2)
   const isSpoken =
     rule.byPhone &&
     service.types.every((one) => TALKS.has(one) || groupOf(one) === 'advice') &&
     !(service.mode.length === 0 && /drop.?in/i.test(service.name))
-  count('near', -slowFar(service, client, found, isSpoken, toldHere ? 'here' : brings ? where : null))
+  count('near', -slowFar(service, client, found, isSpoken, toldHere ? 'here' : brings ? where : null, rule.again))
 
   // What councils owe.
   const alone = service.types.every((one) => one === 'advice-housing') && service.organisation.network === null
@@ -212,7 +225,7 @@ export const ISSUES = new Map<string, Service>()
 
 function leaning(service: Service, asked: Parameters<typeof leanOf>[0]['unknown'][number]): number {
   const lean = leanOf({ service, unknown: [asked] })
-  return lean === null ? 0 : lean.how === 'likely' ? 1 : lean.why.join() === 'parcels need cooking' ? -2 : -4
+  return lean === null ? 0 : lean.how === 'likely' ? 2 : lean.why.join() === 'parcels need cooking' ? -2 : -4
 }
 
 export const visible = (services: readonly Service[], at: number): Service[] =>

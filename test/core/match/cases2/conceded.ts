@@ -15,6 +15,8 @@ export const CONCEDED: Readonly<Record<string, string>> = {
     'the adviser answered from a later list: that it advises on benefits was first listed in 2019, before that it was a food bank.',
   'SK1 2024 nappies':
     'the adviser answered from a later list: the one was not listed before July 2024, the other had no number then. The matcher gives the nearest food bank with a number.',
+  'WV1 2026 food-today':
+    'the adviser looked at doors alone. The Well brings food in this city, has a number and was checked in 2026; Harvest was last looked at in 2022 and gives food that wants cooking. It is the next.',
   'B91 2023 food-today': `${NOT_YET} (2024). The matcher rings the food bank of the north of the borough.`,
   'CO15 2024 food-today': `${NOT_YET}, three weeks later it was. The matcher gives doors far off and says that a fare is needed.`,
 }
