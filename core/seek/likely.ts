@@ -1,5 +1,5 @@
 import type { Service } from '../listing/service.ts'
-import { groupOf, type ServiceType } from '../listing/taxonomy.ts'
+import { type ServiceType, typesIn } from '../listing/taxonomy.ts'
 import type { Asked } from './question.ts'
 
 /** Why something that is not stated is likely, or not. `likelyWords.ts` of the client has the words. */
@@ -91,17 +91,19 @@ const RULES: Partial<Record<Asked, (service: Service) => Likelihood | null>> = {
   'no-kitchen': withoutKitchen,
   'comes-to-me': ({ mode, types }) => (mode.length === 0 && every(types, GONE_TO) ? unlikely('you go there') : null),
   'by-phone': (service) => (isDropIn(service) ? unlikely('you go there') : null),
-  halal: ({ name, organisation }) => (MUSLIM.test(`${name} ${organisation.name ?? ''}`) ? likely('they keep it themselves') : null),
-  kosher: ({ name, organisation }) => (JEWISH.test(`${name} ${organisation.name ?? ''}`) ? likely('they keep it themselves') : null),
+  halal: (service) => (isRunBy(service, MUSLIM) ? likely('they keep it themselves') : null),
+  kosher: (service) => (isRunBy(service, JEWISH) ? likely('they keep it themselves') : null),
   nappies: ({ types }) => (types.includes('baby-bank') ? likely('baby banks have nappies') : null),
   children: ({ types, eligibility: { minAge, maxAge } }) =>
     minAge === null && maxAge === null && every(types, ['library']) ? likely('open to all') : null,
 }
 
 const OPEN_TO_ALL: readonly ServiceType[] = ['library', 'warm-space', 'community-fridge']
+const WALKED_INTO: readonly ServiceType[] = [...OPEN_TO_ALL, 'pay-as-you-feel-cafe', 'community-meal']
 const GIVES: readonly ServiceType[] = ['food-bank', 'baby-bank', 'healthy-start', 'free-school-meals']
 const THROUGH_WORKER: readonly ServiceType[] = ['fruit-veg-prescription', 'emergency-voucher']
 const MEMBERS_PAY: readonly ServiceType[] = ['food-pantry', 'community-grocer']
+const ADVICE = typesIn('advice')
 const EATEN_THERE: readonly ServiceType[] = ['community-meal', 'breakfast-club', 'pay-as-you-feel-cafe']
 const GONE_TO: readonly ServiceType[] = [...EATEN_THERE, 'community-fridge', 'warm-space', 'group', 'activity', 'arts', 'nature']
 /** What food of theirs wants no cooking is not known. */
@@ -116,6 +118,9 @@ const MUSLIM = /\b(?:muslims?|islamic|masjid|mosque)\b/i
 const JEWISH = /\b(?:jewish|synagogue|kosher)\b/i
 const DROP_IN = /\bdrop[- ]?ins?\b/i
 
+const isRunBy = ({ name, organisation }: Service, words: RegExp): boolean =>
+  words.test(name) || (organisation.name !== null && words.test(organisation.name))
+
 /** One goes there, and its number tells when. */
 export const isDropIn = ({ name, mode }: Service): boolean => mode.length === 0 && DROP_IN.test(name)
 
@@ -129,8 +134,8 @@ function withoutReferral({ types, eligibility: { groups }, referral: { routes, n
   if (inferred) return asks ? unlikely('network asks for a voucher') : null
   if (routes.length + needs.length > 0) return null
   if (every(types, THROUGH_WORKER)) return unlikely('through a worker')
-  const isOpen = every(types, [...OPEN_TO_ALL, 'pay-as-you-feel-cafe', 'community-meal']) || groups.includes('everyone')
-  return isOpen || types.every((type) => groupOf(type) === 'advice') ? likely('open to all') : null
+  const isOpen = every(types, WALKED_INTO) || groups.includes('everyone')
+  return isOpen || every(types, ADVICE) ? likely('open to all') : null
 }
 
 function costsNothing({ types, cost: { kind, what } }: Service): Likelihood | null {

@@ -1,6 +1,7 @@
 import type { Service } from '../../listing/service.ts'
 import { groupOf } from '../../listing/taxonomy.ts'
 import type { Circumstances } from '../circumstances.ts'
+import { onceFew } from './once.ts'
 
 /** Is the client one of those that words name? `no` = by what was said; `not said` where nothing tells. */
 type Is = (client: Circumstances) => 'yes' | 'no' | 'not said'
@@ -126,13 +127,15 @@ export const PEOPLE: readonly Named[] = [
   ),
 ]
 
+const NOBODY: readonly Named[] = []
 const ANY = new RegExp(PEOPLE.map(({ words }) => words.source).join('|'), 'i')
 
 /** Who is named in words. */
-export const peopleIn = (text: string): Named[] => (ANY.test(text) ? PEOPLE.filter(({ words }) => words.test(text)) : [])
+export const peopleIn = onceFew((text: string): readonly Named[] =>
+  ANY.test(text) ? PEOPLE.filter(({ words }) => words.test(text)) : NOBODY,
+)
 
 const kept = new WeakMap<Service, readonly Named[]>()
-const NOBODY: readonly Named[] = []
 
 /**
  * Who is named in the name of a place where its list does not say whom it is for: such as few are, or half. What is handed out at a hall
