@@ -1,3 +1,4 @@
+import type { LikelyReason } from '../seek/likely.ts'
 import type { Reason, ReasonOf, Times, Way } from './reason.ts'
 
 /**
@@ -13,10 +14,14 @@ const STEPS: { readonly [Kind in Reason['of']]: (reason: ReasonOf<Kind>) => numb
   fits: ({ from }) => (from === 'told' ? 4 : 3),
   'does not fit': () => OUT,
   'for whom': ({ how }) => WHOM[how],
-  times: ({ how, today }) => TIMES[how] + Number(today),
-  'not stated': ({ lean }) => (lean === 'likely' ? 1 : lean === 'unlikely' ? -4 : 0),
+  council: ({ how }) => (how === 'own' ? 3 : -5),
+  times: ({ how, today, age }) => TIMES[how][age]! + (today ? TODAY[age]! : 0),
+  booked: () => -1,
+  'not stated': ({ lean, why }) => (lean === 'likely' ? 2 : lean === 'unlikely' ? (why.every(isGranted) ? -2 : -4) : 0),
   kind: ({ step }) => -step,
-  checked: ({ step }) => -step,
+  checked: ({ step, rung }) => -step * (rung ? RUNG : UNRUNG),
+  'still listed': ({ step, rung }) => (step / 2) * (rung ? RUNG : UNRUNG),
+  alert: () => -2,
   near: nearSteps,
   also: ({ needs }) => Math.min(needs.length, 2),
   phone: ({ how }) => (how === 'yes' ? 1 : -1),
@@ -33,26 +38,42 @@ const DOORS: Partial<Record<ReasonOf<'door'>['how'], number>> = { 'has room': 2,
 const WAYS: Readonly<Record<Way, number>> = { mine: 4, 'holds it': 3, 'mine issues': 2, 'paper first': -4 }
 /** That it is for everybody is as good as that it is for such as the client. */
 const WHOM: Readonly<Record<ReasonOf<'for whom'>['how'], number>> = {
-  everybody: 2,
-  'the client': 2,
+  everybody: 1,
+  'the client': 1,
+  'such as they': 4,
   'their council': 1,
-  'another council': -1,
-  refugees: -3,
+  'another council': -3,
+  half: -2,
+  refugees: -6,
+  few: -6,
   ask: -3,
 }
-const TIMES: Readonly<Record<Times, number>> = {
-  told: 4,
-  'open now': 4,
-  'open then': 4,
-  'listed then': 1,
-  'not stated': -1,
-  'not listed then': -2,
-}
+/** Unlikely, but given where somebody asks for it on the phone. */
+const isGranted = (why: LikelyReason): boolean => why === 'parcels need cooking'
 
-/** A ride is longer to wait for than to walk: from the fourth step on each counts twice. Without money for it few get there. */
-function nearSteps({ how, step, beyond, fare }: ReasonOf<'near'>): number {
+/** By how old the hours are (`ageStep`): those of years ago say little more than none, whichever way they speak. */
+const TIMES: Readonly<Record<Times, readonly number[]>> = {
+  told: [4, 4, 4, 4, 4],
+  'open now': [4, 4, 4, 4, 4],
+  'open then': [4, 4, 4, 4, 4],
+  'listed then': [1, 1, 1, 0, -0.5],
+  'named then': [0, 0, 0, -0.5, -1],
+  'not stated': [-1, -1, -1, -1, -1],
+  'not listed then': [-2, -2, -2, -1.5, -1],
+}
+const TODAY: readonly number[] = [1, 1, 1, 0.5, 0]
+
+/** What a class of age counts where a call can tell whether it still is so, and where somebody may walk for nothing. */
+const RUNG = 1 / 2
+const UNRUNG = 3 / 4
+
+/**
+ * Each doubling of the way counts one step; past what the client can reasonably walk two, and past twice that three. Without money for a ride
+ * few get there. Past their reach what is gone to week after week counts once more.
+ */
+function nearSteps({ how, step, past, beyond, fare, again }: ReasonOf<'near'>): number {
   if (how === 'from nowhere') return 0
-  return -(step + Math.max(0, step - 3)) - (beyond ? 2 : 0) - (fare ? 3 : 0)
+  return -(step + past * (again ? 2 : 1) + Math.max(0, past - 1)) - (beyond ? 2 : 0) - (fare ? 3 : 0)
 }
 
 const ORDER = Object.keys(STEPS) as readonly Reason['of'][]
@@ -63,36 +84,40 @@ export const inOrder = (reasons: readonly Reason[]): Reason[] =>
 
 const PLACES = Object.fromEntries(ORDER.map((of, place) => [of, place])) as Readonly<Record<Reason['of'], number>>
 
-/** One part for each of `ORDER`. */
-const NOTHING: readonly number[] = ORDER.map(() => 0)
-
-/** What a list of reasons amounts to: all that `byReasons` looks at, worked out once. */
+/** What a list of reasons amounts to: all that `byReasons` looks at. */
 export interface Weight {
   mine: boolean
   sum: number
-  /** By `ORDER`. */
-  parts: readonly number[]
   turn: number
+  reasons: readonly Reason[]
+  /** By `ORDER`; null = not worked out yet, for few come so near each other that it is asked for. */
+  parts: readonly number[] | null
 }
 
 export function weigh(reasons: readonly Reason[]): Weight {
-  const parts = NOTHING.slice()
   let [mine, sum, turn] = [false, 0, 0]
   for (const reason of reasons) {
-    const steps = stepsOf(reason)
-    sum += steps
-    parts[PLACES[reason.of]]! += steps
+    sum += stepsOf(reason)
     if (reason.of === 'way' && reason.how === 'mine') mine = true
     if (reason.of === 'turn') turn = reason.place
   }
-  return { mine, sum, parts, turn }
+  return { mine, sum, turn, reasons, parts: null }
+}
+
+function partsOf(weight: Weight): readonly number[] {
+  if (weight.parts !== null) return weight.parts
+  const parts = ORDER.map(() => 0)
+  for (const reason of weight.reasons) parts[PLACES[reason.of]]! += stepsOf(reason)
+  weight.parts = parts
+  return parts
 }
 
 /** As `byReasons`; 0 = equal in every step, so that the day decides (`turns`). */
 export function byWeight(a: Weight, b: Weight): number {
   if (a.mine !== b.mine) return a.mine ? -1 : 1
   if (a.sum !== b.sum) return b.sum - a.sum
-  for (let i = 0; i < ORDER.length; i++) if (a.parts[i] !== b.parts[i]) return b.parts[i]! - a.parts[i]!
+  const [first, second] = [partsOf(a), partsOf(b)]
+  for (let i = 0; i < ORDER.length; i++) if (first[i] !== second[i]) return second[i]! - first[i]!
   return a.turn - b.turn
 }
 

@@ -16,6 +16,10 @@ type Access = (typeof ACCESSES)[number]
 export const HOLDINGS = ['voucher', 'referral'] as const
 type Holding = (typeof HOLDINGS)[number]
 
+/** Of whom some places are for them alone, and nothing else that is said of a client tells it. */
+export const CLIENT_GROUPS = ['woman', 'man', 'refugee', 'veteran', 'student', 'lgbt'] as const
+export type ClientGroup = (typeof CLIENT_GROUPS)[number]
+
 /**
  * What a worker says of the person beside them. It is held in memory and on the worker's device alone. False, null and empty = nobody
  * said, or not so: it asks nothing of a place.
@@ -33,6 +37,8 @@ export interface Circumstances {
   children: readonly AgeBand[]
   /** In whole years. */
   age: number | null
+  /** All of these. A group that is not among them was not said. */
+  groups: readonly ClientGroup[]
   /** What they can pay: nothing; a few pounds (5 at most); null = not said. */
   money: 'nothing' | 'little' | null
   /** All of these. */
@@ -61,6 +67,7 @@ export const NO_CIRCUMSTANCES: Circumstances = {
   needs: [],
   children: [],
   age: null,
+  groups: [],
   money: null,
   diet: [],
   access: [],

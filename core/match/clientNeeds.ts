@@ -14,6 +14,8 @@ export interface NeedRule {
   byPhone: boolean
   /** It cannot wait: the first day counts before the best. */
   urgent: boolean
+  /** It is gone to week after week, so that the way counts each time. */
+  again: boolean
   /** National lines, the right one first. */
   lines: readonly LineId[]
 }
@@ -24,6 +26,7 @@ const rule = (kinds: NeedRule['kinds'], more: Partial<NeedRule> = {}): NeedRule 
   food: false,
   byPhone: false,
   urgent: false,
+  again: false,
   lines: [],
   ...more,
 })
@@ -52,6 +55,7 @@ export const NEED_RULES = {
   ),
   'cheap-shop': rule([['food-pantry', 'community-grocer'], ['food-co-op'], ['community-fridge', 'food-hub']], {
     food: true,
+    again: true,
     lines: ['hardship'],
   }),
   'baby-things': rule([['baby-bank'], ['clothing', 'healthy-start'], ['food-hub', 'refugee-support', 'hygiene-packs']], {
@@ -88,6 +92,7 @@ export const NEED_RULES = {
     ],
     {
       byPhone: true,
+      again: true,
       lines: ['silver-line', 'samaritans'],
     },
   ),
@@ -97,17 +102,20 @@ export const NEED_RULES = {
   }),
   bereavement: rule([['bereavement'], ['mental-health', 'befriending']], { byPhone: true, lines: ['samaritans'] }),
   caring: rule([['carers'], ['group']], { byPhone: true }),
-  warm: rule([['warm-space'], ['library', 'food-hub']], { urgent: true }),
+  warm: rule([['warm-space'], ['library', 'food-hub']], { urgent: true, again: true }),
   clothes: rule([['clothing'], ['hygiene-packs', 'refugee-support', 'baby-bank']]),
   toiletries: rule([['hygiene-packs'], ['food-bank'], ['clothing', 'baby-bank', 'food-hub']]),
   online: rule([['digital-help'], ['library']]),
   'pet-food': rule([['pet-food'], ['food-bank', 'food-pantry', 'community-grocer', 'community-fridge', 'food-hub']], { asks: ['pets'] }),
-  cooking: rule([['cooking-club', 'cooking-course'], ['slow-cooker'], ['community-growing', 'food-co-op']]),
-  activity: rule([
-    ['activity', 'arts', 'nature'],
-    ['group', 'community-growing', 'cooking-club'],
-    ['volunteering', 'library'],
-  ]),
+  cooking: rule([['cooking-club', 'cooking-course'], ['slow-cooker'], ['community-growing', 'food-co-op']], { again: true }),
+  activity: rule(
+    [
+      ['activity', 'arts', 'nature'],
+      ['group', 'community-growing', 'cooking-club'],
+      ['volunteering', 'library'],
+    ],
+    { again: true },
+  ),
   'getting-there': rule([['transport']]),
   abuse: rule([], { byPhone: true, urgent: true, lines: ['domestic-abuse'] }),
 } as const satisfies Record<string, NeedRule>

@@ -5,9 +5,9 @@ import { readThings } from '../seek/words/readThings.ts'
 import { bigStems } from '../seek/words/smallWords.ts'
 import type { Thing } from '../seek/words/synonyms.ts'
 import { tokensOf } from '../seek/words/tokensOf.ts'
-import { readWhen, type When } from '../seek/when.ts'
 import type { Circumstances } from './circumstances.ts'
 import { CLIENT_NEEDS, kindStep, type ClientNeed } from './clientNeeds.ts'
+import { timesInWords, withoutTimes } from './timesInWords.ts'
 
 /** What words say of a client: only what they say stands in it. */
 export type Said = Partial<Omit<Circumstances, 'from' | 'roughM' | 'areas'>>
@@ -27,6 +27,8 @@ export function saidInWords(text: string): Said {
   for (const { sign, says } of CIRCUMSTANCES) if (sign.test(words)) Object.assign(said, merged(said, says))
   const children = childrenIn(words.replace(OF_AGE, ' '))
   if (children.length > 0) said.children = children
+  const times = timesInWords(words)
+  if (times.length > 0) said.times = times
   const age = ageIn(words)
   if (age !== null) said.age = age
   const needs = needsIn(text.slice(0, LONGEST), words)
@@ -43,9 +45,6 @@ function merged(said: Said, more: Said): Said {
   return Object.fromEntries(lists) as Said
 }
 
-const everyDay = (part: string): When[] => ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => readWhen(`${day}-${part}`)!)
-const days = (...names: readonly string[]): When[] =>
-  names.flatMap((name) => ['am', 'pm', 'eve'].map((part) => readWhen(`${name}-${part}`)!))
 const phrase = (signs: string, says: Said) => ({ sign: new RegExp(`(?<![^ ])(?:${signs})(?![^ ])`), says })
 
 /** As `tokensOf` writes words: small letters, one space between. */
@@ -60,19 +59,29 @@ const CIRCUMSTANCES: readonly { sign: RegExp; says: Said }[] = [
   phrase('deaf|bsl|sign language', { access: ['bsl'] }),
   phrase('hard of hearing|hearing aids?', { access: ['hearing-loop'] }),
   phrase('no (?:kitchen|cooker|oven|hob)|nowhere to cook|cannot cook|hotel|hostel|bed and breakfast', { noKitchen: true }),
-  phrase('housebound|cannot (?:go out|leave|get out)|cant (?:go out|leave|get out)|bedbound', { cannotGoOut: true }),
+  phrase(
+    'housebound|bedbound|agoraphobi\\w+|(?:cannot|cant|does not|doesnt|never|unable to|not able to|will not|wont|too (?:ill|unwell|frail) to) (?:go(?:es)? out|leave|get out|travel)|stuck (?:indoors|at home|in bed)',
+    { cannotGoOut: true },
+  ),
+  phrase(
+    '(?:only|just) (?:(?:by|over|on|uses?|using|speaks? (?:on|by)|talks? (?:on|by)|comes? to) )?(?:the |a )?(?:phone|telephone)(?: calls?)?|(?:can|will|could) only (?:phone|ring|call|telephone)|(?:phone|telephone)(?: calls?)? only|(?:by|over the) (?:phone|telephone) only|has to be (?:by|over the) (?:phone|telephone)',
+    { cannotGoOut: true },
+  ),
   phrase('no recourse(?: to public funds)?|nrpf', { noRecourse: true }),
   phrase('no (?:id|papers|passport|documents)', { noId: true }),
   phrase('(?:has|have|holds?|got|with) (?:a |the )?voucher', { holds: ['voucher'] }),
   phrase('(?:has|have|got|with) (?:a |the )?(?:referral|letter)', { holds: ['referral'] }),
   phrase('no money|nothing to pay|penniless|skint|broke', { money: 'nothing' }),
   phrase('dogs?|cats?|pets?|puppy|kitten', { pets: true }),
-  phrase('evenings?|after work', { times: everyDay('eve') }),
-  phrase('mornings?', { times: everyDay('am') }),
-  phrase('afternoons?', { times: everyDay('pm') }),
-  phrase('weekends?', { times: days('sat', 'sun') }),
-  phrase('saturdays?', { times: days('sat') }),
-  phrase('sundays?', { times: days('sun') }),
+  phrase('cannot walk (?:far|much|well)|cant walk (?:far|much|well)|walks with a (?:stick|frame)|short of breath', { farthestMin: 10 }),
+  phrase('refugees?|asylum seekers?|(?:seeks|seeking|claimed) asylum', { groups: ['refugee'] }),
+  phrase('veterans?|ex (?:army|navy|raf|forces|service\\w*|soldier)|(?:was|served) in the (?:army|navy|raf|forces)', {
+    groups: ['veteran'],
+  }),
+  phrase('students?', { groups: ['student'] }),
+  phrase('lgbt\\w*|gay|lesbian|transgender|trans (?:man|woman)', { groups: ['lgbt'] }),
+  phrase('(?:single|young|older|elderly|pregnant) (?:woman|lady|mum|mother)|pregnant|woman (?:of|aged|with|who|on)', { groups: ['woman'] }),
+  phrase('(?:single|young|older|elderly) (?:man|lad|dad|father)|man (?:of|aged|with|who|on)', { groups: ['man'] }),
 ]
 
 const YOUNG = /\b(?:under (?:five|5)s?|toddlers?|little ones?)\b/
@@ -147,7 +156,7 @@ function needsIn(text: string, words: string): ClientNeed[] {
   }
   const covered = [...NEED_PHRASES, ...CIRCUMSTANCES, { sign: BABY }, { sign: YOUNG }].reduce(
     (left, { sign }) => left.replaceAll(new RegExp(sign, 'g'), (found) => '.'.repeat(found.length)),
-    words.replaceAll(/(?<![^ ])(?:no|without) (?:a )?(?:voucher|referral)s?(?![^ ])/g, (found) => '.'.repeat(found.length)),
+    withoutTimes(words).replaceAll(/(?<![^ ])(?:no|without) (?:a )?(?:voucher|referral)s?(?![^ ])/g, (found) => '.'.repeat(found.length)),
   )
   for (const part of parts(covered))
     for (const { things } of readThings(bigStems(tokensOf(part.words))))

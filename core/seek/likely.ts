@@ -1,5 +1,5 @@
 import type { Service } from '../listing/service.ts'
-import type { ServiceType } from '../listing/taxonomy.ts'
+import { type ServiceType, typesIn } from '../listing/taxonomy.ts'
 import type { Asked } from './question.ts'
 
 /** Why something that is not stated is likely, or not. `likelyWords.ts` of the client has the words. */
@@ -15,6 +15,7 @@ export type LikelyReason =
   | 'parcels need cooking'
   | 'you go there'
   | 'baby banks have nappies'
+  | 'they keep it themselves'
 
 /** What usually is so of one thing. */
 interface Likelihood {
@@ -40,6 +41,20 @@ export function leanOf({ service, unknown }: { service: Service; unknown: readon
   return unknown.length > 0 && !likelihoods.includes(null) ? { how: 'likely', why: whyOf('likely') } : null
 }
 
+/** As `leanOf`, of one thing that is not stated. */
+export const leanOn = (service: Service, asked: Asked): Lean | null => {
+  const one = likelihoodOf(service, asked)
+  if (one === null) return null
+  const already = LEANS[one.how].get(one.why)
+  if (already !== undefined) return already
+  const made: Lean = { how: one.how, why: [one.why] }
+  LEANS[one.how].set(one.why, made)
+  return made
+}
+
+/** Thousands of places lean in the same few ways: each is made once. */
+const LEANS: Readonly<Record<Lean['how'], Map<LikelyReason, Lean>>> = { likely: new Map(), unlikely: new Map() }
+
 export const isUnlikely = (judged: { service: Service; unknown: readonly Asked[] }): boolean => leanOf(judged)?.how === 'unlikely'
 
 /**
@@ -51,13 +66,19 @@ export const isUnlikely = (judged: { service: Service; unknown: readonly Asked[]
  * - a public library serves "all persons desiring to make use" of it and lends free (Public Libraries and Museums Act 1964, ss. 7, 8);
  *   warm spaces promise a free and open door (Warm Welcome), and community fridges are open to everyone (Hubbub) → likely without a
  *   referral, and free; a library is for children too
+ * - a café or a meal where people pay what they can, and what says that it is open to everyone, seldom wants somebody to be sent
+ *   → likely without a referral
+ * - advice is free to whoever asks: a council's on housing by law (Housing Act 1996, s. 179), Citizens Advice and law centres by their own word
+ *   → likely without a referral
  * - food banks and baby banks give: that is what parts them from a pantry; Healthy Start and free school meals are entitlements → likely free
  * - a pay-as-you-feel café asks what you can pay → likely free to who can pay nothing, as `free` has it
  * - pantries, grocers and memberships without a price usually ask for a few pounds a visit (Your Local Pantry); a food co-op buys
  *   together what its members pay for → unlikely free
  * - a community meal, a breakfast club or a café is eaten where it is cooked, hot food is cooked → likely without a kitchen;
- *   a standard parcel has rice, pasta and pulses in it (Trussell) → unlikely
- * - meals, breakfasts, cafés, fridges and warm spaces are places to go to → unlikely to come to you
+ *   a standard parcel has rice, pasta and pulses in it (Trussell) → unlikely of a food bank, whatever it keeps beside it but meals and fridges
+ * - meals, breakfasts, cafés, fridges, warm spaces and groups are places to go to → unlikely to come to you; what calls itself a drop-in
+ *   is gone to for its advice too, its number tells when → unlikely by phone
+ * - who keeps a diet by their faith gives food that keeps it: a mosque → likely halal, a synagogue → likely kosher
  * - nappies are the first thing that baby banks collect → likely
  *
  * A place of several kinds that speak against each other says nothing.
@@ -69,29 +90,52 @@ const RULES: Partial<Record<Asked, (service: Service) => Likelihood | null>> = {
   free: costsNothing,
   'no-kitchen': withoutKitchen,
   'comes-to-me': ({ mode, types }) => (mode.length === 0 && every(types, GONE_TO) ? unlikely('you go there') : null),
+  'by-phone': (service) => (isDropIn(service) ? unlikely('you go there') : null),
+  halal: (service) => (isRunBy(service, MUSLIM) ? likely('they keep it themselves') : null),
+  kosher: (service) => (isRunBy(service, JEWISH) ? likely('they keep it themselves') : null),
   nappies: ({ types }) => (types.includes('baby-bank') ? likely('baby banks have nappies') : null),
   children: ({ types, eligibility: { minAge, maxAge } }) =>
     minAge === null && maxAge === null && every(types, ['library']) ? likely('open to all') : null,
 }
 
 const OPEN_TO_ALL: readonly ServiceType[] = ['library', 'warm-space', 'community-fridge']
+const WALKED_INTO: readonly ServiceType[] = [...OPEN_TO_ALL, 'pay-as-you-feel-cafe', 'community-meal']
 const GIVES: readonly ServiceType[] = ['food-bank', 'baby-bank', 'healthy-start', 'free-school-meals']
 const THROUGH_WORKER: readonly ServiceType[] = ['fruit-veg-prescription', 'emergency-voucher']
 const MEMBERS_PAY: readonly ServiceType[] = ['food-pantry', 'community-grocer']
+const ADVICE = typesIn('advice')
 const EATEN_THERE: readonly ServiceType[] = ['community-meal', 'breakfast-club', 'pay-as-you-feel-cafe']
-const GONE_TO: readonly ServiceType[] = [...EATEN_THERE, 'community-fridge', 'warm-space']
+const GONE_TO: readonly ServiceType[] = [...EATEN_THERE, 'community-fridge', 'warm-space', 'group', 'activity', 'arts', 'nature']
+/** What food of theirs wants no cooking is not known. */
+const PERHAPS_READY: ReadonlySet<ServiceType> = new Set([
+  ...EATEN_THERE,
+  'meal-delivery',
+  'community-fridge',
+  'food-hub',
+  'emergency-voucher',
+])
+const MUSLIM = /\b(?:muslims?|islamic|masjid|mosque)\b/i
+const JEWISH = /\b(?:jewish|synagogue|kosher)\b/i
+const DROP_IN = /\bdrop[- ]?ins?\b/i
+
+const isRunBy = ({ name, organisation }: Service, words: RegExp): boolean =>
+  words.test(name) || (organisation.name !== null && words.test(organisation.name))
+
+/** One goes there, and its number tells when. */
+export const isDropIn = ({ name, mode }: Service): boolean => mode.length === 0 && DROP_IN.test(name)
 
 const likely = (why: LikelyReason): Likelihood => ({ how: 'likely', why })
 const unlikely = (why: LikelyReason): Likelihood => ({ how: 'unlikely', why })
 const every = (types: readonly ServiceType[], kinds: readonly ServiceType[]): boolean => types.every((type) => kinds.includes(type))
 
-function withoutReferral({ types, referral: { routes, needs, inferred } }: Service): Likelihood | null {
+function withoutReferral({ types, eligibility: { groups }, referral: { routes, needs, inferred } }: Service): Likelihood | null {
   const asks = routes.includes('professional') || needs.includes('voucher')
   if (routes.includes('open') || routes.includes('self')) return null
   if (inferred) return asks ? unlikely('network asks for a voucher') : null
   if (routes.length + needs.length > 0) return null
   if (every(types, THROUGH_WORKER)) return unlikely('through a worker')
-  return every(types, OPEN_TO_ALL) ? likely('open to all') : null
+  const isOpen = every(types, WALKED_INTO) || groups.includes('everyone')
+  return isOpen || every(types, ADVICE) ? likely('open to all') : null
 }
 
 function costsNothing({ types, cost: { kind, what } }: Service): Likelihood | null {
@@ -106,5 +150,6 @@ function costsNothing({ types, cost: { kind, what } }: Service): Likelihood | nu
 
 function withoutKitchen({ types, food }: Service): Likelihood | null {
   if (food.hot === 'yes' || types.some((type) => EATEN_THERE.includes(type))) return likely('eaten there')
-  return every(types, ['food-bank']) ? unlikely('parcels need cooking') : null
+  const isParcel = types.includes('food-bank') && !types.some((type) => PERHAPS_READY.has(type))
+  return isParcel ? unlikely('parcels need cooking') : null
 }

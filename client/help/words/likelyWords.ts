@@ -21,5 +21,6 @@ export const LIKELY_WORDS: Readonly<Record<LikelyReason, MessageDescriptor>> = {
   'eaten there': msg`Food here is usually ready to eat`,
   'parcels need cooking': msg`Parcels usually need cooking: ask for food that does not`,
   'you go there': msg`You usually go there`,
+  'they keep it themselves': msg`Those who run it keep to it themselves`,
   'baby banks have nappies': msg`Baby banks usually have nappies`,
 }

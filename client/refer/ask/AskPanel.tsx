@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { ACCESSES, DIETS, HOLDINGS } from '../../../core/match/circumstances.ts'
+import { ACCESSES, CLIENT_GROUPS, DIETS, HOLDINGS } from '../../../core/match/circumstances.ts'
 import { AGE_BANDS, type AgeBand } from '../../../core/seek/children.ts'
 import { LANGUAGE_NAMES } from '../../i18n/languageNames.ts'
 import { AGE_WORDS } from '../../help/words/whenAskedWords.ts'
 import { NEED_WORDS } from '../../help/words/needWords.ts'
 import { useReferDesk } from '../desk/referDesk.ts'
 import type { Session } from '../session/session.ts'
+import { GROUP_WORDS } from '../words/groupWords.ts'
 import { AskFold } from './AskFold.tsx'
 import { NeedsChoice } from './NeedsChoice.tsx'
 import { accessWords, foodWords, householdWords, papersWords } from './saidWords.ts'
@@ -48,6 +49,12 @@ export function AskPanel() {
             onInput={(event) => set({ age: ageOf(event.currentTarget.value) })}
           />
         </label>
+        <Ticks
+          of={CLIENT_GROUPS}
+          chosen={client.groups}
+          set={(groups) => set({ groups })}
+          words={(group) => i18n._(GROUP_WORDS[group].tick)}
+        />
         <Tick on={client.pets} set={(pets) => set({ pets })}>
           <Trans>They have a pet</Trans>
         </Tick>

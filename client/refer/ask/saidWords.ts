@@ -4,6 +4,7 @@ import type { Circumstances } from '../../../core/match/circumstances.ts'
 import { AGE_WORDS } from '../../help/words/whenAskedWords.ts'
 import { NEED_WORDS } from '../../help/words/needWords.ts'
 import { LANGUAGE_NAMES } from '../../i18n/languageNames.ts'
+import { GROUP_WORDS } from '../words/groupWords.ts'
 import { CLIENT_NEED_WORDS } from '../words/clientNeedWords.ts'
 import { timesWords } from './timesWords.ts'
 
@@ -19,9 +20,10 @@ export const saidWords = (i18n: I18n, said: Said): string[] => [
   ...accessWords(i18n, said),
 ]
 
-export const householdWords = (i18n: I18n, { children = [], age = null, pets = false }: Said): string[] => [
+export const householdWords = (i18n: I18n, { children = [], age = null, groups = [], pets = false }: Said): string[] => [
   ...children.map((band) => (band === 'baby' ? i18n._(msg`child under 1`) : i18n._(msg`child ${i18n._(AGE_WORDS[band])}`))),
   ...(age === null ? [] : [i18n._(msg`aged ${age}`)]),
+  ...groups.map((group) => i18n._(GROUP_WORDS[group].said)),
   ...(pets ? [i18n._(msg`has a pet`)] : []),
 ]
 

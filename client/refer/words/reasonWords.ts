@@ -52,12 +52,24 @@ function wordsOf(i18n: I18n, reason: Reason, found: Found): Words {
     }
     case 'for whom':
       return whomWords(i18n, reason)
+    case 'council':
+      return reason.how === 'own'
+        ? say('for', msg`their own council’s area`)
+        : say('against', msg`for another council’s area: theirs comes first`)
     case 'times':
       return timesWords(i18n, reason)
     case 'checked':
       return checkedWords(i18n, reason)
     case 'near':
       return nearWords(i18n, reason, found)
+    case 'still listed': {
+      const when = dateWords(i18n, reason.on)
+      return reason.how === 'list' ? say('for', msg`still listed ${when}`) : say('for', msg`still on a page read ${when}`)
+    }
+    case 'alert':
+      return say('against', msg`note: ${reason.text}`)
+    case 'booked':
+      return say('ask', msg`by appointment: book first`)
     case 'also': {
       const needs = listWords(
         i18n,
@@ -123,6 +135,7 @@ function whomWords(i18n: I18n, { how, text }: ReasonOf<'for whom'>): Words {
     case 'everybody':
       return { tone: 'for', text: i18n._(msg`says that everyone can come`) }
     case 'the client':
+    case 'such as they':
       return { tone: 'for', text: i18n._(msg`says who it is for: “${text}”`) }
     case 'their council':
       return { tone: 'ask', text: i18n._(msg`says who it is for: “${text}”, and stands in their council’s area`) }
@@ -130,6 +143,9 @@ function whomWords(i18n: I18n, { how, text }: ReasonOf<'for whom'>): Words {
       return { tone: 'ask', text: i18n._(msg`says who it is for: “${text}”. Ask whether where they live is among it`) }
     case 'refugees':
       return { tone: 'ask', text: i18n._(msg`for refugees and people seeking asylum: ask whether others can come`) }
+    case 'few':
+      return { tone: 'against', text: i18n._(msg`says who it is for: “${text}”, which nobody said of them: ask first`) }
+    case 'half':
     case 'ask':
       return { tone: 'ask', text: i18n._(msg`says who it is for: “${text}”. Ask whether that is them`) }
     default:
@@ -150,6 +166,8 @@ function timesWords(i18n: I18n, { how, today, on }: ReasonOf<'times'>): Words {
       return today
         ? say('ask', msg`listed as open today, by a list of ${when}`)
         : say('ask', msg`listed as open then, by a list of ${when}`)
+    case 'named then':
+      return say('ask', msg`hours in words alone: they name a day when they can come`)
     case 'not listed then':
       return when === null
         ? say('against', msg`once listed at other times`)

@@ -20,14 +20,7 @@ export const PUBLIC_FUNDS: readonly ServiceType[] = [
 ]
 
 /** Kinds that are an answer given in words, so that a phone does. */
-const TALKED: ReadonlySet<ServiceType> = new Set([
-  'befriending',
-  'mental-health',
-  'bereavement',
-  'carers',
-  'refugee-support',
-  'digital-help',
-])
+const TALKED: ReadonlySet<ServiceType> = new Set(['befriending', 'mental-health', 'bereavement', 'carers', 'refugee-support'])
 export const isTalked = (type: ServiceType): boolean => groupOf(type) === 'advice' || TALKED.has(type)
 
 /** Is advice what is wanted? Whether children may come along decides nothing there. */

@@ -5,10 +5,10 @@ import type { Circumstances } from '../circumstances.ts'
 import type { Against } from '../matched.ts'
 import type { Reason, ReasonOf } from '../reason.ts'
 import type { Asks, Told, WorkerNotes } from '../told.ts'
-import { checkedOf } from './checkedOf.ts'
+import { checkedOf, stillListed } from './checkedOf.ts'
 import { doorOf, shutBy } from './doorOf.ts'
 import { forWhom } from './forWhom.ts'
-import { doesNotFit, fits, NO_PHONE, PHONE, SMALL } from './said.ts'
+import { BOOKED, doesNotFit, fits, NO_PHONE, PHONE, SMALL } from './said.ts'
 import { type Asked, isToday, timesOf } from './timesOf.ts'
 import { type MineOf, wayIn } from './wayIn.ts'
 
@@ -40,10 +40,17 @@ export function commonTo(found: Found, asking: Asking): Common {
   if (way.of === 'not stated' || (way.of === 'way' && way.inferred)) common.unknown.push('no-referral')
   addWhom(common, service, asking.client)
   addTimes(common, found, asking.times)
-  common.reasons.push(checkedOf(found, asking.times.at), hasPhone(service) ? PHONE : NO_PHONE)
+  const checked = checkedOf(found, asking.times.at)
+  common.reasons.push(checked, hasPhone(service) ? PHONE : NO_PHONE)
+  const still = stillListed(found, checked, asking.times.at)
+  if (still !== null) common.reasons.push(still)
+  if (service.referral.needs.includes('appointment')) common.reasons.push(BOOKED)
+  if (service.alert !== null && service.status !== 'closed') common.reasons.push({ of: 'alert', text: service.alert.text })
   if (isSmall(service)) common.reasons.push(SMALL)
   return common
 }
+
+const ASKED: ReadonlySet<ReasonOf<'for whom'>['how']> = new Set(['ask', 'half', 'few', 'refugees', 'another council'])
 
 const hasPhone = (service: Service): boolean => service.phone !== null || service.referral.phone !== null
 
@@ -69,7 +76,7 @@ function addWhom({ told, reasons, unknown, against }: Common, service: Service, 
     const whom = forWhom(service, client)
     if (whom === null) return
     reasons.push({ of: 'for whom', ...whom })
-    if (whom.how === 'ask' || whom.how === 'refugees' || whom.how === 'another council') unknown.push('who')
+    if (ASKED.has(whom.how)) unknown.push('who')
   }
 }
 
@@ -87,5 +94,5 @@ function addTimes(common: Common, found: Found, asked: Asked): void {
   if (!SURE.has(stands.how)) common.unknown.push('when')
 }
 
-const TOLD = { of: 'times', how: 'told', on: null } as const
+const TOLD = { of: 'times', how: 'told', on: null, age: 0 } as const
 const SURE: ReadonlySet<string> = new Set(['open now', 'open then', 'told'])

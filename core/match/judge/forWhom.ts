@@ -1,8 +1,12 @@
 import type { Service } from '../../listing/service.ts'
 import type { Circumstances } from '../circumstances.ts'
 import type { ReasonOf } from '../reason.ts'
+import { isNewcomer, type Named, peopleIn, peopleInName } from './groupsNamed.ts'
 
-/** It says that everybody may come, or only what whoever asks for food is, or what other facts hold: ages, the area, a membership. */
+/** It says that everybody may come. */
+const ALL = /\b(?:every(?:one|body)|any(?:one|body)|open to all|general public)\b/i
+
+/** It says so, or only what whoever asks for food is, or what other facts hold: ages, the area, a membership. */
 const EVERYBODY =
   /\b(?:every(?:one|body)|any(?:one|body)|all ages|open to all|general public|in crisis|in need|need(?:s|ing)? (?:help|food|support)|ages? \d+|members?|membership|proof of|postcode|minutes?['’]? walk|walking distance|who lives?|residents?)\b/i
 
@@ -15,41 +19,65 @@ const PART = /\b(?:targeted|especially|members|benefits|income|budget|free from|
 /** "People in Coventry and Birmingham": names of places and nothing else. */
 const NAMED_AREA = /^people (?:in|of|from|living in) (?:(?:[A-Z][\w'’-]*|and|or|of|the|upon|,)[ ,]*)+$/
 
-/** As far as was said. */
-function isNewcomer({ noRecourse, needs }: Circumstances): boolean {
-  return noRecourse || needs.includes('immigration')
-}
+/** "Any Dudley borough resident", "low-income families in Salford", "any household in the postcode area". */
+const OF_A_TOWN = /\b(?:in|of) [A-Z]|[A-Z]\w+ (?:borough )?residents?\b|\bpostcode area\b/
+const FOR_RESIDENTS = /\bresidents?\b|\bpostcode area\b/i
 
-/** Words for people, and the circumstance that makes the client one of them. Nothing else is read from a text. */
-const PEOPLE: readonly [words: RegExp, is: (client: Circumstances) => boolean][] = [
-  [/\b(?:asylum|refugee|migrant)/i, isNewcomer],
-  [/\bat risk of homelessness/i, ({ needs }) => needs.includes('housing')],
-  [/\b(?:famil|child|parent|baby|babies)/i, ({ children }) => children.length > 0],
-  [/\b(?:older people|over[- ]?(?:50|55|60|65)s?|pensioners?)\b/i, ({ age }) => age !== null && age >= 65],
-  [/\byoung/i, ({ age }) => age !== null && age < 25],
-]
+/** "Aged 16+ registered with a Trafford GP": who lives under its council nearly always is. */
+const DOCTORS = /^(?:(?:adults?|people|anyone|those)? ?(?:aged )?\d+\+? )?(?:and )?registered with an? [A-Z][\w'’-]* (?:gp|doctor)\b/i
 
 type Whom = Omit<ReasonOf<'for whom'>, 'of'>
 
 const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
 
 /**
- * Whom a place says that it is for. It may mean the client: who is meant by words that are not read is
+ * Whom a place says that it is for, or its name where it does not. It may mean the client: who is meant by words that are not read is
  * asked, never answered. Of children and of who is under 18 is asked apart, and that everybody may come answers it there; to who cannot go
  * out it is of no use.
  *
  * @returns null where it says nothing, or nothing that parts people
  */
-export function forWhom({ eligibility, referral, authority, types }: Service, client: Circumstances): Whom | null {
+export function forWhom(service: Service, client: Circumstances): Whom | null {
+  const { eligibility, referral, authority } = service
   const named = [eligibility.text, ...eligibility.groups].filter((part) => part !== null).join('; ')
   const said = named === '' ? (CLAUSE.exec(referral.text ?? '')?.[0] ?? '') : named
   const isMet = !client.cannotGoOut && client.children.length === 0 && (client.age === null || client.age >= 18)
   if (isMet && eligibility.groups.includes('everyone') && !PART.test(said)) return { how: 'everybody', text: eligibility.text ?? said }
-  if (said === '' && types.every((type) => type === 'refugee-support') && !isNewcomer(client)) return { how: 'refugees', text: said }
-  if (said === '' || EVERYBODY.test(said)) return null
-  if (authority !== null && client.areas.includes(authority) && NAMED_AREA.test(lowerFirst(said)))
-    return { how: 'their council', text: said }
-  if (!PEOPLE.some(([words, is]) => words.test(said) && is(client))) return { how: 'ask', text: said }
-  const isAway = /\bin [A-Z]/.test(said) && authority !== null && client.areas.length > 0 && !client.areas.includes(authority)
-  return { how: isAway ? 'another council' : 'the client', text: said }
+  if (said === '') return byName(service, client)
+  const isAway = OF_A_TOWN.test(said) && authority !== null && client.areas.length > 0 && !client.areas.includes(authority)
+  const isHere = authority !== null && client.areas.includes(authority)
+  if (DOCTORS.test(said) && client.areas.length > 0 && authority !== null)
+    return { how: isHere ? 'their council' : 'another council', text: said }
+  if (!ALL.test(said)) {
+    const people = peopleIn(said)
+    const share = shareOf(people, client)
+    if (share !== null) return { how: share === 'such as they' && isAway ? 'another council' : share, text: said }
+    if (!EVERYBODY.test(said) && people.some(({ is }) => is(client) === 'yes'))
+      return { how: isAway ? 'another council' : 'the client', text: said }
+  }
+  if (EVERYBODY.test(said)) return isAway && FOR_RESIDENTS.test(said) ? { how: 'another council', text: said } : null
+  return { how: isHere && NAMED_AREA.test(lowerFirst(said)) ? 'their council' : 'ask', text: said }
 }
+
+/** By its kind, then by its name. */
+function byName(service: Service, client: Circumstances): Whom | null {
+  if (service.types.every((type) => type === 'refugee-support'))
+    return isNewcomer(client) ? { how: 'such as they', text: service.name } : { how: 'refugees', text: '' }
+  const how = shareOf(peopleInName(service), client)
+  return how === null ? null : { how, text: service.name }
+}
+
+/** How those who are named stand to the client, where they are such as few are, or half; null = they are not, or others are named beside them. */
+function shareOf(people: readonly Named[], client: Circumstances): 'such as they' | 'few' | 'half' | null {
+  const narrow = people.filter(({ wide }) => !wide)
+  if (narrow.some(({ share, is }) => share === 'few' && is(client) !== 'yes')) return narrow.some(isAny(client)) ? 'half' : 'few'
+  if (narrow.some(({ is }) => is(client) === 'no')) return 'few'
+  if (narrow.some(({ is }) => is(client) === 'not said')) return 'half'
+  if (narrow.length > 0) return people.every(({ is }) => is(client) !== 'no') ? 'such as they' : 'few'
+  return people.length > 0 && people.every(({ is }) => is(client) === 'no') ? 'few' : null
+}
+
+const isAny =
+  (client: Circumstances) =>
+  ({ is }: Named): boolean =>
+    is(client) === 'yes'

@@ -1,6 +1,6 @@
 import type { Service } from '../../listing/service.ts'
 import type { ServiceType } from '../../listing/taxonomy.ts'
-import { leanOf } from '../../seek/likely.ts'
+import { leanOn } from '../../seek/likely.ts'
 import type { Need } from '../../seek/needs.ts'
 import type { Found } from '../../seek/search.ts'
 import type { Circumstances } from '../circumstances.ts'
@@ -10,6 +10,7 @@ import type { Reason, ReasonOf } from '../reason.ts'
 import type { Asks, Told } from '../told.ts'
 import { asksOf, PUBLIC_FUNDS } from './asksOf.ts'
 import type { Common } from './commonTo.ts'
+import { councilOf } from './councilOf.ts'
 import { nearOf } from './nearOf.ts'
 import { doesNotFit, fits, notStated } from './said.ts'
 
@@ -26,22 +27,26 @@ export interface Judged {
 export function bestKind(need: ClientNeed, { types }: Service): ReasonOf<'kind'> | null {
   let best: ReasonOf<'kind'> | null = null
   for (const type of types) {
-    const kind = KINDS.get(need)!.get(type)
+    const kind = (types.includes('library') && needRule(need).byPhone ? BESIDE_BOOKS : KINDS).get(need)!.get(type)
     if (kind !== undefined && (best === null || kind.step < best.step)) best = kind
   }
   return best
 }
 
-const KINDS = new Map(
-  CLIENT_NEEDS.map((need) => [
-    need,
-    new Map(
-      needRule(need).kinds.flatMap((kinds, step) =>
-        kinds.map((type): [ServiceType, ReasonOf<'kind'>] => [type, { of: 'kind', type, step }]),
+const kindsBy = (less: number) =>
+  new Map(
+    CLIENT_NEEDS.map((need) => [
+      need,
+      new Map(
+        needRule(need).kinds.flatMap((kinds, step) =>
+          kinds.map((type): [ServiceType, ReasonOf<'kind'>] => [type, { of: 'kind', type, step: step + less }]),
+        ),
       ),
-    ),
-  ]),
-)
+    ]),
+  )
+const KINDS = kindsBy(0)
+/** What is somebody's time or word is had in a library now and then, beside its books. */
+const BESIDE_BOOKS = kindsBy(1)
 
 /** What holds of a place for every need, and what does for this one. O(things asked). */
 export function judgeFor(found: Found, need: ClientNeed, best: ReasonOf<'kind'>, common: Common, client: Circumstances): Judged {
@@ -54,7 +59,9 @@ export function judgeFor(found: Found, need: ClientNeed, best: ReasonOf<'kind'>,
   }
   addAsks(judged, found, need, common.told, client)
   if (common.times !== null) judged.reasons.push(needRule(need).urgent ? common.times.urgent : common.times.later)
-  judged.reasons.push(nearOf(found, need, best.type, common.told, client))
+  judged.reasons.push(nearOf(found, need, common.told, client))
+  const council = councilOf(service, best.type, client)
+  if (council !== null) judged.reasons.push(council)
   if (client.noRecourse && PUBLIC_FUNDS.includes(best.type))
     judged.reasons.push({ of: 'public funds', here: service.types.includes('advice-immigration') })
   if (best.type === 'advice-immigration' || best.type === 'advice-debt') judged.reasons.push({ of: 'registration', how: service.regulated })
@@ -71,8 +78,7 @@ function addAsks(judged: Judged, found: Found, need: ClientNeed, told: Told | un
       judged.reasons.push(doesNotFit(asked, from))
       judged.against.push(asked)
     } else {
-      const lean = isOwn(asked) ? null : leanOf({ service: found.service, unknown: [asked] })
-      judged.reasons.push(lean === null ? notStated(asked) : { of: 'not stated', asked, lean: lean.how, why: lean.why })
+      judged.reasons.push(notStated(asked, isOwn(asked) ? null : leanOn(found.service, asked)))
       judged.unknown.push(asked)
     }
   }

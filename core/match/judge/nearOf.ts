@@ -1,47 +1,77 @@
-import type { ServiceType } from '../../listing/taxonomy.ts'
+import { isDropIn } from '../../seek/likely.ts'
 import type { Found } from '../../seek/search.ts'
-import { isTalked } from './asksOf.ts'
+import { stepsOf } from '../byReasons.ts'
 import type { Circumstances } from '../circumstances.ts'
 import { type ClientNeed, needRule } from '../clientNeeds.ts'
 import type { ReasonOf } from '../reason.ts'
 import type { Told } from '../told.ts'
+import { isTalked } from './asksOf.ts'
 import { broughtTo, isCouncilSaid, isElsewhere } from './broughtTo.ts'
-import { wayStep } from './wayStep.ts'
+import { reachOf } from './reachOf.ts'
+import { pastStep, wayStep } from './wayStep.ts'
+
+type Near = ReasonOf<'near'>
 
 /** A number alone: that the help itself is given by phone is not said. */
 const SPOKEN = 1
+/** An adviser of another council's area may not take them on; the farther away, the less. */
+const SPOKEN_ELSEWHERE = 2
+const FARTHER = 1 / 2
 /** A door that is not known is as far as one by a long ride: nobody can be sent to it. So is what is brought nobody says where. */
-const NO_DOOR = 4
-/** Farther than 80 minutes on foot, as `wayStep` counts. */
-const RIDE_FROM = 3
+const NO_DOOR = 5
 /** What another council's people are brought hardly ever comes to the client. */
-const BROUGHT_ELSEWHERE = 6
+const BROUGHT_ELSEWHERE = 9
+/** Doublings past what they can walk, from which on it takes a ride. */
+const RIDE_FROM = 1 / 2
 
 /**
- * How far the help is: nothing to walk where it is brought to the client or spoken; a door at a distance; or no door that anybody knows. A
- * place that brings things, but perhaps not to the client, is as far as its door where it has one and they can go there.
+ * How far the help is: nothing to walk where it is brought to the client; a call, where words are what is wanted and the door is not to be
+ * reached; a door at a distance; or no door that anybody knows. A place that brings things, but perhaps not to the client, is as far as
+ * its door where it has one and they can go there.
  */
-export function nearOf(found: Found, need: ClientNeed, type: ServiceType, told: Told | undefined, client: Circumstances): ReasonOf<'near'> {
-  const { service, walkMinutes } = found
-  const near = (how: ReasonOf<'near'>['how'], step: number, beyond = false) => ({
-    of: 'near' as const,
-    how,
-    step,
-    walkMinutes,
-    beyond,
-    fare: how === 'door' && step > RIDE_FROM && client.money === 'nothing',
-  })
+export function nearOf(found: Found, need: ClientNeed, told: Told | undefined, client: Circumstances): Near {
+  const { service } = found
   const brought = isToldHere(found, told, client) ? 'yes' : broughtTo(found, client)
   const step = wayStep(found)
   if (brought !== null && (brought === 'yes' || step === null || client.cannotGoOut)) {
-    if (brought === 'yes') return near('brought', 0)
-    if (brought === 'elsewhere') return near('brought elsewhere', BROUGHT_ELSEWHERE)
-    return near('may be brought', isCouncilSaid(client) ? NO_DOOR : 0)
+    if (brought === 'yes') return at('brought', 0, found)
+    if (brought === 'elsewhere') return at('brought elsewhere', BROUGHT_ELSEWHERE, found)
+    return at('may be brought', isCouncilSaid(client) ? NO_DOOR : 0, found)
   }
-  if (step !== null) return near('door', step, client.farthestMin !== null && (walkMinutes === null || walkMinutes > client.farthestMin))
-  const spoken = needRule(need).byPhone && isTalked(type) && service.phone !== null
-  if (spoken) return near('spoken', isElsewhere(service, client) ? NO_DOOR : SPOKEN)
-  return client.from === null && service.at !== null ? near('from nowhere', 0) : near('no door known', NO_DOOR)
+  const door = step === null ? null : doorAt(found, need, step, client)
+  if (door !== null && door.past === 0 && !client.cannotGoOut) return door
+  const call = isSpoken(found, need) ? at('spoken', callStep(found, step, client), found) : null
+  if (door !== null) return call !== null && (client.cannotGoOut || stepsOf(call) > stepsOf(door)) ? call : door
+  return call ?? (client.from === null && service.at !== null ? at('from nowhere', 0, found) : at('no door known', NO_DOOR, found))
+}
+
+const at = (how: Near['how'], step: number, { walkMinutes }: Found): Near => ({
+  of: 'near',
+  how,
+  step,
+  past: 0,
+  walkMinutes,
+  beyond: false,
+  fare: false,
+  again: false,
+})
+
+function doorAt(found: Found, need: ClientNeed, step: number, client: Circumstances): Near {
+  const { walkMinutes } = found
+  const past = pastStep(found, reachOf(client))
+  const isFarther = client.farthestMin !== null && (walkMinutes === null || walkMinutes > client.farthestMin)
+  const beyond = client.cannotGoOut || isFarther
+  const fare = past > RIDE_FROM && client.money === 'nothing'
+  return { of: 'near', how: 'door', step, past, walkMinutes, beyond, fare, again: needRule(need).again }
+}
+
+/** An answer in words, from who gives nothing else and has a number: that of a drop-in, a hall or a library says when it is open. */
+const isSpoken = ({ service }: Found, need: ClientNeed): boolean =>
+  needRule(need).byPhone && service.phone !== null && service.types.every(isTalked) && !isDropIn(service)
+
+function callStep({ service }: Found, step: number | null, client: Circumstances): number {
+  if (!isElsewhere(service, client)) return SPOKEN
+  return step === null ? NO_DOOR : SPOKEN_ELSEWHERE + step * FARTHER
 }
 
 /** Told that it is brought to homes, or, of a place that does that, that it serves where the client lives. */

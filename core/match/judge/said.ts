@@ -1,17 +1,7 @@
+import { type Lean } from '../../seek/likely.ts'
+import { once } from './once.ts'
 import type { Reason, ReasonOf, Source } from '../reason.ts'
 import type { Asks } from '../told.ts'
-
-/** Thousands of places are told of in the same few words: each reason that names no more than what was asked is made once. */
-function once<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
-  const kept = new Map<Key, Made>()
-  return (key) => {
-    const already = kept.get(key)
-    if (already !== undefined) return already
-    const made = make(key)
-    kept.set(key, made)
-    return made
-  }
-}
 
 const FITS = {
   listing: once((asked: Asks): ReasonOf<'fits'> => ({ of: 'fits', asked, from: 'listing' })),
@@ -25,9 +15,14 @@ const NOT = {
 export const fits = (asked: Asks, from: Source): ReasonOf<'fits'> => FITS[from](asked)
 export const doesNotFit = (asked: Asks, from: Source): ReasonOf<'does not fit'> => NOT[from](asked)
 
-/** Not stated, and nothing can be said of how likely it is. */
-export const notStated = once((asked: Asks): ReasonOf<'not stated'> => ({ of: 'not stated', asked, lean: null, why: [] }))
+/** @param lean how likely it is, where that can be said; each lean is made once (`leanOn`) */
+export const notStated = (asked: Asks, lean: Lean | null = null): ReasonOf<'not stated'> =>
+  lean === null ? UNKNOWN(asked) : LEANING(lean)(asked)
+
+const UNKNOWN = once((asked: Asks): ReasonOf<'not stated'> => ({ of: 'not stated', asked, lean: null, why: [] }))
+const LEANING = once(({ how, why }: Lean) => once((asked: Asks): ReasonOf<'not stated'> => ({ of: 'not stated', asked, lean: how, why })))
 
 export const PHONE: Reason = { of: 'phone', how: 'yes' }
 export const NO_PHONE: Reason = { of: 'phone', how: 'none' }
+export const BOOKED: Reason = { of: 'booked' }
 export const SMALL: Reason = { of: 'small' }

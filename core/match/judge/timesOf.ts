@@ -1,5 +1,6 @@
 import type { Calendar } from '../../days/calendar.ts'
-import { londonDayAt, londonDayMs } from '../../days/londonTime.ts'
+import { londonDayAt, londonDayMs, weekdayOf } from '../../days/londonTime.ts'
+import { weekdaysNamed } from './weekdaysNamed.ts'
 import { hoursDoubt } from '../../hours/listingHours.ts'
 import { sessionsOn } from '../../hours/sessions.ts'
 import { openInAny } from '../../seek/judge.ts'
@@ -7,6 +8,7 @@ import type { Found } from '../../seek/search.ts'
 import type { When, Window } from '../../seek/when.ts'
 import { windowOf } from '../../seek/when.ts'
 import type { ReasonOf } from '../reason.ts'
+import { ageOf } from './checkedOf.ts'
 
 /** The times of a question, worked out once. */
 export interface Asked {
@@ -23,12 +25,18 @@ interface Windows {
   windows: readonly Window[]
   /** Counted by `londonDay`. */
   days: readonly number[]
+  /** Weekdays that they fall on, 0 = Monday. */
+  weekdays: ReadonlySet<number>
 }
 
 function withDays(windows: readonly Window[]): Windows {
   const days = new Set<number>()
-  for (const { from, to } of windows) for (let day = londonDayAt(from) - 1; day <= londonDayAt(to - 1); day++) days.add(day)
-  return { windows, days: [...days] }
+  const weekdays = new Set<number>()
+  for (const { from, to } of windows) {
+    for (let day = londonDayAt(from) - 1; day <= londonDayAt(to - 1); day++) days.add(day)
+    for (let day = londonDayAt(from); day <= londonDayAt(to - 1); day++) weekdays.add(weekdayOf(day))
+  }
+  return { windows, days: [...days], weekdays }
 }
 
 /** @param at ms since 1970 UTC */
@@ -46,7 +54,8 @@ export function askedTimes(times: readonly When[], at: number, calendar: Calenda
  */
 export function timesOf({ service, open }: Found, asked: Asked): Omit<ReasonOf<'times'>, 'today'> | null {
   const on = service.confirmed.hours?.on ?? null
-  const said = (how: ReasonOf<'times'>['how']) => ({ of: 'times' as const, how, on })
+  const age = ageOf(service.confirmed.hours, asked.at)
+  const said = (how: ReasonOf<'times'>['how']) => ({ of: 'times' as const, how, on, age })
   const isNow = asked.wanted.windows.length === 0 || asked.wanted.windows.some(({ from, to }) => from <= asked.at && asked.at < to)
   if (open.state === 'open until' && isNow) return said('open now')
   if (hoursDoubt(service, asked.at) === null) {
@@ -56,17 +65,23 @@ export function timesOf({ service, open }: Found, asked: Asked): Omit<ReasonOf<'
     if (then === 'yes') return said('open then')
     if (then === 'no') return null
   }
-  if (service.hours === null || service.hours.length === 0) return said('not stated')
+  if (service.hours === null || service.hours.length === 0) return said(isNamed(service, asked.wanted) ? 'named then' : 'not stated')
   if (asked.wanted.windows.length === 0 || isListed(service, asked.wanted, asked.calendar)) return said('listed then')
   return said(service.hoursRead === 'part' ? 'not stated' : 'not listed then')
 }
 
 /** Is it open today, or was it on such a day, within the times asked? */
-export const isToday = ({ service }: Found, { at, today, calendar }: Asked): boolean =>
-  today.windows.length > 0 &&
-  (hoursDoubt(service, at) === null
-    ? openInAny(service, today.windows, calendar) === 'yes'
-    : service.hours !== null && isListed(service, today, calendar))
+export function isToday({ service }: Found, { at, today, calendar }: Asked): boolean {
+  if (today.windows.length === 0) return false
+  if (hoursDoubt(service, at) === null) return openInAny(service, today.windows, calendar) === 'yes'
+  return service.hours === null || service.hours.length === 0 ? isNamed(service, today) : isListed(service, today, calendar)
+}
+
+/** Do hours in words that were not read name one of the days, or days where none were asked? */
+function isNamed({ hoursText }: Found['service'], { windows, weekdays }: Windows): boolean {
+  const named = hoursText === null ? [] : weekdaysNamed(hoursText)
+  return windows.length === 0 ? named.length > 0 : named.some((day) => weekdays.has(day))
+}
 
 /** Does a session that is listed fall in one of the windows, whoever vouches for it? */
 function isListed({ hours, exceptions }: Found['service'], { windows, days }: Windows, calendar: Calendar): boolean {

@@ -1,6 +1,6 @@
 import type { Service } from '../../listing/service.ts'
 import { meets } from '../../seek/needs.ts'
-import { leanOf } from '../../seek/likely.ts'
+import { leanOn } from '../../seek/likely.ts'
 import { ISSUER_TYPES } from '../../seek/voucherIssuers.ts'
 import type { Circumstances } from '../circumstances.ts'
 import type { Reason } from '../reason.ts'
@@ -20,8 +20,7 @@ export function wayIn(service: Service, client: Circumstances, told: Told | unde
   if (asksForIt && client.holds.includes(paper)) return { of: 'way', how: 'holds it', paper, inferred }
   if (asksForIt && mine.issuesFor(service)) return { of: 'way', how: 'mine issues', paper, inferred }
   if (stated === 'no' || answer === 'no') return { of: 'way', how: 'paper first', paper, inferred: false }
-  const lean = leanOf({ service, unknown: ['no-referral'] })
-  return lean === null ? notStated('no-referral') : { of: 'not stated', asked: 'no-referral', lean: lean.how, why: lean.why }
+  return notStated('no-referral', leanOn(service, 'no-referral'))
 }
 
 /** What the worker can do through the agencies that they marked. */

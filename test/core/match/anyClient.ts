@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { ACCESSES, type Circumstances, DIETS, HOLDINGS } from '../../../core/match/circumstances.ts'
+import { ACCESSES, type Circumstances, CLIENT_GROUPS, DIETS, HOLDINGS } from '../../../core/match/circumstances.ts'
 import { CLIENT_NEEDS } from '../../../core/match/clientNeeds.ts'
 import type { WorkerNotes } from '../../../core/match/told.ts'
 import { BLANK } from '../../../core/listing/blank.ts'
@@ -22,6 +22,7 @@ export const anyClient: fc.Arbitrary<Circumstances> = fc.record({
   needs: fc.shuffledSubarray([...CLIENT_NEEDS], { minLength: 1, maxLength: 8 }),
   children: fc.subarray(Object.keys(AGE_BANDS) as AgeBand[], { maxLength: 2 }),
   age: fc.constantFrom(null, 4, 16, 30, 82),
+  groups: fc.subarray([...CLIENT_GROUPS], { maxLength: 2 }),
   money: fc.constantFrom(null, 'nothing', 'little'),
   diet: fc.subarray([...DIETS], { maxLength: 2 }),
   access: fc.subarray([...ACCESSES], { maxLength: 2 }),
@@ -79,6 +80,10 @@ const more = fc.record({
   ),
   regulated: fc.constantFrom('yes', 'no', 'not stated' as const),
   closedReports: fc.constantFrom(0, 0, 0, 2),
+  hoursText: fc.constantFrom(null, 'hot meals Tuesdays', 'Saturdays', 'when we can'),
+  alert: fc.constantFrom(null, null, { text: 'Whether it still runs is not known.', until: null }),
+  seen: fc.constantFrom(null, '2026-10-01', '2025-12', '2024'),
+  read: fc.constantFrom(undefined, '2026-04'),
 })
 
 /** A listing of any kind that states anything or nothing of what a match asks. */
@@ -96,6 +101,18 @@ const anyListing: fc.Arbitrary<Service> = fc.tuple(anyService, more).map(([servi
   toldFull: said.toldFull,
   regulated: said.regulated,
   closedReports: said.closedReports,
+  hoursText: said.hoursText,
+  alert: said.alert,
+  confirmed: {
+    ...service.confirmed,
+    status: {
+      on: said.seen,
+      by: 'publisher',
+      how: 'published list',
+      source: 'list',
+      ...(said.read === undefined ? {} : { gathered: said.read }),
+    },
+  },
 }))
 
 /** As most are in our lists: a kind, a number, perhaps hours, and a word on who may come. */

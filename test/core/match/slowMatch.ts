@@ -15,7 +15,7 @@ import { leanOf } from '../../../core/seek/likely.ts'
 import { meets, type Need } from '../../../core/seek/needs.ts'
 import { search } from '../../../core/seek/search.ts'
 import { slowFar } from './slowFar.ts'
-import { slowTimes, slowToday } from './slowTimes.ts'
+import { slowAge, slowTimes, slowToday } from './slowTimes.ts'
 
 export interface SlowQuery {
   client: Circumstances
@@ -42,8 +42,14 @@ export function slowMatch(services: readonly Service[], need: ClientNeed, query:
 }
 
 function judge(service: Service, need: ClientNeed, { client, notes, at, calendar }: SlowQuery): Slow | null {
-  const rule: { kinds: readonly (readonly ServiceType[])[]; asks: readonly Need[]; food: boolean; byPhone: boolean; urgent: boolean } =
-    NEED_RULES[need]
+  const rule: {
+    kinds: readonly (readonly ServiceType[])[]
+    asks: readonly Need[]
+    food: boolean
+    byPhone: boolean
+    urgent: boolean
+    again: boolean
+  } = NEED_RULES[need]
   const step = rule.kinds.findIndex((kinds) => kinds.some((kind) => service.types.includes(kind)))
   if (step === -1) return null
   const type = service.types.find((one) => rule.kinds[step]!.includes(one))!
@@ -70,7 +76,7 @@ function judge(service: Service, need: ClientNeed, { client, notes, at, calendar
   else if (noted !== undefined) count('door', -6)
   else if (room === 'limited') count('door', -1)
 
-  count('kind', -step)
+  count('kind', -step - (rule.byPhone && service.types.includes('library') ? 1 : 0))
 
   // The way in.
   const { routes, needs } = service.referral
@@ -111,7 +117,7 @@ function judge(service: Service, need: ClientNeed, { client, notes, at, calendar
   }
   const askNeed = (asked: Need): void => void (couldMeet(service, asked) && ask(asked, meets(service, asked)))
   const isAdvice = groupOf(type) === 'advice'
-  const isTalk = isAdvice || ['befriending', 'mental-health', 'bereavement', 'carers', 'refugee-support', 'digital-help'].includes(type)
+  const isTalk = isAdvice || TALKS.has(type)
   if (client.money === 'nothing' && !isAdvice) askNeed('free')
   if (client.money === 'little' && (service.cost.pence ?? 0) > 500 && !isAdvice) askNeed('free')
   if (client.noId) askNeed('no-id')
@@ -158,7 +164,17 @@ function judge(service: Service, need: ClientNeed, { client, notes, at, calendar
   else if (whom !== null)
     count(
       'for whom',
-      whom.how === 'another council' ? -1 : whom.how === 'ask' || whom.how === 'refugees' ? -3 : whom.how === 'their council' ? 1 : 2,
+      {
+        everybody: 1,
+        'the client': 1,
+        'such as they': 4,
+        'their council': 1,
+        'another council': -3,
+        half: -2,
+        few: -6,
+        refugees: -6,
+        ask: -3,
+      }[whom.how],
     )
 
   // The times.
@@ -169,27 +185,47 @@ function judge(service: Service, need: ClientNeed, { client, notes, at, calendar
     if (times === null) against.push('when')
     else count('times', times)
   }
-  if (rule.urgent && parts['times'] !== undefined && (told.asked?.when !== undefined || !service.mode.includes('delivery')))
-    count('times', slowToday(service, client, at, calendar) ? 1 : 0)
+  if (rule.urgent && parts['times'] !== undefined && (told.asked?.when !== undefined || !service.mode.includes('delivery'))) {
+    const hoursAge = told.asked?.when === 'yes' ? 0 : slowAge(service.confirmed.hours, at)
+    count('times', slowToday(service, client, at, calendar) ? ([1, 1, 1, 0.5, 0][hoursAge] ?? 0) : 0)
+  }
 
   // How long ago, how far, and a number to ring.
   const trust = freshness(service, at)
   const on = checkedOn(service)
   const year = on === null ? 0 : Number(on.slice(0, 4))
-  count('checked', trust === 'fresh' || trust === 'aging' ? 0 : trust === 'stale' ? -1 : year >= 2025 ? -2 : year >= 2023 ? -3 : -4)
-  count('near', -slowFar(service, client, found, rule.byPhone && isTalk, toldHere ? 'here' : brings ? where : null))
+  const age = trust === 'fresh' || trust === 'aging' ? 0 : trust === 'stale' ? 1 : year >= 2025 ? 2 : year >= 2023 ? 3 : 4
+  const weight = service.phone === null && service.referral.phone === null ? 0.75 : 0.5
+  count('checked', -age * weight)
+  if (service.status === 'active' && service.confirmed.status !== undefined)
+    count('still listed', (Math.max(0, age - slowAge(service.confirmed.status, at)) * weight) / 2)
+  if (service.referral.needs.includes('appointment')) count('booked', -1)
+  if (service.alert !== null) count('alert', -2)
+  const isSpoken =
+    rule.byPhone &&
+    service.types.every((one) => TALKS.has(one) || groupOf(one) === 'advice') &&
+    !(service.mode.length === 0 && /drop.?in/i.test(service.name))
+  count('near', -slowFar(service, client, found, isSpoken, toldHere ? 'here' : brings ? where : null, rule.again))
+
+  // What councils owe.
+  const alone = service.types.every((one) => one === 'advice-housing') && service.organisation.network === null
+  if (service.authority !== null && isSaid && (alone || ['crisis-fund', 'emergency-voucher', 'free-school-meals'].includes(type)))
+    count('council', client.areas.includes(service.authority) ? 3 : -5)
   count('phone', service.phone === null ? -1 : 1)
   if (type === 'advice-debt' || type === 'advice-immigration')
     count('registration', service.regulated === 'no' ? -4 : service.regulated === 'yes' ? 1 : 0)
   return { id: service.id, mine, against, parts, sum: Object.values(parts).reduce((a, b) => a + b, 0) }
 }
 
+/** Kinds that are all talk, beside advice. */
+const TALKS: ReadonlySet<string> = new Set(['befriending', 'mental-health', 'bereavement', 'carers', 'refugee-support'])
+
 /** Listings that the worker may have marked, by id: set by whoever calls. */
 export const ISSUES = new Map<string, Service>()
 
 function leaning(service: Service, asked: Parameters<typeof leanOf>[0]['unknown'][number]): number {
   const lean = leanOf({ service, unknown: [asked] })
-  return lean === null ? 0 : lean.how === 'likely' ? 1 : -4
+  return lean === null ? 0 : lean.how === 'likely' ? 2 : lean.why.join() === 'parcels need cooking' ? -2 : -4
 }
 
 export const visible = (services: readonly Service[], at: number): Service[] =>

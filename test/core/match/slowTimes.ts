@@ -4,7 +4,7 @@ import { openStateOf } from '../../../core/hours/openStateOf.ts'
 import { openWithin } from '../../../core/hours/openWithin.ts'
 import { sessionsAhead } from '../../../core/hours/sessionsAhead.ts'
 import { freshness } from '../../../core/listing/freshness.ts'
-import type { Service } from '../../../core/listing/service.ts'
+import type { Confirmation, Service } from '../../../core/listing/service.ts'
 import type { Circumstances } from '../../../core/match/circumstances.ts'
 import { windowOf } from '../../../core/seek/when.ts'
 
@@ -20,6 +20,19 @@ const trusts = (service: Service, at: number): boolean => {
   )
 }
 
+/** In which class of age a fact is: up to half a year, a year, two, four, longer; a page without a date is two classes older than the day it was read. */
+export function slowAge(fact: Confirmation | undefined, at: number): number {
+  const since = (on: string): number => (at - Date.parse(`${on}-01-01`.slice(0, 10))) / 86_400_000
+  const age = (days: number): number => [180, 365, 730, 1460].filter((bound) => days > bound).length
+  if (fact === undefined) return 4
+  if (fact.on !== null) return age(since(fact.on))
+  return fact.gathered === undefined ? 4 : Math.min(4, age(since(fact.gathered)) + 2)
+}
+
+/** A day of the week that the words name, where they are not read. */
+const names = ({ hoursText }: Service, at: number): boolean =>
+  new RegExp(['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'][new Date(at).getUTCDay()]!).test(hoursText ?? '')
+
 /** What the times count; null = they do not fit. */
 export function slowTimes(service: Service, { times }: Circumstances, at: number, calendar: Calendar): number | null {
   const state = openStateOf(service, at, calendar)
@@ -31,9 +44,20 @@ export function slowTimes(service: Service, { times }: Circumstances, at: number
     if (answers.has('yes')) return 4
     if (!answers.has('not confirmed')) return null
   }
-  if (service.hours === null || service.hours.length === 0) return -1
-  if (times.length === 0 || windows.some((window) => isListed(service, window, at, calendar))) return 1
-  return service.hoursRead === 'part' ? -1 : -2
+  const age = slowAge(service.confirmed.hours, at)
+  const named = [0, 0, 0, -0.5, -1][age]!
+  if (service.hours === null || service.hours.length === 0) {
+    const isNamed =
+      times.length === 0
+        ? /Sun|Mon|Tue|Wed|Thu|Fri|Sat/.test(service.hoursText ?? '')
+        : windows.some(({ from, to }) => {
+            for (let hour = from; hour < to; hour += 3_600_000) if (names(service, hour)) return true
+            return false
+          })
+    return isNamed ? named : -1
+  }
+  if (times.length === 0 || windows.some((window) => isListed(service, window, at, calendar))) return [1, 1, 1, 0, -0.5][age]!
+  return service.hoursRead === 'part' ? -1 : [-2, -2, -2, -1.5, -1][age]!
 }
 
 /** Is it open, or was it listed, in what is left of today? In winter, when London keeps UTC. */
@@ -46,7 +70,9 @@ export function slowToday(service: Service, { times }: Circumstances, at: number
     .some((window) =>
       trusts(service, at)
         ? openWithin(service, window.from, window.to, calendar) === 'yes'
-        : service.hours !== null && isListed(service, window, at, calendar),
+        : service.hours === null || service.hours.length === 0
+          ? names(service, at)
+          : isListed(service, window, at, calendar),
     )
 }
 
