@@ -52,13 +52,16 @@ export function TimesChoice({ times, set }: { times: readonly When[]; set: (time
               </th>
               {PARTS.map((part) => (
                 <td key={part}>
-                  <input
-                    type="checkbox"
-                    autoComplete="off"
-                    aria-label={`${weekdayWords(i18n, day)}, ${partWords(i18n, part)}`}
-                    checked={chosen.has(writeWhen({ day, part }))}
-                    onChange={() => flip([{ day, part }])}
-                  />
+                  <label className="refer-part">
+                    <input
+                      type="checkbox"
+                      autoComplete="off"
+                      aria-label={`${weekdayWords(i18n, day)}, ${partWords(i18n, part)}`}
+                      checked={chosen.has(writeWhen({ day, part }))}
+                      onChange={() => flip([{ day, part }])}
+                    />
+                    <span>{partWords(i18n, part)}</span>
+                  </label>
                 </td>
               ))}
             </tr>

@@ -126,7 +126,7 @@ it('lays papers white over a desk that is dark: the frame and what is no paper f
     expect(await ground(dialog), name).toBe(desk)
     if (inside !== null) await dialog.locator(inside).waitFor()
     if (inside !== null) expect(await ground(dialog.locator(inside)), name).toBe('rgb(255, 255, 255)')
-    expect(await faults(page, true, 'dialog'), name).toEqual([])
+    expect(await faults(page, 'places', 'dialog'), name).toEqual([])
     await worker.key('Escape')
     await dialog.waitFor({ state: 'detached' })
   }
