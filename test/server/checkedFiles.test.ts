@@ -54,11 +54,19 @@ describe('what the build checked', () => {
   it('is every file of the map that takes long to check, and opened as if it were checked', async () => {
     const [checked, noted, notes] = await bothWays('data')
     // Four places with outlines and listings of their own; England's figures and counts of need.
-    const many = Object.entries({ 'areas.geojson': 4, 'boundaries.geojson': 4, 'services.geojson': 4, 'areas.figures.json': 1, 'areas.needs.json': 1 })
+    const many = Object.entries({
+      'areas.geojson': 4,
+      'boundaries.geojson': 4,
+      'services.geojson': 4,
+      'areas.figures.json': 1,
+      'areas.needs.json': 1,
+    })
     for (const [name, count] of many) expect([name, notes.split(`"${name} `).length - 1]).toEqual([name, count])
     const hashes = (packs: readonly Pack[]) => packs.map(({ assets }) => Object.values(assets).map((asset) => asset?.hash))
     expect(hashes(noted)).toEqual(hashes(checked))
-    expect(noted.map(({ summary, services }) => ({ summary, services }))).toEqual(checked.map(({ summary, services }) => ({ summary, services })))
+    expect(noted.map(({ summary, services }) => ({ summary, services }))).toEqual(
+      checked.map(({ summary, services }) => ({ summary, services })),
+    )
   })
 
   it('is not checked again, but for one byte that changed', async () => {
