@@ -7,7 +7,7 @@ import { expect, it } from 'vitest'
 const SCRIPT = join(mkdtempSync(join(tmpdir(), 'together-map-')), 'server.mjs')
 writeFileSync(
   SCRIPT,
-  `import { beginLean } from ${JSON.stringify(join(import.meta.dirname, '../../server/beginLean.ts'))}
+  `import { beginLean } from ${JSON.stringify(join(import.meta.dirname, '../../../server/beginLean.ts'))}
 beginLean()
 process.stdout.write(JSON.stringify({ pid: process.pid, flags: process.execArgv, args: process.argv.slice(2), arenas: process.env.MALLOC_ARENA_MAX ?? null }))`,
 )
