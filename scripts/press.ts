@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import { BOUNDS } from '../server/beginLean.ts'
 import { CHECKED_PATH, noteWhatIsChecked } from '../server/checkedFiles.ts'
 import { readConfig } from '../server/config.ts'
 import type { Asset } from '../server/http/asset.ts'
@@ -15,7 +17,7 @@ import { writeWhole } from '../server/store/writeWhole.ts'
 
 /**
  * The last step of `npm run build`: compresses what the server sends as it is, pages' files and places' files, into `dist/pressed`, and
- * notes in `dist/checked.json` which files of the data were checked, so that no start waits for it. What is pressed already stays; what
+ * notes in `dist/checked.json` which files of the data were checked, so that no start waits for it; what the server loads is compiled too. What is pressed already stays; what
  * nothing needs any more goes. Where there is no data yet, or some of it is wrong, its files are left to the server.
  */
 const checked = noteWhatIsChecked()
@@ -26,6 +28,15 @@ for (const asset of [...(await filesOfPages()), ...(await filesOfPlaces())])
   if (asset.quality !== null) for (const encoding of ['br', 'gzip'] as const) await press(asset, encoding)
 for (const name of await readdir(PRESSED_DIR)) if (!wanted.has(join(PRESSED_DIR, name))) await rm(join(PRESSED_DIR, name))
 await writeWhole(CHECKED_PATH, checked(), randomUUID())
+keepCompiled()
+
+/** What the first start would have to compile: kept under the flags that the server runs with. */
+function keepCompiled(): void {
+  const load = `process.env.NODE_ENV = 'production'
+    ;(await import('node:module')).enableCompileCache('dist/compiled')
+    await import(process.cwd() + '/server/start.ts')`
+  execFileSync(process.execPath, [...BOUNDS, '--input-type=module', '--eval', load], { cwd: join(import.meta.dirname, '..') })
+}
 
 async function press(asset: Asset, encoding: 'br' | 'gzip'): Promise<void> {
   const path = pressedPath(asset, encoding)

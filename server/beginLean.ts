@@ -3,7 +3,7 @@
  * 60 MB of live values grows to 500 MB within some hundred pages: 64 MB for what is young, and four times the live before it looks for what
  * is not. Two arenas are enough for what threads allocate outside V8.
  */
-const BOUNDS = ['--max-semi-space-size=8', '--heap-growing-percent=60']
+export const BOUNDS = ['--max-semi-space-size=8', '--heap-growing-percent=60']
 const ARENAS = '2'
 
 /**

@@ -1,5 +1,6 @@
 import { BLANK } from './blank.ts'
-import { type Confirmation, Service } from './service.ts'
+import { HoursRule } from './hoursRule.ts'
+import { Confirmation, Service } from './service.ts'
 import { expand, type ServiceFeature } from './wire.ts'
 
 export interface SetAside {
@@ -25,11 +26,27 @@ export function readServices(collection: unknown): { services: Service[]; setAsi
   return { services, setAside }
 }
 
-/** Listings of features that `readServices` found to fit before, every one of them. */
+const FIELDS = Object.keys(Service.shape)
+const RULE_FIELDS = Object.keys(HoursRule.shape)
+const WORD_FIELDS = Object.keys(Confirmation.shape)
+
+/**
+ * Listings of features that `readServices` found to fit before, every one of them. What is sent of them is the same to the byte: fields are
+ * in the same order.
+ */
 export function knownServices(features: readonly ServiceFeature[]): Service[] {
   const words = new Map<string, Confirmation>()
-  return features.map((feature) => sharing(expand(feature), feature.properties, words))
+  return features.map((feature) => {
+    const service = inOrder(expand(feature), FIELDS)
+    const hours = service.hours?.map((rule) => inOrder(rule, RULE_FIELDS)) ?? null
+    const earlier = service.earlier.map((value) => ({ ...value, confirmed: inOrder(value.confirmed, WORD_FIELDS) }))
+    return sharing({ ...service, hours, earlier }, feature.properties, words)
+  })
 }
+
+/** The same fields, in an order that holds them all. */
+const inOrder = <T extends object>(value: T, fields: readonly string[]): T =>
+  Object.fromEntries(fields.filter((field) => field in value).map((field) => [field, value[field as keyof T]])) as T
 
 /** The same of features that come one after the other, so that who needs each but once never holds them all. */
 export function* readFeatures(features: Iterable<unknown>): Generator<Service | SetAside> {

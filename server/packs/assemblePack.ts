@@ -92,10 +92,9 @@ export function assemblePack({ setAside, ...parts }: Parts, outlinesSetAside: nu
   }
 }
 
-/** @param sent the same in JSON, where that is at hand */
-export function listingsAsset(features: readonly ServiceFeature[], sent: Sending = null): Asset {
-  const body = sent ?? JSON.stringify({ type: 'FeatureCollection', features } satisfies Sent<typeof ListingsAnswer>)
-  return makeAsset(body, 'application/geo+json; charset=utf-8', body.length > PRESSED_HARD ? LARGE_QUALITY : RESIDENT_QUALITY)
+export function listingsAsset(features: readonly ServiceFeature[]): Asset {
+  const text = JSON.stringify({ type: 'FeatureCollection', features } satisfies Sent<typeof ListingsAnswer>)
+  return makeAsset(text, 'application/geo+json; charset=utf-8', text.length > PRESSED_HARD ? LARGE_QUALITY : RESIDENT_QUALITY)
 }
 
 export const outlinesAsset = (outlines: OutlinesAnswer | Buffer<ArrayBuffer>): Asset =>

@@ -93,20 +93,18 @@ async function listings(folder: string, { counts }: PlaceRecord) {
   const stated = counts.services + counts.edge
   if (rows !== stated) throw unreadable(path, `holds ${rows} listings where sources.json counts ${stated}`)
   if (rows > 0 && read.services.length === 0) throw unreadable(path, `holds no listing that fits: ${read.setAside[0]?.reasons[0]}`)
-  const { features: held } = value as ListingsSent
-  if (wasChecked) return { ...read, features: held, asset: listingsAsset(held, inOneLine(bytes)) }
   const features = read.services.map(compact)
-  if (!isDeepStrictEqual(features, held)) return { ...read, features, asset: listingsAsset(features) }
-  noteChecked(path, bytes, () => isDeepStrictEqual(asBefore(value), read))
-  return { ...read, features: held, asset: listingsAsset(held, inOneLine(bytes)) }
+  noteChecked(path, bytes, () => isSame(asBefore(value), read, features))
+  return { ...read, features, asset: listingsAsset(features) }
 }
 
-interface ListingsSent {
-  features: readonly ServiceFeature[]
-}
+/** The same listings, sent as the same bytes. */
+const isSame = (before: ReturnType<typeof readServices>, read: typeof before, features: readonly ServiceFeature[]): boolean =>
+  isDeepStrictEqual(before, read) && JSON.stringify(before.services.map(compact)) === JSON.stringify(features)
 
+/** Of a file in which all fitted before. */
 const asBefore = (value: unknown): ReturnType<typeof readServices> => ({
-  services: knownServices((value as ListingsSent).features),
+  services: knownServices((value as { features: ServiceFeature[] }).features),
   setAside: [],
 })
 

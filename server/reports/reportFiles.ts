@@ -1,8 +1,9 @@
 import { join } from 'node:path'
+import { setImmediate as turn } from 'node:timers/promises'
 import { z } from 'zod'
 import { Report } from '../../core/report/report.ts'
 import type { Resolution } from '../../core/report/resolution.ts'
-import { filesIn, idIn, readJson } from './filesIn.ts'
+import { filesIn, idIn, IN_A_TURN, readJson } from './filesIn.ts'
 import { readResolutionFiles, type ResolutionFiles } from './resolutionFiles.ts'
 
 /** STORE_DIR/reports/2026-11/<id>.json, months in UTC; and what was found by those who looked. */
@@ -23,9 +24,6 @@ export const reportPath = (storeDir: string, { id, at }: Pick<Report, 'id' | 'at
 export const resolvedPath = (storeDir: string, report: Pick<Report, 'id' | 'at'>): string =>
   reportPath(storeDir, report).replace(/json$/, 'resolved.json')
 
-/** Files that are read at the same time: one after another, thousands of them wait for the disk thousands of times. */
-const AT_ONCE = 64
-
 interface Wanted {
   /** Read before, which is never read again: neither a report nor a resolution changes. */
   known?: Pick<ReportFiles, 'reports' | 'resolutions'>
@@ -43,33 +41,32 @@ export async function readReportFiles(storeDir: string, { known = noFiles(), fro
   const months = (await filesIn(reportsFolder(storeDir))).filter((name) => /^\d{4}-\d{2}$/.test(name) && name >= from.slice(0, 7))
   for (const month of months) {
     const folder = join(reportsFolder(storeDir), month)
-    const names = await filesIn(folder)
-    for (let first = 0; first < names.length; first += AT_ONCE) {
-      const reading = names.slice(first, first + AT_ONCE).map(async (name) => {
-        const path = join(folder, name)
-        const [resolved, id] = [idIn(name, '.resolved.json'), idIn(name, '.json')]
-        if (resolved !== null) return { resolved, mark: known.resolutions.get(resolved) ?? (await readMark(path, resolved)) }
-        return id === null ? null : { id, path, report: known.reports.get(id) ?? (await readReport(path, id)) }
-      })
-      // Taken over in the order of their names, whichever was read first.
-      for (const read of await Promise.all(reading)) {
-        if (read === null) continue
-        if (read.resolved !== undefined) found.resolutions.set(read.resolved, read.mark)
-        else if (read.report === null) found.unreadable.push(read.path)
-        else found.reports.set(read.id, read.report)
+    let read = 0
+    for (const name of await filesIn(folder)) {
+      const path = join(folder, name)
+      const [resolved, id] = [idIn(name, '.resolved.json'), idIn(name, '.json')]
+      const isKnown = resolved === null ? id === null || known.reports.has(id) : known.resolutions.has(resolved)
+      if (!isKnown && ++read % IN_A_TURN === 0) await turn()
+      if (resolved !== null) found.resolutions.set(resolved, known.resolutions.get(resolved) ?? readMark(path, resolved))
+      else if (id !== null) {
+        const report = known.reports.get(id) ?? readReport(path, id)
+        if (report === null) found.unreadable.push(path)
+        else found.reports.set(id, report)
       }
     }
   }
   return found
 }
 
-async function readReport(path: string, id: string): Promise<Report | null> {
-  const parsed = Report.safeParse(await readJson(path))
+function readReport(path: string, id: string): Report | null {
+  const parsed = Report.safeParse(readJson(path))
   return parsed.success && parsed.data.id === id ? parsed.data : null
 }
 
+const Mark = z.object({ at: z.iso.datetime() })
+
 /** Whatever stands in it: that it is there says enough. */
-async function readMark(path: string, id: string): Promise<Resolution> {
-  const parsed = z.object({ at: z.iso.datetime() }).safeParse(await readJson(path))
+function readMark(path: string, id: string): Resolution {
+  const parsed = Mark.safeParse(readJson(path))
   return { id, at: parsed.data?.at ?? null, as: 'looked at', reports: [id] }
 }

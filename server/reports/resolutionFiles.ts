@@ -1,7 +1,8 @@
 import { join } from 'node:path'
+import { setImmediate as turn } from 'node:timers/promises'
 import { Resolution } from '../../core/report/resolution.ts'
 import { writeDurably } from '../store/writeDurably.ts'
-import { filesIn, idIn, readJson } from './filesIn.ts'
+import { filesIn, idIn, IN_A_TURN, readJson } from './filesIn.ts'
 import { REPORT_MODE } from './reportMode.ts'
 
 /**
@@ -21,13 +22,15 @@ const folderOf = (storeDir: string): string => join(storeDir, 'reports', 'resolu
 /** @param known read before: a resolution does not change. @throws the error of the disk where the folder cannot be listed */
 export async function readResolutionFiles(storeDir: string, known: ReadonlyMap<string, Resolution>): Promise<ResolutionFiles> {
   const found: ResolutionFiles = { resolutions: new Map(), undone: new Set(), unreadable: [] }
+  let read = 0
   for (const name of await filesIn(folderOf(storeDir))) {
     const undone = idIn(name, '.undone.json')
     if (undone !== null) found.undone.add(undone)
     const id = idIn(name, '.json')
     if (id === null) continue
     const path = join(folderOf(storeDir), name)
-    const resolution = known.get(id) ?? (await readResolution(path, id))
+    if (!known.has(id) && ++read % IN_A_TURN === 0) await turn()
+    const resolution = known.get(id) ?? readResolution(path, id)
     if (resolution === null) found.unreadable.push(path)
     else found.resolutions.set(id, resolution)
   }
@@ -42,7 +45,7 @@ export const writeResolution = (storeDir: string, resolution: Resolution, unique
 export const writeUndone = (storeDir: string, id: string, at: string, unique: string): Promise<void> =>
   writeDurably(join(folderOf(storeDir), `${id}.undone.json`), `${JSON.stringify({ id, at })}\n`, unique, REPORT_MODE)
 
-async function readResolution(path: string, id: string): Promise<Resolution | null> {
-  const parsed = Resolution.safeParse(await readJson(path))
+function readResolution(path: string, id: string): Resolution | null {
+  const parsed = Resolution.safeParse(readJson(path))
   return parsed.success && parsed.data.id === id ? parsed.data : null
 }

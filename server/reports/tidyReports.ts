@@ -1,7 +1,9 @@
-import { chmod, rm, stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
+import { chmod, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setImmediate as turn } from 'node:timers/promises'
 import type { Log } from '../log.ts'
-import { filesIn } from './filesIn.ts'
+import { filesIn, IN_A_TURN } from './filesIn.ts'
 import { reportsFolder } from './reportFiles.ts'
 import { REPORT_MODE } from './reportMode.ts'
 
@@ -36,8 +38,9 @@ export async function tidyReports(storeDir: string, log: Log): Promise<void> {
 
 /** One that cannot be closed is left as it is: it belongs to another account, whose business it is. */
 async function closeToOthers(paths: readonly string[]): Promise<void> {
-  for (const path of paths) {
-    const about = await stat(path).catch(() => null)
-    if (about !== null && (about.mode & 0o077) !== 0) await chmod(path, REPORT_MODE).catch(() => undefined)
+  for (const [index, path] of paths.entries()) {
+    if (index % IN_A_TURN === 0) await turn()
+    const about = statSync(path, { throwIfNoEntry: false })
+    if (about !== undefined && (about.mode & 0o077) !== 0) await chmod(path, REPORT_MODE).catch(() => undefined)
   }
 }

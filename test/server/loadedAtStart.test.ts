@@ -27,6 +27,8 @@ const LATER = new Set([
   'proj4',
   'libphonenumber-js',
   'opening_hours',
+  '@turf/turf',
+  'topojson-client',
   'vite',
 ])
 

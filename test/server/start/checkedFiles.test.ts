@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
-import { goByNotes, inOneLine, noteWhatIsChecked } from '../../server/checkedFiles.ts'
-import { createLog } from '../../server/log.ts'
-import type { Pack } from '../../server/packs/assemblePack.ts'
-import { openPacks } from '../../server/packs/openPacks.ts'
-import { readFileAs } from '../../server/readJsonFile.ts'
-import { littleData, writeData, type DataFiles } from './packs.ts'
+import { goByNotes, inOneLine, noteWhatIsChecked } from '../../../server/checkedFiles.ts'
+import { createLog } from '../../../server/log.ts'
+import type { Pack } from '../../../server/packs/assemblePack.ts'
+import { openPacks } from '../../../server/packs/openPacks.ts'
+import { readFileAs } from '../../../server/readJsonFile.ts'
+import { littleData, writeData, type DataFiles } from '../packs.ts'
 
 const NOTHING = '{}'
 const log = createLog('silent')
@@ -44,11 +44,9 @@ describe('what the build checked', () => {
   it('is opened as if it were checked, to the byte of every answer', async () => {
     const [checked, noted, notes] = await bothWays(await writeData(littleData()))
     expect(noted).toEqual(checked)
-    expect(
-      Object.keys(JSON.parse(notes) as object)
-        .map((key) => key.split(' ')[0])
-        .toSorted(),
-    ).toEqual(expect.arrayContaining(['areas.figures.json', 'areas.geojson', 'boundaries.geojson', 'services.geojson']))
+    expect(Object.keys(JSON.parse(notes) as object).map((key) => key.split(' ')[0])).toEqual(
+      expect.arrayContaining(['areas.figures.json', 'areas.geojson', 'boundaries.geojson', 'services.geojson']),
+    )
   })
 
   it('is every file of the map that takes long to check, and opened as if it were checked', async () => {
