@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useRef } from 'react'
 import type { JudgedListing } from '../../../core/seek/fit.ts'
 import { AskLink } from '../../help/address/AskLink.tsx'
-import { trustOf } from '../../help/words/trust.ts'
+import { AGE_OF, trustOf } from '../../help/words/trust.ts'
 import { WishIcon } from '../filters/WishIcon.tsx'
 import { WISHES, type Wish } from '../filters/wishes.ts'
 import { Cards } from './AnswerList.tsx'
@@ -40,9 +40,9 @@ function WishSection({ wish, path, answers, pointedAt }: { wish: Wish } & Omit<O
   const { i18n } = useLingui()
   if (answers.length === 0) return null
   const shown = answers.slice(0, OF_EACH)
-  const trusts = new Set(shown.map(trustOf))
-  const [trust] = trusts
-  const under = trusts.size === 1 && trust !== 'lately' ? trust! : null
+  const ages = new Set(shown.map(({ freshness }) => AGE_OF[freshness]))
+  const trust = ages.size === 1 ? trustOf(shown, [...ages][0]!) : 'lately'
+  const under = trust === 'lately' ? null : trust
   const name = i18n._(wish.words)
   return (
     <section className="wish">

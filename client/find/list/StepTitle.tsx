@@ -64,6 +64,8 @@ export function TrustWords({ trust }: { trust: Trust }): ReactNode {
       return <Trans>not checked for over a year: ring before you go</Trans>
     case 'no date':
       return <Trans>no date of a check is stated: ring before you go</Trans>
+    case 'long ago or no date':
+      return <Trans>not checked for over a year, or no date of a check is stated: ring before you go</Trans>
     default:
       return trust satisfies never
   }

@@ -1,7 +1,7 @@
 import type { Fit, JudgedListing } from '../../../core/seek/fit.ts'
 import { isUnlikely } from '../../../core/seek/likely.ts'
 import { NEARNESS_ORDER, nearnessOf, type Nearness } from '../../../core/seek/nearness.ts'
-import { trustOf, type Trust } from '../../help/words/trust.ts'
+import { AGE_OF, trustOf, type Age, type Trust } from '../../help/words/trust.ts'
 
 /** Answers of one step that were checked about as lately. */
 export interface TrustGroup {
@@ -26,7 +26,7 @@ export interface FitGroup {
   steps: StepGroup[]
 }
 
-const TRUSTS: readonly Trust[] = ['lately', 'not lately', 'long ago', 'no date']
+const AGES: readonly Age[] = ['lately', 'not lately', 'long ago']
 
 /** So many fresher places in the same step mean that old listings need not stand in the way. */
 const ENOUGH_FRESHER = 3
@@ -62,10 +62,10 @@ const stepOf = (one: JudgedListing): StepGroup['step'] => (one.service.status ==
 
 function trustGroups(found: readonly JudgedListing[], shown: ReadonlySet<JudgedListing>): TrustGroup[] {
   const fresher = found.filter(({ freshness }) => freshness !== 'old').length
-  return TRUSTS.flatMap((trust) => {
-    const all = found.filter((one) => trustOf(one) === trust)
+  return AGES.flatMap((age) => {
+    const all = found.filter(({ freshness }) => AGE_OF[freshness] === age)
     const now = all.filter((one) => shown.has(one))
-    const isOld = trust === 'long ago' || trust === 'no date'
-    return now.length === 0 ? [] : [{ trust, count: all.length, shown: now, folded: isOld && fresher >= ENOUGH_FRESHER }]
+    if (now.length === 0) return []
+    return [{ trust: trustOf(all, age), count: all.length, shown: now, folded: age === 'long ago' && fresher >= ENOUGH_FRESHER }]
   })
 }

@@ -46,6 +46,11 @@ export function WeekPart() {
           Made of the hours that are listed; the way is on foot up to an hour, else our guess of a bus. Ring before you send somebody.
         </Trans>
       </p>
+      <p>
+        <button type="button" className="button button-quiet" onClick={() => print()}>
+          <Trans>Print the plan and its week</Trans>
+        </button>
+      </p>
     </details>
   )
 }

@@ -37,12 +37,17 @@ describe('answers under their headings', () => {
     ).toEqual(['walk: 1 lately; 1 long ago', 'long walk: 1 not lately', 'reach: 1 long ago', 'ride: 1 lately', 'far: 1 lately'])
   })
 
-  // Where no check was stated, nobody knows that it is over a year ago.
-  it('stand apart where no date of a check is stated, and fold away as old ones do', () => {
+  // Where no check was stated, nobody knows that it is over a year ago; the nearest stands first all the same.
+  it('say where no date of a check is stated, of all that are old or of some', () => {
     const undated = { ...answer('old', 100), service: makeService({ id: 'undated' }, null) }
-    expect(told(answer('old', 50), undated)).toEqual(['walk: 1 long ago; 1 no date'])
-    const fresher = [answer('fresh', 100), answer('aging', 200), answer('stale', 300)]
-    expect(told(...fresher, undated)).toEqual(['walk: 2 lately; 1 not lately; 1 no date, folded'])
+    const dated = { ...answer('old', 150), service: makeService({ id: 'dated' }, '2018') }
+    const found = { ...undated, service: makeService({ id: 'found closed', closedReports: 2 }, null) }
+    expect(told(undated)).toEqual(['walk: 1 no date'])
+    expect(told(undated, dated)).toEqual(['walk: 2 long ago or no date'])
+    expect(told(dated, found)).toEqual(['walk: 2 long ago'])
+    expect(told(answer('fresh', 100), answer('aging', 200), answer('stale', 300), undated)).toEqual([
+      'walk: 2 lately; 1 not lately; 1 no date, folded',
+    ])
   })
 
   it('fold old listings away where three fresher places are as near', () => {
