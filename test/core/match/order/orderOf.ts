@@ -10,11 +10,11 @@ import type { NeedMatch, Option } from '../../../../core/match/matched.ts'
 import { makeService } from '../../listing/makeService.ts'
 
 /** A Tuesday. */
-export const AT = readInstant('2026-11-24T11:00')!
-export const HOME: [number, number] = [-2.2, 53.4]
+const AT = readInstant('2026-11-24T11:00')!
+const HOME: [number, number] = [-2.2, 53.4]
 export const MANCHESTER = 'E08000003'
 export const BURY = 'E08000002'
-export const PHONE = '0161 496 0000'
+const PHONE = '0161 496 0000'
 
 /** So many minutes on foot to the north: 80 m a minute, streets 1.3 times the straight line. */
 export const away = (minutes: number): [number, number] => [HOME[0], HOME[1] + (minutes * 80) / 1.3 / 111_195]
