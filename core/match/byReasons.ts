@@ -84,40 +84,36 @@ export const inOrder = (reasons: readonly Reason[]): Reason[] =>
 
 const PLACES = Object.fromEntries(ORDER.map((of, place) => [of, place])) as Readonly<Record<Reason['of'], number>>
 
-/** What a list of reasons amounts to: all that `byReasons` looks at. */
+/** One part for each of `ORDER`, as numbers that may be fractions: an array of whole ones is copied at the first fraction. */
+const NOTHING: readonly number[] = ORDER.map(() => 0.5).fill(0)
+
+/** What a list of reasons amounts to: all that `byReasons` looks at, worked out once. */
 export interface Weight {
   mine: boolean
   sum: number
+  /** By `ORDER`. */
+  parts: readonly number[]
   turn: number
-  reasons: readonly Reason[]
-  /** By `ORDER`; null = not worked out yet, for few come so near each other that it is asked for. */
-  parts: readonly number[] | null
 }
 
 export function weigh(reasons: readonly Reason[]): Weight {
+  const parts = NOTHING.slice()
   let [mine, sum, turn] = [false, 0, 0]
   for (const reason of reasons) {
-    sum += stepsOf(reason)
+    const steps = stepsOf(reason)
+    sum += steps
+    parts[PLACES[reason.of]]! += steps
     if (reason.of === 'way' && reason.how === 'mine') mine = true
     if (reason.of === 'turn') turn = reason.place
   }
-  return { mine, sum, turn, reasons, parts: null }
-}
-
-function partsOf(weight: Weight): readonly number[] {
-  if (weight.parts !== null) return weight.parts
-  const parts = ORDER.map(() => 0)
-  for (const reason of weight.reasons) parts[PLACES[reason.of]]! += stepsOf(reason)
-  weight.parts = parts
-  return parts
+  return { mine, sum, parts, turn }
 }
 
 /** As `byReasons`; 0 = equal in every step, so that the day decides (`turns`). */
 export function byWeight(a: Weight, b: Weight): number {
   if (a.mine !== b.mine) return a.mine ? -1 : 1
   if (a.sum !== b.sum) return b.sum - a.sum
-  const [first, second] = [partsOf(a), partsOf(b)]
-  for (let i = 0; i < ORDER.length; i++) if (first[i] !== second[i]) return second[i]! - first[i]!
+  for (let i = 0; i < ORDER.length; i++) if (a.parts[i] !== b.parts[i]) return b.parts[i]! - a.parts[i]!
   return a.turn - b.turn
 }
 

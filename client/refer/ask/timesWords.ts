@@ -32,7 +32,7 @@ export function timesWords(i18n: I18n, times: readonly When[]): string[] {
 }
 
 /** Single hours that are named on every day of the week, those that follow each other together. */
-export function hoursEveryDay(times: readonly When[]): { from: number; to: number }[] {
+function hoursEveryDay(times: readonly When[]): { from: number; to: number }[] {
   const named = new Set(times.map(writeWhen))
   const spans: { from: number; to: number }[] = []
   for (let hour = 0; hour < 24; hour++) {

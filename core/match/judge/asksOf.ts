@@ -9,6 +9,7 @@ import { servesArea } from './catchment.ts'
 import { ACCESSES, type Circumstances } from '../circumstances.ts'
 import { type ClientNeed, needRule } from '../clientNeeds.ts'
 import type { Asks } from '../told.ts'
+import { onceFew } from './once.ts'
 
 /** Kinds that count as public funds, or lead to them: a claim may harm who has no recourse to them. */
 export const PUBLIC_FUNDS: readonly ServiceType[] = [
@@ -84,11 +85,22 @@ function comes(found: Found, client: Circumstances, phoneDoes: boolean): [Asks, 
   return ['by-phone', service.mode.length === 0 ? 'not stated' : meets(service, 'by-phone')]
 }
 
+/** "Ages 13 to 19 (up to 25 in some circumstances)": an age from and to, and up to which it may be. Null = the text names none so. */
+const agesIn = onceFew((text: string): { from: number; to: number; upTo: number } | null => {
+  const [, from, to] = /\bage[sd]? (\d{1,2}) ?(?:to|-|–) ?(\d{1,2})\b/i.exec(text) ?? []
+  if (from === undefined) return null
+  const upTo = /\bup to (\d{1,2})\b/i.exec(text)?.[1]
+  return { from: Number(from), to: Number(to), upTo: Math.max(Number(to), Number(upTo ?? to)) }
+})
+
 /** Under 18 it is asked of every place; else only where a place names an age. */
 function ageOf({ service }: Found, age: number | null): Judgement | null {
   if (age === null) return null
-  const { minAge, maxAge } = service.eligibility
+  const { minAge, maxAge, text } = service.eligibility
   if (minAge === null && maxAge === null) {
+    const written = text === null ? null : agesIn(text)
+    if (written !== null)
+      return age >= written.from && age <= written.to ? 'yes' : age >= written.from && age <= written.upTo ? 'not stated' : 'no'
     if (age >= 18) return null
     return welcomes(service, age >= 16 ? '16-17' : age >= 11 ? '11-15' : age >= 5 ? '5-10' : age >= 1 ? '1-4' : 'baby')
   }

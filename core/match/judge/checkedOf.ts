@@ -10,7 +10,7 @@ const OLDEST = 4
 const UNDATED = 2
 
 /** How long ago it was: 0 = within half a year, 1 = within a year, 2 = within two, 3 = within four, 4 = longer or not known. @param at ms since 1970 UTC */
-export function ageStep(on: string | null, at: number): number {
+function ageStep(on: string | null, at: number): number {
   const freshness = freshnessOf(on, at)
   return freshness === 'stale' ? 1 : freshness !== 'old' ? 0 : oldStep(on, at)
 }

@@ -33,7 +33,7 @@ export const isNewcomer = ({ noRecourse, needs, groups }: Circumstances): boolea
   noRecourse || needs.includes('immigration') || groups.includes('refugee')
 
 /** Words for people, and the circumstances that make the client one of them. Nothing else is read from a text. */
-export const PEOPLE: readonly Named[] = [
+const PEOPLE: readonly Named[] = [
   few(/\b(?:asylum|refugees?|migrants?)\b/i, known(isNewcomer)),
   few(
     /\b(?:veterans?|ex-?service\w*|armed forces|serving personnel)\b/i,

@@ -61,7 +61,15 @@ const more = fc.record({
     { codes: ['E08000003'], polygon: null, text: null },
     { codes: ['BL9', 'E08000002'], polygon: null, text: null },
   ),
-  text: fc.constantFrom(null, null, 'Anyone', 'Asylum seekers and refugees', 'For people within 15 minutes walk', 'Men over 40'),
+  text: fc.constantFrom(
+    null,
+    null,
+    'Anyone',
+    'Asylum seekers and refugees',
+    'For people within 15 minutes walk',
+    'Men over 40',
+    'ages 13 to 19',
+  ),
   publicFunds: fc.constantFrom('yes', 'no', 'not stated' as const),
   capacity: fc.constantFrom<Service['capacity']>(
     null,

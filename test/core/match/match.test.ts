@@ -14,7 +14,8 @@ import type { WorkerNotes } from '../../../core/match/told.ts'
 import { runs } from '../../runs.ts'
 import { makeService } from '../listing/makeService.ts'
 import { anyClient, anyListings, anyNotes } from './anyClient.ts'
-import { ISSUES, slowMatch, visible } from './slowMatch.ts'
+import { slowMatch, visible } from './slowMatch.ts'
+import { ISSUES } from './slowWay.ts'
 
 /** A Tuesday. */
 const AT = readInstant('2026-11-24T11:00')!

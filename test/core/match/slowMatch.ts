@@ -1,6 +1,5 @@
 import type { Calendar } from '../../../core/days/calendar.ts'
 import { asOf } from '../../../core/listing/asOf.ts'
-import { checkedOn, freshness } from '../../../core/listing/freshness.ts'
 import type { Service } from '../../../core/listing/service.ts'
 import { groupOf, type ServiceType } from '../../../core/listing/taxonomy.ts'
 import type { Circumstances } from '../../../core/match/circumstances.ts'
@@ -11,10 +10,11 @@ import { servesArea } from '../../../core/match/judge/catchment.ts'
 import { openStateOf } from '../../../core/hours/openStateOf.ts'
 import { couldMeet } from '../../../core/seek/couldMeet.ts'
 import { welcomes } from '../../../core/seek/children.ts'
-import { leanOf } from '../../../core/seek/likely.ts'
 import { meets, type Need } from '../../../core/seek/needs.ts'
 import { search } from '../../../core/seek/search.ts'
 import { slowFar } from './slowFar.ts'
+import { slowSigns } from './slowSigns.ts'
+import { leaning, slowWay } from './slowWay.ts'
 import { slowAge, slowTimes, slowToday } from './slowTimes.ts'
 
 export interface SlowQuery {
@@ -78,24 +78,7 @@ function judge(service: Service, need: ClientNeed, { client, notes, at, calendar
 
   count('kind', -step - (rule.byPhone && service.types.includes('library') ? 1 : 0))
 
-  // The way in.
-  const { routes, needs } = service.referral
-  const answer = told.asked?.['no-referral']
-  const wants = needs.includes('voucher') ? 'voucher' : 'referral'
-  const asksForIt = needs.includes('voucher') || routes.includes('professional') || answer === 'no'
-  const issuing = new Set(['emergency-voucher', 'advice-benefits', 'advice-debt', 'advice-housing', 'food-hub'])
-  const marked = notes.mine ?? new Set<string>()
-  const issues =
-    [...marked].some((id) => ISSUES.get(id)?.types.some((one) => issuing.has(one))) ||
-    (service.phone !== null && [...marked].some((id) => ISSUES.get(id)?.phone === service.phone))
-  const stated = meets(service, 'no-referral')
-  if (mine) count('way', 4)
-  else if (answer === 'yes') count('fits', 4)
-  else if (answer === undefined && stated === 'yes') count('fits', 3)
-  else if (asksForIt && client.holds.includes(wants)) count('way', 3)
-  else if (asksForIt && issues) count('way', 2)
-  else if (answer === 'no' || stated === 'no') count('way', -4)
-  else count('not stated', leaning(service, 'no-referral'))
+  slowWay(service, client, notes, count)
 
   // Where it brings things to.
   const serves = servesArea(service, client, found.walkMinutes)
@@ -142,8 +125,11 @@ function judge(service: Service, need: ClientNeed, { client, notes, at, calendar
       ask('children', all)
   }
   const { minAge, maxAge, groups } = service.eligibility
+  const written = /^ages (\d+) to (\d+)/.exec(service.eligibility.text ?? '')
   if (client.age !== null && (minAge !== null || maxAge !== null)) {
     ask('age', client.age >= (minAge ?? 0) && client.age <= (maxAge ?? 200) ? 'yes' : 'no')
+  } else if (client.age !== null && written !== null) {
+    ask('age', client.age >= Number(written[1]) && client.age <= Number(written[2]) ? 'yes' : 'no')
   } else if (client.age !== null && client.age < 18) {
     ask('age', groups.some((group) => ['everyone', 'all ages', 'families', 'children'].includes(group)) ? 'yes' : 'not stated')
   }
@@ -191,16 +177,7 @@ function judge(service: Service, need: ClientNeed, { client, notes, at, calendar
   }
 
   // How long ago, how far, and a number to ring.
-  const trust = freshness(service, at)
-  const on = checkedOn(service)
-  const year = on === null ? 0 : Number(on.slice(0, 4))
-  const age = trust === 'fresh' || trust === 'aging' ? 0 : trust === 'stale' ? 1 : year >= 2025 ? 2 : year >= 2023 ? 3 : 4
-  const weight = service.phone === null && service.referral.phone === null ? 0.75 : 0.5
-  count('checked', -age * weight)
-  if (service.status === 'active' && service.confirmed.status !== undefined)
-    count('still listed', (Math.max(0, age - slowAge(service.confirmed.status, at)) * weight) / 2)
-  if (service.referral.needs.includes('appointment')) count('booked', -1)
-  if (service.alert !== null) count('alert', -2)
+  slowSigns(service, at, count)
   const isSpoken =
     rule.byPhone &&
     service.types.every((one) => TALKS.has(one) || groupOf(one) === 'advice') &&
@@ -219,14 +196,6 @@ function judge(service: Service, need: ClientNeed, { client, notes, at, calendar
 
 /** Kinds that are all talk, beside advice. */
 const TALKS: ReadonlySet<string> = new Set(['befriending', 'mental-health', 'bereavement', 'carers', 'refugee-support'])
-
-/** Listings that the worker may have marked, by id: set by whoever calls. */
-export const ISSUES = new Map<string, Service>()
-
-function leaning(service: Service, asked: Parameters<typeof leanOf>[0]['unknown'][number]): number {
-  const lean = leanOf({ service, unknown: [asked] })
-  return lean === null ? 0 : lean.how === 'likely' ? 2 : lean.why.join() === 'parcels need cooking' ? -2 : -4
-}
 
 export const visible = (services: readonly Service[], at: number): Service[] =>
   services.filter((service) => service.precision !== 'hidden' && asOf(service, at) !== null)
