@@ -316,7 +316,7 @@ describe.skipIf(!existsSync(raw))('the packs against their sources (needs ../sha
     const { mkdtempSync, rmSync } = await import('node:fs')
     const { tmpdir } = await import('node:os')
     const out = mkdtempSync(join(tmpdir(), 'packs-'))
-    execFileSync(process.execPath, ['--max-semi-space-size=64', 'data/build/index.ts', '--raw', raw, '--out', out], { stdio: 'ignore' })
+    execFileSync(process.execPath, ['data/build/index.ts', '--raw', raw, '--out', out], { stdio: 'ignore' })
     const names = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(out, name)).isFile())
     const committed = readdirSync('data', { recursive: true, encoding: 'utf8' }).filter(
       (name) => !name.startsWith('build') && statSync(join('data', name)).isFile(),

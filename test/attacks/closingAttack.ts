@@ -138,7 +138,7 @@ export interface Attacked extends Started {
   dataDir: string
 }
 
-/** No attack is on a map, and the outlines of 1,719 areas take longer to read than all else: those of a little place stand in. */
+/** No attack is on a map, and to read the outlines of 1,719 areas is a third of a start: those of a little place stand in. */
 const OUTLINES = ['areas.geojson', 'boundaries.geojson'] as const
 
 /** A server on this one place. @param now its clock */

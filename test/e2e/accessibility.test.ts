@@ -182,13 +182,29 @@ const FORCED: Look = [DESK, 'light', 'ltr', 'active']
 /** Light, dark, and, where room is short, written from right to left; then the same page made wider. */
 const ALL_LOOKS: readonly Look[] = [[PHONE, 'light', 'ltr'], [PHONE, 'dark', 'ltr'], [PHONE, 'light', 'rtl'], ...AT_A_DESK]
 
+/** One page for all screens of residents and workers, one for the planner's maps: to open one takes as long as to look at it. */
+const pages = new Map<'plain' | 'streets', Page>()
+
+/** Light, as wide as is asked, and with nothing kept from the screen before. */
+async function pageFor(path: string, size: Look[0]): Promise<Page> {
+  const kind = path.startsWith('/plan/') ? 'streets' : 'plain'
+  const page = pages.get(kind) ?? (await browser.newPage({ locale: 'en-GB', reducedMotion: 'reduce' }))
+  if (!pages.has(kind)) {
+    await page.addInitScript(() => [localStorage, sessionStorage].forEach((kept) => kept.clear()))
+    if (kind === 'streets') await emptyStreets(page)
+    pages.set(kind, page)
+  }
+  await page.mouse.move(0, 0)
+  await page.setViewportSize(size)
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
+  return page
+}
+
 async function holds(path: string, act: ((page: Page) => Promise<void>) | undefined, looks: readonly Look[]): Promise<void> {
-  const page = await browser.newPage({ viewport: looks[0]![0], locale: 'en-GB', reducedMotion: 'reduce' })
-  if (path.startsWith('/plan/')) await emptyStreets(page)
+  const page = await pageFor(path, looks[0]![0])
   await openPage(page, server.url + path)
   await act?.(page)
   await looksWell(page, looks)
-  await page.close()
 }
 
 /** @param within selector of what alone is looked at */

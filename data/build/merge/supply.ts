@@ -164,10 +164,12 @@ export function servicesOf(place: Ground, { services, quietPlaces }: Supply, aut
   return [...inside, ...edge].toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-/** Farther than the edge is as good as nowhere. */
 function metresTo(service: Service, outline: Outline): number {
-  if (metresToBox(service.at!, outline) > EDGE_M) return Infinity
-  return pointToPolygonDistance([...service.at!], outline, { units: 'meters' })
+  const [lon, lat] = service.at!
+  const box = outline.bbox as [number, number, number, number]
+  const margin = 0.12
+  if (lon < box[0] - margin || lon > box[2] + margin || lat < box[1] - margin || lat > box[3] + margin) return Infinity
+  return pointToPolygonDistance([lon, lat], outline, { units: 'meters' })
 }
 
 /** The place whose ground a refused row's postcode is nearest to, so that every refusal stands in one pack's record. */
