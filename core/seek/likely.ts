@@ -100,7 +100,7 @@ const RULES: Partial<Record<Asked, (service: Service) => Likelihood | null>> = {
 
 const OPEN_TO_ALL: readonly ServiceType[] = ['library', 'warm-space', 'community-fridge']
 const WALKED_INTO: readonly ServiceType[] = [...OPEN_TO_ALL, 'pay-as-you-feel-cafe', 'community-meal']
-const GIVES: readonly ServiceType[] = ['food-bank', 'baby-bank', 'healthy-start', 'free-school-meals']
+const GIVES: readonly ServiceType[] = ['food-bank', 'baby-bank', 'clothing', 'healthy-start', 'free-school-meals']
 const THROUGH_WORKER: readonly ServiceType[] = ['fruit-veg-prescription', 'emergency-voucher']
 const MEMBERS_PAY: readonly ServiceType[] = ['food-pantry', 'community-grocer']
 const ADVICE = typesIn('advice')

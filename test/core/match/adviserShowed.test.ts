@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Option } from '../../../core/match/matched.ts'
 import type { ReasonOf } from '../../../core/match/reason.ts'
-import { CONCEDED } from './cases2/conceded.ts'
 import { NORTH } from './cases2/north.ts'
 import { SOUTH } from './cases2/south.ts'
 import { runCase } from './cases/runCase.ts'
@@ -13,19 +12,7 @@ const optionsOf = (town: string, need: string): readonly Option[] => runCase(cas
 const near = ({ reasons }: Option): ReasonOf<'near'> => reasons.find((reason) => reason.of === 'near')!
 const named = (options: readonly Option[], name: string): Option => options.find(({ found }) => found.service.name === name)!
 
-describe('ten more clients, in other towns, written before the matcher was run on them', () => {
-  it('agrees on the first place of every need, but for those in which the adviser was wrong', () => {
-    const apart = CASES.flatMap((one) => {
-      const matches = runCase(one)
-      return one.answers.flatMap(({ need, first }) => {
-        const found = matches.find((match) => match.need === need)!.options[0]?.found.service
-        const agrees = found === undefined ? first.length === 0 : first.some(({ id }) => found.id.startsWith(id))
-        return agrees ? [] : [`${one.outward} ${one.at.slice(0, 4)} ${need}`]
-      })
-    })
-    expect(apart.toSorted()).toEqual(Object.keys(CONCEDED).toSorted())
-  })
-
+describe('what clients in other towns showed', () => {
   it('does not count what is brought in another town as brought to the client', () => {
     const away = named(optionsOf('Coventry', 'food-today'), 'Wolverhampton Food Bank')
     expect(near(away).how).toBe('brought elsewhere')
