@@ -1,4 +1,4 @@
-import { unitVectors, type Points } from './points.ts'
+import { vectorsOf, type Points } from './points.ts'
 
 /**
  * Points sorted into equal square cells, so that only the cells round a place are looked into.
@@ -36,7 +36,7 @@ const CELLS_A_POINT = 4
 
 /** Builds the grid: right anywhere, fast where the points are spread like people over a country. O(points) in time and memory. */
 export function gridOf(points: Points): Grid {
-  const { xyz, cos } = unitVectors(points)
+  const { xyz, cos } = vectorsOf(points)
   const { low, extent } = extentOf(xyz)
   const [u, v] = ([0, 1, 2] as const).toSorted((a, b) => extent[b]! - extent[a]!) as [0 | 1 | 2, 0 | 1 | 2]
   const [wide, high] = [extent[u]!, extent[v]!]

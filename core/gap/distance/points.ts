@@ -22,7 +22,7 @@ export interface Vectors {
  * The same places as unit vectors.
  * The straight chord between two of them grows with their great-circle distance, so the nearest by one is the nearest by the other.
  */
-export function unitVectors(points: Points): Vectors {
+export function vectorsOf(points: Points): Vectors {
   const xyz = new Float64Array(points.count * 3)
   const cos = new Float64Array(points.count)
   for (let i = 0; i < points.count; i++) {
@@ -35,3 +35,6 @@ export function unitVectors(points: Points): Vectors {
   }
   return { xyz, cos }
 }
+
+/** x, y, z of each place alone. */
+export const unitVectors = (points: Points): Float64Array => vectorsOf(points).xyz

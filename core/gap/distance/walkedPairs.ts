@@ -1,7 +1,7 @@
 import { arcM } from '../../place/geo.ts'
 import { columnOf, rowOf, type Grid } from './grid.ts'
 import { transposed, type Pairs, type Reach } from './pairs.ts'
-import { chordOf, unitVectors, type Points, type Vectors } from './points.ts'
+import { chordOf, vectorsOf, type Points, type Vectors } from './points.ts'
 
 /** Squared chords carry rounding of about 1e-15 squared earth radii; whatever is this close to the limit is measured exactly. */
 const SLACK = 1e-12
@@ -17,7 +17,7 @@ const SLACK = 1e-12
 export function walkedPairs(areas: Points, services: Grid, reachM: number, detour: number): Reach {
   if (!(detour >= 1)) throw new RangeError(`detour must be at least 1, got ${detour}`)
   if (!(reachM >= 0)) throw new RangeError(`reachM must be 0 or more, got ${reachM}`)
-  const from = { ...areas, ...unitVectors(areas) }
+  const from = { ...areas, ...vectorsOf(areas) }
   const found = inReach(from, services, reachM / detour)
   const byService = measured(from, services, found, detour)
   if (farthestOf(byService) <= reachM) return { byArea: transposed(byService, found.starts), byService }

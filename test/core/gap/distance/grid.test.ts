@@ -27,7 +27,7 @@ describe.each([
     fc.assert(
       fc.property(places, (listed) => {
         const grid = gridOf(pointsOf(listed))
-        const { xyz } = unitVectors(grid.points)
+        const xyz = unitVectors(grid.points)
         expect([...grid.members].toSorted((a, b) => a - b)).toEqual([...listed.keys()])
         for (let cell = 0; cell < grid.columns * grid.rows; cell++) {
           const inside = grid.members.subarray(grid.starts[cell], grid.starts[cell + 1])
