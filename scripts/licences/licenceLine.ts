@@ -17,7 +17,7 @@ const KNOWN = [
 ]
 
 /** What packages say that is no name of a licence, and which it is by their licence file. */
-const MEANT: Readonly<Record<string, string>> = { BSD: 'BSD-3-Clause', 'BDS-3-Clause': 'BSD-3-Clause' }
+const MEANT: Readonly<Record<string, string>> = { BSD: 'BSD-2-Clause', 'BDS-3-Clause': 'BSD-3-Clause' }
 
 /** So common that nobody asks which packages have them. */
 const UNNAMED = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause']
