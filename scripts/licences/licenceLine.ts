@@ -1,7 +1,7 @@
 import type { LicensedPackage } from './packagesOf.ts'
 
 /** Licences that packages may have. A new one is read by a person before it is added here. */
-const KNOWN = [
+const KNOWN = new Set([
   'MIT',
   'ISC',
   'Apache-2.0',
@@ -14,7 +14,7 @@ const KNOWN = [
   'Hippocratic-2.1',
   'EDL-1.0',
   'EPL-1.0',
-]
+])
 
 /** What packages say that is no name of a licence, and which it is by their licence file. */
 const MEANT: Readonly<Record<string, string>> = { BSD: 'BSD-2-Clause', 'BDS-3-Clause': 'BSD-3-Clause' }
@@ -31,7 +31,7 @@ const namesIn = (licence: string): string[] =>
 /** `package: licence` for each whose licence is missing, or holds a name that is not known. */
 export const notKnown = (packages: readonly LicensedPackage[]): string[] =>
   packages
-    .filter(({ licence }) => licence === null || !namesIn(licence).every((name) => KNOWN.includes(name)))
+    .filter(({ licence }) => licence === null || !namesIn(licence).every((name) => KNOWN.has(name)))
     .map(({ name, licence }) => `${name}: ${licence ?? 'none'}`)
 
 /** The line of the README: the common licences, then each other one with the packages that have it. */
