@@ -1,4 +1,4 @@
-import { unitVectors, type Points } from './points.ts'
+import { vectorsOf, type Points } from './points.ts'
 
 /**
  * Points sorted into equal square cells, so that only the cells round a place are looked into.
@@ -11,10 +11,11 @@ export interface Grid {
   points: Points
   u: 0 | 1 | 2
   v: 0 | 1 | 2
-  /** The least u and v of any point, and the edge of a cell, in earth radii. */
+  /** The least u and v of any point, in earth radii. */
   lowU: number
   lowV: number
-  size: number
+  /** Cells along one earth radius. */
+  perRadius: number
   /** Cells along u and v; none without points. */
   columns: number
   rows: number
@@ -23,30 +24,48 @@ export interface Grid {
   members: Uint32Array
   /** Unit vector of member m at 3m, 3m + 1, 3m + 2: in the order of the cells, so that a search reads straight on. */
   xyz: Float64Array
+  /** Longitude, latitude and cosine of the latitude of member m at 3m, 3m + 1, 3m + 2, as `arcM` takes them. */
+  at: Float64Array
 }
+
+/** How a plane is cut into cells. */
+type Plane = Pick<Grid, 'u' | 'v' | 'lowU' | 'lowV' | 'perRadius' | 'columns' | 'rows'>
 
 /** Cells a point. Supply is denser where people are, so that a dense cell holds several points although most cells hold none. */
 const CELLS_A_POINT = 4
 
 /** Builds the grid: right anywhere, fast where the points are spread like people over a country. O(points) in time and memory. */
 export function gridOf(points: Points): Grid {
-  const xyz = unitVectors(points)
+  const { xyz, cos } = vectorsOf(points)
   const { low, extent } = extentOf(xyz)
   const [u, v] = ([0, 1, 2] as const).toSorted((a, b) => extent[b]! - extent[a]!) as [0 | 1 | 2, 0 | 1 | 2]
   const [wide, high] = [extent[u]!, extent[v]!]
   const cells = CELLS_A_POINT * points.count
   // The second bound keeps points in a line, the third points in one place, from asking for endless cells.
   const size = Math.max(Math.sqrt((wide * high) / cells), wide / cells, 1e-9)
-  const cellsAlong = (length: number): number => (points.count === 0 ? 0 : Math.floor(length / size) + 1)
-  const plane = { u, v, lowU: low[u]!, lowV: low[v]!, size, columns: cellsAlong(wide), rows: cellsAlong(high) }
-  return { points, ...plane, ...sortIntoCells(xyz, plane) }
+  const perRadius = 1 / size
+  const cellsAlong = (length: number): number => (points.count === 0 ? 0 : Math.floor(length * perRadius) + 1)
+  const plane = { u, v, lowU: low[u]!, lowV: low[v]!, perRadius, columns: cellsAlong(wide), rows: cellsAlong(high) }
+  const { starts, members } = cellOrder(xyz, plane)
+  const inOrder = new Float64Array(xyz.length)
+  const at = new Float64Array(xyz.length)
+  for (let m = 0; m < members.length; m++) {
+    const i = members[m]!
+    for (let axis = 0; axis < 3; axis++) inOrder[3 * m + axis] = xyz[3 * i + axis]!
+    at[3 * m] = points.lon[i]!
+    at[3 * m + 1] = points.lat[i]!
+    at[3 * m + 2] = cos[i]!
+  }
+  return { points, ...plane, starts, members, xyz: inOrder, at }
 }
 
-/** The column (row) that a coordinate along u (v) falls in, or the outermost one beside it. */
-export const columnOf = (grid: Pick<Grid, 'lowU' | 'size' | 'columns'>, u: number): number =>
-  Math.max(0, Math.min(grid.columns - 1, Math.floor((u - grid.lowU) / grid.size)))
-export const rowOf = (grid: Pick<Grid, 'lowV' | 'size' | 'rows'>, v: number): number =>
-  Math.max(0, Math.min(grid.rows - 1, Math.floor((v - grid.lowV) / grid.size)))
+/** The column (row) that a coordinate along u (v) falls in, or the outermost one beside it. Never less for a larger coordinate. */
+export const columnOf = ({ lowU, perRadius, columns }: Pick<Grid, 'lowU' | 'perRadius' | 'columns'>, u: number): number =>
+  clamped((u - lowU) * perRadius, columns)
+export const rowOf = ({ lowV, perRadius, rows }: Pick<Grid, 'lowV' | 'perRadius' | 'rows'>, v: number): number =>
+  clamped((v - lowV) * perRadius, rows)
+
+const clamped = (cell: number, cells: number): number => (cell >= cells ? cells - 1 : cell > 0 ? Math.trunc(cell) : 0)
 
 /** Least value along each axis, and from there to the largest. */
 function extentOf(xyz: Float64Array): { low: number[]; extent: number[] } {
@@ -65,25 +84,19 @@ function extentOf(xyz: Float64Array): { low: number[]; extent: number[] } {
   return { low, extent }
 }
 
-/** A counting sort. */
-function sortIntoCells(xyz: Float64Array, plane: Pick<Grid, 'u' | 'v' | 'lowU' | 'lowV' | 'size' | 'columns' | 'rows'>) {
+/** Any points in the order of the cells that they fall in, lowest index first: a counting sort. O(points + cells) */
+export function cellOrder(xyz: Float64Array, plane: Plane): Pick<Grid, 'starts' | 'members'> {
+  const { u, v, columns } = plane
   const count = xyz.length / 3
   const cell = new Uint32Array(count)
-  const starts = new Uint32Array(plane.columns * plane.rows + 1)
+  const starts = new Uint32Array(columns * plane.rows + 1)
   for (let i = 0; i < count; i++) {
-    cell[i] = rowOf(plane, xyz[3 * i + plane.v]!) * plane.columns + columnOf(plane, xyz[3 * i + plane.u]!)
+    cell[i] = rowOf(plane, xyz[3 * i + v]!) * columns + columnOf(plane, xyz[3 * i + u]!)
     starts[cell[i]! + 1]!++
   }
   for (let c = 1; c < starts.length; c++) starts[c]! += starts[c - 1]!
   const next = starts.slice()
   const members = new Uint32Array(count)
-  const sorted = new Float64Array(xyz.length)
-  for (let i = 0; i < count; i++) {
-    const m = next[cell[i]!]!++
-    members[m] = i
-    sorted[3 * m] = xyz[3 * i]!
-    sorted[3 * m + 1] = xyz[3 * i + 1]!
-    sorted[3 * m + 2] = xyz[3 * i + 2]!
-  }
-  return { starts, members, xyz: sorted }
+  for (let i = 0; i < count; i++) members[next[cell[i]!]!++] = i
+  return { starts, members }
 }

@@ -44,7 +44,7 @@ export const nearestAndGeokdbush: Bench = ({ areas, services }, repeats) => {
     oursMs,
     peerMs,
     ratio: peerMs / oursMs,
-    bar: { atLeast: 10 },
+    bar: { atLeast: 20 },
     agrees: difference === 0,
     difference,
     of: 'metres to the service found',

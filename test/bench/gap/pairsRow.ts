@@ -26,7 +26,7 @@ export const pairsAndGeokdbush: Bench = ({ areas, services }, repeats) => {
     oursMs,
     peerMs,
     ratio: peerMs / oursMs,
-    bar: { atLeast: 10 },
+    bar: { atLeast: 20 },
     agrees: same,
     difference: Math.abs(listed.reduce((sum, found) => sum + found.length, 0) - byArea.column.length),
     of: 'pairs; the same services for each area',

@@ -1,0 +1,77 @@
+import { cellOrder, type Grid } from './grid.ts'
+import type { Points, Vectors } from './points.ts'
+import { CHORD_SLACK, rankedByMetres } from './rankedByMetres.ts'
+
+/**
+ * Puts the `rank`-th nearest of each place into `index`, as a member of the grid: by its chord, which costs a tenth of its metres, and by metres where chords
+ * cannot tell which it is.
+ * The walk of `nearestByChord`, with the best `rank` in the place of one.
+ */
+export function rankedByChord(from: Points & Vectors, grid: Grid, rank: number, index: Int32Array): void {
+  const { xyz } = from
+  const { u, v, lowU, lowV, perRadius, columns, rows, starts, xyz: to } = grid
+  const order = cellOrder(xyz, grid).members
+  const found = new Uint32Array(rank)
+  const chord2s = new Float64Array(rank)
+  const last = rank - 1
+  let limit = Infinity
+  for (let n = 0; n < order.length; n++) {
+    const i = order[n]!
+    const x = xyz[3 * i]!
+    const y = xyz[3 * i + 1]!
+    const z = xyz[3 * i + 2]!
+    if (n > 0) {
+      limit = 0
+      for (let k = 0; k < rank; k++) {
+        const m = 3 * found[k]!
+        const dx = to[m]! - x
+        const dy = to[m + 1]! - y
+        const dz = to[m + 2]! - z
+        limit = Math.max(limit, dx * dx + dy * dy + dz * dz)
+      }
+      limit += CHORD_SLACK
+    }
+    for (let k = 0; k < rank; k++) chord2s[k] = Infinity
+    let worst = Infinity
+    // The nearest of those that are not among the best.
+    let next = Infinity
+    // In cells from here on, as far as rows and columns go.
+    const column = ((u === 0 ? x : u === 1 ? y : z) - lowU) * perRadius
+    const row = ((v === 0 ? x : v === 1 ? y : z) - lowV) * perRadius
+    let radius = Math.sqrt(limit) * perRadius
+    let up = row > 0 ? (row < rows ? Math.trunc(row) : rows - 1) : 0
+    let down = up - 1
+    for (;;) {
+      let r: number
+      if (up < rows && up <= row + radius) r = up++
+      else if (down >= 0 && down + 1 >= row - radius) r = down--
+      else break
+      const left = column - radius
+      const right = column + radius
+      let m = starts[r * columns + (left > 0 ? (left < columns ? Math.trunc(left) : columns - 1) : 0)]!
+      const end = starts[r * columns + (right < columns ? (right > 0 ? Math.trunc(right) : 0) : columns - 1) + 1]!
+      for (let k = 3 * m; m < end; m++, k += 3) {
+        const dx = to[k]! - x
+        const dy = to[k + 1]! - y
+        const dz = to[k + 2]! - z
+        const chord2 = dx * dx + dy * dy + dz * dz
+        if (chord2 > limit) continue
+        if (chord2 < worst) {
+          next = worst
+          let place = last
+          for (; place > 0 && chord2 < chord2s[place - 1]!; place--) {
+            chord2s[place] = chord2s[place - 1]!
+            found[place] = found[place - 1]!
+          }
+          chord2s[place] = chord2
+          found[place] = m
+          worst = chord2s[last]!
+          limit = Math.min(limit, worst + CHORD_SLACK)
+        } else if (chord2 < next) next = chord2
+      }
+      radius = Math.sqrt(limit) * perRadius
+    }
+    const isTied = next - worst <= CHORD_SLACK || (last > 0 && worst - chord2s[last - 1]! <= CHORD_SLACK)
+    index[i] = isTied ? rankedByMetres(from, i, grid, worst, rank) : found[last]!
+  }
+}
