@@ -1,7 +1,7 @@
 import type { Grid } from './grid.ts'
 import { metresTo } from './metresTo.ts'
 import { nearestByChord } from './nearestByChord.ts'
-import { vectorsOf, type Points } from './points.ts'
+import { vectorsForNow, type Points } from './points.ts'
 import { rankedByChord } from './rankedByChord.ts'
 
 /** Inside the engine only: columns that leave it say null instead of -1 and Infinity. */
@@ -27,7 +27,7 @@ export function nearest(from: Points, grid: Grid, rank = 1): Nearest {
   const index = new Int32Array(from.count).fill(-1)
   const straightM = new Float64Array(from.count).fill(Infinity)
   if (grid.points.count < rank || from.count === 0) return { index, straightM }
-  const places = { ...from, ...vectorsOf(from) }
+  const places = { ...from, ...vectorsForNow(from) }
   if (rank === 1) nearestByChord(places, grid, index)
   else rankedByChord(places, grid, rank, index)
   for (let i = 0; i < from.count; i++) {

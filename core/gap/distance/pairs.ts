@@ -20,27 +20,23 @@ export interface Reach {
 /** Pairs of services with areas, both ways. */
 export const bothWays = (byService: Pairs): Reach => ({ byArea: transposed(byService), byService })
 
-/**
- * The same pairs with rows and columns exchanged; each row ascending, whatever the order it came in. O(pairs).
- *
- * @param starts of the pairs exchanged, where they are known
- */
-export function transposed(pairs: Pairs, starts = startsOfColumns(pairs)): Pairs {
-  const { rows, columns, column, cost } = pairs
-  const turned = { rows: columns, columns: rows, starts, column: new Uint32Array(column.length), cost: new Float64Array(column.length) }
-  const next = starts.slice()
-  for (let row = 0, k = 0; row < rows; row++)
-    for (const end = pairs.starts[row + 1]!; k < end; k++) {
+/** The same pairs with rows and columns exchanged; each row ascending, whatever the order it came in. O(pairs). */
+export function transposed({ rows, columns, starts, column, cost }: Pairs): Pairs {
+  const turned = {
+    rows: columns,
+    columns: rows,
+    starts: new Uint32Array(columns + 1),
+    column: new Uint32Array(column.length),
+    cost: new Float64Array(column.length),
+  }
+  for (let k = 0; k < column.length; k++) turned.starts[column[k]! + 1]!++
+  for (let c = 0; c < columns; c++) turned.starts[c + 1]! += turned.starts[c]!
+  const next = turned.starts.slice()
+  for (let row = 0; row < rows; row++)
+    for (let k = starts[row]!; k < starts[row + 1]!; k++) {
       const at = next[column[k]!]!++
       turned.column[at] = row
       turned.cost[at] = cost[k]!
     }
   return turned
-}
-
-function startsOfColumns({ columns, column }: Pairs): Uint32Array {
-  const starts = new Uint32Array(columns + 1)
-  for (const c of column) starts[c + 1]!++
-  for (let c = 0; c < columns; c++) starts[c + 1]! += starts[c]!
-  return starts
 }

@@ -9,7 +9,8 @@ import { CHORD_SLACK, rankedByMetres } from './rankedByMetres.ts'
  */
 export function rankedByChord(from: Points & Vectors, grid: Grid, rank: number, index: Int32Array): void {
   const { xyz } = from
-  const { u, v, lowU, lowV, perRadius, columns, rows, starts, xyz: to } = grid
+  const { u, v, lowU, lowV, perRadiusU, perRadiusV, columns, rows, starts, xyz: to } = grid
+  const rowsAColumn = perRadiusV / perRadiusU
   const order = cellOrder(xyz, grid).members
   const found = new Uint32Array(rank)
   const chord2s = new Float64Array(rank)
@@ -35,21 +36,21 @@ export function rankedByChord(from: Points & Vectors, grid: Grid, rank: number, 
     let worst = Infinity
     // The nearest of those that are not among the best.
     let next = Infinity
-    // In cells from here on, as far as rows and columns go.
-    const column = ((u === 0 ? x : u === 1 ? y : z) - lowU) * perRadius
-    const row = ((v === 0 ? x : v === 1 ? y : z) - lowV) * perRadius
-    let radius = Math.sqrt(limit) * perRadius
-    let up = row > 0 ? (row < rows ? Math.trunc(row) : rows - 1) : 0
+    // In columns and rows from here on; the radius in columns.
+    const column = ((u === 0 ? x : u === 1 ? y : z) - lowU) * perRadiusU
+    const row = ((v === 0 ? x : v === 1 ? y : z) - lowV) * perRadiusV
+    let radius = Math.sqrt(limit) * perRadiusU
+    let up = row > 0 ? (row < rows ? row | 0 : rows - 1) : 0
     let down = up - 1
     for (;;) {
       let r: number
-      if (up < rows && up <= row + radius) r = up++
-      else if (down >= 0 && down + 1 >= row - radius) r = down--
+      if (up < rows && up <= row + radius * rowsAColumn) r = up++
+      else if (down >= 0 && down + 1 >= row - radius * rowsAColumn) r = down--
       else break
       const left = column - radius
       const right = column + radius
-      let m = starts[r * columns + (left > 0 ? (left < columns ? Math.trunc(left) : columns - 1) : 0)]!
-      const end = starts[r * columns + (right < columns ? (right > 0 ? Math.trunc(right) : 0) : columns - 1) + 1]!
+      let m = starts[r * columns + (left > 0 ? (left < columns ? left | 0 : columns - 1) : 0)]!
+      const end = starts[r * columns + (right < columns ? (right > 0 ? right | 0 : 0) : columns - 1) + 1]!
       for (let k = 3 * m; m < end; m++, k += 3) {
         const dx = to[k]! - x
         const dy = to[k + 1]! - y
@@ -69,7 +70,7 @@ export function rankedByChord(from: Points & Vectors, grid: Grid, rank: number, 
           limit = Math.min(limit, worst + CHORD_SLACK)
         } else if (chord2 < next) next = chord2
       }
-      radius = Math.sqrt(limit) * perRadius
+      radius = Math.sqrt(limit) * perRadiusU
     }
     const isTied = next - worst <= CHORD_SLACK || (last > 0 && worst - chord2s[last - 1]! <= CHORD_SLACK)
     index[i] = isTied ? rankedByMetres(from, i, grid, worst, rank) : found[last]!
