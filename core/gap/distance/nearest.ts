@@ -1,5 +1,4 @@
 import type { Grid } from './grid.ts'
-import { metresTo } from './metresTo.ts'
 import { nearestByChord } from './nearestByChord.ts'
 import { vectorsForNow, type Points } from './points.ts'
 import { rankedByChord } from './rankedByChord.ts'
@@ -24,16 +23,10 @@ export interface Nearest {
  */
 export function nearest(from: Points, grid: Grid, rank = 1): Nearest {
   if (!Number.isInteger(rank) || rank < 1) throw new RangeError(`rank must be a whole number from 1, got ${rank}`)
-  const index = new Int32Array(from.count).fill(-1)
-  const straightM = new Float64Array(from.count).fill(Infinity)
-  if (grid.points.count < rank || from.count === 0) return { index, straightM }
+  const found: Nearest = { index: new Int32Array(from.count).fill(-1), straightM: new Float64Array(from.count).fill(Infinity) }
+  if (grid.points.count < rank) return found
   const places = { ...from, ...vectorsForNow(from) }
-  if (rank === 1) nearestByChord(places, grid, index)
-  else rankedByChord(places, grid, rank, index)
-  for (let i = 0; i < from.count; i++) {
-    const m = index[i]!
-    index[i] = grid.members[m]!
-    straightM[i] = metresTo(places, i, grid, m)
-  }
-  return { index, straightM }
+  if (rank === 1) nearestByChord(places, grid, found)
+  else rankedByChord(places, grid, rank, found)
+  return found
 }

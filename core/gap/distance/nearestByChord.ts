@@ -1,17 +1,19 @@
 import { cellOrder, type Grid } from './grid.ts'
+import { metresTo } from './metresTo.ts'
+import type { Nearest } from './nearest.ts'
 import type { Points, Vectors } from './points.ts'
 import { CHORD_SLACK, rankedByMetres } from './rankedByMetres.ts'
 
 /**
- * Puts the nearest of each place into `index`, as a member of the grid: by its chord, which costs a tenth of its metres, and by metres where chords
- * cannot tell which it is.
+ * Puts in the nearest of each place: by its chord, which costs a fifth of its metres, and by metres where chords cannot tell which
+ * it is.
  *
  * Places are taken in the order of the cells, so that what is found for the one before bounds how far off the next one's can be. Rows
  * of cells are looked into from the place's own outwards, and along each only so far as the bound, which shrinks on the way.
  */
-export function nearestByChord(from: Points & Vectors, grid: Grid, index: Int32Array): void {
+export function nearestByChord(from: Points & Vectors, grid: Grid, { index, straightM }: Nearest): void {
   const { xyz } = from
-  const { u, v, lowU, lowV, perRadiusU, perRadiusV, columns, rows, starts, xyz: to } = grid
+  const { u, v, lowU, lowV, perRadiusU, perRadiusV, columns, rows, starts, members, xyz: to } = grid
   const rowsAColumn = perRadiusV / perRadiusU
   const order = cellOrder(xyz, grid).members
   let found = 0
@@ -60,6 +62,8 @@ export function nearestByChord(from: Points & Vectors, grid: Grid, index: Int32A
       }
       radius = Math.sqrt(least + CHORD_SLACK) * perRadiusU
     }
-    index[i] = isTied ? rankedByMetres(from, i, grid, least, 1) : found
+    const nearest = isTied ? rankedByMetres(from, i, grid, least, 1) : found
+    index[i] = members[nearest]!
+    straightM[i] = metresTo(from, i, grid, nearest)
   }
 }

@@ -1,15 +1,16 @@
 import { cellOrder, type Grid } from './grid.ts'
+import { metresTo } from './metresTo.ts'
+import type { Nearest } from './nearest.ts'
 import type { Points, Vectors } from './points.ts'
 import { CHORD_SLACK, rankedByMetres } from './rankedByMetres.ts'
 
 /**
- * Puts the `rank`-th nearest of each place into `index`, as a member of the grid: by its chord, which costs a tenth of its metres, and by metres where chords
- * cannot tell which it is.
+ * Puts in the `rank`-th nearest of each place, by its chord, and by metres where chords cannot tell which it is.
  * The walk of `nearestByChord`, with the best `rank` in the place of one.
  */
-export function rankedByChord(from: Points & Vectors, grid: Grid, rank: number, index: Int32Array): void {
+export function rankedByChord(from: Points & Vectors, grid: Grid, rank: number, { index, straightM }: Nearest): void {
   const { xyz } = from
-  const { u, v, lowU, lowV, perRadiusU, perRadiusV, columns, rows, starts, xyz: to } = grid
+  const { u, v, lowU, lowV, perRadiusU, perRadiusV, columns, rows, starts, members, xyz: to } = grid
   const rowsAColumn = perRadiusV / perRadiusU
   const order = cellOrder(xyz, grid).members
   const found = new Uint32Array(rank)
@@ -73,6 +74,8 @@ export function rankedByChord(from: Points & Vectors, grid: Grid, rank: number, 
       radius = Math.sqrt(limit) * perRadiusU
     }
     const isTied = next - worst <= CHORD_SLACK || (last > 0 && worst - chord2s[last - 1]! <= CHORD_SLACK)
-    index[i] = isTied ? rankedByMetres(from, i, grid, worst, rank) : found[last]!
+    const nth = isTied ? rankedByMetres(from, i, grid, worst, rank) : found[last]!
+    index[i] = members[nth]!
+    straightM[i] = metresTo(from, i, grid, nth)
   }
 }

@@ -1,12 +1,8 @@
 import { arcM, cosOf } from '../../place/geo.ts'
-import { clamped, type Grid } from './grid.ts'
+import type { Grid } from './grid.ts'
+import { inReach, type Found } from './inReach.ts'
 import { bothWays, type Pairs, type Reach } from './pairs.ts'
-import { chordOf, vectorsForNow, type Points, type Vectors } from './points.ts'
-
-/** Squared chords carry rounding of about 1e-15 squared earth radii; whatever is this close to the limit is measured exactly. */
-const SLACK = 1e-12
-/** Cosines carry rounding of less than 1e-15. */
-const COS_SLACK = 4e-15
+import { vectorsForNow, type Points, type Vectors } from './points.ts'
 
 /**
  * Every area and service that are at most `reachM` walked metres apart, both ways. Cost = straight metres on the sphere × detour.
@@ -23,63 +19,6 @@ export function walkedPairs(areas: Points, services: Grid, reachM: number, detou
   const found = inReach(from, services, reachM / detour)
   const { beyond, ...reach } = measured(from, services, found, reachM, detour)
   return beyond === 0 ? reach : bothWays(withinReach(reach.byService, reachM))
-}
-
-/** Services of each area, as members of the grid in the order of its cells. */
-interface Found {
-  /** Those of area i stand from `starts[i]` up to the next start. */
-  starts: Uint32Array
-  /** Longer than it is full. */
-  member: Uint32Array
-}
-
-/** Room to begin with; it grows where there are more. */
-const FIRST_PAIRS_AN_AREA = 8
-
-/** The most room that is kept for the next question: 4 MB. Room that is new costs as much as what is written there. */
-const MOST_KEPT = 2 ** 20
-let kept = new Uint32Array(0)
-
-/** All that may be in reach, by the cosines of the angles between them, which cost a tenth of metres. */
-function inReach(areas: Points & Vectors, grid: Grid, straightM: number): Found {
-  const starts = new Uint32Array(areas.count + 1)
-  const room = Math.max(FIRST_PAIRS_AN_AREA * areas.count, 2 * grid.points.count)
-  let member = kept.length < room ? new Uint32Array(room) : kept
-  let done = grid.points.count === 0 ? areas.count : 0
-  while ((done = fill(starts, member, done, areas, grid, straightM)) < areas.count) member = withTwiceTheRoom(member)
-  if (member.length <= MOST_KEPT) kept = member
-  return { starts, member }
-}
-
-/** Fills in the areas from `first` on, and says at which it stopped because there may be too little room for all services. */
-function fill(starts: Uint32Array, member: Uint32Array, first: number, areas: Points & Vectors, grid: Grid, straightM: number): number {
-  const { xyz, count } = areas
-  const { u, v, lowU, lowV, perRadiusU, perRadiusV, columns, rows, starts: cells, xyz: to } = grid
-  const radius = chordOf(straightM) + SLACK
-  const leastCos = 1 - (radius * radius) / 2 - COS_SLACK
-  const last = member.length - grid.points.count
-  let near = starts[first]!
-  for (let i = first; i < count; i++) {
-    if (near > last) return i
-    const x = xyz[3 * i]!
-    const y = xyz[3 * i + 1]!
-    const z = xyz[3 * i + 2]!
-    const alongU = (u === 0 ? x : u === 1 ? y : z) - lowU
-    const alongV = (v === 0 ? x : v === 1 ? y : z) - lowV
-    const left = clamped((alongU - radius) * perRadiusU, columns)
-    const right = clamped((alongU + radius) * perRadiusU, columns)
-    const top = clamped((alongV + radius) * perRadiusV, rows)
-    for (let row = clamped((alongV - radius) * perRadiusV, rows); row <= top; row++) {
-      const end = cells[row * columns + right + 1]!
-      for (let m = cells[row * columns + left]!; m < end; m++) {
-        // Written always and kept by counting: nobody can guess who is in reach, and a wrong guess costs the processor more.
-        member[near] = m
-        near = (near + Number(to[3 * m]! * x + to[3 * m + 1]! * y + to[3 * m + 2]! * z >= leastCos)) | 0
-      }
-    }
-    starts[i + 1] = near
-  }
-  return count
 }
 
 /** The areas of each service, ascending because they are read in order. */
@@ -142,10 +81,4 @@ function withinReach(pairs: Pairs, reachM: number): Pairs {
   }
   const isWithin = (_: number, k: number): boolean => pairs.cost[k]! <= reachM
   return { ...pairs, starts, column: pairs.column.filter(isWithin), cost: pairs.cost.filter(isWithin) }
-}
-
-function withTwiceTheRoom(values: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const bigger = new Uint32Array(2 * values.length)
-  bigger.set(values)
-  return bigger
 }
