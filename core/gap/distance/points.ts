@@ -26,7 +26,7 @@ export interface Vectors {
  *
  * @param into where they are put
  */
-export function vectorsOf(points: Points, into = emptyVectors(points.count)): Vectors {
+function vectorsOf(points: Points, into = emptyVectors(points.count)): Vectors {
   const { count, lon, lat } = points
   const { xyz, cos } = into
   for (let i = 0; i < count; i++) {
