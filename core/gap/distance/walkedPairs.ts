@@ -1,13 +1,8 @@
 import { arcM, cosOf } from '../../place/geo.ts'
-import { columnOf, rowOf, type Grid } from './grid.ts'
-import { transposed, type Pairs, type Reach } from './pairs.ts'
-import { chordOf, unitVectors, type Points } from './points.ts'
-
-/** Chords carry rounding of about 1e-15 earth radii; whatever is this close to the limit is measured exactly. */
-const SLACK = 1e-12
-
-/** Room to begin with; it grows where there are more. */
-const FIRST_PAIRS_AN_AREA = 8
+import type { Grid } from './grid.ts'
+import { inReach, type Found } from './inReach.ts'
+import { bothWays, type Pairs, type Reach } from './pairs.ts'
+import { vectorsForNow, type Points, type Vectors } from './points.ts'
 
 /**
  * Every area and service that are at most `reachM` walked metres apart, both ways. Cost = straight metres on the sphere × detour.
@@ -20,78 +15,70 @@ const FIRST_PAIRS_AN_AREA = 8
 export function walkedPairs(areas: Points, services: Grid, reachM: number, detour: number): Reach {
   if (!(detour >= 1)) throw new RangeError(`detour must be at least 1, got ${detour}`)
   if (!(reachM >= 0)) throw new RangeError(`reachM must be 0 or more, got ${reachM}`)
-  const unsorted = unsortedPairs(areas, services, reachM, detour)
-  const byService = transposed(unsorted)
-  return { byArea: sorted(unsorted, byService), byService }
+  const from = { ...areas, ...vectorsForNow(areas) }
+  const found = inReach(from, services, reachM / detour)
+  const { beyond, ...reach } = measured(from, services, found, reachM, detour)
+  return beyond === 0 ? reach : bothWays(withinReach(reach.byService, reachM))
 }
 
-/**
- * Rows in order, columns within a row as the cells come. Two steps a row: chords, which are cheap, say who may be in reach; then
- * the metres of those alone.
- */
-function unsortedPairs(areas: Points, grid: Grid, reachM: number, detour: number): Pairs {
-  const { points, starts: cells, members, xyz: to } = grid
-  const from = unitVectors(areas)
-  const cosTo = points.lat.map(cosOf)
-  const radius = chordOf(reachM / detour) + SLACK
-  const radius2 = radius * radius
-  const starts = new Uint32Array(areas.count + 1)
-  let column = new Uint32Array(FIRST_PAIRS_AN_AREA * areas.count)
-  let cost = new Float64Array(FIRST_PAIRS_AN_AREA * areas.count)
-  let count = 0
-  for (let i = 0; i < areas.count && points.count > 0; i++) {
-    const x = from[3 * i]!
-    const y = from[3 * i + 1]!
-    const z = from[3 * i + 2]!
-    const u = from[3 * i + grid.u]!
-    const v = from[3 * i + grid.v]!
-    const left = columnOf(grid, u - radius)
-    const right = columnOf(grid, u + radius)
-    const top = rowOf(grid, v + radius)
-    let near = count
-    for (let row = rowOf(grid, v - radius); row <= top; row++) {
-      const end = cells[row * grid.columns + right + 1]!
-      let m = cells[row * grid.columns + left]!
-      while (near + end - m > column.length) [column, cost] = [grown(column), grown(cost)]
-      for (; m < end; m++) {
-        const dx = to[3 * m]! - x
-        const dy = to[3 * m + 1]! - y
-        const dz = to[3 * m + 2]! - z
-        // Written always and kept by counting: nobody can guess who is in reach, and a wrong guess costs the processor more.
-        column[near] = members[m]!
-        near += Number(dx * dx + dy * dy + dz * dz <= radius2)
-      }
+/** The areas of each service, ascending because they are read in order. */
+function turned({ starts: areasAt, member }: Found, { members }: Grid, areas: number): Pick<Pairs, 'starts' | 'column'> {
+  const count = areasAt[areas]!
+  const next = new Uint32Array(members.length)
+  for (let k = 0; k < count; k++) next[member[k]!]!++
+  const starts = new Uint32Array(members.length + 1)
+  for (let m = 0; m < members.length; m++) starts[members[m]! + 1] = next[m]!
+  for (let j = 0; j < members.length; j++) starts[j + 1]! += starts[j]!
+  for (let m = 0; m < members.length; m++) next[m] = starts[members[m]!]!
+  const column = new Uint32Array(count)
+  for (let i = 0, k = 0; i < areas; i++) for (const end = areasAt[i + 1]!; k < end; k++) column[next[member[k]!]!++] = i
+  return { starts, column }
+}
+
+/** What was found with its metres: measured by service, one after the other, and laid out by area on the way. */
+function measured(
+  { count: areas, lon, lat, cos }: Points & Vectors,
+  services: Grid,
+  found: Found,
+  reachM: number,
+  detour: number,
+): Reach & { /** How many are out of reach by their metres, though cosines could not tell. */ beyond: number } {
+  const { starts, column } = turned(found, services, areas)
+  const rows = services.points.count
+  const { lon: lonOf, lat: latOf } = services.points
+  const next = found.starts.slice()
+  const cost = new Float64Array(column.length)
+  const serviceOf = new Uint32Array(column.length)
+  const costByArea = new Float64Array(column.length)
+  let beyond = 0
+  for (let j = 0, k = 0; j < rows; j++) {
+    const lonHere = lonOf[j]!
+    const latHere = latOf[j]!
+    const cosHere = cosOf(latHere)
+    for (const end = starts[j + 1]!; k < end; k++) {
+      const i = column[k]!
+      const place = next[i]!++
+      const metres = arcM(lon[i]!, lat[i]!, cos[i]!, lonHere, latHere, cosHere) * detour
+      if (metres > reachM) beyond++
+      cost[k] = metres
+      serviceOf[place] = j
+      costByArea[place] = metres
     }
-    const lon = areas.lon[i]!
-    const lat = areas.lat[i]!
-    const cos = cosOf(lat)
-    for (let k = count; k < near; k++) {
-      const j = column[k]!
-      const metres = arcM(lon, lat, cos, points.lon[j]!, points.lat[j]!, cosTo[j]!) * detour
-      if (metres > reachM) continue
-      column[count] = j
-      cost[count++] = metres
-    }
-    starts[i + 1] = count
   }
-  return { rows: areas.count, columns: points.count, starts, column: column.slice(0, count), cost: cost.slice(0, count) }
+  return {
+    beyond,
+    byArea: { rows: areas, columns: rows, starts: found.starts, column: serviceOf, cost: costByArea },
+    byService: { rows, columns: areas, starts, column, cost },
+  }
 }
 
-/** The same rows by ascending column, in place: the services are read in order, each pair put back into its area's room. */
-function sorted(pairs: Pairs, byService: Pairs): Pairs {
-  const next = pairs.starts.slice()
-  for (let j = 0; j < byService.rows; j++)
-    for (let k = byService.starts[j]!; k < byService.starts[j + 1]!; k++) {
-      const at = next[byService.column[k]!]!++
-      pairs.column[at] = j
-      pairs.cost[at] = byService.cost[k]!
-    }
-  return pairs
-}
-
-/** The same values with twice the room. */
-function grown<T extends Uint32Array | Float64Array>(values: T): T {
-  const bigger = new (values.constructor as new (length: number) => T)(2 * values.length)
-  bigger.set(values)
-  return bigger
+/** Without what is beyond reach by its metres. */
+function withinReach(pairs: Pairs, reachM: number): Pairs {
+  const starts = new Uint32Array(pairs.rows + 1)
+  for (let row = 0; row < pairs.rows; row++) {
+    const costs = pairs.cost.subarray(pairs.starts[row], pairs.starts[row + 1])
+    starts[row + 1] = starts[row]! + costs.reduce((count, cost) => count + Number(cost <= reachM), 0)
+  }
+  const isWithin = (_: number, k: number): boolean => pairs.cost[k]! <= reachM
+  return { ...pairs, starts, column: pairs.column.filter(isWithin), cost: pairs.cost.filter(isWithin) }
 }

@@ -5,7 +5,7 @@ import { gridOf } from '../../../core/gap/distance/grid.ts'
 import { nearest } from '../../../core/gap/distance/nearest.ts'
 import type { Points } from '../../../core/gap/distance/points.ts'
 import { distanceM } from '../../../core/place/geo.ts'
-import { greatestDifference, medianMs, type Bench } from './row.ts'
+import { greatestDifference, inTurns, medianMs, type Bench } from './row.ts'
 
 const NEAREST = 'nearest service of each area, index built'
 
@@ -36,15 +36,18 @@ export const nearestAndGeokdbush: Bench = ({ areas, services }, repeats) => {
   const fast = nearest(areas, gridOf(services))
   const metres = byTree.map((j, i) => distanceM([areas.lon[i]!, areas.lat[i]!], [services.lon[j]!, services.lat[j]!]))
   const difference = greatestDifference(fast.straightM, metres)
-  const oursMs = medianMs(repeats.ours, () => nearest(areas, gridOf(services)))
-  const peerMs = medianMs(repeats.peer, () => geokdbushNearest(areas, services))
+  const { oursMs, peerMs } = inTurns(
+    repeats,
+    () => nearest(areas, gridOf(services)),
+    () => geokdbushNearest(areas, services),
+  )
   return {
     row: NEAREST,
     peer: 'geokdbush',
     oursMs,
     peerMs,
     ratio: peerMs / oursMs,
-    bar: { atLeast: 10 },
+    bar: { atLeast: 20 },
     agrees: difference === 0,
     difference,
     of: 'metres to the service found',

@@ -32,13 +32,30 @@ export type Bench = (world: World, repeats: Repeats) => Measured | Promise<Measu
 /** The median time of some work, after one go that is not counted where there is more than one: compiling is not the work. */
 export function medianMs(times: number, work: () => unknown): number {
   if (times > 1) work()
-  const taken = Array.from({ length: times }, () => {
+  return median(timesOf(times, work))
+}
+
+/** The median times of ours and the peer's, taken in turns: what else the machine does slows both. One round goes before, uncounted. */
+export function inTurns(repeats: Repeats, ours: () => unknown, peer: () => unknown): { oursMs: number; peerMs: number } {
+  const [oursTaken, peerTaken]: [number[], number[]] = [[], []]
+  const oursARound = Math.ceil(repeats.ours / repeats.peer)
+  for (let round = 0; round <= repeats.peer; round++) {
+    const taken = [...timesOf(oursARound, ours), ...timesOf(1, peer)]
+    if (round === 0) continue
+    oursTaken.push(...taken.slice(0, oursARound))
+    peerTaken.push(...taken.slice(oursARound))
+  }
+  return { oursMs: median(oursTaken), peerMs: median(peerTaken) }
+}
+
+const timesOf = (times: number, work: () => unknown): number[] =>
+  Array.from({ length: times }, () => {
     const from = performance.now()
     work()
     return performance.now() - from
-  }).toSorted((a, b) => a - b)
-  return taken[times >> 1]!
-}
+  })
+
+const median = (times: number[]): number => times.toSorted((a, b) => a - b)[times.length >> 1]!
 
 export const greatestDifference = (a: ArrayLike<number>, b: ArrayLike<number>): number => {
   let greatest = a.length === b.length ? 0 : Infinity
