@@ -15,7 +15,7 @@ const STEPS: { readonly [Kind in Reason['of']]: (reason: ReasonOf<Kind>) => numb
   'does not fit': () => OUT,
   'for whom': ({ how }) => WHOM[how],
   council: ({ how }) => (how === 'own' ? 3 : -5),
-  times: ({ how, today, age }) => TIMES[how][age]! + (today ? TODAY[age]! : 0),
+  times: ({ how, today, age, narrow }) => TIMES[how][age]! + (today ? TODAY[age]! : 0) - Number(narrow && how === 'not stated'),
   booked: () => -1,
   'not stated': ({ lean, why }) => (lean === 'likely' ? 2 : lean === 'unlikely' ? (why.every(isGranted) ? -2 : -4) : 0),
   kind: ({ step }) => -step,
@@ -51,7 +51,7 @@ const WHOM: Readonly<Record<ReasonOf<'for whom'>['how'], number>> = {
 /** Unlikely, but given where somebody asks for it on the phone. */
 const isGranted = (why: LikelyReason): boolean => why === 'parcels need cooking'
 
-/** By how old the hours are (`ageStep`): those of years ago say little more than none, whichever way they speak. */
+/** By how old the hours are (`ageOf`): those of years ago say little more than none, whichever way they speak. Of one who can come in the evening alone hours that are not stated seldom are the right ones. */
 const TIMES: Readonly<Record<Times, readonly number[]>> = {
   told: [4, 4, 4, 4, 4],
   'open now': [4, 4, 4, 4, 4],

@@ -71,6 +71,8 @@ const needsOf = ({ needs, pets }: Circumstances): ClientNeed[] => [
   ...new Set<ClientNeed>([...needs, ...(pets ? (['pet-food'] as const) : [])]),
 ]
 
+const NONE: readonly ClientNeed[] = []
+
 function addTo(lists: ReadonlyMap<ClientNeed, Lists>, found: Found, needs: readonly ClientNeed[], asking: Asking): void {
   let common: Common | null = null
   const judged: [ClientNeed, Judged][] = []
@@ -87,7 +89,7 @@ function addTo(lists: ReadonlyMap<ClientNeed, Lists>, found: Found, needs: reado
       list.against.push({ need, found, type, why: against, reasons })
       continue
     }
-    const also = met.filter((other) => other !== need)
+    const also = met.length > 1 ? met.filter((other) => other !== need) : NONE
     if (also.length > 0) reasons.push({ of: 'also', needs: also })
     list.options.push({ need, found, type, reasons, unknown, also })
   }

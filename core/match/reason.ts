@@ -55,16 +55,16 @@ export type Reason =
   | { of: 'council'; how: 'own' | 'another' }
   /**
    * `on` = when the hours were last vouched for, as exact as it is known; null = not known. `today` = also on the day asked about, where that
-   * matters. `age` = how old they are, in steps of `ageStep`.
+   * matters. `age` = how old they are, in steps of `ageOf`. `narrow` = the client can come at some times alone.
    */
-  | { of: 'times'; how: Times; today: boolean; on: string | null; age: number }
+  | { of: 'times'; how: Times; today: boolean; on: string | null; age: number; narrow: boolean }
   /** One books before one comes. */
   | { of: 'booked' }
   /** A note of who keeps the list that it may have ended or moved. */
   | { of: 'alert'; text: string }
   /**
    * It was still there when not all of it was looked at again: in a later list, or on a page without a date that was read then. `step` = by
-   * how many steps of `ageStep` that is later.
+   * how many steps of `ageOf` that is later.
    */
   | { of: 'still listed'; how: 'list' | 'page'; on: string; step: number; rung: boolean }
   /** `step`: 0 = within half a year, 1 = within a year, 2 = within two, 3 = within four, 4 = longer ago or without a date. `rung` = a call can tell whether it still is so. */

@@ -70,7 +70,7 @@ export const isUnlikely = (judged: { service: Service; unknown: readonly Asked[]
  *   → likely without a referral
  * - advice is free to whoever asks: a council's on housing by law (Housing Act 1996, s. 179), Citizens Advice and law centres by their own word
  *   → likely without a referral
- * - food banks and baby banks give: that is what parts them from a pantry; Healthy Start and free school meals are entitlements → likely free
+ * - food banks, baby banks and who hands out clothes and toiletries give: that is what parts them from a pantry; Healthy Start and free school meals are entitlements → likely free
  * - a pay-as-you-feel café asks what you can pay → likely free to who can pay nothing, as `free` has it
  * - pantries, grocers and memberships without a price usually ask for a few pounds a visit (Your Local Pantry); a food co-op buys
  *   together what its members pay for → unlikely free
@@ -100,7 +100,7 @@ const RULES: Partial<Record<Asked, (service: Service) => Likelihood | null>> = {
 
 const OPEN_TO_ALL: readonly ServiceType[] = ['library', 'warm-space', 'community-fridge']
 const WALKED_INTO: readonly ServiceType[] = [...OPEN_TO_ALL, 'pay-as-you-feel-cafe', 'community-meal']
-const GIVES: readonly ServiceType[] = ['food-bank', 'baby-bank', 'clothing', 'healthy-start', 'free-school-meals']
+const GIVES: readonly ServiceType[] = ['food-bank', 'baby-bank', 'clothing', 'hygiene-packs', 'healthy-start', 'free-school-meals']
 const THROUGH_WORKER: readonly ServiceType[] = ['fruit-veg-prescription', 'emergency-voucher']
 const MEMBERS_PAY: readonly ServiceType[] = ['food-pantry', 'community-grocer']
 const ADVICE = typesIn('advice')

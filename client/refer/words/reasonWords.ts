@@ -9,6 +9,7 @@ import { KIND_WORDS } from '../../i18n/kindWords.ts'
 import { dateWords } from '../../i18n/timeWords.ts'
 import { ASKS_WORDS } from './asksWords.ts'
 import { CLIENT_NEED_WORDS } from './clientNeedWords.ts'
+import { whomWords } from './whomWords.ts'
 
 /** `for` speaks for a place, `ask` is to be asked, `against` speaks against it, `plain` is to be known. */
 export type Tone = 'for' | 'ask' | 'against' | 'plain'
@@ -51,7 +52,7 @@ function wordsOf(i18n: I18n, reason: Reason, found: Found): Words {
       return say(reason.lean === 'unlikely' ? 'against' : 'ask', msg`not stated: ${thing} (${why})`)
     }
     case 'for whom':
-      return whomWords(i18n, reason)
+      return whomWords(i18n, reason, found.service.name)
     case 'council':
       return reason.how === 'own'
         ? say('for', msg`their own council’s area`)
@@ -125,29 +126,6 @@ function wayWords(i18n: I18n, { how, paper, inferred }: ReasonOf<'way'>): Words 
       if (inferred)
         return voucher ? say('against', msg`usually asks for a voucher first`) : say('against', msg`usually asks for a referral first`)
       return voucher ? say('against', msg`asks for a voucher first`) : say('against', msg`asks for a referral first`)
-    default:
-      return how satisfies never
-  }
-}
-
-function whomWords(i18n: I18n, { how, text }: ReasonOf<'for whom'>): Words {
-  switch (how) {
-    case 'everybody':
-      return { tone: 'for', text: i18n._(msg`says that everyone can come`) }
-    case 'the client':
-    case 'such as they':
-      return { tone: 'for', text: i18n._(msg`says who it is for: “${text}”`) }
-    case 'their council':
-      return { tone: 'ask', text: i18n._(msg`says who it is for: “${text}”, and stands in their council’s area`) }
-    case 'another council':
-      return { tone: 'ask', text: i18n._(msg`says who it is for: “${text}”. Ask whether where they live is among it`) }
-    case 'refugees':
-      return { tone: 'ask', text: i18n._(msg`for refugees and people seeking asylum: ask whether others can come`) }
-    case 'few':
-      return { tone: 'against', text: i18n._(msg`says who it is for: “${text}”, which nobody said of them: ask first`) }
-    case 'half':
-    case 'ask':
-      return { tone: 'ask', text: i18n._(msg`says who it is for: “${text}”. Ask whether that is them`) }
     default:
       return how satisfies never
   }

@@ -9,7 +9,7 @@ import { servesArea } from './catchment.ts'
 import { ACCESSES, type Circumstances } from '../circumstances.ts'
 import { type ClientNeed, needRule } from '../clientNeeds.ts'
 import type { Asks } from '../told.ts'
-import { onceFew } from './once.ts'
+import { once, onceFew } from './once.ts'
 
 /** Kinds that count as public funds, or lead to them: a claim may harm who has no recourse to them. */
 export const PUBLIC_FUNDS: readonly ServiceType[] = [
@@ -25,10 +25,10 @@ const TALKED: ReadonlySet<ServiceType> = new Set(['befriending', 'mental-health'
 export const isTalked = (type: ServiceType): boolean => groupOf(type) === 'advice' || TALKED.has(type)
 
 /** Is advice what is wanted? Whether children may come along decides nothing there. */
-const isAdvice = (need: ClientNeed): boolean => {
+const isAdvice = once((need: ClientNeed): boolean => {
   const [outright] = needRule(need).kinds.flat()
   return outright !== undefined && groupOf(outright) === 'advice'
-}
+})
 
 /** Is somebody there beside the client for a while, so that it matters who comes along? */
 const isStayed = (type: ServiceType): boolean => ['eat', 'children', 'skills', 'belonging'].includes(groupOf(type))
@@ -50,7 +50,7 @@ export function asksOf(found: Found, need: ClientNeed, type: ServiceType, client
   if (rule.food) client.diet.forEach(ask)
   if (rule.food && client.noKitchen) ask('no-kitchen')
   if (client.cannotGoOut) asks.push(comes(found, client, rule.byPhone && isTalked(type)))
-  else ACCESSES.filter((one) => client.access.includes(one)).forEach(ask)
+  else if (client.access.length > 0) ACCESSES.filter((one) => client.access.includes(one)).forEach(ask)
   if (client.children.length > 0) {
     const welcome = welcomesAll(service, client.children)
     if (welcome === 'no' || (isStayed(type) && !isAdvice(need))) asks.push(['children', welcome])

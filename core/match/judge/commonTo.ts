@@ -94,5 +94,5 @@ function addTimes(common: Common, found: Found, asked: Asked): void {
   if (!SURE.has(stands.how)) common.unknown.push('when')
 }
 
-const TOLD = { of: 'times', how: 'told', on: null, age: 0 } as const
+const TOLD = { of: 'times', how: 'told', on: null, age: 0, narrow: false } as const
 const SURE: ReadonlySet<string> = new Set(['open now', 'open then', 'told'])

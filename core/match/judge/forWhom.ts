@@ -26,6 +26,9 @@ const FOR_RESIDENTS = /\bresidents?\b|\bpostcode area\b/i
 /** "Aged 16+ registered with a Trafford GP": who lives under its council nearly always is. */
 const DOCTORS = /^(?:(?:adults?|people|anyone|those)? ?(?:aged )?\d+\+? )?(?:and )?registered with an? [A-Z][\w'’-]* (?:gp|doctor)\b/i
 
+/** "Breakfast: homeless people": said of one part of what it does. */
+const OF_A_PART = /^[a-z][a-z ]{2,20}: /i
+
 type Whom = Omit<ReasonOf<'for whom'>, 'of'>
 
 const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
@@ -39,7 +42,7 @@ const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + te
  */
 export function forWhom(service: Service, client: Circumstances): Whom | null {
   const { eligibility, referral, authority } = service
-  const named = [eligibility.text, ...eligibility.groups].filter((part) => part !== null).join('; ')
+  const named = [eligibility.text, ...eligibility.groups].filter((part) => part !== null && !OF_A_PART.test(part)).join('; ')
   const said = named === '' ? (CLAUSE.exec(referral.text ?? '')?.[0] ?? '') : named
   const isMet = !client.cannotGoOut && client.children.length === 0 && (client.age === null || client.age >= 18)
   if (isMet && eligibility.groups.includes('everyone') && !PART.test(said)) return { how: 'everybody', text: eligibility.text ?? said }

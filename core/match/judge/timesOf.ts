@@ -10,6 +10,9 @@ import { windowOf } from '../../seek/when.ts'
 import type { ReasonOf } from '../reason.ts'
 import { ageOf } from './checkedOf.ts'
 
+const HOUR_MS = 3_600_000
+const MOST_HOURS = 12
+
 /** The times of a question, worked out once. */
 export interface Asked {
   at: number
@@ -25,17 +28,13 @@ interface Windows {
   windows: readonly Window[]
   /** Counted by `londonDay`. */
   days: readonly number[]
-  /** Weekdays that they fall on, 0 = Monday. */
+  /** Weekdays of which any hour will do, 0 = Monday: a day that is named says nothing of its evening. */
   weekdays: ReadonlySet<number>
 }
 
-function withDays(windows: readonly Window[]): Windows {
+function withDays(windows: readonly Window[], weekdays: ReadonlySet<number>): Windows {
   const days = new Set<number>()
-  const weekdays = new Set<number>()
-  for (const { from, to } of windows) {
-    for (let day = londonDayAt(from) - 1; day <= londonDayAt(to - 1); day++) days.add(day)
-    for (let day = londonDayAt(from); day <= londonDayAt(to - 1); day++) weekdays.add(weekdayOf(day))
-  }
+  for (const { from, to } of windows) for (let day = londonDayAt(from) - 1; day <= londonDayAt(to - 1); day++) days.add(day)
   return { windows, days: [...days], weekdays }
 }
 
@@ -45,7 +44,22 @@ export function askedTimes(times: readonly When[], at: number, calendar: Calenda
   const midnight = londonDayMs(londonDayAt(at) + 1, 0)
   const whole = windows.length === 0 ? [{ from: at, to: midnight }] : windows
   const today = whole.map(({ from, to }) => ({ from, to: Math.min(to, midnight) })).filter(({ from, to }) => from < to)
-  return { at, calendar, wanted: withDays(windows), today: withDays(isUrgent ? today : []) }
+  const anyHour = daysOfAnyHour(times, at)
+  const now = weekdayOf(londonDayAt(at))
+  const isAnyHour = windows.length === 0 || anyHour.has(now)
+  return { at, calendar, wanted: withDays(windows, anyHour), today: withDays(isUrgent ? today : [], new Set(isAnyHour ? [now] : [])) }
+}
+
+/** Weekdays of which most hours will do; a moment (`today`, `tomorrow`) is all of its day. */
+function daysOfAnyHour(times: readonly When[], at: number): Set<number> {
+  const hours = new Map<number, number>()
+  for (const when of times) {
+    const { from, to } = windowOf(when, at)
+    const day = weekdayOf(londonDayAt(from))
+    const counted = when === 'today' || when === 'tomorrow' ? Infinity : (to - from) / HOUR_MS
+    hours.set(day, (hours.get(day) ?? 0) + counted)
+  }
+  return new Set([...hours].filter(([, count]) => count > MOST_HOURS).map(([day]) => day))
 }
 
 /**
@@ -55,7 +69,7 @@ export function askedTimes(times: readonly When[], at: number, calendar: Calenda
 export function timesOf({ service, open }: Found, asked: Asked): Omit<ReasonOf<'times'>, 'today'> | null {
   const on = service.confirmed.hours?.on ?? null
   const age = ageOf(service.confirmed.hours, asked.at)
-  const said = (how: ReasonOf<'times'>['how']) => ({ of: 'times' as const, how, on, age })
+  const said = (how: ReasonOf<'times'>['how']) => ({ of: 'times' as const, how, on, age, narrow: asked.wanted.windows.length > 0 })
   const isNow = asked.wanted.windows.length === 0 || asked.wanted.windows.some(({ from, to }) => from <= asked.at && asked.at < to)
   if (open.state === 'open until' && isNow) return said('open now')
   if (hoursDoubt(service, asked.at) === null) {

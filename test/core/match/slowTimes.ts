@@ -6,7 +6,7 @@ import { sessionsAhead } from '../../../core/hours/sessionsAhead.ts'
 import { freshness } from '../../../core/listing/freshness.ts'
 import type { Confirmation, Service } from '../../../core/listing/service.ts'
 import type { Circumstances } from '../../../core/match/circumstances.ts'
-import { windowOf } from '../../../core/seek/when.ts'
+import { type When, windowOf } from '../../../core/seek/when.ts'
 
 const trusts = (service: Service, at: number): boolean => {
   const trust = freshness(service, at)
@@ -33,6 +33,9 @@ export function slowAge(fact: Confirmation | undefined, at: number): number {
 const names = ({ hoursText }: Service, at: number): boolean =>
   new RegExp(['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'][new Date(at).getUTCDay()]!).test(hoursText ?? '')
 
+/** In winter, and of days that are named once. */
+const isAllDay = (when: When): boolean => (typeof when === 'string' ? when !== 'now' : when.part === null)
+
 /** What the times count; null = they do not fit. */
 export function slowTimes(service: Service, { times }: Circumstances, at: number, calendar: Calendar): number | null {
   const state = openStateOf(service, at, calendar)
@@ -50,14 +53,11 @@ export function slowTimes(service: Service, { times }: Circumstances, at: number
     const isNamed =
       times.length === 0
         ? /Sun|Mon|Tue|Wed|Thu|Fri|Sat/.test(service.hoursText ?? '')
-        : windows.some(({ from, to }) => {
-            for (let hour = from; hour < to; hour += 3_600_000) if (names(service, hour)) return true
-            return false
-          })
-    return isNamed ? named : -1
+        : times.some((when, index) => isAllDay(when) && names(service, windows[index]!.from))
+    return isNamed ? named : times.length > 0 ? -2 : -1
   }
   if (times.length === 0 || windows.some((window) => isListed(service, window, at, calendar))) return [1, 1, 1, 0, -0.5][age]!
-  return service.hoursRead === 'part' ? -1 : [-2, -2, -2, -1.5, -1][age]!
+  return service.hoursRead === 'part' ? -2 : [-2, -2, -2, -1.5, -1][age]!
 }
 
 /** Is it open, or was it listed, in what is left of today? In winter, when London keeps UTC. */
@@ -71,7 +71,7 @@ export function slowToday(service: Service, { times }: Circumstances, at: number
       trusts(service, at)
         ? openWithin(service, window.from, window.to, calendar) === 'yes'
         : service.hours === null || service.hours.length === 0
-          ? names(service, at)
+          ? names(service, at) && (times.length === 0 || times.includes('today'))
           : isListed(service, window, at, calendar),
     )
 }

@@ -46,6 +46,20 @@ describe('signs of life', () => {
     expect(options[0]!.unknown).toContain('when')
   })
 
+  it('takes no day that is named for its evening, and hours that nobody states for none that one who works can keep', () => {
+    const evenings = { times: [readWhen('tue-eve')!] }
+    const tuesdays = bank('Tuesdays', { hoursText: 'Tuesdays', hoursRead: 'none' })
+    const listed = bank('listed', {
+      hours: [rule('TU', '18:00', '20:00')],
+      hoursRead: 'whole',
+      at: away(39),
+      confirmed: { ...checked('2026-09-01').confirmed, hours: checked('2025-10').confirmed!.name! },
+    })
+    const { options } = matched('food-today', [tuesdays, listed], evenings)
+    expect(options.map(({ found }) => found.service.name)).toEqual(['listed', 'Tuesdays'])
+    expect(options[1]!.reasons).toContainEqual(expect.objectContaining({ of: 'times', how: 'not stated', narrow: true }))
+  })
+
   it.each([
     ['hot meals Tuesdays', [1]],
     ['Mon - Fri by appointment', [0, 1, 2, 3, 4]],

@@ -44,6 +44,11 @@ it('reads ages that stand in words alone', () => {
   expect([of(15).options.length, of(22).options[0]!.unknown.includes('age'), of(78).against[0]!.why]).toEqual([1, true, ['age']])
 })
 
+it('takes what is said of one part of a place for no word on the rest', () => {
+  const centre = place('centre', { types: ['advice-benefits'], ...whom('breakfast: homeless people') })
+  expect(matched('benefits', [centre]).options[0]!.reasons.some(({ of }) => of === 'for whom')).toBe(false)
+})
+
 describe('what those who run it are', () => {
   it('trusts a mosque to give halal food, and asks all the same', () => {
     const mosque = place('Central Mosque food bank', { types: ['food-bank'], at: away(30) })
