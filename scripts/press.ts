@@ -17,8 +17,9 @@ import { writeWhole } from '../server/store/writeWhole.ts'
 
 /**
  * The last step of `npm run build`: compresses what the server sends as it is, pages' files and places' files, into `dist/pressed`, and
- * notes in `dist/checked.json` which files of the data were checked, so that no start waits for it; what the server loads is compiled too. What is pressed already stays; what
- * nothing needs any more goes. Where there is no data yet, or some of it is wrong, its files are left to the server.
+ * notes in `dist/checked.json` which files of the data were checked, so that no start waits for it; what the server loads is compiled too.
+ * What is pressed already stays; what nothing needs any more goes. Where there is no data yet, or some of it is wrong, its files are left
+ * to the server.
  */
 const checked = noteWhatIsChecked()
 const wanted = new Set<string>()
@@ -34,7 +35,7 @@ keepCompiled()
 function keepCompiled(): void {
   const load = `process.env.NODE_ENV = 'production'
     ;(await import('node:module')).enableCompileCache('dist/compiled')
-    await import(process.cwd() + '/server/start.ts')`
+    for (const file of ['start', 'work/workThread']) await import(process.cwd() + '/server/' + file + '.ts')`
   execFileSync(process.execPath, [...BOUNDS, '--input-type=module', '--eval', load], { cwd: join(import.meta.dirname, '..') })
 }
 

@@ -13,7 +13,7 @@ type ResultOf<J extends JobName> = Awaited<ReturnType<Jobs[J]>>
 
 const THREAD = { file: new URL('workThread.ts', import.meta.url), mostMemoryMb: 1024 }
 /** Idle for so long, a thread ends and gives back what it kept. */
-const IDLE_MS = 120_000
+const IDLE_MS = 30_000
 /** Two sites may be sought at once, for a minute each; one more thread at least answers everybody else. */
 const THREADS = Math.min(Math.max(3, availableParallelism()), 6)
 const MOST_WAITING = 64
