@@ -96,9 +96,12 @@ export interface Weight {
   turn: number
 }
 
-export function weigh(reasons: readonly Reason[]): Weight {
-  const parts = NOTHING.slice()
-  let [mine, sum, turn] = [false, 0, 0]
+export const NO_WEIGHT: Weight = { mine: false, sum: 0, parts: NOTHING, turn: 0 }
+
+/** @param beside what other reasons of the same option amount to */
+export function weigh(reasons: readonly Reason[], beside = NO_WEIGHT): Weight {
+  const parts = beside.parts.slice()
+  let { mine, sum, turn } = beside
   for (const reason of reasons) {
     const steps = stepsOf(reason)
     sum += steps

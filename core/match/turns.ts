@@ -1,6 +1,12 @@
 import { compareText } from '../listing/compareText.ts'
-import { byWeight, weigh, type Weight } from './byReasons.ts'
+import { byWeight, type Weight } from './byReasons.ts'
 import type { Option } from './matched.ts'
+
+/** An option and what its reasons amount to. */
+export interface Weighed<One> {
+  one: One
+  weight: Weight
+}
 
 /**
  * Options in the order of their reasons. Those that are equal in every step take turns: each day another of them is first, so that one
@@ -10,32 +16,29 @@ import type { Option } from './matched.ts'
  *
  * O(n log n).
  */
-export function inTurn(options: readonly Option[], day: number): Option[] {
-  const weighed = options.map((option) => ({ option, weight: weigh(option.reasons) }))
-  const sorted = weighed.toSorted(
-    (a, b) => byWeight(a.weight, b.weight) || compareText(a.option.found.service.id, b.option.found.service.id),
-  )
+export function inTurn(options: readonly Weighed<Option>[], day: number): Option[] {
+  const sorted = options.toSorted((a, b) => byWeight(a.weight, b.weight) || compareText(a.one.found.service.id, b.one.found.service.id))
   const ordered: Option[] = []
   for (let first = 0; first < sorted.length;) {
     const end = endOfTie(sorted, first)
-    const tie = sorted.slice(first, end).map(({ option }) => option)
-    ordered.push(...(tie.length === 1 ? tie : taken(tie, day)))
+    const among = end - first
+    if (among === 1) ordered.push(sorted[first]!.one)
+    else
+      for (let place = 0; place < among; place++)
+        ordered.push(inPlace(sorted[first + ((startOf(day, among) + place) % among)]!.one, place, among))
     first = end
   }
   return ordered
 }
 
-function endOfTie(sorted: readonly { weight: Weight }[], first: number): number {
+function endOfTie(sorted: readonly Weighed<Option>[], first: number): number {
   let end = first + 1
   while (end < sorted.length && byWeight(sorted[first]!.weight, sorted[end]!.weight) === 0) end++
   return end
 }
 
-function taken(tie: readonly Option[], day: number): Option[] {
-  const among = tie.length
-  const start = ((day % among) + among) % among
-  return tie.map((_, place) => {
-    const option = tie[(start + place) % among]!
-    return { ...option, reasons: [...option.reasons, { of: 'turn', place, among }] }
-  })
+const startOf = (day: number, among: number): number => ((day % among) + among) % among
+
+function inPlace({ need, found, type, reasons, unknown, also }: Option, place: number, among: number): Option {
+  return { need, found, type, reasons: reasons.concat([{ of: 'turn', place, among }]), unknown, also }
 }

@@ -1,6 +1,7 @@
 import type { Service } from '../../listing/service.ts'
 import { groupOf } from '../../listing/taxonomy.ts'
 import type { Found } from '../../seek/search.ts'
+import { NO_WEIGHT, weigh, type Weight } from '../byReasons.ts'
 import type { Circumstances } from '../circumstances.ts'
 import type { Against } from '../matched.ts'
 import type { Reason, ReasonOf } from '../reason.ts'
@@ -24,6 +25,8 @@ export interface Asking {
 export interface Common {
   told: Told | undefined
   reasons: Reason[]
+  /** Of the reasons. */
+  weight: Weight
   unknown: Asks[]
   against: Against['why'][number][]
   /** Null = they say nothing, for what is brought keeps no hours of the client's. For what can wait (`later`) nobody asks after today. */
@@ -33,7 +36,7 @@ export interface Common {
 export function commonTo(found: Found, asking: Asking): Common {
   const { service } = found
   const told = asking.notes.answers?.[service.id]
-  const common: Common = { told, reasons: [], unknown: [], against: [], times: null }
+  const common: Common = { told, reasons: [], weight: NO_WEIGHT, unknown: [], against: [], times: null }
   addDoor(common, found, asking)
   const way = wayIn(service, asking.client, told, asking.mine)
   common.reasons.push(way)
@@ -47,6 +50,7 @@ export function commonTo(found: Found, asking: Asking): Common {
   if (service.referral.needs.includes('appointment')) common.reasons.push(BOOKED)
   if (service.alert !== null && service.status !== 'closed') common.reasons.push({ of: 'alert', text: service.alert.text })
   if (isSmall(service)) common.reasons.push(SMALL)
+  common.weight = weigh(common.reasons)
   return common
 }
 
@@ -89,8 +93,9 @@ function addTimes(common: Common, found: Found, asked: Asked): void {
     common.against.push('when')
     return
   }
-  const later = { ...stands, today: false }
-  common.times = { urgent: isToday(found, asked) ? { ...stands, today: true } : later, later }
+  const { of, how, on, age, narrow } = stands
+  const later = { of, how, on, age, narrow, today: false }
+  common.times = { urgent: isToday(found, asked) ? { of, how, on, age, narrow, today: true } : later, later }
   if (!SURE.has(stands.how)) common.unknown.push('when')
 }
 
