@@ -13,11 +13,12 @@ import { type ClientNeed, needRule } from './clientNeeds.ts'
 import { asksForPaper, issuersFor } from './issuersFor.ts'
 import { plainAsks } from './judge/asksOf.ts'
 import { type Asking, type Common, commonTo } from './judge/commonTo.ts'
+import { once } from './judge/once.ts'
 import { bestKind, type Judged, judgeFor } from './judge/judgeFor.ts'
 import { askedTimes } from './judge/timesOf.ts'
 import { mineOf } from './judge/wayIn.ts'
 import type { Against, Issuer, NeedMatch, Option } from './matched.ts'
-import type { Reason } from './reason.ts'
+import type { Reason, ReasonOf } from './reason.ts'
 import type { WorkerNotes } from './told.ts'
 import { inTurn, type Weighed } from './turns.ts'
 import { linesFor, wayOn } from './wayOn.ts'
@@ -44,6 +45,7 @@ export function match(services: readonly Service[], { client, notes = {}, at, ca
   const times = askedTimes(client.times, at, calendar, isUrgent)
   const asking: Asking = { client, notes, times, mine: mineOf(notes.mine ?? new Set(), services) }
   const lists = needs.map((need): Lists => ({ need, plain: plainAsks(need, client), options: [], against: [] }))
+  const alsoOf = alsoBy(needs)
   const wanted = new Set<ServiceType>([...ISSUER_TYPES, ...needs.flatMap((need) => needRule(need).kinds.flat())])
   const issuing: Found[] = []
   for (const listed of services) {
@@ -52,7 +54,7 @@ export function match(services: readonly Service[], { client, notes = {}, at, ca
     if (service === null || service.precision === 'hidden') continue
     const found = foundOf(service, { from: client.from, roughM: client.roughM, over, at, calendar })
     if (asking.mine.is(service) || service.types.some((type) => ISSUER_TYPES.includes(type))) issuing.push(found)
-    addTo(lists, found, asking)
+    addTo(lists, found, asking, alsoOf)
   }
   let issuers: readonly Issuer[] | null = null
   return lists.map(({ need, options, against }) => {
@@ -87,31 +89,50 @@ const needsOf = ({ needs, pets }: Circumstances): ClientNeed[] => [
 
 const NONE: readonly ClientNeed[] = []
 
-function addTo(lists: readonly Lists[], found: Found, asking: Asking): void {
+function addTo(lists: readonly Lists[], found: Found, asking: Asking, alsoOf: ReturnType<typeof alsoBy>): void {
   let common: Common | null = null
-  const judged: [Lists, Judged][] = []
-  for (const list of lists) {
-    const best = bestKind(list.need, found.service)
-    if (best === null) continue
-    common ??= commonTo(found, asking)
-    judged.push([list, judgeFor(found, list.need, list.plain, best, common, asking.client)])
-  }
+  const judged = lists.map(({ need, plain }): Judged | null => {
+    const kind = bestKind(need, found.service)
+    return kind === null ? null : judgeFor(found, need, plain, kind, (common ??= commonTo(found, asking)), asking.client)
+  })
   if (common === null) return
-  const isShut = common.against.length > 0
-  const met = isShut ? NONE : judged.filter(([, { against }]) => against.length === 0).map(([{ need }]) => need)
-  for (const [list, one] of judged) {
-    const { need, kind, reasons: own } = one
-    const isAgainst = isShut || one.against.length > 0
-    const also = !isAgainst && met.length > 1 ? met.filter((other) => other !== need) : NONE
-    if (also.length > 0) own.push({ of: 'also', needs: also })
-    const { type } = kind
-    const reasons = [kind as Reason].concat(common.reasons, own)
-    own.push(kind)
-    const weight = weigh(own, common.weight)
-    if (isAgainst) list.against.push({ one: { need, found, type, why: common.against.concat(one.against), reasons }, weight })
-    else list.options.push({ one: { need, found, type, reasons, unknown: common.unknown.concat(one.unknown), also }, weight })
-  }
+  const met = metBy(judged, common)
+  for (let i = 0; i < lists.length; i++) if (judged[i] != null) addOne(lists[i]!, found, judged[i]!, common, alsoOf(met & ~(1 << i)))
 }
+
+/** Which of the needs one visit answers: a bit for each. */
+function metBy(judged: readonly (Judged | null)[], common: Common): number {
+  if (common.against.length > 0) return 0
+  let met = 0
+  for (let i = 0; i < judged.length; i++) if (judged[i]?.against.length === 0) met |= 1 << i
+  return met
+}
+
+function addOne(list: Lists, found: Found, judged: Judged, common: Common, others: ReasonOf<'also'> | null): void {
+  const { need, kind, reasons: own } = judged
+  const { type } = kind
+  const why = joined(common.against, judged.against)
+  const also = why.length === 0 ? others : null
+  if (also !== null) own.push(also)
+  const reasons = [kind as Reason].concat(common.reasons, own)
+  own.push(kind)
+  const weight = weigh(own, common.weight)
+  if (why.length > 0) list.against.push({ one: { need, found, type, why, reasons }, weight })
+  else
+    list.options.push({
+      one: { need, found, type, reasons, unknown: joined(common.unknown, judged.unknown), also: also?.needs ?? NONE },
+      weight,
+    })
+}
+
+/** One after the other; nothing is copied where there is none of the second. */
+const joined = <One>(first: readonly One[], then: readonly One[]): readonly One[] => (then.length === 0 ? first : first.concat(then))
+
+/** That the same visit may answer other needs, of which there is a bit for each; the few sets of them that there are are made once. */
+const alsoBy = (needs: readonly ClientNeed[]) =>
+  once((others: number): ReasonOf<'also'> | null =>
+    others === 0 ? null : { of: 'also', needs: needs.filter((_, i) => (others & (1 << i)) !== 0) },
+  )
 
 /** What the least is against comes first: one thing may be asked about. */
 function leastFirst(against: readonly Weighed<Against>[]): Against[] {
