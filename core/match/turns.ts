@@ -1,5 +1,5 @@
 import { compareText } from '../listing/compareText.ts'
-import { byWeight, type Weight } from './byReasons.ts'
+import { NO_WEIGHT, type Weight } from './byReasons.ts'
 import type { Option } from './matched.ts'
 
 /** An option and what its reasons amount to. */
@@ -17,24 +17,38 @@ export interface Weighed<One> {
  * O(n log n).
  */
 export function inTurn(options: readonly Weighed<Option>[], day: number): Option[] {
-  const sorted = options.toSorted((a, b) => byWeight(a.weight, b.weight) || compareText(a.one.found.service.id, b.one.found.service.id))
+  const rows = rowsOf(options)
+  const idOf = (at: number): string => options[at]!.one.found.service.id
+  const sorted = new Uint32Array(options.length).map((_, at) => at).sort((a, b) => byRow(rows, a, b) || compareText(idOf(a), idOf(b)))
   const ordered: Option[] = []
   for (let first = 0; first < sorted.length;) {
-    const end = endOfTie(sorted, first)
+    let end = first + 1
+    while (end < sorted.length && byRow(rows, sorted[first]!, sorted[end]!) === 0) end++
     const among = end - first
-    if (among === 1) ordered.push(sorted[first]!.one)
-    else
-      for (let place = 0; place < among; place++)
-        ordered.push(inPlace(sorted[first + ((startOf(day, among) + place) % among)]!.one, place, among))
+    const start = startOf(day, among)
+    for (let place = 0; place < among; place++) {
+      const { one } = options[sorted[first + ((start + place) % among)]!]!
+      ordered.push(among === 1 ? one : inPlace(one, place, among))
+    }
     first = end
   }
   return ordered
 }
 
-function endOfTie(sorted: readonly Weighed<Option>[], first: number): number {
-  let end = first + 1
-  while (end < sorted.length && byWeight(sorted[first]!.weight, sorted[end]!.weight) === 0) end++
-  return end
+/** The weights side by side: sorting thousands reads them again and again. */
+function rowsOf(options: readonly Weighed<Option>[]): Float64Array {
+  const rows = new Float64Array(options.length * WIDTH)
+  options.forEach(({ weight }, at) => rows.set(weight, at * WIDTH))
+  return rows
+}
+
+const WIDTH = NO_WEIGHT.length
+
+/** As `byWeight`. */
+function byRow(rows: Float64Array, a: number, b: number): number {
+  const [from, other] = [a * WIDTH, b * WIDTH]
+  for (let i = 0; i < WIDTH; i++) if (rows[from + i] !== rows[other + i]) return rows[other + i]! - rows[from + i]!
+  return 0
 }
 
 const startOf = (day: number, among: number): number => ((day % among) + among) % among
