@@ -38,7 +38,11 @@ export function inTurn(options: readonly Weighed<Option>[], day: number): Option
 /** The weights side by side: sorting thousands reads them again and again. */
 function rowsOf(options: readonly Weighed<Option>[]): Float64Array {
   const rows = new Float64Array(options.length * WIDTH)
-  options.forEach(({ weight }, at) => rows.set(weight, at * WIDTH))
+  let row = 0
+  for (const { weight } of options) {
+    for (let i = 0; i < WIDTH; i++) rows[row + i] = weight[i]!
+    row += WIDTH
+  }
   return rows
 }
 
@@ -46,7 +50,8 @@ const WIDTH = NO_WEIGHT.length
 
 /** As `byWeight`. */
 function byRow(rows: Float64Array, a: number, b: number): number {
-  const [from, other] = [a * WIDTH, b * WIDTH]
+  const from = a * WIDTH
+  const other = b * WIDTH
   for (let i = 0; i < WIDTH; i++) if (rows[from + i] !== rows[other + i]) return rows[other + i]! - rows[from + i]!
   return 0
 }

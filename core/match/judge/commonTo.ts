@@ -9,6 +9,7 @@ import type { Asks, Told, WorkerNotes } from '../told.ts'
 import { checkedOf, stillListed } from './checkedOf.ts'
 import { doorOf, shutBy } from './doorOf.ts'
 import { forWhom } from './forWhom.ts'
+import type { NearSort } from './nearOf.ts'
 import { BOOKED, doesNotFit, fits, NO_PHONE, PHONE, SMALL } from './said.ts'
 import { type Asked, isToday, timesOf } from './timesOf.ts'
 import { type MineOf, wayIn } from './wayIn.ts'
@@ -29,6 +30,8 @@ export interface Common {
   weight: Weight
   unknown: Asks[]
   against: Against['why'][number][]
+  /** How far it is, which is the same for needs of the same sort; absent = not asked yet. */
+  near: Partial<Record<NearSort, ReasonOf<'near'>>>
   /** Null = they say nothing, for what is brought keeps no hours of the client's. For what can wait (`later`) nobody asks after today. */
   times: { urgent: ReasonOf<'times'>; later: ReasonOf<'times'> } | null
 }
@@ -36,7 +39,7 @@ export interface Common {
 export function commonTo(found: Found, asking: Asking): Common {
   const { service } = found
   const told = asking.notes.answers?.[service.id]
-  const common: Common = { told, reasons: [], weight: NO_WEIGHT, unknown: [], against: [], times: null }
+  const common: Common = { told, reasons: [], weight: NO_WEIGHT, unknown: [], against: [], near: {}, times: null }
   addDoor(common, found, asking)
   const way = wayIn(service, asking.client, told, asking.mine)
   common.reasons.push(way)

@@ -11,7 +11,7 @@ import type { Asks, Told } from '../told.ts'
 import { asksOf, PUBLIC_FUNDS } from './asksOf.ts'
 import type { Common } from './commonTo.ts'
 import { councilOf } from './councilOf.ts'
-import { nearOf } from './nearOf.ts'
+import { nearOf, nearSort } from './nearOf.ts'
 import { doesNotFit, fits, notStated } from './said.ts'
 
 /** One place against one need, beside what holds of it for every need (`Common`): why it may work, what to ask, and what is against it. */
@@ -62,7 +62,7 @@ export function judgeFor(
   const { reasons } = judged
   asksOf(found, need, plain, kind.type, client, (asked, stated) => addAsk(judged, service, asked, stated, common.told))
   if (common.times !== null) reasons.push(needRule(need).urgent ? common.times.urgent : common.times.later)
-  reasons.push(nearOf(found, need, common.told, client))
+  reasons.push((common.near[nearSort(need)] ??= nearOf(found, need, common.told, client)))
   const council = councilOf(service, kind.type, client)
   if (council !== null) reasons.push(council)
   if (client.noRecourse && PUBLIC_FUNDS.includes(kind.type))
