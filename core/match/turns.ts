@@ -18,8 +18,8 @@ export interface Weighed<One> {
  */
 export function inTurn(options: readonly Weighed<Option>[], day: number): Option[] {
   const rows = rowsOf(options)
-  const idOf = (at: number): string => options[at]!.one.found.service.id
-  const sorted = new Uint32Array(options.length).map((_, at) => at).sort((a, b) => byRow(rows, a, b) || compareText(idOf(a), idOf(b)))
+  const ids = options.map(({ one }) => one.found.service.id)
+  const sorted = new Uint32Array(options.length).map((_, at) => at).sort((a, b) => byRow(rows, a, b) || compareText(ids[a]!, ids[b]!))
   const ordered: Option[] = []
   for (let first = 0; first < sorted.length;) {
     let end = first + 1

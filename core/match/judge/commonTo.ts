@@ -96,11 +96,9 @@ function addTimes(common: Common, found: Found, asked: Asked): void {
     common.against.push('when')
     return
   }
-  const { of, how, on, age, narrow } = stands
-  const later = { of, how, on, age, narrow, today: false }
-  common.times = { urgent: isToday(found, asked) ? { of, how, on, age, narrow, today: true } : later, later }
+  common.times = { urgent: isToday(found, asked) ? { ...stands, today: true } : stands, later: stands }
   if (!SURE.has(stands.how)) common.unknown.push('when')
 }
 
-const TOLD = { of: 'times', how: 'told', on: null, age: 0, narrow: false } as const
+const TOLD = { of: 'times', how: 'told', on: null, age: 0, narrow: false, today: false } as const
 const SURE: ReadonlySet<string> = new Set(['open now', 'open then', 'told'])

@@ -90,12 +90,13 @@ function byName(service: Service, client: Circumstances): Whom | null {
 
 /** How those who are named stand to the client, where they are such as few are, or half; null = they are not, or others are named beside them. */
 function shareOf(people: readonly Named[], client: Circumstances): 'such as they' | 'few' | 'half' | null {
+  if (people.length === 0) return null
   const narrow = people.filter(({ wide }) => !wide)
   if (narrow.some(({ share, is }) => share === 'few' && is(client) !== 'yes')) return narrow.some(isAny(client)) ? 'half' : 'few'
   if (narrow.some(({ is }) => is(client) === 'no')) return 'few'
   if (narrow.some(({ is }) => is(client) === 'not said')) return 'half'
   if (narrow.length > 0) return people.every(({ is }) => is(client) !== 'no') ? 'such as they' : 'few'
-  return people.length > 0 && people.every(({ is }) => is(client) === 'no') ? 'few' : null
+  return people.every(({ is }) => is(client) === 'no') ? 'few' : null
 }
 
 const isAny =
