@@ -4,21 +4,18 @@ import { asOf } from '../listing/asOf.ts'
 import { compareText } from '../listing/compareText.ts'
 import type { Service } from '../listing/service.ts'
 import type { ServiceType } from '../listing/taxonomy.ts'
-import type { Need } from '../seek/needs.ts'
 import { foundOf, type Found, type SearchQuery } from '../seek/search.ts'
 import { ISSUER_TYPES } from '../seek/voucherIssuers.ts'
-import { byWeight, weigh } from './byReasons.ts'
+import { addTo, alsoBy, type Lists } from './addTo.ts'
+import { byWeight } from './byReasons.ts'
 import type { Circumstances } from './circumstances.ts'
 import { type ClientNeed, needRule } from './clientNeeds.ts'
 import { asksForPaper, issuersFor } from './issuersFor.ts'
 import { plainAsks } from './judge/asksOf.ts'
-import { type Asking, type Common, commonTo } from './judge/commonTo.ts'
-import { once } from './judge/once.ts'
-import { bestKind, type Judged, judgeFor } from './judge/judgeFor.ts'
+import type { Asking } from './judge/commonTo.ts'
 import { askedTimes } from './judge/timesOf.ts'
 import { mineOf } from './judge/wayIn.ts'
-import type { Against, Issuer, NeedMatch, Option } from './matched.ts'
-import type { Reason, ReasonOf } from './reason.ts'
+import type { Against, Issuer, NeedMatch } from './matched.ts'
 import type { WorkerNotes } from './told.ts'
 import { inTurn, type Weighed } from './turns.ts'
 import { linesFor, wayOn } from './wayOn.ts'
@@ -74,65 +71,10 @@ export function match(services: readonly Service[], { client, notes = {}, at, ca
   })
 }
 
-/** What is gathered for one need. */
-interface Lists {
-  need: ClientNeed
-  plain: readonly Need[]
-  options: Weighed<Option>[]
-  against: Weighed<Against>[]
-}
-
 /** As they were said, each once; food for an animal that lives with them comes last. */
 const needsOf = ({ needs, pets }: Circumstances): ClientNeed[] => [
   ...new Set<ClientNeed>([...needs, ...(pets ? (['pet-food'] as const) : [])]),
 ]
-
-const NONE: readonly ClientNeed[] = []
-
-function addTo(lists: readonly Lists[], found: Found, asking: Asking, alsoOf: ReturnType<typeof alsoBy>): void {
-  let common: Common | null = null
-  const judged = lists.map(({ need, plain }): Judged | null => {
-    const kind = bestKind(need, found.service)
-    return kind === null ? null : judgeFor(found, need, plain, kind, (common ??= commonTo(found, asking)), asking.client)
-  })
-  if (common === null) return
-  const met = metBy(judged, common)
-  for (let i = 0; i < lists.length; i++) if (judged[i] != null) addOne(lists[i]!, found, judged[i]!, common, alsoOf(met & ~(1 << i)))
-}
-
-/** Which of the needs one visit answers: a bit for each. */
-function metBy(judged: readonly (Judged | null)[], common: Common): number {
-  if (common.against.length > 0) return 0
-  let met = 0
-  for (let i = 0; i < judged.length; i++) if (judged[i]?.against.length === 0) met |= 1 << i
-  return met
-}
-
-function addOne(list: Lists, found: Found, judged: Judged, common: Common, others: ReasonOf<'also'> | null): void {
-  const { need, kind, reasons: own } = judged
-  const { type } = kind
-  const why = joined(common.against, judged.against)
-  const also = why.length === 0 ? others : null
-  if (also !== null) own.push(also)
-  const reasons = [kind as Reason].concat(common.reasons, own)
-  own.push(kind)
-  const weight = weigh(own, common.weight)
-  if (why.length > 0) list.against.push({ one: { need, found, type, why, reasons }, weight })
-  else
-    list.options.push({
-      one: { need, found, type, reasons, unknown: joined(common.unknown, judged.unknown), also: also?.needs ?? NONE },
-      weight,
-    })
-}
-
-/** One after the other; nothing is copied where there is none of the second. */
-const joined = <One>(first: readonly One[], then: readonly One[]): readonly One[] => (then.length === 0 ? first : first.concat(then))
-
-/** That the same visit may answer other needs, of which there is a bit for each; the few sets of them that there are are made once. */
-const alsoBy = (needs: readonly ClientNeed[]) =>
-  once((others: number): ReasonOf<'also'> | null =>
-    others === 0 ? null : { of: 'also', needs: needs.filter((_, i) => (others & (1 << i)) !== 0) },
-  )
 
 /** What the least is against comes first: one thing may be asked about. */
 function leastFirst(against: readonly Weighed<Against>[]): Against[] {
