@@ -93,12 +93,20 @@ function offsetMinutes(zone: string): number {
 
 /** Summer time runs from 01:00 UTC on the last Sunday of March to 01:00 UTC on the last Sunday of October. */
 function isSummerTime(ms: number): boolean {
-  const date = new Date(ms)
-  const month = date.getUTCMonth() + 1
-  if (month === 3) return ms >= lastSunday(date.getUTCFullYear(), 3) + HOUR_MS
-  if (month === 10) return ms < lastSunday(date.getUTCFullYear(), 10) + HOUR_MS
-  return month > 3 && month < 10
+  if (!(ms >= lately.from && ms < lately.to)) lately = yearOf(new Date(ms).getUTCFullYear())
+  return ms >= lately.summer && ms < lately.winter
 }
+
+/** A year in UTC and the changes of its clocks, ms since 1970 UTC. `to` is not in it. */
+const yearOf = (year: number) => ({
+  from: Date.UTC(year, 0, 1),
+  to: Date.UTC(year + 1, 0, 1),
+  summer: lastSunday(year, 3) + HOUR_MS,
+  winter: lastSunday(year, 10) + HOUR_MS,
+})
+
+/** The year last asked about: thousands of instants in a row lie in the same. */
+let lately = { from: 0, to: 0, summer: 0, winter: 0 }
 
 /** Midnight UTC of the last Sunday of a month of 31 days. */
 function lastSunday(year: number, month: 3 | 10): number {

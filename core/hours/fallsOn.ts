@@ -4,13 +4,18 @@ import { calendarDate, londonDay, weekdayOf } from '../days/londonTime.ts'
 
 /** Whether a day is one of those that a rule names; bank and school holidays are not asked. */
 export function fallsOn(rule: HoursRule, date: CalendarDay): boolean {
-  if (!rule.byday.includes(date.weekday) && !rule.byday.some((text) => text.length > 2 && isNthWeekday(text, date))) return false
+  if (!isNamed(rule.byday, date)) return false
   if (rule.valid_from !== null && date.on < rule.valid_from) return false
   if (rule.valid_to !== null && date.on > rule.valid_to) return false
   if (rule.season !== null && !isInSeason(rule.season, date.monthDay)) return false
   if (rule.byweekno.length > 0 && !rule.byweekno.includes(date.week)) return false
   if (rule.dtstart === null) return true
   return date.on >= rule.dtstart && (rule.interval === 1 || periodsBetween(rule.freq, dayOf(rule.dtstart), date.day) % rule.interval === 0)
+}
+
+function isNamed(byday: HoursRule['byday'], date: CalendarDay): boolean {
+  for (const text of byday) if (text === date.weekday || (text.length > 2 && isNthWeekday(text, date))) return true
+  return false
 }
 
 /** @param text such as 1MO, -1MO */

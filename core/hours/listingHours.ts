@@ -10,15 +10,18 @@ import type { PublishedHours } from './sessions.ts'
 /** Whether the listing itself is closed on a day, whatever its hours say; an alert holds to the end of its last day. @param day counted by `londonDay` */
 export function closureOn(service: Service, day: number): 'closed' | 'temporarily closed' | null {
   if (service.status === 'closed') return 'closed'
-  if (isPaused(service, calendarDay(day).on)) return 'temporarily closed'
+  if (isPaused(service, day)) return 'temporarily closed'
   if (service.status !== 'temporarily closed') return null
   const until = service.alert?.until ?? null
   return until === null || calendarDay(day).on <= until ? 'temporarily closed' : null
 }
 
 /** It takes nobody in until a day that it names; then that has run out. */
-const isPaused = ({ capacity }: Service, on: string): boolean =>
-  capacity?.state === 'paused' && capacity.setOn <= on && on <= capacity.expiresOn
+function isPaused({ capacity }: Service, day: number): boolean {
+  if (capacity?.state !== 'paused') return false
+  const { on } = calendarDay(day)
+  return capacity.setOn <= on && on <= capacity.expiresOn
+}
 
 /** Why nothing can be said of a listing's hours, in the order of the published policy, reports first; null = they may be read. Hours by appointment are when somebody is there, not when a person can just come. @param at ms since 1970 UTC */
 export function hoursDoubt(service: Service, at: number): NotConfirmed | null {

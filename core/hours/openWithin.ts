@@ -21,14 +21,16 @@ export function openWithin(service: Service, from: number, to: number, calendar:
   if (to <= from || closureOn(service, last) !== null) return 'no'
   if (hoursDoubt(service, from) !== null) return 'not confirmed'
   const hours = publishedHours(service, calendar)
-  let unsure = service.hoursRead === 'part' || hoursDoubt(service, to - 1) !== null
+  // Trust in hours only wanes: where there is no doubt at the end, there is none before.
+  const wanes = hoursDoubt(service, to - 1) !== null
+  let unsure = service.hoursRead === 'part' || wanes
   for (let day = first - 1; day <= last; day++) {
     const inWindow = day >= first && closureOn(service, day) === null
     if (inWindow && isUnsureChristmas(calendarDay(day), hours.confirmed)) unsure = true
     for (const session of sessionsOn(hours, day)) {
       const start = startWithin(session, from, to, service)
       if (start === null) continue
-      if (session.doubt === null && isKnownAt(session, start) && hoursDoubt(service, start) === null) return 'yes'
+      if (session.doubt === null && isKnownAt(session, start) && !(wanes && hoursDoubt(service, start) !== null)) return 'yes'
       unsure = true
     }
   }

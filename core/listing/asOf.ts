@@ -48,15 +48,13 @@ const kept = new WeakMap<Service, number>()
 function settledFrom(service: Service): number {
   const already = kept.get(service)
   if (already !== undefined) return already
-  const dates = [
-    ...Object.values(service.confirmed).map(({ on, gathered }) => on ?? gathered),
-    service.closedSince,
-    service.closedHeldSince,
-  ]
-  const from = dates.reduce((latest, on) => (on === undefined || on === null ? latest : Math.max(latest, partialDateStart(on))), -Infinity)
+  let from = Math.max(beginningOf(service.closedSince), beginningOf(service.closedHeldSince))
+  for (const { on, gathered } of Object.values(service.confirmed)) from = Math.max(from, beginningOf(on ?? gathered))
   kept.set(service, from)
   return from
 }
+
+const beginningOf = (on: string | null | undefined): number => (on === null || on === undefined ? -Infinity : partialDateStart(on))
 
 function isAfter(confirmation: Confirmation | undefined, at: number): boolean {
   const vouchedFrom = confirmation?.on ?? confirmation?.gathered
@@ -67,7 +65,7 @@ function latestBefore(earlier: readonly Earlier[], fact: Fact, at: number): Earl
   return earlier.filter((value) => value.fact === fact && !isAfter(value.confirmed, at)).toSorted((a, b) => startOf(b) - startOf(a))[0]
 }
 
-const startOf = (value: Earlier): number => (value.confirmed.on === null ? -Infinity : partialDateStart(value.confirmed.on))
+const startOf = (value: Earlier): number => beginningOf(value.confirmed.on)
 
 function rollBack(then: Record<string, unknown>, fact: Fact, value: Earlier | undefined): void {
   const blank = BLANK as Record<string, unknown>

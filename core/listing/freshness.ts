@@ -29,9 +29,15 @@ export function checkedOn(service: Service): string | null {
 const kept = new WeakMap<Service, string | null>()
 
 function oldestDate(service: Service): string | null {
-  const dates = DATED_BY.flatMap((fact) => service.confirmed[fact] ?? []).map((confirmation) => confirmation.on)
-  if (dates.length === 0 || dates.includes(null)) return null
-  return (dates as string[]).reduce((oldest, date) => (partialDateStart(date) < partialDateStart(oldest) ? date : oldest))
+  let oldest: string | null = null
+  for (const fact of DATED_BY) {
+    const confirmation = service.confirmed[fact]
+    if (confirmation === undefined) continue
+    const { on } = confirmation
+    if (on === null) return null
+    if (oldest === null || partialDateStart(on) < partialDateStart(oldest)) oldest = on
+  }
+  return oldest
 }
 
 /** @param on year, month or day, or null; counted from its first day. @param at instant, ms since 1970 UTC */

@@ -84,37 +84,36 @@ export const inOrder = (reasons: readonly Reason[]): Reason[] =>
 
 const PLACES = Object.fromEntries(ORDER.map((of, place) => [of, place])) as Readonly<Record<Reason['of'], number>>
 
-/** One part for each of `ORDER`, as numbers that may be fractions: an array of whole ones is copied at the first fraction. */
-const NOTHING: readonly number[] = ORDER.map(() => 0.5).fill(0)
+/**
+ * What a list of reasons amounts to: all that `byReasons` looks at, as numbers in the order in which they decide; the greater comes first.
+ * The steps in all, with what lifts the worker's own routes above every other; then those of each kind by `ORDER`; then whose turn it is.
+ */
+export type Weight = readonly number[]
 
-/** What a list of reasons amounts to: all that `byReasons` looks at, worked out once. */
-export interface Weight {
-  mine: boolean
-  sum: number
-  /** By `ORDER`. */
-  parts: readonly number[]
-  turn: number
-}
+/** More than any steps add up to. */
+const MINE = 100_000
+const TURN = 1 + ORDER.length
 
-export function weigh(reasons: readonly Reason[]): Weight {
-  const parts = NOTHING.slice()
-  let [mine, sum, turn] = [false, 0, 0]
+/** Of numbers that may be fractions: an array of whole ones is copied at the first fraction. */
+export const NO_WEIGHT: Weight = Array.from({ length: TURN + 1 }, () => 0.5).fill(0)
+
+/** @param beside what other reasons of the same option amount to */
+export function weigh(reasons: readonly Reason[], beside = NO_WEIGHT): Weight {
+  const weight = beside.slice()
   for (const reason of reasons) {
     const steps = stepsOf(reason)
-    sum += steps
-    parts[PLACES[reason.of]]! += steps
-    if (reason.of === 'way' && reason.how === 'mine') mine = true
-    if (reason.of === 'turn') turn = reason.place
+    weight[0]! += steps
+    weight[1 + PLACES[reason.of]]! += steps
+    if (reason.of === 'way' && reason.how === 'mine') weight[0]! += MINE
+    if (reason.of === 'turn') weight[TURN] = -reason.place
   }
-  return { mine, sum, parts, turn }
+  return weight
 }
 
 /** As `byReasons`; 0 = equal in every step, so that the day decides (`turns`). */
 export function byWeight(a: Weight, b: Weight): number {
-  if (a.mine !== b.mine) return a.mine ? -1 : 1
-  if (a.sum !== b.sum) return b.sum - a.sum
-  for (let i = 0; i < ORDER.length; i++) if (a.parts[i] !== b.parts[i]) return b.parts[i]! - a.parts[i]!
-  return a.turn - b.turn
+  for (let i = 0; i <= TURN; i++) if (a[i] !== b[i]) return b[i]! - a[i]!
+  return 0
 }
 
 /**

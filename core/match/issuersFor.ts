@@ -7,12 +7,11 @@ const MOST = 6
 
 /**
  * Who may issue a voucher or refer: the worker's own agencies first, then kinds that commonly do, those that answer now first, then the
- * nearest. Empty where no option asks for a paper that is not there.
+ * nearest. The same for every need; they are told where an option asks for a paper that is not there (`asksForPaper`).
  *
  * @param found all places, closed ones among them
  */
-export function issuersFor(options: readonly Option[], found: readonly Found[], mine: ReadonlySet<string>): Issuer[] {
-  if (!options.some(asksForPaper)) return []
+export function issuersFor(found: readonly Found[], mine: ReadonlySet<string>): Issuer[] {
   const own = found.filter(({ service }) => mine.has(service.id) && service.status !== 'closed')
   const others = voucherIssuers(found, null, MOST + own.length).filter(({ service }) => !mine.has(service.id))
   return [...own.map((one) => issuer(one, true)), ...others.slice(0, MOST).map((one) => issuer(one, false))]
@@ -25,7 +24,7 @@ export const answersNow = ({ open }: Found): Issuer['answers'] =>
   open.state === 'open until' ? 'now' : open.state === 'opens next' ? 'later' : 'not known'
 
 /** A paper comes first, or its network usually wants one. */
-const asksForPaper = ({ reasons }: Option): boolean =>
+export const asksForPaper = ({ reasons }: Option): boolean =>
   reasons.some(
     (reason) =>
       (reason.of === 'way' && (reason.how === 'paper first' || reason.how === 'mine issues')) ||

@@ -6,17 +6,18 @@ import type { Service } from '../listing/service.ts'
 import type { ServiceType } from '../listing/taxonomy.ts'
 import { foundOf, type Found, type SearchQuery } from '../seek/search.ts'
 import { ISSUER_TYPES } from '../seek/voucherIssuers.ts'
-import { byWeight, weigh } from './byReasons.ts'
+import { addTo, alsoBy, type Lists } from './addTo.ts'
+import { byWeight } from './byReasons.ts'
 import type { Circumstances } from './circumstances.ts'
 import { type ClientNeed, needRule } from './clientNeeds.ts'
-import { issuersFor } from './issuersFor.ts'
-import { type Asking, type Common, commonTo } from './judge/commonTo.ts'
-import { bestKind, type Judged, judgeFor } from './judge/judgeFor.ts'
+import { asksForPaper, issuersFor } from './issuersFor.ts'
+import { plainAsks } from './judge/asksOf.ts'
+import type { Asking } from './judge/commonTo.ts'
 import { askedTimes } from './judge/timesOf.ts'
 import { mineOf } from './judge/wayIn.ts'
-import type { Against, NeedMatch, Option } from './matched.ts'
+import type { Against, Issuer, NeedMatch } from './matched.ts'
 import type { WorkerNotes } from './told.ts'
-import { inTurn } from './turns.ts'
+import { inTurn, type Weighed } from './turns.ts'
 import { linesFor, wayOn } from './wayOn.ts'
 
 export interface MatchQuery {
@@ -40,7 +41,8 @@ export function match(services: readonly Service[], { client, notes = {}, at, ca
   const isUrgent = needs.some((need) => needRule(need).urgent)
   const times = askedTimes(client.times, at, calendar, isUrgent)
   const asking: Asking = { client, notes, times, mine: mineOf(notes.mine ?? new Set(), services) }
-  const lists = new Map(needs.map((need): [ClientNeed, Lists] => [need, { options: [], against: [] }]))
+  const lists = needs.map((need): Lists => ({ need, plain: plainAsks(need, client), options: [], against: [] }))
+  const alsoOf = alsoBy(needs)
   const wanted = new Set<ServiceType>([...ISSUER_TYPES, ...needs.flatMap((need) => needRule(need).kinds.flat())])
   const issuing: Found[] = []
   for (const listed of services) {
@@ -49,21 +51,24 @@ export function match(services: readonly Service[], { client, notes = {}, at, ca
     if (service === null || service.precision === 'hidden') continue
     const found = foundOf(service, { from: client.from, roughM: client.roughM, over, at, calendar })
     if (asking.mine.is(service) || service.types.some((type) => ISSUER_TYPES.includes(type))) issuing.push(found)
-    addTo(lists, found, needs, asking)
+    addTo(lists, found, asking, alsoOf)
   }
-  return needs.map((need) => {
-    const { options, against } = lists.get(need)!
+  let issuers: readonly Issuer[] | null = null
+  return lists.map(({ need, options, against }) => {
     const ordered = inTurn(options, londonDayAt(at))
+    const least = leastFirst(against)
     const lines = linesFor(need, client, at)
-    const issuers = issuersFor(ordered, issuing, notes.mine ?? new Set())
-    return { need, options: ordered, against: leastFirst(against), issuers, lines, wayOn: wayOn(ordered, against, lines, client) }
+    const isPaperAsked = ordered.some(asksForPaper)
+    if (isPaperAsked) issuers ??= issuersFor(issuing, notes.mine ?? new Set())
+    return {
+      need,
+      options: ordered,
+      against: least,
+      issuers: isPaperAsked ? issuers! : [],
+      lines,
+      wayOn: wayOn(ordered, least, lines, client),
+    }
   })
-}
-
-/** What is gathered for one need. */
-interface Lists {
-  options: Option[]
-  against: Against[]
 }
 
 /** As they were said, each once; food for an animal that lives with them comes last. */
@@ -71,34 +76,9 @@ const needsOf = ({ needs, pets }: Circumstances): ClientNeed[] => [
   ...new Set<ClientNeed>([...needs, ...(pets ? (['pet-food'] as const) : [])]),
 ]
 
-const NONE: readonly ClientNeed[] = []
-
-function addTo(lists: ReadonlyMap<ClientNeed, Lists>, found: Found, needs: readonly ClientNeed[], asking: Asking): void {
-  let common: Common | null = null
-  const judged: [ClientNeed, Judged][] = []
-  for (const need of needs) {
-    const best = bestKind(need, found.service)
-    if (best === null) continue
-    common ??= commonTo(found, asking)
-    judged.push([need, judgeFor(found, need, best, common, asking.client)])
-  }
-  const met = judged.filter(([, { against }]) => against.length === 0).map(([need]) => need)
-  for (const [need, { type, reasons, unknown, against }] of judged) {
-    const list = lists.get(need)!
-    if (against.length > 0) {
-      list.against.push({ need, found, type, why: against, reasons })
-      continue
-    }
-    const also = met.length > 1 ? met.filter((other) => other !== need) : NONE
-    if (also.length > 0) reasons.push({ of: 'also', needs: also })
-    list.options.push({ need, found, type, reasons, unknown, also })
-  }
-}
-
 /** What the least is against comes first: one thing may be asked about. */
-function leastFirst(against: readonly Against[]): Against[] {
+function leastFirst(against: readonly Weighed<Against>[]): Against[] {
   return against
-    .map((one) => ({ one, weight: weigh(one.reasons) }))
     .toSorted(
       (a, b) =>
         a.one.why.length - b.one.why.length || byWeight(a.weight, b.weight) || compareText(a.one.found.service.id, b.one.found.service.id),

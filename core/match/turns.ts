@@ -1,6 +1,12 @@
 import { compareText } from '../listing/compareText.ts'
-import { byWeight, weigh, type Weight } from './byReasons.ts'
+import { NO_WEIGHT, type Weight } from './byReasons.ts'
 import type { Option } from './matched.ts'
+
+/** An option and what its reasons amount to. */
+export interface Weighed<One> {
+  one: One
+  weight: Weight
+}
 
 /**
  * Options in the order of their reasons. Those that are equal in every step take turns: each day another of them is first, so that one
@@ -10,32 +16,48 @@ import type { Option } from './matched.ts'
  *
  * O(n log n).
  */
-export function inTurn(options: readonly Option[], day: number): Option[] {
-  const weighed = options.map((option) => ({ option, weight: weigh(option.reasons) }))
-  const sorted = weighed.toSorted(
-    (a, b) => byWeight(a.weight, b.weight) || compareText(a.option.found.service.id, b.option.found.service.id),
-  )
+export function inTurn(options: readonly Weighed<Option>[], day: number): Option[] {
+  const rows = rowsOf(options)
+  const ids = options.map(({ one }) => one.found.service.id)
+  const sorted = new Uint32Array(options.length).map((_, at) => at).sort((a, b) => byRow(rows, a, b) || compareText(ids[a]!, ids[b]!))
   const ordered: Option[] = []
   for (let first = 0; first < sorted.length;) {
-    const end = endOfTie(sorted, first)
-    const tie = sorted.slice(first, end).map(({ option }) => option)
-    ordered.push(...(tie.length === 1 ? tie : taken(tie, day)))
+    let end = first + 1
+    while (end < sorted.length && byRow(rows, sorted[first]!, sorted[end]!) === 0) end++
+    const among = end - first
+    const start = startOf(day, among)
+    for (let place = 0; place < among; place++) {
+      const { one } = options[sorted[first + ((start + place) % among)]!]!
+      ordered.push(among === 1 ? one : inPlace(one, place, among))
+    }
     first = end
   }
   return ordered
 }
 
-function endOfTie(sorted: readonly { weight: Weight }[], first: number): number {
-  let end = first + 1
-  while (end < sorted.length && byWeight(sorted[first]!.weight, sorted[end]!.weight) === 0) end++
-  return end
+/** The weights side by side: sorting thousands reads them again and again. */
+function rowsOf(options: readonly Weighed<Option>[]): Float64Array {
+  const rows = new Float64Array(options.length * WIDTH)
+  let row = 0
+  for (const { weight } of options) {
+    for (let i = 0; i < WIDTH; i++) rows[row + i] = weight[i]!
+    row += WIDTH
+  }
+  return rows
 }
 
-function taken(tie: readonly Option[], day: number): Option[] {
-  const among = tie.length
-  const start = ((day % among) + among) % among
-  return tie.map((_, place) => {
-    const option = tie[(start + place) % among]!
-    return { ...option, reasons: [...option.reasons, { of: 'turn', place, among }] }
-  })
+const WIDTH = NO_WEIGHT.length
+
+/** As `byWeight`. */
+function byRow(rows: Float64Array, a: number, b: number): number {
+  const from = a * WIDTH
+  const other = b * WIDTH
+  for (let i = 0; i < WIDTH; i++) if (rows[from + i] !== rows[other + i]) return rows[other + i]! - rows[from + i]!
+  return 0
+}
+
+const startOf = (day: number, among: number): number => ((day % among) + among) % among
+
+function inPlace({ need, found, type, reasons, unknown, also }: Option, place: number, among: number): Option {
+  return { need, found, type, reasons: reasons.concat([{ of: 'turn', place, among }]), unknown, also }
 }

@@ -27,9 +27,14 @@ export function wayOn(
 ): WayOn[] {
   const ways: WayOn[] = []
   if (from === null) ways.push({ how: 'say where' })
-  const rung = options.filter(({ found: { service } }) => service.phone !== null || service.referral.phone !== null).length
+  let [rung, brought] = [0, 0]
+  for (const {
+    found: { service },
+  } of options) {
+    if (service.phone !== null || service.referral.phone !== null) rung++
+    if (service.mode.includes('delivery')) brought++
+  }
   if (rung > 0) ways.push({ how: 'phone', options: rung })
-  const brought = options.filter(({ found: { service } }) => service.mode.includes('delivery')).length
   if (brought > 0 && !cannotGoOut) ways.push({ how: 'delivery', options: brought })
   if (lines.length > 0) ways.push({ how: 'lines' })
   if (options.length === 0 && against.length > 0) ways.push({ how: 'ask', against: against.length })

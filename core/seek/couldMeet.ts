@@ -54,5 +54,7 @@ const KINDS: Partial<Record<Need, ReadonlySet<ServiceType>>> = {
  */
 export function couldMeet(service: Service, need: Need): boolean {
   const kinds = KINDS[need]
-  return kinds === undefined || service.types.some((type) => kinds.has(type)) || meets(service, need) === 'yes'
+  if (kinds === undefined) return true
+  for (const type of service.types) if (kinds.has(type)) return true
+  return meets(service, need) === 'yes'
 }

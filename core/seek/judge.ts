@@ -7,16 +7,24 @@ import type { Window } from './when.ts'
 
 /** Open for sure in one of the windows; in doubt in one; closed in all. */
 export function openInAny(service: Service, windows: readonly Window[], calendar: Calendar): Judgement {
-  const answers = new Set(windows.map(({ from, to }) => openWithin(service, from, to, calendar)))
-  if (answers.has('yes')) return 'yes'
-  return answers.has('not confirmed') ? 'not stated' : 'no'
+  let isUnsure = false
+  for (const { from, to } of windows) {
+    const open = openWithin(service, from, to, calendar)
+    if (open === 'yes') return 'yes'
+    if (open === 'not confirmed') isUnsure = true
+  }
+  return isUnsure ? 'not stated' : 'no'
 }
 
 /** All of the children may come; one may not; or it is not said of one. */
 export function welcomesAll(service: Service, bands: readonly AgeBand[]): Judgement {
-  const judgements = new Set(bands.map((band) => welcomes(service, band)))
-  if (judgements.has('no')) return 'no'
-  return judgements.has('not stated') ? 'not stated' : 'yes'
+  let isUnsure = false
+  for (const band of bands) {
+    const may = welcomes(service, band)
+    if (may === 'no') return 'no'
+    if (may === 'not stated') isUnsure = true
+  }
+  return isUnsure ? 'not stated' : 'yes'
 }
 
 /** A list of languages may not be whole, and an interpreter speaks any: only a stated "no interpreter" beside other languages is a no. */

@@ -58,15 +58,12 @@ export function foundOf(service: Service, query: Pick<SearchQuery, 'from' | 'rou
   const straightM = query.from === null || service.at === null ? null : distanceM(query.from, service.at)
   const sure = surenessOf(query.roughM)
   const water = straightM !== null && straightM <= FARTHEST_WALK_M && query.over?.(query.from!, service.at!) === 'water'
-  return {
-    service,
-    distanceM: straightM,
-    walkMinutes: straightM === null || sure === 'no' || water ? null : walkMinutes(straightM),
-    ...(sure === null ? {} : { sure }),
-    ...(water ? { water } : {}),
-    open: openStateOf(service, query.at, query.calendar),
-    freshness: freshnessAt(service, query.at),
-  }
+  const minutes = straightM === null || sure === 'no' || water ? null : walkMinutes(straightM)
+  const open = openStateOf(service, query.at, query.calendar)
+  const freshness = freshnessAt(service, query.at)
+  if (sure === null && !water) return { service, distanceM: straightM, walkMinutes: minutes, open, freshness }
+  const unsure = { ...(sure === null ? {} : { sure }), ...(water ? { water } : {}) }
+  return { service, distanceM: straightM, walkMinutes: minutes, ...unsure, open, freshness }
 }
 
 /** Beyond two hours on foot nobody is told minutes, so that it does not matter what lies between. Straight metres. */

@@ -33,40 +33,55 @@ const isAdvice = once((need: ClientNeed): boolean => {
 /** Is somebody there beside the client for a while, so that it matters who comes along? */
 const isStayed = (type: ServiceType): boolean => ['eat', 'children', 'skills', 'belonging'].includes(groupOf(type))
 
+/** Needs of `core/seek` that matter to this client of every place for this need, in the order in which they are asked. */
+export function plainAsks(need: ClientNeed, client: Circumstances): Need[] {
+  const rule = needRule(need)
+  return [
+    ...(client.noId ? (['no-id'] as const) : []),
+    ...rule.asks,
+    ...(rule.food ? client.diet : []),
+    ...(rule.food && client.noKitchen ? (['no-kitchen'] as const) : []),
+    ...(client.cannotGoOut ? [] : ACCESSES.filter((one) => client.access.includes(one))),
+  ]
+}
+
 /**
  * What matters to this client of a place of this kind for this need, with what its listing states of it. Getting in (`no-referral`) and
  * the times are judged apart: `wayIn`, `timesOf`.
+ *
+ * @param plain by `plainAsks`
+ * @param say is told of each
  */
-export function asksOf(found: Found, need: ClientNeed, type: ServiceType, client: Circumstances): [Asks, Judgement][] {
+export function asksOf(
+  found: Found,
+  need: ClientNeed,
+  plain: readonly Need[],
+  type: ServiceType,
+  client: Circumstances,
+  say: (asked: Asks, stated: Judgement) => void,
+): void {
   const { service } = found
   const rule = needRule(need)
-  const asks: [Asks, Judgement][] = []
-  const ask = (one: Need): void => {
-    if (couldMeet(service, one)) asks.push([one, meets(service, one)])
-  }
-  if (isDear(service, client) && groupOf(type) !== 'advice') ask('free')
-  if (client.noId) ask('no-id')
-  rule.asks.forEach(ask)
-  if (rule.food) client.diet.forEach(ask)
-  if (rule.food && client.noKitchen) ask('no-kitchen')
-  if (client.cannotGoOut) asks.push(comes(found, client, rule.byPhone && isTalked(type)))
-  else if (client.access.length > 0) ACCESSES.filter((one) => client.access.includes(one)).forEach(ask)
+  if (isDear(service, client) && groupOf(type) !== 'advice') say('free', meets(service, 'free'))
+  for (const one of plain) if (couldMeet(service, one)) say(one, meets(service, one))
+  if (client.cannotGoOut) say(...comes(found, client, rule.byPhone && isTalked(type)))
   if (client.children.length > 0) {
     const welcome = welcomesAll(service, client.children)
-    if (welcome === 'no' || (isStayed(type) && !isAdvice(need))) asks.push(['children', welcome])
+    if (welcome === 'no' || (isStayed(type) && !isAdvice(need))) say('children', welcome)
   }
   const may = ageOf(found, client.age)
-  if (may !== null) asks.push(['age', may])
-  if (rule.byPhone && client.languages.length > 0) asks.push(['languages', speaks(service, client.languages)])
+  if (may !== null) say('age', may)
+  if (rule.byPhone && client.languages.length > 0) say('languages', speaks(service, client.languages))
   const serves = servesArea(service, client, found.walkMinutes)
-  const brought = broughtTo(found, client)
-  if (serves !== null) asks.push(['area', serves])
-  else if (brought !== null && brought !== 'yes') asks.push(['area', 'not stated'])
+  if (serves !== null) say('area', serves)
+  else {
+    const brought = broughtTo(found, client)
+    if (brought !== null && brought !== 'yes') say('area', 'not stated')
+  }
   if (client.noRecourse) {
     const { publicFunds } = service.eligibility
-    if (publicFunds !== 'not stated' || PUBLIC_FUNDS.includes(type)) asks.push(['no-recourse', publicFunds])
+    if (publicFunds !== 'not stated' || PUBLIC_FUNDS.includes(type)) say('no-recourse', publicFunds)
   }
-  return asks
 }
 
 /** Does it matter what it costs? To somebody with nothing always; to somebody with a few pounds where a price is named that is more. */

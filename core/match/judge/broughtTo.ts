@@ -2,6 +2,7 @@ import { meets } from '../../seek/needs.ts'
 import type { Found } from '../../seek/search.ts'
 import type { Circumstances } from '../circumstances.ts'
 import { servesArea } from './catchment.ts'
+import { onceOf } from './once.ts'
 
 /**
  * Does what is brought come to where the client lives? By its catchment, else by the council's area that it is listed in: that a place
@@ -21,4 +22,6 @@ const isHere = ({ authority }: Found['service'], { areas }: Circumstances): bool
 export const isElsewhere = (service: Found['service'], client: Circumstances): boolean =>
   service.authority !== null && isCouncilSaid(client) && !isHere(service, client)
 
-export const isCouncilSaid = ({ areas }: Circumstances): boolean => areas.some((code) => /^E0[6-9]/.test(code))
+export const isCouncilSaid = ({ areas }: Circumstances): boolean => hasCouncil(areas)
+
+const hasCouncil = onceOf((areas: Circumstances['areas']): boolean => areas.some((code) => /^E0[6-9]/.test(code)))

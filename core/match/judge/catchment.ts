@@ -3,8 +3,15 @@ import { isInside, type Shore, shoreOf } from '../../place/shapes/shore.ts'
 import type { Judgement } from '../../seek/needs.ts'
 import { UNSURE_FROM_M } from '../../seek/search.ts'
 import type { Circumstances } from '../circumstances.ts'
+import { onceFew } from './once.ts'
 
 const MINUTES = /\bwithin (?:an? )?(\d{1,3})[ -]?(?:minutes?|mins?)['’]? walk/i
+
+/** Minutes on foot that a text names; null = none. */
+const minutesIn = onceFew((text: string): number | null => {
+  const named = MINUTES.exec(text)
+  return named === null ? null : Number(named[1])
+})
 
 /** What a code is a code of: an authority, a ward, a small area, else a postcode. */
 function sortOf(code: string): string {
@@ -20,8 +27,8 @@ function sortOf(code: string): string {
  */
 export function servesArea(service: Service, { areas, from, roughM }: Circumstances, walkMinutes: number | null): Judgement | null {
   const { area, text } = service.eligibility
-  const minutes = MINUTES.exec(text ?? '')
-  if (minutes !== null && walkMinutes !== null) return walkMinutes <= Number(minutes[1]) ? 'yes' : 'no'
+  const minutes = text === null ? null : minutesIn(text)
+  if (minutes !== null && walkMinutes !== null) return walkMinutes <= minutes ? 'yes' : 'no'
   if (area === null) return minutes === null ? null : 'not stated'
   if (area.codes.some((code) => areas.includes(code))) return 'yes'
   if (area.polygon !== null)

@@ -1,6 +1,7 @@
 import type { Service } from '../../listing/service.ts'
 import { groupOf } from '../../listing/taxonomy.ts'
 import type { Found } from '../../seek/search.ts'
+import { NO_WEIGHT, weigh, type Weight } from '../byReasons.ts'
 import type { Circumstances } from '../circumstances.ts'
 import type { Against } from '../matched.ts'
 import type { Reason, ReasonOf } from '../reason.ts'
@@ -8,6 +9,7 @@ import type { Asks, Told, WorkerNotes } from '../told.ts'
 import { checkedOf, stillListed } from './checkedOf.ts'
 import { doorOf, shutBy } from './doorOf.ts'
 import { forWhom } from './forWhom.ts'
+import type { NearSort } from './nearOf.ts'
 import { BOOKED, doesNotFit, fits, NO_PHONE, PHONE, SMALL } from './said.ts'
 import { type Asked, isToday, timesOf } from './timesOf.ts'
 import { type MineOf, wayIn } from './wayIn.ts'
@@ -24,8 +26,12 @@ export interface Asking {
 export interface Common {
   told: Told | undefined
   reasons: Reason[]
+  /** Of the reasons. */
+  weight: Weight
   unknown: Asks[]
   against: Against['why'][number][]
+  /** How far it is, which is the same for needs of the same sort; absent = not asked yet. */
+  near: Partial<Record<NearSort, ReasonOf<'near'>>>
   /** Null = they say nothing, for what is brought keeps no hours of the client's. For what can wait (`later`) nobody asks after today. */
   times: { urgent: ReasonOf<'times'>; later: ReasonOf<'times'> } | null
 }
@@ -33,7 +39,7 @@ export interface Common {
 export function commonTo(found: Found, asking: Asking): Common {
   const { service } = found
   const told = asking.notes.answers?.[service.id]
-  const common: Common = { told, reasons: [], unknown: [], against: [], times: null }
+  const common: Common = { told, reasons: [], weight: NO_WEIGHT, unknown: [], against: [], near: {}, times: null }
   addDoor(common, found, asking)
   const way = wayIn(service, asking.client, told, asking.mine)
   common.reasons.push(way)
@@ -47,6 +53,7 @@ export function commonTo(found: Found, asking: Asking): Common {
   if (service.referral.needs.includes('appointment')) common.reasons.push(BOOKED)
   if (service.alert !== null && service.status !== 'closed') common.reasons.push({ of: 'alert', text: service.alert.text })
   if (isSmall(service)) common.reasons.push(SMALL)
+  common.weight = weigh(common.reasons)
   return common
 }
 
@@ -89,10 +96,9 @@ function addTimes(common: Common, found: Found, asked: Asked): void {
     common.against.push('when')
     return
   }
-  const later = { ...stands, today: false }
-  common.times = { urgent: isToday(found, asked) ? { ...stands, today: true } : later, later }
+  common.times = { urgent: isToday(found, asked) ? { ...stands, today: true } : stands, later: stands }
   if (!SURE.has(stands.how)) common.unknown.push('when')
 }
 
-const TOLD = { of: 'times', how: 'told', on: null, age: 0, narrow: false } as const
+const TOLD = { of: 'times', how: 'told', on: null, age: 0, narrow: false, today: false } as const
 const SURE: ReadonlySet<string> = new Set(['open now', 'open then', 'told'])

@@ -1,6 +1,7 @@
 import type { Service } from '../../listing/service.ts'
 import type { Circumstances } from '../circumstances.ts'
 import type { ReasonOf } from '../reason.ts'
+import { onceFew, onceOf } from './once.ts'
 import { isNewcomer, type Named, peopleIn, peopleInName } from './groupsNamed.ts'
 
 /** It says that everybody may come. */
@@ -31,6 +32,23 @@ const OF_A_PART = /^[a-z][a-z ]{2,20}: /i
 
 type Whom = Omit<ReasonOf<'for whom'>, 'of'>
 
+/** What a listing says of whom it is for. Empty = nothing. */
+const saidBy = onceOf(({ eligibility, referral }: Service): string => {
+  const named = [eligibility.text, ...eligibility.groups].filter((part) => part !== null && !OF_A_PART.test(part)).join('; ')
+  return named === '' ? (CLAUSE.exec(referral.text ?? '')?.[0] ?? '') : named
+})
+
+/** What is read of such words, whoever the client is. */
+const readingOf = onceFew((said: string) => ({
+  isPart: PART.test(said),
+  isOfATown: OF_A_TOWN.test(said),
+  isForPatients: DOCTORS.test(said),
+  isForAll: ALL.test(said),
+  isForEverybody: EVERYBODY.test(said),
+  isForResidents: FOR_RESIDENTS.test(said),
+  people: peopleIn(said),
+}))
+
 const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
 
 /**
@@ -41,24 +59,24 @@ const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + te
  * @returns null where it says nothing, or nothing that parts people
  */
 export function forWhom(service: Service, client: Circumstances): Whom | null {
-  const { eligibility, referral, authority } = service
-  const named = [eligibility.text, ...eligibility.groups].filter((part) => part !== null && !OF_A_PART.test(part)).join('; ')
-  const said = named === '' ? (CLAUSE.exec(referral.text ?? '')?.[0] ?? '') : named
+  const { eligibility, authority } = service
+  const said = saidBy(service)
   const isMet = !client.cannotGoOut && client.children.length === 0 && (client.age === null || client.age >= 18)
-  if (isMet && eligibility.groups.includes('everyone') && !PART.test(said)) return { how: 'everybody', text: eligibility.text ?? said }
-  if (said === '') return byName(service, client)
-  const isAway = OF_A_TOWN.test(said) && authority !== null && client.areas.length > 0 && !client.areas.includes(authority)
+  if (said === '')
+    return isMet && eligibility.groups.includes('everyone') ? { how: 'everybody', text: eligibility.text ?? said } : byName(service, client)
+  const read = readingOf(said)
+  if (isMet && eligibility.groups.includes('everyone') && !read.isPart) return { how: 'everybody', text: eligibility.text ?? said }
   const isHere = authority !== null && client.areas.includes(authority)
-  if (DOCTORS.test(said) && client.areas.length > 0 && authority !== null)
+  const isAway = read.isOfATown && authority !== null && client.areas.length > 0 && !isHere
+  if (read.isForPatients && client.areas.length > 0 && authority !== null)
     return { how: isHere ? 'their council' : 'another council', text: said }
-  if (!ALL.test(said)) {
-    const people = peopleIn(said)
-    const share = shareOf(people, client)
+  if (!read.isForAll) {
+    const share = shareOf(read.people, client)
     if (share !== null) return { how: share === 'such as they' && isAway ? 'another council' : share, text: said }
-    if (!EVERYBODY.test(said) && people.some(({ is }) => is(client) === 'yes'))
+    if (!read.isForEverybody && read.people.some(({ is }) => is(client) === 'yes'))
       return { how: isAway ? 'another council' : 'the client', text: said }
   }
-  if (EVERYBODY.test(said)) return isAway && FOR_RESIDENTS.test(said) ? { how: 'another council', text: said } : null
+  if (read.isForEverybody) return isAway && read.isForResidents ? { how: 'another council', text: said } : null
   return { how: isHere && NAMED_AREA.test(lowerFirst(said)) ? 'their council' : 'ask', text: said }
 }
 
@@ -72,12 +90,13 @@ function byName(service: Service, client: Circumstances): Whom | null {
 
 /** How those who are named stand to the client, where they are such as few are, or half; null = they are not, or others are named beside them. */
 function shareOf(people: readonly Named[], client: Circumstances): 'such as they' | 'few' | 'half' | null {
+  if (people.length === 0) return null
   const narrow = people.filter(({ wide }) => !wide)
   if (narrow.some(({ share, is }) => share === 'few' && is(client) !== 'yes')) return narrow.some(isAny(client)) ? 'half' : 'few'
   if (narrow.some(({ is }) => is(client) === 'no')) return 'few'
   if (narrow.some(({ is }) => is(client) === 'not said')) return 'half'
   if (narrow.length > 0) return people.every(({ is }) => is(client) !== 'no') ? 'such as they' : 'few'
-  return people.length > 0 && people.every(({ is }) => is(client) === 'no') ? 'few' : null
+  return people.every(({ is }) => is(client) === 'no') ? 'few' : null
 }
 
 const isAny =

@@ -1,7 +1,7 @@
 import type { Service } from '../../listing/service.ts'
 import type { ServiceType } from '../../listing/taxonomy.ts'
 import { leanOn } from '../../seek/likely.ts'
-import type { Need } from '../../seek/needs.ts'
+import type { Judgement, Need } from '../../seek/needs.ts'
 import type { Found } from '../../seek/search.ts'
 import type { Circumstances } from '../circumstances.ts'
 import { CLIENT_NEEDS, type ClientNeed, needRule } from '../clientNeeds.ts'
@@ -11,15 +11,15 @@ import type { Asks, Told } from '../told.ts'
 import { asksOf, PUBLIC_FUNDS } from './asksOf.ts'
 import type { Common } from './commonTo.ts'
 import { councilOf } from './councilOf.ts'
-import { nearOf } from './nearOf.ts'
+import { nearOf, nearSort } from './nearOf.ts'
 import { doesNotFit, fits, notStated } from './said.ts'
 
-/** One place against one need: why it may work, what to ask, and what is against it. */
+/** One place against one need, beside what holds of it for every need (`Common`): why it may work, what to ask, and what is against it. */
 export interface Judged {
-  type: ServiceType
+  need: ClientNeed
+  kind: ReasonOf<'kind'>
   reasons: Reason[]
   unknown: Asks[]
-  /** Empty = nothing is: it is an option. */
   against: Against['why'][number][]
 }
 
@@ -48,39 +48,40 @@ const KINDS = kindsBy(0)
 /** What is somebody's time or word is had in a library now and then, beside its books. */
 const BESIDE_BOOKS = kindsBy(1)
 
-/** What holds of a place for every need, and what does for this one. O(things asked). */
-export function judgeFor(found: Found, need: ClientNeed, best: ReasonOf<'kind'>, common: Common, client: Circumstances): Judged {
+/** What holds of a place for every need, and what does for this one. @param plain by `plainAsks`. O(things asked) */
+export function judgeFor(
+  found: Found,
+  need: ClientNeed,
+  plain: readonly Need[],
+  kind: ReasonOf<'kind'>,
+  common: Common,
+  client: Circumstances,
+): Judged {
   const { service } = found
-  const judged: Judged = {
-    type: best.type,
-    reasons: [best, ...common.reasons],
-    unknown: [...common.unknown],
-    against: [...common.against],
-  }
-  addAsks(judged, found, need, common.told, client)
-  if (common.times !== null) judged.reasons.push(needRule(need).urgent ? common.times.urgent : common.times.later)
-  judged.reasons.push(nearOf(found, need, common.told, client))
-  const council = councilOf(service, best.type, client)
-  if (council !== null) judged.reasons.push(council)
-  if (client.noRecourse && PUBLIC_FUNDS.includes(best.type))
-    judged.reasons.push({ of: 'public funds', here: service.types.includes('advice-immigration') })
-  if (best.type === 'advice-immigration' || best.type === 'advice-debt') judged.reasons.push({ of: 'registration', how: service.regulated })
+  const judged: Judged = { need, kind, reasons: [], unknown: [], against: [] }
+  const { reasons } = judged
+  asksOf(found, need, plain, kind.type, client, (asked, stated) => addAsk(judged, service, asked, stated, common.told))
+  if (common.times !== null) reasons.push(needRule(need).urgent ? common.times.urgent : common.times.later)
+  reasons.push((common.near[nearSort(need)] ??= nearOf(found, need, common.told, client)))
+  const council = councilOf(service, kind.type, client)
+  if (council !== null) reasons.push(council)
+  if (client.noRecourse && PUBLIC_FUNDS.includes(kind.type))
+    reasons.push({ of: 'public funds', here: service.types.includes('advice-immigration') })
+  if (kind.type === 'advice-immigration' || kind.type === 'advice-debt') reasons.push({ of: 'registration', how: service.regulated })
   return judged
 }
 
-function addAsks(judged: Judged, found: Found, need: ClientNeed, told: Told | undefined, client: Circumstances): void {
-  for (const [asked, stated] of asksOf(found, need, judged.type, client)) {
-    const said = told?.asked?.[asked]
-    const answer = said ?? stated
-    const from = said === undefined ? 'listing' : 'told'
-    if (answer === 'yes') judged.reasons.push(fits(asked, from))
-    else if (answer === 'no') {
-      judged.reasons.push(doesNotFit(asked, from))
-      judged.against.push(asked)
-    } else {
-      judged.reasons.push(notStated(asked, isOwn(asked) ? null : leanOn(found.service, asked)))
-      judged.unknown.push(asked)
-    }
+function addAsk({ reasons, unknown, against }: Judged, service: Service, asked: Asks, stated: Judgement, told: Told | undefined): void {
+  const said = told?.asked?.[asked]
+  const answer = said ?? stated
+  const from = said === undefined ? 'listing' : 'told'
+  if (answer === 'yes') reasons.push(fits(asked, from))
+  else if (answer === 'no') {
+    reasons.push(doesNotFit(asked, from))
+    against.push(asked)
+  } else {
+    reasons.push(notStated(asked, isOwn(asked) ? null : leanOn(service, asked)))
+    unknown.push(asked)
   }
 }
 

@@ -12,6 +12,14 @@ import { pastStep, wayStep } from './wayStep.ts'
 
 type Near = ReasonOf<'near'>
 
+/** All that the way depends on of a need. */
+export type NearSort = 'once' | 'again' | 'once, by phone' | 'again, by phone'
+
+export const nearSort = (need: ClientNeed): NearSort => {
+  const { again, byPhone } = needRule(need)
+  return byPhone ? (again ? 'again, by phone' : 'once, by phone') : again ? 'again' : 'once'
+}
+
 /** A number alone: that the help itself is given by phone is not said. */
 const SPOKEN = 1
 /** An adviser of another council's area may not take them on; the farther away, the less. */

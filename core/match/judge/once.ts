@@ -24,3 +24,15 @@ export function onceFew<Made>(make: (text: string) => Made): (text: string) => M
     return made
   }
 }
+
+/** As `once`, of what never changes and is asked about again at every press: kept as long as it is itself. */
+export function onceOf<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const kept = new WeakMap<Key, Made>()
+  return (key) => {
+    const already = kept.get(key)
+    if (already !== undefined) return already
+    const made = make(key)
+    kept.set(key, made)
+    return made
+  }
+}

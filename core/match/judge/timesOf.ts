@@ -64,12 +64,19 @@ function daysOfAnyHour(times: readonly When[], at: number): Set<number> {
 
 /**
  * How a place stands to the times; null = by hours that are trusted it is not open in any of them.
- * Hours that nobody confirmed lately are told as what they were: they never say that it is open, nor that it is not.
+ * `today` is asked apart (`isToday`). Hours that nobody confirmed lately are told as what they were: they never say that it is open, nor that it is not.
  */
-export function timesOf({ service, open }: Found, asked: Asked): Omit<ReasonOf<'times'>, 'today'> | null {
+export function timesOf({ service, open }: Found, asked: Asked): ReasonOf<'times'> | null {
   const on = service.confirmed.hours?.on ?? null
   const age = ageOf(service.confirmed.hours, asked.at)
-  const said = (how: ReasonOf<'times'>['how']) => ({ of: 'times' as const, how, on, age, narrow: asked.wanted.windows.length > 0 })
+  const said = (how: ReasonOf<'times'>['how']) => ({
+    of: 'times' as const,
+    how,
+    on,
+    age,
+    narrow: asked.wanted.windows.length > 0,
+    today: false,
+  })
   const isNow = asked.wanted.windows.length === 0 || asked.wanted.windows.some(({ from, to }) => from <= asked.at && asked.at < to)
   if (open.state === 'open until' && isNow) return said('open now')
   if (hoursDoubt(service, asked.at) === null) {

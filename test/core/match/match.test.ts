@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { ENGLAND } from '../../../core/days/calendar.ts'
 import { DAY_MS, readInstant } from '../../../core/days/londonTime.ts'
 import type { Service } from '../../../core/listing/service.ts'
-import { byReasons, inOrder, stepsOf, weigh } from '../../../core/match/byReasons.ts'
+import { byReasons, inOrder, stepsOf } from '../../../core/match/byReasons.ts'
 import { type Circumstances, NO_CIRCUMSTANCES } from '../../../core/match/circumstances.ts'
 import { CLIENT_NEEDS, isClientNeed } from '../../../core/match/clientNeeds.ts'
 import { PUBLIC_FUNDS } from '../../../core/match/judge/asksOf.ts'
@@ -53,7 +53,7 @@ describe('the match of any client with any listings', () => {
         const sums = new Map(best.map(({ id, sum }) => [id, sum]))
         expect(options.map(idOf).toSorted()).toEqual(best.map(({ id }) => id).toSorted())
         expect(options.map((option) => sums.get(idOf(option)))).toEqual(best.map(({ sum }) => sum))
-        expect(options.map(({ reasons }) => weigh(reasons).sum)).toEqual(best.map(({ sum }) => sum))
+        expect(options.map(({ reasons }) => reasons.reduce((sum, reason) => sum + stepsOf(reason), 0))).toEqual(best.map(({ sum }) => sum))
         expect(Object.fromEntries(against.map((one) => [idOf(one), [...one.why].toSorted()]))).toEqual(
           Object.fromEntries(slow.filter((one) => one.against.length > 0).map((one) => [one.id, one.against.toSorted()])),
         )
