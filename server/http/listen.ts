@@ -5,7 +5,7 @@ import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import { StartError } from '../startError.ts'
 import { connectionsOf } from './connection/connections.ts'
 import { settleBody } from './connection/settleBody.ts'
-import { answerUnreadable, badAddress, refuseExpectation } from './connection/wireProblem.ts'
+import { answerUnreadable, badAddress, namesWhoAsks, refuseExpectation, refuseTunnel } from './connection/wireProblem.ts'
 
 export interface Listening {
   url: string
@@ -36,6 +36,7 @@ export async function listen(
   const listener = getRequestListener(
     async (request, env) => {
       await connections.waiting()
+      if (namesWhoAsks((env as HttpBindings).incoming.url)) return badAddress(null, newId)
       const answer = await fetch(request, env as HttpBindings)
       const { incoming, outgoing } = env as HttpBindings
       await settleBody(incoming, outgoing)
@@ -55,6 +56,7 @@ export async function listen(
   )
   const connections = connectionsOf(server)
   server.on('clientError', (error, socket) => void answerUnreadable(error, socket, connections.isAnswering(socket), newId))
+  server.on('connect', (_, connection) => void refuseTunnel(connection, newId))
   server.on('checkExpectation', (_, answer) => void refuseExpectation(answer, newId))
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>

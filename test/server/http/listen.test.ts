@@ -31,6 +31,13 @@ describe('a question that is none', () => {
     ['with a host that is none', 'GET / HTTP/1.1\r\nHost: a b\r\n\r\n', 400, 'one host as Host'],
     ['about everything', 'OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n', 400, 'begins with a slash'],
     ['with a path that is none', 'GET /\\evil HTTP/1.1\r\nHost: a\r\n\r\n', 400, 'begins with a slash'],
+    [
+      'with a name and a password in the address',
+      'GET http://ann:secret@a/api/health/live HTTP/1.1\r\nHost: a\r\n\r\n',
+      400,
+      'one host as Host',
+    ],
+    ['for a way to another host', 'CONNECT a.example:443 HTTP/1.1\r\nHost: a.example\r\n\r\n', 405, 'no way to others'],
     ['in no HTTP', 'HELO\r\n\r\n', 400, 'not HTTP/1.1'],
     ['with a head beyond measure', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 431, '16 kB'],
     ['that expects what is not done', 'GET / HTTP/1.1\r\nHost: a\r\nExpect: wonders\r\n\r\n', 417, 'Expect'],
