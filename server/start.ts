@@ -16,6 +16,9 @@ import { showClosed } from './reports/receiveReport.ts'
 /** How often the store is looked at again: what was resolved meanwhile, what is past its 180 days, whether it can be written to. */
 const LOOK_AGAIN_MS = 60_000
 
+/** When what is still worked out for somebody is answered with what there is: ten seconds before `listen` cuts whatever is left. */
+const LAST_CALL_MS = 15_000
+
 /** How often is looked whether operators changed a place; it is read at the look after the one that saw it, if it stands still. */
 const LOOK_AT_PLACES_MS = 2000
 
@@ -33,7 +36,8 @@ export async function start(environment: Readonly<Record<string, string | undefi
   let stopping = false
   const config = readConfig(environment)
   const look = await watchPlaces(config.storeDir)
-  const chance = { now: Date.now, after, newId: randomUUID, stopping: () => stopping }
+  const lastCall = new AbortController()
+  const chance = { now: Date.now, after, newId: randomUUID, stopping: () => stopping, lastCall: lastCall.signal }
   const deps = await openDeps(config, join(import.meta.dirname, '..', 'dist'), createLog(config.logLevel), chance)
   const { url, stop } = await listen(createApp(deps).fetch, config.port, config.host)
   process.stdout.write(`Together Map listens at ${url}\n`)
@@ -52,7 +56,7 @@ export async function start(environment: Readonly<Record<string, string | undefi
     stopReading()
     ended.abort()
     looks.forEach(clearInterval)
-    void stop()
+    void stop().then(after(LAST_CALL_MS, () => lastCall.abort()))
   }
   process.on('SIGHUP', reload)
   process.once('SIGTERM', end)
