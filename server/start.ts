@@ -33,6 +33,12 @@ function after(ms: number, ring: () => void): () => void {
  * @throws StartError naming what is in the way and the remedy
  */
 export async function start(environment: Readonly<Record<string, string | undefined>>): Promise<void> {
+  // Heard from the first moment on: unheard, a reload would end the process, and as the first process of a container nothing would.
+  let reload = (): void => {}
+  let end = (): void => process.exit()
+  process.on('SIGHUP', () => reload())
+  process.once('SIGTERM', () => end())
+  process.once('SIGINT', () => end())
   let stopping = false
   const config = readConfig(environment)
   const look = await watchPlaces(config.storeDir)
@@ -40,8 +46,7 @@ export async function start(environment: Readonly<Record<string, string | undefi
   const chance = { now: Date.now, after, newId: randomUUID, stopping: () => stopping, lastCall: lastCall.signal }
   const deps = await openDeps(config, join(import.meta.dirname, '..', 'dist'), createLog(config.logLevel), chance)
   const { url, stop } = await listen(createApp(deps).fetch, config.port, config.host)
-  process.stdout.write(`Together Map listens at ${url}\n`)
-  const reload = (): void => void deps.packs.reload()
+  reload = () => void deps.packs.reload()
   const looks = [
     setInterval(() => void deps.reports.refresh().then(() => showClosed(deps)), LOOK_AGAIN_MS),
     setInterval(() => void look().then((isChanged) => (isChanged ? deps.packs.reload() : undefined)), LOOK_AT_PLACES_MS),
@@ -51,14 +56,12 @@ export async function start(environment: Readonly<Record<string, string | undefi
   const means = { ...FETCH_MEANS, giveUp: ended.signal }
   const desk = { ...config, log, now, newId, state, fetchSheet: (address: string) => fetchSheet(address, means), take: takeInThread }
   const stopReading = keepReading(watchSheets(desk), after)
-  const end = (): void => {
+  end = () => {
     stopping = true
     stopReading()
     ended.abort()
     looks.forEach(clearInterval)
     void stop().then(after(LAST_CALL_MS, () => lastCall.abort()))
   }
-  process.on('SIGHUP', reload)
-  process.once('SIGTERM', end)
-  process.once('SIGINT', end)
+  process.stdout.write(`Together Map listens at ${url}\n`)
 }
