@@ -20,6 +20,8 @@ const LAST_ANSWERS_MS = 25_000
 const MOST_HEAD_MS = 10_000
 const MOST_QUESTION_MS = 17_000
 const LOOK_MS = 1000
+/** A connection on which nothing moves, as where an answer is not read, is cut after this: longer than the longest question takes. */
+const MOST_QUIET_MS = 120_000
 /** Longer than proxies keep theirs (nginx and AWS 60 s), so that none sends a question into a connection that is just being closed. */
 const KEEP_ALIVE_MS = 65_000
 
@@ -32,6 +34,7 @@ export async function listen(
   port: number,
   host: string,
   newId: () => string = randomUUID,
+  mostQuietMs = MOST_QUIET_MS,
 ): Promise<Listening> {
   const listener = getRequestListener(
     async (request, env) => {
@@ -54,6 +57,7 @@ export async function listen(
     },
     listener,
   )
+  server.setTimeout(mostQuietMs)
   const connections = connectionsOf(server)
   server.on('clientError', (error, socket) => void answerUnreadable(error, socket, connections.isAnswering(socket), newId))
   server.on('connect', (_, connection) => void refuseTunnel(connection, newId))

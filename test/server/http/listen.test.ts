@@ -56,6 +56,21 @@ describe('a question that is none', () => {
   })
 })
 
+it('an answer that nobody reads is given up, so that nobody can have the memory filled with answers', async () => {
+  const more = 30_000_000
+  const { url, stop } = await listen(() => new Response(new Uint8Array(more)), 0, '127.0.0.1', undefined, 400)
+  const { socket } = talk(Number(new URL(url).port))
+  socket.pause()
+  socket.write(LIVE)
+  await pause(1500)
+  socket.resume()
+  let read = 0
+  socket.on('data', (data: Buffer) => (read += data.length))
+  await new Promise((resolve) => socket.once('close', resolve))
+  expect(read).toBeLessThan(more)
+  await stop()
+})
+
 describe('a body that is refused', () => {
   const head = (bytes: number, more = ''): string =>
     `POST /api/reports HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: ${bytes}\r\n${more}\r\n`
