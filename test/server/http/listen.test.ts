@@ -71,6 +71,28 @@ it('an answer that nobody reads is given up, so that nobody can have the memory 
   await stop()
 })
 
+it('a body in parts that ends half-way, as where its asker left, is no fault of ours', async () => {
+  const { app, lines } = await startServer()
+  const { url, stop } = await listen(app.fetch, 0, '127.0.0.1')
+  for (const [path, type] of [
+    ['/find', 'application/x-www-form-urlencoded'],
+    ['/api/reports', 'application/json'],
+  ]) {
+    const { socket, ended } = talk(Number(new URL(url).port))
+    socket.write(`POST ${path} HTTP/1.1\r\nHost: a\r\nContent-Type: ${type}\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n`)
+    await pause(200)
+    socket.destroy()
+    await ended
+  }
+  await pause(200)
+  const said = lines.map((line) => JSON.parse(line) as { level: string; route: string; status?: number })
+  expect(said).toMatchObject([
+    { level: 'info', route: '/find', status: 499 },
+    { level: 'info', route: '/api/reports', status: 499 },
+  ])
+  await stop()
+})
+
 describe('a body that is refused', () => {
   const head = (bytes: number, more = ''): string =>
     `POST /api/reports HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: ${bytes}\r\n${more}\r\n`
