@@ -2,7 +2,7 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { Deps } from './deps.ts'
 import type { AppEnv, Ask } from './http/ask.ts'
-import { unlessLeft } from './http/askerLeft.ts'
+import { AskerLeft, isCutShort, unlessLeft } from './http/askerLeft.ts'
 import type { Endpoint } from './http/endpoint.ts'
 import { queryLimit, sameSite, sizeLimit } from './http/limits.ts'
 import { errorPage } from './pages/errorPage.ts'
@@ -65,6 +65,7 @@ function withoutSlash(c: Ask): string | null {
 
 function onError(error: Error, c: Ask, deps: Deps): Response {
   if (error instanceof ProblemError) return answerProblem(c, error, deps)
+  if (isCutShort(error)) return answerProblem(c, new AskerLeft(), deps)
   if (error instanceof HTTPException)
     return answerProblem(c, new ProblemError(error.status, 'This could not be read. Look at /openapi.json and send it again.'), deps)
   const id = deps.newId()

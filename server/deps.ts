@@ -29,6 +29,8 @@ export interface Deps extends Chance {
   /** Threads for what would keep everybody else waiting. */
   work: Work
   addressOf: AddressOf
+  /** Aborted a while after the server was told to stop: what is still worked out is answered with what there is. */
+  lastCall: AbortSignal
   log: Log
   /** Calls `ring` once, so many milliseconds from now. @returns takes that back */
   after: (ms: number, ring: () => void) => () => void

@@ -35,9 +35,9 @@ export async function openDeps(
   config: Config,
   distDir: string,
   log: Log,
-  chance: Chance & Pick<Deps, 'after'> & { stopping: () => boolean },
+  chance: Chance & Pick<Deps, 'after' | 'lastCall'> & { stopping: () => boolean },
 ): Promise<Deps> {
-  const { now, after, newId, stopping } = chance
+  const { now, after, newId, stopping, lastCall } = chance
   const opening = openPostcodes(join(config.dataDir, 'postcodes'))
   const tables = { get: async (outward: string) => (await opening).get(outward) }
   const [packs, postcodes, placeNames, programmes, pages, store] = await allOrFirstFailure([
@@ -66,7 +66,8 @@ export async function openDeps(
     pages,
     reports,
     kept: keptAnswers({ now, version: () => packs.list.hash }),
-    work: openWork(log),
+    work: openWork(log, lastCall),
+    lastCall,
     tiles: await openTiles(config, newId, now, log),
     addressOf: (c) => addressBehind(config.proxies, c.req.header('x-forwarded-for'), getConnInfo(c).remote.address ?? 'unknown'),
     log,

@@ -16,6 +16,9 @@ import { showClosed } from './reports/receiveReport.ts'
 /** How often the store is looked at again: what was resolved meanwhile, what is past its 180 days, whether it can be written to. */
 const LOOK_AGAIN_MS = 60_000
 
+/** When what is still worked out for somebody is answered with what there is: ten seconds before `listen` cuts whatever is left. */
+const LAST_CALL_MS = 15_000
+
 /** How often is looked whether operators changed a place; it is read at the look after the one that saw it, if it stands still. */
 const LOOK_AT_PLACES_MS = 2000
 
@@ -30,14 +33,20 @@ function after(ms: number, ring: () => void): () => void {
  * @throws StartError naming what is in the way and the remedy
  */
 export async function start(environment: Readonly<Record<string, string | undefined>>): Promise<void> {
+  // Heard from the first moment on: unheard, a reload would end the process, and as the first process of a container nothing would.
+  let reload = (): void => {}
+  let end = (): void => process.exit()
+  process.on('SIGHUP', () => reload())
+  process.once('SIGTERM', () => end())
+  process.once('SIGINT', () => end())
   let stopping = false
   const config = readConfig(environment)
   const look = await watchPlaces(config.storeDir)
-  const chance = { now: Date.now, after, newId: randomUUID, stopping: () => stopping }
+  const lastCall = new AbortController()
+  const chance = { now: Date.now, after, newId: randomUUID, stopping: () => stopping, lastCall: lastCall.signal }
   const deps = await openDeps(config, join(import.meta.dirname, '..', 'dist'), createLog(config.logLevel), chance)
   const { url, stop } = await listen(createApp(deps).fetch, config.port, config.host)
-  process.stdout.write(`Together Map listens at ${url}\n`)
-  const reload = (): void => void deps.packs.reload()
+  reload = () => void deps.packs.reload()
   const looks = [
     setInterval(() => void deps.reports.refresh().then(() => showClosed(deps)), LOOK_AGAIN_MS),
     setInterval(() => void look().then((isChanged) => (isChanged ? deps.packs.reload() : undefined)), LOOK_AT_PLACES_MS),
@@ -47,14 +56,12 @@ export async function start(environment: Readonly<Record<string, string | undefi
   const means = { ...FETCH_MEANS, giveUp: ended.signal }
   const desk = { ...config, log, now, newId, state, fetchSheet: (address: string) => fetchSheet(address, means), take: takeInThread }
   const stopReading = keepReading(watchSheets(desk), after)
-  const end = (): void => {
+  end = () => {
     stopping = true
     stopReading()
     ended.abort()
     looks.forEach(clearInterval)
-    void stop()
+    void stop().then(after(LAST_CALL_MS, () => lastCall.abort()))
   }
-  process.on('SIGHUP', reload)
-  process.once('SIGTERM', end)
-  process.once('SIGINT', end)
+  process.stdout.write(`Together Map listens at ${url}\n`)
 }

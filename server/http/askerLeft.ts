@@ -5,11 +5,14 @@ import { ProblemError } from './problem.ts'
 export const ASKER_LEFT = 499
 
 /** What went wrong is that the asker left: no fault of the handler, whatever it was at. */
-class AskerLeft extends ProblemError {
+export class AskerLeft extends ProblemError {
   constructor() {
     super(ASKER_LEFT, 'You left before the answer was there. Ask again.')
   }
 }
+
+/** As Node fails a body whose connection ended before it did, wherever it was read: its asker left, or was cut for taking too long. */
+export const isCutShort = (error: Error): boolean => 'code' in error && error.code === 'ECONNRESET' && error.message === 'aborted'
 
 const OF_LEAVING: ReadonlySet<unknown> = new Set(['ABORT_ERR', 'ECONNRESET', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE'])
 

@@ -5,7 +5,7 @@ import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import { StartError } from '../startError.ts'
 import { connectionsOf } from './connection/connections.ts'
 import { settleBody } from './connection/settleBody.ts'
-import { answerUnreadable, badAddress, refuseExpectation } from './connection/wireProblem.ts'
+import { answerUnreadable, badAddress, namesWhoAsks, refuseExpectation, refuseTunnel } from './connection/wireProblem.ts'
 
 export interface Listening {
   url: string
@@ -20,6 +20,8 @@ const LAST_ANSWERS_MS = 25_000
 const MOST_HEAD_MS = 10_000
 const MOST_QUESTION_MS = 17_000
 const LOOK_MS = 1000
+/** A connection on which nothing moves, as where an answer is not read, is cut after this: longer than the longest question takes. */
+const MOST_QUIET_MS = 120_000
 /** Longer than proxies keep theirs (nginx and AWS 60 s), so that none sends a question into a connection that is just being closed. */
 const KEEP_ALIVE_MS = 65_000
 
@@ -32,10 +34,12 @@ export async function listen(
   port: number,
   host: string,
   newId: () => string = randomUUID,
+  mostQuietMs = MOST_QUIET_MS,
 ): Promise<Listening> {
   const listener = getRequestListener(
     async (request, env) => {
       await connections.waiting()
+      if (namesWhoAsks((env as HttpBindings).incoming.url)) return badAddress(null, newId)
       const answer = await fetch(request, env as HttpBindings)
       const { incoming, outgoing } = env as HttpBindings
       await settleBody(incoming, outgoing)
@@ -53,8 +57,10 @@ export async function listen(
     },
     listener,
   )
+  server.setTimeout(mostQuietMs)
   const connections = connectionsOf(server)
   server.on('clientError', (error, socket) => void answerUnreadable(error, socket, connections.isAnswering(socket), newId))
+  server.on('connect', (_, connection) => void refuseTunnel(connection, newId))
   server.on('checkExpectation', (_, answer) => void refuseExpectation(answer, newId))
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>

@@ -48,13 +48,13 @@ const answered = ({ packs, now, kept }: Deps) =>
     if (query.near) c.set('near', query.near.map((degrees) => degrees.toFixed(2)).join(','))
     const encoding = encodingFor(c)
     const made = (): Promise<Pressed> => pressText(JSON.stringify(found(pack, query, instantOf(query.at, now))), encoding)
-    const isShared = query.near === undefined || query.near.every(isRound)
+    const isShared = query.q === undefined && (query.near === undefined || query.near.every(isRound))
     const question = `search ${pack.file.id} ${encoding} ${JSON.stringify(query)}`
     const answer = isShared ? await kept.once(question, c.req.raw.signal, made, ({ body }) => body.length) : await made()
     return answerPressed(answer, 'application/geo+json; charset=utf-8')
   })
 
-/** To 0.01°, about a kilometre, as a program sends it that keeps people's positions to itself. What is finer is nobody else's, and not kept. */
+/** To 0.01°, about a kilometre, as a program sends it that keeps people's positions to itself. What is finer is nobody else's, and not kept; nor are words. */
 const isRound = (degrees: number): boolean => Number(degrees.toFixed(2)) === degrees
 
 function found({ services, file }: Pack, query: SearchParams, at: number): Sent<typeof SearchAnswer> {

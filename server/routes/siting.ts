@@ -19,10 +19,12 @@ import { instantOf } from '../http/instant.ts'
 import { largeLimit, TOO_MANY } from '../packs/largeLimit.ts'
 import { PLACE_PARAM, packOf } from '../packs/packOf.ts'
 import { askerOf } from '../work/askerOf.ts'
+import { beingEnded } from '../work/beingEnded.ts'
+import type { Asker } from '../work/fairTurns.ts'
 import { sharedPlace } from '../work/sharedPlace.ts'
 import { startSiting } from '../work/startSiting.ts'
 
-/** A thread each, for a minute at most: the others are for questions that take a second. */
+/** A thread each, for a minute at most, of two networks: the other threads are for questions that take a second. */
 const MOST_AT_ONCE = 2
 
 /** All distances between so many places fit in memory. */
@@ -47,12 +49,18 @@ const doc = {
 
 export function siting(deps: Deps): Endpoint {
   const { packs, work } = deps
-  let running = 0
-  const sited = async (pack: Pack, input: SitingInput, at: number, c: Ask): Promise<SitingRun | null> => {
-    const asker = askerOf(c, deps)
+  /** The networks that ask. */
+  const running = new Set<string>()
+  const sited = async (pack: Pack, input: SitingInput, at: number, asker: Asker): Promise<SitingRun | null> => {
     const giveBack = await work.turn(asker)
     try {
-      return await runSiting(() => startSiting(work, { place: sharedPlace(pack), input, at }), input.time_limit_s, deps, asker.signal)
+      return await runSiting(
+        () => startSiting(work, { place: sharedPlace(pack), input, at }),
+        input.time_limit_s,
+        deps,
+        asker.signal,
+        deps.lastCall,
+      )
     } finally {
       giveBack()
     }
@@ -75,13 +83,15 @@ export function siting(deps: Deps): Endpoint {
         throw wrongBody(422, [
           { field: 'model', message: `should be mclp, lscp or backup in a place of over ${MOST_AREAS_WITHOUT_REACH} areas` },
         ])
-      if (running >= MOST_AT_ONCE)
+      const asker = askerOf(c, deps)
+      if (running.has(asker.network) || running.size >= MOST_AT_ONCE)
         throw new ProblemError(503, 'Other siting questions are being answered. Ask again in a few seconds.', {
           headers: { 'Retry-After': String(Math.ceil(input.time_limit_s)) },
         })
-      running++
+      running.add(asker.network)
       try {
-        const run = await sited(pack, input, at, c)
+        const run = await sited(pack, input, at, asker)
+        if (run === null && deps.lastCall.aborted) throw beingEnded()
         if (run === null)
           throw wrongBody(422, [{ field: 'time_limit_s', message: noneFoundIn(input) }], {
             'Retry-After': String(Math.ceil(input.time_limit_s)),
@@ -91,7 +101,7 @@ export function siting(deps: Deps): Endpoint {
         if (error instanceof SitingRefused) throw wrongBody(422, [{ field: error.field, message: error.message }])
         throw error
       } finally {
-        running--
+        running.delete(asker.network)
       }
     },
   }

@@ -22,7 +22,8 @@ export interface SitingRun {
  *
  * @param start starts the thread
  * @param signal ends the thread at once, as when whoever asked has left
- * @returns null where time was up before anything was found
+ * @param lastCall ends it too, and what was found until then counts
+ * @returns null where time was up, or the last call came, before anything was found
  * @throws SitingRefused where the question has no answer, or the signal's reason when it was aborted
  */
 export async function runSiting(
@@ -30,6 +31,7 @@ export async function runSiting(
   limitS: number,
   { now, after }: Pick<Deps, 'now' | 'after'>,
   signal: AbortSignal,
+  lastCall: AbortSignal,
 ): Promise<SitingRun | null> {
   signal.throwIfAborted()
   const started = now()
@@ -45,6 +47,8 @@ export async function runSiting(
     after((limitS + FIRST_RESULT_S) * 1000, end),
   ]
   signal.addEventListener('abort', end, { once: true })
+  lastCall.addEventListener('abort', end, { once: true })
+  if (lastCall.aborted) end()
   try {
     for await (const news of thread.news) {
       if (news.kind === 'refused') throw new SitingRefused(news.field, news.message)
@@ -57,6 +61,7 @@ export async function runSiting(
   } finally {
     takeBack.forEach((take) => take())
     signal.removeEventListener('abort', end)
+    lastCall.removeEventListener('abort', end)
     await thread.end()
   }
   signal.throwIfAborted()

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { TransferListItem } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import { ProblemError } from '../http/problem.ts'
+import { beingEnded } from './beingEnded.ts'
 import { fairTurns, type Asker, type GiveBack } from './fairTurns.ts'
 import type { Log } from '../log.ts'
 import type * as jobs from './workThread.ts'
@@ -29,16 +30,17 @@ export interface Work {
   turn: (asker: Asker) => Promise<GiveBack>
   /** Has a thread do it, for who has a turn; an aborted signal ends the thread. Rejects with ProblemError 503 where it takes too much memory. */
   run: <J extends JobName>(job: J, task: TaskOf<J>, signal: AbortSignal, transferList?: TransferListItem[]) => Promise<ResultOf<J>>
-  /** Both. Throws ProblemError 503 where it takes too long or too much memory. */
+  /** Both. Throws ProblemError 503 where it takes too long or too much memory, or the server is ended. */
   ask: <J extends JobName>(job: J, task: TaskOf<J>, asker: Asker) => Promise<ResultOf<J>>
 }
 
 /**
  * Starts no thread before there is work for it.
  *
+ * @param lastCall aborted, no question goes on
  * @param thread what a thread runs, and the memory it may take beside what it shares
  */
-export function openWork(log: Log, { file, mostMemoryMb } = THREAD): Work {
+export function openWork(log: Log, lastCall: AbortSignal, { file, mostMemoryMb } = THREAD): Work {
   const pool = new Piscina({
     filename: file.href,
     minThreads: 0,
@@ -58,18 +60,19 @@ export function openWork(log: Log, { file, mostMemoryMb } = THREAD): Work {
   return {
     turn,
     run,
-    ask: (job, task, asker) => inTurn(turn, asker, (signal) => run(job, task, signal)),
+    ask: (job, task, asker) => inTurn(turn, asker, lastCall, (signal) => run(job, task, signal)),
   }
 }
 
 /** @throws the signal's reason where the asker has left, ProblemError 503 where it takes too long or too much memory */
-async function inTurn<T>(turn: Work['turn'], asker: Asker, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+async function inTurn<T>(turn: Work['turn'], asker: Asker, lastCall: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const giveBack = await turn(asker)
   const timeUp = AbortSignal.timeout(MOST_S * 1000)
   try {
-    return await work(AbortSignal.any([asker.signal, timeUp]))
+    return await work(AbortSignal.any([asker.signal, timeUp, lastCall]))
   } catch (error) {
     asker.signal.throwIfAborted()
+    if (lastCall.aborted) throw beingEnded()
     throw timeUp.aborted ? tooHeavy() : error
   } finally {
     giveBack()

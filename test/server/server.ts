@@ -67,6 +67,7 @@ export async function startOn(dataDir: string, differing: Partial<Deps> = {}): P
   let count = 0
   const newId = (): string => `00000000-0000-4000-8000-${String(++count).padStart(12, '0')}`
   const packs = await openPacks(dataDir, log)
+  const goesOn = new AbortController().signal
   const deps: Deps = {
     reports: await openReports(await openStore(await mkdtemp(join(tmpdir(), 'together-map-')), newId), {
       log,
@@ -89,7 +90,8 @@ export async function startOn(dataDir: string, differing: Partial<Deps> = {}): P
     },
     tiles: null,
     kept: keptAnswers({ now: differing.now ?? (() => NOW), version: () => packs.list.hash }),
-    work: openWork(log),
+    work: openWork(log, goesOn),
+    lastCall: goesOn,
     log,
     now: () => NOW,
     // Time is never up, unless a test says so.

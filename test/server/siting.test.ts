@@ -10,7 +10,10 @@ let listening: Listening
 let after: Deps['after']
 const never: Deps['after'] = () => () => {}
 beforeAll(async () => {
-  server = await startOn('data', { after: (ms, ring) => after(ms, ring) })
+  server = await startOn('data', {
+    after: (ms, ring) => after(ms, ring),
+    addressOf: (c) => c.req.header('x-forwarded-for') ?? '192.0.2.1',
+  })
   listening = await listen(server.app.fetch, 0, '127.0.0.1')
 })
 afterAll(() => listening.stop())
@@ -71,12 +74,12 @@ describe('siting', () => {
       if (++set === 4) begin()
       return () => {}
     }
-    const leaves = async (): Promise<void> => {
+    const leaves = async (address: string): Promise<void> => {
       const body = JSON.stringify({ model: 'pcenter', p: 20, existing: false, time_limit_s: 60 })
-      const headers = { 'content-type': 'application/json' }
+      const headers = { 'content-type': 'application/json', 'x-forwarded-for': address }
       await expect(fetch(`${listening.url}${PATH}`, { method: 'POST', headers, body, signal: asking.signal })).rejects.toThrow()
     }
-    const both = Promise.all([leaves(), leaves()])
+    const both = Promise.all([leaves('198.51.100.1'), leaves('203.0.113.1')])
     await bothAtWork
     expect((await askSites(server, PATH, { types: ['food-bank'], p: 1 })).status).toBe(503)
     asking.abort()
@@ -93,6 +96,29 @@ describe('siting', () => {
       { level: 'info', status: 499, route: '/api/places/:place/siting' },
     ])
     expect(said.filter(({ level }) => level === 'error')).toEqual([])
+  })
+
+  it('is answered to one network at a time, so that another finds room too', async () => {
+    const asking = new AbortController()
+    const { promise: atWork, resolve: begin } = Promise.withResolvers<void>()
+    after = () => {
+      begin()
+      return () => {}
+    }
+    const ask = (address: string, input: object, signal?: AbortSignal): Promise<Response> =>
+      fetch(`${listening.url}${PATH}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-forwarded-for': address },
+        body: JSON.stringify(input),
+        ...(signal ? { signal } : {}),
+      })
+    const first = ask('198.51.100.1', { model: 'pcenter', p: 20, existing: false, time_limit_s: 60 }, asking.signal)
+    await atWork
+    const short = { types: ['food-bank'], p: 1 }
+    const [again, other] = await Promise.all([ask('198.51.100.9', short), ask('203.0.113.1', short)])
+    expect([again.status, again.headers.has('Retry-After'), other.status]).toEqual([503, true, 200])
+    asking.abort()
+    await expect(first).rejects.toThrow()
   })
 
   it.each([

@@ -7,6 +7,7 @@ import { securityHeaders } from '../securityHeaders.ts'
 const BAD_ADDRESS =
   'The address could not be read. Send the name of one host as Host, and ask for a path that begins with a slash, such as /api/places.'
 const NO_HOST = 'The request names no host. Send a Host header.'
+const NO_TUNNEL = 'This server opens no way to others. Ask it for a path, such as /api/places.'
 const UNREADABLE = 'This is not HTTP/1.1 as it can be read here. Send it again in another way.'
 
 /** By the code of Node's parser; what is not here cannot be read. */
@@ -20,7 +21,7 @@ const PROBLEMS: Readonly<Record<string, readonly [number, string]>> = {
 async function wireProblem(problem: ProblemError, newId: () => string): Promise<Response> {
   const app = new Hono()
   app.use(securityHeaders())
-  const headers = { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', Connection: 'close' }
+  const headers = { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', Connection: 'close', ...problem.headers }
   app.all('*', () => new Response(JSON.stringify(problemBody(problem, newId())), { status: problem.status, headers }))
   return app.request('/')
 }
@@ -34,6 +35,22 @@ export async function refuseExpectation(answer: ServerResponse, newId: () => str
   const said = await wireProblem(new ProblemError(417, 'What the Expect header asks for cannot be done here. Leave it out.'), newId)
   const body = await said.text()
   answer.writeHead(said.status, { ...Object.fromEntries(said.headers), 'Content-Length': Buffer.byteLength(body) }).end(body)
+}
+
+/**
+ * Whether an address names who asks, as `http://name:password@host/`: the adaptor makes no request of it, and what it says instead holds the
+ * whole address, which belongs in no log.
+ */
+export function namesWhoAsks(address: string | undefined): boolean {
+  if (address === undefined || address.startsWith('/')) return false
+  const { username = '', password = '' } = URL.parse(address) ?? {}
+  return username !== '' || password !== ''
+}
+
+/** Where it is asked for a way to another host. */
+export async function refuseTunnel(connection: Duplex, newId: () => string): Promise<void> {
+  connection.on('error', () => connection.destroy())
+  if (connection.writable) await answerOn(connection, new ProblemError(405, NO_TUNNEL, { headers: { Allow: 'GET, HEAD, POST' } }), newId)
 }
 
 /**
@@ -52,9 +69,13 @@ export async function answerUnreadable(
     return
   }
   const [status, detail] = PROBLEMS[code ?? ''] ?? [400, UNREADABLE]
-  const answer = await wireProblem(new ProblemError(status, detail), newId)
+  await answerOn(connection, new ProblemError(status, detail), newId)
+}
+
+async function answerOn(connection: Duplex, problem: ProblemError, newId: () => string): Promise<void> {
+  const answer = await wireProblem(problem, newId)
   const body = await answer.text()
   const headers = [...answer.headers, ['Content-Length', String(Buffer.byteLength(body))]]
-  const lines = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...headers.map(([name, value]) => `${name}: ${value}`)]
+  const lines = [`HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`, ...headers.map(([name, value]) => `${name}: ${value}`)]
   connection.end(`${lines.join('\r\n')}\r\n\r\n${body}`, () => connection.destroy())
 }

@@ -31,6 +31,13 @@ describe('a question that is none', () => {
     ['with a host that is none', 'GET / HTTP/1.1\r\nHost: a b\r\n\r\n', 400, 'one host as Host'],
     ['about everything', 'OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n', 400, 'begins with a slash'],
     ['with a path that is none', 'GET /\\evil HTTP/1.1\r\nHost: a\r\n\r\n', 400, 'begins with a slash'],
+    [
+      'with a name and a password in the address',
+      'GET http://ann:secret@a/api/health/live HTTP/1.1\r\nHost: a\r\n\r\n',
+      400,
+      'one host as Host',
+    ],
+    ['for a way to another host', 'CONNECT a.example:443 HTTP/1.1\r\nHost: a.example\r\n\r\n', 405, 'no way to others'],
     ['in no HTTP', 'HELO\r\n\r\n', 400, 'not HTTP/1.1'],
     ['with a head beyond measure', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 431, '16 kB'],
     ['that expects what is not done', 'GET / HTTP/1.1\r\nHost: a\r\nExpect: wonders\r\n\r\n', 417, 'Expect'],
@@ -47,6 +54,43 @@ describe('a question that is none', () => {
     expect(problem.detail).toContain(detail)
     await stop()
   })
+})
+
+it('an answer that nobody reads is given up, so that nobody can have the memory filled with answers', async () => {
+  const more = 30_000_000
+  const { url, stop } = await listen(() => new Response(new Uint8Array(more)), 0, '127.0.0.1', undefined, 400)
+  const { socket } = talk(Number(new URL(url).port))
+  socket.pause()
+  socket.write(LIVE)
+  await pause(1500)
+  socket.resume()
+  let read = 0
+  socket.on('data', (data: Buffer) => (read += data.length))
+  await new Promise((resolve) => socket.once('close', resolve))
+  expect(read).toBeLessThan(more)
+  await stop()
+})
+
+it('a body in parts that ends half-way, as where its asker left, is no fault of ours', async () => {
+  const { app, lines } = await startServer()
+  const { url, stop } = await listen(app.fetch, 0, '127.0.0.1')
+  for (const [path, type] of [
+    ['/find', 'application/x-www-form-urlencoded'],
+    ['/api/reports', 'application/json'],
+  ]) {
+    const { socket, ended } = talk(Number(new URL(url).port))
+    socket.write(`POST ${path} HTTP/1.1\r\nHost: a\r\nContent-Type: ${type}\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n`)
+    await pause(200)
+    socket.destroy()
+    await ended
+  }
+  await pause(200)
+  const said = lines.map((line) => JSON.parse(line) as { level: string; route: string; status?: number })
+  expect(said).toMatchObject([
+    { level: 'info', route: '/find', status: 499 },
+    { level: 'info', route: '/api/reports', status: 499 },
+  ])
+  await stop()
 })
 
 describe('a body that is refused', () => {

@@ -31,6 +31,7 @@ function telling(story: (ended: Promise<void>) => AsyncGenerator<SitingNews>): {
 
 const LIMIT_S = 10
 const stays = new AbortController().signal
+const goesOn = new AbortController().signal
 
 describe('a siting question with ten seconds', () => {
   it('is answered with the last that was found, where it is done in time', async () => {
@@ -40,7 +41,7 @@ describe('a siting question with ten seconds', () => {
       clock.pass(2)
       yield found(60)
     })
-    expect(await runSiting(thread.start, LIMIT_S, clock, stays)).toMatchObject({ result: { objective: 60 }, seconds: 2 })
+    expect(await runSiting(thread.start, LIMIT_S, clock, stays, goesOn)).toMatchObject({ result: { objective: 60 }, seconds: 2 })
     expect([thread.isEnded(), clock.set()]).toEqual([true, 0])
   })
 
@@ -53,7 +54,7 @@ describe('a siting question with ten seconds', () => {
       clock.pass(0.1)
       await ended
     })
-    expect(await runSiting(thread.start, LIMIT_S, clock, stays)).toMatchObject({ result: { objective: 50 }, seconds: 10.5 })
+    expect(await runSiting(thread.start, LIMIT_S, clock, stays, goesOn)).toMatchObject({ result: { objective: 50 }, seconds: 10.5 })
   })
 
   it('is waited for a little longer where nothing was found yet, and takes the first that comes', async () => {
@@ -63,7 +64,7 @@ describe('a siting question with ten seconds', () => {
       yield found(40)
       yield found(60)
     })
-    expect(await runSiting(thread.start, LIMIT_S, clock, stays)).toMatchObject({ result: { objective: 40 }, seconds: 14.9 })
+    expect(await runSiting(thread.start, LIMIT_S, clock, stays, goesOn)).toMatchObject({ result: { objective: 40 }, seconds: 14.9 })
     expect(thread.isEnded()).toBe(true)
   })
 
@@ -74,7 +75,7 @@ describe('a siting question with ten seconds', () => {
         clock.pass(15)
         await ended
       })
-      expect(await runSiting(thread.start, LIMIT_S, clock, stays)).toBeNull()
+      expect(await runSiting(thread.start, LIMIT_S, clock, stays, goesOn)).toBeNull()
     }
   })
 
@@ -82,7 +83,7 @@ describe('a siting question with ten seconds', () => {
     const thread = telling(async function* () {
       yield { kind: 'refused', field: 'p', message: 'should be at most 2' }
     })
-    await expect(runSiting(thread.start, LIMIT_S, clock, stays)).rejects.toThrow(new SitingRefused('p', 'should be at most 2'))
+    await expect(runSiting(thread.start, LIMIT_S, clock, stays, goesOn)).rejects.toThrow(new SitingRefused('p', 'should be at most 2'))
     expect([thread.isEnded(), clock.set()]).toEqual([true, 0])
   })
 
@@ -92,8 +93,26 @@ describe('a siting question with ten seconds', () => {
         yield* first
         throw new Error('no more')
       }).start
-    expect(await runSiting(breaks([CANDIDATES, found(40)]), LIMIT_S, clock, stays)).toMatchObject({ result: { objective: 40 } })
-    await expect(runSiting(breaks([CANDIDATES]), LIMIT_S, clock, stays)).rejects.toThrow('no more')
+    expect(await runSiting(breaks([CANDIDATES, found(40)]), LIMIT_S, clock, stays, goesOn)).toMatchObject({ result: { objective: 40 } })
+    await expect(runSiting(breaks([CANDIDATES]), LIMIT_S, clock, stays, goesOn)).rejects.toThrow('no more')
+  })
+
+  it('is answered with what was found by the last call of a server that ends', async () => {
+    for (const [story, answer] of [
+      [[CANDIDATES, found(40)], { result: { objective: 40 } }],
+      [[CANDIDATES], null],
+    ] as const) {
+      const lastCall = new AbortController()
+      const thread = telling(async function* (ended) {
+        yield* story
+        lastCall.abort()
+        await ended
+      })
+      const run = await runSiting(thread.start, LIMIT_S, clock, stays, lastCall.signal)
+      if (answer === null) expect(run).toBeNull()
+      else expect(run).toMatchObject(answer)
+      expect(clock.set()).toBe(0)
+    }
   })
 
   it('ends when the asker leaves, whatever was found', async () => {
@@ -104,7 +123,7 @@ describe('a siting question with ten seconds', () => {
       asker.abort()
       await ended
     })
-    await expect(runSiting(thread.start, LIMIT_S, clock, asker.signal)).rejects.toThrow('aborted')
-    await expect(runSiting(thread.start, LIMIT_S, clock, asker.signal)).rejects.toThrow('aborted')
+    await expect(runSiting(thread.start, LIMIT_S, clock, asker.signal, goesOn)).rejects.toThrow('aborted')
+    await expect(runSiting(thread.start, LIMIT_S, clock, asker.signal, goesOn)).rejects.toThrow('aborted')
   })
 })

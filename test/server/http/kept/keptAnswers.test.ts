@@ -131,3 +131,48 @@ it('of a search near a position finer than 0.01° is nobody else’s', async () 
   for (const near of ['0.12,52.25', '0.1234,52.2512']) await app.request(`/api/places/little-marsh/search?near=${near}`)
   expect(questions).toEqual([expect.stringContaining('0.12,52.25')])
 })
+
+describe('what tells of a person', () => {
+  async function questionsOf(paths: readonly string[]): Promise<string[]> {
+    const { app, deps } = await startServer()
+    const questions: string[] = []
+    const { once } = deps.kept
+    deps.kept.once = (question, ...rest) => {
+      questions.push(question)
+      return once(question, ...rest)
+    }
+    for (const path of paths) expect((await app.request(path)).status).toBe(200)
+    return questions
+  }
+
+  it('is held by no question that is kept: words that are searched', async () => {
+    expect(await questionsOf(['/api/places/little-marsh/search?q=insulin'])).toEqual([])
+  })
+
+  it.each(['/find/little-marsh', `/service/${IDS.bank}`])(
+    'is held by no question that is kept: what else stands in the address of %s',
+    async (path) => {
+      const typed = [
+        'where=M16+0AB',
+        'area=M16+0AB',
+        'area=M16+++++++++++++++ann',
+        'needs=insulin',
+        'types=food-bank,ann',
+        'fbclid=a1',
+        'day=ann',
+        'asof=ann',
+        'ann',
+      ]
+      expect(await questionsOf(typed.map((query) => `${path}?${query}`))).toEqual([])
+    },
+  )
+
+  it('is not seen in what can only be chosen, however a form or a link writes it', async () => {
+    const chosen = [
+      'types=food-bank,&day=&part=am&needs=no-referral',
+      'when=sat-10,now&children=1-4&languages=pl&area=M16&show=40',
+      'day=mon&part=eve&asof=2018-02-08T11:00',
+    ]
+    expect(await questionsOf(chosen.map((query) => `/find/little-marsh?${query}`))).toHaveLength(3)
+  })
+})
