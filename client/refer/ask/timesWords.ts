@@ -1,7 +1,8 @@
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { writeWhen, type DayPart, type When } from '../../../core/seek/when.ts'
-import { whenAskedWords } from '../../help/words/whenAskedWords.ts'
+import { listWords } from '../../i18n/hoursWords.ts'
+import { partWords, whenAskedWords } from '../../help/words/whenAskedWords.ts'
 import { clockWords, weekdayWords } from '../../i18n/timeWords.ts'
 
 const PARTS: readonly DayPart[] = ['am', 'pm', 'eve']
@@ -24,22 +25,53 @@ export function timesWords(i18n: I18n, times: readonly When[]): string[] {
     words.push(weekdayWords(i18n, day))
     for (const key of row) left.delete(key)
   }
-  for (const { from, to } of hoursEveryDay(times)) {
-    words.push(i18n._(msg`every day, ${clockWords(i18n, from * 60)}–${clockWords(i18n, to * 60)}`))
-    for (let hour = from; hour < to; hour++) for (const day of DAYS) left.delete(writeWhen({ day, part: hour }))
+  for (const part of PARTS) {
+    const days = DAYS.filter((day) => left.delete(writeWhen({ day, part })))
+    if (days.length > 0) words.push(i18n._(msg`${daysWords(i18n, days)}, ${partWords(i18n, part)}`))
   }
-  return [...words, ...[...left.values()].map((when) => whenAskedWords(i18n, when))]
+  for (const { days, from, to } of hourSpans([...left.values()])) {
+    const hours = `${clockWords(i18n, from * 60)}–${clockWords(i18n, to * 60)}`
+    words.push(i18n._(msg`${daysWords(i18n, days)}, ${hours}`))
+  }
+  return [...words, ...[...left.values()].filter((when) => !isHour(when)).map((when) => whenAskedWords(i18n, when))]
 }
 
-/** Single hours that are named on every day of the week, those that follow each other together. */
-function hoursEveryDay(times: readonly When[]): { from: number; to: number }[] {
-  const named = new Set(times.map(writeWhen))
-  const spans: { from: number; to: number }[] = []
-  for (let hour = 0; hour < 24; hour++) {
-    if (!DAYS.every((day) => named.has(writeWhen({ day, part: hour })))) continue
-    const last = spans.at(-1)
-    if (last?.to === hour) last.to++
-    else spans.push({ from: hour, to: hour + 1 })
-  }
-  return spans
+/** "every day", "Monday to Friday", "Tuesday and Thursday". @param days in order */
+function daysWords(i18n: I18n, days: readonly number[]): string {
+  if (days.length === DAYS.length) return i18n._(msg`every day`)
+  const [first, last] = [days[0]!, days.at(-1)!]
+  const isRow = days.length > 2 && last - first === days.length - 1
+  return isRow
+    ? i18n._(msg`${weekdayWords(i18n, first)} to ${weekdayWords(i18n, last)}`)
+    : listWords(
+        i18n,
+        days.map((day) => weekdayWords(i18n, day)),
+      )
+}
+
+/** From an hour to an hour of these days. */
+interface Span {
+  days: readonly number[]
+  from: number
+  to: number
+}
+
+const isHour = (when: When): when is { day: number; part: number } => typeof when === 'object' && typeof when.part === 'number'
+
+/** Single hours, those that follow each other together, and the days that share them. */
+function hourSpans(times: readonly When[]): Span[] {
+  const named = new Set(times.filter(isHour).map(writeWhen))
+  const days = new Map<string, number[]>()
+  for (const day of DAYS)
+    for (let from = 0; from < 24; from++) {
+      if (!named.has(writeWhen({ day, part: from }))) continue
+      let to = from + 1
+      while (named.has(writeWhen({ day, part: to }))) to++
+      days.set(`${from} ${to}`, [...(days.get(`${from} ${to}`) ?? []), day])
+      from = to
+    }
+  return [...days].map(([span, of]) => {
+    const [from = 0, to = 0] = span.split(' ').map(Number)
+    return { days: of, from, to }
+  })
 }

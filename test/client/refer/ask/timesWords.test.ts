@@ -10,3 +10,10 @@ it('tells hours that they can come every day in one line', () => {
   expect(heard('not before ten')).toEqual(['afternoons', 'evenings', 'every day, 10 am–12 noon'])
   expect(heard('evenings')).toEqual(['evenings'])
 })
+
+it('tells days that share their hours, and hours that follow each other, together', () => {
+  expect(heard('after six on Tuesdays')).toEqual(['Tuesday, 6 pm–11 pm'])
+  expect(heard('in school hours')).toEqual(['Monday to Friday, 9 am–3 pm'])
+  expect(heard('weekday evenings')).toEqual(['Monday to Friday, evening'])
+  expect(heard('after six on Tuesdays and Thursdays')).toEqual(['Tuesday and Thursday, 6 pm–11 pm'])
+})
