@@ -30,7 +30,8 @@ export function callQuestion(i18n: I18n, asked: Asks, of: AskedOf): string {
 /** By the name of the paper, where the place names it. Of one who cannot come in person it is no question of coming. */
 function withoutPaper({ service: { referral }, client: { cannotGoOut } }: AskedOf): MessageDescriptor {
   const isVoucher = referral.needs.includes('voucher')
-  if (cannotGoOut) return isVoucher ? msg`Can somebody be helped without a voucher?` : msg`Can somebody be helped without a voucher or a referral?`
+  if (cannotGoOut)
+    return isVoucher ? msg`Can somebody be helped without a voucher?` : msg`Can somebody be helped without a voucher or a referral?`
   return isVoucher ? msg`Can somebody come without a voucher?` : PLAIN_QUESTIONS['no-referral']
 }
 

@@ -87,4 +87,5 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 const isWhole = <T extends object>(value: T, like: T): boolean =>
   (Object.keys(like) as (keyof T)[]).every((key) => (like[key] === null ? !Array.isArray(value[key]) : sameKind(value[key], like[key])))
 
-const sameKind = (value: unknown, like: unknown): boolean => value !== null && typeof value === typeof like && Array.isArray(value) === Array.isArray(like)
+const sameKind = (value: unknown, like: unknown): boolean =>
+  value !== null && typeof value === typeof like && Array.isArray(value) === Array.isArray(like)
