@@ -73,7 +73,7 @@ const UNRUNG = 3 / 4
  */
 function nearSteps({ how, step, past, beyond, fare, again }: ReasonOf<'near'>): number {
   if (how === 'from nowhere') return 0
-  return -(step + past * (again ? 2 : 1) + Math.max(0, past - 1)) - (beyond ? 2 : 0) - (fare ? 3 : 0)
+  return -(step + past * (again ? 2 : 1) + Math.max(0, past - 1)) - (beyond === null ? 0 : 2) - (fare ? 3 : 0)
 }
 
 const ORDER = Object.keys(STEPS) as readonly Reason['of'][]

@@ -46,6 +46,7 @@ export interface Circumstances {
   /** All of these. */
   access: readonly Access[]
   noKitchen: boolean
+  /** They come to no door, whether they are housebound or can be reached by phone alone. */
   cannotGoOut: boolean
   /** BCP 47: any of these is spoken. Empty = English does. */
   languages: readonly string[]

@@ -72,7 +72,7 @@ export type Reason =
   /**
    * `how`: a door at a distance; it comes to the client; it brings things, but where to is not stated, or it is listed for another council's
    * area; by a call, where a talk is what is wanted and no door can be reached; no door is known; nobody said from where. `step` as `wayStep`
-   * counts it, `past` from what the client can reasonably walk (`reachOf`); `beyond` = farther than it was said that they can; `fare` =
+   * counts it, `past` from what the client can reasonably walk (`reachOf`); `beyond` = they cannot come in person, or it is farther than it was said that they can walk; `fare` =
    * hardly to be walked, and the client has no money; `again` = it is gone to week after week.
    */
   | {
@@ -81,7 +81,7 @@ export type Reason =
       step: number
       past: number
       walkMinutes: number | null
-      beyond: boolean
+      beyond: 'not in person' | 'farther' | null
       fare: boolean
       again: boolean
     }

@@ -126,7 +126,7 @@ const NEED_PHRASES: readonly { sign: RegExp; need: ClientNeed }[] = [
     sign: /\b(?:bereave\w*|grie(?:f|ving)|(?:lost|lost of|death of) (?:her|his|their|a|the) (?:husband|wife|partner|mum|mother|dad|father|son|daughter|child))\b/,
     need: 'bereavement',
   },
-  { sign: /\b(?:uniforms?|coats?|shoes)\b/, need: 'clothes' },
+  { sign: /\b(?:uniforms?|coats?|shoes|school (?:clothes|clothing))\b/, need: 'clothes' },
   {
     sign: /\b(?:somewhere|nowhere|place) to (?:live|stay|sleep)\b|\bhomeless\w*|\bevict\w*|\btemporary (?:housing|accommodation)\b|\b(?:left|leaving|out of) prison\b/,
     need: 'housing',

@@ -2,6 +2,7 @@ import { type DayPart, type When } from '../seek/when.ts'
 
 const WEEK = ['mon', 'tues', 'wednes', 'thurs', 'fri', 'satur', 'sun'] as const
 const ALL_DAYS = [0, 1, 2, 3, 4, 5, 6] as const
+const HOURS = Array.from({ length: 24 }, (_, hour) => hour)
 const PARTS: Readonly<Record<DayPart, readonly [from: number, to: number]>> = { am: [0, 12], pm: [12, 17], eve: [17, 24] }
 /** Before six and after eleven at night nobody is sent anywhere. */
 const [EARLIEST, LATEST] = [6, 23]
@@ -46,6 +47,8 @@ const BOUNDS: readonly { sign: RegExp; kind: 'from' | 'until'; noon: number }[] 
     noon: 7,
   },
 ]
+/** "After six on Tuesdays": of these days alone; any other is as the rest of what was said has it. */
+const ON_DAYS = ` on (?:a )?(${DAY})(?: (?:and|or) (${DAY}))?(?![^ ])`
 const BETWEEN = new RegExp(`\\b(?:between|from) (${CLOCK}) (?:and|to|till|until) (${CLOCK})`)
 const FIXED: readonly { sign: RegExp; days?: readonly number[]; from: number; to: number }[] = [
   {
@@ -84,12 +87,21 @@ export const withoutTimes = (words: string): string => read(words).rest
 
 /** When words say that the client can come: whole parts of a day where all of it will do, else single hours. Empty = they do not say. */
 export function timesInWords(words: string): When[] {
-  const { named, not, bounds } = read(words)
-  if (named.length + not.length + bounds.length === 0) return []
+  const { named, not, bounds, ofDays } = read(words)
+  const isOfSomeAlone = named.length + not.length + bounds.length === 0
+  if (isOfSomeAlone && ofDays.length === 0) return []
   const isIn = (spans: readonly Span[], day: number, hour: number) =>
     spans.some(({ days, from, to }) => days.includes(day) && from <= hour && hour < to)
-  const isFree = (day: number, hour: number) =>
+  const isAllowed = (day: number, hour: number) =>
     (named.length === 0 || isIn(named, day, hour)) && !isIn(not, day, hour) && bounds.every((bound) => isIn([bound], day, hour))
+  const isFree = (day: number, hour: number) => {
+    const own = ofDays.filter(({ days }) => days.includes(day))
+    if (own.length === 0) return !isOfSomeAlone && isAllowed(day, hour)
+    return own.every((bound) => isIn([bound], day, hour)) && !isIn(not, day, hour) && (isAllowed(day, hour) || !isBoth(day, own))
+  }
+  /** Whether any hour of a day is within what was said of it alone and within all else; where none is, what was said of it alone stands. */
+  const isBoth = (day: number, own: readonly Span[]) =>
+    HOURS.some((hour) => own.every((bound) => isIn([bound], day, hour)) && isAllowed(day, hour))
   return ALL_DAYS.flatMap((day) =>
     (Object.keys(PARTS) as DayPart[]).flatMap((part): When[] => {
       const [from, to] = PARTS[part]
@@ -101,8 +113,8 @@ export function timesInWords(words: string): When[] {
   )
 }
 
-function read(words: string): { named: Span[]; not: Span[]; bounds: Span[]; rest: string } {
-  const [named, not, bounds]: Span[][] = [[], [], []]
+function read(words: string): { named: Span[]; not: Span[]; bounds: Span[]; ofDays: Span[]; rest: string } {
+  const [named, not, bounds, ofDays]: Span[][] = [[], [], [], []]
   let rest = words
   const take = (sign: RegExp, found: (...parts: string[]) => void): void => {
     rest = rest.replace(sign, (...all: unknown[]) => {
@@ -116,19 +128,18 @@ function read(words: string): { named: Span[]; not: Span[]; bounds: Span[]; rest
     bounds!.push({ days: ALL_DAYS, from: begin, to: end <= begin ? end + 12 : end })
   })
   for (const { sign, days = ALL_DAYS, from, to } of FIXED) take(sign, () => named!.push({ days, from, to }))
-  for (const { sign, kind, noon } of BOUNDS)
-    take(sign, (clock) =>
-      bounds!.push(
-        kind === 'from'
-          ? { days: ALL_DAYS, from: hourOf(clock, noon, 'up'), to: 24 }
-          : { days: ALL_DAYS, from: 0, to: hourOf(clock, noon, 'down') },
-      ),
+  const within = ({ kind, noon }: (typeof BOUNDS)[number], clock: string, days: readonly number[]): Span =>
+    kind === 'from' ? { days, from: hourOf(clock, noon, 'up'), to: 24 } : { days, from: 0, to: hourOf(clock, noon, 'down') }
+  for (const bound of BOUNDS)
+    take(new RegExp(bound.sign.source + ON_DAYS), (clock, one, other) =>
+      ofDays!.push(within(bound, clock, [one, other].filter((word) => word !== '').flatMap(daysOf))),
     )
+  for (const bound of BOUNDS) take(bound.sign, (clock) => bounds!.push(within(bound, clock, ALL_DAYS)))
   take(NOT, (one, other) => not!.push(...[one, other].filter((word) => word !== '').map(spanOf)))
   take(DAY_AND_PART, (day, part) => named!.push({ ...spanOf(part), days: daysOf(day) }))
   take(SOME_DAY, (one, many) => named!.push(spanOf(one === '' ? many : one)))
   take(SOME_PART, (part) => named!.push(spanOf(part)))
-  return { named: named!, not: not!, bounds: bounds!, rest }
+  return { named: named!, not: not!, bounds: bounds!, ofDays: ofDays!, rest }
 }
 
 const daysOf = (word: string): readonly number[] =>

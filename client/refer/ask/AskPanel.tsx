@@ -105,7 +105,7 @@ export function AskPanel() {
           </select>
         </label>
         <Tick on={client.cannotGoOut} set={(cannotGoOut) => set({ cannotGoOut })}>
-          <Trans>They cannot go out</Trans>
+          <Trans>They cannot come in person</Trans>
         </Tick>
         <Ticks of={ACCESSES} chosen={client.access} set={(access) => set({ access })} words={(one) => i18n._(NEED_WORDS[one].ask)} />
       </AskFold>

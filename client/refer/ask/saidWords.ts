@@ -41,7 +41,7 @@ export const papersWords = (i18n: I18n, { money = null, holds = [], noId = false
 ]
 
 export const accessWords = (i18n: I18n, { access = [], cannotGoOut = false, farthestMin = null, languages = [] }: Said): string[] => [
-  ...(cannotGoOut ? [i18n._(msg`cannot go out`)] : []),
+  ...(cannotGoOut ? [i18n._(msg`cannot come in person`)] : []),
   ...(farthestMin === null ? [] : [i18n._(msg`up to ${farthestMin} min on foot`)]),
   ...access.map((one) => i18n._(NEED_WORDS[one].missing)),
   ...languages.map((tag) => LANGUAGE_NAMES.find((language) => language.tag === tag)?.own ?? tag),

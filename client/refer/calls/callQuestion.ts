@@ -1,4 +1,4 @@
-import type { I18n } from '@lingui/core'
+import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { Service } from '../../../core/listing/service.ts'
 import type { Asks } from '../../../core/match/told.ts'
@@ -23,9 +23,16 @@ export interface AskedOf {
 
 /** What to ask on the phone, as a plain sentence whose "yes" means that it fits this client: "Do you have halal food?" */
 export function callQuestion(i18n: I18n, asked: Asks, of: AskedOf): string {
-  const words = of.service.referral.needs.includes('voucher') && asked === 'no-referral' ? msg`Can somebody come without a voucher?` : null
-  if (words !== null) return i18n._(words)
+  if (asked === 'no-referral') return i18n._(withoutPaper(of))
   return asked in PLAIN_QUESTIONS ? i18n._(PLAIN_QUESTIONS[asked as keyof typeof PLAIN_QUESTIONS]) : OF_CLIENT[asked as OfClient](i18n, of)
+}
+
+/** By the name of the paper, where the place names it. Of one who cannot come in person it is no question of coming. */
+function withoutPaper({ service: { referral }, client: { cannotGoOut } }: AskedOf): MessageDescriptor {
+  const isVoucher = referral.needs.includes('voucher')
+  if (cannotGoOut)
+    return isVoucher ? msg`Can somebody be helped without a voucher?` : msg`Can somebody be helped without a voucher or a referral?`
+  return isVoucher ? msg`Can somebody come without a voucher?` : PLAIN_QUESTIONS['no-referral']
 }
 
 /** Whether the hours that are listed still stand: of the place alone. null = none are listed, or too many to be said in one breath. */

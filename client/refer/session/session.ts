@@ -69,13 +69,23 @@ export const circumstancesOf = ({ where, client }: Pick<Session, 'where' | 'clie
   areas: [where?.outward, where?.authority].filter((code) => typeof code === 'string'),
 })
 
-/** Of what this version of the page kept; another's is dropped rather than half understood. */
+/**
+ * What a version of this page kept. What an older one did not ask was not said; what is of another kind than here is dropped rather than
+ * half understood.
+ */
 export function readSession(kept: unknown): Session | null {
-  const session = kept as Session | null
-  if (typeof session !== 'object' || session === null) return null
-  const isWhole = (Object.keys(NO_SESSION) as (keyof Session)[]).every((key) => sameKind(session[key], NO_SESSION[key]) || key === 'where')
-  const saysAll = isWhole && Object.keys(NOTHING_SAID).every((key) => key in session.client)
-  return saysAll && session.client.needs.every(isClientNeed) ? session : null
+  if (!isObject(kept)) return null
+  const session = { ...NO_SESSION, ...kept } as Session
+  if (!isWhole(session, NO_SESSION)) return null
+  const client = { ...NOTHING_SAID, ...session.client }
+  return isWhole(client, NOTHING_SAID) && client.needs.every(isClientNeed) ? { ...session, client } : null
 }
 
-const sameKind = (value: unknown, like: unknown): boolean => typeof value === typeof like && Array.isArray(value) === Array.isArray(like)
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Whether each part is of the same kind as in `like`, or is null, or a text, a number or an object, where that is null. */
+const isWhole = <T extends object>(value: T, like: T): boolean =>
+  (Object.keys(like) as (keyof T)[]).every((key) => (like[key] === null ? !Array.isArray(value[key]) : sameKind(value[key], like[key])))
+
+const sameKind = (value: unknown, like: unknown): boolean =>
+  value !== null && typeof value === typeof like && Array.isArray(value) === Array.isArray(like)

@@ -39,7 +39,11 @@ export function PhoneStep({ found: { service, open }, asks }: { found: Found; as
             ))}
             <li>
               <q>
-                <Trans>When can they come, and what should they bring?</Trans>
+                {session.client.cannotGoOut ? (
+                  <Trans>When can it be done, and what do you need from them?</Trans>
+                ) : (
+                  <Trans>When can they come, and what should they bring?</Trans>
+                )}
               </q>
             </li>
             <li className="quiet">

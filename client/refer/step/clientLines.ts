@@ -25,9 +25,9 @@ export function clientLines(i18n: I18n, client: Session['client'], outward: stri
     ...line(eats, (list) => i18n._(msg`Food: ${list}`)),
     ...(client.noKitchen ? [i18n._(msg`They have nowhere to cook.`)] : []),
     ...line(door, (list) => i18n._(msg`At the door: ${list}`)),
-    ...(client.cannotGoOut ? [i18n._(msg`They cannot leave their home.`)] : []),
+    ...(client.cannotGoOut ? [i18n._(msg`They cannot come in person.`)] : []),
     ...line(spoken, (list) => i18n._(msg`They speak: ${list}`)),
-    ...line(times, (list) => i18n._(msg`They can come: ${list}`)),
+    ...(times.length === 0 ? [] : [i18n._(msg`They can come: ${times.join('; ')}`)]),
     ...(client.holds.includes('voucher') ? [i18n._(msg`They have a voucher.`)] : []),
     ...(client.holds.includes('referral') ? [i18n._(msg`I can refer them.`)] : []),
   ]

@@ -176,7 +176,8 @@ function nearWords(i18n: I18n, { how, beyond, fare }: ReasonOf<'near'>, found: F
   if (how === 'from nowhere') return { tone: 'plain', text: i18n._(msg`how far: say where they live`) }
   if (far === null) return { tone: 'ask', text: i18n._(msg`where it is: not known`) }
   if (fare) return { tone: 'against', text: i18n._(msg`${far}: too far to go without a fare`) }
-  return beyond ? { tone: 'against', text: i18n._(msg`${far}: farther than they can walk`) } : { tone: 'plain', text: far }
+  if (beyond === 'not in person') return { tone: 'against', text: i18n._(msg`${far}, and they cannot come in person`) }
+  return beyond === 'farther' ? { tone: 'against', text: i18n._(msg`${far}: farther than they can walk`) } : { tone: 'plain', text: far }
 }
 
 function registrationWords(i18n: I18n, { how }: ReasonOf<'registration'>): Words {

@@ -59,7 +59,7 @@ const at = (how: Near['how'], step: number, { walkMinutes }: Found): Near => ({
   step,
   past: 0,
   walkMinutes,
-  beyond: false,
+  beyond: null,
   fare: false,
   again: false,
 })
@@ -68,7 +68,7 @@ function doorAt(found: Found, need: ClientNeed, step: number, client: Circumstan
   const { walkMinutes } = found
   const past = pastStep(found, reachOf(client))
   const isFarther = client.farthestMin !== null && (walkMinutes === null || walkMinutes > client.farthestMin)
-  const beyond = client.cannotGoOut || isFarther
+  const beyond = client.cannotGoOut ? 'not in person' : isFarther ? 'farther' : null
   const fare = past > RIDE_FROM && client.money === 'nothing'
   return { of: 'near', how: 'door', step, past, walkMinutes, beyond, fare, again: needRule(need).again }
 }

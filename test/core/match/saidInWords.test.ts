@@ -75,6 +75,11 @@ it('hears how old the client is, and takes no age of theirs for a child', () => 
   expect(saidInWords('baby aged 18 months')).toEqual({ children: ['baby'] })
 })
 
+it('hears clothes for school', () => {
+  expect(saidInWords('not before ten, after six on Tuesdays, school clothes').needs).toEqual(['clothes'])
+  expect(saidInWords('baby clothes').needs).toEqual(['baby-things'])
+})
+
 it('hears that somebody has no home', () => {
   for (const said of ['somewhere to live', 'nowhere to stay', 'evicted', 'in temporary accommodation', 'left prison'])
     expect(saidInWords(said).needs, said).toEqual(['housing'])
@@ -132,6 +137,12 @@ it.each([
   ['any day but Mondays', 'TWtFSs 6-23'],
   ['evenings, not Fridays', 'MTWtSs 17-23'],
   ['mornings, not before nine', 'MTWtFSs 9-12'],
+  ['after six on Tuesdays', 'T 18-23'],
+  ['not before ten, after six on Tuesdays', 'MWtFSs 10-23, T 18-23'],
+  ['after six on Tuesdays and Thursdays, not before ten', 'MWFSs 10-23, Tt 18-23'],
+  ['not before ten, before two on Saturdays', 'MTWtFs 10-23, S 10-14'],
+  ['evenings, before noon on Saturdays', 'MTWtFs 17-23, S 6-12'],
+  ['after six on Tuesdays, not Fridays', 'MWtSs 6-23, T 18-23'],
   ['evicted on Friday', ''],
   ['a bed until Friday, left after 3 months', ''],
   ['kids 4 and 9; two under five; seen after 2 weeks', ''],

@@ -1,6 +1,6 @@
 import type { I18n } from '@lingui/core'
 import { londonParts } from '../../../../core/days/londonTime.ts'
-import { clockWords } from '../../../i18n/timeWords.ts'
+import { clockWords, timeWords } from '../../../i18n/timeWords.ts'
 
 /** "10.30am", "12 noon". @param minutes from midnight */
 export const shortClock = (i18n: I18n, minutes: number): string => clockWords(i18n, minutes).replace(/ (?=[ap]m$)/, '')
@@ -20,6 +20,9 @@ function shortDate(i18n: I18n, at: number): string {
 
 /** "Thu 3 Dec 10am" by the London clock. @param at ms since 1970 UTC */
 export const shortMoment = (i18n: I18n, at: number): string => `${shortDate(i18n, at)} ${shortClock(i18n, londonParts(at).minutes)}`
+
+/** "Thu 3 Dec 10 am", as a sheet and a case record write it beside the hours. @param at ms since 1970 UTC */
+export const datedMoment = (i18n: I18n, at: number): string => `${shortDate(i18n, at)} ${timeWords(i18n, at)}`
 
 const format = (i18n: I18n, date: number, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(i18n.locale === 'en' ? 'en-GB' : i18n.locale, { ...options, timeZone: 'UTC' }).format(date)

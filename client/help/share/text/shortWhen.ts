@@ -11,6 +11,7 @@ import { dateWords } from '../../../i18n/timeWords.ts'
 import { phonesIn } from '../../words/phones.ts'
 import { datedState } from './datedState.ts'
 import { shortHours } from './shortHours.ts'
+import { shortMoment } from './shortTimes.ts'
 
 /**
  * When to go, as a message says it, the fullest wording first: "Opens Thu 3 Dec 10am", with its date, because a message is read on another
@@ -24,7 +25,7 @@ export function shortWhen(i18n: I18n, service: Service, at: number, calendar: Ca
   if (state.state === 'closed') return [closedWords(i18n, state.reason)]
   if (state.state === 'not confirmed') return unsureWords(i18n, service, at, state.reason)
   const hours = shortHours(i18n, service.hours ?? [])
-  const now = datedState(i18n, state, at, true)
+  const now = datedState(i18n, state, at, true, shortMoment)
   return service.hoursRead === 'part' || hours === '' ? [now] : [`${hours}. ${now}`, now]
 }
 

@@ -27,6 +27,12 @@ describe('what to ask on the phone', () => {
     )
   })
 
+  it('asks of one who cannot come in person whether they are helped without it', () => {
+    expect(ask('no-referral', { client: sessionOf({ client: { cannotGoOut: true } }).client })).toBe(
+      'Can somebody be helped without a voucher or a referral?',
+    )
+  })
+
   it('asks whether old hours still stand, and of many or none whether the client’s times do', () => {
     expect(ask('when', { service: makeService({ hours: [rule('TH', '10:00', '12:00')] }) })).toBe('Is it still on Thursdays 10 am–12 noon?')
     const evening = sessionOf({ client: { times: [{ day: 5, part: 'eve' }] } }).client

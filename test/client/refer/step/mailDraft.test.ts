@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { saidInWords } from '../../../../core/match/saidInWords.ts'
 import { mailDraft, mailLink } from '../../../../client/refer/step/mailDraft.ts'
 import { makeService } from '../../../core/listing/makeService.ts'
 import { i18n, sessionOf } from '../deskFor.tsx'
@@ -47,6 +48,13 @@ describe('a mail draft', () => {
         'Thank you.',
       ].join('\n\n'),
     )
+  })
+
+  it('says of one who cannot go out, or can be reached by phone alone, what is true of both', () => {
+    const { cannotGoOut } = saidInWords('only by phone')
+    const away = sessionOf({ client: { cannotGoOut } }).client
+    const { body } = mailDraft(i18n, { service: makeService({}), asks: [], client: away, outward: null, withClient: true })
+    expect(body.split('\n')).toContain('They cannot come in person.')
   })
 
   it('holds the note about the place after its own tick alone, as it was written, beside the client’s details or without them', () => {
