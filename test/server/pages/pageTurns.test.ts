@@ -38,7 +38,7 @@ it('one page is rendered at a time, and who asks for more than anybody needs is 
       return pages.render(input)
     },
   }
-  const asked = await Promise.all(Array.from({ length: 300 }, (_, n) => app.request(`/find/little-marsh?nobody=${n}`)))
+  const asked = await Promise.all(Array.from({ length: 300 }, async (_, n) => app.request(`/find/little-marsh?nobody=${n}`)))
   const refused = asked.filter(({ status }) => status === 503)
   expect(most).toBe(1)
   expect([refused.length, refused[0]?.headers.get('Retry-After'), refused[0]?.headers.get('Content-Type')]).toEqual([
