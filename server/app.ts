@@ -24,7 +24,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   for (const { method, path, mostBytes, handle } of endpoints)
     app.on(method.toUpperCase(), path, named(path), sizeLimit(mostBytes), (c) => unlessLeft(c, handle))
   for (const [path, methods] of methodsByPath(endpoints)) app.all(path, (c) => refuseMethod(c, path, methods))
-  app.notFound((c) => notFound(c, deps))
+  app.notFound((c) => unlessLeft(c, () => notFound(c, deps)))
   app.onError((error, c) => onError(error, c, deps))
   return app
 }

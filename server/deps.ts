@@ -9,6 +9,7 @@ import type { PlaceNames } from './packs/placeNames.ts'
 import type { PostcodeTables } from './packs/postcodeTables.ts'
 import type { Pages } from './pages/openPages.ts'
 import type { Reports } from './reports/openReports.ts'
+import type { PageTurn } from './pages/pageTurns.ts'
 import type { TileProxy } from './tiles/tileProxy.ts'
 import type { Work } from './work/openWork.ts'
 
@@ -28,6 +29,8 @@ export interface Deps extends Chance {
   kept: KeptAnswers
   /** Threads for what would keep everybody else waiting. */
   work: Work
+  /** A turn to render a page. */
+  pageTurn: PageTurn
   addressOf: AddressOf
   /** Aborted a while after the server was told to stop: what is still worked out is answered with what there is. */
   lastCall: AbortSignal

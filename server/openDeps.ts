@@ -19,6 +19,7 @@ import { tidyReports } from './reports/tidyReports.ts'
 import { openStore } from './store/openStore.ts'
 import { openTileCache } from './tiles/tileCache.ts'
 import { tileProxy, type TileProxy } from './tiles/tileProxy.ts'
+import { pageTurns } from './pages/pageTurns.ts'
 import { openWork } from './work/openWork.ts'
 
 const USER_AGENT = 'TogetherMap/0.1'
@@ -68,6 +69,7 @@ export async function openDeps(
     kept: keptAnswers({ now, version: () => packs.list.hash }),
     work: openWork(log, lastCall),
     lastCall,
+    pageTurn: pageTurns(),
     tiles: await openTiles(config, newId, now, log),
     addressOf: (c) => addressBehind(config.proxies, c.req.header('x-forwarded-for'), getConnInfo(c).remote.address ?? 'unknown'),
     log,

@@ -109,7 +109,7 @@ const SERVER: Readonly<Record<string, readonly string[]>> = {
   'server/packs': ['server/http', 'server/england'],
   'server/places': ['server/http', 'server/england', 'server/packs', 'server/store'],
   'server/lists': ['server/packs', 'server/places', 'server/store'],
-  'server/pages': ['server/http', 'server/packs'],
+  'server/pages': ['server/http', 'server/packs', 'server/work'],
   'server/reports': ['server/http', 'server/packs', 'server/pages', 'server/store'],
   'server/routes': ['server/http', 'server/packs', 'server/pages', 'server/reports', 'server/siting', 'server/tiles', 'server/work'],
 }

@@ -14,8 +14,8 @@ export async function keptPage(
   facts: () => PageFacts | Promise<PageFacts>,
 ): Promise<Response> {
   const [{ pathname, search, searchParams }, encoding] = [new URL(c.req.url), encodingFor(c)]
-  const made = async () => {
-    const page = await renderedPage(c, desk, await facts())
+  const made = async (signal?: AbortSignal) => {
+    const page = await renderedPage(c, desk, await facts(), {}, signal)
     return { ...page, html: await pressText(page.html, encoding) }
   }
   const { html, ...more } = isOfNobody(searchParams)

@@ -21,7 +21,7 @@ export async function keptPageWithKey(
   const { html, ...more } = await desk.kept.once(
     `page with a key ${pathname}${search}`,
     c.req.raw.signal,
-    () => renderedPage(c, desk, facts(MARK)),
+    (signal) => renderedPage(c, desk, facts(MARK), {}, signal),
     // Two bytes a letter, once one of them is beyond Latin-1.
     (page) => 2 * page.html.length,
   )

@@ -1,15 +1,19 @@
 import type { PageInput } from '../../core/api/pages.ts'
 import type { Chance } from '../chance.ts'
 import { answerText } from '../http/answer.ts'
-import type { Ask } from '../http/ask.ts'
+import type { AddressOf, Ask } from '../http/ask.ts'
+import { networkOf } from '../http/networkOf.ts'
 import type { Packs } from '../packs/openPacks.ts'
 import type { Pages } from './openPages.ts'
+import type { PageTurn } from './pageTurns.ts'
 import { fillTemplate } from './template.ts'
 
 /** What it takes to render a page. */
 export interface PageDesk extends Pick<Chance, 'now'> {
   pages: Pages
   packs: Packs
+  addressOf: AddressOf
+  pageTurn: PageTurn
 }
 
 export type PageFacts = Partial<Omit<PageInput, 'now' | 'places'>>
@@ -28,6 +32,8 @@ export interface RenderedPage {
 interface More {
   status?: number
   headers?: Readonly<Record<string, string>>
+  /** It waits for no turn: it says what came of something that was sent. */
+  isTold?: boolean
 }
 
 /**
@@ -44,8 +50,27 @@ export const answerPage = (c: Ask, { html, ...more }: RenderedPage): Promise<Res
 
 export const HTML_TYPE = 'text/html; charset=utf-8'
 
-/** The same, not sent yet. */
-export async function renderedPage(c: Ask, { pages, packs, now }: PageDesk, facts: PageFacts, more: More = {}): Promise<RenderedPage> {
+/**
+ * The same, not sent yet. Waits for its turn: rejects as `fairTurns`.
+ *
+ * @param signal says that nobody waits for it any more
+ */
+export async function renderedPage(
+  c: Ask,
+  desk: PageDesk,
+  facts: PageFacts,
+  { isTold = false, ...more }: More = {},
+  signal: AbortSignal = c.req.raw.signal,
+): Promise<RenderedPage> {
+  const giveBack = isTold ? null : await desk.pageTurn({ network: networkOf(desk.addressOf(c)), signal })
+  try {
+    return await rendered(c, desk, facts, more)
+  } finally {
+    giveBack?.()
+  }
+}
+
+async function rendered(c: Ask, { pages, packs, now }: PageDesk, facts: PageFacts, more: More): Promise<RenderedPage> {
   const url = new URL(c.req.url)
   const input: PageInput = {
     path: url.pathname,

@@ -51,7 +51,7 @@ export async function sendByForm(c: Ask, deps: FormDesk, senders: SendersByKind,
   }
   const status = report.state === 'kept' ? 201 : STATUS[report.trouble]
   const wait: Record<string, string> = waitS === null ? {} : { 'Retry-After': String(waitS) }
-  return renderPage(c, deps, facts, { status, headers: { 'Cache-Control': 'no-store', ...wait } })
+  return renderPage(c, deps, facts, { status, headers: { 'Cache-Control': 'no-store', ...wait }, isTold: true })
 }
 
 interface Form {

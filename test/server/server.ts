@@ -15,6 +15,7 @@ import { makeAsset } from '../../server/http/asset.ts'
 import { openReports } from '../../server/reports/openReports.ts'
 import { openStore } from '../../server/store/openStore.ts'
 import { readTemplate } from '../../server/pages/template.ts'
+import { pageTurns } from '../../server/pages/pageTurns.ts'
 import { openWork } from '../../server/work/openWork.ts'
 import { littleData, NOW, writeData, type DataFiles } from './packs.ts'
 
@@ -92,6 +93,7 @@ export async function startOn(dataDir: string, differing: Partial<Deps> = {}): P
     kept: keptAnswers({ now: differing.now ?? (() => NOW), version: () => packs.list.hash }),
     work: openWork(log, goesOn),
     lastCall: goesOn,
+    pageTurn: pageTurns(),
     log,
     now: () => NOW,
     // Time is never up, unless a test says so.

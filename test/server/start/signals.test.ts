@@ -22,7 +22,7 @@ async function begun(): Promise<{ server: ChildProcess; listens: Promise<string>
   let said = ''
   const listens = new Promise<string>((resolve, reject) => {
     server.once('exit', (code, signal) => reject(new Error(`it ended: ${code} ${signal}`)))
-    server.stdout!.on('data', (data: Buffer) => {
+    server.stdout.on('data', (data: Buffer) => {
       said += data
       const [, url] = /listens at (\S+)/.exec(said) ?? []
       if (url !== undefined) resolve(url)
