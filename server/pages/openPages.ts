@@ -61,6 +61,6 @@ const urlPath = (clientDir: string, path: string): string => `/${relative(client
 
 async function fileAsset(path: string, type: string): Promise<Asset> {
   const body = await readFile(path)
-  const quality = body.length > LARGE_BYTES ? 6 : 10
+  const quality = body.length > LARGE_BYTES ? 6 : 11
   return makeAsset(body, type, COMPRESSIBLE_CONTENT_TYPE_REGEX.test(type) ? quality : null)
 }

@@ -29,7 +29,7 @@ describe('advice to somebody who cannot get there', () => {
 
   it('takes no number of a place for help by phone where something is handed over', () => {
     const [bank] = matched('food-today', [place('bank', { types: ['food-bank'], at: away(170) })], { cannotGoOut: true }).options
-    expect(bank!.reasons).toContainEqual(expect.objectContaining({ of: 'near', how: 'door', beyond: true }))
+    expect(bank!.reasons).toContainEqual(expect.objectContaining({ of: 'near', how: 'door', beyond: 'not in person' }))
   })
 })
 
