@@ -30,11 +30,15 @@ export function tileProxy(upstream: Upstream, cache: TileCache, now: () => numbe
   const fetchOnce = async (tile: TileAddress, key: string): Promise<TileAnswer> => {
     if (turns.waiting() >= MOST_WAITING) return { kind: 'away' }
     return turns.take(async () => {
-      if (rest.has(key)) return { kind: 'away' }
+      const known = rest.of(key)
+      if (known !== null) return { kind: known }
       try {
         const png = await fetchTile(upstream, tile)
+        if (png === null) {
+          rest.none(key)
+          return { kind: 'none' }
+        }
         rest.well()
-        if (png === null) return { kind: 'none' }
         await cache.write(tile, png)
         return { kind: 'tile', png }
       } catch (error) {
@@ -58,7 +62,8 @@ export function tileProxy(upstream: Upstream, cache: TileCache, now: () => numbe
       const held = await cache.read(tile)
       if (held && now() - held.writtenAt < FRESH_MS) return { kind: 'tile', png: held.png }
       const key = `${tile.z}/${tile.x}/${tile.y}`
-      const answer: TileAnswer = rest.has(key) ? { kind: 'away' } : await fetchShared(tile, key)
+      const known = rest.of(key)
+      const answer: TileAnswer = known === null ? await fetchShared(tile, key) : { kind: known }
       return answer.kind === 'away' && held ? { kind: 'tile', png: held.png } : answer
     },
   }

@@ -118,9 +118,13 @@ describe('a street tile', () => {
     expect(await proxy.get(TILE)).toEqual({ kind: 'away' })
     expect(await readdir(folder)).toEqual([])
   })
-  it('that does not exist is no reason to leave upstream alone', async () => {
+  it('that does not exist is asked for once a minute, and is no reason to leave upstream alone', async () => {
     const upstream = await upstreamOf((_, response) => response.writeHead(404).end())
-    const { proxy } = await proxyOf(upstream.template)
+    const { proxy, clock } = await proxyOf(upstream.template)
+    for (let count = 0; count < 20; count++) await proxy.get(TILE)
+    expect(upstream.asked).toHaveLength(1)
+    clock.now += 60_000
+    upstream.asked.length = 0
     expect([await proxy.get(TILE), await proxy.get({ ...TILE, x: 1 })]).toEqual([{ kind: 'none' }, { kind: 'none' }])
     expect(upstream.asked).toHaveLength(2)
   })
