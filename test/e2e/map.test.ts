@@ -396,3 +396,12 @@ describe('before it is asked for', () => {
     await page.close()
   })
 })
+
+it('stands beside the list within the screen with text doubled', async () => {
+  const page = await mapOf('/find/greater-manchester?area=M16', DESK)
+  // 112.5 % is ours, so that 225 % is text doubled.
+  await page.evaluate(() => (document.documentElement.style.fontSize = '225%'))
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(DESK.width)
+  const right = await page.locator('.map-panel').evaluate((panel) => panel.getBoundingClientRect().right)
+  expect(right).toBeLessThanOrEqual(DESK.width)
+})

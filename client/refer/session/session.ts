@@ -75,7 +75,7 @@ export const circumstancesOf = ({ where, client }: Pick<Session, 'where' | 'clie
  */
 export function readSession(kept: unknown): Session | null {
   if (!isObject(kept)) return null
-  const session = { ...NO_SESSION, ...kept } as Session
+  const session: Session = { ...NO_SESSION, ...kept }
   if (!isWhole(session, NO_SESSION)) return null
   const client = { ...NOTHING_SAID, ...session.client }
   return isWhole(client, NOTHING_SAID) && client.needs.every(isClientNeed) ? { ...session, client } : null
