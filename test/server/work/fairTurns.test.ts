@@ -47,21 +47,25 @@ describe('turns at long work', () => {
     const back = await take({ network: 'a', signal: STAYS })
     back()
     back()
-    await take({ network: 'a', signal: STAYS })
+    const again = await take({ network: 'a', signal: STAYS })
     let came = false
-    void take({ network: 'b', signal: STAYS }).then(() => (came = true))
+    const other = take({ network: 'b', signal: STAYS }).then(() => (came = true))
     await new Promise((resolve) => setImmediate(resolve))
     expect(came).toBe(false)
+    again()
+    expect(await other).toBe(true)
   })
 
   it('are refused with 503 and a time to come back where too many wait, of one network or of all', async () => {
     const take = fairTurns(BOUNDS)
-    await take({ network: 'a', signal: STAYS })
-    for (let n = 0; n < 3; n++) void take({ network: 'a', signal: STAYS })
+    const back = await take({ network: 'a', signal: STAYS })
+    const waiting = ['a', 'a', 'a'].map(async (network) => (await take({ network, signal: STAYS }))())
     const refused = { status: 503, headers: { 'Retry-After': '10' } }
     await expect(take({ network: 'a', signal: STAYS })).rejects.toMatchObject(refused)
-    void take({ network: 'b', signal: STAYS })
+    waiting.push(take({ network: 'b', signal: STAYS }).then((giveBack) => giveBack()))
     await expect(take({ network: 'c', signal: STAYS })).rejects.toMatchObject(refused)
+    back()
+    await Promise.all(waiting)
   })
 
   it('are refused the same way where they do not come in time', async () => {
