@@ -35,7 +35,7 @@ keepCompiled()
 function keepCompiled(): void {
   const load = `process.env.NODE_ENV = 'production'
     ;(await import('node:module')).enableCompileCache('dist/compiled')
-    for (const file of ['start', 'work/workThread']) await import(process.cwd() + '/server/' + file + '.ts')`
+    for (const file of ['start', 'threads/workThread']) await import(process.cwd() + '/server/' + file + '.ts')`
   execFileSync(process.execPath, [...BOUNDS, '--input-type=module', '--eval', load], { cwd: join(import.meta.dirname, '..') })
 }
 

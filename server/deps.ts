@@ -11,7 +11,7 @@ import type { Pages } from './pages/openPages.ts'
 import type { Reports } from './reports/openReports.ts'
 import type { PageTurn } from './pages/pageTurns.ts'
 import type { TileProxy } from './tiles/tileProxy.ts'
-import type { Work } from './work/openWork.ts'
+import type { Work } from './threads/openWork.ts'
 
 /** Everything an answer is made from. */
 export interface Deps extends Chance {

@@ -20,7 +20,7 @@ import { openStore } from './store/openStore.ts'
 import { openTileCache } from './tiles/tileCache.ts'
 import { tileProxy, type TileProxy } from './tiles/tileProxy.ts'
 import { pageTurns } from './pages/pageTurns.ts'
-import { openWork } from './work/openWork.ts'
+import { openWork } from './threads/openWork.ts'
 
 const USER_AGENT = 'TogetherMap/0.1'
 const TILE_TIMEOUT_MS = 5000

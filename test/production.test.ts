@@ -51,7 +51,7 @@ describe('what runs after npm ci --omit=dev', () => {
   it('is followed through folders, threads and what is loaded late', () => {
     const server = filesFrom('server/index.ts')
     expect(server.size).toBeGreaterThan(100)
-    expect([...server.keys()]).toEqual(expect.arrayContaining(['core/place/geo.ts', 'server/work/workThread.ts']))
+    expect([...server.keys()]).toEqual(expect.arrayContaining(['core/place/geo.ts', 'server/threads/workThread.ts']))
     const packages = [...server.values()].flat()
     expect(packages).toEqual(expect.arrayContaining(['@hono/node-server', '@turf/turf', 'highs', 'pino', 'node:fs']))
   })

@@ -101,17 +101,17 @@ const ALL_CLIENT = Object.keys(CLIENT)
 /** Beside these, every room of the server may take `server` itself: clock and chance, log, what it is made from. */
 const SERVER: Readonly<Record<string, readonly string[]>> = {
   'server/store': [],
-  'server/work': ['server/http', 'server/packs'],
-  'server/siting': ['server/work'],
+  'server/threads': ['server/http', 'server/packs'],
+  'server/siting': ['server/threads'],
   'server/http': [],
   'server/tiles': ['server/store'],
   'server/england': [],
   'server/packs': ['server/http', 'server/england'],
   'server/places': ['server/http', 'server/england', 'server/packs', 'server/store'],
   'server/lists': ['server/packs', 'server/places', 'server/store'],
-  'server/pages': ['server/http', 'server/packs', 'server/work'],
+  'server/pages': ['server/http', 'server/packs', 'server/threads'],
   'server/reports': ['server/http', 'server/packs', 'server/pages', 'server/store'],
-  'server/routes': ['server/http', 'server/packs', 'server/pages', 'server/reports', 'server/siting', 'server/tiles', 'server/work'],
+  'server/routes': ['server/http', 'server/packs', 'server/pages', 'server/reports', 'server/siting', 'server/tiles', 'server/threads'],
 }
 
 const BUILD: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { fairTurns } from '../work/fairTurns.ts'
+import { fairTurns } from '../threads/fairTurns.ts'
 
 /**
  * A page is rendered in tens of milliseconds, in which nobody else is heard: one at a time, and between two of them the loop goes round. A

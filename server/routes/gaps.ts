@@ -7,8 +7,8 @@ import { badQuery } from '../http/readQuery.ts'
 import { instantOf } from '../http/instant.ts'
 import { largeLimit, TOO_MANY } from '../packs/largeLimit.ts'
 import { PLACE_PARAM, packOf } from '../packs/packOf.ts'
-import { askerOf } from '../work/askerOf.ts'
-import { sharedPlace } from '../work/sharedPlace.ts'
+import { askerOf } from '../threads/askerOf.ts'
+import { sharedPlace } from '../threads/sharedPlace.ts'
 
 const doc = {
   summary: 'Every area of a place with its walked distance to the nearest service of the kinds asked for, and who lives within reach',

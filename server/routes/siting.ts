@@ -18,11 +18,11 @@ import { SitingRefused } from '../siting/sitingRefused.ts'
 import { instantOf } from '../http/instant.ts'
 import { largeLimit, TOO_MANY } from '../packs/largeLimit.ts'
 import { PLACE_PARAM, packOf } from '../packs/packOf.ts'
-import { askerOf } from '../work/askerOf.ts'
-import { beingEnded } from '../work/beingEnded.ts'
-import type { Asker } from '../work/fairTurns.ts'
-import { sharedPlace } from '../work/sharedPlace.ts'
-import { startSiting } from '../work/startSiting.ts'
+import { askerOf } from '../threads/askerOf.ts'
+import { beingEnded } from '../threads/beingEnded.ts'
+import type { Asker } from '../threads/fairTurns.ts'
+import { sharedPlace } from '../threads/sharedPlace.ts'
+import { startSiting } from '../threads/startSiting.ts'
 
 /** A thread each, for a minute at most, of two networks: the other threads are for questions that take a second. */
 const MOST_AT_ONCE = 2

@@ -9,8 +9,8 @@ import { readJson, wrongBody } from '../http/readJson.ts'
 import { instantOf } from '../http/instant.ts'
 import { largeLimit, TOO_MANY } from '../packs/largeLimit.ts'
 import { PLACE_PARAM, packOf } from '../packs/packOf.ts'
-import { askerOf } from '../work/askerOf.ts'
-import { sharedPlace } from '../work/sharedPlace.ts'
+import { askerOf } from '../threads/askerOf.ts'
+import { sharedPlace } from '../threads/sharedPlace.ts'
 
 const doc = {
   summary:

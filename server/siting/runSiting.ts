@@ -2,7 +2,7 @@ import type { PlaceSiting } from '../../core/gap/questions/placeSiting.ts'
 import type { SitingResult } from '../../core/gap/siting/siting.ts'
 import type { Deps } from '../deps.ts'
 import { SitingRefused } from './sitingRefused.ts'
-import type { SitingThread } from '../work/startSiting.ts'
+import type { SitingThread } from '../threads/startSiting.ts'
 
 /** The solver stops by itself at its limit; what still runs this much later is ended, */
 const GRACE_S = 0.5

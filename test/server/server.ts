@@ -16,7 +16,7 @@ import { openReports } from '../../server/reports/openReports.ts'
 import { openStore } from '../../server/store/openStore.ts'
 import { readTemplate } from '../../server/pages/template.ts'
 import { pageTurns } from '../../server/pages/pageTurns.ts'
-import { openWork } from '../../server/work/openWork.ts'
+import { openWork } from '../../server/threads/openWork.ts'
 import { littleData, NOW, writeData, type DataFiles } from './packs.ts'
 
 const TEMPLATE = `<!doctype html><html lang="en"><head><!--head-->

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { runSiting } from '../../../server/siting/runSiting.ts'
 import { SitingRefused } from '../../../server/siting/sitingRefused.ts'
-import type { SitingNews } from '../../../server/work/tellSiting.ts'
-import type { SitingThread } from '../../../server/work/startSiting.ts'
+import type { SitingNews } from '../../../server/threads/tellSiting.ts'
+import type { SitingThread } from '../../../server/threads/startSiting.ts'
 import { handClock, type HandClock } from './handClock.ts'
 
 const CANDIDATES: SitingNews = { kind: 'candidates', candidates: { areas: Uint32Array.of(0, 1), existing: 1 } }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fairTurns } from '../../../server/work/fairTurns.ts'
+import { fairTurns } from '../../../server/threads/fairTurns.ts'
 import { startServer } from '../server.ts'
 
 const STAYS = new AbortController().signal

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { openWork } from '../../../server/work/openWork.ts'
+import { openWork } from '../../../server/threads/openWork.ts'
 import { post } from '../askGaps.ts'
 import { logTo, startServer, type Started } from '../server.ts'
 
